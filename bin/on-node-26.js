@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+// Runs a script of this project on the Node that it was made for, whatever `node` is here. Plain JavaScript that
+// Node 12 can read: it must be able to say in a clear sentence what is missing.
+import { spawn } from 'node:child_process'
+import { suitableNode } from './runtime.js'
+
+const [script, ...rest] = process.argv.slice(2)
+const child = spawn(suitableNode(), [script, ...rest], { stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { caseFileSchema, interviewSchema, peopleSchema, personSchema } from './case-file.ts'
+import type { Row } from './row.ts'
+import { done, interviewView } from './views.ts'
+
+const interviewId = z.object({ interviewId: z.string().max(80) })
+
+export const captureRows = {
+  addInterview: { summary: 'Records an interview and the people met', body: z.strictObject({ interview: interviewSchema, people: peopleSchema }), output: interviewView },
+  addSampleInterview: { summary: 'Adds a made-up interview to try things out', output: interviewView },
+  readInterview: { summary: 'One interview with letters, findings and deliveries', params: interviewId, output: interviewView },
+  changeInterview: {
+    summary: 'Changes an interview and its people; refused where it was changed meanwhile',
+    params: interviewId,
+    body: z.strictObject({ revision: z.int(), interview: interviewSchema, people: peopleSchema }),
+    output: interviewView,
+  },
+  removeInterview: { summary: 'Takes an interview away; can be taken back', params: interviewId, output: done },
+  restoreInterview: { summary: 'Takes the removal back', params: interviewId, output: interviewView },
+  readInvitation: {
+    summary: 'Reads an .ics invitation into a draft; saves nothing',
+    body: z.strictObject({ text: z.string().max(1024 * 1024) }),
+    output: z.object({ interview: interviewSchema.partial(), people: z.array(personSchema), remarks: z.array(z.string()) }),
+  },
+  importCaseFile: { summary: 'Imports one case file', body: z.strictObject({ caseFile: z.unknown() }), output: interviewView },
+  exportCaseFile: { summary: 'One interview as a case file', params: interviewId, output: caseFileSchema },
+} satisfies Record<string, Row>

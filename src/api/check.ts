@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { Row } from './row.ts'
+import { checkView, interviewView } from './views.ts'
+
+const interviewId = z.object({ interviewId: z.string().max(80) })
+
+export const checkRows = {
+  checkText: {
+    summary: 'Checks words that are being typed; keeps nothing',
+    params: interviewId,
+    body: z.strictObject({ to: z.string().max(80), subject: z.string().max(998), body: z.string().max(20_000) }),
+    output: checkView,
+  },
+  answerFinding: {
+    summary: "Answers a finding once ('that is somebody else'): it no longer holds a letter of this interview",
+    params: interviewId,
+    body: z.strictObject({ key: z.string().max(500), reason: z.string().trim().min(1).max(500) }),
+    output: interviewView,
+  },
+  takeBackAnswer: { summary: 'Takes an answer back', params: interviewId, body: z.strictObject({ key: z.string().max(500) }), output: interviewView },
+} satisfies Record<string, Row>

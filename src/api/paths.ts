@@ -1,0 +1,43 @@
+/**
+ * Every door of the API by name: method and path. The page needs only this table at run time;
+ * input and output of each row stand in the stage's own file and are checked against it by the compiler.
+ */
+export const paths = {
+  openSession: { method: 'post', path: '/api/session' },
+  health: { method: 'get', path: '/api/health' },
+  home: { method: 'get', path: '/api/home' },
+
+  readProfile: { method: 'get', path: '/api/profile' },
+  saveProfile: { method: 'put', path: '/api/profile' },
+
+  addInterview: { method: 'post', path: '/api/interviews' },
+  addSampleInterview: { method: 'post', path: '/api/interviews/sample' },
+  readInterview: { method: 'get', path: '/api/interviews/{interviewId}' },
+  changeInterview: { method: 'put', path: '/api/interviews/{interviewId}' },
+  removeInterview: { method: 'delete', path: '/api/interviews/{interviewId}' },
+  restoreInterview: { method: 'post', path: '/api/interviews/{interviewId}/restore' },
+  readInvitation: { method: 'post', path: '/api/invitations/read' },
+  importCaseFile: { method: 'post', path: '/api/case-files' },
+  exportCaseFile: { method: 'get', path: '/api/interviews/{interviewId}/case-file' },
+
+  composeLetters: { method: 'post', path: '/api/interviews/{interviewId}/letters' },
+  checkText: { method: 'post', path: '/api/interviews/{interviewId}/check' },
+  saveLetter: { method: 'put', path: '/api/letters/{letterId}' },
+  answerFinding: { method: 'post', path: '/api/interviews/{interviewId}/answers' },
+  takeBackAnswer: { method: 'delete', path: '/api/interviews/{interviewId}/answers' },
+  handleLetter: { method: 'post', path: '/api/letters/{letterId}/handled' },
+  unhandleLetter: { method: 'delete', path: '/api/letters/{letterId}/handled' },
+
+  sendLetters: { method: 'post', path: '/api/interviews/{interviewId}/send' },
+  cancelDelivery: { method: 'post', path: '/api/deliveries/{deliveryId}/cancel' },
+  settleDelivery: { method: 'post', path: '/api/deliveries/{deliveryId}/settle' },
+  deliveryHistory: { method: 'get', path: '/api/deliveries/{deliveryId}/history' },
+
+  mailboxes: { method: 'get', path: '/api/mailboxes' },
+  addMailbox: { method: 'post', path: '/api/mailboxes' },
+  changeMailbox: { method: 'put', path: '/api/mailboxes/{mailboxId}' },
+  testMailbox: { method: 'post', path: '/api/mailboxes/test' },
+  removeMailbox: { method: 'delete', path: '/api/mailboxes/{mailboxId}' },
+} as const
+
+export type DoorName = keyof typeof paths

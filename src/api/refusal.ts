@@ -1,0 +1,42 @@
+/**
+ * What a person must hear when a request cannot be carried out: code → HTTP status, exit code of the
+ * command line, and words that say what to do. The compiler keeps the table complete.
+ */
+export const refusals = {
+  'bad-input': { status: 400, exit: 2, words: 'Something in what was sent is not as it should be.' },
+  'bad-case-file': { status: 400, exit: 2, words: 'This is not a case file that Regards can read.' },
+  'bad-invitation': { status: 400, exit: 2, words: 'This is not an invitation that Regards can read.' },
+  'bad-address': { status: 400, exit: 2, words: 'This is not an e-mail address.' },
+  'too-large': { status: 413, exit: 2, words: 'This is too large.' },
+  'not-let-in': { status: 401, exit: 1, words: 'This browser has not been let in yet. Open the link that Regards printed when it started, or run "regards open".' },
+  'wrong-origin': { status: 403, exit: 1, words: 'This request came from another site and was not carried out.' },
+  'not-found': { status: 404, exit: 1, words: 'It is not here (any more).' },
+  'changed-meanwhile': { status: 409, exit: 1, words: 'It was changed somewhere else meanwhile. Nothing was overwritten: load it again and repeat your change.' },
+  'nothing-to-send': { status: 409, exit: 1, words: 'There is nothing to send: everyone has been thanked, or no letter is written yet.' },
+  'letter-held': { status: 409, exit: 1, words: 'A letter still has something that must be mended before it may go.' },
+  'already-sent': { status: 409, exit: 1, words: 'This letter has been handed over already.' },
+  'too-late-to-cancel': { status: 409, exit: 1, words: 'It has left already and cannot be called back.' },
+  'no-address': { status: 409, exit: 1, words: 'There is no e-mail address for this person yet.' },
+  'no-mailbox': { status: 409, exit: 1, words: 'There is no mailbox to send from yet. Add one, or use your own mail program.' },
+  'no-profile': { status: 409, exit: 1, words: 'Regards does not know your name yet.' },
+  'mailbox-trouble': { status: 409, exit: 1, words: 'The mailbox does not work yet.' },
+  'data-in-use': { status: 409, exit: 1, words: 'Another Regards is using this data.' },
+  'database-unreachable': { status: 503, exit: 1, words: 'The database cannot be reached.' },
+  'proofreader-down': { status: 503, exit: 1, words: 'Spelling and grammar could not be checked just now. Try again.' },
+} as const
+
+export type RefusalCode = keyof typeof refusals
+
+/** Stops a request. `detail` says what exactly, in a sentence; the page and the command line show it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+  /** Where in the input, as a path: 'people.0.email'. */
+  readonly at: string | undefined
+
+  constructor(code: RefusalCode, detail?: string, options: { readonly at?: string | undefined; readonly cause?: unknown } = {}) {
+    super(detail ?? refusals[code].words, { cause: options.cause })
+    this.code = code
+    this.at = options.at
+  }
+}

@@ -1,0 +1,18 @@
+import type { z } from 'zod'
+
+/** One door of the API: what goes in (path parameters and JSON body) and what comes out. Method and path: paths.ts. */
+export interface Row {
+  /** One string for each {name} in the path. */
+  readonly params?: z.ZodObject
+  readonly body?: z.ZodType
+  readonly output: z.ZodType
+  /** Only openSession and health answer a browser that has not been let in. */
+  readonly open?: true
+  readonly summary: string
+}
+
+type Part<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? z.input<S> : undefined
+
+/** What a caller of a row gives: {params, body}, each only where the row has it. */
+export type InputOf<R extends Row> = { [K in 'params' | 'body' as Part<R, K> extends undefined ? never : K]: Part<R, K> }
+export type OutputOf<R extends Row> = z.output<R['output']>

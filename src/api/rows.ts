@@ -1,0 +1,15 @@
+/** All rows of the API by name. The compiler holds this table to paths.ts: no door without a row, no row without a door. */
+import { captureRows } from './capture.ts'
+import { composeRows } from './compose.ts'
+import { checkRows } from './check.ts'
+import { homeRows } from './home.ts'
+import { mailboxRows } from './mailbox.ts'
+import type { DoorName } from './paths.ts'
+import type { InputOf, OutputOf, Row } from './row.ts'
+import { sendRows } from './send.ts'
+
+export const rows = { ...homeRows, ...captureRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows } satisfies Record<DoorName, Row>
+
+export type Rows = typeof rows
+export type Input<N extends DoorName> = InputOf<Rows[N]>
+export type Output<N extends DoorName> = OutputOf<Rows[N]>

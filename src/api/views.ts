@@ -1,0 +1,114 @@
+/** What the page is shown: parts that several stages' rows answer with. */
+import { z } from 'zod'
+import { deliveryStates, letterKinds } from '../core/model/delivery.ts'
+import { checkPasses, dialects, severities } from '../core/model/finding.ts'
+import { thanksStates } from '../core/model/thanks.ts'
+import { caseFileSchema } from './case-file.ts'
+
+/** ISO 8601 instant with Z. */
+export const instant = z.string()
+
+export const findingView = z.object({
+  part: z.enum(['subject', 'body', 'to']),
+  start: z.int(),
+  end: z.int(),
+  severity: z.enum(severities),
+  rule: z.string(),
+  pass: z.enum(checkPasses),
+  message: z.string(),
+  suggestions: z.array(z.string()).readonly(),
+  /** What an answer to it is kept under. */
+  key: z.string(),
+  /** Set where the candidate answered it: it no longer holds the letter. */
+  answer: z.string().optional(),
+})
+export type FindingView = z.output<typeof findingView>
+
+export const checkView = z.object({
+  findings: z.array(findingView),
+  /** One plain line: 'Name and company match the card · spelling and grammar clear'. */
+  verdict: z.string(),
+  /** Why it may not be sent; empty when it may. */
+  held: z.array(z.string()),
+  /** False where only our own passes ran (the proofreader is down): the letter is held until it answered. */
+  proofread: z.boolean(),
+})
+export type CheckView = z.output<typeof checkView>
+
+const sentenceView = z.object({ text: z.string(), facts: z.array(z.string()).readonly() })
+
+export const letterView = z.object({
+  id: z.string(),
+  personId: z.string(),
+  kind: z.enum(letterKinds),
+  subject: z.string(),
+  body: z.string(),
+  sentences: z.array(sentenceView).readonly(),
+  leftOut: z.array(z.object({ fact: z.string(), why: z.string() })).readonly(),
+  questions: z.array(z.object({ fact: z.string(), question: z.string() })).readonly(),
+  route: z.object({ send: z.enum(['yes', 'no', 'ask']), why: z.string() }),
+  short: z.boolean(),
+  edited: z.boolean(),
+  revision: z.int(),
+  words: z.int(),
+  check: checkView,
+  /** mailto: link with subject and body, where the person has an address. */
+  mailto: z.string().optional(),
+})
+export type LetterView = z.output<typeof letterView>
+
+export const deliveryView = z.object({
+  id: z.string(),
+  personId: z.string(),
+  letterId: z.string(),
+  state: z.enum(deliveryStates),
+  to: z.string(),
+  dueAt: instant,
+  updatedAt: instant,
+  detail: z.string().optional(),
+  attempts: z.int(),
+})
+export type DeliveryView = z.output<typeof deliveryView>
+
+/** Where one person stands, the same everywhere. */
+export const thanksView = z.object({ personId: z.string(), state: z.enum(thanksStates), at: instant.optional() })
+export type ThanksView = z.output<typeof thanksView>
+
+export const interviewSummary = z.object({
+  id: z.string(),
+  company: z.string(),
+  position: z.string(),
+  endsAt: instant,
+  /** endsAt + 24 h. */
+  deadline: instant,
+  people: z.array(z.object({ id: z.string(), name: z.string() })),
+  thanks: z.array(thanksView),
+  /** True when nobody is left to thank. */
+  over: z.boolean(),
+  sample: z.boolean(),
+})
+export type InterviewSummary = z.output<typeof interviewSummary>
+
+export const interviewView = interviewSummary.omit({ people: true }).extend({
+  revision: z.int(),
+  caseFile: caseFileSchema,
+  ownCandidate: z.boolean(),
+  dialect: z.enum(dialects),
+  answers: z.array(z.object({ key: z.string(), reason: z.string() })).readonly(),
+  letters: z.array(letterView),
+  deliveries: z.array(deliveryView),
+})
+export type InterviewView = z.output<typeof interviewView>
+
+export const mailboxView = z.object({
+  id: z.string(),
+  address: z.string(),
+  displayName: z.string(),
+  host: z.string(),
+  port: z.int(),
+  user: z.string(),
+  tls: z.enum(['implicit', 'starttls']),
+})
+export type MailboxView = z.output<typeof mailboxView>
+
+export const done = z.object({ ok: z.literal(true) })

@@ -1,0 +1,47 @@
+/**
+ * The states of a delivery. Until `committed` nothing can have reached the reader and everything may be
+ * tried again; from `committed` on, nothing is ever sent again without the person's word.
+ */
+export const deliveryStates = ['due', 'claimed', 'committed', 'sent', 'refused', 'unknown', 'ask', 'cancelled'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** Why a letter exists. One delivery for each person, interview and kind. */
+export const letterKinds = ['thank-you', 'follow-up'] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+/** A message as it was frozen when the person said send. Every attempt sends these bytes. */
+export interface FrozenMessage {
+  /** With angle brackets. */
+  readonly messageId: string
+  /** RFC 5321 reverse-path and the one forward-path, bare addresses. */
+  readonly envelope: { readonly from: string; readonly to: string }
+  /** RFC 5322 message, CRLF line ends. */
+  readonly bytes: Uint8Array
+  /** Hex SHA-256 of bytes. */
+  readonly sha256: string
+}
+
+/** What one attempt at the wire came to. */
+export type AttemptOutcome =
+  /** 250 after the final dot. */
+  | { readonly result: 'accepted'; readonly reply: string }
+  /** A permanent answer (5xx); the server's words. */
+  | { readonly result: 'refused'; readonly reply: string }
+  /** Certainly nothing was delivered: may be tried again. */
+  | { readonly result: 'not-sent'; readonly reason: string; readonly trouble: MailboxTrouble }
+  /** The gate was passed and no answer came: it may have arrived. */
+  | { readonly result: 'unknown'; readonly reason: string }
+
+/** What can be wrong with a mailbox, told apart. */
+export type MailboxTrouble =
+  | 'wrong-host'
+  | 'wrong-port'
+  | 'no-tls'
+  | 'certificate-unknown'
+  | 'certificate-expired'
+  | 'certificate-name'
+  | 'wrong-password'
+  | 'sign-in-later'
+  | 'temporary'
+  | 'connection'
+  | 'lease-lost'

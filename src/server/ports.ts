@@ -1,0 +1,245 @@
+/** What actions may ask of the world. Each has one adapter that is real; start.ts chooses. */
+import type { CaseFile, Candidate } from '../core/model/case-file.ts'
+import type { AttemptOutcome, DeliveryState, FrozenMessage, LetterKind, MailboxTrouble } from '../core/model/delivery.ts'
+import type { Dialect, Finding, FindingAnswer } from '../core/model/finding.ts'
+import type { LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
+import type { MailboxSettings } from '../core/model/mailbox.ts'
+
+export interface Clock {
+  now(): Temporal.Instant
+}
+
+export interface Ids {
+  /** A fresh unguessable id, URL-safe. */
+  next(): string
+}
+
+/** Everything actions need. */
+export interface Desk {
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly mailer: Mailer
+  readonly messages: MessageWriter
+  readonly proofreader: Proofreader
+  readonly secrets: Secrets
+  readonly invitations: InvitationReader
+  /** Tells the worker of this process that something may be due. */
+  wake(): void
+}
+
+// ── Store ────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Store {
+  /** Runs `work` on the records of one owner; reads see one consistent state. */
+  read<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
+  /** Runs `work` in ONE transaction: all of it is durable when the promise resolves, or none of it happened. */
+  change<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
+  readonly due: DueWork
+  close(): Promise<void>
+}
+
+/** One owner's records. A record of another owner is simply not there. */
+export interface Records {
+  profile(): Promise<Candidate | undefined>
+  saveProfile(candidate: Candidate): Promise<void>
+
+  /** Not removed, latest end first. */
+  interviews(): Promise<readonly InterviewRecord[]>
+  interview(id: string): Promise<InterviewRecord | undefined>
+  /** Inserts or replaces, with its people. */
+  saveInterview(record: InterviewRecord): Promise<void>
+
+  letters(interviewId: string): Promise<readonly LetterRecord[]>
+  letter(id: string): Promise<LetterRecord | undefined>
+  saveLetter(record: LetterRecord): Promise<void>
+
+  deliveries(interviewId: string): Promise<readonly DeliveryRecord[]>
+  delivery(id: string): Promise<DeliveryRecord | undefined>
+  /** False, and nothing changed, where this person has one for this interview and kind that is not cancelled or refused. */
+  addDelivery(record: NewDelivery): Promise<boolean>
+  /** Moves a delivery only if it is in one of the `from` states; false otherwise. Writes an event. */
+  moveDelivery(id: string, from: readonly DeliveryState[], move: DeliveryMove): Promise<boolean>
+  deliveryEvents(deliveryId: string): Promise<readonly DeliveryEvent[]>
+  /** The frozen bytes. */
+  message(deliveryId: string): Promise<FrozenMessage | undefined>
+
+  mailboxes(): Promise<readonly MailboxRecord[]>
+  mailbox(id: string): Promise<MailboxRecord | undefined>
+  saveMailbox(record: MailboxRecord): Promise<void>
+  removeMailbox(id: string): Promise<void>
+
+  /** Session secrets (hashed) of browsers that were let in. */
+  addSession(tokenHash: string, at: Temporal.Instant): Promise<void>
+  hasSession(tokenHash: string): Promise<boolean>
+}
+
+export interface InterviewRecord {
+  readonly id: string
+  /** The case as recorded. `candidate` is the profile's unless the case brought its own: see ownCandidate. */
+  readonly caseFile: CaseFile
+  /** True where the case came with a candidate that is not the profile (an imported file): profile changes leave it alone. */
+  readonly ownCandidate: boolean
+  readonly endsAt: Temporal.Instant
+  readonly answers: readonly FindingAnswer[]
+  /** Dialect of the proofreading; undefined: by the company's country. */
+  readonly dialect?: Dialect | undefined
+  /** Counts up with every change; a writer that holds an older one is refused. */
+  readonly revision: number
+  readonly createdAt: Temporal.Instant
+  readonly updatedAt: Temporal.Instant
+  readonly removedAt?: Temporal.Instant | undefined
+  /** The made-up interview for trying things out. */
+  readonly sample: boolean
+}
+
+export interface LetterRecord extends LetterText {
+  readonly id: string
+  readonly interviewId: string
+  readonly personId: string
+  readonly kind: LetterKind
+  readonly sentences: readonly Sentence[]
+  readonly leftOut: readonly LeftOut[]
+  readonly questions: readonly ComposeQuestion[]
+  readonly route: Route
+  readonly short: boolean
+  /** True once the person changed the words: composing anew never overwrites it unasked. */
+  readonly edited: boolean
+  readonly seed: number
+  readonly revision: number
+  readonly updatedAt: Temporal.Instant
+  /** Thanked another way: own mail program, by hand, or not at all. */
+  readonly handled?: Handled | undefined
+}
+
+export interface Handled {
+  readonly how: 'own-mail-program' | 'another-way' | 'not-needed'
+  readonly at: Temporal.Instant
+}
+
+export interface DeliveryRecord {
+  readonly id: string
+  readonly interviewId: string
+  readonly personId: string
+  readonly letterId: string
+  readonly kind: LetterKind
+  readonly mailboxId: string
+  readonly state: DeliveryState
+  readonly messageId: string
+  readonly to: string
+  readonly dueAt: Temporal.Instant
+  readonly attempts: number
+  /** Why it is where it is, in a sentence; the server's words where there are some. */
+  readonly detail?: string | undefined
+  readonly trouble?: MailboxTrouble | undefined
+  readonly updatedAt: Temporal.Instant
+}
+
+export interface NewDelivery extends Omit<DeliveryRecord, 'state' | 'attempts' | 'messageId' | 'to'> {
+  readonly message: FrozenMessage
+}
+
+export interface DeliveryMove {
+  readonly to: DeliveryState
+  readonly at: Temporal.Instant
+  readonly detail?: string | undefined
+  readonly dueAt?: Temporal.Instant | undefined
+  readonly trouble?: MailboxTrouble | undefined
+}
+
+export interface DeliveryEvent {
+  readonly at: Temporal.Instant
+  readonly from: DeliveryState | undefined
+  readonly to: DeliveryState
+  readonly detail?: string | undefined
+}
+
+export interface MailboxRecord extends MailboxSettings {
+  readonly id: string
+  /** Sealed by Secrets; never leaves the server. */
+  readonly sealedPassword: string
+  readonly createdAt: Temporal.Instant
+}
+
+/** A delivery that this worker holds until `leaseUntil`, by the database's clock. */
+export interface Claim {
+  readonly ownerId: string
+  readonly deliveryId: string
+  /** Counts up with every claim; a worker with an older fence can change nothing. */
+  readonly fence: number
+  readonly attempts: number
+  readonly mailbox: MailboxRecord
+  readonly message: FrozenMessage
+}
+
+/** Claims of due work over all owners: the one thing that does not begin with an owner. */
+export interface DueWork {
+  /** Takes up to `limit` due deliveries, earliest first: `due` → `claimed`. Durable. */
+  claim(options: { readonly workerId: string; readonly limit: number; readonly leaseMs: number }): Promise<readonly Claim[]>
+  /** The gate: `claimed` → `committed` where the fence is ours and the lease holds. Durable (fsync) before it resolves. */
+  commit(claim: Claim): Promise<boolean>
+  /**
+   * Writes what the attempt came to: accepted → sent, refused → refused, unknown → unknown, not-sent → due again at
+   * `retryAt` (or refused without it). Only with our fence; false otherwise.
+   */
+  settle(claim: Claim, outcome: AttemptOutcome, retryAt?: Temporal.Instant): Promise<boolean>
+  /** Leases that ran out: claimed → due, committed → unknown. Gives how many. */
+  recover(): Promise<{ readonly due: number; readonly unknown: number }>
+  /** `unknown` older than `olderThanMs` → `ask`. Gives how many. */
+  ask(olderThanMs: number): Promise<number>
+  /** When the next delivery is due, if any. */
+  nextDueAt(): Promise<Temporal.Instant | undefined>
+}
+
+// ── Mail ─────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Mailer {
+  /** One attempt at one message. `gate` runs after the body but before the final dot; false there ends the attempt unsent. Never throws. */
+  attempt(mailbox: MailboxSettings, password: string, message: FrozenMessage, gate: () => Promise<boolean>): Promise<AttemptOutcome>
+  /** Connects and signs in, sends nothing. Never throws. */
+  test(mailbox: MailboxSettings, password: string): Promise<MailboxTest>
+}
+
+export type MailboxTest =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly trouble: MailboxTrouble; readonly detail: string }
+
+export interface MessageWriter {
+  /** Composes the RFC 5322 bytes once; throws Refusal for an address that is not one. */
+  freeze(draft: MessageDraft): Promise<FrozenMessage>
+}
+
+export interface MessageDraft extends LetterText {
+  readonly from: { readonly name: string; readonly address: string }
+  readonly to: { readonly name: string; readonly address: string }
+  readonly at: Temporal.Instant
+  /** Without angle brackets, left of the @. */
+  readonly idSeed: string
+}
+
+export interface Secrets {
+  /** AES-256-GCM; the context (owner, mailbox) is authenticated with it. */
+  seal(plain: string, context: readonly string[]): string
+  /** Throws where the key or the context is not the one it was sealed with. */
+  open(sealed: string, context: readonly string[]): string
+}
+
+// ── Language and capture ─────────────────────────────────────────────────────────────────────────
+
+export interface Proofreader {
+  /** Spelling and grammar findings of plain text; part is 'body', offsets UTF-16. Rejects after its own time limit. */
+  proofread(text: string, dialect: Dialect): Promise<readonly Finding[]>
+  close(): Promise<void>
+}
+
+export interface InvitationReader {
+  /** Reads one .ics text (bounded); gives a draft, never a saved interview. Throws Refusal with what is wrong. */
+  read(text: string): Promise<InvitationDraft>
+}
+
+export interface InvitationDraft {
+  readonly interview: Partial<CaseFile['interview']>
+  readonly people: CaseFile['people']
+  /** What was there and could not be used, in sentences. */
+  readonly remarks: readonly string[]
+}
