@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs a script of this project on the Node that it was made for, whatever `node` is here. Plain JavaScript that
-// Node 12 can read: it must be able to say in a clear sentence what is missing.
+// Runs a script of this project on the Node that it was made for, whatever `node` is here. Plain JavaScript that an
+// older Node can read: it must be able to say in a clear sentence what is missing.
 import { spawn } from 'node:child_process'
 import { suitableNode } from './runtime.js'
 
