@@ -1,0 +1,53 @@
+/** The one-time token of the link that lets a browser in, and the file through which `regards open` finds it. */
+import { randomBytes } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchLink } from '../api/launch.ts'
+import { isMissing, writePrivately } from './data-directory.ts'
+
+export interface Launch {
+  /** Where the page answers. */
+  readonly url: string
+  readonly token: string
+}
+
+export interface LaunchFile {
+  /** The token of this moment. */
+  token(): string
+  /** The link of this moment: it lets one browser in. */
+  link(): string
+  /** Puts a fresh token in the place of one that was used. */
+  renew(): void
+  /** Takes the file away: nobody answers any more. */
+  close(): void
+}
+
+/** Writes the launch file and keeps it true while the server runs. */
+export function openLaunchFile(home: string, url: string): LaunchFile {
+  let token = ''
+  const renew = (): void => {
+    token = randomBytes(32).toString('base64url')
+    writePrivately(launchFile(home), JSON.stringify({ url, token } satisfies Launch))
+  }
+  renew()
+  return { token: () => token, link: () => launchLink(url, token), renew, close: () => rmSync(launchFile(home), { force: true }) }
+}
+
+/** Finds the link of the Regards that runs on this data, if one does. */
+export function readLaunch(home: string): Launch | undefined {
+  try {
+    const json: unknown = JSON.parse(readFileSync(launchFile(home), 'utf8'))
+    return isLaunch(json) ? json : undefined
+  } catch (missing) {
+    if (isMissing(missing)) return undefined
+    throw missing
+  }
+}
+
+function isLaunch(json: unknown): json is Launch {
+  return typeof json === 'object' && json !== null && 'url' in json && 'token' in json && typeof json.url === 'string' && typeof json.token === 'string'
+}
+
+function launchFile(home: string): string {
+  return join(home, 'launch.json')
+}
