@@ -1,0 +1,138 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { openProofreader } from './proofreader.ts'
+import { longestText } from './read-text.ts'
+
+describe('with its engines', () => {
+  const proofreader = openProofreader()
+  afterAll(() => proofreader.close())
+  const rulesIn = async (text: string) => (await proofreader.proofread(text, 'en-US')).map((finding) => finding.rule)
+
+  test('a clean letter has no findings', async () => {
+    const letter = `Dear Grace,
+
+Thank you for meeting with me on Tuesday to talk about the platform role. Your plan to move the batch jobs off one big machine stayed with me, and I would gladly help with it: last year I cut our nightly build from 48 minutes to 9.
+
+I look forward to hearing from you next week.
+
+Best regards,
+Thomas`
+    expect(await proofreader.proofread(letter, 'en-US')).toEqual([])
+  })
+
+  test.each([
+    ['plain words', ''],
+    ['an emoji', '😀 👩‍👩‍👧 '],
+    ['a letter with a combining mark', 'Cafe\u0301 O\u0302n\u0303e: '],
+    ['a composed accent', 'Café '],
+    ['two lines', 'One line.\r\nAnother. '],
+  ])('a span slices to the misspelt word after %s', async (_, before) => {
+    const text = `${before}We recieved it.`
+    const findings = await proofreader.proofread(text, 'en-US')
+    const found = findings.find((finding) => text.slice(finding.start, finding.end) === 'recieved')
+    expect(found).toMatchObject({ part: 'body', rule: 'spelling', pass: 'spelling', severity: 'error' })
+    expect(found?.suggestions[0]).toBe('received')
+  })
+
+  test('a word written with combining marks is the word', async () => {
+    expect(await rulesIn('We met in a cafe\u0301.')).toEqual([])
+  })
+
+  test('a grammar finding says what is wrong in a plain sentence', async () => {
+    const [finding] = await proofreader.proofread('I has worked there.', 'en-US')
+    expect(finding).toMatchObject({ start: 2, end: 5, rule: 'harper-pronoun-verb-agreement', pass: 'grammar', suggestions: ['have'] })
+    expect(finding?.message).toMatch(/^[A-Z“][^`]*\.$/)
+  })
+
+  test.each([
+    ['en-US', 'colour'],
+    ['en-GB', 'color'],
+    ['en-AU', 'color'],
+    ['en-CA', 'color'],
+    ['en-IN', 'color'],
+  ] as const)('%s does not know “%s”', async (dialect, word) => {
+    const text = `I liked the ${word} of the poster.`
+    const findings = await proofreader.proofread(text, dialect)
+    expect(findings.map((finding) => text.slice(finding.start, finding.end))).toEqual([word])
+  })
+
+  test('many texts are answered in their order', async () => {
+    const texts = Array.from({ length: 20 }, (_, n) => `${'Fine. '.repeat(n)}We recieved it.`)
+    const answers = await proofreader.proofreadMany(texts, 'en-US')
+    expect(answers.map(([finding]) => finding?.start)).toEqual(texts.map((text) => text.indexOf('recieved')))
+  })
+
+  test('what is too long is read as far as the limit, and says so', async () => {
+    const text = `We recieved it. ${'word '.repeat(longestText / 5)}`
+    const findings = await proofreader.proofread(text, 'en-US')
+    expect(findings.at(0)).toMatchObject({ rule: 'spelling' })
+    expect(findings.at(-1)).toMatchObject({ rule: 'too-long-to-proofread', start: longestText, end: text.length })
+  })
+
+  test('any string is read without a fault', async () => {
+    const odd = [
+      '',
+      ' ',
+      '\u0000',
+      '\ud83d',
+      '\ude00 x',
+      '\u0301',
+      'ﷺ'.repeat(50),
+      '가'.normalize('NFD'),
+      '\r\n\r\n',
+      '\u202eabc',
+      '((((',
+      '"'.repeat(99),
+    ]
+    const answers = await proofreader.proofreadMany(odd, 'en-GB')
+    for (const [n, findings] of answers.entries()) {
+      for (const { start, end } of findings) expect([start <= end, end <= (odd[n] ?? '').length]).toEqual([true, true])
+    }
+  })
+})
+
+describe('with a worker that fails', () => {
+  const script = `
+    import { parentPort } from 'node:worker_threads'
+    parentPort.postMessage({ kind: 'warm' })
+    parentPort.on('message', (requests) => {
+      for (const { id, text } of requests) {
+        if (text === 'hang') for (;;);
+        if (text === 'die') process.exit(3)
+        if (text === 'throw') throw new Error('broken')
+        parentPort.postMessage({ kind: 'findings', id, findings: [{ message: text }] })
+      }
+    })`
+
+  test.each([
+    ['hang', 'longer than 300 ms'],
+    ['die', 'code 3'],
+    ['throw', 'failed'],
+  ])('a text that makes the worker %s is rejected, and all others are read', async (bad, why) => {
+    const proofreader = openProofreader({ workerUrl: failing(script), limitMs: 300 })
+    const answers = await Promise.allSettled(['a', 'b', bad, 'c', 'd'].map((text) => proofreader.proofread(text, 'en-US')))
+    expect(answers.map((answer) => answer.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
+    expect(answers[2]).toMatchObject({ reason: { message: expect.stringContaining(why) } })
+    await proofreader.close()
+  })
+
+  test('a worker that does not start is said so, and asking again tries again', async () => {
+    const proofreader = openProofreader({ workerUrl: failing(`throw new Error('no dictionary')`) })
+    await expect(proofreader.proofread('a', 'en-US')).rejects.toThrow('does not start')
+    await expect(proofreader.proofread('a', 'en-US')).rejects.toThrow('does not start')
+    await proofreader.close()
+  })
+
+  test('a closed proofreader rejects what waits and what comes', async () => {
+    const proofreader = openProofreader({ workerUrl: failing('setInterval(() => {}, 1000)') })
+    const waiting = proofreader.proofread('a', 'en-US')
+    const closing = proofreader.close()
+    await expect(waiting).rejects.toThrow('closed')
+    await expect(proofreader.proofread('b', 'en-US')).rejects.toThrow('closed')
+    await expect(proofreader.whenWarm()).rejects.toThrow('closed')
+    await closing
+  })
+})
+
+function failing(code: string): URL {
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
+}

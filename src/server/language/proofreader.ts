@@ -1,0 +1,169 @@
+import { Worker } from 'node:worker_threads'
+import type { Dialect, Finding } from '../../core/model/finding.ts'
+import type { Proofreader } from '../ports.ts'
+import { isAnswer, type ProofreadingRequest } from './messages.ts'
+
+/** A proofreader that also takes many texts at once, for the batch command. */
+export interface WarmProofreader extends Proofreader {
+  /** Reads many texts in order. Rejects if one could not be read: `proofread` of each tells them apart and is as fast. */
+  proofreadMany(texts: readonly string[], dialect: Dialect): Promise<readonly (readonly Finding[])[]>
+  /** Resolves once the first worker is warm. Nobody needs to wait for it before asking. */
+  whenWarm(): Promise<void>
+}
+
+export interface ProofreaderOptions {
+  /** How long one text may take before its worker is ended and a new one started. */
+  readonly limitMs?: number | undefined
+  /** How long a new worker may take to load its dictionaries. */
+  readonly warmUpLimitMs?: number | undefined
+  /** The worker's file; tests give one that hangs. */
+  readonly workerUrl?: URL | undefined
+}
+
+/**
+ * Opens the proofreader: one worker thread for the whole process, which warms up in the background. The language
+ * engines take seconds and some 400 MB to load and block their thread while they read, so they live apart and once.
+ * A worker that hangs or dies is replaced, and only the text that it was reading is rejected.
+ */
+export function openProofreader(options: ProofreaderOptions = {}): WarmProofreader {
+  const { limitMs = 5_000, warmUpLimitMs = 120_000, workerUrl = ownWorkerUrl() } = options
+  return new ProofreadingThread({ limitMs, warmUpLimitMs, workerUrl })
+}
+
+interface Limits {
+  readonly limitMs: number
+  readonly warmUpLimitMs: number
+  readonly workerUrl: URL
+}
+
+interface Reading {
+  readonly request: ProofreadingRequest
+  readonly resolve: (findings: readonly Finding[]) => void
+  readonly reject: (reason: Error) => void
+}
+
+/** So many texts are with the worker at a time: enough that it never waits for the next. */
+const handedOver = 8
+/** A worker that could not start so often in a row will not start. */
+const startsInVain = 3
+
+class ProofreadingThread implements WarmProofreader {
+  readonly #options: Limits
+  readonly #waiting: Reading[] = []
+  readonly #reading: Reading[] = []
+  readonly #warm = Promise.withResolvers<void>()
+  #worker: Worker | undefined
+  #isWarm = false
+  #failedStarts = 0
+  #timer: NodeJS.Timeout | undefined
+  #closing: Promise<void> | undefined
+  #lastId = 0
+
+  constructor(options: Limits) {
+    this.#options = options
+    this.#warm.promise.catch(() => 'told to whoever asks for it')
+    this.#start()
+  }
+
+  proofread(text: string, dialect: Dialect): Promise<readonly Finding[]> {
+    if (this.#closing) return Promise.reject(new Error('The proofreader is closed.'))
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ request: { id: ++this.#lastId, text, dialect }, resolve, reject })
+      if (!this.#worker) this.#start()
+      this.#handOver()
+    })
+  }
+
+  proofreadMany(texts: readonly string[], dialect: Dialect): Promise<readonly (readonly Finding[])[]> {
+    return Promise.all(texts.map((text) => this.proofread(text, dialect)))
+  }
+
+  whenWarm(): Promise<void> {
+    return this.#warm.promise
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#end()
+    return this.#closing
+  }
+
+  #start(): void {
+    const worker = new Worker(this.#options.workerUrl, { name: 'proofreading' })
+    this.#worker = worker
+    this.#isWarm = false
+    worker.on('message', (message: unknown) => this.#worker === worker && this.#hear(message))
+    worker.on(
+      'error',
+      (error: unknown) => this.#worker === worker && this.#replace(new Error('The proofreading worker failed.', { cause: error })),
+    )
+    worker.on('exit', (code) => this.#worker === worker && this.#replace(new Error(`The proofreading worker ended with code ${code}.`)))
+    this.#watch()
+  }
+
+  #hear(message: unknown): void {
+    if (!isAnswer(message)) return
+    if (message.kind === 'warm') {
+      this.#isWarm = true
+      this.#failedStarts = 0
+      this.#warm.resolve()
+    } else if (this.#reading[0]?.request.id === message.id) {
+      this.#reading.shift()?.resolve(message.findings)
+    }
+    this.#watch()
+    this.#handOver()
+  }
+
+  #handOver(): void {
+    if (this.#isWarm && this.#reading.length < handedOver) {
+      const next = this.#waiting.splice(0, handedOver - this.#reading.length)
+      const wasIdle = this.#reading.length === 0
+      this.#reading.push(...next)
+      if (next.length > 0) this.#worker?.postMessage(next.map((reading) => reading.request))
+      if (!wasIdle) return
+    }
+    this.#watch()
+  }
+
+  /** Starts the time limit of what is being done now, and keeps the process alive only while somebody waits for it. */
+  #watch(): void {
+    clearTimeout(this.#timer)
+    const isAwaited = this.#reading.length + this.#waiting.length > 0
+    if (isAwaited) this.#worker?.ref()
+    else this.#worker?.unref()
+    if (this.#isWarm && !isAwaited) return
+    const limit = this.#isWarm ? this.#options.limitMs : this.#options.warmUpLimitMs
+    this.#timer = setTimeout(() => this.#replace(new Error(`Proofreading took longer than ${limit} ms.`)), limit)
+    if (!isAwaited) this.#timer.unref()
+  }
+
+  /** Ends the worker and starts another. A warm one failed at the text that it was reading, a cold one by itself. */
+  #replace(cause: Error): void {
+    void this.#worker?.terminate()
+    this.#worker = undefined
+    if (this.#isWarm) this.#reading.shift()?.reject(cause)
+    else this.#failedStarts += 1
+    this.#waiting.unshift(...this.#reading.splice(0))
+    if (this.#failedStarts < startsInVain) return this.#start()
+    this.#failedStarts = 0
+    this.#giveUp(new Error('The proofreading worker does not start.', { cause }))
+  }
+
+  #giveUp(reason: Error): void {
+    clearTimeout(this.#timer)
+    this.#isWarm = false
+    this.#warm.reject(reason)
+    for (const reading of [...this.#reading.splice(0), ...this.#waiting.splice(0)]) reading.reject(reason)
+  }
+
+  async #end(): Promise<void> {
+    const worker = this.#worker
+    this.#worker = undefined
+    this.#giveUp(new Error('The proofreader is closed.'))
+    await worker?.terminate()
+  }
+}
+
+/** The worker lies beside this file: as TypeScript in the checkout, as JavaScript in what is published. */
+function ownWorkerUrl(): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? './proofreading-worker.ts' : './proofreading-worker.js', import.meta.url)
+}
