@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { composeText } from './nts'
+import { composeText } from './nfc.ts'
 
 test('text that is composed already is left alone', () => {
   const { text, toWritten } = composeText('Café 😀')
