@@ -1,0 +1,107 @@
+import { createServer, type Server, type Socket } from 'node:net'
+import { createSecureContext } from 'node:tls'
+import { certificates, type CertificateKind } from './certificates.ts'
+import { planOf, type Fault, type FaultPlan } from './fault.ts'
+import { serveSession, type SessionOptions } from './session.ts'
+import { addressOf, startTruth, type Delivered } from './truth.ts'
+
+export type { Delivered } from './truth.ts'
+
+export interface SmtpOptions {
+  /** User name → password. Absent: one user, see `user` and `password`. */
+  readonly users?: Readonly<Record<string, string>> | undefined
+  /** What goes wrong, in the order it should; or a function that decides at each point of each connection. */
+  readonly faults?: readonly Fault[] | FaultPlan | undefined
+  readonly certificate?: CertificateKind | undefined
+  /** False for a server whose STARTTLS port knows no TLS. */
+  readonly offersTls?: boolean | undefined
+  /** Is told of each letter before the server answers 250. */
+  readonly onDelivered?: ((letter: Delivered) => void) | undefined
+  /** Port with TLS from the first byte; absent: a free one. */
+  readonly port?: number | undefined
+}
+
+/** A running mail server on loopback and what it has taken so far. */
+export interface Smtp {
+  readonly host: 'localhost'
+  /** TLS from the first byte. */
+  readonly port: number
+  /** STARTTLS. */
+  readonly startTlsPort: number
+  /** The authority to trust, a PEM file. */
+  readonly caFile: string
+  readonly user: string
+  readonly password: string
+  readonly delivered: readonly Delivered[]
+  /** Connections so far. */
+  connections(): number
+  /** Connections that are open now, and the most that were at once. */
+  open(): { readonly now: number; readonly most: number }
+  /** Adds a fault, where faults were given as a list. */
+  fail(fault: Fault): void
+  stop(): Promise<void>
+}
+
+const someone = { user: 'candidate@example.test', password: 'app-password' } as const
+
+/** Starts a real SMTP server with TLS and sign-in on loopback, with a proxy before it that can go wrong at any point. */
+export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
+  const users = options.users ?? { [someone.user]: someone.password }
+  const [user = someone.user, password = someone.password] = Object.entries(users)[0] ?? []
+  const delivered: Delivered[] = []
+  const truth = await startTruth(users, (letter) => {
+    options.onDelivered?.(letter)
+    delivered.push(letter)
+  })
+  const listed = typeof options.faults === 'function' ? undefined : planOf(options.faults ?? [])
+  const door = openDoors(listed ?? (options.faults as FaultPlan), { ...options, truthPort: truth.port })
+  const [implicit, startTls] = [door.listener('implicit'), door.listener('starttls')]
+  return {
+    host: 'localhost',
+    port: await listen(implicit, options.port),
+    startTlsPort: await listen(startTls, undefined),
+    caFile: certificates().caFile,
+    user,
+    password,
+    delivered,
+    connections: door.connections,
+    open: door.open,
+    fail(fault) {
+      if (!listed) throw new Error('The faults of this server are decided by a function.')
+      listed.add(fault)
+    },
+    async stop() {
+      door.cutAll()
+      await Promise.all([implicit, startTls].map((server) => new Promise((resolve) => server.close(resolve))))
+      await truth.stop()
+    },
+  }
+}
+
+function openDoors(plan: FaultPlan, { certificate = 'good', offersTls = true, truthPort }: SmtpOptions & { readonly truthPort: number }) {
+  const secureContext = createSecureContext(certificates()[certificate])
+  const sockets = new Set<Socket>()
+  let connections = 0
+  let most = 0
+  const listener = (tls: SessionOptions['tls']): Server =>
+    createServer((socket) => {
+      connections += 1
+      const connection = connections
+      sockets.add(socket)
+      most = Math.max(most, sockets.size)
+      socket.setNoDelay(true).on('close', () => sockets.delete(socket))
+      const faultAt: SessionOptions['faultAt'] = (phase) => plan(phase, connection)
+      void serveSession(socket, { secureContext, tls, truthPort, offersTls, faultAt })
+    })
+  const cutAll = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return { listener, cutAll, connections: () => connections, open: () => ({ now: sockets.size, most }) }
+}
+
+function listen(server: Server, port = 0): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(addressOf(server.address()).port))
+  })
+}

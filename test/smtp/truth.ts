@@ -1,0 +1,56 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+
+/** A letter that the server has taken: it answers 250 only after this stands in its book. */
+export interface Delivered {
+  readonly user: string
+  readonly envelope: { readonly from: string; readonly to: readonly string[] }
+  readonly bytes: Buffer
+  readonly text: string
+}
+
+export interface Truth {
+  readonly port: number
+  stop(): Promise<void>
+}
+
+/** Starts the real server behind the proxy; only it says what was delivered. */
+export async function startTruth(users: Readonly<Record<string, string>>, onDelivered: (letter: Delivered) => void): Promise<Truth> {
+  const server = new SMTPServer({
+    name: 'localhost',
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    disableReverseLookup: true,
+    authMethods: ['PLAIN', 'LOGIN'],
+    closeTimeout: 50,
+    onAuth({ username = '', password }, _session, answer) {
+      if (users[username] === password) return answer(null, { user: username })
+      answer(Object.assign(new Error('5.7.8 Username and password not accepted'), { responseCode: 535 }))
+    },
+    onData(stream, session, answer) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        const bytes = Buffer.concat(chunks)
+        const { mailFrom, rcptTo } = session.envelope
+        const envelope = { from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address) }
+        onDelivered({ user: session.user ?? '', envelope, bytes, text: bytes.toString('utf8') })
+        answer(null, '2.0.0 taken')
+      })
+    },
+  })
+  server.on('error', ignoreLostConnection)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = addressOf(server.server.address())
+  return { port, stop: () => new Promise((resolve) => server.close(resolve)) }
+}
+
+/** Reads the port of a server that listens on TCP. */
+export function addressOf(address: AddressInfo | string | null): AddressInfo {
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on TCP.')
+  return address
+}
+
+function ignoreLostConnection(): void {
+  // Connections are cut on purpose here; what was delivered is in the book.
+}
