@@ -1,7 +1,7 @@
-import type { z } from 'zod'
 import type { CaseFile } from '../core/model/case-file.ts'
 import { caseFileSchema } from './case-file.ts'
 import { Refusal } from './refusal.ts'
+import { placeOf, sentencesOf } from './wrong-input.ts'
 
 /** 1 MiB of JSON is some 500 people with a page of notes each. */
 const LARGEST = 1024 * 1024
@@ -19,8 +19,9 @@ export function parseCaseFile(text: string): CaseFile {
 export function caseFileFrom(json: unknown): CaseFile {
   const parsed = caseFileSchema.safeParse(json)
   if (parsed.success) return parsed.data
-  const wrong = parsed.error.issues.flatMap(sentencesOf)
-  throw new Refusal('bad-case-file', `This case file cannot be read: ${wrong.slice(0, 5).join(' ')}`, { at: wrong[0]?.split(' ')[0] })
+  const { issues } = parsed.error
+  const wrong = issues.flatMap((issue) => sentencesOf(issue, 'a case file'))
+  throw new Refusal('bad-case-file', `This case file cannot be read: ${wrong.slice(0, 5).join(' ')}`, { at: issues[0] && placeOf(issues[0]) })
 }
 
 function parseJson(text: string): unknown {
@@ -29,10 +30,4 @@ function parseJson(text: string): unknown {
   } catch (cause) {
     throw new Refusal('bad-case-file', `This case file is not JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause })
   }
-}
-
-function sentencesOf(issue: z.core.$ZodIssue): string[] {
-  const at = issue.path.map(String).join('.') || 'the file'
-  if (issue.code !== 'unrecognized_keys') return [`${at}: ${issue.message}.`]
-  return issue.keys.map((key) => `${issue.path.length ? `${at}.${key}` : key} is not a member of a case file (is it misspelt?).`)
 }

@@ -12,7 +12,10 @@ export interface Row {
 }
 
 type Part<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? z.input<S> : undefined
+type Parsed<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? z.output<S> : unknown
 
 /** What a caller of a row gives: {params, body}, each only where the row has it. */
 export type InputOf<R extends Row> = { [K in 'params' | 'body' as Part<R, K> extends undefined ? never : K]: Part<R, K> }
+/** What an action is given: the parsed members of params and body side by side. */
+export type GivenOf<R extends Row> = Parsed<R, 'params'> & Parsed<R, 'body'>
 export type OutputOf<R extends Row> = z.output<R['output']>

@@ -5,11 +5,12 @@ import { checkRows } from './check.ts'
 import { homeRows } from './home.ts'
 import { mailboxRows } from './mailbox.ts'
 import type { DoorName } from './paths.ts'
-import type { InputOf, OutputOf, Row } from './row.ts'
+import type { GivenOf, InputOf, OutputOf, Row } from './row.ts'
 import { sendRows } from './send.ts'
 
 export const rows = { ...homeRows, ...captureRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows } satisfies Record<DoorName, Row>
 
 export type Rows = typeof rows
 export type Input<N extends DoorName> = InputOf<Rows[N]>
+export type Given<N extends DoorName> = GivenOf<Rows[N]>
 export type Output<N extends DoorName> = OutputOf<Rows[N]>
