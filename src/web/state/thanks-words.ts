@@ -1,0 +1,79 @@
+import type { DeliveryView, InterviewSummary, InterviewView, ThanksView } from '../../api/views.ts'
+import { clockTime, count, untilLeaves, whenWas } from './time-words.ts'
+
+type ThanksState = ThanksView['state']
+
+/** States in which the machine, not the person, has the next move. */
+const moving: readonly ThanksState[] = ['leaving', 'handing-over', 'unknown']
+const settled: readonly ThanksState[] = ['thanked', 'waived']
+
+/** Says where one person stands, in a few honest words. Never 'delivered': nobody knows that. */
+export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefined, now: number): string {
+  const at = delivery?.updatedAt ?? thanks.at
+  switch (thanks.state) {
+    case 'to-write':
+      return 'no letter yet'
+    case 'to-send':
+      return 'written, not sent'
+    case 'leaving':
+      return leavingWords(delivery, now)
+    case 'handing-over':
+      return 'at your mail server now'
+    case 'unknown':
+      return 'unknown: being looked into'
+    case 'asked':
+      return 'only you can tell'
+    case 'refused':
+      return 'refused'
+    case 'waived':
+      return 'not needed'
+    case 'thanked':
+      return delivery?.state === 'sent' ? `handed to your mail server ${sentAt(at, now)}` : `thanked your own way${thanks.at ? ` ${sentAt(thanks.at, now)}` : ''}`
+  }
+}
+
+function leavingWords(delivery: DeliveryView | undefined, now: number): string {
+  if (!delivery) return 'leaving'
+  const left = untilLeaves(delivery.dueAt, now)
+  if (delivery.attempts > 0) return left ? `trying again in ${left}` : 'trying again'
+  return left ? `leaving in ${left}` : Date.parse(delivery.dueAt) > now ? `leaving at ${clockTime(delivery.dueAt)}` : 'leaving now'
+}
+
+function sentAt(at: string | undefined, now: number): string {
+  if (at === undefined) return ''
+  return now - Date.parse(at) < 20 * 3_600_000 ? clockTime(at) : whenWas(at, now)
+}
+
+/** Gives the delivery that counts for a person: the newest that was not called back. */
+export function deliveryOf(view: InterviewView, personId: string): DeliveryView | undefined {
+  const all = view.deliveries.filter((delivery) => delivery.personId === personId && delivery.state !== 'cancelled')
+  return all.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))[0]
+}
+
+/** True while the page should keep asking how a letter fares. */
+export function isMoving(thanks: readonly ThanksView[]): boolean {
+  return thanks.some((each) => moving.includes(each.state))
+}
+
+/** How many people still wait for their thanks. */
+export function stillToThank(thanks: readonly ThanksView[]): number {
+  return thanks.filter((each) => !settled.includes(each.state)).length
+}
+
+export interface NextAct {
+  readonly words: string
+  readonly href: string
+}
+
+/** Finds the one next thing to do for an interview. */
+export function nextAct({ id, thanks, over }: Pick<InterviewSummary, 'id' | 'thanks' | 'over'>): NextAct {
+  const having = (state: ThanksState) => thanks.filter((each) => each.state === state).length
+  const at = `/interviews/${id}`
+  if (over) return { words: 'See the letters', href: `${at}/sent` }
+  const needsYou = having('refused') + having('asked')
+  if (needsYou > 0) return { words: `${count(needsYou, 'letter needs', 'letters need')} you`, href: `${at}/sent` }
+  if (having('to-write') > 0 && having('to-send') === 0) return { words: `Write ${count(having('to-write'), 'thank-you', 'thank-yous')}`, href: `${at}/talk` }
+  const waiting = having('to-send') + having('to-write')
+  if (waiting > 0) return { words: `Read and send ${count(waiting, 'letter', 'letters')}`, href: `${at}/letters` }
+  return { words: 'See how they leave', href: `${at}/sent` }
+}

@@ -1,0 +1,63 @@
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+export interface TimeLeft {
+  /** What stands large in the ring: '17', '48'. */
+  readonly figure: string
+  /** What stands below it: 'hours left', 'minutes left'. */
+  readonly unit: string
+  /** The whole in one phrase: '17 hours 20 minutes left'. */
+  readonly phrase: string
+  /** 1 at the start of the 24 hours, 0 at their end. */
+  readonly share: number
+}
+
+/** Says how much of the 24 hours is left. Past them it says so kindly and never counts upwards. */
+export function timeLeft(deadline: string, now: number): TimeLeft {
+  const left = Date.parse(deadline) - now
+  const share = Math.min(1, Math.max(0, left / DAY))
+  if (left <= 0) return { figure: '0', unit: 'hours left', phrase: 'the 24 hours are over', share: 0 }
+  if (left > DAY) return { figure: '24', unit: 'hours left', phrase: 'the 24 hours have not begun', share: 1 }
+  const minutes = Math.ceil(left / MINUTE)
+  if (minutes < 60) return { figure: String(minutes), unit: count(minutes, 'minute', 'minutes').replace(/^\d+ /, '') + ' left', phrase: `${count(minutes, 'minute', 'minutes')} left`, share }
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const phrase = `${count(hours, 'hour', 'hours')}${rest ? ` ${count(rest, 'minute', 'minutes')}` : ''} left`
+  return { figure: String(hours), unit: hours === 1 ? 'hour left' : 'hours left', phrase, share }
+}
+
+/** Says when something was: 'just now', '6 minutes ago', '17:41', 'Thursday 17:41', '19 November'. */
+export function whenWas(at: string, now: number): string {
+  const then = Date.parse(at)
+  const ago = now - then
+  if (ago < 0) return clockTime(at)
+  if (ago < 2 * MINUTE) return 'just now'
+  if (ago < HOUR) return `${Math.floor(ago / MINUTE)} minutes ago`
+  if (ago < DAY && new Date(then).getDate() === new Date(now).getDate()) return clockTime(at)
+  if (ago < 6 * DAY) return new Intl.DateTimeFormat(undefined, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(then)
+  return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' }).format(then)
+}
+
+/** Gives the time of day as this person's clock shows it. */
+export function clockTime(at: string): string {
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(at))
+}
+
+/** Says how long until something leaves: '30 s', '5 min'; undefined once it is due. */
+export function untilLeaves(dueAt: string, now: number): string | undefined {
+  const left = Date.parse(dueAt) - now
+  if (left <= 0) return undefined
+  return left < 2 * MINUTE ? `${Math.ceil(left / 1000)} s` : left < 2 * HOUR ? `${Math.ceil(left / MINUTE)} min` : undefined
+}
+
+/** Counts in words: '1 letter', '3 letters'. */
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** Joins names as one says them: 'Ana, Ben and Cleo'. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? ''
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
