@@ -84,7 +84,7 @@ export interface InterviewRecord {
   readonly answers: readonly FindingAnswer[]
   /** Dialect of the proofreading; undefined: by the company's country. */
   readonly dialect?: Dialect | undefined
-  /** Counts up with every change; a writer that holds an older one is refused. */
+  /** Counts up with every change: saving one that is not above the kept one throws Refusal `changed-meanwhile`. */
   readonly revision: number
   readonly createdAt: Temporal.Instant
   readonly updatedAt: Temporal.Instant
@@ -106,6 +106,7 @@ export interface LetterRecord extends LetterText {
   /** True once the person changed the words: composing anew never overwrites it unasked. */
   readonly edited: boolean
   readonly seed: number
+  /** As the interview's. */
   readonly revision: number
   readonly updatedAt: Temporal.Instant
   /** Thanked another way: own mail program, by hand, or not at all. */
@@ -167,6 +168,7 @@ export interface Claim {
   readonly deliveryId: string
   /** Counts up with every claim; a worker with an older fence can change nothing. */
   readonly fence: number
+  /** Claims so far, this one included. */
   readonly attempts: number
   readonly mailbox: MailboxRecord
   readonly message: FrozenMessage

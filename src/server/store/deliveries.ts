@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import type { FrozenMessage } from '../../core/model/delivery.ts'
+import type { DeliveryMove, DeliveryRecord, NewDelivery, Records } from '../ports.ts'
+import type { DeliveryState } from '../../core/model/delivery.ts'
+import type { Tx } from './dialect.ts'
+import { fromInstant, toInstant } from './instants.ts'
+import { messageOf } from './messages.ts'
+import { isOver, moved, movedColumns, recordMoves } from './moves.ts'
+import type { Tables } from './tables.ts'
+
+type DeliveryRecords = Pick<Records, 'deliveries' | 'delivery' | 'addDelivery' | 'moveDelivery' | 'deliveryEvents' | 'message'>
+
+/** Reads and keeps one owner's deliveries: what the person queued, called back or decided. */
+export function deliveryRecords(tx: Tx, ownerId: string): DeliveryRecords {
+  return {
+    deliveries: async (interviewId) => {
+      const rows = await tx.selectFrom('delivery').selectAll().where('owner_id', '=', ownerId).where('interview_id', '=', interviewId)
+        .orderBy('created_at').orderBy('id').execute()
+      return rows.map(deliveryOf)
+    },
+    delivery: async (id) => {
+      const row = await tx.selectFrom('delivery').selectAll().where('owner_id', '=', ownerId).where('id', '=', id).executeTakeFirst()
+      return row && deliveryOf(row)
+    },
+    addDelivery: (record) => addDelivery(tx, ownerId, record),
+    moveDelivery: (id, from, move) => moveDelivery(tx, { ownerId, id, from }, move),
+    deliveryEvents: async (deliveryId) => {
+      const rows = await tx.selectFrom('delivery_event').selectAll().where('owner_id', '=', ownerId).where('delivery_id', '=', deliveryId).orderBy('number').execute()
+      return rows.map((row) => ({ at: toInstant(row.at), from: row.from_state ?? undefined, to: row.to_state, detail: row.detail ?? undefined }))
+    },
+    message: (deliveryId) => keptMessage(tx, ownerId, deliveryId),
+  }
+}
+
+async function addDelivery(tx: Tx, ownerId: string, record: NewDelivery): Promise<boolean> {
+  const added = await tx.insertInto('delivery').values(rowOf(ownerId, record))
+    .onConflict((conflict) => conflict.columns(['owner_id', 'person_id', 'interview_id', 'kind']).where(sql<boolean>`not ${isOver}`).doNothing())
+    .returning(movedColumns).executeTakeFirst()
+  if (!added) return false
+  const { envelope, bytes, sha256 } = record.message
+  await tx.insertInto('message').values({ owner_id: ownerId, delivery_id: record.id, envelope_from: envelope.from, envelope_to: envelope.to, bytes, sha256 }).execute()
+  await recordMoves(tx, [added])
+  return true
+}
+
+async function moveDelivery(tx: Tx, { ownerId, id, from }: { ownerId: string; id: string; from: readonly DeliveryState[] }, move: DeliveryMove): Promise<boolean> {
+  const row = await tx.updateTable('delivery')
+    .set({ ...moved({ to: move.to, at: fromInstant(move.at), detail: move.detail, trouble: move.trouble }), ...(move.dueAt && { due_at: fromInstant(move.dueAt) }) })
+    .where('owner_id', '=', ownerId).where('id', '=', id).where('state', 'in', from)
+    // What was over may come back only if no other took its place.
+    .where(({ not, exists, selectFrom }) => not(exists(
+      selectFrom('delivery as other').select('other.id')
+        .whereRef('other.owner_id', '=', 'delivery.owner_id').whereRef('other.interview_id', '=', 'delivery.interview_id')
+        .whereRef('other.person_id', '=', 'delivery.person_id').whereRef('other.kind', '=', 'delivery.kind')
+        .whereRef('other.id', '<>', 'delivery.id').where('other.state', 'not in', ['cancelled', 'refused']),
+    )))
+    .returning(movedColumns).executeTakeFirst()
+  if (!row) return false
+  await recordMoves(tx, [row])
+  return true
+}
+
+async function keptMessage(tx: Tx, ownerId: string, deliveryId: string): Promise<FrozenMessage | undefined> {
+  const row = await tx.selectFrom('message')
+    .innerJoin('delivery', (join) => join.onRef('delivery.owner_id', '=', 'message.owner_id').onRef('delivery.id', '=', 'message.delivery_id'))
+    .select(['message.envelope_from', 'message.envelope_to', 'message.bytes', 'message.sha256', 'delivery.message_id'])
+    .where('message.owner_id', '=', ownerId).where('message.delivery_id', '=', deliveryId).executeTakeFirst()
+  if (!row) return undefined
+  const message = messageOf(row)
+  if (!message) throw new Error(`The frozen message of delivery ${deliveryId} is damaged: its bytes do not match their checksum.`)
+  return message
+}
+
+function deliveryOf(row: Tables['delivery']): DeliveryRecord {
+  return {
+    id: row.id,
+    interviewId: row.interview_id,
+    personId: row.person_id,
+    letterId: row.letter_id,
+    kind: row.kind,
+    mailboxId: row.mailbox_id,
+    state: row.state,
+    messageId: row.message_id,
+    to: row.recipient,
+    dueAt: toInstant(row.due_at),
+    attempts: row.attempts,
+    detail: row.detail ?? undefined,
+    trouble: row.trouble ?? undefined,
+    updatedAt: toInstant(row.updated_at),
+  }
+}
+
+function rowOf(ownerId: string, record: NewDelivery): Tables['delivery'] {
+  return {
+    owner_id: ownerId,
+    id: record.id,
+    interview_id: record.interviewId,
+    person_id: record.personId,
+    letter_id: record.letterId,
+    kind: record.kind,
+    mailbox_id: record.mailboxId,
+    state: 'due',
+    previous_state: null,
+    moves: 1,
+    message_id: record.message.messageId,
+    recipient: record.message.envelope.to,
+    due_at: fromInstant(record.dueAt),
+    lease_until: null,
+    fence: 0,
+    worker_id: null,
+    attempts: 0,
+    detail: record.detail ?? null,
+    trouble: record.trouble ?? null,
+    created_at: fromInstant(record.updatedAt),
+    updated_at: fromInstant(record.updatedAt),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Kysely, RawBuilder, SelectQueryBuilder, Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+/** Where the two databases cannot be asked in the same words. */
+export interface SqlDialect {
+  /** Type of a column of bytes. */
+  readonly bytes: 'blob' | 'bytea'
+  /** The database's clock, in epoch milliseconds. */
+  now(): RawBuilder<number>
+  /** Locks the rows that are read and passes over those that another worker has locked. */
+  skipLocked<T extends keyof Tables, O>(query: SelectQueryBuilder<Tables, T, O>): SelectQueryBuilder<Tables, T, O>
+  /** Runs first in a transaction on one owner's records; changes of one owner run one after another. */
+  enter(tx: Tx, ownerId: string, access: 'read' | 'change'): Promise<void>
+  /** Holds off another process that would migrate at the same time, until the transaction ends. */
+  lockMigrations(tx: Tx): Promise<void>
+  /** Keeps a copy of the data as version `version` left it. */
+  keepCopy(version: number): Promise<void>
+}

@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool, UpdateObject } from 'kysely'
+import type { Claim, DueWork } from '../ports.ts'
+import type { Database, SqlDialect, Tx } from './dialect.ts'
+import { fromInstant, toInstant } from './instants.ts'
+import { mailboxOf } from './mailboxes.ts'
+import { messageOf } from './messages.ts'
+import { moved, movedColumns, recordMoves } from './moves.ts'
+import type { Moved } from './moves.ts'
+import { outcomeMove } from './outcome.ts'
+import type { OutcomeMove } from './outcome.ts'
+import type { Tables } from './tables.ts'
+
+/** Deliveries that one transaction moves at most, so that none is long. */
+const MOVES_AT_ONCE = 500
+
+type Condition = (eb: ExpressionBuilder<Tables, 'delivery'>) => ExpressionWrapper<Tables, 'delivery', SqlBool>
+type Change = UpdateObject<Tables, 'delivery'>
+type Key = Pick<Tables['delivery'], 'owner_id' | 'id'>
+
+interface Desk {
+  readonly db: Database
+  readonly dialect: SqlDialect
+}
+
+/** Hands out the due deliveries of all owners, by the database's clock. */
+export function dueWork(db: Database, dialect: SqlDialect): DueWork {
+  const desk = { db, dialect }
+  return {
+    claim: (options) => claim(desk, options),
+    commit: (held) => commit(desk, held),
+    settle: (held, outcome, retryAt) => settle(desk, held, outcomeMove(outcome, retryAt)),
+    recover: () => recover(desk),
+    ask: (olderThanMs) => ask(desk, olderThanMs),
+    nextDueAt: () => nextDueAt(db),
+  }
+}
+
+function claim({ db, dialect }: Desk, { workerId, limit, leaseMs }: Parameters<DueWork['claim']>[0]): Promise<readonly Claim[]> {
+  const set: Change = {
+    ...moved({ to: 'claimed', at: dialect.now() }),
+    lease_until: sql<number>`${dialect.now()} + ${leaseMs}`,
+    worker_id: workerId,
+    fence: sql<number>`delivery.fence + 1`,
+    attempts: sql<number>`delivery.attempts + 1`,
+  }
+  return db.transaction().execute(async (tx) => {
+    const rows = await moveEarliest(tx, dialect, {
+      where: (eb) => eb.and([eb('state', '=', 'due'), eb('due_at', '<=', dialect.now())]),
+      by: 'due_at',
+      limit: Math.min(limit, MOVES_AT_ONCE),
+      set,
+    })
+    return rows.length === 0 ? [] : claimsOf(tx, dialect, rows)
+  })
+}
+
+/** Reads what a worker needs of the rows it took. One that cannot be sent at all is refused here: it would be claimed for ever. */
+async function claimsOf(tx: Tx, dialect: SqlDialect, keys: readonly Key[]): Promise<Claim[]> {
+  const rows = await tx.selectFrom('delivery')
+    .innerJoin('message', (join) => join.onRef('message.owner_id', '=', 'delivery.owner_id').onRef('message.delivery_id', '=', 'delivery.id'))
+    .select(['delivery.owner_id', 'delivery.id', 'delivery.mailbox_id', 'delivery.fence', 'delivery.attempts', 'delivery.message_id'])
+    .select(['message.envelope_from', 'message.envelope_to', 'message.bytes', 'message.sha256'])
+    .where((eb) => eb.or(keys.map((key) => eb.and({ 'delivery.owner_id': key.owner_id, 'delivery.id': key.id }))))
+    .orderBy('delivery.due_at').orderBy('delivery.id').execute()
+  const mailboxes = await tx.selectFrom('mailbox').selectAll()
+    .where((eb) => eb.or(rows.map((row) => eb.and({ owner_id: row.owner_id, id: row.mailbox_id })))).execute()
+  const claims: Claim[] = []
+  for (const row of rows) {
+    const mailbox = mailboxes.find(({ owner_id, id }) => owner_id === row.owner_id && id === row.mailbox_id)
+    const message = messageOf(row)
+    if (mailbox && message) claims.push({ ownerId: row.owner_id, deliveryId: row.id, fence: row.fence, attempts: row.attempts, mailbox: mailboxOf(mailbox), message })
+    else await refuse(tx, dialect, row, mailbox ? 'The kept message is damaged, so it was not sent. Send the letter again.' : 'The mailbox it was to be sent from was removed. Choose another mailbox and send the letter again.')
+  }
+  return claims
+}
+
+async function refuse(tx: Tx, dialect: SqlDialect, key: Key, detail: string): Promise<void> {
+  const rows = await tx.updateTable('delivery').set(moved({ to: 'refused', at: dialect.now(), detail }))
+    .where('owner_id', '=', key.owner_id).where('id', '=', key.id).returning(movedColumns).execute()
+  await recordMoves(tx, rows)
+}
+
+function commit({ db, dialect }: Desk, held: Claim): Promise<boolean> {
+  return moveHeld(db, held, {
+    where: (eb) => eb.and([eb('state', '=', 'claimed'), eb('lease_until', '>', dialect.now())]),
+    // The lease and its holder stay: the worker still waits for the server's answer.
+    set: { ...moved({ to: 'committed', at: dialect.now() }), lease_until: sql<number>`delivery.lease_until`, worker_id: sql<string>`delivery.worker_id` },
+  })
+}
+
+function settle({ db, dialect }: Desk, held: Claim, { from, dueAt, ...move }: OutcomeMove): Promise<boolean> {
+  return moveHeld(db, held, {
+    where: (eb) => eb.and([eb('state', 'in', from)]),
+    set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: fromInstant(dueAt) }) },
+  })
+}
+
+/** Moves the delivery of a claim, only while its fence is the newest. */
+function moveHeld(db: Database, held: Claim, { where, set }: { where: Condition; set: Change }): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const rows = await tx.updateTable('delivery').set(set)
+      .where('owner_id', '=', held.ownerId).where('id', '=', held.deliveryId).where('fence', '=', held.fence).where(where)
+      .returning(movedColumns).execute()
+    await recordMoves(tx, rows)
+    return rows.length === 1
+  })
+}
+
+async function recover({ db, dialect }: Desk): Promise<{ due: number; unknown: number }> {
+  const ranOut = (state: 'claimed' | 'committed'): Condition => (eb) => eb.and([eb('state', '=', state), eb('lease_until', '<=', dialect.now())])
+  const due = await moveInTurns({ db, dialect }, {
+    where: ranOut('claimed'), by: 'lease_until',
+    set: moved({ to: 'due', at: dialect.now(), detail: 'The worker that held it stopped before anything was sent.' }),
+  })
+  const unknown = await moveInTurns({ db, dialect }, {
+    where: ranOut('committed'), by: 'lease_until',
+    set: moved({ to: 'unknown', at: dialect.now(), detail: 'The worker stopped, or the mail server fell silent, just as the letter was handed over.' }),
+  })
+  return { due, unknown }
+}
+
+function ask(desk: Desk, olderThanMs: number): Promise<number> {
+  const { dialect } = desk
+  return moveInTurns(desk, {
+    where: (eb) => eb.and([eb('state', '=', 'unknown'), eb('updated_at', '<=', sql<number>`${dialect.now()} - ${olderThanMs}`)]),
+    by: 'updated_at',
+    set: { ...moved({ to: 'ask', at: dialect.now() }), detail: sql<string>`delivery.detail` },
+  })
+}
+
+interface EarliestMove {
+  readonly where: Condition
+  readonly by: 'due_at' | 'lease_until' | 'updated_at'
+  readonly set: Change
+}
+
+async function moveInTurns({ db, dialect }: Desk, move: EarliestMove): Promise<number> {
+  let all = 0
+  for (;;) {
+    const rows = await db.transaction().execute((tx) => moveEarliest(tx, dialect, { ...move, limit: MOVES_AT_ONCE }))
+    all += rows.length
+    if (rows.length < MOVES_AT_ONCE) return all
+  }
+}
+
+async function moveEarliest(tx: Tx, dialect: SqlDialect, { where, by, set, limit }: EarliestMove & { limit: number }): Promise<readonly Moved[]> {
+  const rows = await tx
+    .with('picked', (db) => dialect.skipLocked(db.selectFrom('delivery').select(['owner_id', 'id']).where(where).orderBy(by).limit(limit)))
+    .updateTable('delivery').from('picked').set(set)
+    .whereRef('delivery.owner_id', '=', 'picked.owner_id').whereRef('delivery.id', '=', 'picked.id')
+    .returning(movedColumns).execute()
+  await recordMoves(tx, rows)
+  return rows
+}
+
+async function nextDueAt(db: Database): Promise<Temporal.Instant | undefined> {
+  const row = await db.selectFrom('delivery').select('due_at').where('state', '=', 'due').orderBy('due_at').limit(1).executeTakeFirst()
+  return row && toInstant(row.due_at)
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { Refusal } from '../../api/refusal.ts'
+import type { Database, SqlDialect, Tx } from './dialect.ts'
+import { mainJob } from './migrations/001-main-job.ts'
+
+export interface Migration {
+  /** What it brings, for the record in the database. */
+  readonly name: string
+  statements(dialect: SqlDialect): readonly string[]
+}
+
+/** In order: the first is version 1. One that was released is never changed, only followed by another. */
+export const migrations: readonly Migration[] = [{ name: 'the main job: interviews, letters, deliveries, mailboxes', statements: mainJob }]
+
+/**
+ * Brings the database to the newest version, each step in its own transaction, after a copy was kept.
+ * @throws Refusal `database-unreachable` where the data was written by a newer Regards.
+ */
+export async function migrate(db: Database, dialect: SqlDialect, steps: readonly Migration[] = migrations): Promise<void> {
+  const version = await inTurn(db, dialect, async (tx) => {
+    await sql`create table if not exists schema_version (version integer primary key, name text not null, applied_at bigint not null)`.execute(tx)
+    return versionOf(tx)
+  })
+  if (version > steps.length) throw newerThan(version, steps.length)
+  if (version > 0 && version < steps.length) await dialect.keepCopy(version)
+  for (const [index, step] of steps.entries()) {
+    await inTurn(db, dialect, async (tx) => {
+      // Read again in each turn: another process may have taken this step meanwhile.
+      if ((await versionOf(tx)) === index) await apply(tx, dialect, step, index + 1)
+    })
+  }
+}
+
+async function apply(tx: Tx, dialect: SqlDialect, step: Migration, version: number): Promise<void> {
+  for (const statement of step.statements(dialect)) await sql.raw(statement).execute(tx)
+  await tx.insertInto('schema_version').values({ version, name: step.name, applied_at: dialect.now() }).execute()
+}
+
+async function versionOf(tx: Tx): Promise<number> {
+  const newest = await tx.selectFrom('schema_version').select((eb) => eb.fn.max('version').as('version')).executeTakeFirst()
+  return newest?.version ?? 0
+}
+
+function inTurn<T>(db: Database, dialect: SqlDialect, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await dialect.lockMigrations(tx)
+    return work(tx)
+  })
+}
+
+function newerThan(version: number, known: number): Refusal {
+  return new Refusal('database-unreachable', `This data was written by a newer Regards (version ${version} of its tables; this one knows ${known}). Nothing was changed: use the newer Regards, or a copy of the data from before.`)
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { RawBuilder, UpdateObject } from 'kysely'
+import type { DeliveryState, MailboxTrouble } from '../../core/model/delivery.ts'
+import type { Tx } from './dialect.ts'
+import type { Tables } from './tables.ts'
+
+/** States in which a delivery no longer counts: the same letter may be queued anew. As in the index delivery_once. */
+export const isOver = sql<boolean>`state in ('cancelled', 'refused')`
+
+/** Rows of one insert; both databases bound the number of parameters. */
+const EVENTS_AT_ONCE = 500
+
+/** Where a delivery goes. */
+export interface Move {
+  readonly to: DeliveryState
+  readonly at: number | RawBuilder<number>
+  readonly detail?: string | undefined
+  readonly trouble?: MailboxTrouble | undefined
+}
+
+/** What an UPDATE gives back of each row that it moved, for its event. */
+export const movedColumns = ['delivery.owner_id', 'delivery.id', 'delivery.previous_state', 'delivery.state', 'delivery.moves', 'delivery.updated_at', 'delivery.detail'] as const
+
+export type Moved = Pick<Tables['delivery'], 'owner_id' | 'id' | 'previous_state' | 'state' | 'moves' | 'updated_at' | 'detail'>
+
+/** Gives what every move writes into the delivery's row; the lease ends unless the caller sets one. */
+export function moved({ to, at, detail, trouble }: Move) {
+  return {
+    previous_state: sql<DeliveryState>`delivery.state`,
+    state: to,
+    moves: sql<number>`delivery.moves + 1`,
+    updated_at: at,
+    detail: detail ?? null,
+    trouble: trouble ?? null,
+    lease_until: null,
+    worker_id: null,
+  } satisfies UpdateObject<Tables, 'delivery'>
+}
+
+/** Writes the event of each move; belongs into the transaction of the move. */
+export async function recordMoves(tx: Tx, rows: readonly Moved[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += EVENTS_AT_ONCE) {
+    await tx.insertInto('delivery_event').values(rows.slice(from, from + EVENTS_AT_ONCE).map(eventOf)).execute()
+  }
+}
+
+function eventOf(row: Moved) {
+  return { owner_id: row.owner_id, delivery_id: row.id, number: row.moves, at: row.updated_at, from_state: row.previous_state, to_state: row.state, detail: row.detail }
+}

@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Records, Store } from '../ports.ts'
+import { deliveryRecords } from './deliveries.ts'
+import type { Database, SqlDialect, Tx } from './dialect.ts'
+import { dueWork } from './due-work.ts'
+import { interviewRecords } from './interviews.ts'
+import { letterRecords } from './letters.ts'
+import { mailboxRecords } from './mailboxes.ts'
+import { sessionRecords } from './sessions.ts'
+
+/** Makes the store of an open, migrated database. */
+export function sqlStore(db: Database, dialect: SqlDialect): Store {
+  const oneAtATime = refuseNesting()
+  return {
+    read: (ownerId, work) => oneAtATime(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(async (tx) => {
+      await dialect.enter(tx, ownerId, 'read')
+      return work(recordsOf(tx, ownerId))
+    })),
+    change: (ownerId, work) => oneAtATime(() => db.transaction().execute(async (tx) => {
+      await dialect.enter(tx, ownerId, 'change')
+      return work(recordsOf(tx, ownerId))
+    })),
+    due: dueWork(db, dialect),
+    close: () => db.destroy(),
+  }
+}
+
+function recordsOf(tx: Tx, ownerId: string): Records {
+  return {
+    ...interviewRecords(tx, ownerId),
+    ...letterRecords(tx, ownerId),
+    ...deliveryRecords(tx, ownerId),
+    ...mailboxRecords(tx, ownerId),
+    ...sessionRecords(tx, ownerId),
+  }
+}
+
+/** A transaction opened inside another waits for it for ever; it is answered with a sentence instead. */
+function refuseNesting() {
+  const around = new AsyncLocalStorage<{ open: boolean }>()
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (around.getStore()?.open) throw new Error('A transaction of the store was opened inside another. Use the records that are at hand.')
+    const mark = { open: true }
+    return around.run(mark, work).finally(() => {
+      mark.open = false
+    })
+  }
+}

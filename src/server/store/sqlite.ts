@@ -1,0 +1,78 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
+import type { Clock, Store } from '../ports.ts'
+import type { SqlDialect } from './dialect.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migrate.ts'
+import { sqlStore } from './sql-store.ts'
+import { copySqlite, keepCopyBeside } from './sqlite-copy.ts'
+import { nodeSqliteDialect } from './sqlite-driver.ts'
+import { explainSqlite } from './sqlite-errors.ts'
+import type { Tables } from './tables.ts'
+
+export interface SqliteStore extends Store {
+  /** Writes a consistent copy of everything to a new file, while work goes on. */
+  backup(to: string): Promise<void>
+}
+
+export interface SqliteOptions {
+  /** Path of the database, or ':memory:'. */
+  readonly file: string
+  /** In place of the database's own clock: for tests, which have a fixed one. */
+  readonly clock?: Clock | undefined
+  readonly migrations?: readonly Migration[] | undefined
+  /** Is told the text of every statement. */
+  readonly onStatement?: ((text: string) => void) | undefined
+}
+
+/**
+ * Opens the store in one SQLite file; makes file and directory where there are none.
+ * @throws Refusal `database-unreachable` that says what is wrong with the file.
+ */
+export async function openSqliteStore({ file, clock, migrations, onStatement }: SqliteOptions): Promise<SqliteStore> {
+  const explain = (error: unknown) => explainSqlite(error, file)
+  const database = openFile(file, explain)
+  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, explain), ...(onStatement && { log: (event) => onStatement(event.query.sql) }) })
+  const dialect = sqliteDialect(database, file, clock)
+  try {
+    await migrate(db, dialect, migrations)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return { ...sqlStore(db, dialect), backup: (to) => db.connection().execute(async () => copySqlite(database, to)) }
+}
+
+function openFile(file: string, explain: (error: unknown) => Error): DatabaseSync {
+  try {
+    if (file !== ':memory:') makePrivate(resolve(file))
+    const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true })
+    // FULL: what a promise resolved for has reached the disk. fullfsync: on a Mac only that reaches it.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = 1')
+    return database
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+/** SQLite gives its other files the mode of the first one, so this decides for all who may read them. */
+function makePrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+}
+
+function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | undefined): SqlDialect {
+  return {
+    bytes: 'blob',
+    now: () => (clock ? sql<number>`${clock.now().epochMilliseconds}` : sql<number>`cast(unixepoch('subsec') * 1000 as integer)`),
+    // One writer at a time: nothing is ever locked by another.
+    skipLocked: (query) => query,
+    enter: async () => {},
+    lockMigrations: async () => {},
+    keepCopy: async (version) => {
+      if (file !== ':memory:') keepCopyBeside(database, resolve(file), version)
+    },
+  }
+}

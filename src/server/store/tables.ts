@@ -1,0 +1,96 @@
+import type { DeliveryState, LetterKind, MailboxTrouble } from '../../core/model/delivery.ts'
+import type { Dialect } from '../../core/model/finding.ts'
+import type { MailboxSettings } from '../../core/model/mailbox.ts'
+import type { Handled } from '../ports.ts'
+
+/** A moment as epoch milliseconds (bigint column). */
+type Instant = number
+/** A part of a record that is only ever read whole, as JSON text: see documents.ts. */
+type Json = string
+/** 0 or 1: SQLite has no boolean. */
+type Flag = number
+
+interface Owned {
+  readonly owner_id: string
+}
+
+/** The tables, the same on both databases. Every primary key of data begins with owner_id. */
+export interface Tables {
+  profile: Owned & { candidate: Json }
+  interview: Owned & InterviewRow
+  person: Owned & { interview_id: string; id: string; position: number; person: Json }
+  letter: Owned & LetterRow
+  delivery: Owned & DeliveryRow
+  /** Apart from the delivery: a move rewrites the delivery's row, and the frozen bytes never change. */
+  message: Owned & { delivery_id: string; envelope_from: string; envelope_to: string; bytes: Uint8Array; sha256: string }
+  delivery_event: Owned & { delivery_id: string; number: number; at: Instant; from_state: DeliveryState | null; to_state: DeliveryState; detail: string | null }
+  mailbox: Owned & MailboxRow
+  session: Owned & { token_hash: string; created_at: Instant }
+  /** The one table without an owner: it is about the schema and holds nobody's data. */
+  schema_version: { version: number; name: string; applied_at: Instant }
+}
+
+export interface InterviewRow {
+  id: string
+  interview: Json
+  /** Null where the candidate is the profile's. */
+  candidate: Json | null
+  earlier_letters: Json | null
+  answers: Json
+  dialect: Dialect | null
+  ends_at: Instant
+  revision: number
+  created_at: Instant
+  updated_at: Instant
+  removed_at: Instant | null
+  sample: Flag
+}
+
+export interface LetterRow {
+  id: string
+  interview_id: string
+  person_id: string
+  kind: LetterKind
+  letter: Json
+  revision: number
+  updated_at: Instant
+  handled_how: Handled['how'] | null
+  handled_at: Instant | null
+}
+
+export interface DeliveryRow {
+  id: string
+  interview_id: string
+  person_id: string
+  letter_id: string
+  kind: LetterKind
+  mailbox_id: string
+  state: DeliveryState
+  /** The state before the last move: an UPDATE reads the old row, so a move tells in one statement where it came from. */
+  previous_state: DeliveryState | null
+  /** Counts the moves; the number of the last event. */
+  moves: number
+  message_id: string
+  recipient: string
+  due_at: Instant
+  lease_until: Instant | null
+  fence: number
+  worker_id: string | null
+  attempts: number
+  detail: string | null
+  trouble: MailboxTrouble | null
+  created_at: Instant
+  updated_at: Instant
+}
+
+export interface MailboxRow {
+  id: string
+  address: string
+  display_name: string
+  host: string
+  port: number
+  user_name: string
+  tls: MailboxSettings['tls']
+  sealed_password: string
+  created_at: Instant
+}
