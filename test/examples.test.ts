@@ -19,7 +19,7 @@ function examplesOf(path: string, block: string): Example[] {
     .replace(/^\/\*\*|\*\/$/g, '')
     .split('\n')
     .map((line) => line.replace(/^\s*\* ?/, ''))
-  return lines.join('\n').split('@example').slice(1).flatMap((part) => pairsOf(path, part))
+  return lines.join('\n').split(/^\s*@example\b/m).slice(1).flatMap((part) => pairsOf(path, part))
 }
 
 function pairsOf(path: string, part: string): Example[] {

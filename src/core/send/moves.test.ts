@@ -1,0 +1,181 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { deliveryStates, type AttemptOutcome, type DeliveryState } from '../model/delivery.ts'
+import { canMove, canSendAnew, moves, stateAfter, statesBefore, type Mover } from './moves.ts'
+
+test('nothing leads out of the last states', () => {
+  for (const state of ['sent', 'refused', 'cancelled'] as const) expect(moves[state]).toEqual({})
+})
+
+test('every state can be reached from due', () => {
+  const reached = new Set<DeliveryState>(['due'])
+  for (const from of reached) deliveryStates.filter((to) => canMove(from, to)).forEach((to) => reached.add(to))
+  expect([...reached].toSorted()).toEqual(deliveryStates.toSorted())
+})
+
+test('only the person brings back a letter that may have arrived', () => {
+  expect(statesBefore('due', 'person')).toEqual(['unknown', 'ask'])
+  expect(statesBefore('due', 'clock')).toEqual(['claimed'])
+  expect(statesBefore('due', 'evidence')).toEqual([])
+})
+
+test('a letter can be called back until it is committed', () => {
+  expect(statesBefore('cancelled', 'person')).toEqual(['due', 'claimed'])
+})
+
+test('a new delivery begins only beside one that never arrived', () => {
+  expect(deliveryStates.filter(canSendAnew)).toEqual(['refused', 'cancelled'])
+})
+
+// ── The protocol under every order of events ─────────────────────────────────────────────────────
+
+type Rule = (from: DeliveryState, to: DeliveryState, mover: Mover) => boolean
+type Phase = 'idle' | 'before-gate' | 'gate-passed' | 'dot-sent'
+type ServerDoes = 'accepts' | 'refuses' | 'never-gets-it'
+type Event =
+  | { readonly what: 'claim' | 'gate' | 'fails' | 'hears' | 'hears-nothing' | 'crash'; readonly worker: number }
+  | { readonly what: 'dot'; readonly worker: number; readonly server: ServerDoes }
+  | { readonly what: 'lease-runs-out' | 'wait-ends' | 'evidence' | 'cancel' | 'send-again' | 'it-went-out' }
+
+/** One letter, its mail server, and workers that know only what they can know. */
+function aWorld(may: Rule) {
+  let state: DeliveryState = 'due'
+  let fence = 0
+  let leased = false
+  const workers = [0, 1].map(() => ({ phase: 'idle' as Phase, fence: 0, server: 'never-gets-it' as ServerDoes }))
+  const truth = { accepted: 0, asksToSendAgain: 0, saysItWentOut: 0 }
+
+  const move = (to: DeliveryState, mover: Mover): boolean => {
+    const moved = may(state, to, mover)
+    if (moved) state = to
+    return moved
+  }
+  const settle = (worker: { phase: Phase; fence: number }, outcome: AttemptOutcome): void => {
+    worker.phase = 'idle'
+    if (worker.fence !== fence) return
+    move(stateAfter(outcome, true), state === 'unknown' || state === 'ask' ? 'evidence' : 'worker')
+  }
+  const at = (event: Event & { readonly worker: number }, phase: Phase) => {
+    const worker = workers[event.worker]
+    return worker?.phase === phase ? worker : undefined
+  }
+
+  function happen(event: Event): void {
+    switch (event.what) {
+      case 'claim': {
+        const worker = at(event, 'idle')
+        if (!worker || !move('claimed', 'worker')) return
+        fence += 1
+        leased = true
+        Object.assign(worker, { phase: 'before-gate', fence })
+        return
+      }
+      case 'gate': {
+        const worker = at(event, 'before-gate')
+        if (!worker) return
+        const ours = leased && worker.fence === fence && state === 'claimed'
+        worker.phase = ours && move('committed', 'worker') ? 'gate-passed' : 'idle'
+        return
+      }
+      case 'dot': {
+        const worker = at(event, 'gate-passed')
+        if (!worker) return
+        Object.assign(worker, { phase: 'dot-sent', server: event.server })
+        if (event.server === 'accepts') truth.accepted += 1
+        return
+      }
+      case 'fails': {
+        const worker = at(event, 'before-gate') ?? at(event, 'gate-passed')
+        if (worker) settle(worker, { result: 'not-sent', reason: 'The line broke.', trouble: 'connection' })
+        return
+      }
+      case 'hears': {
+        const worker = at(event, 'dot-sent')
+        if (worker?.server === 'accepts') settle(worker, { result: 'accepted', reply: '250 ok' })
+        if (worker?.server === 'refuses') settle(worker, { result: 'refused', reply: '550 no' })
+        return
+      }
+      case 'hears-nothing': {
+        const worker = at(event, 'dot-sent')
+        if (worker) settle(worker, { result: 'unknown', reason: 'No answer.' })
+        return
+      }
+      case 'crash': {
+        const worker = workers[event.worker]
+        if (worker) worker.phase = 'idle'
+        return
+      }
+      case 'lease-runs-out':
+        leased = false
+        return void ((state === 'claimed' || state === 'committed') && (move('due', 'clock') || move('unknown', 'clock')))
+      case 'wait-ends':
+        return void (state === 'unknown' && (move('due', 'clock') || move('ask', 'clock')))
+      case 'evidence':
+        return void (truth.accepted > 0 && move('sent', 'evidence'))
+      case 'cancel':
+        return void move('cancelled', 'person')
+      case 'send-again':
+        if (move('due', 'person')) truth.asksToSendAgain += 1
+        return
+      case 'it-went-out':
+        if (move('sent', 'person')) truth.saysItWentOut += 1
+    }
+  }
+  return { happen, truth, state: () => state }
+}
+
+const worker = fc.integer({ min: 0, max: 1 })
+const event: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ what: fc.constantFrom('claim', 'gate', 'fails', 'hears', 'hears-nothing', 'crash'), worker }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('dot'), worker, server: fc.constantFrom('accepts', 'refuses', 'never-gets-it') }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('lease-runs-out', 'wait-ends', 'evidence', 'cancel', 'send-again', 'it-went-out') }) },
+)
+
+/** Both workers die, then one works on in peace until nothing is left for it to do. */
+const quietEnd: readonly Event[] = [
+  { what: 'crash', worker: 0 },
+  { what: 'crash', worker: 1 },
+  { what: 'lease-runs-out' },
+  { what: 'claim', worker: 0 },
+  { what: 'gate', worker: 0 },
+  { what: 'dot', worker: 0, server: 'accepts' },
+  { what: 'hears', worker: 0 },
+  { what: 'wait-ends' },
+]
+
+function check(may: Rule, numRuns: number): fc.RunDetails<[Event[]]> {
+  return fc.check(
+    fc.property(fc.array(event, { maxLength: 60, size: 'max' }), (events) => {
+      const world = aWorld(may)
+      for (const next of [...events, ...quietEnd]) {
+        world.happen(next)
+        const { accepted, asksToSendAgain, saysItWentOut } = world.truth
+        if (accepted > 1 + asksToSendAgain) throw new Error('It arrived twice, and nobody asked for that.')
+        if (world.state() === 'sent' && accepted + saysItWentOut === 0) throw new Error('It is called sent and never arrived.')
+        const calledOff = world.state() === 'refused' || world.state() === 'cancelled'
+        if (calledOff && accepted > 0 && asksToSendAgain === 0) throw new Error('It is called off and arrived.')
+      }
+      const isOpen = !['sent', 'refused', 'cancelled', 'ask'].includes(world.state())
+      if (isOpen) throw new Error(`It is lost: nobody is told, and it stays ${world.state()}.`)
+    }),
+    { numRuns, seed: 20261120 },
+  )
+}
+
+test('in no order of events does a letter arrive twice unasked, get lost, or be called what it is not', () => {
+  expect(check(canMove, 10_000)).toMatchObject({ failed: false, counterexample: null })
+})
+
+test.each([
+  ['resending when a wait ends', 'unknown'],
+  ['resending what was committed when the lease ran out', 'committed'],
+] as const)('the model would notice %s', (_, state) => {
+  const careless: Rule = (from, to, mover) => canMove(from, to, mover) || (from === state && to === 'due' && mover === 'clock')
+  expect(check(careless, 10_000)).toMatchObject({ failed: true })
+})
+
+const forgetful: Rule = (from, to, mover) => canMove(from, to, mover) && to !== 'ask'
+
+test('the model would notice a letter that nobody asks about', () => {
+  expect(check(forgetful, 10_000)).toMatchObject({ failed: true })
+})

@@ -1,0 +1,72 @@
+import { deliveryStates, type AttemptOutcome, type DeliveryState } from '../model/delivery.ts'
+
+/**
+ * Who may move a delivery. worker: the process that holds the claim · clock: a lease that ran out, a wait that ended ·
+ * evidence: a late answer, a copy in Sent, a bounce · person: their word in the page or at the command line.
+ */
+export const movers = ['worker', 'clock', 'evidence', 'person'] as const
+export type Mover = (typeof movers)[number]
+
+/**
+ * Every move that a delivery can make, and by whom. What is not here cannot happen. From `committed` on only one
+ * thing leads back to `due`: the worker that knows the final dot never left it, or the person's word 'send again'.
+ */
+export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<DeliveryState, readonly Mover[]>>>>> = {
+  due: { claimed: ['worker'], cancelled: ['person'] },
+  claimed: { committed: ['worker'], due: ['worker', 'clock'], refused: ['worker'], cancelled: ['person'] },
+  committed: { sent: ['worker'], refused: ['worker'], unknown: ['worker', 'clock'], due: ['worker'] },
+  unknown: { sent: ['evidence', 'person'], refused: ['evidence'], ask: ['clock'], due: ['person'] },
+  ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'] },
+  sent: {},
+  refused: {},
+  cancelled: {},
+}
+
+/**
+ * Says whether a delivery may go from one state to another, by anyone or by one mover.
+ *
+ * @example
+ * canMove('unknown', 'due', 'clock')
+ * // => false
+ * canMove('unknown', 'due', 'person')
+ * // => true
+ */
+export function canMove(from: DeliveryState, to: DeliveryState, mover?: Mover): boolean {
+  const allowed = moves[from][to]
+  return allowed !== undefined && (mover === undefined || allowed.includes(mover))
+}
+
+/**
+ * Lists the states from which a mover may bring a delivery into a state.
+ *
+ * @example
+ * statesBefore('sent', 'person')
+ * // => ['unknown', 'ask']
+ */
+export function statesBefore(to: DeliveryState, mover: Mover): DeliveryState[] {
+  return deliveryStates.filter((from) => canMove(from, to, mover))
+}
+
+/**
+ * Gives the state that an attempt leads to.
+ *
+ * @example
+ * stateAfter({ result: 'not-sent', reason: 'The line was busy.', trouble: 'temporary' }, true)
+ * // => 'due'
+ */
+export function stateAfter(outcome: AttemptOutcome, triesAgain: boolean): DeliveryState {
+  if (outcome.result === 'accepted') return 'sent'
+  if (outcome.result === 'not-sent') return triesAgain ? 'due' : 'refused'
+  return outcome.result
+}
+
+/**
+ * Says whether a new delivery may begin beside one in this state: only where that one certainly never arrived.
+ *
+ * @example
+ * canSendAnew('ask')
+ * // => false
+ */
+export function canSendAnew(state: DeliveryState): boolean {
+  return state === 'refused' || state === 'cancelled'
+}
