@@ -11,11 +11,14 @@ export interface Row {
   readonly summary: string
 }
 
+/** A value that nobody changes: the same as data, so that what core gives may be given on. */
+export type Fixed<T> = T extends readonly (infer Item)[] ? readonly Fixed<Item>[] : T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T
+
 type Part<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? z.input<S> : undefined
-type Parsed<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? z.output<S> : unknown
+type Parsed<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? Fixed<z.output<S>> : unknown
 
 /** What a caller of a row gives: {params, body}, each only where the row has it. */
-export type InputOf<R extends Row> = { [K in 'params' | 'body' as Part<R, K> extends undefined ? never : K]: Part<R, K> }
+export type InputOf<R extends Row> = { [K in 'params' | 'body' as Part<R, K> extends undefined ? never : K]: Fixed<Part<R, K>> }
 /** What an action is given: the parsed members of params and body side by side. */
 export type GivenOf<R extends Row> = Parsed<R, 'params'> & Parsed<R, 'body'>
-export type OutputOf<R extends Row> = z.output<R['output']>
+export type OutputOf<R extends Row> = Fixed<z.output<R['output']>>

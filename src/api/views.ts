@@ -4,6 +4,7 @@ import { deliveryStates, letterKinds } from '../core/model/delivery.ts'
 import { checkPasses, dialects, severities } from '../core/model/finding.ts'
 import { thanksStates } from '../core/model/thanks.ts'
 import { caseFileSchema } from './case-file.ts'
+import type { Fixed } from './row.ts'
 
 /** ISO 8601 instant with Z. */
 export const instant = z.string()
@@ -16,13 +17,13 @@ export const findingView = z.object({
   rule: z.string(),
   pass: z.enum(checkPasses),
   message: z.string(),
-  suggestions: z.array(z.string()).readonly(),
+  suggestions: z.array(z.string()),
   /** What an answer to it is kept under. */
   key: z.string(),
   /** Set where the candidate answered it: it no longer holds the letter. */
   answer: z.string().optional(),
 })
-export type FindingView = z.output<typeof findingView>
+export type FindingView = Fixed<z.output<typeof findingView>>
 
 export const checkView = z.object({
   findings: z.array(findingView),
@@ -33,9 +34,9 @@ export const checkView = z.object({
   /** False where only our own passes ran (the proofreader is down): the letter is held until it answered. */
   proofread: z.boolean(),
 })
-export type CheckView = z.output<typeof checkView>
+export type CheckView = Fixed<z.output<typeof checkView>>
 
-const sentenceView = z.object({ text: z.string(), facts: z.array(z.string()).readonly() })
+const sentenceView = z.object({ text: z.string(), facts: z.array(z.string()) })
 
 export const letterView = z.object({
   id: z.string(),
@@ -43,9 +44,9 @@ export const letterView = z.object({
   kind: z.enum(letterKinds),
   subject: z.string(),
   body: z.string(),
-  sentences: z.array(sentenceView).readonly(),
-  leftOut: z.array(z.object({ fact: z.string(), why: z.string() })).readonly(),
-  questions: z.array(z.object({ fact: z.string(), question: z.string() })).readonly(),
+  sentences: z.array(sentenceView),
+  leftOut: z.array(z.object({ fact: z.string(), why: z.string() })),
+  questions: z.array(z.object({ fact: z.string(), question: z.string() })),
   route: z.object({ send: z.enum(['yes', 'no', 'ask']), why: z.string() }),
   short: z.boolean(),
   edited: z.boolean(),
@@ -55,7 +56,7 @@ export const letterView = z.object({
   /** mailto: link with subject and body, where the person has an address. */
   mailto: z.string().optional(),
 })
-export type LetterView = z.output<typeof letterView>
+export type LetterView = Fixed<z.output<typeof letterView>>
 
 export const deliveryView = z.object({
   id: z.string(),
@@ -68,11 +69,11 @@ export const deliveryView = z.object({
   detail: z.string().optional(),
   attempts: z.int(),
 })
-export type DeliveryView = z.output<typeof deliveryView>
+export type DeliveryView = Fixed<z.output<typeof deliveryView>>
 
 /** Where one person stands, the same everywhere. */
 export const thanksView = z.object({ personId: z.string(), state: z.enum(thanksStates), at: instant.optional() })
-export type ThanksView = z.output<typeof thanksView>
+export type ThanksView = Fixed<z.output<typeof thanksView>>
 
 export const interviewSummary = z.object({
   id: z.string(),
@@ -87,18 +88,18 @@ export const interviewSummary = z.object({
   over: z.boolean(),
   sample: z.boolean(),
 })
-export type InterviewSummary = z.output<typeof interviewSummary>
+export type InterviewSummary = Fixed<z.output<typeof interviewSummary>>
 
 export const interviewView = interviewSummary.omit({ people: true }).extend({
   revision: z.int(),
   caseFile: caseFileSchema,
   ownCandidate: z.boolean(),
   dialect: z.enum(dialects),
-  answers: z.array(z.object({ key: z.string(), reason: z.string() })).readonly(),
+  answers: z.array(z.object({ key: z.string(), reason: z.string() })),
   letters: z.array(letterView),
   deliveries: z.array(deliveryView),
 })
-export type InterviewView = z.output<typeof interviewView>
+export type InterviewView = Fixed<z.output<typeof interviewView>>
 
 export const mailboxView = z.object({
   id: z.string(),
@@ -109,6 +110,6 @@ export const mailboxView = z.object({
   user: z.string(),
   tls: z.enum(['implicit', 'starttls']),
 })
-export type MailboxView = z.output<typeof mailboxView>
+export type MailboxView = Fixed<z.output<typeof mailboxView>>
 
 export const done = z.object({ ok: z.literal(true) })
