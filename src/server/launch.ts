@@ -1,8 +1,10 @@
-/** The one-time token of the link that lets a browser in, and the file through which `regards open` finds it. */
+/**
+ * The one-time token of the link that lets a browser in, and the file through which `regards open` finds it. The token
+ * stands in the link's fragment: that part of an address is never sent to a server, logged, or given to another site.
+ */
 import { randomBytes } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchLink } from '../api/launch.ts'
 import { isMissing, writePrivately } from './data-directory.ts'
 
 export interface Launch {
@@ -22,6 +24,11 @@ export interface LaunchFile {
   close(): void
 }
 
+/** Makes the link that is printed or opened. The page posts its token to openSession and takes it off the address. */
+export function linkOf({ url, token }: Launch): string {
+  return `${url}/#token=${token}`
+}
+
 /** Writes the launch file and keeps it true while the server runs. */
 export function openLaunchFile(home: string, url: string): LaunchFile {
   let token = ''
@@ -30,7 +37,7 @@ export function openLaunchFile(home: string, url: string): LaunchFile {
     writePrivately(launchFile(home), JSON.stringify({ url, token } satisfies Launch))
   }
   renew()
-  return { token: () => token, link: () => launchLink(url, token), renew, close: () => rmSync(launchFile(home), { force: true }) }
+  return { token: () => token, link: () => linkOf({ url, token }), renew, close: () => rmSync(launchFile(home), { force: true }) }
 }
 
 /** Finds the link of the Regards that runs on this data, if one does. */
