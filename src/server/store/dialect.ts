@@ -16,6 +16,8 @@ export interface SqlDialect {
   enter(tx: Tx, ownerId: string, access: 'read' | 'change'): Promise<void>
   /** Holds off another process that would migrate at the same time, until the transaction ends. */
   lockMigrations(tx: Tx): Promise<void>
-  /** Keeps a copy of the data as version `version` left it. */
+  /** Keeps a copy of the data as version `version` left it, where that is ours to do. */
   keepCopy(version: number): Promise<void>
+  /** Statements after which the rows of a table can be seen by their owner only. */
+  ownRowsOnly(table: string): readonly string[]
 }

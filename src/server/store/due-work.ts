@@ -155,6 +155,7 @@ async function moveEarliest(tx: Tx, dialect: SqlDialect, { where, by, set, limit
 }
 
 async function nextDueAt(db: Database): Promise<Temporal.Instant | undefined> {
-  const row = await db.selectFrom('delivery').select('due_at').where('state', '=', 'due').orderBy('due_at').limit(1).executeTakeFirst()
+  const row = await db.transaction().setAccessMode('read only').execute((tx) =>
+    tx.selectFrom('delivery').select('due_at').where('state', '=', 'due').orderBy('due_at').limit(1).executeTakeFirst())
   return row && toInstant(row.due_at)
 }

@@ -8,8 +8,16 @@ import { letterRecords } from './letters.ts'
 import { mailboxRecords } from './mailboxes.ts'
 import { sessionRecords } from './sessions.ts'
 
+interface OpenDatabase {
+  readonly db: Database
+  /** The same database, through a door that sees the rows of all owners. */
+  readonly ofAll: Database
+  readonly dialect: SqlDialect
+  close(): Promise<void>
+}
+
 /** Makes the store of an open, migrated database. */
-export function sqlStore(db: Database, dialect: SqlDialect): Store {
+export function sqlStore({ db, ofAll, dialect, close }: OpenDatabase): Store {
   const oneAtATime = refuseNesting()
   return {
     read: (ownerId, work) => oneAtATime(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(async (tx) => {
@@ -20,8 +28,8 @@ export function sqlStore(db: Database, dialect: SqlDialect): Store {
       await dialect.enter(tx, ownerId, 'change')
       return work(recordsOf(tx, ownerId))
     })),
-    due: dueWork(db, dialect),
-    close: () => db.destroy(),
+    due: dueWork(ofAll, dialect),
+    close,
   }
 }
 

@@ -42,7 +42,7 @@ export async function openSqliteStore({ file, clock, migrations, onStatement }: 
     database.close()
     throw error
   }
-  return { ...sqlStore(db, dialect), backup: (to) => db.connection().execute(async () => copySqlite(database, to)) }
+  return { ...sqlStore({ db, ofAll: db, dialect, close: () => db.destroy() }), backup: (to) => db.connection().execute(async () => copySqlite(database, to)) }
 }
 
 function openFile(file: string, explain: (error: unknown) => Error): DatabaseSync {
@@ -74,5 +74,7 @@ function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | unde
     keepCopy: async (version) => {
       if (file !== ':memory:') keepCopyBeside(database, resolve(file), version)
     },
+    // One person's file: there is nobody to hide rows from.
+    ownRowsOnly: () => [],
   }
 }

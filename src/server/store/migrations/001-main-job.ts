@@ -1,7 +1,7 @@
 import type { SqlDialect } from '../dialect.ts'
 
-/** Lists the statements of the first schema; the same on both databases but for the type of bytes. */
-export function mainJob({ bytes }: Pick<SqlDialect, 'bytes'>): readonly string[] {
+/** Lists the statements of the first schema; the same on both databases but for the type of bytes and the guard of rows. */
+export function mainJob({ bytes, ownRowsOnly }: Pick<SqlDialect, 'bytes' | 'ownRowsOnly'>): readonly string[] {
   return [
     `create table profile (
       owner_id text not null,
@@ -68,6 +68,7 @@ export function mainJob({ bytes }: Pick<SqlDialect, 'bytes'>): readonly string[]
       created_at bigint not null,
       primary key (owner_id, token_hash)
     )`,
+    ...['profile', 'interview', 'person', 'letter', 'delivery', 'message', 'delivery_event', 'mailbox', 'session'].flatMap(ownRowsOnly),
   ]
 }
 

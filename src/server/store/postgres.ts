@@ -1,0 +1,95 @@
+import { Pool, types } from 'pg'
+import { Kysely, sql } from 'kysely'
+import { Refusal } from '../../api/refusal.ts'
+import type { Store } from '../ports.ts'
+import type { Database, SqlDialect } from './dialect.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migrate.ts'
+import { pooledPostgresDialect } from './postgres-driver.ts'
+import { explainPostgres, whereaboutsOf } from './postgres-errors.ts'
+import { sqlStore } from './sql-store.ts'
+import type { Tables } from './tables.ts'
+
+const OLDEST_VERSION = 15
+const INT8 = 20
+/** Any number, the same in every process: who holds it migrates. */
+const MIGRATION_LOCK = 7_420_001
+
+export interface PostgresOptions {
+  /** postgres://user:password@host:port/database */
+  readonly url: string
+  /** Connections at most. */
+  readonly connections?: number | undefined
+  readonly migrations?: readonly Migration[] | undefined
+  /** Is told the text of every statement. */
+  readonly onStatement?: ((text: string) => void) | undefined
+}
+
+/**
+ * Opens the store in a PostgreSQL database, 15 or newer.
+ * @throws Refusal `database-unreachable` that names host and port and says what to do.
+ */
+export async function openPostgresStore({ url, connections = 10, migrations, onStatement }: PostgresOptions): Promise<Store> {
+  const where = whereaboutsOf(url)
+  const explain = (error: unknown) => explainPostgres(error, where)
+  const pool = openPool(url, connections)
+  const log = onStatement && { log: (event: { query: { sql: string } }) => onStatement(event.query.sql) }
+  // Two doors to one pool. Through the first only the rows of the owner that was named can be seen (see ownRowsOnly);
+  // the second, for due work and migrations, sees all. Both wait for the disk, whatever the server's setting.
+  const common = ['set local synchronous_commit = on', `set local idle_in_transaction_session_timeout = '60s'`]
+  const db = new Kysely<Tables>({ dialect: pooledPostgresDialect({ pool, explain, begin: common }), ...log })
+  const ofAll = new Kysely<Tables>({ dialect: pooledPostgresDialect({ pool, explain, begin: [...common, `set local regards.all_owners = 'on'`] }), ...log })
+  try {
+    await refuseOldServer(ofAll)
+    await migrate(ofAll, postgresDialect, migrations)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  return sqlStore({ db, ofAll, dialect: postgresDialect, close: () => pool.end() })
+}
+
+function openPool(url: string, connections: number): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'regards',
+    // Instants are epoch milliseconds: far within what a number holds exactly.
+    types: { getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)) },
+  })
+  pool.on('error', dropQuietly)
+  pool.on('connect', (client) => client.on('error', dropQuietly))
+  return pool
+}
+
+/** A connection that breaks while nobody asks anything of it is only dropped; the next question gets a new one, or says what is wrong. */
+function dropQuietly(): void {}
+
+async function refuseOldServer(db: Database): Promise<void> {
+  const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(db)
+  const version = Math.floor((rows[0]?.version ?? 0) / 10_000)
+  if (version < OLDEST_VERSION) throw new Refusal('database-unreachable', `This database is PostgreSQL ${version}; Regards needs ${OLDEST_VERSION} or newer.`)
+}
+
+const postgresDialect: SqlDialect = {
+  bytes: 'bytea',
+  // In a SELECT of its own, it is asked once for a statement and not for every row, and an index can be searched with it.
+  now: () => sql<number>`(select floor(extract(epoch from clock_timestamp()) * 1000)::bigint)`,
+  skipLocked: (query) => query.forUpdate().skipLocked(),
+  enter: async (tx, ownerId, access) => {
+    const name = sql`set_config('regards.owner', ${ownerId}, true)`
+    // Changes of one owner wait for one another, as on SQLite: what was read is still so when it is written.
+    await (access === 'read' ? sql`select ${name}` : sql`select ${name}, pg_advisory_xact_lock(hashtextextended(${ownerId}, 0))`).execute(tx)
+  },
+  lockMigrations: async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(tx)
+  },
+  keepCopy: async () => {},
+  ownRowsOnly: (table) => [
+    `alter table ${table} enable row level security`,
+    // Without force it would not hold for the owner of the tables, and that is the user we connect as.
+    `alter table ${table} force row level security`,
+    `create policy own_rows on ${table} using (owner_id = current_setting('regards.owner', true) or current_setting('regards.all_owners', true) = 'on')`,
+  ],
+}
