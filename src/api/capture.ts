@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dialects } from '../core/model/finding.ts'
 import { caseFileSchema, interviewSchema, peopleSchema, personSchema } from './case-file.ts'
 import type { Row } from './row.ts'
 import { done, interviewView } from './views.ts'
@@ -12,7 +13,13 @@ export const captureRows = {
   changeInterview: {
     summary: 'Changes an interview and its people; refused where it was changed meanwhile',
     params: interviewId,
-    body: z.strictObject({ revision: z.int(), interview: interviewSchema, people: peopleSchema }),
+    body: z.strictObject({
+      revision: z.int(),
+      interview: interviewSchema,
+      people: peopleSchema,
+      /** Of the proofreading; absent: as it was. */
+      dialect: z.enum(dialects).optional(),
+    }),
     output: interviewView,
   },
   removeInterview: { summary: 'Takes an interview away; can be taken back', params: interviewId, output: done },

@@ -4,7 +4,7 @@ import { interviewFormats, interviewKinds, personRoles } from '../core/model/cas
 
 /** Longest text of one field, in UTF-16 code units: far above anything typed, far below what could hurt. */
 const line = (max = 500) => z.string().max(max)
-const named = (max = 300) => z.string().trim().min(1, 'must not be empty').max(max)
+const named = (max = 300) => z.string().trim().min(1, 'must not be empty').max(max).refine(isOneLine, 'must be one line, without control characters')
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, "must be a local date and time like 2026-11-20T14:00")
 const timeZone = z.string().max(60).refine(isTimeZone, 'must be the IANA name of a time zone, like Europe/Warsaw')
 const id = z.string().min(1).max(80)
@@ -13,7 +13,7 @@ export const qualificationSchema = z.strictObject({ id, text: line() })
 
 export const candidateSchema = z.strictObject({
   name: named(),
-  email: line(320).optional(),
+  email: line(320).refine(isOneLine, 'must be one line').optional(),
   phone: line(60).optional(),
   headline: line().optional(),
   qualifications: z.array(qualificationSchema).max(200).optional(),
@@ -58,7 +58,7 @@ export const personSchema = z.strictObject({
   title: line(300).optional(),
   organisation: line(300).optional(),
   role: z.enum(personRoles).optional(),
-  email: line(320).optional(),
+  email: line(320).refine(isOneLine, 'must be one line').optional(),
   phone: line(60).optional(),
   postalAddress: line(1000).optional(),
   spelling: z.enum(['confirmed', 'unconfirmed']).optional(),
@@ -79,6 +79,11 @@ export const caseFileSchema = z.strictObject({
   people: peopleSchema,
   earlierLetters: z.array(z.strictObject({ to: line(300), company: line(300).optional(), text: line(20_000) })).max(500).optional(),
 }) satisfies z.ZodType<CaseFile>
+
+/** Tells whether a text may stand in the head of a mail: no line ends and nothing else that is not seen. */
+export function isOneLine(text: string): boolean {
+  return !/[\p{Cc}\u2028\u2029]/u.test(text)
+}
 
 function isTimeZone(name: string): boolean {
   try {

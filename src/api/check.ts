@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Row } from './row.ts'
-import { checkView, interviewView } from './views.ts'
+import { bodyText, checkView, interviewView, subjectText } from './views.ts'
 
 const interviewId = z.object({ interviewId: z.string().max(80) })
 
@@ -8,7 +8,7 @@ export const checkRows = {
   checkText: {
     summary: 'Checks words that are being typed; keeps nothing',
     params: interviewId,
-    body: z.strictObject({ to: z.string().max(80), subject: z.string().max(998), body: z.string().max(20_000) }),
+    body: z.strictObject({ to: z.string().max(80), subject: subjectText, body: bodyText }),
     output: checkView,
   },
   answerFinding: {

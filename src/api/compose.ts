@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Row } from './row.ts'
-import { interviewView, letterView } from './views.ts'
+import { bodyText, interviewView, letterView, subjectText } from './views.ts'
 
 export const composeRows = {
   composeLetters: {
@@ -15,7 +15,7 @@ export const composeRows = {
   saveLetter: {
     summary: 'Keeps the edited words of a letter; refused where it was changed meanwhile',
     params: z.object({ letterId: z.string().max(80) }),
-    body: z.strictObject({ revision: z.int(), subject: z.string().max(998), body: z.string().max(20_000) }),
+    body: z.strictObject({ revision: z.int(), subject: subjectText, body: bodyText }),
     output: letterView,
   },
 } satisfies Record<string, Row>

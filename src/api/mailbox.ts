@@ -1,17 +1,18 @@
 import { z } from 'zod'
+import { isOneLine } from './case-file.ts'
 import type { Row } from './row.ts'
 import { done, mailboxView } from './views.ts'
 
 const settings = z.strictObject({
   address: z.string().trim().min(3).max(320),
-  displayName: z.string().trim().min(1).max(300),
-  host: z.string().trim().min(1).max(253),
+  displayName: z.string().trim().min(1).max(300).refine(isOneLine, 'must be one line'),
+  host: z.string().trim().toLowerCase().max(253).regex(/^(?=.*[a-z0-9])[a-z0-9.:-]+$/, 'must be the name of a mail server, like smtp.example.com'),
   port: z.int().min(1).max(65_535),
-  user: z.string().min(1).max(320),
+  user: z.string().min(1).max(320).refine(isOneLine, 'must be one line'),
   tls: z.enum(['implicit', 'starttls']),
 })
 /** Write-only: no answer of the API ever holds it. */
-const password = z.string().min(1).max(500)
+const password = z.string().min(1).max(500).refine(isOneLine, 'must be one line')
 const mailboxId = z.object({ mailboxId: z.string().max(80) })
 
 const testResult = z.object({

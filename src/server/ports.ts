@@ -1,4 +1,5 @@
 /** What actions may ask of the world. Each has one adapter that is real; start.ts chooses. */
+import type { CheckLexicon } from '../core/check/letter-to-check.ts'
 import type { CaseFile, Candidate } from '../core/model/case-file.ts'
 import type { AttemptOutcome, DeliveryState, FrozenMessage, LetterKind, MailboxTrouble } from '../core/model/delivery.ts'
 import type { Dialect, Finding, FindingAnswer } from '../core/model/finding.ts'
@@ -24,6 +25,10 @@ export interface Desk {
   readonly proofreader: Proofreader
   readonly secrets: Secrets
   readonly invitations: InvitationReader
+  /** Words of English for the checks of names; without it they ask less. */
+  readonly lexicon?: CheckLexicon | undefined
+  /** How long a queued letter waits, so that it can be called back. */
+  readonly holdSeconds: number
   /** Tells the worker of this process that something may be due. */
   wake(): void
 }
