@@ -1,0 +1,32 @@
+import type { Given, Output } from '../../api/rows.ts'
+import type { CaseFile } from '../../core/model/case-file.ts'
+import { endInstant } from '../../core/send/deadline.ts'
+import type { Desk, InterviewRecord } from '../ports.ts'
+import { showInterview } from './view-interview.ts'
+
+/** Records an interview and the people met. The candidate is the profile's; without one there is no letter yet. */
+export async function addInterview(desk: Desk, ownerId: string, { interview, people }: Given<'addInterview'>): Promise<Output<'addInterview'>> {
+  const id = await desk.store.change(ownerId, async (records) => {
+    const candidate = (await records.profile()) ?? { name: '' }
+    const record = newInterview(desk, { version: 1, candidate, interview, people })
+    await records.saveInterview(record)
+    return record.id
+  })
+  return showInterview(desk, ownerId, id)
+}
+
+/** Makes the record of an interview that nothing is known of yet but its case. */
+export function newInterview({ clock, ids }: Pick<Desk, 'clock' | 'ids'>, caseFile: CaseFile): InterviewRecord {
+  const now = clock.now()
+  return {
+    id: ids.next(),
+    caseFile,
+    ownCandidate: false,
+    endsAt: endInstant(caseFile.interview),
+    answers: [],
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+    sample: false,
+  }
+}

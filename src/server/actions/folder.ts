@@ -1,0 +1,94 @@
+/** Everything on one interview that a view or a decision needs, read in one go. */
+import type { OtherApplication } from '../../core/check/letter-to-check.ts'
+import type { EarlierLetter, Person } from '../../core/model/case-file.ts'
+import { canSendAnew } from '../../core/send/moves.ts'
+import { Refusal } from '../../api/refusal.ts'
+import type { DeliveryRecord, InterviewRecord, LetterRecord, Records } from '../ports.ts'
+
+export interface Folder {
+  readonly record: InterviewRecord
+  /** Letters to people who are still in the record. */
+  readonly letters: readonly LetterRecord[]
+  readonly deliveries: readonly DeliveryRecord[]
+  /** Letters that a new one must not repeat: the case file's own, and what this candidate sent after other interviews. */
+  readonly earlierLetters: readonly EarlierLetter[]
+  /** What else this candidate applied for: none of it belongs into a letter of this interview. */
+  readonly otherApplications: readonly OtherApplication[]
+}
+
+/** More than this no reader remembers, and every one of them costs time to compare. */
+const EARLIER_LETTERS = 20
+
+/** Reads the folder of an interview. @throws Refusal `not-found` where there is none, or it was taken away. */
+export async function openFolder(records: Records, interviewId: string): Promise<Folder> {
+  const record = await findInterview(records, interviewId)
+  const others = (await records.interviews()).filter((other) => other.id !== interviewId && !other.sample)
+  const known = new Set(record.caseFile.people.map((person) => person.id))
+  const letters = await records.letters(interviewId)
+  return {
+    record,
+    letters: letters.filter((letter) => known.has(letter.personId)),
+    deliveries: await records.deliveries(interviewId),
+    earlierLetters: [...(record.caseFile.earlierLetters ?? []), ...(await sentLetters(records, others))],
+    otherApplications: others.map(applicationOf),
+  }
+}
+
+/** Finds an interview that was not taken away. */
+export async function findInterview(records: Records, interviewId: string): Promise<InterviewRecord> {
+  const record = await records.interview(interviewId)
+  if (!record || record.removedAt) throw new Refusal('not-found', 'This interview is not here (any more).')
+  return record
+}
+
+/** Finds a letter of an interview that was not taken away. */
+export async function findLetter(records: Records, letterId: string): Promise<LetterRecord> {
+  const letter = await records.letter(letterId)
+  if (!letter) throw new Refusal('not-found', 'This letter is not here (any more).')
+  await findInterview(records, letter.interviewId)
+  return letter
+}
+
+/** Finds a delivery of an interview that was not taken away. */
+export async function findDelivery(records: Records, deliveryId: string): Promise<DeliveryRecord> {
+  const delivery = await records.delivery(deliveryId)
+  if (!delivery) throw new Refusal('not-found', 'This delivery is not here.')
+  await findInterview(records, delivery.interviewId)
+  return delivery
+}
+
+/** Finds the person that a letter is to. */
+export function findPerson(record: InterviewRecord, personId: string): Person {
+  const person = record.caseFile.people.find(({ id }) => id === personId)
+  if (!person) throw new Refusal('not-found', 'This person is not part of the interview (any more).')
+  return person
+}
+
+/** Gives the thank-yous to one person, oldest first. */
+export function deliveriesTo({ deliveries }: Pick<Folder, 'deliveries'>, personId: string): DeliveryRecord[] {
+  return deliveries.filter((delivery) => delivery.personId === personId && delivery.kind === 'thank-you')
+}
+
+/** Tells whether a letter has been given out of hand: it is queued, handed over, or may have arrived. */
+export function isOnItsWay(folder: Pick<Folder, 'deliveries'>, personId: string): boolean {
+  return !deliveriesTo(folder, personId).every(({ state }) => canSendAnew(state))
+}
+
+async function sentLetters(records: Records, others: readonly InterviewRecord[]): Promise<EarlierLetter[]> {
+  const sent: EarlierLetter[] = []
+  for (const other of others) {
+    if (sent.length >= EARLIER_LETTERS) break
+    const deliveries = await records.deliveries(other.id)
+    if (deliveries.length === 0) continue
+    for (const letter of await records.letters(other.id)) {
+      if (!isOnItsWay({ deliveries }, letter.personId)) continue
+      const to = other.caseFile.people.find(({ id }) => id === letter.personId)?.name ?? ''
+      sent.push({ to, company: other.caseFile.interview.company.name, text: letter.body })
+    }
+  }
+  return sent.slice(0, EARLIER_LETTERS)
+}
+
+function applicationOf({ caseFile: { interview, people } }: InterviewRecord): OtherApplication {
+  return { company: interview.company.name, position: interview.position, people: people.map((person) => person.name) }
+}

@@ -1,0 +1,50 @@
+/** The check of one letter against everything that is known, with the proofreader's word on it. */
+import { type Judgement, judgeLetter } from '../../core/check/check-letter.ts'
+import { dialectOf } from '../../core/check/dialect.ts'
+import type { LetterToCheck } from '../../core/check/letter-to-check.ts'
+import type { Dialect, Finding } from '../../core/model/finding.ts'
+import type { LetterText } from '../../core/model/letter.ts'
+import type { Desk, InterviewRecord } from '../ports.ts'
+import { type Folder, findPerson } from './folder.ts'
+
+export interface Words extends LetterText {
+  /** Id of the person. */
+  readonly to: string
+}
+
+/** Judges the exact words of a letter to one person, as they would leave now. */
+export async function judge(desk: Desk, folder: Folder, words: Words): Promise<Judgement> {
+  const dialect = dialectFor(folder.record)
+  const language = await proofread(desk, words, dialect)
+  return judgeLetter({ letter: letterToCheck(desk, folder, words), language, answers: folder.record.answers, lexicon: desk.lexicon })
+}
+
+/** The dialect of the proofreading: as set, else as the company's country writes. */
+export function dialectFor({ dialect, caseFile }: InterviewRecord): Dialect {
+  return dialect ?? dialectOf(caseFile.interview)
+}
+
+function letterToCheck(desk: Desk, folder: Folder, { to, subject, body }: Words): LetterToCheck {
+  const person = findPerson(folder.record, to)
+  const siblings = folder.letters.filter((letter) => letter.personId !== to && letter.handled?.how !== 'not-needed')
+  return {
+    caseFile: { ...folder.record.caseFile, earlierLetters: folder.earlierLetters },
+    to,
+    subject,
+    body,
+    sentAt: desk.clock.now(),
+    toAddress: person.email,
+    short: folder.letters.find((letter) => letter.personId === to)?.short,
+    panelLetters: siblings.map((letter) => ({ to: letter.personId, subject: letter.subject, body: letter.body })),
+    otherApplications: folder.otherApplications,
+  }
+}
+
+type Language = { readonly subject: readonly Finding[]; readonly body: readonly Finding[] }
+
+/** Undefined where the proofreader does not answer: the letter is then held and shown as not yet proofread. */
+async function proofread({ proofreader }: Desk, { subject, body }: Words, dialect: Dialect): Promise<Language | undefined> {
+  const [ofSubject, ofBody] = await Promise.allSettled([proofreader.proofread(subject, dialect), proofreader.proofread(body, dialect)])
+  if (ofSubject.status === 'rejected' || ofBody.status === 'rejected') return undefined
+  return { subject: ofSubject.value, body: ofBody.value }
+}

@@ -1,0 +1,32 @@
+import { Refusal } from '../../api/refusal.ts'
+import type { LetterRecord } from '../ports.ts'
+import { type Folder, findPerson, isOnItsWay } from './folder.ts'
+
+/**
+ * Finds the letters that a press on send means: of the people named, or of everyone who still waits. Those that are
+ * on their way already are passed over, so that a second press means nothing.
+ * @throws Refusal `nothing-to-send` where there is no letter; `no-address` where nobody who waits has one.
+ */
+export function lettersToSend(folder: Folder, to: readonly string[] | undefined): readonly LetterRecord[] {
+  if (folder.letters.length === 0) throw new Refusal('nothing-to-send', 'No letter is written yet.')
+  return to ? lettersOf(folder, to) : lettersThatWait(folder)
+}
+
+function lettersOf(folder: Folder, to: readonly string[]): LetterRecord[] {
+  return [...new Set(to)].flatMap((personId) => {
+    const { name } = findPerson(folder.record, personId)
+    const letter = folder.letters.find((each) => each.personId === personId)
+    if (!letter) throw new Refusal('nothing-to-send', `No letter to ${name} is written yet.`)
+    return isOnItsWay(folder, personId) ? [] : [letter]
+  })
+}
+
+function lettersThatWait(folder: Folder): LetterRecord[] {
+  const waiting = folder.letters.filter(({ personId, handled, route }) => !isOnItsWay(folder, personId) && !handled && route.send !== 'no')
+  const withAddress = waiting.filter(({ personId }) => findPerson(folder.record, personId).email?.trim())
+  const [first] = waiting
+  if (first && withAddress.length === 0) {
+    throw new Refusal('no-address', `There is no e-mail address for ${findPerson(folder.record, first.personId).name} yet.`)
+  }
+  return withAddress
+}

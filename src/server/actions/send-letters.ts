@@ -1,0 +1,64 @@
+import { Refusal } from '../../api/refusal.ts'
+import type { Given, Output } from '../../api/rows.ts'
+import type { Desk, LetterRecord, MailboxRecord, NewDelivery, Records } from '../ports.ts'
+import { type Folder, openFolder } from './folder.ts'
+import { lettersToSend } from './letters-to-send.ts'
+import { approve } from './approve.ts'
+import { showInterview } from './view-interview.ts'
+
+/**
+ * Sends letters: each is checked once more in exactly the words and to exactly the address that will leave, frozen,
+ * and queued. All of it happens or none of it; a second press finds the first one's deliveries and changes nothing.
+ */
+export async function sendLetters(desk: Desk, ownerId: string, { interviewId, mailboxId, to }: Given<'sendLetters'>): Promise<Output<'sendLetters'>> {
+  const { folder, mailbox } = await desk.store.read(ownerId, async (records) => ({
+    folder: await openFolder(records, interviewId),
+    mailbox: await records.mailbox(mailboxId),
+  }))
+  if (folder.record.sample) throw new Refusal('nothing-to-send', 'This is the made-up interview: its letters stay here.')
+  if (!mailbox) throw new Refusal('no-mailbox')
+  const letters = lettersToSend(folder, to)
+  const deliveries: NewDelivery[] = []
+  for (const letter of letters) deliveries.push(await freeze(desk, folder, { letter, mailbox }))
+  await desk.store.change(ownerId, async (records) => {
+    await refuseIfChanged(records, folder, letters)
+    for (const delivery of deliveries) await records.addDelivery(delivery)
+  })
+  desk.wake()
+  return showInterview(desk, ownerId, interviewId)
+}
+
+/** The bytes as they will leave, and when: late enough that the person can call them back. */
+async function freeze(desk: Desk, folder: Folder, { letter, mailbox }: { letter: LetterRecord; mailbox: MailboxRecord }): Promise<NewDelivery> {
+  const to = await approve(desk, folder, letter)
+  const now = desk.clock.now()
+  const message = await desk.messages.freeze({
+    from: { name: mailbox.displayName, address: mailbox.address },
+    to,
+    subject: letter.subject,
+    body: letter.body,
+    at: now,
+    idSeed: desk.ids.next(),
+  })
+  return {
+    id: desk.ids.next(),
+    interviewId: folder.record.id,
+    personId: letter.personId,
+    letterId: letter.id,
+    kind: letter.kind,
+    mailboxId: mailbox.id,
+    dueAt: now.add({ seconds: desk.holdSeconds }),
+    updatedAt: now,
+    message,
+  }
+}
+
+/** What was checked must be what is kept: an edit of record, profile or letter since then makes the checks stale. */
+async function refuseIfChanged(records: Records, checked: Folder, letters: readonly LetterRecord[]): Promise<void> {
+  const { record, letters: kept } = await openFolder(records, checked.record.id)
+  const isSameRecord = record.revision === checked.record.revision && JSON.stringify(record.caseFile) === JSON.stringify(checked.record.caseFile)
+  const areSameLetters = letters.every((letter) => kept.some(({ id, revision }) => id === letter.id && revision === letter.revision))
+  if (!isSameRecord || !areSameLetters) {
+    throw new Refusal('changed-meanwhile', 'Something was changed while the letters were being checked. Nothing was sent: look at them once more.')
+  }
+}
