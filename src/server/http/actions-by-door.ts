@@ -1,0 +1,65 @@
+/** Which action stands behind which door. The compiler keeps the table complete. */
+import type { DoorName } from '../../api/paths.ts'
+import type { Given, Output } from '../../api/rows.ts'
+import { addInterview } from '../actions/add-interview.ts'
+import { addMailbox, changeMailbox, readMailboxes, removeMailbox } from '../actions/mailboxes.ts'
+import { addSampleInterview } from '../actions/add-sample-interview.ts'
+import { answerFinding, takeBackAnswer } from '../actions/answer-finding.ts'
+import { cancelDelivery } from '../actions/cancel-delivery.ts'
+import { changeInterview } from '../actions/change-interview.ts'
+import { checkText } from '../actions/check-text.ts'
+import { composeLetters } from '../actions/compose-letters.ts'
+import { readDeliveryHistory } from '../actions/delivery-history.ts'
+import { exportCaseFile } from '../actions/export-case-file.ts'
+import { handleLetter, unhandleLetter } from '../actions/handle-letter.ts'
+import { readHome } from '../actions/read-home.ts'
+import { importCaseFile } from '../actions/import-case-file.ts'
+import { readProfile, saveProfile } from '../actions/profile.ts'
+import { readInterview } from '../actions/read-interview.ts'
+import { readInvitation } from '../actions/read-invitation.ts'
+import { removeInterview, restoreInterview } from '../actions/remove-interview.ts'
+import { saveLetter } from '../actions/save-letter.ts'
+import { sendLetters } from '../actions/send-letters.ts'
+import { settleDelivery } from '../actions/settle-delivery.ts'
+import { testMailbox } from '../actions/test-mailbox.ts'
+import type { Desk } from '../ports.ts'
+
+type Action<N extends DoorName> = (desk: Desk, ownerId: string, given: Given<N>) => Promise<Output<N>>
+/** Session and health are matters of the web alone. */
+export type ActionName = Exclude<DoorName, 'openSession' | 'health'>
+
+export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
+  home: readHome,
+  readProfile,
+  saveProfile,
+  addInterview,
+  addSampleInterview,
+  readInterview,
+  changeInterview,
+  removeInterview,
+  restoreInterview,
+  readInvitation,
+  importCaseFile,
+  exportCaseFile,
+  composeLetters,
+  checkText,
+  saveLetter,
+  answerFinding,
+  takeBackAnswer,
+  handleLetter,
+  unhandleLetter,
+  sendLetters,
+  cancelDelivery,
+  settleDelivery,
+  deliveryHistory: readDeliveryHistory,
+  mailboxes: readMailboxes,
+  addMailbox,
+  changeMailbox,
+  testMailbox,
+  removeMailbox,
+}
+
+/** Tells whether a name is that of a door with an action behind it. */
+export function isActionName(name: string): name is ActionName {
+  return Object.hasOwn(actionsByDoor, name)
+}

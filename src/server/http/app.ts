@@ -1,0 +1,68 @@
+/** The web application: guards first, then the doors of the contract, then the page. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { Refusal } from '../../api/refusal.ts'
+import { messageFile } from '../actions/message-file.ts'
+import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
+import { answerError, type Report } from './answers.ts'
+import { onlyJson, onlyOurHost, onlyOurPage } from './guard.ts'
+import { securityHeaders } from './headers.ts'
+import { type Carry, mountRow } from './mount-rows.ts'
+import { givePage } from './page.ts'
+import { type Door, onlyLetIn, openSession } from './sessions.ts'
+
+export interface AppOptions extends Door {
+  readonly version: string
+  /** Where the built page lies. */
+  readonly pageDirectory: string
+  readonly report: Report
+}
+
+/** One interview with a page of notes for each of 100 people stays well below. */
+const LARGEST_BODY = 1.5 * 1024 * 1024
+
+/** Builds the application. It listens to nothing by itself: see listen.ts. */
+export function buildApp(options: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono()
+  app.onError((error, c) => answerError(error, c, options.report))
+  app.use(securityHeaders)
+  app.use(onlyOurHost(options.port))
+  app.use('/api/*', onlyOurPage(options.port), bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }), onlyJson)
+  mountRows(app, options)
+  mountMessageFile(app, options)
+  describeApi(app, options.version)
+  app.all('/api/*', () => {
+    throw new Refusal('not-found', 'The API has no such door.')
+  })
+  app.get('*', (c) => givePage(c, options.pageDirectory))
+  return app
+}
+
+function mountRows(app: OpenAPIHono, options: AppOptions): void {
+  const guards = [onlyLetIn(options)]
+  mountRow(app, 'openSession', ({ token }, c) => openSession(c, options, token), guards)
+  mountRow(app, 'health', async () => ({ ok: true, version: options.version }), guards)
+  for (const name of Object.keys(actionsByDoor)) if (isActionName(name)) mountRow(app, name, carryOf(name, options), guards)
+}
+
+function carryOf<N extends ActionName>(name: N, { desk, ownerId }: AppOptions): Carry<N> {
+  const act = actionsByDoor[name]
+  return (given) => act(desk, ownerId, given)
+}
+
+/** A letter as a file that a mail program opens as a draft. It is no row: its answer is not JSON. */
+function mountMessageFile(app: OpenAPIHono, options: AppOptions): void {
+  app.get('/api/letters/:letterId/message.eml', onlyLetIn(options), async (c) => {
+    const { name, bytes } = await messageFile(options.desk, options.ownerId, { letterId: c.req.param('letterId') })
+    return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'message/rfc822', 'Content-Disposition': `attachment; filename="${name}"` })
+  })
+}
+
+function describeApi(app: OpenAPIHono, version: string): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'regards-7420' })
+  app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Regards', version } })))
+}
+
+function tooLarge(): never {
+  throw new Refusal('too-large', 'A request may have at most 1.5 MB.')
+}

@@ -1,0 +1,61 @@
+/** Gives out the files of the built page. */
+import { readFile } from 'node:fs/promises'
+import { extname, join, resolve, sep } from 'node:path'
+import type { Context } from 'hono'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+}
+
+const NOT_BUILT = 'The page has not been built yet. "npm start" builds it; so does "npm run build".\n'
+
+/** Answers with a file of the page, or with the page itself for every address that is a place in it. */
+export async function givePage(c: Context, directory: string): Promise<Response> {
+  const path = pathOf(c.req.path)
+  const extension = extname(path ?? '')
+  if (path === undefined || (extension !== '' && !(extension in types))) return c.text('It is not here.\n', 404)
+  if (extension === '') return giveIndex(c, directory)
+  const bytes = await fileOf(directory, path)
+  if (!bytes) return c.text('It is not here.\n', 404)
+  // Vite puts a hash of the content into the name of what lies in assets/, so that such a file never changes.
+  const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return c.body(bytes, 200, { 'Content-Type': types[extension] ?? 'application/octet-stream', 'Cache-Control': cache })
+}
+
+async function giveIndex(c: Context, directory: string): Promise<Response> {
+  const bytes = await fileOf(directory, '/index.html')
+  if (!bytes) return c.text(NOT_BUILT, 503)
+  return c.body(bytes, 200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+}
+
+async function fileOf(directory: string, path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const file = resolve(join(directory, path))
+  if (!file.startsWith(resolve(directory) + sep)) return undefined
+  try {
+    return new Uint8Array(await readFile(file))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return undefined
+    throw error
+  }
+}
+
+/** The path with its escapes undone; undefined where it is none that a file could have. */
+function pathOf(raw: string): string | undefined {
+  try {
+    const path = decodeURIComponent(raw)
+    return /[\0\\]/.test(path) ? undefined : path
+  } catch (malformed) {
+    if (malformed instanceof URIError) return undefined
+    throw malformed
+  }
+}
