@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, onTestFinished } from 'vitest'
 import type { InterviewRecord, LetterRecord, MailboxRecord, NewDelivery, Store } from '../src/server/ports.ts'
 import { openPostgresStore } from '../src/server/store/postgres.ts'
@@ -9,6 +13,8 @@ import { freshDatabase, postgresMissing } from './postgres.ts'
 export interface OpenStore {
   readonly store: Store
   another(): Promise<Store>
+  /** Runs a statement behind the store's back. */
+  meddle(text: string): Promise<void>
 }
 
 /** Runs one suite on every store there is. Each call of `open` in a test gives an empty one, closed when the test ends. */
@@ -18,15 +24,31 @@ export function describeStores(suite: (open: () => Promise<OpenStore>) => void):
 }
 
 async function openSqlite(): Promise<OpenStore> {
-  const store = closing(await openSqliteStore({ file: ':memory:' }))
-  // One process owns a SQLite file, through one connection: the other claimer is another part of the same process.
-  return { store, another: async () => store }
+  const file = join(aDirectory(), 'regards.db')
+  const store = closing(await openSqliteStore({ file }))
+  return {
+    store,
+    // One process owns a SQLite file, through one connection: the other claimer is another part of the same process.
+    another: async () => store,
+    meddle: async (text) => {
+      const database = new DatabaseSync(file)
+      database.exec(text)
+      database.close()
+    },
+  }
 }
 
 async function openPostgres(): Promise<OpenStore> {
-  const { url } = await freshDatabase()
+  const { url, ask } = await freshDatabase()
   const open = async () => closing(await openPostgresStore({ url }))
-  return { store: await open(), another: open }
+  return { store: await open(), another: open, meddle: async (text) => void (await ask(text)) }
+}
+
+/** Makes a directory that is gone when the test ends. */
+export function aDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'regards-store-'))
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  return directory
 }
 
 function closing<T extends Store>(store: T): T {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import type { FrozenMessage } from '../../core/model/delivery.ts'
+import type { DeliveryState, FrozenMessage } from '../../core/model/delivery.ts'
 import type { DeliveryMove, DeliveryRecord, NewDelivery, Records } from '../ports.ts'
-import type { DeliveryState } from '../../core/model/delivery.ts'
 import type { Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { messageOf } from './messages.ts'
@@ -47,13 +46,6 @@ async function moveDelivery(tx: Tx, { ownerId, id, from }: { ownerId: string; id
   const row = await tx.updateTable('delivery')
     .set({ ...moved({ to: move.to, at: fromInstant(move.at), detail: move.detail, trouble: move.trouble }), ...(move.dueAt && { due_at: fromInstant(move.dueAt) }) })
     .where('owner_id', '=', ownerId).where('id', '=', id).where('state', 'in', from)
-    // What was over may come back only if no other took its place.
-    .where(({ not, exists, selectFrom }) => not(exists(
-      selectFrom('delivery as other').select('other.id')
-        .whereRef('other.owner_id', '=', 'delivery.owner_id').whereRef('other.interview_id', '=', 'delivery.interview_id')
-        .whereRef('other.person_id', '=', 'delivery.person_id').whereRef('other.kind', '=', 'delivery.kind')
-        .whereRef('other.id', '<>', 'delivery.id').where('other.state', 'not in', ['cancelled', 'refused']),
-    )))
     .returning(movedColumns).executeTakeFirst()
   if (!row) return false
   await recordMoves(tx, [row])

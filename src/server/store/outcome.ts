@@ -1,3 +1,4 @@
+import { stateAfter, statesBefore } from '../../core/send/moves.ts'
 import type { AttemptOutcome, DeliveryState } from '../../core/model/delivery.ts'
 import type { Move } from './moves.ts'
 
@@ -9,18 +10,13 @@ export interface OutcomeMove extends Omit<Move, 'at'> {
 /**
  * Says what the outcome of an attempt does to its delivery.
  *
- * A plain answer to the final dot may come after the lease ran out, when the delivery has been called
- * unknown already: it corrects that. All others count only while the attempt is still held.
+ * The server's answer may come after the lease ran out, when the delivery has been called unknown
+ * already: an answer is evidence and corrects that. What is no answer counts only while the attempt is held.
  */
 export function outcomeMove(outcome: AttemptOutcome, retryAt: Temporal.Instant | undefined): OutcomeMove {
-  switch (outcome.result) {
-    case 'accepted':
-      return { from: ['committed', 'unknown', 'ask'], to: 'sent', detail: outcome.reply }
-    case 'refused':
-      return { from: ['claimed', 'committed', 'unknown', 'ask'], to: 'refused', detail: outcome.reply }
-    case 'unknown':
-      return { from: ['claimed', 'committed'], to: 'unknown', detail: outcome.reason }
-    case 'not-sent':
-      return { from: ['claimed', 'committed'], to: retryAt ? 'due' : 'refused', dueAt: retryAt, detail: outcome.reason, trouble: outcome.trouble }
-  }
+  const to = stateAfter(outcome, retryAt !== undefined)
+  const held = statesBefore(to, 'worker')
+  if ('reply' in outcome) return { from: [...held, ...statesBefore(to, 'evidence')], to, detail: outcome.reply }
+  if (outcome.result === 'unknown') return { from: held, to, detail: outcome.reason }
+  return { from: held, to, dueAt: retryAt, detail: outcome.reason, trouble: outcome.trouble }
 }
