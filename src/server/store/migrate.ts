@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Refusal } from '../../api/refusal.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
-import { mainJob } from './migrations/001-main-job.ts'
+import { mainJob } from './migration-001.ts'
 
 export interface Migration {
   /** What it brings, for the record in the database. */

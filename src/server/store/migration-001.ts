@@ -1,76 +1,84 @@
-import type { SqlDialect } from '../dialect.ts'
+import type { SqlDialect } from './dialect.ts'
 
 /** Lists the statements of the first schema; the same on both databases but for the type of bytes and the guard of rows. */
 export function mainJob({ bytes, ownRowsOnly }: Pick<SqlDialect, 'bytes' | 'ownRowsOnly'>): readonly string[] {
   return [
-    `create table profile (
-      owner_id text not null,
-      candidate text not null,
-      primary key (owner_id)
-    )`,
-    `create table interview (
-      owner_id text not null,
-      id text not null,
-      interview text not null,
-      candidate text,
-      earlier_letters text,
-      answers text not null,
-      dialect text,
-      ends_at bigint not null,
-      revision integer not null,
-      created_at bigint not null,
-      updated_at bigint not null,
-      removed_at bigint,
-      sample integer not null,
-      primary key (owner_id, id)
-    )`,
-    `create table person (
-      owner_id text not null,
-      interview_id text not null,
-      id text not null,
-      position integer not null,
-      person text not null,
-      primary key (owner_id, interview_id, id),
-      foreign key (owner_id, interview_id) references interview (owner_id, id) on delete cascade
-    )`,
-    `create table letter (
-      owner_id text not null,
-      id text not null,
-      interview_id text not null,
-      person_id text not null,
-      kind text not null,
-      letter text not null,
-      revision integer not null,
-      updated_at bigint not null,
-      handled_how text,
-      handled_at bigint,
-      primary key (owner_id, id),
-      foreign key (owner_id, interview_id) references interview (owner_id, id) on delete cascade
-    )`,
-    `create index letter_of_interview on letter (owner_id, interview_id)`,
+    ...records,
     ...deliveries(bytes),
-    `create table mailbox (
-      owner_id text not null,
-      id text not null,
-      address text not null,
-      display_name text not null,
-      host text not null,
-      port integer not null,
-      user_name text not null,
-      tls text not null,
-      sealed_password text not null,
-      created_at bigint not null,
-      primary key (owner_id, id)
-    )`,
-    `create table session (
-      owner_id text not null,
-      token_hash text not null,
-      created_at bigint not null,
-      primary key (owner_id, token_hash)
-    )`,
+    ...doors,
     ...['profile', 'interview', 'person', 'letter', 'delivery', 'message', 'delivery_event', 'mailbox', 'session'].flatMap(ownRowsOnly),
   ]
 }
+
+const records = [
+  `create table profile (
+    owner_id text not null,
+    candidate text not null,
+    primary key (owner_id)
+  )`,
+  `create table interview (
+    owner_id text not null,
+    id text not null,
+    interview text not null,
+    candidate text,
+    earlier_letters text,
+    answers text not null,
+    dialect text,
+    ends_at bigint not null,
+    revision integer not null,
+    created_at bigint not null,
+    updated_at bigint not null,
+    removed_at bigint,
+    sample integer not null,
+    primary key (owner_id, id)
+  )`,
+  `create table person (
+    owner_id text not null,
+    interview_id text not null,
+    id text not null,
+    position integer not null,
+    person text not null,
+    primary key (owner_id, interview_id, id),
+    foreign key (owner_id, interview_id) references interview (owner_id, id) on delete cascade
+  )`,
+  `create table letter (
+    owner_id text not null,
+    id text not null,
+    interview_id text not null,
+    person_id text not null,
+    kind text not null,
+    letter text not null,
+    revision integer not null,
+    updated_at bigint not null,
+    handled_how text,
+    handled_at bigint,
+    primary key (owner_id, id),
+    foreign key (owner_id, interview_id) references interview (owner_id, id) on delete cascade
+  )`,
+  `create index letter_of_interview on letter (owner_id, interview_id)`,
+]
+
+const doors = [
+  `create table mailbox (
+    owner_id text not null,
+    id text not null,
+    address text not null,
+    display_name text not null,
+    host text not null,
+    port integer not null,
+    user_name text not null,
+    tls text not null,
+    sealed_password text not null,
+    created_at bigint not null,
+    primary key (owner_id, id)
+  )`,
+  `create table session (
+    owner_id text not null,
+    token_hash text not null,
+    created_at bigint not null,
+    primary key (owner_id, token_hash)
+  )`,
+]
 
 function deliveries(bytes: SqlDialect['bytes']): readonly string[] {
   return [
