@@ -20,6 +20,8 @@ export interface LaunchFile {
   link(): string
   /** Puts a fresh token in the place of one that was used. */
   renew(): void
+  /** Writes down where the page answers, as soon as that is known. */
+  publish(url: string): void
   /** Takes the file away: nobody answers any more. */
   close(): void
 }
@@ -29,15 +31,24 @@ export function linkOf({ url, token }: Launch): string {
   return `${url}/#token=${token}`
 }
 
-/** Writes the launch file and keeps it true while the server runs. */
-export function openLaunchFile(home: string, url: string): LaunchFile {
-  let token = ''
-  const renew = (): void => {
-    token = randomBytes(32).toString('base64url')
-    writePrivately(launchFile(home), JSON.stringify({ url, token } satisfies Launch))
+/** Makes the first token, and keeps the launch file true while the server runs. */
+export function openLaunchFile(home: string): LaunchFile {
+  let launch: Launch = { url: '', token: freshToken() }
+  const take = (next: Launch): void => {
+    launch = next
+    if (launch.url !== '') writePrivately(launchFile(home), JSON.stringify(launch))
   }
-  renew()
-  return { token: () => token, link: () => linkOf({ url, token }), renew, close: () => rmSync(launchFile(home), { force: true }) }
+  return {
+    token: () => launch.token,
+    link: () => linkOf(launch),
+    renew: () => take({ ...launch, token: freshToken() }),
+    publish: (url) => take({ ...launch, url }),
+    close: () => rmSync(launchFile(home), { force: true }),
+  }
+}
+
+function freshToken(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** Finds the link of the Regards that runs on this data, if one does. */
