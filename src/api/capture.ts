@@ -27,7 +27,7 @@ export const captureRows = {
   readInvitation: {
     summary: 'Reads an .ics invitation into a draft; saves nothing',
     body: z.strictObject({ text: z.string().max(1024 * 1024) }),
-    output: z.object({ interview: interviewSchema.partial(), people: z.array(personSchema), remarks: z.array(z.string()) }),
+    output: z.object({ interview: interviewSchema.partial(), companyDomain: z.string().optional(), people: z.array(personSchema), remarks: z.array(z.string()) }),
   },
   importCaseFile: { summary: 'Imports one case file', body: z.strictObject({ caseFile: z.unknown() }), output: interviewView },
   exportCaseFile: { summary: 'One interview as a case file', params: interviewId, output: caseFileSchema },

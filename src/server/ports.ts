@@ -1,4 +1,5 @@
 /** What actions may ask of the world. Each has one adapter that is real; start.ts chooses. */
+import type { InvitationContext, InvitationDraft } from '../core/capture/invitation.ts'
 import type { CheckLexicon } from '../core/check/letter-to-check.ts'
 import type { CaseFile, Candidate } from '../core/model/case-file.ts'
 import type { AttemptOutcome, DeliveryState, FrozenMessage, LetterKind, MailboxTrouble } from '../core/model/delivery.ts'
@@ -241,12 +242,7 @@ export interface Proofreader {
 
 export interface InvitationReader {
   /** Reads one .ics text (bounded); gives a draft, never a saved interview. Throws Refusal with what is wrong. */
-  read(text: string): Promise<InvitationDraft>
+  read(text: string, context?: InvitationContext): Promise<InvitationDraft>
 }
 
-export interface InvitationDraft {
-  readonly interview: Partial<CaseFile['interview']>
-  readonly people: CaseFile['people']
-  /** What was there and could not be used, in sentences. */
-  readonly remarks: readonly string[]
-}
+export type { InvitationContext, InvitationDraft }
