@@ -1,14 +1,15 @@
-import { connect, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { TLSSocket, type SecureContext } from 'node:tls'
 import type { FaultAction, FaultPhase } from './fault.ts'
+import type { Greeted } from './truth.ts'
 import { wireOf, type Wire } from './wire.ts'
 
 export interface SessionOptions {
   readonly secureContext: SecureContext
   readonly tls: 'implicit' | 'starttls'
-  /** Where the server that keeps the truth listens. */
-  readonly truthPort: number
+  /** Opens a connection to the server that keeps the truth. */
+  greeted(): Promise<Greeted>
   /** False for a server that knows no STARTTLS. */
   readonly offersTls: boolean
   faultAt(phase: FaultPhase): FaultAction | undefined
@@ -19,16 +20,17 @@ export interface SessionOptions {
  * point. Ends when either side has gone.
  */
 export async function serveSession(raw: Socket, options: SessionOptions): Promise<void> {
-  const server = connect(options.truthPort, '127.0.0.1')
-  server.on('error', () => raw.destroy())
-  raw.on('error', () => server.destroy())
-  raw.on('close', () => server.destroy())
+  raw.on('error', () => raw.destroy())
   const early = options.faultAt('connect')
   const wire = wireOf(raw)
   if ((await strike(early, { raw, stream: raw, wire })) === 'gone') return
-  if (options.tls === 'starttls') return converse({ raw, stream: raw, wire }, wireOf(server), options)
+  const truth = await options.greeted()
+  truth.socket.on('error', () => raw.destroy())
+  raw.on('close', () => truth.socket.destroy())
+  if (raw.destroyed) return void truth.socket.destroy()
+  if (options.tls === 'starttls') return converse({ raw, stream: raw, wire }, truth, options)
   wire.release()
-  return converse(secured(raw, options), wireOf(server), options)
+  return converse(secured(raw, options), truth, options)
 }
 
 interface Client {
@@ -42,13 +44,12 @@ type Outcome = 'gone' | 'answered' | 'go-on'
 
 const phaseOfVerb: Readonly<Record<string, FaultPhase>> = { EHLO: 'ehlo', STARTTLS: 'starttls', AUTH: 'auth', MAIL: 'mail', RCPT: 'rcpt', DATA: 'data' }
 
-async function converse(first: Client, truth: Wire, options: SessionOptions): Promise<void> {
+async function converse(first: Client, { wire: truth, banner }: Greeted, options: SessionOptions): Promise<void> {
   let client = first
   let plain = options.tls === 'starttls'
   const struck = (phase: FaultPhase): Promise<Outcome> => strike(options.faultAt(phase), client)
-  const banner = await truth.reply()
   const greeted = await struck('banner')
-  if (greeted === 'gone' || !banner) return
+  if (greeted === 'gone') return
   if (greeted === 'go-on') client.wire.write(banner)
   for (;;) {
     const line = await client.wire.line()

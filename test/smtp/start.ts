@@ -54,7 +54,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
     delivered.push(letter)
   })
   const listed = typeof options.faults === 'function' ? undefined : planOf(options.faults ?? [])
-  const door = openDoors(listed ?? (options.faults as FaultPlan), { ...options, truthPort: truth.port })
+  const door = openDoors(listed ?? (options.faults as FaultPlan), { ...options, greeted: truth.greeted })
   const [implicit, startTls] = [door.listener('implicit'), door.listener('starttls')]
   return {
     host: 'localhost',
@@ -78,7 +78,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
   }
 }
 
-function openDoors(plan: FaultPlan, { certificate = 'good', offersTls = true, truthPort }: SmtpOptions & { readonly truthPort: number }) {
+function openDoors(plan: FaultPlan, { certificate = 'good', offersTls = true, greeted }: SmtpOptions & Pick<SessionOptions, 'greeted'>) {
   const secureContext = createSecureContext(certificates()[certificate])
   const sockets = new Set<Socket>()
   let connections = 0
@@ -91,7 +91,7 @@ function openDoors(plan: FaultPlan, { certificate = 'good', offersTls = true, tr
       most = Math.max(most, sockets.size)
       socket.setNoDelay(true).on('close', () => sockets.delete(socket))
       const faultAt: SessionOptions['faultAt'] = (phase) => plan(phase, connection)
-      void serveSession(socket, { secureContext, tls, truthPort, offersTls, faultAt })
+      void serveSession(socket, { secureContext, tls, greeted, offersTls, faultAt })
     })
   const cutAll = (): void => {
     for (const socket of sockets) socket.destroy()

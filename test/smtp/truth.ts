@@ -1,5 +1,6 @@
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
+import { wireOf, type Wire } from './wire.ts'
 
 /** A letter that the server has taken: it answers 250 only after this stands in its book. */
 export interface Delivered {
@@ -9,10 +10,21 @@ export interface Delivered {
   readonly text: string
 }
 
+/** A connection to the server that has been greeted. */
+export interface Greeted {
+  readonly socket: Socket
+  readonly wire: Wire
+  readonly banner: Buffer
+}
+
 export interface Truth {
-  readonly port: number
+  /** Gives a fresh connection. */
+  greeted(): Promise<Greeted>
   stop(): Promise<void>
 }
+
+/** The server greets after a tenth of a second, in case the other side talks too early; so some are greeted beforehand. */
+const GREETED_BEFOREHAND = 4
 
 /** Starts the real server behind the proxy; only it says what was delivered. */
 export async function startTruth(users: Readonly<Record<string, string>>, onDelivered: (letter: Delivered) => void): Promise<Truth> {
@@ -23,6 +35,7 @@ export async function startTruth(users: Readonly<Record<string, string>>, onDeli
     disableReverseLookup: true,
     authMethods: ['PLAIN', 'LOGIN'],
     closeTimeout: 50,
+    socketTimeout: 3_600_000,
     onAuth({ username = '', password }, _session, answer) {
       if (users[username] === password) return answer(null, { user: username })
       answer(Object.assign(new Error('5.7.8 Username and password not accepted'), { responseCode: 535 }))
@@ -42,7 +55,25 @@ export async function startTruth(users: Readonly<Record<string, string>>, onDeli
   server.on('error', ignoreLostConnection)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = addressOf(server.server.address())
-  return { port, stop: () => new Promise((resolve) => server.close(resolve)) }
+  const sockets = new Set<Socket>()
+  async function greet(): Promise<Greeted> {
+    const socket = connect(port, '127.0.0.1').on('error', ignoreLostConnection)
+    sockets.add(socket.on('close', () => sockets.delete(socket)))
+    const wire = wireOf(socket)
+    return { socket, wire, banner: (await wire.reply()) ?? Buffer.alloc(0) }
+  }
+  const waiting = Array.from({ length: GREETED_BEFOREHAND }, greet)
+  return {
+    async greeted() {
+      waiting.push(greet())
+      const next = await waiting.shift()
+      return next?.socket.readable ? next : greet()
+    },
+    async stop() {
+      for (const socket of sockets) socket.destroy()
+      await new Promise<void>((resolve) => server.close(resolve))
+    },
+  }
 }
 
 /** Reads the port of a server that listens on TCP. */

@@ -1,0 +1,107 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Secrets } from '../ports.ts'
+
+const CIPHER = 'aes-256-gcm'
+const VERSION = 'v1'
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+interface Key {
+  readonly id: string
+  readonly bytes: Buffer
+}
+
+/**
+ * Opens the keys that seal passwords. The file lies outside the database, is made where there is none, and may hold
+ * several keys, one a line (`id key`): the last seals, all open. Throws in a sentence where the file is damaged.
+ */
+export function openSecrets({ keyFile }: { readonly keyFile: string }): Secrets {
+  if (!existsSync(keyFile)) makeKeyFile(keyFile)
+  keepPrivate(keyFile)
+  const keys = readKeys(keyFile)
+  return {
+    seal: (plain, context) => seal(plain, context, newestOf(keys, keyFile)),
+    open: (sealed, context) => open(sealed, context, keys),
+  }
+}
+
+/** Makes a line for the key file. */
+export function newKeyLine(): string {
+  return `${randomBytes(6).toString('hex')} ${randomBytes(32).toString('base64')}\n`
+}
+
+function seal(plain: string, context: readonly string[], key: Key): string {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv(CIPHER, key.bytes, nonce, { authTagLength: TAG_BYTES }).setAAD(boundTo(key.id, context))
+  const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  return [VERSION, key.id, nonce.toString('base64url'), sealed.toString('base64url')].join('.')
+}
+
+function open(text: string, context: readonly string[], keys: readonly Key[]): string {
+  const [version, id = '', nonce = '', body = '', ...rest] = text.split('.')
+  const sealed = Buffer.from(body, 'base64url')
+  if (version !== VERSION || rest.length > 0 || sealed.length < TAG_BYTES) throw new Error('This is not a sealed secret, or it was damaged.')
+  const key = keys.find((each) => each.id === id)
+  if (!key) throw new Error(`This secret was sealed with key ${id}, which is not in the key file (any more). Enter the password again.`)
+  try {
+    const decipher = createDecipheriv(CIPHER, key.bytes, Buffer.from(nonce, 'base64url'), { authTagLength: TAG_BYTES })
+    decipher.setAAD(boundTo(id, context)).setAuthTag(sealed.subarray(-TAG_BYTES))
+    return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8')
+  } catch (cause) {
+    throw new Error('This secret was sealed for something else, with another key, or was changed since. Enter the password again.', { cause })
+  }
+}
+
+/** What the seal is bound to. The lengths keep ['ab', 'c'] and ['a', 'bc'] apart. */
+function boundTo(keyId: string, context: readonly string[]): Buffer {
+  return Buffer.concat(
+    [VERSION, keyId, ...context].flatMap((part) => {
+      const bytes = Buffer.from(part, 'utf8')
+      const length = Buffer.alloc(4)
+      length.writeUInt32BE(bytes.length)
+      return [length, bytes]
+    }),
+  )
+}
+
+function readKeys(keyFile: string): Key[] {
+  const lines = readFileSync(keyFile, 'utf8').split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line, index) => {
+    const [, id, text] = /^([0-9a-f]{12}) ([A-Za-z0-9+/]{43}=)$/.exec(line.trim()) ?? []
+    if (id === undefined || text === undefined) throw new Error(`Line ${index + 1} of the key file ${keyFile} is not a key. Put the file back from a copy; without it the passwords of the mailboxes must be entered again.`)
+    return { id, bytes: Buffer.from(text, 'base64') }
+  })
+}
+
+function newestOf(keys: readonly Key[], keyFile: string): Key {
+  const newest = keys.at(-1)
+  if (!newest) throw new Error(`The key file ${keyFile} is empty. Put it back from a copy, or delete it and enter the passwords of the mailboxes again.`)
+  return newest
+}
+
+/** Written beside and linked into place: the file is there as a whole or not at all, and never replaces another. */
+function makeKeyFile(keyFile: string): void {
+  mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 })
+  const draft = `${keyFile}.${process.pid}.${randomBytes(4).toString('hex')}`
+  const file = openSync(draft, 'wx', 0o600)
+  try {
+    writeSync(file, newKeyLine())
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  try {
+    linkSync(draft, keyFile)
+  } catch (error) {
+    if (!existsSync(keyFile)) throw error
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function keepPrivate(keyFile: string): void {
+  const isOpenToOthers = (statSync(keyFile).mode & 0o077) !== 0
+  if (isOpenToOthers && process.platform !== 'win32') chmodSync(keyFile, 0o600)
+}
