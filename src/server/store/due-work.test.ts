@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aDelivery, aMailbox, describeStores, keepDeliveries, then } from '../../../test/stores.ts'
+import { aDelivery, aMailbox, aMoment, keepDeliveries } from '../../../test/store-records.ts'
+import { describeStores } from '../../../test/stores.ts'
 import type { AttemptOutcome, DeliveryState } from '../../core/model/delivery.ts'
 import type { Claim, Store } from '../ports.ts'
 
@@ -22,7 +23,7 @@ async function committedOne(store: Store): Promise<Claim> {
 
 const stateOf = (store: Store, id = 'd1') => store.read('ada', async (records) => (await records.delivery(id))?.state)
 const historyOf = (store: Store, id = 'd1') => store.read('ada', async (records) => (await records.deliveryEvents(id)).map(({ from, to }) => `${from ?? ''}>${to}`))
-const move = (store: Store, from: DeliveryState[], to: DeliveryState) => store.change('ada', (records) => records.moveDelivery('d1', from, { to, at: then }))
+const move = (store: Store, from: DeliveryState[], to: DeliveryState) => store.change('ada', (records) => records.moveDelivery('d1', from, { to, at: aMoment }))
 
 describeStores((open) => {
   describe('queueing', () => {
@@ -37,16 +38,19 @@ describeStores((open) => {
       const [kept, delivery] = await store.read('ada', async (records) => [await records.message('d1'), await records.delivery('d1')])
       expect(kept && { ...kept, bytes: Buffer.compare(kept.bytes, every) }).toEqual({ ...message, bytes: 0 })
       expect(delivery).toEqual({ ...rest, state: 'due', attempts: 0, messageId: message.messageId, to: 'zoe@example.org' })
-      expect(delivery?.dueAt.equals(then)).toBe(true)
+      expect(delivery?.dueAt.equals(aMoment)).toBe(true)
     })
 
     test('a second press changes nothing', async () => {
       const { store } = await open()
       await keepDeliveries(store, [])
       const press = (id: string) => store.change('ada', (records) => records.addDelivery(aDelivery({ id })))
-      expect(await Promise.all(['d1', 'd2', 'd3'].map(press))).toEqual([true, false, false])
-      expect(await store.read('ada', async (records) => (await records.deliveries('i1')).map(({ id }) => id))).toEqual(['d1'])
-      expect(await store.read('ada', (records) => records.message('d2'))).toBeUndefined()
+      const pressed = await Promise.all(['d1', 'd2', 'd3'].map(async (id) => ({ id, queued: await press(id) })))
+      const queued = pressed.filter((each) => each.queued).map(({ id }) => id)
+      expect(queued).toHaveLength(1)
+      expect(await store.read('ada', async (records) => (await records.deliveries('i1')).map(({ id }) => id))).toEqual(queued)
+      const messages = await store.read('ada', async (records) => [await records.message('d1'), await records.message('d2'), await records.message('d3')])
+      expect(messages.filter(Boolean)).toHaveLength(1)
     })
 
     test.each(['cancelled', 'refused'] as const)('what was %s may be queued anew, once', async (over) => {
@@ -70,14 +74,14 @@ describeStores((open) => {
       const { store } = await open()
       await keepDeliveries(store, ['d1'])
       expect(await move(store, ['claimed', 'ask'], 'cancelled')).toBe(false)
-      const later = then.add({ hours: 2 })
+      const later = aMoment.add({ hours: 2 })
       const moved = await store.change('ada', (records) => records.moveDelivery('d1', ['due'], { to: 'ask', at: later, detail: 'It is late.', dueAt: later, trouble: 'temporary' }))
       expect(moved).toBe(true)
       const [delivery, events] = await store.read('ada', async (records) => [await records.delivery('d1'), await records.deliveryEvents('d1')])
       expect(delivery).toMatchObject({ state: 'ask', detail: 'It is late.', trouble: 'temporary' })
       expect([delivery?.dueAt.equals(later), delivery?.updatedAt.equals(later)]).toEqual([true, true])
       expect(events.at(-1)).toMatchObject({ from: 'due', to: 'ask', detail: 'It is late.' })
-      expect(events.map(({ at }) => at.toString())).toEqual([then.toString(), later.toString()])
+      expect(events.map(({ at }) => at.toString())).toEqual([aMoment.toString(), later.toString()])
     })
   })
 
@@ -87,7 +91,7 @@ describeStores((open) => {
       await keepDeliveries(store, [])
       await store.change('ada', async (records) => {
         for (const [id, hours] of [['late', 0], ['early', -1], ['future', 24 * 365 * 200]] as const) {
-          await records.addDelivery(aDelivery({ id, personId: id, dueAt: then.add({ hours }) }))
+          await records.addDelivery(aDelivery({ id, personId: id, dueAt: aMoment.add({ hours }) }))
         }
       })
       const claims = await store.due.claim({ workerId: 'w1', limit: 10, leaseMs: hour })
@@ -95,7 +99,7 @@ describeStores((open) => {
       const { message } = aDelivery({ id: 'early' })
       expect(claims[0]).toEqual({ ownerId: 'ada', deliveryId: 'early', fence: 1, attempts: 1, mailbox: aMailbox(), message: { ...message, bytes: expect.anything() } })
       expect(Buffer.from(claims[0]?.message.bytes ?? []).equals(message.bytes)).toBe(true)
-      expect((await store.due.nextDueAt())?.equals(then.add({ hours: 24 * 365 * 200 }))).toBe(true)
+      expect((await store.due.nextDueAt())?.equals(aMoment.add({ hours: 24 * 365 * 200 }))).toBe(true)
     })
 
     test('no more than asked for is handed out, and nothing twice', async () => {
@@ -174,7 +178,7 @@ describeStores((open) => {
       const young = await claimOne(store)
       expect([young.fence, young.attempts]).toEqual([2, 2])
       expect(await store.due.commit(old)).toBe(false)
-      for (const outcome of [accepted, silent, busy]) expect(await store.due.settle(old, outcome, then)).toBe(false)
+      for (const outcome of [accepted, silent, busy]) expect(await store.due.settle(old, outcome, aMoment)).toBe(false)
       expect(await store.due.commit(young)).toBe(true)
       expect(await store.due.settle(old, accepted)).toBe(false)
       expect(await stateOf(store)).toBe('committed')
@@ -198,7 +202,7 @@ describeStores((open) => {
     test('what was not sent is due again at the time given', async () => {
       const { store } = await open()
       await keepDeliveries(store, ['d1'])
-      const at = then.add({ minutes: 5 })
+      const at = aMoment.add({ minutes: 5 })
       expect(await store.due.settle(await claimOne(store), busy, at)).toBe(true)
       expect((await store.due.nextDueAt())?.equals(at)).toBe(true)
       expect((await claimOne(store)).attempts).toBe(2)
@@ -248,7 +252,7 @@ describeStores((open) => {
       expect(await store.due.recover()).toEqual({ due: 0, unknown: 0 })
       await meddle('update delivery set lease_until = 0')
       expect(await store.due.recover()).toEqual({ due: 0, unknown: 1 })
-      expect(await store.due.settle(claim, busy, then)).toBe(false)
+      expect(await store.due.settle(claim, busy, aMoment)).toBe(false)
       expect(await store.due.settle(claim, accepted)).toBe(true)
       expect((await historyOf(store)).slice(-2)).toEqual(['committed>unknown', 'unknown>sent'])
     })

@@ -33,7 +33,7 @@ export interface SqliteOptions {
  */
 export async function openSqliteStore({ file, clock, migrations, onStatement }: SqliteOptions): Promise<SqliteStore> {
   const explain = (error: unknown) => explainSqlite(error, file)
-  const database = openFile(file, explain)
+  const database = openSqliteFile(file, explain)
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, explain), ...(onStatement && { log: (event) => onStatement(event.query.sql) }) })
   const dialect = sqliteDialect(database, file, clock)
   try {
@@ -45,7 +45,8 @@ export async function openSqliteStore({ file, clock, migrations, onStatement }: 
   return { ...sqlStore({ db, ofAll: db, dialect, close: () => db.destroy() }), backup: (to) => db.connection().execute(async () => copySqlite(database, to)) }
 }
 
-function openFile(file: string, explain: (error: unknown) => Error): DatabaseSync {
+/** Opens the file with the settings that keeping a promise needs. */
+export function openSqliteFile(file: string, explain = (error: unknown) => explainSqlite(error, file)): DatabaseSync {
   try {
     if (file !== ':memory:') makePrivate(resolve(file))
     const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true })

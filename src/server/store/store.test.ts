@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aDelivery, aLetter, aMailbox, anInterview, describeStores, then } from '../../../test/stores.ts'
+import { aDelivery, aLetter, aMailbox, aMoment, anInterview } from '../../../test/store-records.ts'
+import { describeStores } from '../../../test/stores.ts'
 import { refusals } from '../../api/refusal.ts'
 
 describeStores((open) => {
@@ -59,13 +60,13 @@ describeStores((open) => {
     const { store } = await open()
     await store.change('ada', async (records) => {
       await records.saveInterview(anInterview({ id: 'early' }))
-      await records.saveInterview(anInterview({ id: 'late', endsAt: then.add({ hours: 1 }) }))
-      await records.saveInterview(anInterview({ id: 'gone', removedAt: then }))
+      await records.saveInterview(anInterview({ id: 'late', endsAt: aMoment.add({ hours: 1 }) }))
+      await records.saveInterview(anInterview({ id: 'gone', removedAt: aMoment }))
     })
     const [all, gone] = await store.read('ada', async (records) => [await records.interviews(), await records.interview('gone')])
     expect(all.map(({ id }) => id)).toEqual(['late', 'early'])
     expect(all[1]).toEqual(anInterview({ id: 'early' }))
-    expect(gone?.removedAt?.equals(then)).toBe(true)
+    expect(gone?.removedAt?.equals(aMoment)).toBe(true)
   })
 
   test('what could not be read back is not kept', async () => {
@@ -77,7 +78,7 @@ describeStores((open) => {
 
   test('letters come back as they were kept, in the order of the panel', async () => {
     const { store } = await open()
-    const handled = { how: 'another-way', at: then } as const
+    const handled = { how: 'another-way', at: aMoment } as const
     await store.change('ada', async (records) => {
       await records.saveInterview(anInterview())
       for (const letter of [aLetter({ id: 'a', personId: 'mia', handled }), aLetter({ id: 'b', personId: 'abe' }), aLetter({ id: 'c' })]) await records.saveLetter(letter)
@@ -85,7 +86,7 @@ describeStores((open) => {
     const [letters, one] = await store.read('ada', async (records) => [await records.letters('i1'), await records.letter('a')])
     expect(letters.map(({ personId }) => personId)).toEqual(['zoe', 'abe', 'mia'])
     expect(one).toEqual(aLetter({ id: 'a', personId: 'mia', handled }))
-    expect(one?.handled?.at.equals(then)).toBe(true)
+    expect(one?.handled?.at.equals(aMoment)).toBe(true)
   })
 
   test('a letter that was changed meanwhile is not overwritten', async () => {
@@ -102,7 +103,7 @@ describeStores((open) => {
     const { store } = await open()
     await store.change('ada', async (records) => {
       await records.saveMailbox(aMailbox())
-      await records.saveMailbox(aMailbox({ id: 'm2', createdAt: then.add({ seconds: 1 }) }))
+      await records.saveMailbox(aMailbox({ id: 'm2', createdAt: aMoment.add({ seconds: 1 }) }))
       await records.saveMailbox(aMailbox({ host: 'other.example.org' }))
       await records.removeMailbox('m2')
     })
@@ -112,8 +113,8 @@ describeStores((open) => {
 
   test('a browser that was let in is known, another is not', async () => {
     const { store } = await open()
-    await store.change('ada', (records) => records.addSession('hash', then))
-    await store.change('ada', (records) => records.addSession('hash', then))
+    await store.change('ada', (records) => records.addSession('hash', aMoment))
+    await store.change('ada', (records) => records.addSession('hash', aMoment))
     expect(await store.read('ada', async (records) => [await records.hasSession('hash'), await records.hasSession('other')])).toEqual([true, false])
   })
 
@@ -125,12 +126,12 @@ describeStores((open) => {
       await records.saveLetter(aLetter())
       await records.saveMailbox(aMailbox())
       await records.addDelivery(aDelivery())
-      await records.addSession('hash', then)
+      await records.addSession('hash', aMoment)
     })
     const seen = await store.change('eve', async (records) => [
       await records.profile(), await records.interview('i1'), await records.letter('l1'), await records.mailbox('m1'), await records.delivery('d1'), await records.message('d1'),
       [...(await records.interviews()), ...(await records.letters('i1')), ...(await records.deliveries('i1')), ...(await records.mailboxes()), ...(await records.deliveryEvents('d1'))].length,
-      await records.moveDelivery('d1', ['due'], { to: 'cancelled', at: then }), await records.hasSession('hash'),
+      await records.moveDelivery('d1', ['due'], { to: 'cancelled', at: aMoment }), await records.hasSession('hash'),
     ])
     expect(seen).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, 0, false, false])
     await store.change('eve', async (records) => {
