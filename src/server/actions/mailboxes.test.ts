@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { MailboxTrouble } from '../../core/model/delivery.ts'
+import { aMailbox } from '../../../test/builders.ts'
+import { aDesk, OWNER } from '../../../test/desk.ts'
+import { aWrittenInterview } from '../../../test/doors.ts'
+import { addMailbox, changeMailbox, readMailboxes, removeMailbox } from './mailboxes.ts'
+import { cancelDelivery } from './cancel-delivery.ts'
+import { sendLetters } from './send-letters.ts'
+import { testMailbox } from './test-mailbox.ts'
+
+const password = 'correct horse'
+
+test('a mailbox is kept, and no answer ever holds its password', async () => {
+  const { desk, store } = await aDesk()
+  const added = await addMailbox(desk, OWNER, { ...aMailbox(), password })
+  expect(await readMailboxes(desk, OWNER)).toEqual({ mailboxes: [added] })
+  expect(Object.keys(added).toSorted()).toEqual(['address', 'displayName', 'host', 'id', 'port', 'tls', 'user'])
+  const record = await store.read(OWNER, (records) => records.mailbox(added.id))
+  expect(record?.sealedPassword).not.toContain(password)
+  expect(desk.secrets.open(record?.sealedPassword ?? '', [OWNER, added.id])).toBe(password)
+  expect(() => desk.secrets.open(record?.sealedPassword ?? '', ['somebody else', added.id])).toThrow()
+})
+
+test.each(['ana', 'ana@', 'Ana <ana@example.org>', 'a@example.org,b@example.org'])('letters cannot come from %j', async (address) => {
+  const { desk } = await aDesk()
+  await expect(addMailbox(desk, OWNER, { ...aMailbox({ address }), password })).rejects.toMatchObject({ code: 'bad-address', at: 'address' })
+})
+
+test('a change without a password keeps the old one, but never gives it to another server or user', async () => {
+  const { desk, store } = await aDesk()
+  const { id: mailboxId } = await addMailbox(desk, OWNER, { ...aMailbox(), password })
+  expect(await changeMailbox(desk, OWNER, { mailboxId, ...aMailbox({ displayName: 'A. Reyes' }) })).toMatchObject({ displayName: 'A. Reyes' })
+  const record = await store.read(OWNER, (records) => records.mailbox(mailboxId))
+  expect(desk.secrets.open(record?.sealedPassword ?? '', [OWNER, mailboxId])).toBe(password)
+  for (const other of [{ host: 'smtp.evil.example' }, { user: 'eve' }]) {
+    await expect(changeMailbox(desk, OWNER, { mailboxId, ...aMailbox(other) })).rejects.toMatchObject({ code: 'bad-input', at: 'password' })
+    await expect(testMailbox(desk, OWNER, { mailboxId, ...aMailbox(other) })).rejects.toMatchObject({ code: 'bad-input', at: 'password' })
+  }
+  expect(await changeMailbox(desk, OWNER, { mailboxId, ...aMailbox({ host: 'mail.example.org' }), password: 'new' })).toMatchObject({ host: 'mail.example.org' })
+})
+
+test('a test uses the password that was typed, else the kept one', async () => {
+  const { desk, mailer } = await aDesk()
+  const { id: mailboxId } = await addMailbox(desk, OWNER, { ...aMailbox(), password })
+  expect(await testMailbox(desk, OWNER, { ...aMailbox(), password: 'typed' })).toEqual({ ok: true, words: '' })
+  await testMailbox(desk, OWNER, { ...aMailbox(), mailboxId })
+  expect(mailer.tested.map((each) => each.password)).toEqual(['typed', password])
+  await expect(testMailbox(desk, OWNER, aMailbox())).rejects.toMatchObject({ code: 'bad-input', at: 'password' })
+})
+
+test.each<[MailboxTrouble, RegExp]>([
+  ['wrong-password', /does not take this password for ana\.reyes@example\.org.*app password/],
+  ['wrong-host', /no mail server called smtp\.example\.org/],
+  ['certificate-name', /certificate of another name/],
+  ['certificate-expired', /has expired/],
+  ['no-tls', /no encrypted connection on port 465/],
+])('what is wrong with a mailbox is told apart: %s', async (trouble, words) => {
+  const { desk, mailer } = await aDesk()
+  mailer.testResult = { ok: false, trouble, detail: '535 5.7.8 Error' }
+  expect(await testMailbox(desk, OWNER, { ...aMailbox(), password })).toMatchObject({ ok: false, trouble, words: expect.stringMatching(words) })
+})
+
+test('a mailbox is forgotten, but not under a letter that is just leaving', async () => {
+  const { desk, store } = await aDesk()
+  const { interview, mailboxId } = await aWrittenInterview(desk)
+  const { deliveries } = await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
+  await expect(removeMailbox(desk, OWNER, { mailboxId })).rejects.toMatchObject({ code: 'mailbox-trouble' })
+  await cancelDelivery(desk, OWNER, { deliveryId: deliveries[0]?.id ?? '' })
+  await removeMailbox(desk, OWNER, { mailboxId })
+  expect(await store.read(OWNER, (records) => records.mailboxes())).toEqual([])
+  await expect(removeMailbox(desk, OWNER, { mailboxId })).rejects.toMatchObject({ code: 'not-found' })
+})
