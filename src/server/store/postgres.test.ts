@@ -100,6 +100,18 @@ describe.skipIf(postgresMissing)(`a database of many${postgresMissing ? ` (${pos
     expect(await seenBy(`set regards.all_owners = 'on'`)).toBe(8)
   })
 
+  test('one owner who asks for many changes at once leaves connections for the others', async () => {
+    const store = await openPostgresStore({ url: (await freshDatabase()).url, connections: 2 })
+    onTestFinished(() => store.close())
+    const done: string[] = []
+    const held = Promise.withResolvers<void>()
+    const many = Array.from({ length: 5 }, () => store.change('eve', () => held.promise).then(() => done.push('eve')))
+    await store.change('ada', (records) => records.saveProfile({ name: 'Ada' })).then(() => done.push('ada'))
+    held.resolve()
+    await Promise.all(many)
+    expect(done[0]).toBe('ada')
+  })
+
   test('the earliest due delivery is found by its index, and not by reading all that wait', async () => {
     const { url, ask } = await freshDatabase()
     const statements: string[] = []

@@ -18,18 +18,20 @@ interface OpenDatabase {
 
 /** Makes the store of an open, migrated database. */
 export function sqlStore({ db, ofAll, dialect, close }: OpenDatabase): Store {
-  const oneAtATime = refuseNesting()
+  const notNested = refuseNesting()
+  const inTurn = turnsByOwner()
+  let closed: Promise<void> | undefined
   return {
-    read: (ownerId, work) => oneAtATime(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(async (tx) => {
+    read: (ownerId, work) => notNested(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(async (tx) => {
       await dialect.enter(tx, ownerId, 'read')
       return work(recordsOf(tx, ownerId))
     })),
-    change: (ownerId, work) => oneAtATime(() => db.transaction().execute(async (tx) => {
+    change: (ownerId, work) => notNested(() => inTurn(ownerId, () => db.transaction().execute(async (tx) => {
       await dialect.enter(tx, ownerId, 'change')
       return work(recordsOf(tx, ownerId))
-    })),
+    }))),
     due: dueWork(ofAll, dialect),
-    close,
+    close: () => (closed ??= close()),
   }
 }
 
@@ -52,5 +54,20 @@ function refuseNesting() {
     return around.run(mark, work).finally(() => {
       mark.open = false
     })
+  }
+}
+
+/** Changes of one owner wait here and not with a connection in hand: nobody can take all connections by asking for many at once. */
+function turnsByOwner() {
+  const last = new Map<string, Promise<unknown>>()
+  return async <T>(ownerId: string, work: () => Promise<T>): Promise<T> => {
+    const before = last.get(ownerId) ?? Promise.resolve()
+    const mine = before.then(work, work)
+    last.set(ownerId, mine)
+    try {
+      return await mine
+    } finally {
+      if (last.get(ownerId) === mine) last.delete(ownerId)
+    }
   }
 }

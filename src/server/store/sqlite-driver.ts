@@ -21,9 +21,16 @@ export function nodeSqliteDialect(database: DatabaseSync, explain: (error: unkno
 function sqliteDriver(database: DatabaseSync, explain: (error: unknown) => Error): Driver {
   const connection = sqliteConnection(database, explain)
   const run = (sql: string) => explained(explain, () => database.exec(sql))
+  let inUse = Promise.withResolvers<void>()
+  inUse.resolve()
+  let closed = false
   return {
     init: async () => {},
-    acquireConnection: async () => connection,
+    acquireConnection: async () => {
+      if (closed) throw new Error('The store has been closed.')
+      inUse = Promise.withResolvers<void>()
+      return connection
+    },
     // IMMEDIATE takes the write lock at once: a transaction that reads and then writes can never find itself refused in the middle.
     beginTransaction: async (_connection, settings: TransactionSettings) => run(settings.accessMode === 'read only' ? 'begin' : 'begin immediate'),
     commitTransaction: async () => run('commit'),
@@ -31,8 +38,13 @@ function sqliteDriver(database: DatabaseSync, explain: (error: unknown) => Error
     rollbackTransaction: async () => {
       if (database.isTransaction) run('rollback')
     },
-    releaseConnection: async () => {},
-    destroy: async () => database.close(),
+    releaseConnection: async () => inUse.resolve(),
+    destroy: async () => {
+      closed = true
+      // Closing at once would cut off the transaction that is under way.
+      await inUse.promise
+      database.close()
+    },
   }
 }
 

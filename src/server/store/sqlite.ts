@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
+import { Refusal } from '../../api/refusal.ts'
 import type { Clock, Store } from '../ports.ts'
 import type { SqlDialect } from './dialect.ts'
 import { migrate } from './migrate.ts'
@@ -50,12 +51,20 @@ export function openSqliteFile(file: string, explain = (error: unknown) => expla
   try {
     if (file !== ':memory:') makePrivate(resolve(file))
     const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true })
+    refuseForeign(database, file)
     // FULL: what a promise resolved for has reached the disk. fullfsync: on a Mac only that reaches it.
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = 1')
     return database
   } catch (error) {
     throw explain(error)
   }
+}
+
+function refuseForeign(database: DatabaseSync, file: string): void {
+  const tables = database.prepare(`select name from sqlite_schema where type = 'table'`).all().map(({ name }) => name)
+  if (tables.length === 0 || tables.includes('schema_version')) return
+  database.close()
+  throw new Refusal('database-unreachable', `${file} is the database of another program. Choose another place with --data.`)
 }
 
 /** SQLite gives its other files the mode of the first one, so this decides for all who may read them. */
