@@ -8,9 +8,9 @@ import { aDraft, aMailbox } from '../../../test/smtp/letters.ts'
 import { startSmtp, type Smtp, type SmtpOptions } from '../../../test/smtp/start.ts'
 import type { AttemptOutcome } from '../../core/model/delivery.ts'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
-import type { MessageDraft } from '../ports.ts'
 import { emlWriter } from './eml.ts'
 import { smtpMailer } from './smtp.ts'
+import type { Timeouts } from './timeouts.ts'
 
 /** Serves all tests that need nothing special. */
 let usual: Smtp
@@ -32,24 +32,35 @@ async function aServer(options: SmtpOptions = {}): Promise<Smtp> {
 
 const open = async (): Promise<boolean> => true
 
-function aMailer(smtp: Smtp) {
-  const limit = 250
-  return smtpMailer({
-    ca: readFileSync(smtp.caFile, 'utf8'),
-    timeouts: { connect: limit, greeting: limit, signIn: limit, envelope: limit, body: limit, dot: limit },
-  })
+/** Which limit runs out when the server falls silent at a point. */
+const limitAt: Readonly<Record<FaultPhase, keyof Timeouts>> = {
+  connect: 'greeting',
+  banner: 'greeting',
+  ehlo: 'greeting',
+  starttls: 'greeting',
+  auth: 'signIn',
+  mail: 'envelope',
+  rcpt: 'envelope',
+  data: 'envelope',
+  body: 'body',
+  dot: 'dot',
+  accepted: 'dot',
+}
+
+/** Waits but shortly where it is told to, and long enough for a busy machine everywhere else. */
+function aMailer(smtp: Smtp, silentAt?: FaultPhase) {
+  const shortly = silentAt === undefined ? {} : { [limitAt[silentAt]]: 150 }
+  return smtpMailer({ ca: readFileSync(smtp.caFile, 'utf8'), timeouts: shortly })
 }
 
 interface Try {
-  readonly draft?: Partial<MessageDraft>
   readonly gate?: () => Promise<boolean>
-  readonly mailbox?: Partial<MailboxSettings>
-  readonly password?: string
+  readonly silentAt?: FaultPhase | undefined
 }
 
-async function send(smtp: Smtp, { draft, gate = open, mailbox, password = smtp.password }: Try = {}): Promise<AttemptOutcome> {
-  const message = await emlWriter().freeze(aDraft(draft))
-  return aMailer(smtp).attempt({ ...aMailbox(smtp), ...mailbox }, password, message, gate)
+async function send(smtp: Smtp, { gate = open, silentAt }: Try = {}): Promise<AttemptOutcome> {
+  const message = await emlWriter().freeze(aDraft())
+  return aMailer(smtp, silentAt).attempt(aMailbox(smtp), smtp.password, message, gate)
 }
 
 /** Says how many letters the usual server takes while something is done. */
@@ -104,7 +115,7 @@ test('a gate that fails keeps the letter back', async () => {
 
 test('a limit that runs out while the gate opens keeps the letter back', async () => {
   const never = new Promise<boolean>(() => undefined)
-  const reached = await taken(async () => expect(await send(usual, { gate: () => never })).toMatchObject({ result: 'not-sent', trouble: 'connection' }))
+  const reached = await taken(async () => expect(await send(usual, { gate: () => never, silentAt: 'body' })).toMatchObject({ result: 'not-sent', trouble: 'connection' }))
   expect(reached).toBe(0)
 })
 
@@ -116,7 +127,8 @@ const beforeBody = early.flatMap((at) => breaks.map((does): Fault => ({ at, does
 
 test.each(beforeBody)('when the line breaks at $at ($does), nothing was sent, and the next try succeeds', async (fault) => {
   usual.fail(fault)
-  expect(await taken(async () => expect(await send(usual)).toMatchObject({ result: 'not-sent' }))).toBe(0)
+  const silentAt = fault.does === 'stall' ? fault.at : undefined
+  expect(await taken(async () => expect(await send(usual, { silentAt })).toMatchObject({ result: 'not-sent' }))).toBe(0)
   expect(await taken(async () => expect(await send(usual)).toMatchObject({ result: 'accepted' }))).toBe(1)
 })
 
@@ -132,7 +144,7 @@ test.each(breaks.filter((does) => does !== 'stall'))('when the line breaks in mi
 
 test.each(breaks)('when the line breaks at the dot (%j), the outcome is unknown: this side cannot tell', async (does) => {
   usual.fail({ at: 'dot', does })
-  expect(await taken(async () => expect(await send(usual)).toMatchObject({ result: 'unknown' }))).toBe(0)
+  expect(await taken(async () => expect(await send(usual, does === 'stall' ? { silentAt: 'dot' } : {})).toMatchObject({ result: 'unknown' }))).toBe(0)
 })
 
 test.each([
@@ -149,7 +161,8 @@ test.each([
   { raw: '550 no, but no line end' },
 ] satisfies FaultAction[])('when the server has taken the letter and its answer is %j, the outcome is unknown', async (does) => {
   usual.fail({ at: 'accepted', does })
-  const reached = await taken(async () => expect(await send(usual)).toMatchObject({ result: 'unknown', reason: expect.stringContaining('may have arrived') }))
+  const silence = does === 'stall' ? ({ silentAt: 'dot' } as const) : {}
+  const reached = await taken(async () => expect(await send(usual, silence)).toMatchObject({ result: 'unknown', reason: expect.stringContaining('may have arrived') }))
   expect(reached).toBe(1)
 })
 
@@ -206,7 +219,14 @@ test.each([
 
 // ── What can be wrong with a mailbox ─────────────────────────────────────────────────────────────
 
-const troubles: readonly [string, { server?: SmtpOptions & { readonly fault?: Fault }; mailbox?: Partial<MailboxSettings>; password?: string; tls?: MailboxSettings['tls'] }, string][] = [
+interface Wrong {
+  readonly server?: SmtpOptions & { readonly fault?: Fault }
+  readonly mailbox?: Partial<MailboxSettings>
+  readonly password?: string
+  readonly tls?: MailboxSettings['tls']
+}
+
+const troubles: readonly [string, Wrong, string][] = [
   ['a wrong password', { password: 'guess' }, 'wrong-password'],
   ['a wrong user name', { mailbox: { user: 'somebody-else' } }, 'wrong-password'],
   ['535 at sign-in', { server: { fault: { at: 'auth', does: { reply: '535 5.7.8 No' } } } }, 'wrong-password'],
@@ -228,8 +248,9 @@ test.each(troubles)('%s is told apart, by the test and by an attempt', async (_,
     const smtp = await aServer({ ...server, faults: (phase) => (phase === server.fault?.at ? server.fault.does : undefined) })
     const settings = { ...aMailbox(smtp, way), ...mailbox }
     const [secret, message] = [password ?? smtp.password, await emlWriter().freeze(aDraft())]
-    expect(await aMailer(smtp).test(settings, secret)).toMatchObject({ ok: false, trouble })
-    expect(await aMailer(smtp).attempt(settings, secret, message, open)).toMatchObject({ result: 'not-sent', trouble })
+    const mailer = aMailer(smtp, server.fault?.does === 'stall' ? server.fault.at : undefined)
+    expect(await mailer.test(settings, secret)).toMatchObject({ ok: false, trouble })
+    expect(await mailer.attempt(settings, secret, message, open)).toMatchObject({ result: 'not-sent', trouble })
     expect(smtp.delivered).toEqual([])
   }
 })
@@ -254,7 +275,7 @@ test('a port where nobody listens is told apart', async () => {
 test('the two ways of TLS taken for each other are told apart', async () => {
   const smtp = await aServer()
   expect(await aMailer(smtp).test({ ...aMailbox(smtp), port: smtp.startTlsPort }, smtp.password)).toMatchObject({ ok: false, trouble: 'no-tls' })
-  expect(await aMailer(smtp).test({ ...aMailbox(smtp, 'starttls'), port: smtp.port }, smtp.password)).toMatchObject({ ok: false, trouble: 'wrong-port' })
+  expect(await aMailer(smtp, 'banner').test({ ...aMailbox(smtp, 'starttls'), port: smtp.port }, smtp.password)).toMatchObject({ ok: false, trouble: 'wrong-port' })
 })
 
 test('a good mailbox passes its test, and nothing is sent', async () => {
