@@ -41,6 +41,18 @@ export async function call(name: DoorName, given: object): Promise<Answer<unknow
   return read(response)
 }
 
+/** Fetches a file; what went wrong comes back as words and not as a page of JSON. */
+export async function fetchFile(path: string): Promise<Answer<Blob>> {
+  try {
+    const response = await fetch(path, { credentials: 'same-origin' })
+    if (response.ok) return { ok: true, value: await response.blob() }
+    const refused = await read(response)
+    return refused.ok ? { ok: false, trouble: unreachable } : refused
+  } catch (cause) {
+    return { ok: false, trouble: { ...unreachable, at: cause instanceof Error ? cause.name : undefined } }
+  }
+}
+
 /** Gives the address of a door that is opened by a plain link, as for a download. */
 export function doorAddress(name: DoorName, params: Readonly<Record<string, string>>): string {
   return pathWith(paths[name].path, params)

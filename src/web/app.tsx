@@ -1,0 +1,69 @@
+import lazy, { ErrorBoundary } from 'preact-iso/lazy'
+import { LocationProvider, Route, Router } from 'preact-iso/router'
+import { useEffect } from 'preact/hooks'
+import { Home } from './pages/home/home.tsx'
+import { Shell } from './pages/home/shell.tsx'
+import { Welcome } from './pages/home/welcome.tsx'
+import { letIn } from './state/session.ts'
+import { Notices } from './ui/notices.tsx'
+import { Screen } from './ui/screen.tsx'
+import { ButtonLink } from './ui/button.tsx'
+
+const NewInterview = lazy(() => withTemporal().then(() => import('./pages/capture/new-interview.tsx')).then((page) => page.NewInterview))
+const Details = lazy(() => withTemporal().then(() => import('./pages/capture/details.tsx')).then((page) => page.Details))
+const Talk = lazy(() => import('./pages/capture/talk.tsx').then((page) => page.Talk))
+const Letters = lazy(() => import('./pages/check/letters.tsx').then((page) => page.Letters))
+const Sent = lazy(() => import('./pages/send/sent.tsx').then((page) => page.Sent))
+const Mailboxes = lazy(() => import('./pages/mailbox/mailboxes.tsx').then((page) => page.Mailboxes))
+const Profile = lazy(() => import('./pages/home/profile.tsx').then((page) => page.Profile))
+const Settings = lazy(() => import('./pages/home/settings.tsx').then((page) => page.Settings))
+
+/** Time zones need Temporal; a browser that lacks it gets a polyfill on the screens that ask for a time, and only there. */
+async function withTemporal(): Promise<void> {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+}
+
+/** The page: the frame around it, and one screen for each address. */
+export function App() {
+  useEffect(preloadWhenIdle, [])
+  return (
+    <LocationProvider>
+      <Shell>{letIn.value === false ? <Welcome /> : <Screens />}</Shell>
+      <Notices />
+    </LocationProvider>
+  )
+}
+
+function Screens() {
+  return (
+    <ErrorBoundary>
+      <Router>
+        <Route path="/" component={Home} />
+        <Route path="/new" component={NewInterview} />
+        <Route path="/interviews/:id/details" component={Details} />
+        <Route path="/interviews/:id/talk" component={Talk} />
+        <Route path="/interviews/:id/letters" component={Letters} />
+        <Route path="/interviews/:id/sent" component={Sent} />
+        <Route path="/mailboxes" component={Mailboxes} />
+        <Route path="/profile" component={Profile} />
+        <Route path="/settings" component={Settings} />
+        <Route default component={Nowhere} />
+      </Router>
+    </ErrorBoundary>
+  )
+}
+
+function Nowhere() {
+  return (
+    <Screen title="There is nothing here" lead="The address may be old, or a letter of it may be missing.">
+      <ButtonLink href="/">Back to the first screen</ButtonLink>
+    </Screen>
+  )
+}
+
+/** Fetches the next screens of the flow while nobody is waiting for anything. */
+function preloadWhenIdle(): void {
+  setTimeout(() => {
+    for (const screen of [Talk, Letters, Sent]) void screen.preload()
+  }, 1500)
+}

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals'
+import type { Output } from '../../../api/rows.ts'
+import { call } from '../../state/client.ts'
+import { useTask } from '../../state/task.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextBox } from '../../ui/field.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { FilePicker } from './file-picker.tsx'
+
+export type Invitation = Output<'readInvitation'>
+
+/** Takes an .ics invitation, as a file or as text, and reads people, place and time out of it. */
+export function InvitationReader({ onRead }: { readonly onRead: (invitation: Invitation) => void }) {
+  const text = useSignal('')
+  const problem = useSignal<string | undefined>(undefined)
+  const task = useTask()
+  const read = async (given: string): Promise<void> => {
+    problem.value = given.trim() === '' ? 'Choose the file of the invitation, or paste what is in it. It begins with BEGIN:VCALENDAR.' : undefined
+    if (problem.value !== undefined) return
+    const invitation = await task.run(() => call('readInvitation', { body: { text: given } }))
+    if (invitation) onRead(invitation)
+  }
+  const take = (given: string): void => {
+    text.value = given
+    void read(given)
+  }
+  return (
+    <form
+      class="flex flex-col gap-5"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void read(text.value)
+      }}
+    >
+      <p class="text-soft">The calendar invitation knows the time and the people. Save it from your mail or calendar as a file that ends in .ics.</p>
+      <FilePicker label="Choose the .ics file" accept=".ics,text/calendar" onText={take} />
+      <TextBox label="Or paste it here" value={text.value} onInput={(value) => (text.value = value)} rows={8} placeholder="BEGIN:VCALENDAR …" problem={problem.value} />
+      <TroubleNote trouble={task.trouble.value} />
+      <Button kind="main" type="submit" busy={task.busy.value} class="w-full">
+        Read the invitation
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,91 @@
+import { useSignal, type Signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import type { Person } from '../../state/facts.ts'
+import { home, homeTrouble, loadHome } from '../../state/home.ts'
+import { emptyForm, interviewToForm, type InterviewForm } from '../../state/interview-form.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Loading, Screen } from '../../ui/screen.tsx'
+import { CaseFileImport } from './case-file-import.tsx'
+import { InterviewEditor } from './interview-editor.tsx'
+import { InvitationReader, type Invitation } from './invitation-reader.tsx'
+
+const ways = [
+  { way: 'typed', words: 'Type it in' },
+  { way: 'invitation', words: 'Invitation' },
+  { way: 'case-file', words: 'Case file' },
+] as const
+
+/** What the person says about an interview that is not kept yet. */
+export interface Draft {
+  readonly form: InterviewForm
+  readonly people: readonly Person[]
+  /** What the invitation held that could not be used. */
+  readonly remarks: readonly string[]
+}
+
+/** A new interview: typed, from an invitation, or from a case file. */
+export function NewInterview() {
+  const { query, route } = useLocation()
+  const draft = useSignal<Draft>(emptyDraft())
+  useEffect(() => {
+    if (!home.value) void loadHome()
+  }, [])
+  if (!home.value) return <Loading trouble={homeTrouble.value} again={() => void loadHome()} />
+  const way = ways.find((each) => each.way === query['way'])?.way ?? 'typed'
+  const take = (invitation: Invitation): void => {
+    draft.value = draftFrom(invitation)
+    route('/new?way=typed')
+  }
+  return (
+    <Screen title="Whom did you meet?">
+      <nav aria-label="How to begin" class="mb-6 flex flex-wrap gap-2">
+        {ways.map((each) => (
+          <a key={each.way} href={`/new?way=${each.way}`} class="chip no-underline" aria-current={each.way === way ? 'page' : undefined}>
+            {each.words}
+          </a>
+        ))}
+      </nav>
+      {way === 'typed' && <Typed draft={draft} />}
+      {way === 'invitation' && <InvitationReader onRead={take} />}
+      {way === 'case-file' && <CaseFileImport />}
+    </Screen>
+  )
+}
+
+function Typed({ draft }: { readonly draft: Signal<Draft> }) {
+  return (
+    <>
+      {draft.value.remarks.length > 0 && (
+        <div class="note note-ask mb-6" role="status">
+          <p class="font-semibold">From the invitation. Please look at it once more:</p>
+          <ul class="list-disc ps-5">
+            {draft.value.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <InterviewEditor draft={draft} />
+      <ButtonLink kind="quiet" class="-ms-2 mt-2" href="/">
+        Not now
+      </ButtonLink>
+    </>
+  )
+}
+
+function emptyDraft(): Draft {
+  return { form: emptyForm(new Date(), ownZone()), people: [{ id: 'p1', name: '', source: 'typed' }], remarks: [] }
+}
+
+function draftFrom({ interview, people, remarks }: Invitation): Draft {
+  const empty = emptyForm(new Date(), ownZone())
+  const read = interviewToForm(interview)
+  const when = read.date === '' ? { date: empty.date, time: empty.time } : {}
+  const about = people.length > 0 ? [...people] : emptyDraft().people
+  return { form: { ...read, ...when, timeZone: read.timeZone || empty.timeZone }, people: about, remarks: [...remarks] }
+}
+
+function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}

@@ -1,0 +1,104 @@
+import { freeId, sourceWords, type Person } from '../../state/facts.ts'
+import { roleWords, type Problems } from '../../state/interview-form.ts'
+import { tell } from '../../state/notices.ts'
+import { Button } from '../../ui/button.tsx'
+import { Choice, Select, TextField } from '../../ui/field.tsx'
+import { CrossIcon, PlusIcon } from '../../ui/icons.tsx'
+
+interface PeopleProps {
+  readonly people: readonly Person[]
+  readonly onChange: (people: Person[]) => void
+  readonly problems: Problems
+}
+
+/** Whom one met: a block each, added and removed with a way back. */
+export function PeopleFields({ people, onChange, problems }: PeopleProps) {
+  const set = (at: number, change: Partial<Person>): void => onChange(people.map((person, index) => (index === at ? { ...person, ...change } : person)))
+  const remove = (at: number): void => {
+    onChange(people.filter((_, index) => index !== at))
+    tell(`${people[at]?.name.trim() || 'The empty block'} was removed.`, () => onChange([...people]))
+  }
+  const add = (): void => {
+    onChange([...people, { id: freeId('p', people), name: '', source: 'typed' }])
+    requestAnimationFrame(() => document.getElementById(`person-${people.length}`)?.querySelector('input')?.focus())
+  }
+  return (
+    <div class="flex flex-col gap-5">
+      {people.map((person, at) => (
+        <fieldset key={person.id} id={`person-${at}`} class="card min-w-0 p-4 sm:p-5">
+          <legend class="sr-only">{person.name.trim() || `Person ${at + 1}`}</legend>
+          <div class="mb-3 flex items-center justify-between gap-2">
+            <p class="font-serif text-lead">{person.name.trim() || `Person ${at + 1}`}</p>
+            {people.length > 1 && (
+              <button type="button" class="-me-2 grid size-11 place-items-center rounded-control text-soft" aria-label={`Remove ${person.name.trim() || `person ${at + 1}`}`} onClick={() => remove(at)}>
+                <CrossIcon />
+              </button>
+            )}
+          </div>
+          <PersonFields person={person} at={at} set={(change) => set(at, change)} problems={problems} />
+        </fieldset>
+      ))}
+      <Button class="self-start" onClick={add}>
+        <PlusIcon /> Add another person
+      </Button>
+    </div>
+  )
+}
+
+interface PersonProps {
+  readonly person: Person
+  readonly at: number
+  readonly set: (change: Partial<Person>) => void
+  readonly problems: Problems
+}
+
+function PersonFields({ person, at, set, problems }: PersonProps) {
+  const role = person.role ?? 'interviewer'
+  return (
+    <div class="grid gap-4 sm:grid-cols-2">
+      <TextField label="Name" hint={sourceWords(person.source) || 'In full, letter by letter as on the card.'} required value={person.name} onInput={(name) => set({ name })} problem={problems[`people.${at}.name`]} />
+      <TextField label="E-mail" optional hint="Where the letter goes." type="email" value={person.email ?? ''} onInput={(email) => set({ email: email || undefined })} problem={problems[`people.${at}.email`]} />
+      <TextField label="Title" optional placeholder="Head of Design" value={person.title ?? ''} onInput={(title) => set({ title: title || undefined })} problem={problems[`people.${at}.title`]} />
+      <Select label="Role" value={role} options={roleWords} onChange={(chosen) => set({ role: chosen })} />
+      <details class="sm:col-span-2" open={Boolean(person.goesBy)}>
+        <summary class="min-h-11 py-2 font-semibold text-teal">How to address {person.name.trim() || 'this person'}</summary>
+        <AddressFields person={person} at={at} set={set} problems={problems} />
+      </details>
+    </div>
+  )
+}
+
+function AddressFields({ person, set }: PersonProps) {
+  return (
+    <div class="grid gap-4 pt-2 sm:grid-cols-2">
+      <Choice
+        label="The letter begins"
+        class="sm:col-span-2"
+        value={person.addressAs ?? 'unknown'}
+        options={[
+          { value: 'unknown', words: 'I am not sure' },
+          { value: 'first-name', words: 'Dear + first name' },
+          { value: 'formal', words: 'Dear Dr / Ms / Mr + last name' },
+        ]}
+        onChange={(chosen) => set({ addressAs: chosen === 'unknown' ? undefined : chosen })}
+      />
+      <TextField label="Goes by" optional hint="The name they asked to be called." value={person.goesBy ?? ''} onInput={(goesBy) => set({ goesBy: goesBy || undefined })} />
+      <TextField label="Honorific" optional hint="Only where you know it." placeholder="Dr, Prof., Ms, Mr" value={person.honorific ?? ''} onInput={(honorific) => set({ honorific: honorific || undefined })} />
+      <Select
+        label="Pronouns"
+        value={person.pronouns ?? 'unknown'}
+        options={[
+          { value: 'unknown', words: 'Not known' },
+          { value: 'she', words: 'she' },
+          { value: 'he', words: 'he' },
+          { value: 'they', words: 'they' },
+        ]}
+        onChange={(chosen) => set({ pronouns: chosen === 'unknown' ? undefined : chosen })}
+      />
+      <label class="flex min-h-11 items-center gap-3 self-end">
+        <input type="checkbox" class="size-5" checked={person.metBefore ?? false} onChange={(event) => set({ metBefore: event.currentTarget.checked || undefined })} />
+        We had met before
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { useId } from 'preact/hooks'
+import { freeId } from '../../state/facts.ts'
+import { tell } from '../../state/notices.ts'
+import { Button } from '../../ui/button.tsx'
+import { CrossIcon, DownIcon, PlusIcon, UpIcon } from '../../ui/icons.tsx'
+
+export interface Qualification {
+  readonly id: string
+  readonly text: string
+}
+
+interface QualificationsProps {
+  readonly values: readonly Qualification[]
+  readonly onChange: (values: Qualification[]) => void
+}
+
+const examples = ['4 yrs running Postgres clusters', 'wrote 14 press releases, 5 picked up by local papers', 'fluent in Spanish']
+
+/** What speaks for the candidate, one line each: add, change, move, remove with a way back. */
+export function Qualifications({ values, onChange }: QualificationsProps) {
+  const id = useId()
+  const set = (at: number, text: string): void => onChange(values.map((each, index) => (index === at ? { ...each, text } : each)))
+  const remove = (at: number): void => {
+    onChange(values.filter((_, index) => index !== at))
+    tell('Removed.', () => onChange([...values]))
+  }
+  const swap = (at: number, other: number): void => {
+    const moved = values.map((each, index) => (index === at ? values[other] : index === other ? values[at] : each))
+    onChange(moved.filter((each) => each !== undefined))
+  }
+  const add = (): void => {
+    onChange([...values, { id: freeId('q', values), text: '' }])
+    requestAnimationFrame(() => document.getElementById(`${id}-${values.length}`)?.focus())
+  }
+  return (
+    <div>
+      <ul class="flex flex-col gap-2">
+        {values.map((each, at) => (
+          <li key={each.id} class="flex items-center gap-1">
+            <input
+              id={`${id}-${at}`}
+              class="control"
+              aria-label={`Qualification ${at + 1}`}
+              value={each.text}
+              placeholder={`for example: ${examples[at % examples.length]}`}
+              onInput={(event) => set(at, event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.isComposing) return
+                event.preventDefault()
+                add()
+              }}
+            />
+            <LineTools at={at} last={values.length - 1} swap={swap} remove={remove} />
+          </li>
+        ))}
+      </ul>
+      <Button kind="quiet" class="-ms-2 mt-1" onClick={add}>
+        <PlusIcon /> Add a qualification
+      </Button>
+    </div>
+  )
+}
+
+interface ToolsProps {
+  readonly at: number
+  readonly last: number
+  readonly swap: (at: number, other: number) => void
+  readonly remove: (at: number) => void
+}
+
+function LineTools({ at, last, swap, remove }: ToolsProps) {
+  const look = 'grid size-11 shrink-0 place-items-center rounded-control text-soft'
+  return (
+    <>
+      {last > 0 && (
+        <button type="button" class={look} aria-label={at === 0 ? 'Move qualification 1 down' : `Move qualification ${at + 1} up`} onClick={() => (at === 0 ? swap(0, 1) : swap(at, at - 1))}>
+          {at === 0 ? <DownIcon /> : <UpIcon />}
+        </button>
+      )}
+      <button type="button" class={look} aria-label={`Remove qualification ${at + 1}`} onClick={() => remove(at)}>
+        <CrossIcon />
+      </button>
+    </>
+  )
+}

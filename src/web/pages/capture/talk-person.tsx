@@ -1,0 +1,126 @@
+import { useSignal } from '@preact/signals'
+import type { InterviewView } from '../../../api/views.ts'
+import { call, type Answer } from '../../state/client.ts'
+import { freeId, shortName, sourceWords, type Person } from '../../state/facts.ts'
+import { loadInterview } from '../../state/interview.ts'
+import type { TalkDesk } from '../../state/talk.ts'
+import { useTask } from '../../state/task.ts'
+import { Button } from '../../ui/button.tsx'
+import { PlusIcon } from '../../ui/icons.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { Stamp } from '../../ui/stamp.tsx'
+import { NoteLines } from './note-lines.tsx'
+
+interface TalkPersonProps {
+  readonly person: Person
+  readonly at: number
+  readonly view: InterviewView
+  readonly desk: TalkDesk
+}
+
+/** One person: who it is, what was said, and what of one's own answers it. */
+export function TalkPerson({ person, at, view, desk }: TalkPersonProps) {
+  const { talk, change } = desk
+  const name = shortName(person)
+  const about = [person.title, sourceWords(person.source)].filter(Boolean).join(' · ')
+  return (
+    <section class="card p-4 sm:p-6" aria-labelledby={`talk-${person.id}`} id={person.id}>
+      <div class="mb-4 flex items-center gap-4">
+        <Stamp name={person.name} at={at} />
+        <div class="min-w-0">
+          <h2 id={`talk-${person.id}`} class="text-lead">
+            {person.name}
+          </h2>
+          {about !== '' && <p class="text-small text-soft">{about}</p>}
+        </div>
+      </div>
+      <NoteLines name={name} notes={talk.value.notes[person.id] ?? []} onChange={(notes) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: notes } })} />
+      <Fitting
+        name={name}
+        view={view}
+        chosen={talk.value.highlights[person.id] ?? []}
+        onChange={(chosen) => change({ ...talk.value, highlights: { ...talk.value.highlights, [person.id]: chosen } })}
+      />
+    </section>
+  )
+}
+
+interface FittingProps {
+  readonly name: string
+  readonly view: InterviewView
+  readonly chosen: readonly string[]
+  readonly onChange: (chosen: string[]) => void
+}
+
+function Fitting({ name, view, chosen, onChange }: FittingProps) {
+  const qualifications = view.caseFile.candidate.qualifications ?? []
+  const toggle = (id: string, on: boolean): void => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
+  return (
+    <fieldset class="mt-5 min-w-0">
+      <legend class="mb-2 font-semibold">
+        What of yours fits {name}? <span class="font-normal text-soft">(optional)</span>
+      </legend>
+      <div class="flex flex-wrap gap-2">
+        {qualifications.map((each) => (
+          <label key={each.id} class="chip">
+            <input type="checkbox" class="size-4 shrink-0" checked={chosen.includes(each.id)} onChange={(event) => toggle(each.id, event.currentTarget.checked)} />
+            {each.text}
+          </label>
+        ))}
+        {!view.ownCandidate && <AddQualification view={view} name={name} onAdded={(id) => onChange([...chosen, id])} />}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Adds to the profile without leaving the talk; what is added here fits this person. */
+function AddQualification({ view, name, onAdded }: { readonly view: InterviewView; readonly name: string; readonly onAdded: (id: string) => void }) {
+  const text = useSignal<string | undefined>(undefined)
+  const task = useTask()
+  if (text.value === undefined) {
+    return (
+      <button type="button" class="chip text-teal" aria-label={`Add a qualification that fits ${name}`} onClick={() => (text.value = '')}>
+        <PlusIcon /> Add
+      </button>
+    )
+  }
+  const add = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const id = await task.run(() => addToProfile(view.id, text.value ?? ''))
+    if (id === undefined) return
+    text.value = undefined
+    onAdded(id)
+  }
+  return (
+    <form class="flex w-full flex-wrap gap-2" onSubmit={(event) => void add(event)}>
+      <input
+        class="control min-w-40 grow basis-0"
+        aria-label={`A qualification that fits ${name}`}
+        placeholder="4 yrs running Postgres clusters"
+        value={text.value}
+        ref={(input) => input?.focus()}
+        onInput={(event) => (text.value = event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') text.value = undefined
+        }}
+      />
+      <Button type="submit" busy={task.busy.value} held={text.value.trim() === ''}>
+        Add
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </form>
+  )
+}
+
+async function addToProfile(interviewId: string, text: string): Promise<Answer<string>> {
+  const known = await call('readProfile', {})
+  if (!known.ok) return known
+  const { profile } = known.value
+  if (!profile) return { ok: false, trouble: { code: 'no-profile', words: 'Regards does not know your name yet. Write it under “About you” first.' } }
+  const qualifications = profile.qualifications ?? []
+  const id = freeId('q', qualifications)
+  const kept = await call('saveProfile', { body: { ...profile, qualifications: [...qualifications, { id, text: text.trim() }] } })
+  if (!kept.ok) return kept
+  const newest = await loadInterview(interviewId)
+  return newest.ok ? { ok: true, value: id } : newest
+}

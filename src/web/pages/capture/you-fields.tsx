@@ -1,0 +1,59 @@
+import type { InterviewView } from '../../../api/views.ts'
+import { isAddress, type Problems } from '../../state/interview-form.ts'
+import { TextField } from '../../ui/field.tsx'
+
+export type Candidate = InterviewView['caseFile']['candidate']
+
+interface YouProps {
+  readonly value: Candidate
+  readonly onChange: (value: Candidate) => void
+  readonly problems: Problems
+}
+
+/** Who writes: what stands under every letter. */
+export function YouFields({ value, onChange, problems }: YouProps) {
+  return (
+    <div class="grid gap-4 sm:grid-cols-2">
+      <TextField
+        label="Your name"
+        hint="As it signs your letters."
+        class="sm:col-span-2"
+        autocomplete="name"
+        required
+        value={value.name}
+        onInput={(name) => onChange({ ...value, name })}
+        problem={problems['name']}
+      />
+      <TextField label="Your e-mail" optional type="email" autocomplete="email" value={value.email ?? ''} onInput={(email) => onChange({ ...value, email })} problem={problems['email']} />
+      <TextField label="Your phone" optional type="tel" autocomplete="tel" value={value.phone ?? ''} onInput={(phone) => onChange({ ...value, phone })} problem={problems['phone']} />
+      <TextField
+        label="Who you are in one phrase"
+        optional
+        class="sm:col-span-2"
+        placeholder="second-year public relations student at Temple University"
+        value={value.headline ?? ''}
+        onInput={(headline) => onChange({ ...value, headline })}
+        problem={problems['headline']}
+      />
+    </div>
+  )
+}
+
+/** Finds what is wrong in what one says about oneself. */
+export function candidateProblems(candidate: Candidate): Problems {
+  return {
+    ...(candidate.name.trim() === '' && { name: 'Write your name: it signs every letter.' }),
+    ...(candidate.email?.trim() && !isAddress(candidate.email) && { email: 'This is not an e-mail address: it needs an @ with something on both sides.' }),
+  }
+}
+
+/** Gives the candidate without the lines that were left empty. */
+export function tidyCandidate(candidate: Candidate): Candidate {
+  return {
+    name: candidate.name.trim(),
+    ...(candidate.email?.trim() && { email: candidate.email.trim() }),
+    ...(candidate.phone?.trim() && { phone: candidate.phone.trim() }),
+    ...(candidate.headline?.trim() && { headline: candidate.headline.trim() }),
+    qualifications: (candidate.qualifications ?? []).map((each) => ({ id: each.id, text: each.text.trim() })).filter((each) => each.text !== ''),
+  }
+}

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals'
+import type { InterviewView } from '../../../api/views.ts'
+import type { Person } from '../../state/facts.ts'
+import { isAddress } from '../../state/interview-form.ts'
+import { changePeople } from '../../state/letter-acts.ts'
+import type { LetterDesk } from '../../state/letter-desk.ts'
+import { useTask } from '../../state/task.ts'
+import { Button } from '../../ui/button.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { fieldId } from './letter-fields.ts'
+
+interface AddressProps {
+  readonly view: InterviewView
+  readonly person: Person
+  readonly desk: LetterDesk
+}
+
+/** The address that the letter goes to. Where it is missing or doubtful it can be written right here. */
+export function AddressLine({ view, person, desk }: AddressProps) {
+  const doubtful = desk.check.value.findings.some((finding) => finding.part === 'to' && finding.answer === undefined)
+  const asked = useSignal(false)
+  if (!person.email || doubtful || asked.value) return <AddressForm view={view} person={person} desk={desk} onDone={() => (asked.value = false)} />
+  return (
+    <p class="mt-3 text-small break-all text-soft">
+      to {person.email}{' '}
+      <button type="button" class="min-h-11 px-1 underline underline-offset-2" aria-label={`Change the address of ${person.name}`} onClick={() => (asked.value = true)}>
+        change
+      </button>
+    </p>
+  )
+}
+
+function AddressForm({ view, person, desk, onDone }: AddressProps & { readonly onDone: () => void }) {
+  const id = fieldId(desk.letter.value.id, 'to')
+  const email = useSignal(person.email ?? '')
+  const problem = useSignal<string | undefined>(undefined)
+  const task = useTask()
+  const keep = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const address = email.value.trim()
+    problem.value = address === '' || isAddress(address) ? undefined : 'This is not an e-mail address: it needs an @ with something on both sides.'
+    if (problem.value !== undefined) return
+    await desk.saver.flush()
+    const people = view.caseFile.people.map((each) => (each.id === person.id ? { ...each, email: address || undefined } : each))
+    if (await task.run(() => changePeople(view, people))) onDone()
+  }
+  return (
+    <form class="note note-ask mt-4" noValidate onSubmit={(event) => void keep(event)}>
+      <label for={id} class="font-semibold">
+        {person.email ? `Is this the address of ${person.name}?` : `Where does ${person.name} get mail?`}
+      </label>
+      <p id={`${id}-why`} class={`text-small ${problem.value === undefined ? 'text-soft' : 'font-semibold text-brick'}`}>
+        {problem.value ?? 'Ask whoever arranged the talk, or look in the invitation. Guessed addresses reach strangers.'}
+      </p>
+      <div class="mt-2 flex flex-wrap gap-2">
+        <input
+          id={id}
+          class="control min-w-52 grow basis-0"
+          type="email"
+          autocomplete="off"
+          spellcheck={false}
+          value={email.value}
+          aria-invalid={problem.value === undefined ? undefined : 'true'}
+          aria-describedby={`${id}-why`}
+          onInput={(event) => (email.value = event.currentTarget.value)}
+        />
+        <Button type="submit" busy={task.busy.value}>
+          Keep
+        </Button>
+      </div>
+      <TroubleNote trouble={task.trouble.value} />
+    </form>
+  )
+}

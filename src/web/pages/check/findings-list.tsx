@@ -1,0 +1,152 @@
+import { useSignal } from '@preact/signals'
+import type { FindingView, InterviewView } from '../../../api/views.ts'
+import type { LetterDesk } from '../../state/letter-desk.ts'
+import { answerFinding, takeBackAnswer } from '../../state/letter-acts.ts'
+import { useTask } from '../../state/task.ts'
+import { count } from '../../state/time-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckIcon } from '../../ui/icons.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { openFindings, showFinding, takeFix } from './letter-fields.ts'
+
+interface FindingsProps {
+  readonly view: InterviewView
+  readonly desk: LetterDesk
+  readonly name: string
+}
+
+/** What was found in one letter, each with its fixes as buttons; and what was answered, to be taken back. */
+export function FindingsList({ view, desk, name }: FindingsProps) {
+  const open = openFindings(desk)
+  const answered = desk.check.value.findings.filter((finding) => finding.answer !== undefined)
+  return (
+    <div id={`found-${desk.letter.value.id}`}>
+      {open.length === 0 ? (
+        <p class="flex items-center gap-2 text-teal">
+          {!desk.checking.value && <CheckIcon />} {desk.checking.value ? 'Checking …' : 'Nothing to mend.'}
+        </p>
+      ) : (
+        <>
+          <p class="mb-2 font-semibold" aria-live="polite">
+            {count(open.length, 'place', 'places')} to look at
+            <span class="hidden font-normal text-soft pointer-fine:inline"> · F8 goes to the next</span>
+          </p>
+          <ul class="flex flex-col gap-3" aria-label={`To look at in the letter to ${name}`}>
+            {open.map((finding) => (
+              <li key={`${finding.key}@${finding.start}`}>
+                <Finding view={view} desk={desk} finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {answered.length > 0 && <Answered view={view} findings={answered} />}
+    </div>
+  )
+}
+
+const looks = { error: 'note-trouble', question: 'note-ask', hint: '' } as const
+
+function Finding({ view, desk, finding }: { readonly view: InterviewView; readonly desk: LetterDesk; readonly finding: FindingView }) {
+  const task = useTask()
+  const text = desk.text.value
+  const written = finding.part === 'to' ? '' : text[finding.part].slice(finding.start, finding.end)
+  const answer = async (reason: string): Promise<void> => {
+    await desk.saver.flush()
+    await task.run(() => answerFinding(view, finding, reason))
+  }
+  return (
+    <div class={`note py-2.5 ${looks[finding.severity]}`}>
+      <button type="button" class="block w-full text-start" onClick={() => showFinding(desk, finding)}>
+        {finding.message}
+      </button>
+      <div class="mt-2 flex flex-wrap gap-2">
+        {finding.suggestions.slice(0, 3).map((suggestion) => (
+          <button key={suggestion} type="button" class="chip max-w-full" aria-label={fixLabel(written, suggestion)} onClick={() => takeFix(desk, finding, suggestion)}>
+            <Fix written={written} suggestion={suggestion} />
+          </button>
+        ))}
+        <Menu label={`That is right: ${finding.message}`} class="button-quiet font-normal!" button="That is right">
+          {(close) => (
+            <Reasons
+              finding={finding}
+              onChoose={(reason) => {
+                close()
+                void answer(reason)
+              }}
+            />
+          )}
+        </Menu>
+      </div>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
+
+function fixLabel(written: string, suggestion: string): string {
+  if (suggestion === '') return `Take “${written}” out`
+  return written === '' ? `Put in “${suggestion}”` : `Write “${suggestion}” for “${written}”`
+}
+
+function Fix({ written, suggestion }: { readonly written: string; readonly suggestion: string }) {
+  const isShort = written.length <= 40
+  return (
+    <span class="min-w-0 break-words">
+      {isShort && written !== '' && <s class="text-soft">{written}</s>} <span class="font-semibold">{suggestion === '' ? 'take it out' : suggestion}</span>
+    </span>
+  )
+}
+
+const reasons: Record<FindingView['pass'], readonly string[]> = {
+  names: ['That is how it is spelled', 'That is somebody else', 'They asked to be called that'],
+  spelling: ['It is a name', 'It is spelled that way'],
+  grammar: ['It is meant that way'],
+  form: ['It is meant that way', 'It is true'],
+  panel: ['It is meant that way'],
+}
+
+function Reasons({ finding, onChoose }: { readonly finding: FindingView; readonly onChoose: (reason: string) => void }) {
+  const own = useSignal('')
+  return (
+    <>
+      {reasons[finding.pass].map((reason) => (
+        <button key={reason} type="button" class="menu-item" onClick={() => onChoose(reason)}>
+          {reason}
+        </button>
+      ))}
+      <form
+        class="flex gap-2 p-2"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (own.value.trim() !== '') onChoose(own.value.trim())
+        }}
+      >
+        <input class="control min-w-0 grow" aria-label="Another reason, in your words" placeholder="another reason" value={own.value} maxLength={500} onInput={(event) => (own.value = event.currentTarget.value)} />
+        <Button type="submit">Keep</Button>
+      </form>
+    </>
+  )
+}
+
+function Answered({ view, findings }: { readonly view: InterviewView; readonly findings: readonly FindingView[] }) {
+  const task = useTask()
+  return (
+    <details class="mt-3">
+      <summary class="min-h-11 py-2 text-small text-soft">{count(findings.length, 'place', 'places')} you said is right</summary>
+      <ul class="flex flex-col gap-1 text-small">
+        {findings.map((finding) => (
+          <li key={`${finding.key}@${finding.start}`} class="flex flex-wrap items-center gap-x-2">
+            <span class="min-w-0">
+              {finding.message} <span class="text-soft">“{finding.answer}”</span>
+            </span>
+            <Button kind="quiet" onClick={() => void task.run(() => takeBackAnswer(view, finding.key))} label={`Ask again: ${finding.message}`}>
+              Ask again
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <TroubleNote trouble={task.trouble.value} />
+    </details>
+  )
+}

@@ -1,0 +1,104 @@
+import type { Signal } from '@preact/signals'
+import type { InterviewView } from '../../../api/views.ts'
+import type { Person } from '../../state/facts.ts'
+import { writeAnew } from '../../state/letter-acts.ts'
+import type { LetterDesk } from '../../state/letter-desk.ts'
+import { useTask } from '../../state/task.ts'
+import { count } from '../../state/time-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { Stamp } from '../../ui/stamp.tsx'
+import { AddressLine } from './address-line.tsx'
+import { FindingsList } from './findings-list.tsx'
+import { LetterEditor } from './letter-editor.tsx'
+import { LeftOut, Questions } from './letter-extras.tsx'
+import { LetterMenu } from './letter-menu.tsx'
+import { openFindings } from './letter-fields.ts'
+
+export interface CardProps {
+  readonly view: InterviewView
+  readonly person: Person
+  readonly at: number
+  readonly desk: LetterDesk
+  readonly wanted: Signal<ReadonlySet<string>>
+}
+
+/** One letter: to whom, what the check says, the words themselves, and what can be done with it. */
+export function LetterCard({ view, person, at, desk, wanted }: CardProps) {
+  const { id, route } = desk.letter.value
+  return (
+    <article id={`letter-${id}`} class="card min-w-0 p-4 sm:p-7" aria-label={`Letter to ${person.name}`}>
+      <header class="flex items-start gap-4">
+        <Stamp name={person.name} at={at} />
+        <div class="min-w-0 grow">
+          <h2 class="text-lead">{person.name}</h2>
+          <Verdict desk={desk} />
+        </div>
+        <LetterMenu view={view} person={person} desk={desk} />
+      </header>
+      {route.send !== 'yes' && <Route desk={desk} wanted={wanted} />}
+      <AddressLine view={view} person={person} desk={desk} />
+      <Questions view={view} desk={desk} />
+      <div class="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
+        <div class="min-w-0">
+          <LetterEditor desk={desk} name={person.name} />
+          <Foot view={view} desk={desk} name={person.name} />
+        </div>
+        <div class="min-w-0">
+          <FindingsList view={view} desk={desk} name={person.name} />
+          <LeftOut view={view} desk={desk} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function Verdict({ desk }: { readonly desk: LetterDesk }) {
+  const { verdict, proofread } = desk.check.value
+  const open = openFindings(desk).filter((finding) => finding.severity !== 'hint')
+  if (desk.checking.value) return <p class="text-small text-soft">Checking …</p>
+  return (
+    <p class={`text-small ${open.length === 0 && proofread ? 'text-teal' : 'text-amber'}`}>
+      {verdict}
+      {!proofread && ' · spelling not looked at yet'}
+    </p>
+  )
+}
+
+function Foot({ view, desk, name }: { readonly view: InterviewView; readonly desk: LetterDesk; readonly name: string }) {
+  const task = useTask()
+  const words = desk.text.value.body.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
+  return (
+    <div class="mt-3 flex flex-wrap items-center gap-x-4 border-t border-line pt-2 text-small text-soft">
+      <span>
+        {count(words, 'word', 'words')}
+        {words > 200 && <span class="text-amber"> · shorter is kinder</span>}
+      </span>
+      <Button kind="quiet" class="text-small" busy={task.busy.value} label={`Other words for the letter to ${name}`} onClick={() => void task.run(() => writeAnew(view, desk))}>
+        {task.busy.value ? 'Writing …' : 'Other words'}
+      </Button>
+      {desk.letter.value.short && <span>the short form: no note of the talk was there to build on</span>}
+      <TroubleNote trouble={task.trouble.value ?? desk.saver.trouble.value} again={desk.saver.trouble.value && (() => void desk.saver.flush())} />
+    </div>
+  )
+}
+
+/** Where it is doubtful whether a letter should go at all, the person decides. */
+function Route({ desk, wanted }: Pick<CardProps, 'desk' | 'wanted'>) {
+  const { id, route } = desk.letter.value
+  const set = (on: boolean): void => {
+    const next = new Set(wanted.value)
+    if (on) next.add(id)
+    else next.delete(id)
+    wanted.value = next
+  }
+  return (
+    <div class="note note-ask mt-4">
+      <p>{route.why}</p>
+      <label class="mt-1 flex min-h-11 items-center gap-3">
+        <input type="checkbox" class="size-5 shrink-0" checked={wanted.value.has(id)} onChange={(event) => set(event.currentTarget.checked)} />
+        {route.send === 'no' ? 'Send it all the same' : 'I want it to be sent'}
+      </label>
+    </div>
+  )
+}

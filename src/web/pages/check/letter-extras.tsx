@@ -1,0 +1,87 @@
+import type { InterviewView } from '../../../api/views.ts'
+import { factWords, placeOfNote, shortName, type Note } from '../../state/facts.ts'
+import { settleNote } from '../../state/letter-acts.ts'
+import type { LetterDesk } from '../../state/letter-desk.ts'
+import { useTask } from '../../state/task.ts'
+import { count } from '../../state/time-words.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+
+interface ExtrasProps {
+  readonly view: InterviewView
+  readonly desk: LetterDesk
+}
+
+/** What the composer must know before it can say a thing. */
+export function Questions({ view, desk }: ExtrasProps) {
+  const { questions } = desk.letter.value
+  if (questions.length === 0) return null
+  return (
+    <ul class="mt-4 flex flex-col gap-3" aria-label="Questions about your notes">
+      {questions.map((each) => (
+        <li key={each.fact + each.question} class="note note-ask">
+          <p class="text-small text-soft">Your note: “{factWords(view.caseFile, each.fact)}”</p>
+          <p class="font-semibold">{each.question}</p>
+          <Replies view={view} fact={each.fact} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Replies({ view, fact }: { readonly view: InterviewView; readonly fact: string }) {
+  const task = useTask()
+  const place = placeOfNote(view.caseFile, fact)
+  if (!place) return null
+  const say = (change: Partial<Note>): void => void task.run(() => settleNote(view, fact, change))
+  return (
+    <div class="mt-2 flex flex-wrap gap-2">
+      <Button busy={task.busy.value} onClick={() => say({ about: 'reader' })}>
+        It is about {shortName(place.person)}
+      </Button>
+      <Button busy={task.busy.value} onClick={() => say({ about: 'somebody-else' })}>
+        About somebody else
+      </Button>
+      <Button busy={task.busy.value} onClick={() => say({ use: 'no' })}>
+        Leave it out
+      </Button>
+      <ButtonLink kind="quiet" href={`/interviews/${view.id}/talk`}>
+        Write the note differently
+      </ButtonLink>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
+
+/** What was entered and does not stand in the letter, with the reason. */
+export function LeftOut({ view, desk }: ExtrasProps) {
+  const { leftOut } = desk.letter.value
+  if (leftOut.length === 0) return null
+  return (
+    <details class="mt-4 border-t border-line pt-2">
+      <summary class="min-h-11 py-2 text-small text-soft">{count(leftOut.length, 'thing was', 'things were')} left out</summary>
+      <ul class="flex flex-col gap-3 text-small">
+        {leftOut.map((each) => (
+          <li key={each.fact}>
+            <p>“{factWords(view.caseFile, each.fact)}”</p>
+            <p class="text-soft">{each.why}</p>
+            <UseIt view={view} fact={each.fact} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function UseIt({ view, fact }: { readonly view: InterviewView; readonly fact: string }) {
+  const task = useTask()
+  if (!placeOfNote(view.caseFile, fact)) return null
+  return (
+    <>
+      <Button kind="quiet" class="-ms-2 text-small" busy={task.busy.value} label={`Use it all the same: ${factWords(view.caseFile, fact)}`} onClick={() => void task.run(() => settleNote(view, fact, { use: 'yes' }))}>
+        Use it all the same
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </>
+  )
+}

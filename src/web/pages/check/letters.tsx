@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { useRoute } from 'preact-iso/router'
+import type { InterviewView, LetterView } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
+import { openDesk, type LetterDesk } from '../../state/letter-desk.ts'
+import type { SaveState } from '../../state/saver.ts'
+import { isOpen, planSend } from '../../state/send-plan.ts'
+import { useTask } from '../../state/task.ts'
+import { count } from '../../state/time-words.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { InterviewBar } from '../../ui/interview-bar.tsx'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { LetterCard } from './letter-card.tsx'
+import { goToNext, takeFixHere } from './letter-fields.ts'
+import { SendBar } from './send-bar.tsx'
+import { SettledList } from './settled-list.tsx'
+
+/** The letters of one interview, one after another, to be read and sent. */
+export function Letters() {
+  const { params } = useRoute()
+  const id = params['id'] ?? ''
+  const view = useInterview(id)
+  if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
+  return <Reading key={view.id} view={view} />
+}
+
+function Reading({ view }: { readonly view: InterviewView }) {
+  const wanted = useSignal<ReadonlySet<string>>(new Set())
+  const deskOf = useDesks(view)
+  const open = view.letters.filter((letter) => isOpen(view, letter.personId))
+  const desks = open.map(deskOf)
+  useFindingKeys(desks)
+  const checks = new Map(desks.map((desk) => [desk.letter.value.id, desk.check.value]))
+  const plan = planSend({ view, checks, wanted: wanted.value })
+  if (view.letters.length === 0) return <NoLetters view={view} />
+  return (
+    <Screen
+      title={open.length === 0 ? 'Nothing left to read' : open.length === 1 ? 'Read your letter' : `Read your ${open.length} letters`}
+      wide
+      above={<InterviewBar view={view} here="letters" saved={worst(desks.map((desk) => desk.saver.state.value))} />}
+    >
+      <div class="flex flex-col gap-6">
+        {view.caseFile.people.map((person, at) => {
+          const letter = open.find((each) => each.personId === person.id)
+          return letter && <LetterCard key={letter.id} view={view} person={person} at={at} desk={deskOf(letter)} wanted={wanted} />
+        })}
+      </div>
+      <Missing view={view} />
+      <SettledList view={view} />
+      {open.length === 0 && (
+        <ButtonLink kind="main" class="mt-6" href={`/interviews/${view.id}/sent`}>
+          See how they fare
+        </ButtonLink>
+      )}
+      <SendBar view={view} plan={plan} desks={desks} />
+    </Screen>
+  )
+}
+
+/** One desk for each letter as long as the screen is open; news from the server go to the desk. */
+function useDesks(view: InterviewView): (letter: LetterView) => LetterDesk {
+  const desks = useRef(new Map<string, LetterDesk>())
+  const later = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const lookAgain = (): void => {
+    // One letter's words count for the check of the others: they must share no sentence.
+    clearTimeout(later.current)
+    if (view.letters.length > 1) later.current = setTimeout(() => void loadInterview(view.id), 400)
+  }
+  useEffect(() => {
+    for (const letter of view.letters) desks.current.get(letter.id)?.take(letter)
+  }, [view])
+  useEffect(
+    () => () => {
+      clearTimeout(later.current)
+      for (const desk of desks.current.values()) void desk.saver.flush()
+    },
+    [],
+  )
+  return (letter) => {
+    const known = desks.current.get(letter.id)
+    if (known) return known
+    const opened = openDesk(view.id, letter, lookAgain)
+    desks.current.set(letter.id, opened)
+    return opened
+  }
+}
+
+/** F8 goes to the next place to look at, Alt+Enter takes its first fix. */
+function useFindingKeys(desks: readonly LetterDesk[]): void {
+  const newest = useRef(desks)
+  newest.current = desks
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isNext = event.key === 'F8'
+      const isTake = event.key === 'Enter' && event.altKey
+      if (!isNext && !isTake) return
+      event.preventDefault()
+      if (isNext) goToNext(newest.current)
+      else takeFixHere(newest.current)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function worst(states: readonly SaveState[]): SaveState {
+  return (['trouble', 'saving', 'waiting'] as const).find((state) => states.includes(state)) ?? 'saved'
+}
+
+function NoLetters({ view }: { readonly view: InterviewView }) {
+  const people = count(view.caseFile.people.length, 'letter', 'letters')
+  return (
+    <Screen title="No letter is written yet" lead="Say first what you talked about: that is what a good letter is built on." above={<InterviewBar view={view} here="letters" />}>
+      <div class="flex flex-wrap gap-3">
+        <ButtonLink kind="main" href={`/interviews/${view.id}/talk`}>
+          What did you talk about?
+        </ButtonLink>
+        <Write view={view} words={`Write ${people} as it is`} />
+      </div>
+    </Screen>
+  )
+}
+
+/** People who were added after the letters had been written. */
+function Missing({ view }: { readonly view: InterviewView }) {
+  const missing = view.caseFile.people.filter((person) => !view.letters.some((letter) => letter.personId === person.id))
+  if (missing.length === 0) return null
+  return (
+    <div class="note mt-6">
+      <p>{missing.map((person) => person.name).join(', ')}: no letter yet.</p>
+      <Write view={view} words={`Write ${count(missing.length, 'letter', 'letters')} more`} />
+    </div>
+  )
+}
+
+function Write({ view, words }: { readonly view: InterviewView; readonly words: string }) {
+  const task = useTask()
+  return (
+    <div>
+      <Button busy={task.busy.value} onClick={() => void task.run(async () => accept(await call('composeLetters', { params: { interviewId: view.id }, body: {} })))}>
+        {task.busy.value ? 'Writing …' : words}
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { useSignal, type Signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import type { InterviewView } from '../../../api/views.ts'
+import { call, type Answer } from '../../state/client.ts'
+import { shortName } from '../../state/facts.ts'
+import { accept } from '../../state/interview.ts'
+import type { LetterDesk } from '../../state/letter-desk.ts'
+import { loadMailboxes, mailboxes } from '../../state/mailboxes.ts'
+import type { SendPlan, Waiting } from '../../state/send-plan.ts'
+import { useTask } from '../../state/task.ts'
+import { Button } from '../../ui/button.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { openFindings, showFinding } from './letter-fields.ts'
+import { NoMailbox } from './no-mailbox.tsx'
+
+interface SendBarProps {
+  readonly view: InterviewView
+  readonly plan: SendPlan
+  readonly desks: readonly LetterDesk[]
+}
+
+/** The one button, always in reach: sends all, or says what holds it back. */
+export function SendBar({ view, plan, desks }: SendBarProps) {
+  const chosen = useSignal<string | undefined>(undefined)
+  const task = useTask()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { route } = useLocation()
+  useEffect(() => void loadMailboxes(), [])
+  const mailbox = mailboxes.value?.find((each) => each.id === chosen.value) ?? mailboxes.value?.[0]
+  const held = plan.waiting.filter((each) => each.held.length > 0)
+  const send = async (these: readonly Waiting[]): Promise<void> => {
+    if (!mailbox) return dialog.current?.showModal()
+    const sent = await task.run(() => sendThese(view, desks, these, mailbox.id))
+    if (sent) route(`/interviews/${view.id}/sent`)
+  }
+  useSendKey(() => {
+    if (held.length === 0 && !view.sample) void send(plan.waiting)
+  })
+  if (view.sample) return <SampleBar />
+  if (plan.waiting.length === 0) return null
+  return (
+    <div class="sticky-bar mt-8">
+      <div class="mx-auto flex max-w-2xl flex-col gap-2">
+        <TroubleNote trouble={task.trouble.value} />
+        {held.length > 0 && <Held held={held} desks={desks} />}
+        <Button kind="main" class="w-full" held={held.length > 0} busy={task.busy.value} describedBy={held.length > 0 ? 'held' : undefined} onClick={() => void send(plan.waiting)}>
+          {task.busy.value ? 'Sending …' : sendWords(plan.waiting)}
+        </Button>
+        <div class="flex flex-wrap items-center justify-between gap-x-4">
+          <From chosen={chosen} current={mailbox?.id} />
+          {held.length > 0 && plan.ready.length > 0 && (
+            <Button kind="quiet" busy={task.busy.value} onClick={() => void send(plan.ready)}>
+              {plan.ready.length === 1 ? `Send only the one to ${shortName(plan.ready[0]?.person ?? { name: '' })}` : `Send only the ${plan.ready.length} that are ready`}
+            </Button>
+          )}
+        </div>
+      </div>
+      <NoMailbox dialog={dialog} back={`/interviews/${view.id}/letters`} />
+    </div>
+  )
+}
+
+function sendWords(waiting: readonly Waiting[]): string {
+  const [only, ...others] = waiting
+  return only && others.length === 0 ? `Send it to ${shortName(only.person)}` : `Send all ${waiting.length}`
+}
+
+/** Keeps the newest words first: what is sent is what stands on the screen. */
+async function sendThese(view: InterviewView, desks: readonly LetterDesk[], these: readonly Waiting[], mailboxId: string): Promise<Answer<InterviewView>> {
+  for (const desk of desks) {
+    if (!(await desk.saver.flush())) {
+      return { ok: false, trouble: desk.saver.trouble.value ?? { code: 'unsaved', words: 'A letter could not be kept, so nothing was sent. Try again.' } }
+    }
+  }
+  const to = these.map((each) => each.person.id)
+  return accept(await call('sendLetters', { params: { interviewId: view.id }, body: { mailboxId, to } }))
+}
+
+function Held({ held, desks }: { readonly held: readonly Waiting[]; readonly desks: readonly LetterDesk[] }) {
+  const [first] = held
+  const desk = desks.find((each) => each.letter.value.id === first?.letter.id)
+  const finding = desk && openFindings(desk).find((each) => each.severity !== 'hint')
+  if (!first) return null
+  return (
+    <div class="flex items-start justify-between gap-3">
+      <p id="held" class="min-w-0 text-small" role="status">
+        <strong>Not yet:</strong> {shortName(first.person)} – {first.held[0]}
+        {held.length > 1 && <span class="text-soft"> And {held.length - 1} more {held.length === 2 ? 'letter' : 'letters'}.</span>}
+      </p>
+      {desk && finding && (
+        <Button kind="quiet" class="-my-2 shrink-0 text-small" onClick={() => showFinding(desk, finding)}>
+          Show me
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function From({ chosen, current }: { readonly chosen: Signal<string | undefined>; readonly current: string | undefined }) {
+  const all = mailboxes.value ?? []
+  if (all.length === 0) return null
+  return (
+    <label class="flex min-h-11 min-w-0 max-w-full items-center gap-2 text-small text-soft">
+      From
+      <select class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2" value={current} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+        {all.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.address}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function SampleBar() {
+  return (
+    <div class="sticky-bar mt-8">
+      <p class="mx-auto max-w-2xl">This is the sample: its letters stay here. With an interview of yours, the button to send them stands here.</p>
+    </div>
+  )
+}
+
+function useSendKey(send: () => void): void {
+  const newest = useRef(send)
+  newest.current = send
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      newest.current()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}

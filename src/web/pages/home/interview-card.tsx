@@ -1,0 +1,82 @@
+import type { InterviewSummary } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { now } from '../../state/clock.ts'
+import { loadHome } from '../../state/home.ts'
+import { tell } from '../../state/notices.ts'
+import { nextAct } from '../../state/thanks-words.ts'
+import { listed, whenWas } from '../../state/time-words.ts'
+import { useTask } from '../../state/task.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ArrowIcon } from '../../ui/icons.tsx'
+import { Ring } from '../../ui/ring.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { Stamp } from '../../ui/stamp.tsx'
+
+interface CardProps {
+  readonly interview: InterviewSummary
+  /** The only open one: it may be large. */
+  readonly alone: boolean
+}
+
+/** One interview that waits for its thanks: the ring, the company, whom one met, one button. */
+export function InterviewCard({ interview, alone }: CardProps) {
+  const act = nextAct(interview)
+  const size = alone ? 'large' : 'small'
+  return (
+    <article class={`card flex h-full gap-5 p-5 sm:p-7 ${alone ? 'flex-col items-center sm:flex-row sm:gap-10' : 'items-start'}`} aria-label={`${interview.company}, ${interview.position}`}>
+      <Ring deadline={interview.deadline} over={interview.over} size={size} />
+      <div class={`flex min-w-0 grow flex-col gap-3 ${alone ? 'w-full' : ''}`}>
+        <div>
+          {interview.sample && <p class="mb-1 inline-block rounded-small bg-amber-wash px-2 text-small text-amber">sample</p>}
+          <h2 class="text-lead sm:text-title">{interview.company}</h2>
+          <p class="text-soft">
+            {interview.position} · ended {whenWas(interview.endsAt, now.value)}
+          </p>
+        </div>
+        <Met interview={interview} stamps={alone} />
+        <ButtonLink kind="main" href={act.href} class={alone ? 'w-full sm:w-auto sm:self-start sm:px-8' : 'self-start'}>
+          {act.words} <ArrowIcon />
+        </ButtonLink>
+        <div class="flex flex-wrap gap-x-4">
+          <ButtonLink kind="quiet" class="-ms-2" href={`/interviews/${interview.id}/details`} label={`Change the interview at ${interview.company}`}>
+            Change
+          </ButtonLink>
+          {interview.sample && <TakeAway id={interview.id} />}
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function Met({ interview, stamps }: { readonly interview: InterviewSummary; readonly stamps: boolean }) {
+  const thanked = (id: string): boolean => interview.thanks.some((each) => each.personId === id && each.state === 'thanked')
+  return (
+    <>
+      {stamps && interview.people.length <= 6 && (
+        <div class="flex flex-wrap gap-2">
+          {interview.people.map((person, at) => (
+            <Stamp key={person.id} name={person.name} at={at} sent={thanked(person.id)} />
+          ))}
+        </div>
+      )}
+      <p>You met {listed(interview.people.map((person) => person.name))}.</p>
+    </>
+  )
+}
+
+function TakeAway({ id }: { readonly id: string }) {
+  const task = useTask()
+  const remove = async (): Promise<void> => {
+    if (!(await task.run(() => call('removeInterview', { params: { interviewId: id } })))) return
+    await loadHome()
+    tell('The sample is gone.', () => void call('restoreInterview', { params: { interviewId: id } }).then(loadHome))
+  }
+  return (
+    <>
+      <Button kind="quiet" busy={task.busy.value} onClick={() => void remove()}>
+        Take the sample away
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </>
+  )
+}

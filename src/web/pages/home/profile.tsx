@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import { call } from '../../state/client.ts'
+import { home, homeTrouble, loadHome } from '../../state/home.ts'
+import { createSaver } from '../../state/saver.ts'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { Qualifications } from '../capture/qualifications.tsx'
+import { candidateProblems, tidyCandidate, YouFields, type Candidate } from '../capture/you-fields.tsx'
+
+/** Who writes, and what speaks for them. Saved by itself. */
+export function Profile() {
+  useEffect(() => {
+    void loadHome()
+  }, [])
+  if (!home.value) return <Loading trouble={homeTrouble.value} again={() => void loadHome()} />
+  return <ProfileForm known={home.value.profile} />
+}
+
+function ProfileForm({ known }: { readonly known: Candidate | undefined }) {
+  const candidate = useSignal<Candidate>(known ?? { name: '', qualifications: [] })
+  const saver = useMemo(() => createSaver(save), [])
+  useEffect(() => () => void saver.flush().then(loadHome), [])
+  const problems = candidateProblems(candidate.value)
+  const change = (next: Candidate): void => {
+    candidate.value = next
+    if (Object.keys(candidateProblems(next)).length === 0) saver.change(next)
+  }
+  const state = { saved: 'Saved', waiting: 'Saving …', saving: 'Saving …', trouble: 'Not saved' }[saver.state.value]
+  const mayBeWrong = known !== undefined || candidate.value.name !== ''
+  return (
+    <Screen title="About you" lead="It stands under your letters and speaks for you in them. Interviews that are open use it at once.">
+      <p class="-mt-3 mb-4 text-small text-soft" aria-live="polite">
+        {Object.keys(problems).length > 0 ? 'Not saved yet' : state}
+      </p>
+      <YouFields value={candidate.value} onChange={change} problems={mayBeWrong ? problems : {}} />
+      <section class="mt-8" aria-labelledby="qualifications">
+        <h2 id="qualifications" class="text-lead">
+          What speaks for you
+        </h2>
+        <p class="mb-3 text-soft">One line each, typed in a hurry: what you did, with a figure where there is one.</p>
+        <Qualifications values={candidate.value.qualifications ?? []} onChange={(qualifications) => change({ ...candidate.value, qualifications })} />
+      </section>
+      <TroubleNote trouble={saver.trouble.value} again={() => void saver.flush()} />
+    </Screen>
+  )
+}
+
+async function save(candidate: Candidate) {
+  const answer = await call('saveProfile', { body: tidyCandidate(candidate) })
+  return answer.ok ? undefined : answer.trouble
+}

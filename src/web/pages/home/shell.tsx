@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact'
+import { useLocation } from 'preact-iso/router'
+import { letIn } from '../../state/session.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { MenuIcon } from '../../ui/icons.tsx'
+import { Menu } from '../../ui/menu.tsx'
+
+const places = [
+  { href: '/', words: 'Interviews' },
+  { href: '/profile', words: 'About you' },
+  { href: '/mailboxes', words: 'Mailboxes' },
+  { href: '/settings', words: 'Settings' },
+] as const
+
+/** The frame of every screen: the name of the house, the few other places, the screen itself. */
+export function Shell({ children }: { readonly children: ComponentChildren }) {
+  const { path } = useLocation()
+  return (
+    <>
+      <a href="#main" class="button fixed start-3 -top-20 z-40 focus:top-3">
+        Skip to the content
+      </a>
+      <header class="mx-auto flex w-full max-w-6xl items-center justify-between gap-2 px-4 pt-3 sm:px-6">
+        <a href="/" class="-ms-1 inline-flex min-h-11 items-center gap-2.5 px-1 font-serif text-lead font-semibold tracking-tight no-underline" aria-label="Regards, to the first screen">
+          <img src="/icon.svg" alt="" width="30" height="30" />
+          Regards
+        </a>
+        {letIn.value !== false && <Places path={path} />}
+      </header>
+      <main id="main" tabIndex={-1} class="outline-none">
+        {children}
+      </main>
+    </>
+  )
+}
+
+function Places({ path }: { readonly path: string }) {
+  return (
+    <>
+      <nav aria-label="Places" class="hidden gap-1 sm:flex">
+        {places.map((place) => (
+          <ButtonLink key={place.href} kind="quiet" href={place.href} current={path === place.href} class="px-3 no-underline! aria-[current=page]:bg-teal-wash aria-[current=page]:text-teal-deep">
+            {place.words}
+          </ButtonLink>
+        ))}
+      </nav>
+      <nav aria-label="Places" class="sm:hidden">
+        <Menu label="Menu" class="size-11 min-h-11! border-transparent! bg-transparent! p-0!" button={<MenuIcon />}>
+          {(close) =>
+            places.map((place) => (
+              <a key={place.href} href={place.href} class="menu-item" aria-current={path === place.href ? 'page' : undefined} onClick={close}>
+                {place.words}
+              </a>
+            ))
+          }
+        </Menu>
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import type { MailboxView } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { loadHome } from '../../state/home.ts'
+import { loadMailboxes, mailboxes, mailboxesTrouble } from '../../state/mailboxes.ts'
+import { tell } from '../../state/notices.ts'
+import { useTask } from '../../state/task.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { PlusIcon } from '../../ui/icons.tsx'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { MailboxForm } from './mailbox-form.tsx'
+
+/** The mailboxes that letters leave from. */
+export function Mailboxes() {
+  const editing = useSignal<string | undefined>(undefined)
+  const { query, route } = useLocation()
+  useEffect(() => {
+    void loadMailboxes()
+    if (!mailboxes.value) void loadHome()
+  }, [])
+  const all = mailboxes.value
+  if (!all) return <Loading trouble={mailboxesTrouble.value} again={() => void loadMailboxes()} />
+  const back = query['back']?.startsWith('/interviews/') ? query['back'] : undefined
+  const adding = editing.value === 'new' || all.length === 0
+  const kept = async (mailbox: MailboxView): Promise<void> => {
+    await loadMailboxes()
+    editing.value = undefined
+    tell(`${mailbox.address} is kept.`)
+    if (back) route(back)
+  }
+  return (
+    <Screen title={all.length === 0 ? 'Connect a mailbox' : 'Mailboxes'} lead="Letters leave from your own mailbox, so that answers come to you. The password is sealed and stays on this computer.">
+      <ul class="flex flex-col gap-4">
+        {all.map((mailbox) => (
+          <li key={mailbox.id} class="card p-4 sm:p-5">
+            {editing.value === mailbox.id ? (
+              <MailboxForm mailbox={mailbox} onKept={(changed) => void kept(changed)} onLeave={() => (editing.value = undefined)} />
+            ) : (
+              <MailboxRow mailbox={mailbox} onChange={() => (editing.value = mailbox.id)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {adding && (
+        <div class="card p-4 sm:p-6">
+          <MailboxForm onKept={(added) => void kept(added)} onLeave={all.length === 0 ? undefined : () => (editing.value = undefined)} />
+        </div>
+      )}
+      {!adding && (
+        <Button class="mt-5" onClick={() => (editing.value = 'new')}>
+          <PlusIcon /> Add a mailbox
+        </Button>
+      )}
+      {back && (
+        <ButtonLink kind="quiet" class="mt-4 -ms-2" href={back}>
+          Back to the letters
+        </ButtonLink>
+      )}
+    </Screen>
+  )
+}
+
+function MailboxRow({ mailbox, onChange }: { readonly mailbox: MailboxView; readonly onChange: () => void }) {
+  const sure = useSignal(false)
+  const test = useTask()
+  const works = useSignal<{ ok: boolean; words: string } | undefined>(undefined)
+  const look = async (): Promise<void> => {
+    const { id, ...settings } = mailbox
+    works.value = await test.run(() => call('testMailbox', { body: { ...settings, mailboxId: id } }))
+  }
+  return (
+    <div>
+      <p class="font-semibold break-all">{mailbox.address}</p>
+      <p class="text-small text-soft">
+        as {mailbox.displayName} · {mailbox.host}, port {mailbox.port}
+      </p>
+      <div class="mt-3 flex flex-wrap gap-2">
+        <Button busy={test.busy.value} label={`Test the mailbox ${mailbox.address}`} onClick={() => void look()}>
+          {test.busy.value ? 'Testing …' : 'Test'}
+        </Button>
+        <Button label={`Change the mailbox ${mailbox.address}`} onClick={onChange}>
+          Change
+        </Button>
+        <Button label={`Remove the mailbox ${mailbox.address}`} onClick={() => (sure.value = true)}>
+          Remove
+        </Button>
+      </div>
+      {sure.value && <Forget mailbox={mailbox} onStay={() => (sure.value = false)} />}
+      <TestResult result={works.value} />
+      <TroubleNote trouble={test.trouble.value} />
+    </div>
+  )
+}
+
+/** A password that was forgotten cannot be brought back, so this one act is asked for. */
+function Forget({ mailbox, onStay }: { readonly mailbox: MailboxView; readonly onStay: () => void }) {
+  const task = useTask()
+  const remove = async (): Promise<void> => {
+    if (!(await task.run(() => call('removeMailbox', { params: { mailboxId: mailbox.id } })))) return
+    tell(`${mailbox.address} was removed, its password forgotten.`)
+    await loadMailboxes()
+  }
+  return (
+    <div class="note note-ask mt-3" role="alert">
+      <p>The password is forgotten with it: to use this mailbox again you would have to enter it anew.</p>
+      <div class="mt-2 flex flex-wrap gap-2">
+        <Button busy={task.busy.value} onClick={() => void remove()} label={`Yes, remove ${mailbox.address}`}>
+          Remove it
+        </Button>
+        <Button onClick={onStay}>Keep it</Button>
+      </div>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
+
+/** What a test of a mailbox came to. */
+export function TestResult({ result }: { readonly result: { readonly ok: boolean; readonly words: string } | undefined }) {
+  if (!result) return null
+  return (
+    <div class={`note mt-3 ${result.ok ? 'note-good' : 'note-trouble'}`} role="status">
+      {result.ok ? 'It works: signed in, nothing was sent.' : result.words}
+    </div>
+  )
+}

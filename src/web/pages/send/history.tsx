@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals'
+import type { Output } from '../../../api/rows.ts'
+import type { DeliveryView } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { useTask } from '../../state/task.ts'
+import { TroubleNote } from '../../ui/screen.tsx'
+
+type Event = Output<'deliveryHistory'>['events'][number]
+
+const steps: Record<Event['to'], string> = {
+  due: 'put in line to leave',
+  claimed: 'taken up by the sender',
+  committed: 'the last word is going over',
+  sent: 'taken by your mail server',
+  refused: 'refused',
+  unknown: 'no answer: it may have arrived',
+  ask: 'you were asked',
+  cancelled: 'called back',
+}
+
+/** What happened to one letter, step by step. */
+export function History({ delivery, name }: { readonly delivery: DeliveryView; readonly name: string }) {
+  const events = useSignal<readonly Event[] | undefined>(undefined)
+  const task = useTask()
+  const load = async (open: boolean): Promise<void> => {
+    if (!open) return
+    const history = await task.run(() => call('deliveryHistory', { params: { deliveryId: delivery.id } }))
+    if (history) events.value = history.events
+  }
+  return (
+    <details onToggle={(event) => void load(event.currentTarget.open)}>
+      <summary class="min-h-11 py-2 text-small text-soft" aria-label={`What happened to the letter to ${name}`}>
+        What happened
+      </summary>
+      <p class="mb-2 text-small break-all text-soft">to {delivery.to}</p>
+      <ol class="flex flex-col gap-1.5 text-small">
+        {events.value?.map((event) => (
+          <li key={`${event.at}${event.to}`} class="flex gap-3">
+            <time class="shrink-0 tabular-nums text-soft" datetime={event.at}>
+              {new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(Date.parse(event.at))}
+            </time>
+            <span class="min-w-0">
+              {event.to === 'due' && event.from ? 'back in line' : steps[event.to]}
+              {event.detail && <span class="block break-words text-soft">{event.detail}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <TroubleNote trouble={task.trouble.value} />
+    </details>
+  )
+}

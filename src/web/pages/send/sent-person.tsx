@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { DeliveryView, InterviewView, LetterView, ThanksView } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { now } from '../../state/clock.ts'
+import type { Person } from '../../state/facts.ts'
+import { accept } from '../../state/interview.ts'
+import { speak } from '../../state/notices.ts'
+import { useTask } from '../../state/task.ts'
+import { deliveryOf, stateWords } from '../../state/thanks-words.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { Stamp } from '../../ui/stamp.tsx'
+import { TakeBack } from '../check/settled-list.tsx'
+import { History } from './history.tsx'
+
+interface PersonProps {
+  readonly view: InterviewView
+  readonly person: Person
+  readonly at: number
+}
+
+const colours: Partial<Record<ThanksView['state'], string>> = { thanked: 'text-teal', refused: 'text-brick', asked: 'text-amber', unknown: 'text-amber' }
+
+/** One person: the state of the letter in one honest word, and what there is to do. */
+export function SentPerson({ view, person, at }: PersonProps) {
+  const thanks = view.thanks.find((each) => each.personId === person.id) ?? { personId: person.id, state: 'to-write' as const }
+  const delivery = deliveryOf(view, person.id)
+  const letter = view.letters.find((each) => each.personId === person.id)
+  const words = stateWords(thanks, delivery, now.value)
+  useSpoken(person.name, thanks.state, words)
+  return (
+    <article class="card p-4 sm:p-5" aria-label={`${person.name}: ${words}`}>
+      <div class="flex items-center gap-4">
+        <Stamp name={person.name} at={at} sent={thanks.state === 'thanked'} />
+        <div class="min-w-0 grow">
+          <h2 class="font-sans text-base font-semibold">{person.name}</h2>
+          <p class={`tabular-nums ${colours[thanks.state] ?? 'text-soft'}`}>{words}</p>
+        </div>
+        {!delivery && letter && (thanks.state === 'thanked' || thanks.state === 'waived') && letter.route.send !== 'no' && <TakeBack letterId={letter.id} name={person.name} />}
+      </div>
+      {thanks.state === 'unknown' && <p class="note mt-3">The mail server did not answer at the last moment, so the letter may have arrived. It is not sent again by itself.</p>}
+      {delivery && thanks.state === 'asked' && <Asked delivery={delivery} name={person.name} />}
+      {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} />}
+      {delivery && thanks.state === 'leaving' && delivery.attempts > 0 && <p class="note mt-3">{delivery.detail ?? 'The mail server could not be reached. It is tried again by itself.'}</p>}
+      {letter && <Words letter={letter} delivery={delivery} name={person.name} />}
+    </article>
+  )
+}
+
+/** Says a change of state aloud, once. */
+function useSpoken(name: string, state: ThanksView['state'], words: string): void {
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current !== state) speak(`${name}: ${words}`)
+    before.current = state
+  }, [state])
+}
+
+function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly view: InterviewView }) {
+  return (
+    <div class="note note-trouble mt-3">
+      <p>{delivery.detail ?? 'The mail server did not take it.'}</p>
+      <p class="mt-1">Nothing was delivered. Look at the address ({delivery.to}), mend it, and send the letter again.</p>
+      <div class="mt-2 flex flex-wrap gap-2">
+        <ButtonLink href={`/interviews/${view.id}/letters`}>Mend and send again</ButtonLink>
+        <ButtonLink kind="quiet" href="/mailboxes">
+          Look at the mailbox
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+/** Nobody but the person can tell whether it went out: two choices, with what each means. */
+function Asked({ delivery, name }: { readonly delivery: DeliveryView; readonly name: string }) {
+  const task = useTask()
+  const settle = (answer: 'it-went-out' | 'send-again'): void => {
+    void task.run(async () => accept(await call('settleDelivery', { params: { deliveryId: delivery.id }, body: { answer } })))
+  }
+  return (
+    <div class="note note-ask mt-3">
+      <p class="font-semibold">Did it arrive?</p>
+      <p>
+        The connection broke just when the letter was handed over. Look into the Sent folder of your mailbox, or wait for an answer.
+        {delivery.detail && <span class="text-soft"> ({delivery.detail})</span>}
+      </p>
+      <div class="mt-2 flex flex-wrap gap-2">
+        <Button busy={task.busy.value} label={`The letter to ${name} went out`} onClick={() => settle('it-went-out')}>
+          It went out
+        </Button>
+        <Button busy={task.busy.value} label={`Send the letter to ${name} again: it may arrive twice`} onClick={() => settle('send-again')}>
+          Send again – may arrive twice
+        </Button>
+      </div>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
+
+function Words({ letter, delivery, name }: { readonly letter: LetterView; readonly delivery: DeliveryView | undefined; readonly name: string }) {
+  return (
+    <div class="mt-2 flex flex-col">
+      <details>
+        <summary class="min-h-11 py-2 text-small text-soft">The letter</summary>
+        <p class="mb-2 font-semibold">{letter.subject}</p>
+        <p class="border-s-3 border-line ps-4 font-serif whitespace-pre-wrap">{letter.body}</p>
+      </details>
+      {delivery && <History delivery={delivery} name={name} />}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { useEffect } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso/router'
+import type { DeliveryView, InterviewView } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { now } from '../../state/clock.ts'
+import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
+import { speak, tell } from '../../state/notices.ts'
+import { useTask } from '../../state/task.ts'
+import { isMoving, nextAct, stillToThank } from '../../state/thanks-words.ts'
+import { count, untilLeaves } from '../../state/time-words.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { InterviewBar } from '../../ui/interview-bar.tsx'
+import { Ring } from '../../ui/ring.tsx'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { SentPerson } from './sent-person.tsx'
+
+/** How the letters of one interview fare. */
+export function Sent() {
+  const { params } = useRoute()
+  const id = params['id'] ?? ''
+  const view = useInterview(id)
+  useWatching(view)
+  if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
+  return (
+    <Screen title={titleOf(view)} above={<InterviewBar view={view} here="sent" />}>
+      <TroubleNote trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
+      {view.over && <Over view={view} />}
+      <Leaving view={view} />
+      <ul class="mt-4 flex flex-col gap-4" aria-label="Letters and how they fare">
+        {view.caseFile.people.map((person, at) => (
+          <li key={person.id}>
+            <SentPerson view={view} person={person} at={at} />
+          </li>
+        ))}
+      </ul>
+      <Rest view={view} />
+    </Screen>
+  )
+}
+
+function titleOf(view: InterviewView): string {
+  if (view.over) return 'Everyone has been thanked'
+  const states = view.thanks.map((thanks) => thanks.state)
+  if (states.some((state) => state === 'refused' || state === 'asked')) return 'A letter needs you'
+  if (isMoving(view.thanks)) return `${count(states.filter((state) => state !== 'to-send' && state !== 'to-write').length, 'letter', 'letters')} on the way`
+  return `${count(stillToThank(view.thanks), 'person', 'people')} still to thank`
+}
+
+function Over({ view }: { readonly view: InterviewView }) {
+  return (
+    <div class="card mb-6 flex items-center gap-5 p-5">
+      <Ring deadline={view.deadline} over size="small" />
+      <div>
+        <p>
+          {Date.parse(view.deadline) > now.value ? 'Within the 24 hours. ' : ''}Now it is their turn. Answers come to your mailbox.
+        </p>
+        <ButtonLink kind="quiet" class="-ms-2" href="/">
+          Back to the first screen
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+/** The moment in which everything can still be called back. */
+function Leaving({ view }: { readonly view: InterviewView }) {
+  const task = useTask()
+  const { route } = useLocation()
+  const due = view.deliveries.filter((delivery) => delivery.state === 'due' && delivery.attempts === 0)
+  const [first] = due.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+  useEffect(() => {
+    if (first) speak(`${count(due.length, 'letter leaves', 'letters leave')} in ${untilLeaves(first.dueAt, Date.now()) ?? 'a moment'}. They can still be called back.`)
+  }, [first?.id])
+  if (!first) return null
+  const left = untilLeaves(first.dueAt, now.value)
+  const undo = async (): Promise<void> => {
+    const back = await task.run(() => callBack(due))
+    if (!back) return
+    tell(due.length === 1 ? 'Called back. It has not left.' : 'Called back. None of them has left.')
+    route(`/interviews/${view.id}/letters`)
+  }
+  return (
+    <div class="card flex flex-wrap items-center justify-between gap-3 p-4 ps-5">
+      <p class="text-lead tabular-nums">{left ? `Leaving in ${left}` : 'Leaving now'}</p>
+      <Button class="min-w-28" busy={task.busy.value} onClick={() => void undo()}>
+        Undo
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
+
+/** Calls all of them back; the first that has gone already is told, the others still come back. */
+async function callBack(due: readonly DeliveryView[]) {
+  const answers = []
+  for (const delivery of due) answers.push(accept(await call('cancelDelivery', { params: { deliveryId: delivery.id } })))
+  return answers.find((answer) => !answer.ok) ?? answers[0] ?? { ok: false as const, trouble: { code: 'none', words: 'They have left already.' } }
+}
+
+function Rest({ view }: { readonly view: InterviewView }) {
+  const waiting = view.thanks.filter((thanks) => thanks.state === 'to-send' || thanks.state === 'to-write')
+  if (waiting.length === 0 || view.over) return null
+  const act = nextAct({ id: view.id, thanks: waiting, over: false })
+  return (
+    <ButtonLink kind="main" class="mt-6 w-full" href={act.href}>
+      {act.words}
+    </ButtonLink>
+  )
+}
+
+/** Looks every second while a letter leaves, every few seconds while one is being looked into, not at all otherwise. */
+function useWatching(view: InterviewView | undefined): void {
+  const states = view?.thanks.map((thanks) => thanks.state) ?? []
+  const every = states.some((state) => state === 'leaving' || state === 'handing-over') ? 1200 : states.includes('unknown') ? 5000 : undefined
+  const id = view?.id
+  useEffect(() => {
+    if (every === undefined || id === undefined) return undefined
+    let stopped = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = async (): Promise<void> => {
+      if (document.visibilityState === 'visible') await loadInterview(id)
+      if (!stopped) timer = setTimeout(() => void look(), every)
+    }
+    timer = setTimeout(() => void look(), every)
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+    }
+  }, [every, id])
+}

@@ -1,0 +1,151 @@
+import type { InterviewView } from '../../api/views.ts'
+import type { Person } from './facts.ts'
+
+type Interview = InterviewView['caseFile']['interview']
+/** What is known of an interview so far. */
+type Known = { readonly [K in keyof Interview]?: Interview[K] | undefined }
+
+/** An interview as it stands in a form: strings as typed. What the form does not show is kept in `rest`. */
+export interface InterviewForm {
+  readonly company: string
+  readonly alsoKnownAs: string
+  readonly domain: string
+  readonly position: string
+  readonly kind: NonNullable<Interview['kind']>
+  readonly term: string
+  readonly date: string
+  readonly time: string
+  readonly timeZone: string
+  readonly theirTimeZone: string
+  readonly format: NonNullable<Interview['format']>
+  readonly round: string
+  readonly arrangedBy: NonNullable<Interview['arrangedBy']>
+  readonly letters: NonNullable<Interview['letters']>
+  readonly stillInterested: boolean
+  readonly rest: Known
+}
+
+export type Problems = Readonly<Record<string, string>>
+
+export const kindWords = [
+  { value: 'permanent', words: 'Permanent job' },
+  { value: 'paid-internship', words: 'Paid internship' },
+  { value: 'unpaid-internship', words: 'Unpaid internship' },
+  { value: 'temporary', words: 'Temporary job' },
+  { value: 'volunteer', words: 'Volunteering' },
+  { value: 'other', words: 'Something else' },
+] as const
+
+export const roleWords = [
+  { value: 'interviewer', words: 'Interviewer' },
+  { value: 'hiring-manager', words: 'Hiring manager' },
+  { value: 'recruiter', words: 'Recruiter' },
+  { value: 'coordinator', words: 'Arranged it (coordinator, assistant)' },
+  { value: 'agency-consultant', words: 'From an agency' },
+] as const
+
+/** Begins a form: an interview that ended just now, where this browser is. */
+export function emptyForm(at: Date, timeZone: string): InterviewForm {
+  const quarter = new Date(at.getTime() - (at.getTime() % 900_000))
+  return {
+    ...interviewToForm({}),
+    date: [quarter.getFullYear(), two(quarter.getMonth() + 1), two(quarter.getDate())].join('-'),
+    time: `${two(quarter.getHours())}:${two(quarter.getMinutes())}`,
+    timeZone,
+  }
+}
+
+/** Puts what is known of an interview into a form. */
+export function interviewToForm(known: Known): InterviewForm {
+  const [date = '', time = ''] = (known.end ?? known.start ?? '').split('T')
+  return {
+    company: known.company?.name ?? '',
+    alsoKnownAs: known.company?.alsoKnownAs?.join(', ') ?? '',
+    domain: known.company?.domain ?? '',
+    position: known.position ?? '',
+    kind: known.kind ?? 'permanent',
+    term: known.term ?? '',
+    date,
+    time: time.slice(0, 5),
+    timeZone: known.timeZone ?? '',
+    theirTimeZone: known.theirTimeZone ?? '',
+    format: known.format ?? 'video',
+    round: known.round === undefined ? '' : String(known.round),
+    arrangedBy: known.arrangedBy ?? 'company',
+    letters: known.letters ?? 'unknown',
+    stillInterested: known.stillInterested ?? true,
+    rest: known,
+  }
+}
+
+/** Reads the form back; an empty optional line is no value at all. */
+export function formToInterview(form: InterviewForm): Interview {
+  const alsoKnownAs = form.alsoKnownAs.split(',').map((name) => name.trim()).filter(Boolean)
+  return {
+    ...form.rest,
+    company: { name: form.company.trim(), ...(alsoKnownAs.length > 0 && { alsoKnownAs }), ...(form.domain.trim() && { domain: form.domain.trim() }) },
+    position: form.position.trim(),
+    kind: form.kind,
+    term: form.term.trim() || undefined,
+    end: `${form.date}T${form.time}`,
+    start: startBefore(form),
+    timeZone: form.timeZone,
+    theirTimeZone: form.theirTimeZone || undefined,
+    format: form.format,
+    round: form.round.trim() === '' ? undefined : Number(form.round),
+    arrangedBy: form.arrangedBy,
+    letters: form.letters,
+    stillInterested: form.stillInterested,
+  }
+}
+
+/** A beginning that was known stays only while it lies before the end. */
+function startBefore({ rest, date, time }: InterviewForm): string | undefined {
+  return rest.start !== undefined && rest.start < `${date}T${time}` ? rest.start : undefined
+}
+
+/** Finds what is wrong in the form, by the path of each field, in sentences that stand beside it. */
+export function problemsOf(form: InterviewForm, people: readonly Person[]): Problems {
+  const found: Record<string, string> = {}
+  if (form.company.trim() === '') found['interview.company.name'] = 'Write the name of the company, as it writes itself.'
+  if (form.position.trim() === '') found['interview.position'] = 'Write what the position is called.'
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(form.date)) found['interview.end'] = 'Say on which day it ended.'
+  else if (!/^\d{2}:\d{2}$/.test(form.time)) found['interview.end'] = 'Say at what time it ended: your 24 hours start there.'
+  if (form.round.trim() !== '' && !/^[1-9]\d?$/.test(form.round.trim())) found['interview.round'] = 'A number from 1 on, or nothing.'
+  people.forEach((person, at) => {
+    if (person.name.trim() === '') found[`people.${at}.name`] = 'Write the name in full, as on the card. Nobody to thank here? Remove the block.'
+    if (person.email && !isAddress(person.email)) found[`people.${at}.email`] = 'This is not an e-mail address: it needs an @ with something on both sides, like ana@company.com.'
+  })
+  return found
+}
+
+/** True for what may be one mail address; the server looks again, closer. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@.,;<>]{2,}$/.test(text.trim())
+}
+
+/** Says where the end lies on this person's own clock, or what is doubtful about it. */
+export function endWords(form: InterviewForm, now: number): string | undefined {
+  const end = endOf(form)
+  if (end === undefined) return undefined
+  const minutes = Math.round((now - end) / 60_000)
+  if (minutes < -5) return 'That is still to come. You may prepare everything now; the 24 hours start when it ends.'
+  if (minutes < 90) return `That was ${Math.max(0, minutes)} minutes ago.`
+  const hours = Math.round(minutes / 60)
+  return hours <= 48 ? `That was ${hours} hours ago.` : `That was ${Math.round(hours / 24)} days ago. A thank-you is still worth sending.`
+}
+
+function endOf({ date, time, timeZone }: InterviewForm): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !/^\d{2}:\d{2}$/.test(time)) return undefined
+  try {
+    return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).epochMilliseconds
+  } catch (unknown) {
+    // A zone that this browser does not know: the server may. There is no question to ask beforehand.
+    if (unknown instanceof RangeError) return undefined
+    throw unknown
+  }
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,54 @@
+/** What is done to letters beyond typing: each act asks the server and shows its answer. */
+import type { FindingView, InterviewView } from '../../api/views.ts'
+import { call, type Answer } from './client.ts'
+import { withNote, type Note, type Person } from './facts.ts'
+import { accept } from './interview.ts'
+import type { LetterDesk } from './letter-desk.ts'
+import { tell } from './notices.ts'
+
+export async function answerFinding(view: InterviewView, finding: FindingView, reason: string): Promise<Answer<InterviewView>> {
+  const answer = accept(await call('answerFinding', { params: { interviewId: view.id }, body: { key: finding.key, reason } }))
+  if (answer.ok) tell('It will not be asked again.', () => void takeBackAnswer(view, finding.key))
+  return answer
+}
+
+export async function takeBackAnswer(view: InterviewView, key: string): Promise<Answer<InterviewView>> {
+  return accept(await call('takeBackAnswer', { params: { interviewId: view.id }, body: { key } }))
+}
+
+/** Asks for the same letter in other words; the words that stood there can be had back. */
+export async function writeAnew(view: InterviewView, desk: LetterDesk): Promise<Answer<InterviewView>> {
+  await desk.saver.flush()
+  const before = desk.text.value
+  const answer = accept(await call('composeLetters', { params: { interviewId: view.id }, body: { anew: [desk.letter.value.personId] } }))
+  if (answer.ok) tell('Other words.', () => desk.write(before))
+  return answer
+}
+
+/** Says something about a jotting, and has the letters that were not edited written with it. */
+export async function settleNote(view: InterviewView, fact: string, change: Partial<Note>): Promise<Answer<InterviewView>> {
+  const changed = await changePeople(view, withNote(view.caseFile.people, fact, change))
+  if (!changed.ok) return changed
+  const answer = accept(await call('composeLetters', { params: { interviewId: view.id }, body: {} }))
+  if (answer.ok && editedFor(view, fact)) tell('Kept. You changed this letter by hand, so its words stay; “Other words” writes it anew.')
+  return answer
+}
+
+function editedFor(view: InterviewView, fact: string): boolean {
+  return view.letters.some((letter) => letter.edited && fact.startsWith(`${letter.personId}.`))
+}
+
+export async function changePeople(view: InterviewView, people: readonly Person[]): Promise<Answer<InterviewView>> {
+  const body = { revision: view.revision, interview: view.caseFile.interview, people: [...people] }
+  return accept(await call('changeInterview', { params: { interviewId: view.id }, body }))
+}
+
+export async function handleLetter(letterId: string, how: 'own-mail-program' | 'another-way' | 'not-needed', words: string): Promise<Answer<InterviewView>> {
+  const answer = accept(await call('handleLetter', { params: { letterId }, body: { how } }))
+  if (answer.ok) tell(words, () => void unhandleLetter(letterId))
+  return answer
+}
+
+export async function unhandleLetter(letterId: string): Promise<Answer<InterviewView>> {
+  return accept(await call('unhandleLetter', { params: { letterId } }))
+}

@@ -1,0 +1,52 @@
+import type { InterviewView } from '../../api/views.ts'
+import type { SaveState } from '../state/saver.ts'
+import { Ring } from './ring.tsx'
+
+const saveWords: Record<SaveState, string> = { saved: 'Saved', waiting: 'Saving …', saving: 'Saving …', trouble: 'Not saved' }
+
+interface BarProps {
+  readonly view: InterviewView
+  readonly here: 'talk' | 'letters' | 'sent'
+  readonly saved?: SaveState | undefined
+}
+
+/** Where one is: the hours left, the company, the three steps of the way, and whether everything is kept. */
+export function InterviewBar({ view, here, saved }: BarProps) {
+  const at = `/interviews/${view.id}`
+  const steps = [
+    { step: 'talk', href: `${at}/talk`, words: 'Talk' },
+    { step: 'letters', href: `${at}/letters`, words: 'Letters' },
+    { step: 'sent', href: `${at}/sent`, words: 'Sent' },
+  ] as const
+  return (
+    <div class="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Ring deadline={view.deadline} over={view.over} size="small" />
+      <div class="min-w-0 grow basis-32">
+        <p class="font-semibold">{view.company}</p>
+        <p class="text-small text-soft">
+          {view.position} ·{' '}
+          <a href={`${at}/details`} class="inline-block py-1 underline underline-offset-2">
+            change
+          </a>
+        </p>
+      </div>
+      {saved !== undefined && (
+        <p class={`text-small ${saved === 'trouble' ? 'font-semibold text-brick' : 'text-soft'}`} aria-live="polite">
+          {saveWords[saved]}
+        </p>
+      )}
+      <nav aria-label="Steps" class="flex w-full gap-1 border-b border-line">
+        {steps.map((each) => (
+          <a
+            key={each.step}
+            href={each.href}
+            aria-current={each.step === here ? 'step' : undefined}
+            class="-mb-px grid min-h-11 place-items-center border-b-3 border-transparent px-4 text-soft no-underline hover:text-teal-deep aria-[current=step]:border-teal aria-[current=step]:font-semibold aria-[current=step]:text-ink"
+          >
+            {each.words}
+          </a>
+        ))}
+      </nav>
+    </div>
+  )
+}

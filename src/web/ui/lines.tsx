@@ -1,0 +1,55 @@
+import { useId, useRef } from 'preact/hooks'
+import { CrossIcon } from './icons.tsx'
+
+interface LinesProps {
+  readonly label: string
+  readonly values: readonly string[]
+  readonly onChange: (values: string[]) => void
+  /** For the empty line; a different one for each line. */
+  readonly prompts: readonly string[]
+}
+
+/** A list that grows as one types: there is always one empty line at the end, Enter goes on to the next. */
+export function Lines({ label, values, onChange, prompts }: LinesProps) {
+  const list = useRef<HTMLUListElement>(null)
+  const id = useId()
+  const shown = [...values, '']
+  const change = (at: number, text: string): void => onChange(shown.map((each, index) => (index === at ? text : each)).filter((each, index) => each !== '' || index < shown.length - 1))
+  const focus = (at: number): void => list.current?.querySelectorAll('input')[at]?.focus()
+  const onKey = (event: KeyboardEvent, at: number): void => {
+    if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault()
+      focus(at + 1)
+    }
+    if (event.key === 'Backspace' && values[at] === '') {
+      event.preventDefault()
+      onChange(values.filter((_, index) => index !== at))
+      focus(Math.max(0, at - 1))
+    }
+  }
+  return (
+    <ul ref={list} class="flex flex-col gap-2" aria-label={label}>
+      {shown.map((value, at) => (
+        <li key={`${id}${at}`} class="flex items-center gap-1">
+          <input
+            class="control"
+            type="text"
+            aria-label={at < values.length ? `${label} ${at + 1}` : `${label}: add one`}
+            value={value}
+            placeholder={at === values.length ? prompts[at % prompts.length] : undefined}
+            autocomplete="off"
+            autocapitalize="sentences"
+            enterkeyhint="next"
+            onInput={(event) => change(at, event.currentTarget.value)}
+            onKeyDown={(event) => onKey(event, at)}
+          />
+          {at < values.length && (
+            <button type="button" class="grid size-11 shrink-0 place-items-center rounded-control text-soft" aria-label={`Remove ${label} ${at + 1}`} onClick={() => onChange(values.filter((_, index) => index !== at))}>
+              <CrossIcon />
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
