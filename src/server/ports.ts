@@ -37,7 +37,7 @@ export interface Desk {
 // ── Store ────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Store {
-  /** Runs `work` on the records of one owner; reads see one consistent state. */
+  /** Runs `work` on the records of one owner; reads see one consistent state. In it and in `change`, ask the store only: others wait. */
   read<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
   /** Runs `work` in ONE transaction: all of it is durable when the promise resolves, or none of it happened. */
   change<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
@@ -82,7 +82,7 @@ export interface Records {
 
 export interface InterviewRecord {
   readonly id: string
-  /** The case as recorded. `candidate` is the profile's unless the case brought its own: see ownCandidate. */
+  /** The case as recorded. `candidate` is the profile's unless the case brought its own (see ownCandidate); its name is '' while there is no profile. */
   readonly caseFile: CaseFile
   /** True where the case came with a candidate that is not the profile (an imported file): profile changes leave it alone. */
   readonly ownCandidate: boolean
@@ -188,7 +188,8 @@ export interface DueWork {
   commit(claim: Claim): Promise<boolean>
   /**
    * Writes what the attempt came to: accepted → sent, refused → refused, unknown → unknown, not-sent → due again at
-   * `retryAt` (or refused without it). Only with our fence; false otherwise.
+   * `retryAt` (or refused without it). Only with our fence; false otherwise. The server's answer, accepted or refused,
+   * also corrects a delivery that was called unknown, or is asked about, because the lease ran out before it came.
    */
   settle(claim: Claim, outcome: AttemptOutcome, retryAt?: Temporal.Instant): Promise<boolean>
   /** Leases that ran out: claimed → due, committed → unknown. Gives how many. */
