@@ -43,7 +43,7 @@ export function takeDataDirectory(path: string, self: Holder = thisProcess()): D
   makeDataDirectory(path)
   const lock = new DatabaseSync(join(path, 'lock.db'))
   try {
-    lock.exec('PRAGMA busy_timeout = 0')
+    lock.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = off')
     lock.exec('BEGIN EXCLUSIVE')
   } catch (cause) {
     lock.close()

@@ -1,0 +1,69 @@
+/** The desk as it really is: one file or one database, the proofreader, the way to mail servers. */
+import { join } from 'node:path'
+import { rememberProofreading } from './actions/remember-proofreading.ts'
+import type { Config } from './config.ts'
+import { type DataDirectory, makeDataDirectory, takeDataDirectory } from './data-directory.ts'
+import { openInvitationReader } from './capture/invitation-reader.ts'
+import { openProofreader } from './language/proofreader.ts'
+import { emlWriter } from './mail/eml.ts'
+import { openSecrets } from './mail/secrets.ts'
+import { smtpMailer } from './mail/smtp.ts'
+import type { Desk, Store } from './ports.ts'
+import { openPostgresStore } from './store/postgres.ts'
+import { openSqliteStore } from './store/sqlite.ts'
+import { randomIds, systemClock } from './system.ts'
+
+/** The one person of an installation that is run alone. */
+export const OWNER = 'me'
+
+export interface OpenDesk {
+  readonly desk: Desk
+  readonly ownerId: string
+  close(): Promise<void>
+}
+
+/**
+ * Opens everything that actions need, for commands as for the server.
+ * @throws Refusal `data-in-use`, `no-data-directory` or `database-unreachable`, each with what to do.
+ */
+export async function openDesk(config: Config, wake: () => void = () => {}): Promise<OpenDesk> {
+  const directory = takeData(config)
+  try {
+    const store = await openStore(config)
+    const proofreader = rememberProofreading(openProofreader())
+    const invitations = openInvitationReader()
+    const desk: Desk = {
+      store,
+      clock: systemClock,
+      ids: randomIds,
+      mailer: smtpMailer(),
+      messages: emlWriter(),
+      proofreader,
+      secrets: openSecrets({ keyFile: join(config.home, 'key') }),
+      invitations,
+      holdSeconds: config.holdSeconds,
+      wake,
+    }
+    return { desk, ownerId: OWNER, close: async () => closeAll(desk, directory) }
+  } catch (error) {
+    directory.close()
+    throw error
+  }
+}
+
+/** One process owns the SQLite file; a PostgreSQL database is shared by as many as want to, and so is the key beside it. */
+function takeData({ home, databaseUrl }: Config): DataDirectory {
+  if (databaseUrl === undefined) return takeDataDirectory(home)
+  makeDataDirectory(home)
+  return { path: home, close: () => {} }
+}
+
+function openStore({ home, databaseUrl }: Config): Promise<Store> {
+  return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl })
+}
+
+async function closeAll(desk: Desk, directory: DataDirectory): Promise<void> {
+  await desk.proofreader.close()
+  await desk.store.close()
+  directory.close()
+}

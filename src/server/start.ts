@@ -1,0 +1,83 @@
+/** The composition root: opens the desk, starts the services of this process, and stops them in good order. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Config } from './config.ts'
+import { openDesk, type OpenDesk } from './desk.ts'
+import { buildApp } from './http/app.ts'
+import { listen } from './http/listen.ts'
+import { type LaunchFile, openLaunchFile } from './launch.ts'
+
+export { openDesk } from './desk.ts'
+
+export interface StartOptions {
+  /** Takes what is for whoever looks after the server: faults, without anybody's words or addresses. */
+  readonly log: (line: string) => void
+  /** Where the built page lies; by default in dist/web. */
+  readonly pageDirectory?: string | undefined
+}
+
+export interface Running {
+  /** Where the page answers; undefined where this process serves none. */
+  readonly url: string | undefined
+  /** The link that lets one browser in. */
+  readonly launchUrl: string | undefined
+  stop(): Promise<void>
+}
+
+interface Part {
+  stop(): Promise<void>
+}
+
+interface Web extends Part {
+  readonly url: string
+  readonly launch: LaunchFile
+}
+
+const ownPage = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** Starts Regards. Prints nothing itself. @throws Refusal with what to do where something is in the way. */
+export async function start(config: Config, options: StartOptions): Promise<Running> {
+  const open = await openDesk(config)
+  const parts: Part[] = []
+  let stopped: Promise<void> | undefined
+  const stop = (): Promise<void> => (stopped ??= stopAll(parts, open))
+  try {
+    const web = config.services.includes('web') ? await startWeb(open, config, options) : undefined
+    if (web) parts.push(web)
+    return { url: web?.url, launchUrl: web?.launch.link(), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** What was started last is stopped first; the desk is closed when nobody works at it any more. */
+async function stopAll(parts: readonly Part[], open: OpenDesk): Promise<void> {
+  for (const part of parts.toReversed()) await part.stop()
+  await open.close()
+}
+
+async function startWeb({ desk, ownerId }: OpenDesk, config: Config, { log, pageDirectory = ownPage }: StartOptions): Promise<Web> {
+  let port = config.port
+  const launch = openLaunchFile(config.home)
+  const app = buildApp({ desk, ownerId, launch, port: () => port, version: ownVersion(), pageDirectory, report: log })
+  const listening = await listen(app.fetch, config.port)
+  port = listening.port
+  const url = `http://localhost:${port}`
+  launch.publish(url)
+  return {
+    url,
+    launch,
+    stop: async () => {
+      launch.close()
+      await listening.close()
+    },
+  }
+}
+
+/** The version as package.json has it. */
+export function ownVersion(): string {
+  const json: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  if (typeof json !== 'object' || json === null || !('version' in json)) throw new Error('package.json has no version.')
+  return String(json.version)
+}
