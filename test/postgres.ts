@@ -25,6 +25,7 @@ export const postgresMissing: string | undefined = binaries() ? undefined : 'ski
 export function setup(project: TestProject): () => void {
   const directory = mkdtempSync(join(tmpdir(), 'regards-postgres-'))
   project.provide('postgresDirectory', directory)
+  if (postgresMissing) process.stderr.write(`The store suite on PostgreSQL is ${postgresMissing}.\n`)
   return () => {
     if (existsSync(join(directory, 'data', 'postmaster.pid'))) run(directory, 'pg_ctl', ['stop', '-D', join(directory, 'data'), '-m', 'immediate'])
     rmSync(directory, { recursive: true, force: true })
