@@ -1,18 +1,46 @@
-import type { Finding, FindingAnswer } from '../model/finding.ts'
+import type { Finding, FindingAnswer, Span } from '../model/finding.ts'
+import { findAddressSlips } from './address.ts'
 import { applyAnswers, heldBecause } from './answers.ts'
 import type { CheckLexicon, FactCheck, KeyedFinding, LetterToCheck } from './letter-to-check.ts'
-import { reconcile } from './reconcile.ts'
+import { findFormSlips } from './letter-form.ts'
+import { checkPart, recordFor, type RecordToCheck } from './names-pass.ts'
+import { findPanelSlips } from './panel.ts'
+import { originSpan, readPart, slipsToFindings } from './reading.ts'
+import { inOrder, reconcile } from './reconcile.ts'
+import { findTalkSlips } from './talk.ts'
 import { verdictOf } from './verdict.ts'
 
 /**
  * Checks names, facts and form of a letter against the record, and its likeness to the others of the panel.
  *
  * @example
- * checkFacts({ caseFile: { people: [], earlierLetters: [] }, to: 'p1', subject: '', body: '' }).protectedSpans
- * // => { subject: [], body: [] }
+ * checkFacts({
+ *   caseFile: { candidate: { name: 'Ana Ruiz' }, interview: { position: 'Intern', company: { name: 'Acme' } }, people: [{ id: 'p1', name: 'Siobhán Ray', source: 'card' }] },
+ *   to: 'p1',
+ *   subject: 'Thank you for Thursday',
+ *   body: 'Dear Siobhan,',
+ * }).findings[0].message
+ * // => 'The card says Siobhán, with an accent.'
  */
-export function checkFacts(_letter: LetterToCheck, _lexicon?: CheckLexicon): FactCheck {
-  return { findings: [], protectedSpans: { subject: [], body: [] } }
+export function checkFacts(letter: LetterToCheck, lexicon?: CheckLexicon): FactCheck {
+  const record = recordFor(letter, lexicon)
+  const subject = factsOf('subject', letter.subject, record)
+  const body = factsOf('body', letter.body, record)
+  const findings = [
+    ...findAddressSlips(letter),
+    ...subject.findings,
+    ...body.findings,
+    ...findFormSlips(letter),
+    ...findTalkSlips(letter),
+    ...findPanelSlips(letter),
+  ]
+  return { findings: inOrder(findings), protectedSpans: { subject: subject.guarded, body: body.guarded } }
+}
+
+function factsOf(part: 'subject' | 'body', text: string, record: RecordToCheck): { findings: Finding[]; guarded: Span[] } {
+  const reading = readPart(part, text)
+  const { slips, guarded } = checkPart(reading, record)
+  return { findings: slipsToFindings(reading, slips), guarded: guarded.map((span) => originSpan(span, reading.originAt)) }
 }
 
 export interface LetterToJudge {
@@ -36,7 +64,7 @@ export interface Judgement {
  * Judges a letter with all passes: what was found, in one line what that means, and why it may not be sent.
  *
  * @example
- * judgeLetter({ letter: { caseFile: { people: [] }, to: 'p1', subject: '', body: '' }, language: undefined, answers: [] }).proofread
+ * judgeLetter({ letter: { caseFile: { candidate: { name: 'Ana' }, interview: { position: '', company: { name: '' } }, people: [] }, to: 'p1', subject: '', body: '' }, language: undefined, answers: [] }).proofread
  * // => false
  */
 export function judgeLetter({ letter, language, answers, lexicon }: LetterToJudge): Judgement {

@@ -1,13 +1,5 @@
 import type { KeyedFinding, LetterToCheck } from './letter-to-check.ts'
-
-/** Where the record of a person came from, in words. */
-export const sourceWords = {
-  card: 'the card',
-  vcard: 'the contact card',
-  invitation: 'the invitation',
-  signature: 'the signature',
-  typed: 'your notes',
-} as const
+import { sourceWords } from './source-words.ts'
 
 /**
  * Says in one line what was checked against what.

@@ -1,0 +1,144 @@
+import { editDistance } from '../text/edit-distance.ts'
+import { letterKey } from '../text/fold.ts'
+import type { Token } from '../text/tokens.ts'
+import { legalSuffixLength, type CompanyForm } from './company.ts'
+import type { CompanyMention } from './company-mentions.ts'
+import { isLike } from './likeness.ts'
+import { type Look, meets } from './look.ts'
+import type { Slip } from './reading.ts'
+
+/**
+ * Finds the places where a letter almost writes the company: another form of it first ('Git Hub', 'Linkedin'),
+ * then slips of the pen.
+ *
+ * @example
+ * findCompanySlips({ reading: { text: '', tokens: [] } }, [], [])
+ * // => []
+ */
+export function findCompanySlips(look: Look, forms: readonly CompanyForm[], mentions: readonly CompanyMention[]): Slip[] {
+  const own = forms.filter(({ role, key }) => role !== 'elsewhere' && key.length > 0)
+  const formSlips = own.flatMap((form) => windowsOf(look, form, mentions, 'form').flatMap((window) => formSlip(look, form, window)))
+  const nearSlips = own.flatMap((form) => windowsOf(look, form, mentions, 'near').flatMap((window) => nearSlip(look, form, window)))
+  return [...formSlips, ...nearSlips]
+}
+
+/**
+ * Finds a legal suffix that the company does not bear: 'Macy's, LLC'.
+ *
+ * @example
+ * findSuffixSlips({ text: 'at Apple Inc. today' }, [{ form: { text: 'Apple', recorded: 'Apple', role: 'this' }, start: 3, end: 8 }])[0].suggestions
+ * // => ['Apple']
+ */
+export function findSuffixSlips({ text }: { readonly text: string }, mentions: readonly CompanyMention[]): Slip[] {
+  return mentions.flatMap(({ form, start, end }) => {
+    if (form.role !== 'this') return []
+    const length = legalSuffixLength(text.slice(end, end + 20))
+    if (length === 0) return []
+    const written = text.slice(start, end + length)
+    if (letterKey(written) === letterKey(form.recorded)) return []
+    const message = `The company is recorded as ${form.recorded}, not ${written}.`
+    return [companySlip({ start, end: end + length }, 'company-suffix', message, form)]
+  })
+}
+
+interface Window {
+  readonly tokens: readonly Token[]
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  readonly key: string
+}
+
+/** Stretches of words of about the company's length that no recorded name covers. */
+function windowsOf(look: Look, form: CompanyForm, mentions: readonly CompanyMention[], search: 'form' | 'near'): Window[] {
+  const { tokens, text } = look.reading
+  const humps = form.text.match(/\p{Ll}(?=\p{Lu})|\p{L}(?=\d)|\d(?=\p{L})/gu)?.length ?? 0
+  const most = form.words.length + (search === 'form' ? humps + 1 : 1)
+  const least = search === 'form' ? 1 : Math.max(1, form.words.length - 1)
+  const slack = search === 'form' ? 0 : 3
+  const windows: Window[] = []
+  for (const first of tokens) {
+    if (meets(first, mentions)) continue
+    let key = ''
+    for (let count = 1; count <= most; count += 1) {
+      const last = tokens[first.index + count - 1]
+      if (last === undefined || (count > 1 && !/^(?: |-|\.|\. |, | & | \/ |\/)$/.test(last.gap)) || meets(last, mentions)) break
+      key += isAnd(last.text) ? '' : last.key
+      if (key.length > form.key.length + slack) break
+      if (count < least || key.length < form.key.length - slack) continue
+      const end = endOf(text, last, form)
+      windows.push({ tokens: tokens.slice(first.index, last.index + 1), start: first.start, end, written: text.slice(first.start, end), key })
+    }
+  }
+  return windows
+}
+
+/** '&' and 'and' count for nothing in a company's key. */
+function isAnd(word: string): boolean {
+  return word === 'and' || word === '&' || word === 'And'
+}
+
+/** A company may end in a dot or an 's of its own. */
+function endOf(text: string, last: Token, form: CompanyForm): number {
+  return form.text.endsWith('.') && text[last.end] === '.' ? last.end + 1 : last.end
+}
+
+const calls = /\b(?:at|with|join|joining|joined|visit|visiting|about|from|for|within|inside|of|to) $/i
+
+function formSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
+  const { written, key, tokens } = window
+  if (key !== form.key || key.length < 3 || written === form.text || isRecordedName(look, tokens)) return []
+  const ordinary = tokens.every(({ text }) => look.isOrdinary(text) || /^\d+$/.test(text))
+  const capital = /\p{Lu}/u.test(written)
+  const called = calls.test(look.reading.text.slice(Math.max(0, window.start - 12), window.start))
+  const unsure = !look.hasLexicon || ordinary
+  if (!capital && unsure && !(called && isLikelyProper(look, window))) return []
+  if (tokens[0]?.startsSentence && unsure && tokens.length === 1 && written.slice(1) === written.slice(1).toLowerCase() && form.text.toLowerCase() === written.toLowerCase()) return []
+  return [companySlip(window, 'company-form', `The company writes itself ${form.text}.`, form)]
+}
+
+/** 'at indeed' and 'target's plans' mean the company; 'at the target' does not. */
+function isLikelyProper(look: Look, { tokens, end }: Window): boolean {
+  const { text } = look.reading
+  const after = text.slice(end, end + 20)
+  const ends = /^(?:'s |[.,;:!?]|\s*$|\s(?:on|in|and|yesterday|today|this|last|is|was|has)\b)/.test(after)
+  return ends && tokens.every(({ startsSentence }) => !startsSentence)
+}
+
+function nearSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
+  const { key, tokens, written } = window
+  if (key === form.key || form.key.length < 3 || isRecordedName(look, tokens) || !/\p{Lu}/u.test(written)) return []
+  if (tokens.some((token) => token.startsLine && token.index > (tokens[0]?.index ?? 0))) return []
+  const ordinary = tokens.map(({ text, startsSentence, index }) => look.isOrdinary(text) || (!look.hasLexicon && startsSentence && index === tokens[0]?.index))
+  const called = calls.test(look.reading.text.slice(Math.max(0, window.start - 12), window.start))
+  if (!isNearWindow({ form, window, ordinary, called }) || tokens.some(({ text }) => look.known.has(text) && !form.words.includes(text))) return []
+  return [companySlip(window, 'company-near', `The company is recorded as ${form.recorded}, not ${written}.`, form)]
+}
+
+interface NearWindow {
+  readonly form: CompanyForm
+  readonly window: Window
+  readonly ordinary: readonly boolean[]
+  readonly called: boolean
+}
+
+function isNearWindow({ form, window, ordinary, called }: NearWindow): boolean {
+  const { tokens, key } = window
+  const slips = editDistance(key, form.key, 3)
+  if (tokens[0]?.startsSentence && ordinary.every(Boolean)) return false
+  if (tokens.length > form.words.length && tokens.some(({ capital }, place) => !capital && ordinary[place])) return false
+  if (tokens.length === 1) return ordinary[0] ? called && slips <= 1 : isLike(key, form.key, called ? 'likely' : 'possible')
+  if (tokens.length !== form.words.length) return slips <= 2 && slips / key.length < 0.3
+  const keys = form.words.map((word) => letterKey(word))
+  const equal = tokens.filter((token, place) => token.key === keys[place]).length
+  const near = tokens.every((token, place) => token.key === keys[place] || isLike(token.key, keys[place] ?? '', 'likely'))
+  return near && (equal > 0 || slips <= 2)
+}
+
+function isRecordedName(look: Look, tokens: readonly Token[]): boolean {
+  return tokens.some(({ index }) => look.mentionAt[index] !== undefined)
+}
+
+function companySlip({ start, end }: { readonly start: number; readonly end: number }, rule: string, message: string, form: CompanyForm): Slip {
+  return { start, end, severity: 'error', rule, pass: 'names', message, suggestions: [form.short && rule !== 'company-suffix' ? form.text : form.recorded] }
+}

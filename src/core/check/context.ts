@@ -1,0 +1,97 @@
+import type { Token } from '../text/tokens.ts'
+import type { Reading } from './reading.ts'
+import { isHonorific } from './split-name.ts'
+
+/**
+ * What the words around a token say about it.
+ * titled: 'Ms …' · vocative: 'Thank you, …' · met: 'talking with …' · speaks: '… mentioned' · none: nothing.
+ */
+export type Surroundings = 'titled' | 'vocative' | 'met' | 'speaks' | 'none'
+
+const reach = 110
+
+/**
+ * Says whether the words around a token expect a name of somebody who was met.
+ *
+ * @example
+ * surroundingsOf(
+ *   { text: 'I enjoyed talking with Jon', tokens: [{ start: 0, startsSentence: true }, { start: 23, gap: ' ' }], signatureFrom: 26 },
+ *   { index: 1, start: 23, end: 26, fullEnd: 26, gap: ' ' },
+ * )
+ * // => 'met'
+ */
+export function surroundingsOf(reading: Reading, token: Token): Surroundings {
+  const before = reading.tokens[token.index - 1]
+  if (before && isHonorific(before.text) && /^\.? $/.test(token.gap)) return 'titled'
+  const left = leftOf(reading, token)
+  if (isVocative(reading, token, left)) return 'vocative'
+  if (met.test(left)) return 'met'
+  const right = reading.text.slice(token.end, token.end + reach)
+  return says.test(right) || (said.test(left) && !token.startsSentence) ? 'speaks' : 'none'
+}
+
+const between = "(?: (?:you|him|her|them|both|and|also|again|with|your|colleagues?|team|directly|today|yesterday|briefly)|,)*(?: (?:Mr|Mrs|Ms|Dr|Prof)\\.?)? $"
+const met = new RegExp(
+  '(?:\\b(?:meet|met|meeting|meetings with|thank|thanking|thanks to|regards to|hello to|see|seeing|join|joining)' +
+    '|\\b(?:speak|speaking|spoke|spoken|talk|talking|talked|chat|chatting|chatted|sit|sitting|sat|sat down|conversation|conversations|discussion|interview|interviews|interviewing|connect|connecting|connected|call|lunch|coffee|visit|tour|time|introduced|introduce|introducing|reports?|hear|hearing|heard|learn|learning|learned|learnt|questions?) (?:with|to|from))' +
+    between,
+  'i',
+)
+const says =
+  /^(?:'s\b|,? (?:mentioned|said|told|explained|described|asked|showed|shared|suggested|noted|pointed|talked|spoke|gave|walked|emphasi[sz]ed|brought|made|took|offered|highlighted|introduced|and I|and you|kindly|was kind)\b)/
+const said = /\b(?:as|that|by|with|when|how|what|from|and|like|because|since) $/i
+
+function isVocative(reading: Reading, token: Token, left: string): boolean {
+  if (token.start >= reading.signatureFrom || !/^, ?$/.test(token.gap)) return false
+  const ends = /^(?:[.!?]|\s*\n|\s*$|,? (?:and|for|I)\b)/.test(reading.text.slice(token.fullEnd, token.fullEnd + 6))
+  return ends && /^\s*(?:thank|thanks|many thanks|again|it was|i |once more|best|looking|have a)/i.test(left) && !/,.*,/.test(left)
+}
+
+/**
+ * Gives the words left of a token, back to where its sentence begins.
+ *
+ * @example
+ * leftOf({ text: 'Ah. My friend Jon', tokens: [{ start: 0, startsSentence: true }, { start: 4, startsSentence: true }, { start: 14 }] }, { index: 2, start: 14 })
+ * // => 'My friend '
+ */
+export function leftOf({ text, tokens }: Reading, token: Token): string {
+  let start = token.start
+  for (let index = token.index; index >= 0; index -= 1) {
+    const each = tokens[index]
+    if (each === undefined || token.start - each.start > reach) break
+    start = each.start
+    if (each.startsSentence) break
+  }
+  return text.slice(start, token.start)
+}
+
+const relations =
+  'friend|friends|sister|brother|cousin|uncle|aunt|mother|father|mum|mom|dad|son|daughter|wife|husband|partner|spouse|fianc[eé]e?|roommate|flatmate|classmate|neighbou?r|professor|lecturer|teacher|tutor|coach|mentor|advis[eo]r|reference|referee|boss|manager|supervisor|colleague|coworker|co-worker|employer|lead|instructor|principal|dean|landlord|pastor|client|contact'
+const title = '(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?'
+const name = "(?:\\p{Lu}[\\p{L}\\p{M}.'-]{0,30} ){0,3}"
+const introduced = new RegExp(
+  `(?:\\b(?:my|our|a|an old|a good|another|fellow|his|her|their) (?:[\\w'-]+ ){0,4}?(?:${relations})|\\b(?:friend|colleague|student|classmate|cousin) of (?:mine|ours|hers|his|yours))(?: (?:at|in|from|of|and) [^.,;]{2,40}?)?,? ${title}${name}$`,
+  'iu',
+)
+const history = new RegExp(
+  `\\b(?:worked|working|studied|studying|interned|volunteered|trained|served|lived|collaborated|taught|supervised|managed|mentored|coached|recommended|referred|encouraged|raised|inspired|author|by the (?:author|late)|book|novel|work|research|paper|theory|essay)(?: [\\w']+){0,4} (?:with|for|under|by|alongside|beside|of) ${title}${name}$`,
+  'iu',
+)
+const pastLife = /\b(?:in|at|during|since|after|from|back in) (?:college|university|(?:high |grad(?:uate)? |secondary |business |law )?school)\b/i
+const introducedAfter = new RegExp(
+  `^${"(?: \\p{Lu}[\\p{L}'-]{0,30})?"}(?:, (?:who|whom|which|my|a|an|our|the) (?:once |first |also )?(?:taught|supervised|managed|mentored|introduced|referred|coached|trained|raised|recommended|former|old|current|previous|professor|friend|colleague|mentor|author|founder of)|,? (?:encouraged me|suggested that I|suggested I apply|recommended (?:me|that|your|you|this)|referred me|told me about the|at the university|from (?:college|university|my)|who taught))`,
+  'u',
+)
+
+/**
+ * Tells whether the sentence introduces somebody else: 'my friend Jon', 'Jon, who taught me', 'at school I worked with Jon'.
+ *
+ * @example
+ * isSomebodyElse({ text: 'My friend Jon', tokens: [{ start: 0, startsSentence: true }, { start: 10 }] }, { index: 1, start: 10, end: 13 })
+ * // => true
+ */
+export function isSomebodyElse(reading: Reading, token: Token): boolean {
+  const left = leftOf(reading, token)
+  const right = reading.text.slice(token.end, token.end + reach)
+  return introduced.test(left) || history.test(left) || (pastLife.test(left) && !/\b(?:you|your)\b/i.test(left)) || introducedAfter.test(right)
+}

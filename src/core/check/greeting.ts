@@ -1,0 +1,126 @@
+import type { Span } from '../model/finding.ts'
+import type { Token } from '../text/tokens.ts'
+import { isGeneric } from './generic-greeting.ts'
+import { type Look, meets } from './look.ts'
+import type { Mention } from './mentions.ts'
+import { recordSays } from './name-messages.ts'
+import type { Greeting, Slip } from './reading.ts'
+import type { RosterPerson } from './roster.ts'
+import { isHonorific } from './split-name.ts'
+
+/**
+ * Finds what is wrong with whom a letter greets: nobody, somebody else, an unknown person, two names swapped.
+ * A name that is only misspelt is told by findNameSlips; those spans are given as `explained`.
+ *
+ * @example
+ * findGreetingSlips({ reading: { greeting: undefined, text: 'Thank you.' }, roster: { reader: { given: 'Joan', name: 'Joan' } } }, [])[0].rule
+ * // => 'greeting-missing'
+ */
+export function findGreetingSlips(look: Look, explained: readonly Span[]): Slip[] {
+  const { greeting } = look.reading
+  const { reader } = look.roster
+  if (reader === undefined) return []
+  if (greeting === undefined) return [missing(look, reader)]
+  const titles = greeting.tokens.filter((token) => isHonorific(token.text))
+  const names = greeting.tokens.filter((token) => !isHonorific(token.text) && !isGeneric(token.text))
+  const mentions = look.mentions.filter(({ first }) => greeting.tokens.some(({ index }) => index === first))
+  if (names.length === 0 && mentions.length === 0) return meets(greeting, explained) ? [] : nobody(greeting, reader)
+  const swapped = findSwapped({ greeting, mentions, reader, titled: titles.length > 0 })
+  if (swapped) return [swapped]
+  const others = mentions.flatMap((mention) => otherSlip(mention, mentions, reader))
+  return [...others, ...unknown(look, { names, reader, titled: titles.length > 0, explained: [...explained, ...others] })]
+}
+
+/**
+ * Names the reader as the letter should greet them.
+ *
+ * @example
+ * salutationName({ name: 'Joan Whitlock', given: 'Joan', family: 'Whitlock', honorific: 'Dr', addressAs: 'formal' })
+ * // => 'Dr Whitlock'
+ */
+export function salutationName({ name, given, family, goesBy, honorific, addressAs }: RosterPerson): string {
+  if (addressAs === 'formal') return honorific === undefined || family === '' ? name : `${honorific} ${family}`
+  return goesBy ?? (given === '' ? name : given)
+}
+
+function missing({ reading }: Look, reader: RosterPerson): Slip {
+  const first = reading.tokens[0]
+  const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end }
+  return greetingSlip(span, 'greeting-missing', `The letter greets nobody. Begin with 'Dear ${salutationName(reader)},'.`, [])
+}
+
+function nobody(greeting: Greeting, reader: RosterPerson): Slip[] {
+  const named = greeting.tokens.filter((token) => isGeneric(token.text))
+  const name = salutationName(reader)
+  const span = { start: greeting.start, end: greeting.end }
+  if (named.length === 0) {
+    const word = greeting.word === '' ? 'Dear' : greeting.word
+    return [greetingSlip(span, 'greeting-empty', `The greeting names nobody. It goes to ${reader.name}.`, [`${word} ${name}`])]
+  }
+  return [{ ...greetingSlip(span, 'greeting-general', `You know who reads this: ${reader.name}.`, [`Dear ${name}`]), severity: 'question' }]
+}
+
+interface SwapPlace {
+  readonly greeting: Greeting
+  readonly mentions: readonly Mention[]
+  readonly reader: RosterPerson
+  readonly titled: boolean
+}
+
+function findSwapped({ mentions, reader, titled }: SwapPlace): Slip | undefined {
+  const [first, second] = mentions
+  if (first === undefined) return undefined
+  const isReaders = (mention: Mention | undefined, kind: string): boolean =>
+    mention?.forms.some((form) => form.person === reader && form.kind === kind) ?? false
+  if (second && second.first === first.last + 1 && isReaders(first, 'family') && isReaders(second, 'given') && !isReaders(first, 'given')) {
+    return greetingSlip({ start: first.start, end: second.end }, 'greeting-swapped', `First and family name are swapped: ${reader.name}.`, [`${reader.given} ${reader.family}`])
+  }
+  if (mentions.length > 1 || isReaders(first, 'full') || reader.family === '') return undefined
+  const given = isReaders(first, 'given') || isReaders(first, 'goes-by')
+  const family = isReaders(first, 'family') || first.forms.some(({ kind, person, text }) => kind === 'part' && person === reader && reader.family.includes(text))
+  if (titled && given && !family) {
+    return greetingSlip(first, 'greeting-swapped', `After a title comes the family name: ${reader.family}.`, [reader.family])
+  }
+  if (titled || given || !isReaders(first, 'family') || reader.goesBy === reader.family) return undefined
+  return { ...greetingSlip(first, 'greeting-family', `${reader.family} is the family name. Greet ${reader.given}, or use a title.`, [reader.given]), severity: 'question' }
+}
+
+/** Somebody else's exact name; beside the reader's own it is half of the one and half of the other. */
+function otherSlip(mention: Mention, mentions: readonly Mention[], reader: RosterPerson): Slip[] {
+  if (mention.forms.some(({ person }) => person === reader)) return []
+  const [form] = mention.forms
+  if (form === undefined) return []
+  const isFamily = mention.forms.every(({ kind }) => kind === 'family' || kind === 'part')
+  const mixed = mentions.some((other) => other !== mention && Math.min(Math.abs(other.first - mention.last), Math.abs(mention.first - other.last)) === 1 && other.forms.some(({ person }) => person === reader))
+  if (mixed) {
+    const half = mentions.indexOf(mention) > 0 ? reader.family : reader.given
+    return [greetingSlip(mention, 'name-mixed', `${mention.forms[0]?.text ?? ''} is half of another name. ${recordSays(reader.source)} ${reader.name}.`, [half])]
+  }
+  const instead = form.kind === 'full' ? reader.name : isFamily && reader.family !== '' ? reader.family : (reader.goesBy ?? reader.given)
+  const whose = form.person.role === 'candidate' ? 'your own name' : form.person.name
+  return [greetingSlip(mention, 'greeting-other', `This letter goes to ${reader.name}, and greets ${whose}.`, [instead])]
+}
+
+interface UnknownPlace {
+  readonly names: readonly Token[]
+  readonly reader: RosterPerson
+  readonly titled: boolean
+  readonly explained: readonly Span[]
+}
+
+function unknown(look: Look, { names, reader, titled, explained }: UnknownPlace): Slip[] {
+  const strangers = names.filter((token) => look.mentionAt[token.index] === undefined && !meets(token, explained))
+  const first = strangers[0]
+  const last = strangers.at(-1)
+  if (first === undefined || last === undefined) return []
+  const beforeMentioned = look.mentionAt[first.index - 1]?.forms.some(({ person }) => person === reader) ?? false
+  const afterMentioned = look.mentionAt[last.index + 1]?.forms.some(({ person }) => person === reader) ?? false
+  const message = `${recordSays(reader.source)} ${reader.name}. Nobody called ${look.reading.text.slice(first.start, last.end)} is on record.`
+  const whole = strangers.length > 1 ? reader.name : (reader.goesBy ?? reader.given)
+  const instead = beforeMentioned || (titled && strangers.length === 1) ? reader.family : afterMentioned ? reader.given : whole
+  return [greetingSlip({ start: first.start, end: last.end }, beforeMentioned || afterMentioned ? 'name-mixed' : 'greeting-unknown', message, [instead === '' ? reader.name : instead])]
+}
+
+function greetingSlip({ start, end }: Span, rule: string, message: string, suggestions: readonly string[]): Slip {
+  return { start, end, severity: 'error', rule, pass: 'names', message, suggestions }
+}

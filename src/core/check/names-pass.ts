@@ -1,0 +1,128 @@
+import type { Span } from '../model/finding.ts'
+import { companyForms, type CompanyForm } from './company.ts'
+import { findCompanyMentions, type CompanyMention } from './company-mentions.ts'
+import { findCompanySlips, findSuffixSlips } from './company-slips.ts'
+import { findDaySlips, weekdayName } from './days.ts'
+import { findElsewhere, findUnknownCompany } from './elsewhere.ts'
+import { findGreetingSlips, salutationName } from './greeting.ts'
+import { findHalves } from './halves.ts'
+import type { CheckLexicon, LetterToCheck } from './letter-to-check.ts'
+import { knownWords, lookAt, type Look, meets } from './look.ts'
+import { findFormatSlips, findRoundSlips } from './meeting.ts'
+import { findNameSlips } from './names.ts'
+import { occasionOf } from './occasion.ts'
+import { type Fillings, findPlaceholders } from './placeholders.ts'
+import { findPositionSlips } from './position.ts'
+import type { Reading, Slip } from './reading.ts'
+import { findRelativeDaySlips } from './relative-days.ts'
+import { type Roster, rosterOf } from './roster.ts'
+import { findSignatureSlips } from './signature.ts'
+import { findStrangers } from './strangers.ts'
+import { findTitleSlips } from './titles.ts'
+
+/** The record, prepared once for both parts of a letter. */
+export interface RecordToCheck {
+  readonly letter: LetterToCheck
+  readonly roster: Roster
+  readonly companies: readonly CompanyForm[]
+  readonly known: ReadonlySet<string>
+  readonly fillings: Fillings
+  readonly lexicon: CheckLexicon | undefined
+}
+
+/** What one part of the letter came to, in offsets of the normal form. */
+export interface PartFacts {
+  readonly slips: readonly Slip[]
+  readonly guarded: readonly Span[]
+}
+
+/**
+ * Prepares what is on record for a letter.
+ *
+ * @example
+ * recordFor({ caseFile: { people: [] }, to: 'p1' }, undefined).companies
+ * // => []
+ */
+export function recordFor(letter: LetterToCheck, lexicon: CheckLexicon | undefined): RecordToCheck {
+  const { caseFile, to, otherApplications } = letter
+  const roster = rosterOf(caseFile, to, otherApplications)
+  const day = occasionOf(caseFile.interview, undefined)?.days[0]
+  const fillings = {
+    name: roster.reader === undefined ? '' : salutationName(roster.reader),
+    family: roster.reader?.family ?? '',
+    company: caseFile.interview?.company.name ?? '',
+    position: caseFile.interview?.position ?? '',
+    date: day === undefined ? '' : weekdayName(day),
+    sender: caseFile.candidate?.name ?? '',
+  }
+  return { letter, roster, companies: companyForms(caseFile, otherApplications), known: knownWords(caseFile), fillings, lexicon }
+}
+
+/**
+ * Checks one part of a letter against the record. What is surest is said first, and nothing is said twice of one place.
+ *
+ * @example
+ * checkPart({ part: 'subject', text: '', tokens: [], signatureFrom: 0 }, recordFor({ caseFile: { people: [] }, to: 'p1' }, undefined)).slips
+ * // => []
+ */
+export function checkPart(reading: Reading, record: RecordToCheck): PartFacts {
+  const found = findCompanyMentions(reading, record.companies)
+  const suffixes = findSuffixSlips(reading, found)
+  const companies = found.filter((mention) => !meets(mention, suffixes))
+  const own = companies.filter(({ form }) => form.role !== 'elsewhere')
+  const look = lookAt({ reading, roster: record.roster, companies, known: record.known, lexicon: record.lexicon })
+  const names = findNameSlips(look)
+  const placeholders = findPlaceholders(reading, record.fillings)
+  const sure = [...placeholders, ...names.filter(({ certain }) => certain)]
+  const about = [...aboutWho(look, record, { companies, explained: sure }), ...suffixes]
+  const how = [...sure, ...findCompanySlips(look, record.companies, companies), ...names, ...aboutThePosition(look, record, found)]
+  const guarded = [...met(look), ...own]
+  const strangers = findStrangers(look, [...how, ...about])
+  const facts = aboutTheMeeting(reading, record)
+  const rest = [...how, ...strangers, ...facts].filter((slip) => !meets(slip, guarded))
+  return { slips: apart([...placeholders, ...about, ...rest]), guarded: guarded.filter((span) => !meets(span, [...suffixes, ...about])) }
+}
+
+/** Recorded names of this interview; those of other applications are nobody's to guard. */
+function met({ mentions }: Look): Span[] {
+  return mentions.filter(({ forms }) => forms.some(({ person }) => person.role !== 'elsewhere'))
+}
+
+interface WhoPlace {
+  readonly companies: readonly CompanyMention[]
+  readonly explained: readonly Span[]
+}
+
+/** Rules about who, not how: they may speak of a name that is spelled as recorded. */
+function aboutWho(look: Look, { letter, companies: forms }: RecordToCheck, { companies, explained }: WhoPlace): Slip[] {
+  const company = letter.caseFile.interview?.company.name ?? ''
+  const greeting = look.reading.part === 'body' ? findGreetingSlips(look, explained) : []
+  return [
+    ...greeting,
+    ...findTitleSlips(look),
+    ...findHalves(look).filter((slip) => !meets(slip, explained)),
+    ...findElsewhere(look, { companies, company }),
+    ...findSignatureSlips(look),
+    ...(company === '' ? [] : findUnknownCompany(look, { taken: [...companies, ...explained], forms, company }).filter((slip) => !meets(slip, look.mentions))),
+  ]
+}
+
+function aboutThePosition({ reading, mentions }: Look, { letter }: RecordToCheck, companies: readonly Span[]): Slip[] {
+  const position = letter.caseFile.interview?.position ?? ''
+  const others = (letter.otherApplications ?? []).map((other) => other.position)
+  return findPositionSlips(reading, { position, others, taken: [...companies, ...mentions] })
+}
+
+function aboutTheMeeting(reading: Reading, { letter }: RecordToCheck): Slip[] {
+  const { interview } = letter.caseFile
+  const occasion = occasionOf(interview, letter.sentAt)
+  const days = occasion === undefined ? [] : [...findDaySlips(reading, occasion), ...findRelativeDaySlips(reading, occasion)]
+  return [...days, ...findFormatSlips(reading, interview?.format), ...findRoundSlips(reading, interview?.round)]
+}
+
+/** Keeps the first of those that overlap. */
+function apart(slips: readonly Slip[]): Slip[] {
+  const kept: Slip[] = []
+  for (const slip of slips) if (!meets(slip, kept)) kept.push(slip)
+  return kept
+}

@@ -1,0 +1,72 @@
+import type { CaseFile } from '../model/case-file.ts'
+
+/** When the interview was and the letter leaves, as the calendars of both sides show it. */
+export interface Occasion {
+  /** The day of the interview: in the zone where it was entered, and in theirs where that is another day. */
+  readonly days: readonly Temporal.PlainDate[]
+  /** Days from the interview to the sending, on each of those calendars; empty where the sending is not known. */
+  readonly daysSince: readonly number[]
+  /** Hours of the day at which it began or ended, on each calendar. */
+  readonly hours: readonly number[]
+}
+
+/**
+ * Works out the day of the interview, and how many days later the letter leaves.
+ *
+ * @example
+ * occasionOf({ end: '2026-11-18T23:30', timeZone: 'Europe/Warsaw', theirTimeZone: 'Asia/Tokyo' }, undefined).days.map(String)
+ * // => ['2026-11-18', '2026-11-19']
+ */
+export function occasionOf(interview: CaseFile['interview'] | undefined, sentAt: Temporal.Instant | undefined): Occasion | undefined {
+  if (interview === undefined) return undefined
+  try {
+    const zones = [interview.timeZone, interview.theirTimeZone ?? interview.timeZone]
+    const moments = [interview.end, interview.start ?? interview.end].map((local) => Temporal.PlainDateTime.from(local).toZonedDateTime(interview.timeZone))
+    const seen = zones.flatMap((zone) => moments.map((moment) => moment.withTimeZone(zone)))
+    const days = seen.map((moment) => moment.toPlainDate())
+    const since = sentAt === undefined ? [] : seen.map((moment) => daysBetween(moment.toPlainDate(), sentAt.toZonedDateTimeISO(moment.timeZoneId).toPlainDate()))
+    return {
+      days: days.filter((day, index) => days.findIndex((other) => other.equals(day)) === index),
+      daysSince: [...new Set(since)],
+      hours: [...new Set(seen.map(({ hour }) => hour))],
+    }
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: 'day' }).days
+}
+
+const meeting =
+  "thank you for|thanks for|thank you so much for|thank you again for|met|meet|meeting|spoke|speak|speaking|talked|talk|talking|chatted|chat|chatting|interviewed|interview|interviewing|conversation|discussion|call|visited|visit|visiting|your time|taking (?:the )?time|seeing|saw|sat down|session|hosting|welcoming|having me|introduced|connecting|our time"
+const later =
+  "next|by|until|till|before|will|would|could|can|shall|might|may|upcoming|follow up|following up|available|availability|free|happy|hear|start|starts|starting|begin|forward|due|deadline|decision|decide|every|each|since|hope|if|graduate|graduating|from|unless|whenever|when you|come back"
+const ends = '[^.!?\\n]{0,90}$'
+const meetingBefore = new RegExp(`\\b(?:${meeting})\\b${ends}`, 'i')
+const laterBefore = new RegExp(`\\b(?:${later})\\b[^.!?\\n]{0,40}$`, 'i')
+const aside = /\b(?:about|how|that|which|who|whose|where|launch|launched|launching|conference|event|meeting you (?:have|had)|mentioned|planned|because|while|after)\b[^.!?\n]{0,60}$/i
+
+/** How surely words at this place speak of the interview that was. */
+export type SpeaksOf = 'surely' | 'perhaps' | 'not'
+
+/**
+ * Tells whether what stands at a place speaks of the interview that was: from the words left and right of it.
+ *
+ * @example
+ * [speaksOfInterview('Thank you for meeting with me on ', ' to discuss'), speaksOfInterview('I will follow up on ', '.')]
+ * // => ['surely', 'not']
+ */
+export function speaksOfInterview(left: string, right: string): SpeaksOf {
+  const sentence = left.slice(Math.max(left.lastIndexOf('. '), left.lastIndexOf('! '), left.lastIndexOf('? '), left.lastIndexOf('\n')) + 1)
+  if (/^'s (?:first |second |final |video |phone )?(?:interview|conversation|meeting|discussion|talk|chat|call|visit|tour)\b/i.test(right)) return 'surely'
+  const future = laterBefore.exec(sentence)
+  const past = meetingBefore.exec(sentence)
+  if (past === null) return 'not'
+  if (future !== null && future.index > past.index) return 'not'
+  if (future !== null && !/\bthank/i.test(sentence)) return 'not'
+  const between = sentence.slice(past.index)
+  return aside.test(between) && !/\b(?:position|role|opening|internship|job)\b/i.test(between) ? 'perhaps' : 'surely'
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../model/finding.ts'
+import { letterKey } from '../text/fold.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { likenessOf, trigramsOf } from '../text/trigrams.ts'
+import type { LetterToCheck } from './letter-to-check.ts'
+import { readPart } from './reading.ts'
+
+/** From this share of common runs of three words on, two letters are too alike (C6). */
+export const tooAlike = 0.2
+
+/**
+ * Compares a letter with those to the others of the panel, and with earlier ones: sentences that stand in both, and
+ * likeness as a whole. Recorded names and titles are not counted: those must be the same.
+ *
+ * @example
+ * findPanelSlips({
+ *   caseFile: { candidate: { name: 'Ana Ruiz' }, interview: { position: 'Intern', company: { name: 'Acme' } }, people: [{ id: 'p1', name: 'Joan' }, { id: 'p2', name: 'Marc' }] },
+ *   to: 'p1',
+ *   body: 'Dear Joan,\n\nYour story about the lost archive made me laugh.',
+ *   panelLetters: [{ to: 'p2', body: 'Dear Marc,\n\nYour story about the lost archive made me laugh.' }],
+ * })[0].rule
+ * // => 'panel-sentence'
+ */
+export function findPanelSlips(letter: LetterToCheck): Finding[] {
+  const siblings = siblingsOf(letter)
+  if (siblings.length === 0) return []
+  const uncounted = uncountedWords(letter)
+  const own = mainText(letter.body, uncounted)
+  return siblings.flatMap(({ name, body }) => {
+    const other = mainText(body, uncounted)
+    const shared = sharedSentences(own, other, name)
+    return shared.length > 0 ? shared : likeness(own, other, name)
+  })
+}
+
+interface Sibling {
+  readonly name: string
+  readonly body: string
+}
+
+interface CountedSentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly words: readonly string[]
+}
+
+function siblingsOf({ caseFile, to, panelLetters }: LetterToCheck): Sibling[] {
+  const names = new Map(caseFile.people.map(({ id, name }) => [id, name]))
+  const panel = (panelLetters ?? []).filter((other) => other.to !== to).map((other) => ({ name: names.get(other.to) ?? other.to, body: other.body }))
+  return [...panel, ...(caseFile.earlierLetters ?? []).map(({ to: name, text }) => ({ name, body: text }))]
+}
+
+/** Words of names, companies and titles on record. */
+function uncountedWords({ caseFile }: LetterToCheck): Set<string> {
+  const { candidate, interview, people } = caseFile
+  const texts = [
+    candidate.name,
+    interview.position,
+    interview.company.name,
+    ...(interview.company.alsoKnownAs ?? []),
+    ...people.flatMap(({ name, goesBy, title, organisation, honorific }) => [name, goesBy, title, organisation, honorific]),
+  ]
+  const words = texts.flatMap((text) => wordsOf(text ?? ''))
+  return new Set(words.filter((word) => word.length > 3 || !common.has(word)))
+}
+
+const common = new Set(['a', 'and', 'the', 'of', 'for', 'in', 'to', 'at', 'on', 'may', 'will', 'an', 'or', 'art'])
+
+function mainText(body: string, uncounted: ReadonlySet<string>): CountedSentence[] {
+  const { greeting, signatureFrom, originAt } = readPart('body', body)
+  const from = greeting === undefined ? 0 : originAt(greeting.end)
+  const until = originAt(signatureFrom)
+  return sentencesOf(body)
+    .filter(({ start, end }) => start >= from && end <= until)
+    .map(({ text, start, end }) => ({ text, start, end, words: wordsOf(text).filter((word) => !uncounted.has(word)) }))
+    .filter(({ words }) => words.length > 0)
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []).map(letterKey)
+}
+
+const fewestWords = 4
+
+function sharedSentences(own: readonly CountedSentence[], other: readonly CountedSentence[], name: string): Finding[] {
+  const theirs = new Map(other.map(({ words, text }) => [words.join(' '), text]))
+  return own.flatMap((sentence) => {
+    const same = sentence.words.length < fewestWords ? undefined : theirs.get(sentence.words.join(' '))
+    if (same === undefined) return []
+    const words = same === sentence.text ? 'this very sentence' : `'${same}'`
+    return [panelSlip(sentence, 'panel-sentence', `The letter to ${name} says ${words}. Panels compare their letters.`)]
+  })
+}
+
+function likeness(own: readonly CountedSentence[], other: readonly CountedSentence[], name: string): Finding[] {
+  const share = likenessOf(trigramsOf(own.flatMap(({ words }) => words)), trigramsOf(other.flatMap(({ words }) => words)))
+  if (share < tooAlike) return []
+  const pairs = own.flatMap((mine) => other.map((theirs) => ({ mine, theirs, share: likenessOf(trigramsOf(mine.words), trigramsOf(theirs.words)) })))
+  const closest = pairs.toSorted((a, b) => b.share - a.share)[0]
+  if (closest === undefined) return []
+  const percent = Math.round(share * 100)
+  return [panelSlip(closest.mine, 'panel-likeness', `${percent} % of this letter stands in the one to ${name}, most of all: '${closest.theirs.text}'`)]
+}
+
+function panelSlip({ start, end }: CountedSentence, rule: string, message: string): Finding {
+  return { part: 'body', start, end, severity: 'error', rule, pass: 'panel', message, suggestions: [] }
+}

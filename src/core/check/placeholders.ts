@@ -1,0 +1,65 @@
+import type { Reading, Slip } from './reading.ts'
+
+/** What stands for each kind of gap. */
+export interface Fillings {
+  readonly name: string
+  readonly family: string
+  readonly company: string
+  readonly position: string
+  readonly date: string
+  readonly sender: string
+}
+
+const inBrackets = '\\{\\{?[^{}\\n]{1,40}\\}\\}?|\\$\\{[^}\\n]{1,40}\\}|<<[^<>\\n]{1,40}>>|«[^«»\\n]{1,40}»'
+const square = "\\[\\s*(?:[A-Za-z][A-Za-z '/_-]{1,40}|\\.{3}|…|_+|X+|x{2,})\\s*\\]"
+const angle = '<\\s*(?:your |the |their |his |her |my )?(?:name|first ?name|last ?name|full ?name|surname|company|organi[sz]ation|position|title|job[a-z ]*|date|day|role|interviewer|hiring manager|recipient|insert[^<>\\n]{0,40}|team|skill[^<>\\n]{0,40}|topic|project)[^<>\\n]{0,20}>'
+const bare =
+  "\\bX{3,}\\b|\\b[Xx]{2}(?= (?:position|role|company|team)\\b)|_{3,}|%[A-Z_]{3,}%|#[A-Z_]{4,}#|\\b(?:INSERT|TODO|TBD|FIXME|TKTK|LOREM IPSUM|Lorem ipsum)\\b|\\b(?:COMPANY|FIRST|LAST|FULL|YOUR|JOB|HIRING_MANAGER|INTERVIEWER|POSITION)[_ ]?(?:NAME|TITLE)\\b|\\b[Ii]nsert (?:[a-z]+ )?(?:[Nn]ame|[Cc]ompany|[Dd]ate|[Tt]itle|[Pp]osition) ?(?:here|Here)?|\\b(?:Company|First|Last|Interviewer|Recipient|Hiring Manager)(?:'s)? Name\\b|\\[\\s*\\]|\\?{3,}"
+const placeholder = new RegExp(`${inBrackets}|${square}|${angle}|${bare}`, 'gu')
+
+/**
+ * Finds gaps that a template left: '[Company Name]', '{{first_name}}', 'XXX'.
+ *
+ * @example
+ * findPlaceholders({ text: 'Dear [Name],' }, { name: 'Joan' })[0].suggestions
+ * // => ['Joan']
+ */
+export function findPlaceholders({ text }: Reading, fillings: Fillings): Slip[] {
+  return [...text.matchAll(placeholder)].map((match) => {
+    const filling = fillingOf(text, match[0], match.index, fillings)
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      severity: 'error',
+      rule: 'placeholder',
+      pass: 'form',
+      message: filling === undefined ? `'${match[0]}' is a gap that was not filled.` : `'${match[0]}' is a gap that was not filled. It should be ${filling}.`,
+      suggestions: filling === undefined ? [] : [filling],
+    }
+  })
+}
+
+function fillingOf(text: string, gap: string, at: number, fillings: Fillings): string | undefined {
+  const before = text.slice(Math.max(0, at - 30), at)
+  const after = text.slice(at + gap.length, at + gap.length + 20)
+  const asked = kindOf(gap) ?? kindFromPlace(before, after)
+  const filling = asked === undefined ? undefined : fillings[asked]
+  return filling === undefined || filling === '' ? undefined : filling
+}
+
+function kindOf(gap: string): keyof Fillings | undefined {
+  if (/(?:your|my|sender|candidate)[ _'s]*(?:full |first )?name/i.test(gap)) return 'sender'
+  if (/company|organi[sz]ation|employer|firm/i.test(gap)) return 'company'
+  if (/position|role|title|job/i.test(gap)) return 'position'
+  if (/date|day/i.test(gap)) return 'date'
+  if (/last|surname|family/i.test(gap)) return 'family'
+  return /name|interviewer|manager|recipient|contact/i.test(gap) ? 'name' : undefined
+}
+
+function kindFromPlace(before: string, after: string): keyof Fillings | undefined {
+  if (/\b(?:Dear|Hi|Hello),? $/.test(before)) return 'name'
+  if (/\b(?:Mr|Ms|Mrs|Dr|Prof)\.? $/.test(before)) return 'family'
+  if (/^ (?:position|role|opening|job|internship)\b/.test(after)) return 'position'
+  if (/\bon $/.test(before)) return 'date'
+  return /\b(?:at|with|about|for|join|joining) $/.test(before) || /^'s\b/.test(after) ? 'company' : undefined
+}
