@@ -18,5 +18,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
   },
-  server: { proxy: { '/api': 'http://localhost:7420' } },
+  // The server lets in only what names its own host and comes from its own page.
+  server: { proxy: { '/api': { target: 'http://localhost:7420', changeOrigin: true, headers: { origin: 'http://localhost:7420' } } } },
 })
