@@ -3,6 +3,7 @@ import type { InterviewView, LetterView } from '../src/api/views.ts'
 import { composeLetters } from '../src/server/actions/compose-letters.ts'
 import { importCaseFile } from '../src/server/actions/import-case-file.ts'
 import { addMailbox } from '../src/server/actions/mailboxes.ts'
+import { readInterview } from '../src/server/actions/read-interview.ts'
 import { saveLetter } from '../src/server/actions/save-letter.ts'
 import type { Desk } from '../src/server/ports.ts'
 import { aCaseFile, aLetter, aMailbox } from './builders.ts'
@@ -14,6 +15,13 @@ export async function aWrittenInterview(desk: Desk, caseFile = aCaseFile()): Pro
   const interview = await composeLetters(desk, OWNER, { interviewId: id })
   const { id: mailboxId } = await addMailbox(desk, OWNER, { ...aMailbox(), password: 'app password' })
   return { interview, mailboxId }
+}
+
+/** The same with a letter to p1 that nothing holds, whatever the composer wrote. */
+export async function aReadyInterview(desk: Desk, caseFile = aCaseFile()): Promise<{ interview: InterviewView; mailboxId: string }> {
+  const { interview, mailboxId } = await aWrittenInterview(desk, caseFile)
+  await rewrite(desk, interview)
+  return { interview: await readInterview(desk, OWNER, { interviewId: interview.id }), mailboxId }
 }
 
 export function letterTo(interview: InterviewView, personId: string): LetterView {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aCandidate, aCaseFile, anInterview, anotherPerson, aPerson } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
-import { aWrittenInterview, letterTo, stateOf } from '../../../test/doors.ts'
+import { aReadyInterview, letterTo, stateOf } from '../../../test/doors.ts'
 import { addInterview } from './add-interview.ts'
 import { addSampleInterview } from './add-sample-interview.ts'
 import { changeInterview } from './change-interview.ts'
@@ -53,7 +53,7 @@ test('a change counts the revision up; one that was made on an older revision is
 
 test('a letter that waits for somebody who is taken out is called back', async () => {
   const { desk } = await aDesk()
-  const { interview, mailboxId } = await aWrittenInterview(desk)
+  const { interview, mailboxId } = await aReadyInterview(desk)
   await handleLetter(desk, OWNER, { letterId: letterTo(interview, 'p2').id, how: 'another-way' })
   const sent = await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
   const changed = await changeInterview(desk, OWNER, { interviewId: interview.id, revision: sent.revision, interview: anInterview(), people: [anotherPerson()] })
@@ -64,7 +64,7 @@ test('a letter that waits for somebody who is taken out is called back', async (
 
 test('an interview that was taken away is gone everywhere, its waiting letters too, and can be taken back', async () => {
   const { desk } = await aDesk()
-  const { interview, mailboxId } = await aWrittenInterview(desk)
+  const { interview, mailboxId } = await aReadyInterview(desk)
   const { id: interviewId } = interview
   await sendLetters(desk, OWNER, { interviewId, mailboxId, to: ['p1'] })
   await removeInterview(desk, OWNER, { interviewId })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { MailboxTrouble } from '../../core/model/delivery.ts'
 import { aMailbox } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
-import { aWrittenInterview } from '../../../test/doors.ts'
+import { aReadyInterview } from '../../../test/doors.ts'
 import { addMailbox, changeMailbox, readMailboxes, removeMailbox } from './mailboxes.ts'
 import { cancelDelivery } from './cancel-delivery.ts'
 import { sendLetters } from './send-letters.ts'
@@ -62,7 +62,7 @@ test.each<[MailboxTrouble, RegExp]>([
 
 test('a mailbox is forgotten, but not under a letter that is just leaving', async () => {
   const { desk, store } = await aDesk()
-  const { interview, mailboxId } = await aWrittenInterview(desk)
+  const { interview, mailboxId } = await aReadyInterview(desk)
   const { deliveries } = await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
   await expect(removeMailbox(desk, OWNER, { mailboxId })).rejects.toMatchObject({ code: 'mailbox-trouble' })
   await cancelDelivery(desk, OWNER, { deliveryId: deliveries[0]?.id ?? '' })

@@ -4,7 +4,7 @@ import { rows } from '../../api/rows.ts'
 import type { Row } from '../../api/row.ts'
 import { aCaseFile, aLetter, aMailbox } from '../../../test/builders.ts'
 import { aDesk } from '../../../test/desk.ts'
-import { aWrittenInterview, letterTo } from '../../../test/doors.ts'
+import { aReadyInterview, aWrittenInterview, letterTo } from '../../../test/doors.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { aWeb } from '../../../test/web.ts'
 
@@ -38,7 +38,7 @@ test('no door with somebody’s thing behind it is missing from this list', () =
 
 test('to anyone but its owner a thing is not there, behind every door, and stays as it was', async () => {
   const { desk } = await aDesk()
-  const { interview: theirs, mailboxId } = await aWrittenInterview(desk)
+  const { interview: theirs, mailboxId } = await aReadyInterview(desk)
   const { deliveries } = await sendLetters(desk, 'ana', { interviewId: theirs.id, mailboxId, to: ['p1'] })
   const ids = { interviewId: theirs.id, letterId: letterTo(theirs, 'p2').id, deliveryId: deliveries[0]?.id ?? '', mailboxId }
   const { send, app, headers } = await aWeb({ desk, ownerId: 'eve' })
