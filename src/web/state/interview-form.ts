@@ -25,6 +25,14 @@ export interface InterviewForm {
   readonly rest: Known
 }
 
+/** What the person says about an interview that is not kept yet. */
+export interface Draft {
+  readonly form: InterviewForm
+  readonly people: readonly Person[]
+  /** What the invitation held that could not be used. */
+  readonly remarks: readonly string[]
+}
+
 export type Problems = Readonly<Record<string, string>>
 
 export const kindWords = [

@@ -15,6 +15,6 @@ export function tokenIn(text: string): string | undefined {
 export function withoutToken(url: URL): string {
   const clean = new URL(url)
   clean.searchParams.delete('token')
-  if (/^#token=/.test(clean.hash)) clean.hash = ''
+  if (clean.hash.startsWith('#token=')) clean.hash = ''
   return clean.pathname + clean.search + clean.hash
 }

@@ -35,18 +35,21 @@ export function whenWas(at: string, now: number): string {
   if (ago < 2 * MINUTE) return 'just now'
   if (ago < HOUR) return `${Math.floor(ago / MINUTE)} minutes ago`
   if (ago < DAY && new Date(then).getDate() === new Date(now).getDate()) return clockTime(at)
-  if (ago < 6 * DAY) return new Intl.DateTimeFormat(undefined, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(then)
+  if (ago < 6 * DAY) return new Intl.DateTimeFormat(undefined, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(then)
   return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' }).format(then)
 }
 
 /** Gives the time of day as this person's clock shows it. */
 export function clockTime(at: string): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(at))
+  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(at))
 }
+
+/** The server holds a letter this much longer than the page offers to undo: what was undone in time has not left. */
+const UNDO_MARGIN = 5000
 
 /** Says how long until something leaves: '30 s', '5 min'; undefined once it is due. */
 export function untilLeaves(dueAt: string, now: number): string | undefined {
-  const left = Date.parse(dueAt) - now
+  const left = Date.parse(dueAt) - UNDO_MARGIN - now
   if (left <= 0) return undefined
   return left < 2 * MINUTE ? `${Math.ceil(left / 1000)} s` : left < 2 * HOUR ? `${Math.ceil(left / MINUTE)} min` : undefined
 }

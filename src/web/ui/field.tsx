@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { h, type ComponentChildren, type TargetedInputEvent } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface Around {
@@ -54,19 +54,20 @@ interface TextProps extends Around {
 export function TextField({ value, onInput, type = 'text', placeholder, autocomplete = 'off', required, ...around }: TextProps) {
   return (
     <Field {...around}>
-      {(wired) => (
-        <input
-          {...wired}
-          class="control"
-          type={type}
-          value={value}
-          placeholder={placeholder}
-          autocomplete={autocomplete}
-          aria-required={required ? 'true' : undefined}
-          spellcheck={type === 'text' ? undefined : false}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )}
+      {(wired) =>
+        // JSX wants the type of an input to be known while compiling; here one component serves them all.
+        h('input', {
+          ...wired,
+          class: 'control',
+          type,
+          value,
+          placeholder,
+          autocomplete,
+          'aria-required': required ? 'true' : undefined,
+          spellcheck: type === 'text' ? undefined : false,
+          onInput: (event: TargetedInputEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
+        })
+      }
     </Field>
   )
 }

@@ -1,5 +1,5 @@
 import { now } from '../state/clock.ts'
-import { timeLeft } from '../state/time-words.ts'
+import { timeLeft, type TimeLeft } from '../state/time-words.ts'
 
 const RADIUS = 42
 const AROUND = 2 * Math.PI * RADIUS
@@ -22,23 +22,47 @@ export function Ring({ deadline, over, size }: RingProps) {
     <div class={size === 'large' ? 'size-48 shrink-0 sm:size-56' : 'size-14 shrink-0'}>
       <svg viewBox="0 0 100 100" role="img" aria-label={phrase} class="size-full">
         <circle cx="50" cy="50" r={RADIUS} fill="none" class="ring-track" stroke-width={size === 'large' ? 7 : 10} />
-        <circle
-          cx="50"
-          cy="50"
-          r={RADIUS}
-          fill="none"
-          class="ring-left"
-          style={{ stroke: colour }}
-          stroke-width={size === 'large' ? 7 : 10}
-          stroke-linecap="round"
-          stroke-dasharray={AROUND}
-          stroke-dashoffset={share === 0 ? AROUND + 1 : AROUND * (1 - share)}
-          transform="rotate(-90 50 50)"
-        />
+        {share > 0 && (
+          <circle
+            cx="50"
+            cy="50"
+            r={RADIUS}
+            fill="none"
+            class="ring-left"
+            style={{ stroke: colour }}
+            stroke-width={size === 'large' ? 7 : 10}
+            stroke-linecap="round"
+            stroke-dasharray={AROUND}
+            stroke-dashoffset={AROUND * (1 - share)}
+            transform="rotate(-90 50 50)"
+          />
+        )}
         {size === 'large' && <Ticks />}
-        {over ? <Tick small={size === 'small'} /> : <Figure figure={size === 'small' ? `${left.figure}${left.unit.startsWith('hour') ? 'h' : 'm'}` : left.figure} unit={size === 'large' ? left.unit : ''} />}
+        <Inside left={left} over={over} size={size} />
       </svg>
     </div>
+  )
+}
+
+function Inside({ left, over, size }: { readonly left: TimeLeft; readonly over: boolean; readonly size: RingProps['size'] }) {
+  if (over) return <Tick small={size === 'small'} />
+  if (left.share === 0) return <Envelope large={size === 'large'} />
+  if (size === 'large') return <Figure figure={left.figure} unit={left.unit} />
+  return (
+    <text x="50" y="51" text-anchor="middle" dominant-baseline="central" font-size="29" font-weight="600" fill="currentColor">
+      {left.figure}
+      {left.unit.startsWith('hour') ? 'h' : 'm'}
+    </text>
+  )
+}
+
+/** Past the 24 hours nothing is counted any more: late is still worth sending. */
+function Envelope({ large }: { readonly large: boolean }) {
+  return (
+    <g fill="none" class="stroke-amber" stroke-width={large ? 2.4 : 5} stroke-linejoin="round" stroke-linecap="round" transform={large ? undefined : 'translate(50 50) scale(1.15) translate(-50 -50)'}>
+      <rect x="33" y="38" width="34" height="24" rx="3" />
+      <path d="m34 40 16 12 16-12" />
+    </g>
   )
 }
 
@@ -53,13 +77,6 @@ function Ticks() {
 }
 
 function Figure({ figure, unit }: { readonly figure: string; readonly unit: string }) {
-  if (unit === '') {
-    return (
-      <text x="50" y="51" text-anchor="middle" dominant-baseline="central" font-size="29" font-weight="600" fill="currentColor">
-        {figure}
-      </text>
-    )
-  }
   return (
     <g fill="currentColor" text-anchor="middle">
       <text x="50" y="55" font-size="27" class="font-serif" font-weight="560">

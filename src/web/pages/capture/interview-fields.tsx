@@ -28,8 +28,10 @@ export function InterviewFields({ form, onChange, problems }: FieldsProps) {
         ]}
         onChange={(format) => set({ format })}
       />
-      <Select label="Kind" value={form.kind} options={kindWords} onChange={(kind) => set({ kind })} />
-      <TextField label="Round" optional type="number" placeholder="1" value={form.round} onInput={(round) => set({ round })} problem={problems['interview.round']} />
+      <div class="grid grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)] gap-3 sm:col-span-2">
+        <Select label="Kind" value={form.kind} options={kindWords} onChange={(kind) => set({ kind })} />
+        <TextField label="Round" type="number" placeholder="1" value={form.round} onInput={(round) => set({ round })} problem={problems['interview.round']} />
+      </div>
       <MoreFields form={form} onChange={onChange} problems={problems} />
     </div>
   )
@@ -41,10 +43,10 @@ function EndFields({ form, onChange, problems }: FieldsProps) {
   return (
     <fieldset class="sm:col-span-2">
       <legend class="mb-1 font-semibold">When did it end?</legend>
-      <div class="grid gap-3 min-[26rem]:grid-cols-2 sm:grid-cols-[1fr_1fr_1.6fr]">
+      <div class="grid gap-3 min-[22.5rem]:grid-cols-2 sm:grid-cols-[1fr_1fr_1.6fr]">
         <TextField label="Day" type="date" value={form.date} onInput={(date) => onChange({ ...form, date })} problem={problem} />
         <TextField label="Time" type="time" value={form.time} onInput={(time) => onChange({ ...form, time })} />
-        <Select class="min-[26rem]:col-span-2 sm:col-span-1" label="Time zone" value={form.timeZone} options={zoneOptions(form.timeZone)} onChange={(timeZone) => onChange({ ...form, timeZone })} />
+        <Select class="min-[22.5rem]:col-span-2 sm:col-span-1" label="Time zone" value={form.timeZone} options={zoneOptions(form.timeZone)} onChange={(timeZone) => onChange({ ...form, timeZone })} />
       </div>
       {words !== undefined && <p class="mt-2 text-small text-soft">{words}</p>}
     </fieldset>

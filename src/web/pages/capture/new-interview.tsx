@@ -1,9 +1,8 @@
 import { useSignal, type Signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import type { Person } from '../../state/facts.ts'
 import { home, homeTrouble, loadHome } from '../../state/home.ts'
-import { emptyForm, interviewToForm, type InterviewForm } from '../../state/interview-form.ts'
+import { emptyForm, interviewToForm, type Draft } from '../../state/interview-form.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { CaseFileImport } from './case-file-import.tsx'
@@ -15,14 +14,6 @@ const ways = [
   { way: 'invitation', words: 'Invitation' },
   { way: 'case-file', words: 'Case file' },
 ] as const
-
-/** What the person says about an interview that is not kept yet. */
-export interface Draft {
-  readonly form: InterviewForm
-  readonly people: readonly Person[]
-  /** What the invitation held that could not be used. */
-  readonly remarks: readonly string[]
-}
 
 /** A new interview: typed, from an invitation, or from a case file. */
 export function NewInterview() {
@@ -38,7 +29,7 @@ export function NewInterview() {
     route('/new?way=typed')
   }
   return (
-    <Screen title="Whom did you meet?">
+    <Screen title="Where were you, and whom did you meet?">
       <nav aria-label="How to begin" class="mb-6 flex flex-wrap gap-2">
         {ways.map((each) => (
           <a key={each.way} href={`/new?way=${each.way}`} class="chip no-underline" aria-current={each.way === way ? 'page' : undefined}>

@@ -56,7 +56,7 @@ function PersonFields({ person, at, set, problems }: PersonProps) {
   const role = person.role ?? 'interviewer'
   return (
     <div class="grid gap-4 sm:grid-cols-2">
-      <TextField label="Name" hint={sourceWords(person.source) || 'In full, letter by letter as on the card.'} required value={person.name} onInput={(name) => set({ name })} problem={problems[`people.${at}.name`]} />
+      <TextField label="Name" hint={person.source === undefined || person.source === 'typed' ? 'In full, letter by letter as on the card.' : `${capital(sourceWords(person.source))}. Please compare it once.`} required value={person.name} onInput={(name) => set({ name })} problem={problems[`people.${at}.name`]} />
       <TextField label="E-mail" optional hint="Where the letter goes." type="email" value={person.email ?? ''} onInput={(email) => set({ email: email || undefined })} problem={problems[`people.${at}.email`]} />
       <TextField label="Title" optional placeholder="Head of Design" value={person.title ?? ''} onInput={(title) => set({ title: title || undefined })} problem={problems[`people.${at}.title`]} />
       <Select label="Role" value={role} options={roleWords} onChange={(chosen) => set({ role: chosen })} />
@@ -101,4 +101,8 @@ function AddressFields({ person, set }: PersonProps) {
       </label>
     </div>
   )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -10,6 +10,7 @@ import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ArrowIcon, PlusIcon } from '../../ui/icons.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { Hero } from './hero.tsx'
 import { InterviewCard } from './interview-card.tsx'
 import { PastInterviews } from './past-interviews.tsx'
 
@@ -64,10 +65,11 @@ function NothingOpen({ past }: { readonly past: readonly InterviewSummary[] }) {
       title={past.length === 0 ? 'An interview is not over until everyone you met has been thanked' : 'Everyone has been thanked'}
       lead={past.length === 0 ? 'Say whom you met and what you talked about. You get a short letter for each of them, checked to the last name, while it still counts: within 24 hours.' : 'Nothing is open. When the next interview is over, come back here.'}
     >
-      <ButtonLink kind="main" href="/new" class="w-full sm:w-auto sm:px-8">
+      {past.length === 0 && <Hero />}
+      <ButtonLink kind="main" href="/new" class="mt-6 w-full">
         I just had an interview <ArrowIcon />
       </ButtonLink>
-      <div class="mt-4 flex flex-wrap gap-3">
+      <div class="mt-3 flex flex-wrap gap-3 *:grow">
         <ButtonLink href="/new?way=invitation">Paste an invitation</ButtonLink>
         <ButtonLink href="/new?way=case-file">Import a case file</ButtonLink>
       </div>

@@ -52,7 +52,7 @@ export function Welcome() {
         </li>
       </ol>
       <form class="card mt-6 flex flex-col gap-4 p-5" onSubmit={(event) => void submit(event)} noValidate>
-        <TextField label="Or paste the link here" value={link.value} onInput={(value) => (link.value = value)} problem={problem.value} placeholder="http://localhost:7420/?token=…" />
+        <TextField label="Or paste the link here" value={link.value} onInput={(value) => (link.value = value)} problem={problem.value} placeholder="http://localhost:7420/#token=…" />
         <Button kind="main" type="submit" busy={task.busy.value}>
           Let me in
         </Button>

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Choice, TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { focusFirstProblem, showWhere } from '../capture/show-problems.ts'
-import { TestResult } from './mailboxes.tsx'
+import { TestResult } from './test-result.tsx'
 
 interface FormProps {
   readonly mailbox?: MailboxView

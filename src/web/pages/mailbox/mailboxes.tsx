@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
+import { TestResult } from './test-result.tsx'
 
 /** The mailboxes that letters leave from. */
 export function Mailboxes() {
@@ -112,16 +113,6 @@ function Forget({ mailbox, onStay }: { readonly mailbox: MailboxView; readonly o
         <Button onClick={onStay}>Keep it</Button>
       </div>
       <TroubleNote trouble={task.trouble.value} />
-    </div>
-  )
-}
-
-/** What a test of a mailbox came to. */
-export function TestResult({ result }: { readonly result: { readonly ok: boolean; readonly words: string } | undefined }) {
-  if (!result) return null
-  return (
-    <div class={`note mt-3 ${result.ok ? 'note-good' : 'note-trouble'}`} role="status">
-      {result.ok ? 'It works: signed in, nothing was sent.' : result.words}
     </div>
   )
 }

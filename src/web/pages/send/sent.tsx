@@ -82,9 +82,11 @@ function Leaving({ view }: { readonly view: InterviewView }) {
   return (
     <div class="card flex flex-wrap items-center justify-between gap-3 p-4 ps-5">
       <p class="text-lead tabular-nums">{left ? `Leaving in ${left}` : 'Leaving now'}</p>
-      <Button class="min-w-28" busy={task.busy.value} onClick={() => void undo()}>
-        Undo
-      </Button>
+      {left && (
+        <Button class="min-w-28" busy={task.busy.value} onClick={() => void undo()}>
+          Undo
+        </Button>
+      )}
       <TroubleNote trouble={task.trouble.value} />
     </div>
   )
