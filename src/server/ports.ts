@@ -192,8 +192,11 @@ export interface DueWork {
    * also corrects a delivery that was called unknown, or is asked about, because the lease ran out before it came.
    */
   settle(claim: Claim, outcome: AttemptOutcome, retryAt?: Temporal.Instant): Promise<boolean>
-  /** Leases that ran out: claimed → due, committed → unknown. Gives how many. */
-  recover(): Promise<{ readonly due: number; readonly unknown: number }>
+  /**
+   * Leases that ran out: claimed → due, committed → unknown. Gives how many. Where a worker begins anew under a name
+   * that it alone bears, what it held when it ended (`abandonedBy`) need not wait for its lease.
+   */
+  recover(abandonedBy?: string): Promise<{ readonly due: number; readonly unknown: number }>
   /** `unknown` older than `olderThanMs` → `ask`. Gives how many. */
   ask(olderThanMs: number): Promise<number>
   /** When the next delivery is due, if any. */

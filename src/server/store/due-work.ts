@@ -30,7 +30,7 @@ export function dueWork(db: Database, dialect: SqlDialect): DueWork {
     claim: (options) => claim(desk, options),
     commit: (held) => commit(desk, held),
     settle: (held, outcome, retryAt) => settle(desk, held, outcomeMove(outcome, retryAt)),
-    recover: () => recover(desk),
+    recover: (abandonedBy) => recover(desk, abandonedBy),
     ask: (olderThanMs) => ask(desk, olderThanMs),
     nextDueAt: () => nextDueAt(db),
   }
@@ -107,8 +107,11 @@ function moveHeld(db: Database, held: Claim, { where, set }: { where: Condition;
   })
 }
 
-async function recover({ db, dialect }: Desk): Promise<{ due: number; unknown: number }> {
-  const ranOut = (state: 'claimed' | 'committed'): Condition => (eb) => eb.and([eb('state', '=', state), eb('lease_until', '<=', dialect.now())])
+async function recover({ db, dialect }: Desk, abandonedBy: string | undefined): Promise<{ due: number; unknown: number }> {
+  const ranOut = (state: 'claimed' | 'committed'): Condition => (eb) => {
+    const isOver = eb('lease_until', '<=', dialect.now())
+    return eb.and([eb('state', '=', state), abandonedBy === undefined ? isOver : eb.or([isOver, eb('worker_id', '=', abandonedBy)])])
+  }
   const due = await moveInTurns({ db, dialect }, {
     where: ranOut('claimed'), by: 'lease_until',
     set: moved({ to: 'due', at: dialect.now(), detail: 'The worker that held it stopped before anything was sent.' }),

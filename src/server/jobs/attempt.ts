@@ -1,0 +1,102 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { troubleWords } from '../../api/trouble.ts'
+import type { AttemptOutcome } from '../../core/model/delivery.ts'
+import { retryDelay } from '../../core/send/retry.ts'
+import type { Claim, Desk } from '../ports.ts'
+import { wordsForLog } from './log-words.ts'
+import type { Pauses } from './pauses.ts'
+
+/** What handing letters over needs of the desk. */
+export type WorkerDesk = Pick<Desk, 'store' | 'clock' | 'mailer' | 'secrets'>
+
+export interface Attempting {
+  readonly desk: WorkerDesk
+  readonly pauses: Pauses
+  readonly stopping: AbortSignal
+  readonly leaseMs: number
+  /** Between two tries to write down an outcome. */
+  readonly settlePauseMs: number
+  readonly log: (line: string) => void
+}
+
+/** What an attempt came to and, where nothing was sent, when it is tried again; never, where the person must act. */
+interface Result {
+  readonly outcome: AttemptOutcome
+  readonly retryAt?: Temporal.Instant | undefined
+}
+
+const STOPPED = 'Regards was stopped before it was sent.'
+const MEND = 'Mend the mailbox, then send this letter again.'
+
+/** How often an outcome is written before it is left to the lease. */
+const SETTLE_TRIES = 30
+
+/** Makes one attempt at one letter and writes down what it came to. Never rejects. */
+export async function attemptWith(attempting: Attempting, claim: Claim, claimedAt: number): Promise<void> {
+  try {
+    const { outcome, retryAt } = await resultOf(attempting, claim, claimedAt)
+    await settle(attempting, { claim, outcome, retryAt })
+  } catch (error) {
+    attempting.log(`A letter could not be dealt with: ${wordsForLog(error)}`)
+  }
+}
+
+async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number): Promise<Result> {
+  const { desk, pauses, stopping, leaseMs } = attempting
+  const now = desk.clock.now()
+  if (stopping.aborted) return { outcome: waited(STOPPED), retryAt: now }
+  if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAt: now }
+  if (pauses.has(claim)) return { outcome: wrongPassword(claim) }
+  const password = openPassword(attempting, claim)
+  if (password === undefined) return { outcome: wrongPassword(claim) }
+  const outcome = await desk.mailer.attempt(claim.mailbox, password, claim.message, () => gate(attempting, claim))
+  pauses.note(claim, outcome)
+  if (outcome.result !== 'not-sent') return { outcome }
+  if (outcome.trouble === 'lease-lost' && stopping.aborted) return { outcome: waited(STOPPED), retryAt: desk.clock.now() }
+  if (outcome.trouble === 'wrong-password' && pauses.has(claim)) return { outcome: { ...outcome, reason: `${outcome.reason} ${MEND}` } }
+  const seconds = retryDelay(claim.attempts)
+  if (seconds === undefined) return { outcome: { ...outcome, reason: `It was tried ${claim.attempts} times in two hours, in vain. ${outcome.reason}` } }
+  return { outcome, retryAt: desk.clock.now().add({ seconds }) }
+}
+
+/** Shut when the worker stops: what has not passed then goes back whole. An error of the store keeps it shut too. */
+async function gate({ desk, stopping, log }: Attempting, claim: Claim): Promise<boolean> {
+  if (stopping.aborted) return false
+  try {
+    return await desk.store.due.commit(claim)
+  } catch (error) {
+    log(`A letter was kept back, its commitment could not be written: ${wordsForLog(error)}`)
+    return false
+  }
+}
+
+function openPassword({ desk, log }: Attempting, { ownerId, mailbox }: Claim): string | undefined {
+  try {
+    return desk.secrets.open(mailbox.sealedPassword, [ownerId, mailbox.id])
+  } catch (error) {
+    log(`A password could not be opened: ${wordsForLog(error)}`)
+    return undefined
+  }
+}
+
+function wrongPassword({ mailbox }: Claim): AttemptOutcome {
+  return { result: 'not-sent', trouble: 'wrong-password', reason: `${troubleWords('wrong-password', mailbox)} ${MEND}` }
+}
+
+function waited(reason: string): AttemptOutcome {
+  return { result: 'not-sent', trouble: 'temporary', reason }
+}
+
+/** An outcome that is not written down is a letter whose fate somebody must guess, so the store gets many chances. */
+async function settle({ desk, stopping, settlePauseMs, log }: Attempting, { claim, outcome, retryAt }: Result & { readonly claim: Claim }): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await desk.store.due.settle(claim, outcome, retryAt)
+      return
+    } catch (error) {
+      log(`The outcome of a letter (${outcome.result}) could not be written: ${wordsForLog(error)}`)
+      if (attempt >= SETTLE_TRIES || stopping.aborted) return
+      await pause(settlePauseMs, undefined, { ref: false })
+    }
+  }
+}

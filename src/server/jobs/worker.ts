@@ -1,0 +1,103 @@
+import { alarm } from './alarm.ts'
+import { attemptWith, type Attempting, type WorkerDesk } from './attempt.ts'
+import { mailboxLanes } from './lanes.ts'
+import { wordsForLog } from './log-words.ts'
+import { mailboxPauses } from './pauses.ts'
+
+export type { WorkerDesk } from './attempt.ts'
+
+export interface WorkerOptions {
+  readonly workerId: string
+  /** True where no other process can be at work under this name: what it held when it ended is freed at once. */
+  readonly isOnlyOneOfItsName?: boolean | undefined
+  /** Letters in hand at once. */
+  readonly concurrency?: number | undefined
+  /** Connections to one mailbox at once: providers shut out whoever opens many. */
+  readonly perMailbox?: number | undefined
+  /** Longer than everything before the gate may take together (see timeouts in mail). */
+  readonly leaseMs?: number | undefined
+  /** How long an unknown outcome stays open before the person is asked: no server answers the dot later than 10 minutes. */
+  readonly askAfterMs?: number | undefined
+  /** How long a stop waits for letters that are between gate and answer. */
+  readonly stopWithinMs?: number | undefined
+  /** Between two tries to write down an outcome. */
+  readonly settlePauseMs?: number | undefined
+  /** Takes what went wrong, without names, addresses or anybody's words. */
+  readonly log: (line: string) => void
+}
+
+export interface Worker {
+  /** Says that something may be due. */
+  wake(): void
+  /** Takes nothing new, hands back what has not passed its gate, and waits for the answers to what has. */
+  stop(): Promise<void>
+}
+
+/** Expired leases and unanswered letters are looked for this often, also when nothing is due. */
+const TIDY_EVERY = 15_000
+/** After an error of the store. */
+const AFTER_TROUBLE = 5_000
+/** Due by our clock and yet not claimable: another worker has it, or the database's clock is behind. */
+const NOT_QUITE_DUE = 250
+
+/** Starts the worker: it hands over what is due, one letter after the other, until it is stopped. */
+export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
+  const { workerId, concurrency = 8, perMailbox = 3, leaseMs = 180_000, askAfterMs = 12 * 60_000, stopWithinMs = 20_000, settlePauseMs = 4_000, log } = options
+  const { due } = desk.store
+  const stopping = new AbortController()
+  const bell = alarm()
+  const lanes = mailboxLanes(perMailbox)
+  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), stopping: stopping.signal, leaseMs, settlePauseMs, log }
+  const inHand = new Set<Promise<void>>()
+  let tidiedAt = Number.NEGATIVE_INFINITY
+
+  async function tidy(): Promise<void> {
+    if (performance.now() - tidiedAt < TIDY_EVERY) return
+    await due.recover(tidiedAt === Number.NEGATIVE_INFINITY && options.isOnlyOneOfItsName ? workerId : undefined)
+    await due.ask(askAfterMs)
+    tidiedAt = performance.now()
+  }
+
+  /** Claims what is due, as far as hands are free. Gives how long to wait for more. */
+  async function takeDue(): Promise<number> {
+    await tidy()
+    const free = concurrency - inHand.size
+    if (free <= 0) return TIDY_EVERY
+    const claims = await due.claim({ workerId, limit: free, leaseMs })
+    const claimedAt = performance.now()
+    for (const claim of claims) {
+      const work = lanes.enter(`${claim.ownerId} ${claim.mailbox.id}`, () => attemptWith(attempting, claim, claimedAt))
+      inHand.add(work)
+      void work.finally(() => {
+        inHand.delete(work)
+        bell.ring()
+      })
+    }
+    if (claims.length === free) return 0
+    const next = await due.nextDueAt()
+    const wait = next ? Math.max(NOT_QUITE_DUE, next.epochMilliseconds - desk.clock.now().epochMilliseconds) : TIDY_EVERY
+    return Math.min(wait, TIDY_EVERY)
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const wait = await takeDue().catch((error: unknown) => {
+        log(`The worker could not look for due letters: ${wordsForLog(error)}`)
+        return AFTER_TROUBLE
+      })
+      const hasFreeHand = inHand.size < concurrency
+      if (wait > 0 || !hasFreeHand) await bell.within(Math.max(wait, 1))
+    }
+  }
+
+  const running = run()
+  return {
+    wake: bell.ring,
+    async stop() {
+      stopping.abort()
+      bell.ring()
+      await running
+      await Promise.race([Promise.all(inHand), bell.after(stopWithinMs)])
+    },
+  }
+}
