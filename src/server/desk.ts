@@ -8,13 +8,20 @@ import { openProofreader } from './language/proofreader.ts'
 import { emlWriter } from './mail/eml.ts'
 import { openSecrets } from './mail/secrets.ts'
 import { smtpMailer } from './mail/smtp.ts'
-import type { Desk, Store } from './ports.ts'
+import type { Desk, Mailer, Store } from './ports.ts'
 import { openPostgresStore } from './store/postgres.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { randomIds, systemClock } from './system.ts'
 
 /** The one person of an installation that is run alone. */
 export const OWNER = 'me'
+
+export interface DeskOptions {
+  /** Called when something may be due. */
+  readonly wake?: (() => void) | undefined
+  /** In place of the one that trusts this machine's authorities; tests bring their own authority. */
+  readonly mailer?: Mailer | undefined
+}
 
 export interface OpenDesk {
   readonly desk: Desk
@@ -26,7 +33,7 @@ export interface OpenDesk {
  * Opens everything that actions need, for commands as for the server.
  * @throws Refusal `data-in-use`, `no-data-directory` or `database-unreachable`, each with what to do.
  */
-export async function openDesk(config: Config, wake: () => void = () => {}): Promise<OpenDesk> {
+export async function openDesk(config: Config, { wake = () => {}, mailer = smtpMailer() }: DeskOptions = {}): Promise<OpenDesk> {
   const directory = takeData(config)
   try {
     const store = await openStore(config)
@@ -36,7 +43,7 @@ export async function openDesk(config: Config, wake: () => void = () => {}): Pro
       store,
       clock: systemClock,
       ids: randomIds,
-      mailer: smtpMailer(),
+      mailer,
       messages: emlWriter(),
       proofreader,
       secrets: openSecrets({ keyFile: join(config.home, 'key') }),

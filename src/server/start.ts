@@ -1,15 +1,18 @@
 /** The composition root: opens the desk, starts the services of this process, and stops them in good order. */
 import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
-import { openDesk, type OpenDesk } from './desk.ts'
+import { type DeskOptions, openDesk, type OpenDesk } from './desk.ts'
 import { buildApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
+import { startWorker, type Worker, type WorkerOptions } from './jobs/worker.ts'
 import { type LaunchFile, openLaunchFile } from './launch.ts'
+import { randomIds } from './system.ts'
 
 export { openDesk } from './desk.ts'
 
-export interface StartOptions {
+export interface StartOptions extends Pick<DeskOptions, 'mailer'> {
   /** Takes what is for whoever looks after the server: faults, without anybody's words or addresses. */
   readonly log: (line: string) => void
   /** Where the built page lies; by default in dist/web. */
@@ -37,11 +40,14 @@ const ownPage = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 /** Starts Regards. Prints nothing itself. @throws Refusal with what to do where something is in the way. */
 export async function start(config: Config, options: StartOptions): Promise<Running> {
-  const open = await openDesk(config)
+  let worker: Worker | undefined
+  const open = await openDesk(config, { wake: () => worker?.wake(), mailer: options.mailer })
   const parts: Part[] = []
   let stopped: Promise<void> | undefined
   const stop = (): Promise<void> => (stopped ??= stopAll(parts, open))
   try {
+    worker = config.services.includes('worker') ? startWorker(open.desk, workerOptions(config, options)) : undefined
+    if (worker) parts.push(worker)
     const web = config.services.includes('web') ? await startWeb(open, config, options) : undefined
     if (web) parts.push(web)
     return { url: web?.url, launchUrl: web?.launch.link(), stop }
@@ -73,6 +79,12 @@ async function startWeb({ desk, ownerId }: OpenDesk, config: Config, { log, page
       await listening.close()
     },
   }
+}
+
+/** The data directory of a single process has one worker, which knows what it held when it ended; a shared database has many. */
+function workerOptions({ databaseUrl }: Config, { log }: StartOptions): WorkerOptions {
+  const isOnlyOneOfItsName = databaseUrl === undefined
+  return { workerId: isOnlyOneOfItsName ? 'alone' : `${hostname()}-${process.pid}-${randomIds.next()}`, isOnlyOneOfItsName, log }
 }
 
 /** The version as package.json has it. */
