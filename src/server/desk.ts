@@ -8,7 +8,7 @@ import { openProofreader } from './language/proofreader.ts'
 import { emlWriter } from './mail/eml.ts'
 import { openSecrets } from './mail/secrets.ts'
 import { smtpMailer } from './mail/smtp.ts'
-import type { Desk, Mailer, Store } from './ports.ts'
+import type { Desk, Mailer, Proofreader, Store } from './ports.ts'
 import { openPostgresStore } from './store/postgres.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { randomIds, systemClock } from './system.ts'
@@ -21,6 +21,8 @@ export interface DeskOptions {
   readonly wake?: (() => void) | undefined
   /** In place of the one that trusts this machine's authorities; tests bring their own authority. */
   readonly mailer?: Mailer | undefined
+  /** True where somebody will soon want something proofread: the engines load at once, not with the first letter. */
+  readonly warmsUp?: boolean | undefined
 }
 
 export interface OpenDesk {
@@ -33,11 +35,11 @@ export interface OpenDesk {
  * Opens everything that actions need, for commands as for the server.
  * @throws Refusal `data-in-use`, `no-data-directory` or `database-unreachable`, each with what to do.
  */
-export async function openDesk(config: Config, { wake = () => {}, mailer = smtpMailer() }: DeskOptions = {}): Promise<OpenDesk> {
+export async function openDesk(config: Config, { wake = () => {}, mailer = smtpMailer(), warmsUp = false }: DeskOptions = {}): Promise<OpenDesk> {
   const directory = takeData(config)
   try {
     const store = await openStore(config)
-    const proofreader = rememberProofreading(openProofreader())
+    const proofreader = rememberProofreading(warmsUp ? openProofreader() : openWhenAsked(openProofreader))
     const invitations = openInvitationReader()
     const desk: Desk = {
       store,
@@ -67,6 +69,15 @@ function takeData({ home, databaseUrl }: Config): DataDirectory {
 
 function openStore({ home, databaseUrl }: Config): Promise<Store> {
   return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl })
+}
+
+/** The engines take seconds and hundreds of megabytes: a command that reads no letter does without. */
+function openWhenAsked(open: () => Proofreader): Proofreader {
+  let opened: Proofreader | undefined
+  return {
+    proofread: (text, dialect) => (opened ??= open()).proofread(text, dialect),
+    close: async () => opened?.close(),
+  }
 }
 
 async function closeAll(desk: Desk, directory: DataDirectory): Promise<void> {

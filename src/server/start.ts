@@ -41,7 +41,7 @@ const ownPage = fileURLToPath(new URL('../../dist/web', import.meta.url))
 /** Starts Regards. Prints nothing itself. @throws Refusal with what to do where something is in the way. */
 export async function start(config: Config, options: StartOptions): Promise<Running> {
   let worker: Worker | undefined
-  const open = await openDesk(config, { wake: () => worker?.wake(), mailer: options.mailer })
+  const open = await openDesk(config, { wake: () => worker?.wake(), mailer: options.mailer, warmsUp: config.services.includes('web') })
   const parts: Part[] = []
   let stopped: Promise<void> | undefined
   const stop = (): Promise<void> => (stopped ??= stopAll(parts, open))

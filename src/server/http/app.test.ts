@@ -135,10 +135,11 @@ test('a door that the API does not have is not found, in JSON', async () => {
   expect(await send('patch', '/api/home', {})).toMatchObject({ status: 404, error: { code: 'not-found' } })
 })
 
+async function failing(): Promise<never> {
+  throw new TypeError('cannot read "Dear Mae" for mae@fern.example')
+}
+
 test('a fault of ours is one plain sentence outside and one report inside, without anybody’s words', async () => {
-  const failing = async (): Promise<never> => {
-    throw new TypeError('cannot read "Dear Mae" for mae@fern.example')
-  }
   const { desk } = await aDesk()
   const { send, reports } = await aWeb({ desk: { ...desk, invitations: { read: failing } } })
   expect(await send('post', '/api/invitations/read', { text: 'x' })).toMatchObject({ status: 500, error: { code: 'unexpected', words: expect.stringContaining('Nothing was lost') } })
