@@ -1,0 +1,76 @@
+import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import { readPhrase } from '../language/chart.ts'
+import { formByRules } from '../language/form-rules.ts'
+import { withArticle } from '../reading/nominal.ts'
+
+/** What comes next, as they said it, in the shape that a closing asks for. */
+export interface NextStep {
+  /** decision: by when they decide · hear: word of some kind · call · letter · event: something to look forward to · clause: what happens first · none. */
+  readonly kind: 'decision' | 'hear' | 'call' | 'letter' | 'event' | 'clause' | 'none'
+  /** 'before Thanksgiving', with no space before it; empty where no time was said. */
+  readonly when: string
+  /** 'the call with the CTO next week', or 'the committee meets on 30 November'. */
+  readonly what: string
+  /** Who is to write, where that is not the reader. */
+  readonly from: string
+}
+
+const nothing: NextStep = { kind: 'none', when: '', what: '', from: '' }
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
+/**
+ * Reads the next step as it was jotted down.
+ */
+export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
+  if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
+  const clean = shifted(withoutTypedCapital(cleanJotting(text, spelling), spelling), shiftedWeek)
+  const steps = clean.split(/,? (?:then|and then|followed by) |[;.] |, /)
+  const first = (steps[0] ?? clean).trim()
+  if (/\boffers?\b/i.test(first)) return nothing
+  return verbal(first) ?? announced(first) ?? happening(first)
+}
+
+/** 'Next week' becomes 'this week' when the letter goes out after the weekend. */
+function shifted(text: string, shiftedWeek: boolean): string {
+  if (!shiftedWeek) return text
+  return text.replace(/\bnext week\b/gi, 'this week').replace(/\b(?:by |on )?next (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gi, (match) => (/^by/i.test(match) ? 'by ' : 'on ')).replace(/ ?\b(?:tomorrow|later this week|this week)\b(?! this)/gi, (match) => (/this week/.test(match) ? match : ''))
+}
+
+const timed = new RegExp(`\\b((?:by|before|after|on|within|in|at|around|during|early|late|mid|next|this|the week of|over)\\b (?!touch\\b|post\\b|the post\\b|person\\b|writing\\b|mind\\b).+)$`, 'i')
+
+function whenIn(text: string): string {
+  const bare = new RegExp(`\\b(${weekday})$`).exec(text)
+  const found = timed.exec(text)?.[1]
+  if (found) return found.replace(/^mid[- ]/i, 'in mid-').replace(/^(early|late) /i, 'in $1 ')
+  return bare ? `on ${bare[1]}` : ''
+}
+
+function verbal(text: string): NextStep | undefined {
+  const match = /^(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?)(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply)\b(.*)$/u.exec(text)
+  if (!match) return undefined
+  const [, who = '', verb = '', rest = ''] = match
+  const when = whenIn(rest)
+  const named = /^(?:they|we|you|she|he|I|)$/i.test(who) ? (/^hear/.test(verb) ? (/^ (?:back )?from ((?:the )?\S+)/.exec(rest)?.[1] ?? '') : '') : who
+  const from = /^(?:you|them|us)$/i.test(named) ? '' : named
+  if (/^decid/.test(verb)) return { kind: 'decision', when, what: '', from }
+  return { kind: /^(?:ring|call|phone)/.test(verb) ? 'call' : 'hear', when, what: '', from }
+}
+
+function announced(text: string): NextStep | undefined {
+  const match = /^(?:an? |the |their |final )?(decision|answer|news|reply|response|feedback|result|results|word|letter|e-?mail)\b(.*)$/i.exec(text)
+  if (!match) return undefined
+  const noun = (match[1] ?? '').toLowerCase()
+  return { kind: noun === 'decision' ? 'decision' : noun === 'letter' ? 'letter' : 'hear', when: whenIn(match[2] ?? ''), what: '', from: /from (?!you|them)((?:the )?\S+)/.exec(match[2] ?? '')?.[1] ?? '' }
+}
+
+function happening(text: string): NextStep {
+  if (formByRules(text) === 'clause' || /^(?:committee|board|panel|the \w+|team|council) (?:meets|decides|votes|sits|chooses|interviews|reviews|is|are|will)\b/i.test(text)) {
+    const clause = /^(?:they|we)\b/i.test(text) ? text.replace(/^(?:they|we)\b/i, 'you') : /^(?:the|a|an|you|I|there|it)\b/i.test(text) ? text : `the ${text}`
+    return readPhrase(clause) ? { kind: 'clause', when: '', what: clause, from: '' } : nothing
+  }
+  const dated = text.replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
+  const np = /^(?:an? )/i.test(dated) ? dated.replace(/^an? /i, 'the ') : withArticle(dated)
+  const named = np.replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
+  const due = /^(.+?) (by|before) (.+)$/.exec(named)
+  return readPhrase(named) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
+}

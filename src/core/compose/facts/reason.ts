@@ -1,0 +1,57 @@
+import { readPhrase } from '../language/chart.ts'
+import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import { formByRules } from '../language/form-rules.ts'
+import { whyPrivate } from '../reading/private.ts'
+import { withArticle, withoutAside, withSubjectArticle } from '../reading/nominal.ts'
+
+/** Why the candidate wants the position, in the shape that a sentence asks for. */
+export interface Reason {
+  readonly fact: string
+  readonly raw: string
+  /** np: the mentoring programme · that: interns sit in on calls · wish: work on print campaigns · doing: learning how loans are arranged · own: I grew up two streets away. */
+  readonly kind: 'np' | 'that' | 'wish' | 'doing' | 'own'
+  readonly text: string
+  /** A clause whose subject is not 'you' may follow 'at Northwind, where'. */
+  readonly plural: boolean
+}
+
+/** A reason that is left out, and why. */
+export interface ReasonLeftOut {
+  readonly fact: string
+  readonly why: string
+}
+
+/** Reads the reasons; those about money or private life stay out. */
+export function readReasons(reasons: readonly string[], spelling: Spelling): { readonly reasons: Reason[]; readonly leftOut: ReasonLeftOut[] } {
+  const read: Reason[] = []
+  const leftOut: ReasonLeftOut[] = []
+  reasons.forEach((raw, index) => {
+    const fact = `r${index + 1}`
+    if (!raw.trim()) return
+    const withoutPay = raw.replace(/\b(?:well[- ])?paid and |,? and (?:well[- ])?paid\b/i, (match) => (/^,? and/.test(match) ? '' : ''))
+    const why = whyPrivate(withoutPay)
+    if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
+    else read.push({ fact, raw, ...shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling)) })
+    if (!why && withoutPay !== raw) leftOut.push({ fact, why: 'The word about pay was left out; the rest is used.' })
+  })
+  return { reasons: read, leftOut }
+}
+
+function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
+  const wish = /^(?:because )?I(?: would| have always| really)? (?:want|wanted|like|love|hope|wish)(?:ed)? to (.+)$/i.exec(text) ?? /^(?:to|want to|hope to|would like to) (.+)$/i.exec(text)
+  if (wish) return { kind: 'wish', text: wish[1] ?? '', plural: false }
+  if (/^(?:because )?I /.test(text)) return { kind: 'own', text: text.replace(/^because /i, ''), plural: false }
+  const plain = text.replace(/^(?:because|that|the fact that) /i, '')
+  const company = plain.replace(/^(?:they|you guys|the company|the firm)\b/i, 'you').replace(/^you (?:is|has|does)\b/i, (match) => ({ 'you is': 'you are', 'you has': 'you have' })[match.toLowerCase()] ?? 'you do')
+  const none = /^no (.+)$/i.exec(company)
+  if (none) return { kind: 'that', text: `there is no ${none[1] ?? ''}`, plural: false }
+  const rules = formByRules(company)
+  const chart = readPhrase(company)
+  if (rules === 'gerund' && chart?.costs.gerund !== undefined) return { kind: 'doing', text: company, plural: false }
+  if (rules === 'clause' && (chart?.costs.clause ?? 9) < 0.5) return { kind: 'that', text: withSubjectArticle(company.replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
+  if (rules === 'question') return { kind: 'np', text: company, plural: false }
+  const np = withArticle(withoutAside(company.replace(/^(?:their|your) /i, 'your ')))
+  const bare = readPhrase(np)
+  const head = bare && bare.head >= 0 ? (bare.words[bare.head] ?? '') : ''
+  return { kind: 'np', text: np, plural: /[^s]s$|^people$|^families$/.test(head) }
+}

@@ -1,0 +1,201 @@
+import type { Qualification } from '../../model/case-file.ts'
+import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import { readPhrase } from '../language/chart.ts'
+import { formByRules } from '../language/form-rules.ts'
+import { classesOf } from '../language/lexicon.ts'
+import { indefiniteFor, listed } from '../language/phrase.ts'
+import { formsOf } from '../language/verbs.ts'
+import { whyPrivate } from '../reading/private.ts'
+import { withArticle } from '../reading/nominal.ts'
+import { tailOf, withObjectArticle } from './tail.ts'
+
+export type StrengthKind = 'act' | 'habit' | 'years' | 'credential' | 'language' | 'role' | 'state' | 'record' | 'thing'
+
+/** A qualification in the shapes that sentences ask for. A shape that would not read well is absent. */
+export interface Strength {
+  readonly fact: string
+  readonly raw: string
+  readonly kind: StrengthKind
+  /** A whole clause: 'I ran 30 usability tests last year'. */
+  readonly clause: string
+  /** After 'having': 'run 30 usability tests last year'. */
+  readonly having?: string
+  /** 'running 30 usability tests last year'. */
+  readonly doing?: string
+  /** After 'bring', 'with', 'draw on': 'four years of experience with Figma', 'my Spanish'. */
+  readonly noun?: string
+}
+
+const amount = '(?:more than |over |nearly |almost |about )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|several|twenty|thirty)\\+?'
+const years = `${amount}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summers?|winters?|weeks?|decades?)`
+const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Hindi|Urdu|Punjabi|Gujarati|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hebrew|Welsh|Irish|Gaelic|Swahili|Igbo|Yoruba|Farsi|Romanian|Czech|Hungarian|Vietnamese|Tagalog|BSL|ASL|Catalan|Bulgarian|Croatian|Serbian|Somali|Amharic|Hausa|Zulu|Afrikaans|Thai|Malay|Indonesian'
+
+/** Reads a qualification; undefined where it must not be said (money) or says nothing. */
+export function readStrength(qualification: Qualification, spelling: Spelling): Strength | undefined {
+  const raw = qualification.text.trim()
+  if (!raw || /about (?:money|health|family|age)/.test(whyPrivate(raw) ?? '')) return undefined
+  const text = withoutTypedCapital(cleanJotting(raw, spelling), spelling)
+    .replace(/(\d+)\+(?= )/g, 'more than $1')
+    .replace(/\s+\+\s+/g, ' and ')
+    .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover) (?!ago)(?=\p{L})/gu, '$1-$2 ')
+    .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
+    .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
+  const shape = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
+  return { fact: qualification.id, raw, ...shape }
+}
+
+type Shape = Omit<Strength, 'fact' | 'raw'>
+type Builder = (text: string) => Shape | undefined
+
+const sentence: Builder = (text) => {
+  if (!/^I /.test(text)) return undefined
+  const verb = /^I (?:also )?(\S+)(.*)$/.exec(text)
+  if (verb && isPast(verb[1] ?? '')) return { ...act(`${verb[1]}${verb[2]}`), clause: text }
+  return { kind: 'state', clause: text }
+}
+
+const spoken: Builder = (text) => {
+  const list = new RegExp(`^(?:speak(?:s|ing)? |fluent |fluent in |bilingual(?: in|,| -)? |native |native speaker of |I speak )?((?:${languages})(?:(?:,|/| and|, and)? ?(?:some )?(?:${languages}))*)(?:,? \\(?(native|fluent|fluently|mother tongue|bilingual|C1|C2|B2|advanced|basic|conversational)(?: level| speaker)?\\)?)?$`, 'i').exec(text)
+  if (!list) return bilingual(text)
+  const names = (list[1] ?? '').split(/,\s*(?:and )?|\/| and /).map((name) => name.trim()).filter((name) => name !== '')
+  const level = (list[2] ?? '').toLowerCase()
+  const fluent = /fluent/i.test(text)
+  const native = /native|mother tongue/i.test(text)
+  const spokenList = listed(names)
+  const clause = native ? `${spokenList} ${names.length > 1 ? 'are my native languages' : 'is my native language'}` : fluent ? `I am fluent in ${spokenList}` : /bilingual/i.test(text) ? `I am bilingual in ${spokenList}` : `I speak ${spokenList}`
+  return { kind: 'language', clause: level && /^[bc]\d$/i.test(level) ? `I speak ${spokenList} at level ${level.toUpperCase()}` : clause, noun: `my ${native ? 'native ' : ''}${spokenList}` }
+}
+
+const bilingual: Builder = (text) => {
+  const match = new RegExp(`^bilingual[ ,:-]+(?:in )?(${languages})(?:\\s*[/,&]\\s*|\\s+and\\s+)?(${languages})?$`, 'i').exec(text)
+  if (!match) return undefined
+  const names = match.slice(1).filter((name): name is string => name !== undefined)
+  return { kind: 'language', clause: names.length > 1 ? `I am bilingual in ${listed(names)}` : `I am bilingual and speak ${names[0] ?? ''}`, noun: `my ${listed(names)}` }
+}
+
+const adjectival: Builder = (text) => {
+  const since = /^(licensed|registered|certified|chartered|qualified) (.+) since (\d{4})$/i.exec(text)
+  if (since) return { kind: 'credential', clause: `I have been ${indefiniteFor(since[1] ?? '')} ${(since[1] ?? '').toLowerCase()} ${since[2]} since ${since[3]}` }
+  if (/\b(?:certified|registered|accredited|chartered|trained|licensed)$/i.test(text) && !/^(?:I|got|was|been)\b/.test(text) && classesOf(text.split(' ')[0] ?? '')[0] !== 'VBD') return { kind: 'credential', clause: `I am ${text}` }
+  if (/^(?:licensed|certified|registered|chartered|qualified|accredited|newly qualified|fully qualified) (?!in\b|as\b|to\b|by\b|for\b)/i.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}`, noun: `my training as ${indefiniteFor(text)} ${text}` }
+  if (/^(?:fluent|good|comfortable|experienced|confident|certified|qualified|trained|licensed|skilled|familiar|used|at home|proficient|competent|happy|strong|patient|calm)\b(?: \w+)? (?:in|with|at|as|by|to|under|on|for)\b/i.test(text)) return { kind: 'state', clause: `I am ${text}` }
+  return undefined
+}
+
+const credential: Builder = (text) => {
+  const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|HND|HNC|NVQ|PGCE|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
+  if (degree) return holding(degree[2] ? `${degree[1]} in ${degree[2]}` : (degree[1] ?? ''))
+  if (/^(?:CPA|CFA|PMP|RN|ACCA|CIMA|CIPD|RHIA|CISSP|PE|SHRM-CP)$/.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}` }
+  const named = /^(.+?)(?: \(([A-Z][\w+ -]*)\))$/.exec(text)
+  if (named && !/^(?:a|the)\b/.test(text)) return { kind: 'credential', clause: `I am certified in ${named[1]} (${named[2]})` }
+  if (/\b(?:certificate|licen[cs]e|degree|diploma|qualification|ticket|badge|permit|certification|honou?rs|A-levels?)\b(?! (?:holder|audit))/i.test(text) && !isPast(text.split(' ')[0] ?? '')) return holding(text.replace(/^(?:have|has|hold|holding|a|an|the|my) /i, '').replace(/^First-class\b/, 'first-class'))
+  if (/\b(?:training|apprenticeship|placement|internship|bootcamp|course)$/i.test(text) && !isPast(text.split(' ')[0] ?? '') && !/^(?:on|in|at)\b/.test(text)) return { kind: 'credential', clause: `I have completed ${withIndefinite(text)}`, having: `completed ${withIndefinite(text)}`, noun: `my ${text}` }
+  return undefined
+}
+
+const holding = (title: string): Shape => ({ kind: 'credential', clause: `I hold ${indefiniteFor(title)} ${title}`, noun: `my ${title}` })
+
+const lasting: Builder = (text) => {
+  const before = new RegExp(`^(${years})['’]?(?: of)?(?: experience)?(?: (as|in|with|on|at|of|running|for|doing))? ?(.*)$`, 'i').exec(text)
+  if (before?.[1] && !/-(?:year|month|week|term|season|semester)$/.test(before[1]) && !/^(?:ago|first|second)/.test(before[3] ?? '') && (before[3] ?? '') !== '') return yearsOf(before[1], before[2] ?? '', before[3] ?? '')
+  const after = new RegExp(`^(.+?)(?:,|:| for|\\s+-) (${years})$`, 'i').exec(text)
+  if (after?.[1] && after[2] && !isPast(after[1].split(' ')[0] ?? '') && formByRules(after[1]) !== 'predicate' && !/^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer) /i.test(after[1])) return yearsOf(after[2], '', after[1].replace(/,$/, ''))
+  return undefined
+}
+
+function yearsOf(time: string, link: string, what: string): Shape {
+  const bare = what.replace(/^(?:the|a|an) /, '')
+  if (/^on call lead/i.test(what)) return { kind: 'years', clause: `I was on-call lead for ${time}`, noun: `my ${time} as on-call lead` }
+  if (/^(?:running|doing)$/.test(link) || /^\p{L}+ing\b/u.test(what) && classesOf(what.split(' ')[0] ?? '')[0] === 'VBG' && !/^(?:nursing|engineering|marketing|accounting|catering|teaching|banking)$/i.test(what)) {
+    const doing = /ing$/.test(link) ? `${link} ${what}` : what
+    return { kind: 'years', clause: `I have spent ${time} ${doing}`, having: `spent ${time} ${doing}`, noun: `${time} of ${doing}` }
+  }
+  if (link === 'as' || roleNoun.test(bare.split(/ (?:on|at|in|for|of|before|with)\b/)[0] ?? '')) {
+    const role = link === 'as' ? what : withIndefinite(bare)
+    return { kind: 'years', clause: `I spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}` }
+  }
+  if (/^(?:on|at)$/.test(link) || /^(?:on|at|up|behind|with) /.test(what)) {
+    const where = link ? `${link} ${what}` : what
+    return { kind: 'years', clause: `I spent ${time} ${where}`, having: `spent ${time} ${where}`, noun: `my ${time} ${where}` }
+  }
+  const place = /^(?:reception|bar|kitchen|front desk|tills|retail floor|front of house|back of house|night shift) (?:at|in) /i.test(what)
+  if (place) return { kind: 'years', clause: `I worked ${/^(?:bar|kitchen|front desk|tills)/i.test(what) ? 'on the' : 'on'} ${what} for ${time}`, noun: `my ${time} on ${what}` }
+  const subject = what.replace(/ every day$/, '')
+  const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing)\b/i.test(subject) || link === 'in' ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
+  const noun = `${time} of experience ${preposition} ${subject}`
+  return { kind: 'years', clause: `I have ${noun}`, noun }
+}
+
+const past: Builder = (text) => (isPast(text.split(/[ ,]/)[0] ?? '') && !/^(?:licensed|certified|registered|qualified|chartered|retired|based|used|comfortable|trained in|trained as|experienced)\b/i.test(text) ? act(text) : undefined)
+
+const passive: Builder = (text) => {
+  const match = /^((?:trained|certified|qualified|used) (?:in|as|to|on|by) .+)$/i.exec(text)
+  return match ? { kind: 'state', clause: `I am ${text}` } : undefined
+}
+
+function act(text: string): Shape {
+  const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
+  const core = withObjectArticle(comma?.[1] ?? text)
+  const verb = core.split(' ')[0] ?? ''
+  const rest = core.slice(verb.length)
+  const forms = formsOf(verb)
+  const joined = rest.replace(/ and (\p{L}+)(?= )/u, (whole, second: string) => (isPast(second) && classesOf(second)[0] === 'VBD' ? ` and ${formsOf(second).participle}` : whole))
+  const gerundRest = rest.replace(/ and (\p{L}+)(?= )/u, (whole, second: string) => (isPast(second) && classesOf(second)[0] === 'VBD' ? ` and ${formsOf(second).gerund}` : whole))
+  const lower = verb.toLowerCase()
+  return { kind: 'act', clause: `I ${lower}${rest}${comma ? tailOf(comma[2] ?? '') : ''}`, having: `${forms.participle}${joined}`, doing: `${forms.gerund}${gerundRest}` }
+}
+
+function isPast(word: string): boolean {
+  const lower = word.toLowerCase()
+  const classes = classesOf(lower)
+  if (/^(?:led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
+  return /ed$/.test(lower) && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
+}
+
+const present: Builder = (text) => {
+  const verb = text.split(' ')[0] ?? ''
+  const habitual = /^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer|cook|bake|grow|build|make|sew|code|program|mentor|tutor|sing|paint|draw|drive|host|keep|know|use|work|help|serve|repair|train|study)$/i
+  if (/^volunteer (?:at|with|for|in)\b/i.test(text)) return { kind: 'habit', clause: `I ${text}`, doing: `volunteering${text.slice(9)}`, noun: `my volunteering${text.slice(9)}` }
+  const third = classesOf(verb).includes('VBZ') && classesOf(verb)[0] !== 'NNS'
+  if (!(habitual.test(verb) || third) || (formByRules(text) !== 'imperative' && formByRules(text) !== 'predicate') || /^(?:lead|work|study) (?!a|the|my|with|on|at|in|for|every)/i.test(text)) return undefined
+  const forms = formsOf(verb)
+  return { kind: 'habit', clause: `I ${forms.base}${text.slice(verb.length)}`, doing: `${forms.gerund}${text.slice(verb.length)}` }
+}
+
+const doingIt: Builder = (text) => {
+  if (formByRules(text) !== 'gerund' || readPhrase(text)?.costs.gerund === undefined) return undefined
+  return { kind: 'thing', clause: `my experience includes ${text}`, doing: text, noun: `my experience of ${text}` }
+}
+
+const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian)$/i
+
+const role: Builder = (text) => {
+  const [post = '', ...rest] = text.split(/,\s*/)
+  const core = post.split(/ (?:on|at|in|for|of|with|from)\b/)[0] ?? ''
+  if (!roleNoun.test(core)) return /^notary public/i.test(text) ? { kind: 'credential', clause: `I am a notary public${rest[0] ? ` in ${rest[0]}` : ''}` } : undefined
+  const lower = /^\p{Lu}\p{Ll}/u.test(post) && classesOf(post.split(' ')[0] ?? '').some((tag) => tag !== 'NNP') ? (post[0] ?? '').toLowerCase() + post.slice(1) : post
+  const group = /^(\d+|two|three|four|five|six|seven|eight|nine|ten) (people|staff|students|members|volunteers|employees|children|pupils|cooks|drivers|guides|engineers|players)$/i.exec(rest[0] ?? '')
+  const detail = group ? ` for a team of ${group[1]}` : /^\p{Lu}/u.test(rest[0] ?? '') && !/\d/.test(rest[0] ?? '') ? ` ${/lead|captain|president|editor|manager/i.test(core) ? 'for' : 'in'} ${rest[0]}` : /^.+ \d{4}$/.test(rest[0] ?? '') ? ` in ${(rest[0] ?? '').replace(/ (\d{4})$/, ' in $1')}` : ''
+  if (/(?:finalist|seller|champion|winner|runner-up|valedictorian)$/i.test(core)) return { kind: 'record', clause: `I was ${/^(?:top|best)/i.test(lower) ? 'the ' : `${indefiniteFor(lower)} `}${lower}${detail}` }
+  const article = /(?:^|\b)(?:lead|head|captain|president|treasurer|chair|secretary|editor)$/i.test(core) || /^(?:assistant manager)/i.test(core) ? '' : `${indefiniteFor(lower)} `
+  return { kind: 'role', clause: `I have experience as ${article}${lower}${detail}`, noun: `my experience as ${article}${lower}${detail}` }
+}
+
+const record: Builder = (text) => (/^(?:zero|no) /i.test(text) ? { kind: 'record', clause: `my record is ${text}`, noun: `a record of ${text}` } : undefined)
+
+const shapes: readonly Builder[] = [sentence, spoken, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
+
+function thing(text: string): Shape {
+  const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
+  const core = comma?.[1] ?? text
+  const list = /^[\p{L}\d#+.]+(?:, [\p{L}\d#+. ]+)+$/u.test(text) ? listed(text.split(/, (?:and )?/)) : undefined
+  if (list && readPhrase(list)) return { kind: 'thing', clause: `I work with ${list}`, noun: `my knowledge of ${list}` }
+  const np = withIndefinite(core)
+  return { kind: 'thing', clause: `my experience includes ${np}`, noun: /^(?:a|an|the|my)\b/.test(np) ? np.replace(/^(?:an?|the) /, 'my ') : `my ${np}` }
+}
+
+/** 'a' or 'an' where withArticle would say 'the'. */
+function withIndefinite(phrase: string): string {
+  const definite = withArticle(phrase)
+  return definite === phrase ? phrase : `${indefiniteFor(phrase)} ${phrase}`
+}

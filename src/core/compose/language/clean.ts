@@ -1,0 +1,119 @@
+import type { CaseFile, Note } from '../../model/case-file.ts'
+import { classesOf, isKnownWord } from './lexicon.ts'
+import { capitalWords, contractions, shorthand } from './shorthand.ts'
+
+/** What the case file knows about spelling: names to leave alone, and words with capitals. */
+export interface Spelling {
+  /** Recorded names that hold signs which cleaning would change: 'Fern & Field'. */
+  readonly names: readonly string[]
+  /** Lower-case word → the word with its capitals. */
+  readonly capitals: ReadonlyMap<string, string>
+}
+
+const fixedCapitals: readonly (readonly [string, string])[] = capitalWords
+  .filter((word) => !/^(?:US|IT|March|May)$/.test(word))
+  .map((word) => [word.toLowerCase(), word])
+const neverCapital = /^(?:will|mark|grant|grace|may|rose|bill|hope|joy|faith|art|frank|dean|chase|park|field|hill|brook|wood|young|page|guy|rich|ray|drew|pat|sue|max|penny|ivy|olive|daisy|iris|lily|ruby|pearl|sky|summer|autumn|april|june|august|the|of|and|in|at|for|a)$/
+
+/** Collects what this case file knows about spelling. */
+export function spellingOf(file: CaseFile): Spelling {
+  const { company, position, reasons, nextStep } = file.interview
+  const names = [company.name, ...(company.alsoKnownAs ?? []), position, ...file.people.flatMap((person) => [person.name, person.organisation ?? ''])]
+  const texts = [...(file.candidate.qualifications ?? []).map((qualification) => qualification.text), ...(reasons ?? []), nextStep ?? '', ...file.people.flatMap((person) => (person.notes ?? []).map(textOf))]
+  const capitals = new Map(fixedCapitals)
+  const typedSmall = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []))
+  for (const text of texts) for (const [index, word] of capitalised(text)) if (index > 0 && !typedSmall.has(word.toLowerCase())) capitals.set(word.toLowerCase(), word)
+  for (const name of [company.name, ...(company.alsoKnownAs ?? []), ...file.people.map((person) => person.name)])
+    for (const [, word] of capitalised(name)) if (!isCommon(word)) capitals.set(word.toLowerCase(), word)
+  return { names: names.filter((name) => /[&+/]/.test(name)), capitals }
+}
+
+const textOf = (note: string | Note): string => (typeof note === 'string' ? note : note.text)
+
+function capitalised(text: string): [number, string][] {
+  if (text === text.toUpperCase()) return []
+  return [...text.matchAll(/[\p{L}][\p{L}'’-]*/gu)].filter(([word]) => /^\p{Lu}/u.test(word) && word.length > 2 && !neverCapital.test(word.toLowerCase())).map((match) => [match.index, match[0]])
+}
+
+/** A name's word that is an ordinary word too ('Studio', 'Hospital') keeps its small letter elsewhere. */
+function isCommon(word: string): boolean {
+  return neverCapital.test(word.toLowerCase()) || (isKnownWord(word) && classesOf(word).some((tag) => tag !== 'NNP' && tag !== 'NNPS'))
+}
+
+/**
+ * Writes a jotting out: shorthand opened, small numbers in words, contractions in full, capitals where they belong.
+ */
+export function cleanJotting(text: string, spelling: Spelling): string {
+  const names = spelling.names.filter((name) => text.includes(name))
+  const shielded = names.reduce((result, name, index) => result.split(name).join(`Qzname${index}z`), text.normalize('NFC'))
+  const opened = openShorthand(lowerShouting(shielded.replace(/[’‘]/g, "'").replace(/[„‟]/g, '“').replace(/\p{Extended_Pictographic}/gu, '').trim()))
+  const written = contractions.reduce((result, [pattern, meant]) => result.replace(pattern, meant), opened)
+  const cased = withCapitals(withSmallNumbers(written), spelling)
+  return names.reduce((result, name, index) => result.split(`Qzname${index}z`).join(name), cased).replace(/\s+/g, ' ').trim()
+}
+
+/** A note typed with caps lock on is lowered as a whole. */
+function lowerShouting(text: string): string {
+  return text.length > 12 && /\p{Lu}/u.test(text) && text === text.toUpperCase() ? text.toLowerCase() : text
+}
+
+function openShorthand(text: string): string {
+  const plain = text
+    .replace(/[!?]*!+[!?]*(?=\s+\S)/g, '.')
+    .replace(/!+/g, '')
+    .replace(/\s*(?:\.{2,}|…)\s*$/, '')
+    .replace(/\s*(?:\.{2,}|…)\s*/g, ', ')
+    .replace(/\s*(?:->|=>|→)\s*/g, ', ')
+    .replace(/\s+(?:-{1,2}|–|—)\s+/g, ', ')
+    .replace(/\.+\s*$/, '')
+    .replace(/(?<=\s)[&+](?=\s)/g, 'and')
+    .replace(/\bw\/(?=\p{L})/giu, 'with ')
+    .replace(/\bv\.? (?=\p{L})/giu, 'very ')
+    .replace(/(?<=\d)\+(?=\s)/g, '+')
+    .replace(/\b(\d+(?:\.\d+)?)\s*k\b(?!-)/gi, (_, figure: string) => withCommas(Math.round(Number(figure) * 1000)))
+    .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
+    .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))/giu, '$1-minute ')
+    .replace(/(\d)\s?(yrs?|mths?|wks?|hrs?)\b/gi, '$1 $2')
+  return shorthand.reduce((result, [pattern, meant]) => result.replace(pattern, meant), plain).replace(/\b1 years\b/g, '1 year')
+}
+
+function withCommas(figure: number): string {
+  return String(figure).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const labelBefore = /(?:ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/i
+const labelAfter = /^(?:%|a\.?m\b|p\.?m\b|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|to \d|out of|x\b|mg|ml|kg|km|cm|mm|m\b|kv|kw|gb|tb|mb|[:.]\d|-)/i
+
+/** Writes two to nine as words, but not in labels ('ward 7'), dates, times and measures. */
+function withSmallNumbers(text: string): string {
+  return text.replace(/(^|[\s(])([1-9])(?=[\s)]|,\s|-\p{L}|$)/gu, (match, before: string, figure: string, at: number) => {
+    const left = text.slice(0, at).trimEnd()
+    const right = text.slice(at + match.length).trimStart()
+    const label = /\bfrom \d[\d.,]*(?: \S+)? to$/i.test(left) || labelBefore.test(left) && !(/(?:after|before|by|at|on|until)$/i.test(left) && /^(?:years?|months?|weeks?|days?|hours?|people|other)\b/.test(right))
+    const word = numberWords[Number(figure)] ?? figure
+    if (/\bday$/i.test(left) && figure === '1') return `${before}${word}`
+    return label || labelAfter.test(right) || /[$£€]$/.test(left) ? match : before + word
+  })
+}
+
+function withCapitals(text: string, { capitals }: Spelling): string {
+  return text
+    .replace(/(?<![\p{L}'])i(?![\p{L}'.])/gu, 'I')
+    .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? word)
+    .replace(/(?<=\b(?:in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))
+}
+
+/**
+ * Lowers the first letter where only the typing put a capital there: names keep theirs.
+ */
+export function withoutTypedCapital(text: string, { capitals }: Spelling): string {
+  const match = /^\p{Lu}[\p{L}'-]*/u.exec(text)
+  if (!match) return text
+  const word = match[0]
+  const lower = word.toLowerCase()
+  if (word === 'I' || word.startsWith("I'") || /^\p{Lu}{2}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) || capitals.get(lower) === word) return text
+  const bare = lower.replace(/'s$/, '')
+  if (/^ (?:&|\p{Lu}\p{Ll})/u.test(text.slice(word.length)) && !/^(?:asked|told|said|says|she|he|they|the|her|his|their|we|both|met|knows|from|and|about|at|in)$/.test(lower)) return text
+  return classesOf(bare)[0] === 'NNP' || !isKnownWord(bare) || capitals.get(bare) ? text : lower + text.slice(word.length)
+}

@@ -1,0 +1,94 @@
+import { classesOf } from './lexicon.ts'
+import type { Form } from './grammar.ts'
+
+/**
+ * Reads the form of a jotting from its first words and its first finite verb, without a grammar.
+ * It is the second opinion beside the chart: both go wrong, but seldom on the same jotting.
+ * @example
+ * ['draws on trains', 'the new sorter arrives in March', 'parents evenings'].map(formByRules)
+ * // => ['predicate', 'clause', 'nominal']
+ */
+export function formByRules(text: string): Form {
+  const words = text.toLowerCase().replace(/’/g, "'").match(/[\p{L}\d$£€](?:[\p{L}\d'.,&%$/+-]*[\p{L}\d%+])?|,/gu) ?? []
+  const start = firstNonAdverb(words)
+  const first = words[start] ?? ''
+  const next = words[start + 1] ?? ''
+  return fixedOpener(words[0] ?? '', next) ?? verbOpener(words, start, first, next) ?? (hasOwnSubject(words, start) ? 'clause' : adjectiveOpener(first, next) ? 'adjectival' : 'nominal')
+}
+
+const adverb = /^(?:never|always|only|also|now|already|still|just|really|often|usually|rarely|nearly|almost|once|even|recently|originally|actually|personally|mostly|currently|not)$/
+const subject = /^(?:i|he|she|they|we|it|there|you|nobody|everyone|everybody|somebody|someone|something|nothing|everything|this|that)$/
+const asking = /^(?:how|why|what|where|when|whether|which|who|whose|if)$/
+const placing = /^(?:from|into|in|on|at|with|without|off|under|for|by|of|between|during|through|over|since|near|behind|across|against|towards?|beyond|against|via)$/
+const auxiliary = /^(?:is|are|was|were|has|have|had|will|does|did|do|can|could|would|should|must|may|might|cannot|am)$/
+const determiner = /^(?:the|a|an|my|your|her|his|their|our|its|this|that|these|those|some|any|no|every|each|all|both|me|us|them|him|it|you|everyone|everything|people|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/
+const nounNotVerb = /^(?:sales|news|systems|operations|accounts|logistics|arts|kids|parents|notes|thanks|greetings|students|interns|clients|patients|customers|audits|permits|visitors|users|peaches|clinics|pupils|schools|tours|couriers|volunteers|managers|mentors)$/
+const nounNotGerund = /^(?:morning|evening|building|spring|nothing|something|everything|parking|funding|housing|clothing|wedding|engineering|nursing|ceiling|thing|string|training|meeting|planning|pricing|marketing|onboarding|mentoring|staffing|scheduling|coaching|volunteering|sourcing|branding|lighting|wiring|plumbing|farming|banking|accounting|catering|rigging|timing|tooling|testing|fatigue|billing|ticketing|rostering)$/
+
+function firstNonAdverb(words: readonly string[]): number {
+  const at = words.findIndex((word) => !adverb.test(word))
+  return Math.max(0, at)
+}
+
+function fixedOpener(first: string, next: string): Form | undefined {
+  if (subject.test(first) && !(/^(?:this|that)$/.test(first) && isNoun(next))) return 'clause'
+  if (asking.test(first)) return 'question'
+  if (first === 'to' && isBase(next)) return 'infinitive'
+  if (placing.test(first)) return 'prepositional'
+  return undefined
+}
+
+const has = (word: string, ...tags: string[]): boolean => classesOf(word).some((tag) => tags.includes(tag))
+const isNoun = (word: string): boolean => /^NN/.test(classesOf(word)[0] ?? '')
+const isBase = (word: string): boolean => has(word, 'VB', 'VBP') && !/(?:ing|ed)$/.test(word)
+const opensComplement = (word: string): boolean => word === '' || word === ',' || determiner.test(word) || asking.test(word) || placing.test(word) || /^(?:to|that|about|as|not|and|up|out|off|back|down)$/.test(word) || /^(?:RB|IN|PRP|PRP\$|TO|RP)$/.test(classesOf(word)[0] ?? '')
+
+function verbOpener(words: readonly string[], start: number, first: string, next: string): Form | undefined {
+  if (auxiliary.test(first)) return 'predicate'
+  if (/ing$/.test(first) && has(first, 'VBG') && (!nounNotGerund.test(first) || determiner.test(next)) && !/^(?:of|than)$/.test(next)) return hasOwnSubject(words, start) && !determiner.test(next) && isNoun(next) === false ? 'clause' : 'gerund'
+  if (nounNotVerb.test(first) && !determiner.test(next)) return undefined
+  const tags = classesOf(first)
+  const finite = /^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '')
+  const maybeFinite = has(first, 'VBZ', 'VBD')
+  if (finite && !(has(first, 'NNS') && ownVerbFollows(words, start))) return 'predicate'
+  if (maybeFinite && opensComplement(next) && !(auxiliary.test(next) || ownVerbFollows(words, start))) return tags[0] === 'NNS' && !determiner.test(next) && !/^(?:that|to|how|why)$/.test(next) ? undefined : 'predicate'
+  if (isBase(first) && (tags[0] === 'VB' || tags[0] === 'VBP' || determiner.test(next)) && (opensComplement(next) || !isNoun(first))) return 'imperative'
+  return undefined
+}
+
+/** After a plural: 'interns sit …', 'permits take …'. */
+function ownVerbFollows(words: readonly string[], start: number): boolean {
+  const next = words[start + 1] ?? ''
+  return auxiliary.test(next) || (has(words[start] ?? '', 'NNS') && isBase(next) && !isNoun(next) && !determiner.test(next))
+}
+
+function adjectiveOpener(first: string, next: string): boolean {
+  if (/^(?:very|so|too|quite|really|super|bit|rather)$/.test(first)) return classesOf(next)[0] === 'JJ'
+  return /^(?:JJ|VBN)$/.test(classesOf(first)[0] ?? '') && (next === '' || /^(?:about|of|with|that|to|in|on|for|at|by|and|as)$/.test(next))
+}
+
+/** Tells whether a noun comes first and a finite verb after it, before anything that opens a clause of its own. */
+function hasOwnSubject(words: readonly string[], start: number): boolean {
+  let noun = false
+  for (let at = start; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const before = words[at - 1] ?? ''
+    if (noun && (/^(?:who|that|which|because|how|if|whether|why|what|where|when|;|:)$/.test(word) || subject.test(word) || word === ',')) return false
+    if (noun && auxiliary.test(word)) return true
+    if (noun && at > start && isFiniteHere(word, before, words[at + 1] ?? '')) return true
+    if (isNoun(word) || /^(?:PRP|CD)$/.test(classesOf(word)[0] ?? '') || !/^[a-z]/.test(word)) noun = true
+  }
+  return false
+}
+
+function isFiniteHere(word: string, before: string, after: string): boolean {
+  if (determiner.test(before) || placing.test(before) || /^(?:to|and|or|of|'s)$/.test(before) || /'s$/.test(before)) return false
+  const tags = classesOf(word)
+  const afterNoun = /^NN/.test(classesOf(before)[0] ?? '') || adverb.test(before) || /^(?:people|staff|everyone)$/.test(before)
+  if (!afterNoun) return false
+  const plural = classesOf(before).includes('NNS') || /^(?:people|staff|children|team|family)$/.test(before)
+  if (tags[0] === 'VBZ' || tags[0] === 'MD') return true
+  if (tags[0] === 'VBD' && after !== 'by') return true
+  if (tags.includes('VBZ') && opensComplement(after) && after !== '' && after !== ',' && !plural) return true
+  return plural && isBase(word) && (/^VBP?$/.test(tags[0] ?? '') || (opensComplement(after) && after !== '')) && !isNoun(after)
+}

@@ -1,0 +1,54 @@
+/** How people shorten words when they jot: pattern, then what is meant. Applied in this order, case ignored. */
+export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] = (
+  [
+    ['w/o', 'without'], ['w/', 'with '], ['b/c', 'because'], ['bc', 'because'], ['cuz', 'because'], ['coz', 'because'], ['yrs?', 'years'], ['yr-old', 'year-old'],
+    ['wks', 'weeks'], ['wk', 'week'], ['mths?', 'months'], ['hrs', 'hours'], ['mins', 'minutes'], ['secs', 'seconds'], ['approx\\.?', 'about'], ['btw', 'between'],
+    ['btwn', 'between'], ['abt', 'about'], ['thru', 'through'], ['tho', 'though'], ['ppl', 'people'], ['govt\\.?', 'government'], ['gov\'t', 'government'],
+    ['mgmt\\.?', 'management'], ['mgr', 'manager'], ['mgrs', 'managers'], ['dept\\.?', 'department'], ['depts', 'departments'], ['comms', 'communications'], ['dev', 'developer'],
+    ['devs', 'developers'], ['eng\\.', 'engineering'], ['asst\\.?', 'assistant'], ['exp\\.?', 'experience'], ['prob', 'probably'], ['probs', 'problems'], ['info', 'information'],
+    ['intl\\.?', 'international'], ['natl\\.?', 'national'], ['univ\\.?', 'university'], ['uni', 'university'], ['vol', 'volunteer'], ['mktg', 'marketing'], ['acct', 'account'],
+    ['accts', 'accounts'], ['admin', 'administration'], ['cert\\.?', 'certificate'], ['certs', 'certificates'], ['recs', 'recommendations'], ['esp\\.?', 'especially'],
+    ['incl\\.?', 'including'], ['diff', 'different'], ['cust', 'customer'], ['custs', 'customers'], ['pt', 'patient'], ['pts', 'patients'], ['hw', 'homework'],
+    ['dont', "don't"], ['doesnt', "doesn't"], ['didnt', "didn't"], ['wont', "won't"], ['cant', "can't"], ['isnt', "isn't"], ['wasnt', "wasn't"], ['whats', "what's"],
+    ['shes', "she's"], ['hes', "he's"], ['theyre', "they're"], ['im', "I'm"], ['ive', "I've"], ['id', "I'd"], ['thats', "that's"], ['wanna', 'want to'], ['gonna', 'going to'],
+    ['teh', 'the'], ['recieved?', 'received'], ['definately', 'definitely'], ['seperate', 'separate'], ['accomodat(\\w+)', 'accommodat$1'], ['occured', 'occurred'],
+    ['acheiv(\\w+)', 'achiev$1'], ['beleiv(\\w+)', 'believ$1'], ['enviroment', 'environment'], ['goverment', 'government'], ['maintainance', 'maintenance'],
+    ['managment', 'management'], ['untill', 'until'], ['wich', 'which'], ['thier', 'their'], ['freind(s?)', 'friend$1'], ['knowlege', 'knowledge'], ['liason', 'liaison'],
+    ['questionaire', 'questionnaire'], ['restaraunt', 'restaurant'], ['shedule', 'schedule'], ['tommorow', 'tomorrow'], ['tomorow', 'tomorrow'], ['truely', 'truly'],
+    ['wierd', 'weird'], ['writting', 'writing'], ['begining', 'beginning'], ['buisness', 'business'], ['calender', 'calendar'], ['collegue(s?)', 'colleague$1'],
+    ['comitt?ee', 'committee'], ['commitee', 'committee'], ['embarass', 'embarrass'], ['experiance', 'experience'], ['finaly', 'finally'], ['grammer', 'grammar'],
+    ['independant', 'independent'], ['interveiw', 'interview'], ['lisence', 'licence'], ['neccessary', 'necessary'], ['nieghbou?rhood', 'neighbourhood'], ['oppurtunity', 'opportunity'],
+    ['persue', 'pursue'], ['prefered', 'preferred'], ['proffesional', 'professional'], ['reccomend(\\w*)', 'recommend$1'], ['recomend(\\w*)', 'recommend$1'], ['sucess(\\w*)', 'success$1'],
+    ['rebulit', 'rebuilt'], ['volunter(\\w*)', 'volunteer$1'], ['studnet(s?)', 'student$1'], ['pateint(s?)', 'patient$1'], ['cafe', 'café'],
+    ['jan', 'January'], ['feb', 'February'], ['apr', 'April'], ['aug', 'August'], ['sept?', 'September'], ['oct', 'October'], ['nov', 'November'], ['dec', 'December'],
+    ['mon', 'Monday'], ['tues?', 'Tuesday'], ['weds?', 'Wednesday'], ['thurs?', 'Thursday'], ['fri', 'Friday'], ['xmas', 'Christmas'],
+  ] as const
+).map(([pattern, meant]) => [new RegExp(`(?<![\\p{L}\\d'’-])${pattern}(?![\\p{L}\\d'’-])`, 'giu'), meant])
+
+/** Contractions written out, because a letter to somebody just met is written in full. */
+export const contractions: readonly (readonly [pattern: RegExp, meant: string])[] = [
+  [/\bwon't\b/gi, 'will not'],
+  [/\bcan't\b/gi, 'cannot'],
+  [/\bshan't\b/gi, 'shall not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need)n't\b/gi, '$1 not'],
+  [/\b(I|he|she|they|we|you|it|that|who|there|class|nobody|everyone)'d (been|had|gone|done|seen|taken|made|given|got|left|lost|won|built|run|written|known|worked|started|learned)\b/gi, '$1 had $2'],
+  [/\b(\p{L}+)'d\b/giu, '$1 would'],
+  [/\b(I|we|you|they|who)'ve\b/gi, '$1 have'],
+  [/\b(\p{L}+)'ll\b/giu, '$1 will'],
+  [/\bI'm\b/gi, 'I am'],
+  [/\b(we|you|they)'re\b/gi, '$1 are'],
+  [/\b(he|she|it|that|who|what|where|there|class|everyone|nobody)'s (been|given|got|had|lived|worked|made|done|seen|become|taken|gone|grown|built|run|never been|always been|just started|started|spent|kept|changed|moved)\b/gi, '$1 has $2'],
+  [/\b(he|she|it|that|there|what|where|how|who|everyone|nobody|everything)'s\b/gi, '$1 is'],
+]
+
+/** Words that have their capitals wherever they stand. */
+export const capitalWords = `January February April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays English French German Spanish Italian Portuguese Dutch Polish Russian Ukrainian Arabic Hindi Urdu
+Punjabi Gujarati Bengali Tamil Mandarin Cantonese Chinese Japanese Korean Turkish Greek Swedish Danish Norwegian Finnish Hebrew Welsh Irish Gaelic Scottish Swahili Igbo
+Yoruba Farsi Romanian Czech Hungarian Vietnamese Tagalog American British European African Asian Australian Canadian Indian Mexican Christmas Easter Thanksgiving Ramadan
+Diwali Eid Excel PowerPoint Photoshop InDesign Illustrator Salesforce HubSpot WordPress Shopify Slack Figma GitHub GitLab Python JavaScript TypeScript Java Kubernetes Docker
+Terraform Linux Windows AWS Azure SQL HTML CSS PHP API GDPR HIPAA OSHA NHS EPA FDA EU UK US USA NASA MBA PhD CV UX UI QA HR IT PR SEO CRM ERP SAP CAD BIM HVAC PLC
+AutoCAD SolidWorks Revit Tableau QuickBooks Xero Instagram TikTok LinkedIn Facebook Twitter YouTube WhatsApp Google Microsoft Apple Amazon London Paris Berlin Madrid Rome Dublin
+Edinburgh Glasgow Manchester Bristol Leeds Chicago Boston Philadelphia Toronto Vancouver Sydney Melbourne Auckland Tokyo Delhi Mumbai Lagos Nairobi Europe Africa Asia
+America Canada Australia Scotland Ireland Wales England India Japan Brazil Mexico Texas California Ohio Oregon Maine Vermont Scrum Kanban iOS Android Koha Jira Zoom
+Montessori BSL ASL STEM Shakespeare Latin`.split(/\s+/)

@@ -1,0 +1,76 @@
+import { framesOf } from './frame.ts'
+
+/** Interest in the position, and why, by the shape of the reason. */
+export const reasons = {
+  np: framesOf('r.np', `
+- | I am very interested in the {job}, not least because of {rnp}.
+- | What draws me to {co} {rwas} {rnp}.
+- | {Rnp} {ris} one of the reasons I would so like to join {co}.
+- | I came away even keener on the {job}, and {rnp} {ris} a large part of that.
+- | The {job} appeals to me a great deal, above all because of {rnp}.
+- | I would be very glad to join {co}, and {rnp} {ris} high among my reasons.
+- | Our conversation left me more interested in the {job} than before, with {rnp} foremost in my mind.
+- | When I think about why I want this {job}, I come back to {rnp}.
+`),
+  that: framesOf('r.that', `
+- | I would be very glad to work at {co}, where {rthat}.
+- | I like that {rthat}, and I am very interested in the {job}.
+- | One reason I am so interested in the {job} is that {rthat}.
+- | The {job} appeals to me all the more because {rthat}.
+- | I am keen to join {co}, not least because {rthat}.
+- | It matters to me that {rthat}, and I would very much like to be part of it.
+- | I left more certain that I want this {job}, partly because {rthat}.
+`),
+  wish: framesOf('r.wish', `
+- | I am very interested in the {job} because I want to {rwish}.
+- | My reason for wanting the {job} is a simple one: I want to {rwish}.
+- | I would like to {rwish}, and I would be very glad to do so at {co}.
+- | The {job} appeals to me a great deal, because I hope to {rwish}.
+- | I came away keener on the {job} than before, since I want to {rwish}.
+`),
+  doing: framesOf('r.doing', `
+- | I am drawn to the {job} by the thought of {rdoing}.
+- | The prospect of {rdoing} is a large part of why I want this {job}.
+- | {Rdoing} is one of the reasons I would so like to join {co}.
+- | I am very interested in the {job}, and {rdoing} is a good part of that.
+- | What appeals to me most about the {job} is {rdoing}.
+`),
+  own: framesOf('r.own', `
+- | {Rown}, and I would be very glad to join {co}.
+- | I am very interested in the {job}; {rown}.
+- | The {job} appeals to me for a reason of my own, too: {rown}.
+`),
+  none: framesOf('r.none', `
+- | I am very interested in the {job}, and would be glad to join {co}.
+- | Our conversation left me more interested in the {job} than before.
+- | I would very much like to work at {co}, and our conversation made me surer of it.
+- | I came away more certain that I want to join {co}.
+- | The {job} appeals to me even more now that we have talked.
+- | I left {co} with a clearer idea of the {job}, and I want it more than before.
+`),
+}
+
+/** A second reason, after the first. */
+export const furtherReasons = {
+  np: framesOf('r2.np', `
+- | {Rnp} {ris} a further reason.
+- | I am drawn by {rnp} as well.
+- | I would also be glad of {rnp}.
+`),
+  that: framesOf('r2.that', `
+- | I also like that {rthat}.
+- | It speaks for {co}, too, that {rthat}.
+- | I was glad to learn, too, that {rthat}.
+`),
+  wish: framesOf('r2.wish', `
+- | I would also welcome the chance to {rwish}.
+- | I would be glad of the chance to {rwish}, too.
+`),
+  doing: framesOf('r2.doing', `
+- | {Rdoing} appeals to me as well.
+- | I also like the thought of {rdoing}.
+`),
+  own: framesOf('r2.own', `
+- | And {rown}.
+`),
+}

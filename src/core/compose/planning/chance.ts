@@ -1,0 +1,35 @@
+/** A seeded source of numbers from 0 up to 1: the same seed gives the same numbers. */
+export type Chance = () => number
+
+/** Makes a seeded source of chance from a text. */
+export function chanceFrom(text: string): Chance {
+  let state = hashOf(text)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/**
+ * Gives a whole number for a text, spread evenly and the same everywhere.
+ * @example
+ * hashOf('p1') === hashOf('p1') && hashOf('p1') !== hashOf('p2')
+ * // => true
+ */
+export function hashOf(text: string): number {
+  let hash = 2166136261
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619)
+  return hash >>> 0
+}
+
+/** Picks one of several, by weight. */
+export function pick<Item extends { readonly weight: number }>(items: readonly Item[], chance: Chance): Item | undefined {
+  let left = chance() * items.reduce((sum, item) => sum + item.weight, 0)
+  for (const item of items) {
+    left -= item.weight
+    if (left < 0) return item
+  }
+  return items[items.length - 1]
+}

@@ -1,0 +1,55 @@
+import type { NoteReading } from '../reading/read-note.ts'
+import type { Reason } from '../facts/reason.ts'
+import type { Strength } from '../facts/strength.ts'
+import type { Slot, Slots } from './realise.ts'
+
+export type UsableNote = Extract<NoteReading, { outcome: 'say' }>
+
+/** The key under which the phrase tables keep what may be said of a note, most particular first. */
+export function phraseKeys({ angle }: UsableNote): readonly string[] {
+  if (angle.kind === 'disagreed' && angle.slots.enjoyed) return ['disagreed.enjoyed', 'disagreed']
+  return [`${angle.kind}.${angle.matter}`, angle.kind]
+}
+
+/** The phrases of a note, for the slots of a frame. */
+export function noteSlots(note: UsableNote): Slots {
+  const facts = [note.fact]
+  const slots: Record<string, Slot> = {}
+  for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text, facts }
+  const thanked = thanksPhrase(note)
+  if (thanked) slots.thanksFor = { text: thanked, facts }
+  return slots
+}
+
+/** What may follow 'thank you for'. */
+function thanksPhrase({ angle }: UsableNote): string | undefined {
+  const { slots } = angle
+  const phrases: Readonly<Partial<Record<typeof angle.kind, string>>> = {
+    thanks: slots.doing ?? '',
+    advice: `the advice ${slots.inf ?? ''}`,
+    praised: `your kind words about ${slots.np ?? ''}`,
+    askedAbout: `asking about ${slots.np ?? ''}`,
+    toldHow: `telling me ${slots.how ?? ''}`,
+  }
+  const phrase = phrases[angle.kind]
+  return phrase && !(angle.kind === 'toldHow' && /^(?:what|where|who)\b/.test(slots.how ?? '')) ? phrase : undefined
+}
+
+/** The shapes of a qualification, for the slots of a frame. */
+export function strengthSlots(strength: Strength): Slots {
+  const facts = [strength.fact]
+  const bare = /^(?:years|role|thing|act|habit)$/.test(strength.kind)
+  const memory = bare ? (strength.doing ?? (/^my /.test(strength.noun ?? '') ? strength.noun : undefined)) : undefined
+  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory }
+  const slots: Record<string, Slot> = {}
+  for (const [name, text] of Object.entries(entries)) if (text) slots[name] = { text, facts }
+  return slots
+}
+
+/** The shape of a reason, for the slots of a frame. */
+export function reasonSlots(reason: Reason): Slots {
+  const facts = [reason.fact]
+  const name = { np: 'rnp', that: 'rthat', wish: 'rwish', doing: 'rdoing', own: 'rown' }[reason.kind]
+  const verb = (text: string): Slot => ({ text, facts })
+  return { [name]: { text: reason.text, facts }, ris: verb(reason.plural ? 'are' : 'is'), rwas: verb(reason.plural ? 'are' : 'is') }
+}

@@ -1,0 +1,77 @@
+import { coordinator, everybody, recruiter, short, withdrawal } from '../phrases/variants.ts'
+import { notes as noteFrames } from '../phrases/notes.ts'
+import { openings } from '../phrases/openings.ts'
+import { reasons as reasonFrames } from '../phrases/reasons.ts'
+import { strengths as strengthFrames } from '../phrases/strengths.ts'
+import { add, type Desk } from './draft.ts'
+import { writeClosing } from './full-letter.ts'
+import { noteSlots, phraseKeys, reasonSlots, strengthSlots, type UsableNote } from './note-slots.ts'
+
+const sayNote = (desk: Desk, paragraph: number, note: UsableNote): boolean => phraseKeys(note).some((key) => add(desk, paragraph, noteFrames[key], noteSlots(note)))
+
+/** Writes to whoever arranged the day: thanks for the arrangement, no pitch. */
+export function writeCoordinator(desk: Desk, usable: readonly UsableNote[]): void {
+  const helped = usable.find((note) => note.angle.kind === 'thanks')
+  const other = usable.find((note) => note !== helped)
+  add(desk, 0, coordinator.open)
+  if (helped) {
+    sayNote(desk, 0, helped)
+    add(desk, 0, coordinator.after)
+  } else add(desk, 0, coordinator.meet)
+  if (other) sayNote(desk, 0, other)
+  const { next } = desk.situation
+  const before = desk.draft.paragraphs[1]?.length ?? 0
+  if (desk.situation.file.interview.stillInterested === false) return
+  const spare: Desk = { ...desk, draft: { ...desk.draft, paragraphs: [[], [], []] } }
+  if (next.kind === 'none') add(spare, 2, coordinator.next)
+  else writeClosing(spare, 2)
+  const closing = spare.draft.paragraphs[2]?.[0]
+  add(desk, 1, coordinator.end, { next: { text: closing?.text ?? '', facts: closing?.facts ?? ['interview'] } })
+  void before
+}
+
+/** Writes to a recruiter or a consultant: thanks, what they told, interest, no pitch. */
+export function writeRecruiter(desk: Desk, usable: readonly UsableNote[]): void {
+  add(desk, 0, recruiter.open)
+  for (const note of usable.slice(0, 2)) sayNote(desk, 0, note)
+  writeReason(desk, 1)
+  if (desk.chance() < 0.6 || usable.length === 0) add(desk, 1, recruiter.offer)
+  writeClosing(desk, 1)
+}
+
+/** Thanks all the same, and withdraws. */
+export function writeWithdrawal(desk: Desk, usable: readonly UsableNote[]): void {
+  add(desk, 0, openings)
+  for (const note of usable.slice(0, 2)) sayNote(desk, 0, note)
+  add(desk, 1, withdrawal.step)
+  add(desk, 1, withdrawal.end)
+}
+
+/** Writes the honest short form, where nothing from the talk was noted. */
+export function writeShort(desk: Desk): void {
+  const { situation, chance, draft } = desk
+  add(desk, 0, openings)
+  add(desk, 0, short.middle)
+  writeReason(desk, 1)
+  const highlighted = situation.strengths.find((strength) => desk.reading.person.highlight?.includes(strength.fact))
+  const strength = highlighted ?? situation.strengths[Math.floor(chance() * situation.strengths.length)]
+  if (strength && add(desk, 1, strengthFrames, strengthSlots(strength))) draft.strength = strength
+  else add(desk, 1, short.offer)
+  writeClosing(desk, 2)
+}
+
+/** Writes the one letter that thanks a whole crowd through its host. */
+export function writeEverybody(desk: Desk, usable: readonly UsableNote[]): void {
+  add(desk, 0, everybody.open)
+  for (const note of usable.slice(0, 2)) sayNote(desk, 0, note)
+  writeReason(desk, 1)
+  writeClosing(desk, 1)
+}
+
+function writeReason(desk: Desk, paragraph: number): void {
+  const { reasons } = desk.situation
+  const reason = reasons[Math.floor(desk.chance() * reasons.length)]
+  if (reason) desk.draft.reasons.push(reason)
+  add(desk, paragraph, reasonFrames[reason?.kind ?? 'none'], reason ? reasonSlots(reason) : {})
+}
+

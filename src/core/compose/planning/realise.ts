@@ -1,0 +1,40 @@
+import { capitalised, closedSentence } from '../language/phrase.ts'
+import type { Frame } from '../phrases/frame.ts'
+
+/** A phrase for a slot, and the facts it rests on. */
+export interface Slot {
+  readonly text: string
+  readonly facts: readonly string[]
+}
+
+export type Slots = Readonly<Record<string, Slot>>
+
+/** A sentence of a draft: text, facts, and the frame it came from. */
+export interface Said {
+  readonly text: string
+  readonly facts: readonly string[]
+  readonly frame: string
+}
+
+/** Tells whether a frame may be used: its flags hold and its slots are there. */
+export function fits(frame: Frame, flags: ReadonlySet<string>, slots: Slots): boolean {
+  return frame.when.every((flag) => (flag.startsWith('!') ? !flags.has(flag.slice(1)) : flags.has(flag))) && frame.slots.every((slot) => slots[slot] !== undefined)
+}
+
+/** Fills a frame. Each sentence rests on the facts of its slots, and on `base` where it has none of its own. */
+export function say(frame: Frame, slots: Slots, base: readonly string[]): Said[] {
+  return frame.sentences.flatMap((pieces) => {
+    const facts = new Set<string>()
+    const text = pieces
+      .map((piece) => {
+        if ('words' in piece) return piece.words
+        const slot = slots[piece.slot]
+        if (!slot) throw new Error(`Frame ${frame.id} was filled without its slot ${piece.slot}.`)
+        for (const fact of slot.facts) facts.add(fact)
+        return piece.begins ? capitalised(slot.text) : slot.text
+      })
+      .join('')
+    const closed = capitalised(closedSentence(text))
+    return closed === '' ? [] : [{ text: closed, facts: facts.size > 0 ? [...facts] : base, frame: frame.id }]
+  })
+}

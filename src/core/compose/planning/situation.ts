@@ -1,0 +1,96 @@
+import type { CaseFile, Person } from '../../model/case-file.ts'
+import { isFirstName } from '../address.ts'
+import { readNextStep, type NextStep } from '../facts/next-step.ts'
+import { readReasons, type Reason, type ReasonLeftOut } from '../facts/reason.ts'
+import { readStrength, type Strength } from '../facts/strength.ts'
+import { sayDay } from '../facts/when.ts'
+import { spellingOf, type Spelling } from '../language/clean.ts'
+import { listed } from '../language/phrase.ts'
+import { readNotes, type NoteReading } from '../reading/read-note.ts'
+import { readerOf } from '../reading/reader.ts'
+import type { Slot, Slots } from './realise.ts'
+
+/** All that the letters of one panel have in common, read once. */
+export interface Situation {
+  readonly file: CaseFile
+  readonly spelling: Spelling
+  readonly strengths: readonly Strength[]
+  readonly reasons: readonly Reason[]
+  readonly reasonsLeftOut: readonly ReasonLeftOut[]
+  readonly next: NextStep
+  readonly shared: Slots
+}
+
+/** One person of the panel, with the jottings read and the words that only they need. */
+export interface Reading {
+  readonly person: Person
+  readonly notes: readonly NoteReading[]
+  readonly flags: ReadonlySet<string>
+  readonly slots: Slots
+}
+
+/** Reads what is common to a panel. */
+export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefined): Situation {
+  const spelling = spellingOf(file)
+  const { interview, candidate } = file
+  const day = sayDay(interview, sentAt)
+  const { reasons, leftOut } = readReasons(interview.reasons ?? [], spelling)
+  const about = (text: string): Slot => ({ text, facts: ['interview'] })
+  const intern = /internship/.test(interview.kind ?? '')
+  return {
+    file,
+    spelling,
+    strengths: (candidate.qualifications ?? []).flatMap((qualification) => readStrength(qualification, spelling) ?? []),
+    reasons,
+    reasonsLeftOut: leftOut,
+    next: readNextStep(interview.nextStep, spelling, day.laterWeek),
+    shared: {
+      day: about(day.said),
+      pos: about(positionPhrase(interview)),
+      co: about(interview.company.name),
+      job: about(intern ? 'internship' : interview.kind === 'volunteer' ? 'role' : 'position'),
+      call: about(interview.format === 'phone' ? 'call' : 'video call'),
+    },
+  }
+}
+
+function positionPhrase({ position, kind, term }: CaseFile['interview']): string {
+  const intern = /internship/.test(kind ?? '')
+  const when = intern && term ? (/\bto\b/.test(term) && /\d|[A-Z]/.test(term) ? ` from ${term}` : / (?:weeks|months)\b|^from\b/.test(term) ? `, ${term}` : ` for ${term}`) : ''
+  if (/,| of | for |\(|\//.test(position)) return `position of ${position}${when}`
+  if (/\b(?:internship|position|role|job|fellowship|apprenticeship|traineeship|placement|scheme|programme|program)$/i.test(position)) return position + when
+  return `${position} ${intern && !/intern\b/i.test(position) ? 'internship' : kind === 'volunteer' ? 'role' : 'position'}${when}`
+}
+
+/** Reads what belongs to one person. */
+export function readPerson(situation: Situation, person: Person): Reading {
+  const { file } = situation
+  const spoke = /video|phone/.test(file.interview.format ?? '')
+  const again = person.metBefore === true
+  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal'])
+  const own = (text: string): Slot => ({ text, facts: [person.id] })
+  return {
+    person,
+    notes: readNotes(person, readerOf(person, file.people, file.interview.company.name), situation.spelling),
+    flags,
+    slots: {
+      ...situation.shared,
+      ...nextSlots(situation.next, person),
+      meet: own(spoke || again ? 'talk with' : 'meet'),
+      meeting: own(spoke || again ? 'talking with' : 'meeting'),
+      names: own(listed(file.people.filter((other) => other.id !== person.id).map((other) => other.goesBy ?? other.name))),
+    },
+  }
+}
+
+function nextSlots(next: NextStep, person: Person): Slots {
+  const slot = (text: string): Slot => ({ text, facts: ['next'] })
+  const reader = new Set([person.goesBy, person.givenName, ...person.name.split(/\s+/), /recruiter|coordinator/.test(person.role ?? '') ? 'HR' : undefined])
+  const from = next.from === '' || reader.has(next.from) ? 'you' : next.from
+  return {
+    when: next.kind === 'event' ? slot('') : { text: next.when === '' ? '' : ` ${next.when}`, facts: ['next'] },
+    what: slot(next.what),
+    from: slot(from),
+    fromcall: slot(from === 'you' ? 'your' : `the`),
+  }
+}

@@ -1,0 +1,120 @@
+import { readPhrase } from '../language/chart.ts'
+import { formsOf } from '../language/verbs.ts'
+import { matterOf, type Angle, type AngleKind, type Matter } from './angle.ts'
+import { withArticle, withoutAside } from './nominal.ts'
+
+/** How an opener builds its angle: `turn` turns a phrase towards the reader, and notes what is unclear. */
+export interface OpenerTools {
+  readonly turn: (phrase: string) => string
+}
+
+type Build = (parts: readonly string[], tools: OpenerTools) => Angle | undefined
+interface Opener {
+  readonly pattern: RegExp
+  readonly build: Build
+}
+
+const angle = (kind: AngleKind, slots: Angle['slots'], matter: Matter = 'work'): Angle => ({ kind, matter, slots })
+const who = '(?:(?:she|he|they) (?:also |then |even |first |just |both )?)?(?:also |then |even |first |just )?'
+const opener = (pattern: string, build: Build): Opener => ({ pattern: new RegExp(`^${pattern}$`, 'i'), build })
+
+const askedThat: Build = ([rest = ''], { turn }) => {
+  const asked = rest.replace(/\?$/, '')
+  if (/^(?:if|whether|how|what|why|which|where|when|who)\b/i.test(asked)) return angle('asked', { x: turn(undoneQuestion(asked).replace(/^if\b/i, 'whether')) })
+  const about = /^(?:about|on|after) (.+)$/i.exec(asked)
+  if (about) return aboutWhat(about[1] ?? '', turn)
+  if (/^to (?!the\b)/i.test(asked)) return angle('asked', { x: turn(asked) })
+  const wanted = /^for (?:an? |some |the |my )?(.+)$/i.exec(asked)
+  if (wanted) return angle('requested', { np: turn(/^for my/i.test(asked) ? `my ${wanted[1] ?? ''}` : `the ${wanted[1] ?? ''}`) })
+  return undefined
+}
+
+const aboutWhat = (rest: string, turn: (phrase: string) => string): Angle =>
+  /^(?:how|what|why|whether|where|when)\b/i.test(rest) ? angle('asked', { x: turn(rest) }) : angle('askedAbout', { np: turn(withArticle(withoutAside(rest))) })
+
+/** 'how would I price it' → 'how I would price it'. */
+function undoneQuestion(question: string): string {
+  const match = /^((?:how|what|why|which|where|when)(?: (?!would|could|should|will|can|do|did|does|have|has|is|are|was|were|am|I|she|he|they|we|you|to)\S+){0,3}) (would|could|should|will|can|do|did|have|had|am|was|is|are|were) (I|we|you|my \w+|she|he|they) (.+?)$/i.exec(question)
+  if (!match) return question
+  const [, asking = '', auxiliary = '', subject = '', rest = ''] = match
+  const me = subject.toLowerCase() === 'you' ? 'I' : subject
+  if (auxiliary === 'do') return `${asking} ${me} ${rest}`
+  const verb = rest.split(' ')[0] ?? ''
+  if (auxiliary === 'did') return `${asking} ${me} ${formsOf(verb).past}${rest.slice(verb.length)}`
+  return `${asking} ${me} ${auxiliary} ${rest}`
+}
+
+const advised: Build = ([rest = ''], { turn }) => {
+  const plain = rest.replace(/^(?:that )?(?:I|you|to always|to) (?:should |ought to |must )?/i, '').replace(/^always to\b/i, 'always')
+  const negative = /^(?:don't|do not|not to|never to|never) /i.exec(plain)
+  const act = negative ? plain.slice(negative[0].length) : plain
+  const joined = turn(act.replace(/, (?!and\b|or\b)(?=\p{L}+ \p{L}+)/u, ' and '))
+  const first = joined.split(' ')[0] ?? ''
+  if (!joined || /^(?:the|a|an|it|that|this|people|nobody|everyone|my|your|there|you|we|no)$/i.test(first)) return undefined
+  return angle('advice', { inf: negative ? `${/^never/i.test(negative[0]) ? 'never' : 'not'} to ${joined}` : `to ${joined}` })
+}
+
+const topicOf: Build = ([rest = ''], { turn }) => angle('topic', { np: turn(withArticle(withoutAside(rest))) }, matterOf(rest) === 'trouble' ? 'trouble' : 'work')
+
+const thanksFor: Build = ([verb = '', rest = ''], { turn }) => {
+  const doing = `${formsOf(verb).gerund}${rest}`.replace(/\b(and|then|, ) ?(\p{L}+ed|sent|gave|found|let|brought|took|made|kept|met|drove|ran|held|lent)\b/giu, (_, link: string, past: string) => `${link.trim() === ',' ? ',' : ` ${link}`} ${formsOf(past).gerund}`.replace(/^ /, ''))
+  return angle('thanks', { doing: turn(doing) })
+}
+
+const service = 'found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|looked'
+
+const toldThat: Build = ([rest = ''], { turn }) => {
+  const that = turn(rest)
+  return angle('told', { that }, matterOf(that))
+}
+
+/** Fixed openers, most telling first: they say what was done, where the form alone could not. */
+const openers: readonly Opener[] = [
+  opener(`${who}(?:asked|wondered|wanted to know|wants to know|was curious|was keen to know|quizzed|grilled|enquired|inquired)(?: me| us)? (.+)`, askedThat),
+  opener('(?:(?:her|his|their|a|the|one|good|tricky|hard|first|last|great|nice|interesting|big) )*questions?(?:,| about| on|:) (.+)', ([rest = ''], { turn }) => askedThat([/^(?:how|what|why|which|where|when|whether|if)\b/i.test(rest) ? rest : `about ${rest}`], { turn })),
+  opener('((?:how|what|why|which \\S+|where|when) (?:would|do|did|have|am|can|could|should|will) (?:I|you) .+)', askedThat),
+  opener('((?:how|what|why|which \\S+|where|when) I .+)', askedThat),
+  opener('(?:what is|what\'s) (my .+)', ([rest = '']) => angle('asked', { x: `what ${rest.replace(/\?$/, '')} is` })),
+  opener(`${who}(?:told me|advised|urged|encouraged|reminded me|warned)(?: me)? ((?:not |always |never )?to .+)`, ([rest = ''], tools) => advised([rest.replace(/^(?:always )?to /, '').replace(/^(not|never) to /, '$1 to ')], tools)),
+  opener(`(?:(?:${who}(?:said|says|kept saying|keeps saying|told me|reminded me)|(?:\\p{L}+(?:'s|s')?|her|his|their|one|a|the|good|best|top) (?:best |main |one |only |good )?(?:tip|advice|rule|trick|motto)(?: is| was)?)[:,]? )(?:to )?((?:don't|do not|never|always|not to) .+|(?:read|learn|keep|use|ask|look|try|take|bring|call|speak|write|study|practise|practice|start|get|go|focus|listen|watch|remember|be|apply|spend|find|follow|talk|check|stop|make|simulate|treat|trust|test|break|let|know|assume|measure|count|walk|eat|sleep|stay|wear|buy|save|plan|leave|expect|think|visit|join|work|do) .+)`.replaceAll('\\p{L}', '[A-Za-zÀ-ž]'), advised),
+  opener(`${who}(?:suggested|recommended|advised) (?:that )?(?:I |me to )(?:should )?(.+)`, advised),
+  opener(`${who}(?:suggested|recommended|advised) ([a-z]+ing\\b.+)`, ([rest = ''], { turn }) => {
+    const [verb = '', ...others] = rest.split(' ')
+    return angle('advice', { inf: turn(`to ${[formsOf(verb).base, ...others].join(' ')}`) })
+  }),
+  opener(`${who}(recommended|suggested|lent me|gave me|shared)( (?!how|why|what|where|when|that|the story)\\S.+)`, ([verb = '', rest = ''], tools) => thanksFor([verb.split(' ')[0] ?? '', (verb.includes(' ') ? ' me' : '') + rest], tools)),
+  opener(`${who}(?:liked|loved|praised|complimented(?: me on)?|admired|enjoyed|was impressed (?:by|with)|impressed (?:by|with)|was kind about|was nice about|kind words about|nice words about|said (?:nice|kind|good) things about) (my .+|the (?:way|fact) .+)`, ([rest = ''], { turn }) => angle('praised', { np: turn(withoutAside(rest)) })),
+  opener(`${who}(liked|loved|enjoyed|appreciated|noticed) ((?:that|how) (?:I|my) .+)`, ([verb = '', rest = ''], { turn }) => angle('saidOfMe', { that: `you ${verb.toLowerCase()} ${turn(rest)}` })),
+  opener(`${who}(?:said|says|thought|thinks) (?:that )?((?:my|our) .+)`, ([rest = ''], { turn }) => angle('saidOfMe', { that: turn(rest) })),
+  opener(`${who}(remembered|recognised|recognized)( (?:me|my|our)\\b.*)`, thanksFor),
+  opener(`${who}(?:told me|told us|explained|described|showed me|showed us|shared|talked|spoke|walked me through|talked me through|took me through|shared the story of|told me the story of)(?: to me)?(?: about| through)? ((?:how|why|what|where|when)\\b.+)`, ([rest = ''], { turn }) => angle('toldHow', { how: turn(rest) })),
+  opener(`${who}(?:told me|told us|said|says|mentioned|mentions|explained|shared|pointed out|noted|revealed|admitted|joked|confirmed)(?: to me)? that (.+)`, toldThat),
+  opener(`${who}(?:thinks?|thought|believes?|feels?|felt|reckons?|argues?|insists?|swears|maintains|is convinced|is sure) (?:that )?((?!in\\b|about\\b|strongly\\b|of\\b|the same\\b|so\\b|like\\b)\\S+ .+)`, ([rest = ''], { turn }) => (readPhrase(turn(rest))?.costs.clause === undefined ? undefined : angle('opinion', { claim: turn(rest) }))),
+  opener('(.+\\S), (?:she|he|they) (?:says?|said|thinks?|reckons|insists)', ([rest = ''], { turn }) => angle('opinion', { claim: turn(rest) })),
+  opener(`${who}(?:told me about|told us about|explained|described|mentioned|shared|talked me through|walked me through|talked through|showed me through|spoke about|talked about|chatted about|raved about|went on about) (.+)`, topicOf),
+  opener('(?:(?:we|I) )?(?:both )?(?:talked|spoke|chatted|chat|talk|discussed|discussion|conversation|debate|debated|compared notes|swapped (?:stories|notes|tips)|traded stories|bonded|geeked out|reminisced|went over|covered|(?:good|nice|long|great|quick|fun|interesting) (?:chat|talk|conversation|discussion))(?: (?:for ages|a lot|a bit|at length|loads|more))?(?: (?:with (?:her|him|them)))?(?: (?:about|on|over))? (.+)', topicOf),
+  opener('(?:(?:we|I) )?(?:both )?(?:laughed|joked|giggled|had a laugh|shared a laugh|shared a joke)(?: (?:a lot|for ages))?(?: (?:with (?:her|him|them)))?(?: (?:about|at|over)) (.+)', ([rest = ''], { turn }) => angle('laughed', { np: turn(withArticle(withoutAside(rest))) })),
+  opener('(?:(?:we|I) )?(?:friendly |politely )?(?:disagreed|argued|differed|disagreement|argument)(?: (?:with (?:her|him|them)))?(?: a bit| politely)?(?: (?:about|on|over)) (.+)', ([rest = ''], { turn }) => disagreement(rest, turn)),
+  opener(`(?:${who}|we )?(?:agreed|agree)(?: with (?:me|us|her|him|them))?(?: both)? (?:about|on|over) (.+)`, ([rest = ''], { turn }) => angle('told', { that: `we agree on ${turn(withArticle(withoutAside(rest)))}` }, 'common')),
+  opener('(?:I )?(?:told|showed) (?:her|him|them) (?:about )?((?:my|the|our|how|a|an)\\b.+)', ([rest = ''], { turn }) => angle('toldThem', { np: turn(withoutAside(rest)) })),
+  opener('(?:I )?(?:told|showed) (?:her|him|them) about (.+)', ([rest = ''], { turn }) => angle('toldThem', { np: turn(withArticle(withoutAside(rest))) })),
+  opener('I asked (?:her |him |them )?(?:about )(.+)', ([rest = ''], { turn }) => angle('thanks', { doing: `answering my question about ${turn(withArticle(withoutAside(rest)))}` })),
+  opener('I (?:liked|loved|enjoyed|really liked|was struck by|was impressed by) (.+)', ([rest = ''], { turn }) => angle('liked', { how: turn(withoutAside(rest)) })),
+  opener(`${who}(${service})( (?:.*\\b(?:me|my|us|tour|around|directions|projector|room|visitor)\\b.*))`, thanksFor),
+  opener('(?:she |he |they )?(walked|toured|visited|saw|met|tried|tasted|sat|went|watched|had|got to see|looked|cooked|shared|rode|explored|drank|ate|played|sketched|solved|worked)( .*\\b(?:with|beside|behind|alongside) (?:her|him|them)\\b.*)', ([verb = '', rest = ''], { turn }) => angle('shared', { doing: turn(`${verb.startsWith('got') ? 'getting to see' : formsOf(verb).gerund}${rest}`) })),
+]
+
+function disagreement(rest: string, turn: (phrase: string) => string): Angle {
+  const enjoyed = /, (?:but )?(?:she|he|they) (?:enjoyed|liked|loved) (?:it|that)/i.test(rest)
+  return angle('disagreed', { np: turn(withArticle(withoutAside(rest))), ...(enjoyed ? { enjoyed: 'yes' } : {}) })
+}
+
+/** Reads a jotting by its opening words. */
+export function readByOpener(text: string, tools: OpenerTools): Angle | undefined {
+  for (const { pattern, build } of openers) {
+    const match = pattern.exec(text)
+    const found = match && build(match.slice(1), tools)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,170 @@
+import type { Note, Person } from '../../model/case-file.ts'
+import { readPhrase, type Reading } from '../language/chart.ts'
+import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import { formByRules } from '../language/form-rules.ts'
+import type { Form } from '../language/grammar.ts'
+import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
+import { matterOf, type Angle } from './angle.ts'
+import { fitsSlot, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
+import { readByOpener } from './openers.ts'
+import { whyPrivate } from './private.ts'
+import type { Reader } from './reader.ts'
+import { secondPersonVerb, turnToReader } from './turn.ts'
+
+/** What became of one jotting. */
+export type NoteReading =
+  | { readonly outcome: 'say'; readonly fact: string; readonly note: Note; readonly angle: Angle }
+  | { readonly outcome: 'leave-out'; readonly fact: string; readonly note: Note; readonly why: string }
+  | { readonly outcome: 'ask'; readonly fact: string; readonly note: Note; readonly question: string }
+
+/** Reads all jottings about one person; empty ones are skipped. */
+export function readNotes(person: Person, reader: Reader, spelling: Spelling): NoteReading[] {
+  return (person.notes ?? []).flatMap((entry, index) => {
+    const note: Note = typeof entry === 'string' ? { text: entry } : entry
+    return note.text.trim() === '' && !note.reading ? [] : [readNote(note, `${person.id}.n${index + 1}`, reader, spelling)]
+  })
+}
+
+/** Reads one jotting: what the letter may say of it, why it stays out, or what has to be asked first. */
+export function readNote(note: Note, fact: string, reader: Reader, spelling: Spelling): NoteReading {
+  const leave = (why: string): NoteReading => ({ outcome: 'leave-out', fact, note, why })
+  if (note.use === 'no') return leave('You asked to leave it out.')
+  if (note.reading) return { outcome: 'say', fact, note, angle: confirmedAngle(note.reading, reader) }
+  const why = note.use === 'yes' ? undefined : whyPrivate(note.text)
+  const usable = why ? harmlessPart(note.text, why) : note.text
+  if (usable === undefined) return leave(why ?? '')
+  const named = wordsIn(usable).find((word) => reader.others.has(word.replace(/['’]s$/, '').toLowerCase()) && /^\p{Lu}/u.test(word))
+  if (named && note.use !== 'yes') return leave(`It names ${named.replace(/['’]s$/, '')}, who gets a letter of their own.`)
+  return readClean(withoutTypedCapital(cleanJotting(usable, spelling), spelling), { note, fact, reader })
+}
+
+interface Task {
+  readonly note: Note
+  readonly fact: string
+  readonly reader: Reader
+}
+
+function readClean(text: string, task: Task): NoteReading {
+  const { note, fact, reader } = task
+  let unclear: string | undefined
+  const tools = {
+    turn: (phrase: string, coordinated: readonly string[] = []): string => {
+      const turned = turnToReader(phrase, reader, note.about, coordinated)
+      unclear ??= turned.unclear
+      return turned.text
+    },
+  }
+  for (const segment of segmentsOf(text)) {
+    unclear = undefined
+    const angle = angleOf(segment, tools, reader)
+    if (unclear) return { outcome: 'ask', fact, note, question: `Who is “${unclear}” in “${note.text}”: ${reader.firstName}, or somebody else?` }
+    if (angle && isSound(angle)) return { outcome: 'say', fact, note, angle }
+  }
+  const topic = topicWithin(text, tools)
+  if (topic && !unclear) return { outcome: 'say', fact, note, angle: topic }
+  return { outcome: 'ask', fact, note, question: `How should the letter put “${note.text}”? It was not understood well enough to say.` }
+}
+
+/** The harmless half of a mixed jotting: 'short staffed but proud of the team'. */
+function harmlessPart(text: string, why: string): string | undefined {
+  if (/judgement|interview went/.test(why)) return undefined
+  const halves = text.split(/\s*,?\s+but\s+|\s*;\s*|\s+(?:-|–|—)\s+/)
+  if (halves.length < 2) return undefined
+  const harmless = halves.filter((half) => !whyPrivate(half))
+  return harmless.length === 1 && wordsIn(harmless[0] ?? '').length > 1 ? harmless[0] : undefined
+}
+
+const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns out|fun fact|ps|p\.s\.|note|nb|since last time|this time|by the way|interesting|funny|great|cool|wow|ha|haha|lol)[,:]? (?=\S)/i
+
+/** The whole jotting first, then its parts: the first that is understood is said. */
+function segmentsOf(text: string): string[] {
+  const whole = text.replace(lead, '').replace(lead, '')
+  const parts = whole.split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
+  const clauses = parts.flatMap((part) => [part, ...cutClauses(part)])
+  return [...new Set(parts.length > 1 ? clauses : [whole, ...clauses])]
+}
+
+function cutClauses(part: string): string[] {
+  const pieces = part.split(/,\s+(?=(?:and |but |so )?(?:she|he|they|I|we|it)\b)/)
+  const main = withoutAside(part)
+  return [...(pieces.length > 1 ? pieces : []), ...(main !== part ? [main] : [])]
+}
+
+type Turn = (phrase: string, coordinated?: readonly string[]) => string
+
+function angleOf(segment: string, tools: { readonly turn: Turn }, reader: Reader): Angle | undefined {
+  const quote = /^(?:(?:she|he|they) )?(?:(?:said|says|told me|quote|line|motto)[:,]? )?[“"']([^”"']{6,})[”"']\.?$/i.exec(segment)
+  if (quote) return { kind: 'quote', matter: 'work', slots: { quote: (quote[1] ?? '').replace(/[.,]$/, '') } }
+  const opened = readByOpener(segment, tools)
+  if (opened) return opened
+  const named = segment.startsWith(`${reader.firstName} `) ? `she ${segment.slice(reader.firstName.length + 1)}` : segment
+  const rules = formByRules(named)
+  const chart = readPhrase(named)
+  if (!chart || (chart.costs[rules] ?? 9) > 0.3) return undefined
+  return angleByForm[rules]?.(segment, tools.turn, chart)
+}
+
+type ByForm = (text: string, turn: Turn, chart: Reading) => Angle | undefined
+const coordinatedIn = (chart: Reading): string[] => chart.finite.slice(1).map((at) => chart.words[at] ?? '')
+
+const told = (that: string): Angle => ({ kind: 'told', matter: matterOf(that), slots: { that } })
+
+const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
+  predicate: (text, turn, chart) => {
+    const verb = /^((?:also|really|just|always|never|first|once|recently|originally|still|now|only|even|actually|already|finally) )?(\S+)(.*)$/i.exec(text)
+    if (!verb) return undefined
+    const [, adverb = '', finite = '', rest = ''] = verb
+    const turned = turn(`you ${adverb}${secondPersonVerb(finite)}${rest}`, coordinatedIn(chart))
+    return told(joinedVerbs(turned, coordinatedIn(chart)))
+  },
+  clause: (text, turn, chart) => {
+    if (/^I\b/.test(text)) return undefined
+    return told(turn(withSubjectArticle(text), coordinatedIn(chart)))
+  },
+  nominal: (text, turn) => {
+    const np = turn(withArticle(withoutAside(text).replace(/ since \d{4}$/, '')))
+    return { kind: 'topic', matter: /\bsame\b/.test(np) ? 'common' : matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } }
+  },
+  gerund: (text, turn) => told(`you are ${turn(text)}`),
+  adjectival: (text, turn) => {
+    const plain = /^(?:(?:so|very|really|super|quite|too|a bit|bit) )*(\S+) (about|of|that|to|with|for|on|in) (.+)$/i.exec(text)
+    if (!plain) return undefined
+    const [, adjective = '', link = '', rest = ''] = plain
+    if (/^(?:honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful)$/i.test(adjective)) return { kind: 'thanks', matter: 'work', slots: { doing: `being so ${adjective} ${link} ${turn(rest)}` } }
+    return { kind: 'toldHow', matter: 'own', slots: { how: `how ${adjective} you are ${link} ${turn(rest)}` } }
+  },
+  prepositional: (text, turn) => (/^(?:from|into|off|on|in|at|near)\b/i.test(text) ? told(`you are ${turn(text)}`) : undefined),
+  question: (text, turn) => ({ kind: 'toldHow', matter: 'work', slots: { how: turn(text) } }),
+  imperative: (text, turn) => ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
+}
+
+/** After a dropped subject every coordinated verb is the reader's: 'you climb and paint'. */
+function joinedVerbs(text: string, coordinated: readonly string[]): string {
+  return coordinated.reduce((result, verb) => result.replace(new RegExp(`\\b${verb}\\b`), secondPersonVerb(verb)), text)
+}
+
+const longestPhrase = 22
+
+function isSound(angle: Angle): boolean {
+  return Object.entries(angle.slots).every(([slot, phrase]) => wordsIn(phrase).length <= longestPhrase && fitsSlot(slot, phrase))
+}
+
+/** The neutral frame: where the jotting as a whole is not understood, a noun phrase in it can still be named. */
+function topicWithin(text: string, { turn }: { readonly turn: Turn }): Angle | undefined {
+  const main = withoutAside(text.replace(lead, ''))
+  if (wordsIn(main).length > 9 || formByRules(main) !== 'nominal') return undefined
+  const reading = readPhrase(main)
+  if (!reading || (reading.costs.nominal ?? 9) > 0.5) return undefined
+  return { kind: 'topic', matter: 'work', slots: { np: turn(withArticle(main)) } }
+}
+
+/** A wording that the candidate confirmed is taken as it stands, and still understood where it can be. */
+function confirmedAngle(reading: string, reader: Reader): Angle {
+  const sentence = closedSentence(`${capitalised(reading.trim().replace(/\s*:\s*right\?$/i, ''))}.`)
+  const that = /^You (?:told me|said|mentioned) that (.+)\.$/.exec(sentence)?.[1]
+  if (that) return told(that)
+  const asked = /^You asked me ((?:how|what|why|whether|which|where|when|to)\b.+)\.$/.exec(sentence)?.[1]
+  if (asked) return { kind: 'asked', matter: 'work', slots: { x: asked } }
+  void reader
+  return { kind: 'spoken', matter: 'work', slots: { line: sentence } }
+}

@@ -1,0 +1,117 @@
+import type { Note } from '../../model/case-file.ts'
+import { classesOf } from '../language/lexicon.ts'
+import { formsOf } from '../language/verbs.ts'
+import type { Reader } from './reader.ts'
+
+/** A phrase turned towards the reader; unclear where a pronoun may mean somebody else. */
+export interface Turned {
+  readonly text: string
+  /** The pronoun that may mean somebody else. */
+  readonly unclear?: string
+}
+
+type Case = 'subject' | 'object' | 'possessive' | 'own' | 'self'
+const pronouns: Readonly<Record<string, readonly ['she' | 'he' | 'they', Case]>> = {
+  she: ['she', 'subject'], he: ['he', 'subject'], they: ['they', 'subject'], her: ['she', 'possessive'], him: ['he', 'object'], them: ['they', 'object'],
+  his: ['he', 'possessive'], their: ['they', 'possessive'], hers: ['she', 'own'], theirs: ['they', 'own'], herself: ['she', 'self'], himself: ['he', 'self'],
+  themselves: ['they', 'self'], themself: ['they', 'self'],
+}
+const second: Readonly<Record<Case, string>> = { subject: 'you', object: 'you', possessive: 'your', own: 'yours', self: 'yourself' }
+
+const otherPerson = /^(?:wife|husband|daughter|son|boss|colleague|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|uncle|aunt|friend|predecessor|assistant|partner|mentor|ceo|cto|cfo|founder|director|owner|chief|nephew|niece|cousin|neighbour|neighbor|girl|boy|woman|man|guy|lady|teacher|professor|supervisor|client|customer|student|intern|patient|trainee|apprentice|nurse|doctor|candidate|coach|manager)$/
+const manyPeople = /^(?:people|children|kids|teams?|families|family|tenants|clients|customers|patients|students|pupils|users|staff|councils?|company|class|classes|crew|parents|residents|members|guests|visitors|volunteers|interns|apprentices|trainees|juniors|managers|engineers|nurses|teachers|drivers|farmers|suppliers|couriers|artists|readers|authors|donors|neighbours|neighbors|vendors|contractors|doctors|officers|owners|workers|women|men|girls|boys|programmers|developers|designers|analysts|dogs|cats|animals|horses|cows|bees|plants|trees|machines|replicas|schools|villages|others|newcomers|starters|tourists|founders|chefs|editors|librarians|reporters|competitors|regulars|locals|everyone|everybody|nobody)$/
+const takesTwoObjects = /^(?:gave|gives|give|told|showed|made|makes|let|cost|bring|brings|brought|taught|sent|offered|lent|asked|paid|promised)$/
+const afterObject = /^(?:that|about|how|why|and|or|but|with|to|for|in|on|at|from|when|if|what|where|the|a|an|my|of|as|because|so|into|by|before|after|while|again|too|back|out|up|off|down|through|all|both|every)$/
+const adverb = /^(?:also|never|always|both|now|already|really|still|once|just|only|even|often|usually|rarely|recently|first|originally|mostly|actually|currently|all|sometimes|seldom|almost|nearly|ever|personally|regularly|probably|clearly)$/
+
+/** Turns the third person about the reader into the second. */
+export function turnToReader(text: string, reader: Reader, about: Note['about'], coordinated: readonly string[] = []): Turned {
+  if (about === 'somebody-else') return { text }
+  const words = text.split(' ')
+  const state: TurnState = { words, reader, about, sawOther: false, sawMany: false, subjects: [] }
+  const turned = words.map((word, at) => turnWord(word, at, state))
+  for (const at of state.subjects) agree(turned, at, coordinated)
+  return { text: turned.join(' '), ...(state.unclear ? { unclear: state.unclear } : {}) }
+}
+
+interface TurnState {
+  readonly words: readonly string[]
+  readonly reader: Reader
+  readonly about: Note['about']
+  sawOther: boolean
+  sawMany: boolean
+  unclear?: string
+  /** Where a 'you' stands that may need its verb changed. */
+  readonly subjects: number[]
+}
+
+function turnWord(written: string, at: number, state: TurnState): string {
+  const match = /^([(“"']*)([\p{L}'’-]+)(.*)$/u.exec(written)
+  if (!match) return written
+  const [, before = '', word = '', after = ''] = match
+  const lower = word.toLowerCase()
+  const { reader } = state
+  const pronoun = pronouns[lower]
+  if (pronoun) return before + turnPronoun(word, pronoun, at, after, state) + after
+  const name = word.replace(/['’]s$/, '')
+  if (name === reader.firstName || (name === reader.familyName && name !== '')) {
+    if (name !== word) return `${before}your${after}`
+    state.subjects.push(at)
+    return `${before}you${after}`
+  }
+  if (manyPeople.test(lower.replace(/['’]s?$/, ''))) state.sawMany = true
+  if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) state.sawOther = true
+  return written
+}
+
+/** 'as an intern', 'was a nurse before': the reader's own past, not another person. */
+function isReadersOwnRole(words: readonly string[], at: number): boolean {
+  return /\b(?:as|was|is|be|been|being|become|became|a former|from) (?:an? |the |their |our )?(?:\S+ ){0,2}$/i.test(`${words.slice(0, at).join(' ')} `)
+}
+
+function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'they', Case], at: number, after: string, state: TurnState): string {
+  const { reader, about, words } = state
+  const isReader = reader.pronouns === undefined || reader.pronouns === gender
+  if (gender === 'they' && reader.pronouns !== 'they' && state.sawMany) return word
+  const surely = about === 'reader' || gender === 'they' || (isReader && !state.sawOther)
+  if (!surely) state.unclear ??= word
+  if (kind === 'subject') state.subjects.push(at)
+  if (word.toLowerCase() === 'her' && isObjectHer(words, at, after)) return 'you'
+  if (word.toLowerCase() === 'his' && (at === words.length - 1 || /[,.;:]/.test(after) || /^(?:too|and|or|as|was|is)$/.test(words[at + 1] ?? ''))) return 'yours'
+  return second[kind]
+}
+
+function isObjectHer(words: readonly string[], at: number, after: string): boolean {
+  const next = (words[at + 1] ?? '').toLowerCase().replace(/[^\p{L}'-]/gu, '')
+  if (next === '' || after !== '' || afterObject.test(next)) return true
+  const before = (words[at - 1] ?? '').toLowerCase()
+  return takesTwoObjects.test(before) && /^(?:NNS|DT|CD|VB|PRP\$?)$/.test(classesOf(next)[0] ?? '')
+}
+
+/**
+ * Puts the verb after a new 'you' right, and those joined to it.
+ */
+function agree(words: string[], at: number, coordinated: readonly string[]): void {
+  const before = (words[at - 1] ?? '').toLowerCase()
+  if (/^(?:gave|gives|give|told|showed|made|makes|let|cost|brings|brought|taught|with|for|to|of|about|from|by|helped|asked|and|than|like)$/.test(before) && !(before === 'and' && at < 2)) return
+  let verb = at + 1
+  while (adverb.test((words[verb] ?? '').toLowerCase())) verb++
+  words[verb] = secondPersonVerb(words[verb] ?? '')
+  for (let next = verb + 1; next < words.length; next++) if (coordinated.includes(words[next] ?? '')) words[next] = secondPersonVerb(words[next] ?? '')
+}
+
+/**
+ * Gives the form of a verb that goes with 'you'; other words are returned as they are.
+ * @example
+ * ['is', 'was', 'loves', 'moved', 'class'].map(secondPersonVerb)
+ * // => ['are', 'were', 'love', 'moved', 'class']
+ */
+export function secondPersonVerb(written: string): string {
+  const match = /^([\p{L}'-]+)(.*)$/u.exec(written)
+  if (!match) return written
+  const [, word = '', after = ''] = match
+  const fixed = { is: 'are', was: 'were', has: 'have', does: 'do', am: 'are' }[word.toLowerCase()]
+  if (fixed) return fixed + after
+  if (!/[^s]s$/.test(word) || /^(?:as|this|its|his|us|always|perhaps|besides|yours|across|towards|sometimes|afterwards|nights|days|less)$/.test(word)) return written
+  return classesOf(word).includes('VBZ') ? formsOf(word).base + after : written
+}
