@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dialects } from '../core/model/finding.ts'
-import { caseFileSchema, interviewSchema, peopleSchema, personSchema } from './case-file.ts'
+import { caseFileSchema, interviewSchema, peopleSchema, personSchema, timeZone } from './case-file.ts'
 import type { Row } from './row.ts'
 import { done, interviewView } from './views.ts'
 
@@ -26,7 +26,11 @@ export const captureRows = {
   restoreInterview: { summary: 'Takes the removal back', params: interviewId, output: interviewView },
   readInvitation: {
     summary: 'Reads an .ics invitation into a draft; saves nothing',
-    body: z.strictObject({ text: z.string().max(1024 * 1024) }),
+    body: z.strictObject({
+      text: z.string().max(1024 * 1024),
+      /** Of the reader: times that the invitation gives in UTC are told in it. */
+      timeZone: timeZone.optional(),
+    }),
     output: z.object({ interview: interviewSchema.partial(), companyDomain: z.string().optional(), people: z.array(personSchema), remarks: z.array(z.string()) }),
   },
   importCaseFile: { summary: 'Imports one case file', body: z.strictObject({ caseFile: z.unknown() }), output: interviewView },

@@ -6,7 +6,7 @@ import { interviewFormats, interviewKinds, personRoles } from '../core/model/cas
 const line = (max = 500) => z.string().max(max)
 const named = (max = 300) => z.string().trim().min(1, 'must not be empty').max(max).refine(isOneLine, 'must be one line, without control characters')
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, "must be a local date and time like 2026-11-20T14:00")
-const timeZone = z.string().max(60).refine(isTimeZone, 'must be the IANA name of a time zone, like Europe/Warsaw')
+export const timeZone = z.string().max(60).refine(isTimeZone, 'must be the IANA name of a time zone, like Europe/Warsaw')
 const id = z.string().min(1).max(80)
 
 export const qualificationSchema = z.strictObject({ id, text: line() })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aCandidate, aCaseFile, anInterview, anotherPerson, aPerson } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
 import { aReadyInterview, letterTo, stateOf } from '../../../test/doors.ts'
+import { openInvitationReader } from '../capture/invitation-reader.ts'
 import { addInterview } from './add-interview.ts'
 import { addSampleInterview } from './add-sample-interview.ts'
 import { changeInterview } from './change-interview.ts'
@@ -12,6 +13,7 @@ import { importCaseFile } from './import-case-file.ts'
 import { readProfile, saveProfile } from './profile.ts'
 import { readHome } from './read-home.ts'
 import { readInterview } from './read-interview.ts'
+import { readInvitation } from './read-invitation.ts'
 import { removeInterview, restoreInterview } from './remove-interview.ts'
 import { sendLetters } from './send-letters.ts'
 
@@ -129,4 +131,30 @@ test('the made-up interview is one, can be read and written, and sends nothing',
   expect(await readProfile(desk, OWNER)).toEqual({})
   expect((await composeLetters(desk, OWNER, { interviewId: sample.id })).letters).toHaveLength(2)
   await expect(sendLetters(desk, OWNER, { interviewId: sample.id, mailboxId: 'any' })).rejects.toMatchObject({ code: 'nothing-to-send' })
+})
+
+test('an invitation becomes a draft without the candidate in it, in their own zone, and nothing is kept', async () => {
+  const { desk } = await aDesk({ invitations: openInvitationReader() })
+  await saveProfile(desk, OWNER, aCandidate())
+  const text = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Fern//EN',
+    'BEGIN:VEVENT',
+    'UID:1@fernfield.example',
+    'DTSTAMP:20261118T090000Z',
+    'DTSTART:20261120T140000Z',
+    'DTEND:20261120T150000Z',
+    'SUMMARY:Interview: Editor',
+    'ORGANIZER;CN=Mae Lindqvist:mailto:mae.lindqvist@fernfield.example',
+    'ATTENDEE;CN=Ana Reyes:mailto:ana.reyes@example.org',
+    'ATTENDEE;CN=Tomasz Okafor:mailto:t.okafor@fernfield.example',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n')
+  const draft = await readInvitation(desk, OWNER, { text, timeZone: 'Europe/Berlin' })
+  expect(draft.interview).toMatchObject({ end: '2026-11-20T16:00', timeZone: 'Europe/Berlin' })
+  expect(draft.people.map(({ name }) => name)).toEqual(['Mae Lindqvist', 'Tomasz Okafor'])
+  expect((await readHome(desk, OWNER)).interviews).toEqual([])
+  await expect(readInvitation(desk, OWNER, { text: 'no calendar' })).rejects.toMatchObject({ code: 'bad-invitation' })
 })

@@ -2,7 +2,6 @@
 import type { CheckView, DeliveryView, InterviewSummary, InterviewView, LetterView, ThanksView } from '../../api/views.ts'
 import type { Judgement } from '../../core/check/check-letter.ts'
 import { deadlineOf } from '../../core/send/deadline.ts'
-import { canSendAnew } from '../../core/send/moves.ts'
 import { isOver, thanksOf } from '../../core/send/thanks.ts'
 import { parseAddress } from '../../core/send/address.ts'
 import type { DeliveryRecord, Desk, LetterRecord } from '../ports.ts'
@@ -76,7 +75,7 @@ function viewThanks(standing: Standing, personId: string): ThanksView {
   const deliveries = deliveriesTo(standing, personId)
   const handled = letter?.handled?.how ?? (letter?.route.send === 'no' ? 'not-needed' : undefined)
   const state = thanksOf({ hasLetter: letter !== undefined, handled, deliveries: deliveries.map((delivery) => delivery.state) })
-  const at = deliveries.findLast((delivery) => !canSendAnew(delivery.state))?.updatedAt ?? letter?.handled?.at
+  const at = deliveries.findLast((delivery) => delivery.state !== 'cancelled')?.updatedAt ?? letter?.handled?.at
   return at === undefined ? { personId, state } : { personId, state, at: at.toString() }
 }
 
