@@ -9,7 +9,7 @@ import { onlyJson, onlyOurHost, onlyOurPage } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { givePage } from './page.ts'
-import { type Door, onlyLetIn, openSession } from './sessions.ts'
+import { cookieName, type Door, onlyLetIn, openSession } from './sessions.ts'
 
 export interface AppOptions extends Door {
   readonly version: string
@@ -30,7 +30,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   app.use('/api/*', onlyOurPage(options.port), bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }), onlyJson)
   mountRows(app, options)
   mountMessageFile(app, options)
-  describeApi(app, options.version)
+  describeApi(app, options)
   app.all('/api/*', () => {
     throw new Refusal('not-found', 'The API has no such door.')
   })
@@ -58,8 +58,8 @@ function mountMessageFile(app: OpenAPIHono, options: AppOptions): void {
   })
 }
 
-function describeApi(app: OpenAPIHono, version: string): void {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'regards-7420' })
+function describeApi(app: OpenAPIHono, { version, port }: AppOptions): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: cookieName(port()) })
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Regards', version } })))
 }
 

@@ -45,7 +45,7 @@ export function onlyLetIn({ desk, ownerId, port }: Door): MiddlewareHandler {
 }
 
 /** Cookies of one host are shared by all its ports, so that the name keeps two Regards on one machine apart. */
-function cookieName(port: number): string {
+export function cookieName(port: number): string {
   return `regards-${port}`
 }
 
