@@ -17,6 +17,8 @@ export interface LetterDesk {
   /** True while the newest words have not been checked yet. */
   readonly checking: Signal<boolean>
   readonly saver: Saver<LetterText>
+  /** Where the cursor stands in the body, while it does. */
+  readonly cursor: Signal<number | undefined>
   write(text: LetterText): void
   /** Takes what the server says, unless newer words are being typed here. */
   take(letter: LetterView): void
@@ -59,6 +61,7 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
     check,
     checking,
     saver,
+    cursor: signal<number | undefined>(undefined),
     write(next) {
       batch(() => {
         check.value = shifted(check.value, text.value, next)

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks'
+import { GrowingLine } from './growing-line.tsx'
 import { CrossIcon } from './icons.tsx'
 
 interface LinesProps {
@@ -15,7 +16,7 @@ export function Lines({ label, values, onChange, prompts }: LinesProps) {
   const id = useId()
   const shown = [...values, '']
   const change = (at: number, text: string): void => onChange(shown.map((each, index) => (index === at ? text : each)).filter((each, index) => each !== '' || index < shown.length - 1))
-  const focus = (at: number): void => list.current?.querySelectorAll('input')[at]?.focus()
+  const focus = (at: number): void => list.current?.querySelectorAll<HTMLElement>('[data-line]')[at]?.focus()
   const onKey = (event: KeyboardEvent, at: number): void => {
     if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault()
@@ -30,17 +31,12 @@ export function Lines({ label, values, onChange, prompts }: LinesProps) {
   return (
     <ul ref={list} class="flex flex-col gap-2" aria-label={label}>
       {shown.map((value, at) => (
-        <li key={`${id}${at}`} class="flex items-center gap-1">
-          <input
-            class="control"
-            type="text"
-            aria-label={at < values.length ? `${label} ${at + 1}` : `${label}: add one`}
+        <li key={`${id}${at}`} class="flex items-start gap-1">
+          <GrowingLine
+            label={at < values.length ? `${label} ${at + 1}` : `${label}: add one`}
             value={value}
             placeholder={at === values.length ? prompts[at % prompts.length] : undefined}
-            autocomplete="off"
-            autocapitalize="sentences"
-            enterkeyhint="next"
-            onInput={(event) => change(at, event.currentTarget.value)}
+            onInput={(text) => change(at, text)}
             onKeyDown={(event) => onKey(event, at)}
           />
           {at < values.length && (

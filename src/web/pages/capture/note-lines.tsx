@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Note } from '../../state/facts.ts'
+import { GrowingLine } from '../../ui/growing-line.tsx'
 import { CrossIcon, PlusIcon } from '../../ui/icons.tsx'
 
 interface NotesProps {
@@ -15,7 +16,7 @@ const prompts = ['what did they care about?', 'what did you laugh about?', 'what
 export function NoteLines({ name, notes, onChange }: NotesProps) {
   const list = useRef<HTMLUListElement>(null)
   const shown: readonly Note[] = [...notes, { text: '' }]
-  const focus = (at: number): void => void requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-note]')[at]?.focus())
+  const focus = (at: number): void => void requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-line="note"]')[at]?.focus())
   const set = (at: number, change: Partial<Note>): void => {
     const changed = shown.map((note, index) => (index === at ? { ...note, ...change } : note))
     onChange(changed.filter((note, index) => index < notes.length || note.text !== ''))
@@ -39,16 +40,12 @@ export function NoteLines({ name, notes, onChange }: NotesProps) {
       {shown.map((note, at) => (
         <li key={at}>
           <div class="flex items-start gap-1">
-            <textarea
-              data-note
-              class="control field-sizing-content resize-none"
-              rows={1}
-              aria-label={at < notes.length ? `Note ${at + 1} about ${name}` : `Add a note about ${name}`}
+            <GrowingLine
+              kind="note"
+              label={at < notes.length ? `Note ${at + 1} about ${name}` : `Add a note about ${name}`}
               placeholder={at === notes.length ? prompts[Math.min(at, prompts.length - 1)] : undefined}
               value={note.text}
-              autocapitalize="sentences"
-              enterkeyhint="next"
-              onInput={(event) => set(at, { text: event.currentTarget.value.replace(/\n/g, ' ') })}
+              onInput={(text) => set(at, { text })}
               onKeyDown={(event) => onKey(event, at)}
             />
             {at < notes.length && (
@@ -83,13 +80,11 @@ function Thought({ name, at, note, onChange }: ThoughtProps) {
   }
   return (
     <div class="ms-3 mt-1 mb-2 border-s-3 border-teal ps-3">
-      <textarea
-        class="control field-sizing-content resize-none"
-        rows={1}
-        aria-label={`Your thought on note ${at + 1} about ${name}`}
+      <GrowingLine
+        label={`Your thought on note ${at + 1} about ${name}`}
         placeholder="what would you answer, try or add?"
         value={note.thought ?? ''}
-        onInput={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value.replace(/\n/g, ' '))}
+        onInput={(thought) => onChange(thought === '' ? undefined : thought)}
       />
     </div>
   )

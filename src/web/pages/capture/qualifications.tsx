@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import { freeId } from '../../state/facts.ts'
 import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
+import { GrowingLine } from '../../ui/growing-line.tsx'
 import { CrossIcon, DownIcon, PlusIcon, UpIcon } from '../../ui/icons.tsx'
 
 export interface Qualification {
@@ -36,14 +37,13 @@ export function Qualifications({ values, onChange }: QualificationsProps) {
     <div>
       <ul class="flex flex-col gap-2">
         {values.map((each, at) => (
-          <li key={each.id} class="flex items-center gap-1">
-            <input
+          <li key={each.id} class="flex items-start gap-0.5">
+            <GrowingLine
               id={`${id}-${at}`}
-              class="control"
-              aria-label={`Qualification ${at + 1}`}
+              label={`Qualification ${at + 1}`}
               value={each.text}
               placeholder={`for example: ${examples[at % examples.length]}`}
-              onInput={(event) => set(at, event.currentTarget.value)}
+              onInput={(text) => set(at, text)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.isComposing) return
                 event.preventDefault()

@@ -13,13 +13,15 @@ interface AddressProps {
   readonly view: InterviewView
   readonly person: Person
   readonly desk: LetterDesk
+  /** Whoever writes an address here wants the letter to go there. */
+  readonly onAdded: () => void
 }
 
 /** The address that the letter goes to. Where it is missing or doubtful it can be written right here. */
-export function AddressLine({ view, person, desk }: AddressProps) {
+export function AddressLine({ view, person, desk, onAdded }: AddressProps) {
   const doubtful = desk.check.value.findings.some((finding) => finding.part === 'to' && finding.answer === undefined)
   const asked = useSignal(false)
-  if (!person.email || doubtful || asked.value) return <AddressForm view={view} person={person} desk={desk} onDone={() => (asked.value = false)} />
+  if (!person.email || doubtful || asked.value) return <AddressForm view={view} person={person} desk={desk} onAdded={onAdded} onDone={() => (asked.value = false)} />
   return (
     <p class="mt-3 text-small break-all text-soft">
       to {person.email}{' '}
@@ -30,7 +32,7 @@ export function AddressLine({ view, person, desk }: AddressProps) {
   )
 }
 
-function AddressForm({ view, person, desk, onDone }: AddressProps & { readonly onDone: () => void }) {
+function AddressForm({ view, person, desk, onAdded, onDone }: AddressProps & { readonly onDone: () => void }) {
   const id = fieldId(desk.letter.value.id, 'to')
   const email = useSignal(person.email ?? '')
   const problem = useSignal<string | undefined>(undefined)
@@ -42,7 +44,9 @@ function AddressForm({ view, person, desk, onDone }: AddressProps & { readonly o
     if (problem.value !== undefined) return
     await desk.saver.flush()
     const people = view.caseFile.people.map((each) => (each.id === person.id ? { ...each, email: address || undefined } : each))
-    if (await task.run(() => changePeople(view, people))) onDone()
+    if (!(await task.run(() => changePeople(view, people)))) return
+    if (address !== '') onAdded()
+    onDone()
   }
   return (
     <form class="note note-ask mt-4" noValidate onSubmit={(event) => void keep(event)}>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { FindingView, InterviewView } from '../../../api/views.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
-import { answerFinding, takeBackAnswer } from '../../state/letter-acts.ts'
+import { answerFinding, takeBackAnswer, writeAnew } from '../../state/letter-acts.ts'
 import { useTask } from '../../state/task.ts'
 import { count } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,7 +30,7 @@ export function FindingsList({ view, desk, name }: FindingsProps) {
         <>
           <p class="mb-2 font-semibold" aria-live="polite">
             {count(open.length, 'place', 'places')} to look at
-            <span class="hidden font-normal text-soft pointer-fine:inline"> · F8 goes to the next</span>
+            <span class="hidden font-normal text-soft pointer-fine:inline"> · F8 for the next</span>
           </p>
           <ul class="flex flex-col gap-3" aria-label={`To look at in the letter to ${name}`}>
             {open.map((finding) => (
@@ -67,6 +67,11 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
             <Fix written={written} suggestion={suggestion} />
           </button>
         ))}
+        {finding.pass === 'panel' && (
+          <button type="button" class="chip" onClick={() => void task.run(() => writeAnew(view, desk))}>
+            Write this letter in other words
+          </button>
+        )}
         <Menu label={`That is right: ${finding.message}`} class="button-quiet font-normal!" button="That is right">
           {(close) => (
             <Reasons

@@ -36,8 +36,8 @@ export function LetterCard({ view, person, at, desk, wanted }: CardProps) {
         </div>
         <LetterMenu view={view} person={person} desk={desk} />
       </header>
-      {route.send !== 'yes' && <Route desk={desk} wanted={wanted} />}
-      <AddressLine view={view} person={person} desk={desk} />
+      {route.send !== 'yes' && person.email && <Route desk={desk} wanted={wanted} />}
+      <AddressLine view={view} person={person} desk={desk} onAdded={() => want(wanted, id, true)} />
       <Questions view={view} desk={desk} />
       <div class="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
         <div class="min-w-0">
@@ -86,19 +86,20 @@ function Foot({ view, desk, name }: { readonly view: InterviewView; readonly des
 /** Where it is doubtful whether a letter should go at all, the person decides. */
 function Route({ desk, wanted }: Pick<CardProps, 'desk' | 'wanted'>) {
   const { id, route } = desk.letter.value
-  const set = (on: boolean): void => {
-    const next = new Set(wanted.value)
-    if (on) next.add(id)
-    else next.delete(id)
-    wanted.value = next
-  }
   return (
     <div class="note note-ask mt-4">
       <p>{route.why}</p>
       <label class="mt-1 flex min-h-11 items-center gap-3">
-        <input type="checkbox" class="size-5 shrink-0" checked={wanted.value.has(id)} onChange={(event) => set(event.currentTarget.checked)} />
+        <input type="checkbox" class="size-5 shrink-0" checked={wanted.value.has(id)} onChange={(event) => want(wanted, id, event.currentTarget.checked)} />
         {route.send === 'no' ? 'Send it all the same' : 'I want it to be sent'}
       </label>
     </div>
   )
+}
+
+function want(wanted: CardProps['wanted'], id: string, on: boolean): void {
+  const next = new Set(wanted.value)
+  if (on) next.add(id)
+  else next.delete(id)
+  wanted.value = next
 }

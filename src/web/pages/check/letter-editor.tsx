@@ -57,6 +57,8 @@ function BodyField({ desk, name, describedBy }: EditorProps & { readonly describ
       spellcheck={false}
       maxLength={20_000}
       onInput={(event) => desk.write({ subject, body: event.currentTarget.value })}
+      onSelect={(event) => (desk.cursor.value = event.currentTarget.selectionStart)}
+      onBlur={() => (desk.cursor.value = undefined)}
     />
   )
 }

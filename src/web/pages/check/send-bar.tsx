@@ -12,6 +12,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { openFindings, showFinding } from './letter-fields.ts'
+import { FixesHere } from './fixes-here.tsx'
 import { NoMailbox } from './no-mailbox.tsx'
 
 interface SendBarProps {
@@ -43,6 +44,7 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
     <div class="sticky-bar mt-8">
       <div class="mx-auto flex max-w-2xl flex-col gap-2">
         <TroubleNote trouble={task.trouble.value} />
+        <FixesHere desks={desks} />
         {held.length > 0 && <Held held={held} desks={desks} />}
         <Button kind="main" class="w-full" held={held.length > 0} busy={task.busy.value} describedBy={held.length > 0 ? 'held' : undefined} onClick={() => void send(plan.waiting)}>
           {task.busy.value ? 'Sending …' : sendWords(plan.waiting)}
@@ -84,7 +86,7 @@ function Held({ held, desks }: { readonly held: readonly Waiting[]; readonly des
   if (!first) return null
   return (
     <div class="flex items-start justify-between gap-3">
-      <p id="held" class="min-w-0 text-small" role="status">
+      <p id="held" class="line-clamp-3 min-w-0 text-small" role="status">
         <strong>Not yet:</strong> {shortName(first.person)} – {first.held[0]}
         {held.length > 1 && <span class="text-soft"> And {held.length - 1} more {held.length === 2 ? 'letter' : 'letters'}.</span>}
       </p>

@@ -21,20 +21,25 @@ interface CardProps {
 /** One interview that waits for its thanks: the ring, the company, whom one met, one button. */
 export function InterviewCard({ interview, alone }: CardProps) {
   const act = nextAct(interview)
-  const size = alone ? 'large' : 'small'
   return (
-    <article class={`card flex h-full gap-5 p-5 sm:p-7 ${alone ? 'flex-col items-center sm:flex-row sm:gap-10' : 'items-start'}`} aria-label={`${interview.company}, ${interview.position}`}>
-      <Ring deadline={interview.deadline} over={interview.over} size={size} />
-      <div class={`flex min-w-0 grow flex-col gap-3 ${alone ? 'w-full' : ''}`}>
-        <div>
-          {interview.sample && <p class="mb-1 inline-block rounded-small bg-amber-wash px-2 text-small text-amber">sample</p>}
-          <h2 class="text-lead sm:text-title">{interview.company}</h2>
-          <p class="text-soft">
-            {interview.position} · ended {whenWas(interview.endsAt, now.value)}
-          </p>
+    <article
+      class={`card flex h-full flex-col gap-5 p-5 sm:p-7 ${alone ? 'items-center sm:flex-row sm:gap-10' : ''}`}
+      aria-label={`${interview.company}, ${interview.position}`}
+    >
+      {alone && <Ring deadline={interview.deadline} over={interview.over} size="large" />}
+      <div class="flex w-full min-w-0 grow flex-col gap-3">
+        <div class="flex items-center gap-4">
+          {!alone && <Ring deadline={interview.deadline} over={interview.over} size="small" />}
+          <div class="min-w-0">
+            {interview.sample && <p class="mb-1 inline-block rounded-small bg-amber-wash px-2 text-small text-amber">sample</p>}
+            <h2 class={alone ? 'text-lead sm:text-title' : 'text-lead'}>{interview.company}</h2>
+            <p class="text-soft">
+              {interview.position} · ended {whenWas(interview.endsAt, now.value)}
+            </p>
+          </div>
         </div>
         <Met interview={interview} stamps={alone} />
-        <ButtonLink kind="main" href={act.href} class={alone ? 'w-full sm:w-auto sm:self-start sm:px-8' : 'self-start'}>
+        <ButtonLink kind="main" href={act.href} class="mt-auto w-full sm:w-auto sm:self-start sm:px-8">
           {act.words} <ArrowIcon />
         </ButtonLink>
         <div class="flex flex-wrap gap-x-4">

@@ -61,10 +61,10 @@ export function MailboxForm({ mailbox, onKept, onLeave }: FormProps) {
       <TestResult result={result.value} />
       <TroubleNote trouble={test.trouble.value ?? keep.trouble.value} />
       <div class="flex flex-wrap gap-3">
-        <Button kind="main" type="submit" busy={keep.busy.value}>
+        <Button kind="main" type="submit" class="grow sm:grow-0" busy={keep.busy.value}>
           {keep.busy.value ? 'Keeping it …' : 'Keep this mailbox'}
         </Button>
-        <Button class="min-h-13" busy={test.busy.value} onClick={() => void tryIt()}>
+        <Button class="min-h-13 grow sm:grow-0" busy={test.busy.value} onClick={() => void tryIt()}>
           {test.busy.value ? 'Testing …' : 'Test this mailbox'}
         </Button>
         {onLeave && (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { Output } from '../../../api/rows.ts'
 import type { DeliveryView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
@@ -18,23 +19,22 @@ const steps: Record<Event['to'], string> = {
   cancelled: 'called back',
 }
 
-/** What happened to one letter, step by step. */
-export function History({ delivery, name }: { readonly delivery: DeliveryView; readonly name: string }) {
-  const events = useSignal<readonly Event[] | undefined>(undefined)
+/** What happened to one letter, step by step. It is read anew whenever the letter moves. */
+export function History({ delivery }: { readonly delivery: DeliveryView }) {
+  const events = useSignal<readonly Event[]>([])
   const task = useTask()
-  const load = async (open: boolean): Promise<void> => {
-    if (!open) return
+  const load = async (): Promise<void> => {
     const history = await task.run(() => call('deliveryHistory', { params: { deliveryId: delivery.id } }))
     if (history) events.value = history.events
   }
+  useEffect(() => {
+    void load()
+  }, [delivery.id, delivery.state])
   return (
-    <details onToggle={(event) => void load(event.currentTarget.open)}>
-      <summary class="min-h-11 py-2 text-small text-soft" aria-label={`What happened to the letter to ${name}`}>
-        What happened
-      </summary>
-      <p class="mb-2 text-small break-all text-soft">to {delivery.to}</p>
+    <div class="mt-4">
+      <p class="mb-2 text-small break-all text-soft">To {delivery.to}</p>
       <ol class="flex flex-col gap-1.5 text-small">
-        {events.value?.map((event) => (
+        {events.value.map((event) => (
           <li key={`${event.at}${event.to}`} class="flex gap-3">
             <time class="shrink-0 tabular-nums text-soft" datetime={event.at}>
               {new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(Date.parse(event.at))}
@@ -47,6 +47,6 @@ export function History({ delivery, name }: { readonly delivery: DeliveryView; r
         ))}
       </ol>
       <TroubleNote trouble={task.trouble.value} />
-    </details>
+    </div>
   )
 }

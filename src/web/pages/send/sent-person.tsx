@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { DeliveryView, InterviewView, LetterView, ThanksView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
@@ -98,14 +99,17 @@ function Asked({ delivery, name }: { readonly delivery: DeliveryView; readonly n
 }
 
 function Words({ letter, delivery, name }: { readonly letter: LetterView; readonly delivery: DeliveryView | undefined; readonly name: string }) {
+  const open = useSignal(false)
   return (
-    <div class="mt-2 flex flex-col">
-      <details>
-        <summary class="min-h-11 py-2 text-small text-soft">The letter</summary>
+    <details class="mt-1 -mb-2" onToggle={(event) => (open.value = event.currentTarget.open)}>
+      <summary class="min-h-11 py-2 text-small text-soft" aria-label={`The letter to ${name} and what happened to it`}>
+        {delivery ? 'The letter, and what happened to it' : 'The letter'}
+      </summary>
+      <div class="pb-3">
         <p class="mb-2 font-semibold">{letter.subject}</p>
         <p class="border-s-3 border-line ps-4 font-serif whitespace-pre-wrap">{letter.body}</p>
-      </details>
-      {delivery && <History delivery={delivery} name={name} />}
-    </div>
+        {delivery && open.value && <History delivery={delivery} />}
+      </div>
+    </details>
   )
 }

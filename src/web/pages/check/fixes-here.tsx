@@ -1,0 +1,31 @@
+import type { LetterDesk } from '../../state/letter-desk.ts'
+import { openFindings, takeFix } from './letter-fields.ts'
+
+/** The fixes for the place under the cursor, always in sight: on a phone the list of all of them lies far below. */
+export function FixesHere({ desks }: { readonly desks: readonly LetterDesk[] }) {
+  const here = desks.flatMap((desk) => findingsHere(desk).map((finding) => ({ desk, finding })))[0]
+  if (!here) return null
+  const { desk, finding } = here
+  return (
+    <div role="group" aria-label="Fixes for the place under the cursor" class="flex gap-2 overflow-x-auto pb-1">
+      {finding.suggestions.slice(0, 3).map((suggestion) => (
+        <button
+          key={suggestion}
+          type="button"
+          class="chip shrink-0 font-semibold"
+          // The letter keeps the cursor, and a phone its keyboard.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => takeFix(desk, finding, suggestion)}
+        >
+          {suggestion === '' ? 'Take it out' : suggestion}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function findingsHere(desk: LetterDesk) {
+  const at = desk.cursor.value
+  if (at === undefined) return []
+  return openFindings(desk).filter((finding) => finding.part === 'body' && finding.suggestions.length > 0 && finding.start <= at && at <= finding.end)
+}
