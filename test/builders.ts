@@ -77,5 +77,13 @@ export function aLetter(change: Partial<LetterText> = {}): LetterText {
 }
 
 export function aMailbox(change: Partial<MailboxSettings> = {}): MailboxSettings {
-  return { address: 'ana.reyes@example.org', displayName: 'Ana Reyes', host: 'smtp.example.org', port: 465, user: 'ana.reyes@example.org', tls: 'implicit', ...change }
+  return {
+    address: 'ana.reyes@example.org',
+    displayName: 'Ana Reyes',
+    host: 'smtp.example.org',
+    port: 465,
+    user: 'ana.reyes@example.org',
+    tls: 'implicit',
+    ...change,
+  }
 }

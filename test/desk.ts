@@ -133,7 +133,18 @@ export function aProofreader(): WrittenProofreader {
 function findingsOver(text: string, words: string, suggestions: readonly string[]): Finding[] {
   const start = text.indexOf(words)
   if (start < 0) return []
-  return [{ part: 'body', start, end: start + words.length, severity: 'error', rule: 'spelling', pass: 'spelling', message: `"${words}" is misspelt.`, suggestions }]
+  return [
+    {
+      part: 'body',
+      start,
+      end: start + words.length,
+      severity: 'error',
+      rule: 'spelling',
+      pass: 'spelling',
+      message: `"${words}" is misspelt.`,
+      suggestions,
+    },
+  ]
 }
 
 const noInvitations: InvitationReader = {

@@ -31,7 +31,11 @@ export function letterTo(interview: InterviewView, personId: string): LetterView
 }
 
 /** Gives the letter to p1 the words of aLetter(), with changes. */
-export async function rewrite(desk: Desk, interview: InterviewView, change: Partial<{ subject: string; body: string }> = {}): Promise<LetterView> {
+export async function rewrite(
+  desk: Desk,
+  interview: InterviewView,
+  change: Partial<{ subject: string; body: string }> = {},
+): Promise<LetterView> {
   const { id, revision } = letterTo(interview, 'p1')
   return saveLetter(desk, OWNER, { letterId: id, revision, ...aLetter(change) })
 }

@@ -18,17 +18,34 @@ export async function aWeb(change: Partial<AppOptions> = {}) {
   if (!desk) throw new Error('A web needs a desk.')
   const reports: string[] = []
   const launch = aLaunch()
-  const app = buildApp({ desk, ownerId: OWNER, launch, port: () => 7420, version: '1.2.3', pageDirectory: '/nowhere', report: (fault) => reports.push(fault), ...change })
+  const app = buildApp({
+    desk,
+    ownerId: OWNER,
+    launch,
+    port: () => 7420,
+    version: '1.2.3',
+    pageDirectory: '/nowhere',
+    report: (fault) => reports.push(fault),
+    ...change,
+  })
   const fromPage = { host: 'localhost:7420', origin: 'http://localhost:7420' }
   const letIn = (token: string) =>
-    app.request('/api/session', { method: 'POST', headers: { ...fromPage, 'content-type': 'application/json' }, body: JSON.stringify({ token }) })
+    app.request('/api/session', {
+      method: 'POST',
+      headers: { ...fromPage, 'content-type': 'application/json' },
+      body: JSON.stringify({ token }),
+    })
   const cookie = ((await letIn(launch.token())).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   const headers = { ...fromPage, cookie }
   /** Sends as the page would; a header given as undefined is left out. */
   const send = async (method: string, path: string, body?: unknown, more: Headers = {}): Promise<Answered> => {
     const all = { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...more }
     const given = Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
-    const response = await app.request(path, { method: method.toUpperCase(), headers: given, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    const response = await app.request(path, {
+      method: method.toUpperCase(),
+      headers: given,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
     const json = JSON.parse(await response.text())
     return { status: response.status, json, error: json.error }
   }

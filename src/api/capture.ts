@@ -7,7 +7,11 @@ import { done, interviewView } from './views.ts'
 const interviewId = z.object({ interviewId: z.string().max(80) })
 
 export const captureRows = {
-  addInterview: { summary: 'Records an interview and the people met', body: z.strictObject({ interview: interviewSchema, people: peopleSchema }), output: interviewView },
+  addInterview: {
+    summary: 'Records an interview and the people met',
+    body: z.strictObject({ interview: interviewSchema, people: peopleSchema }),
+    output: interviewView,
+  },
   addSampleInterview: { summary: 'Adds a made-up interview to try things out', output: interviewView },
   readInterview: { summary: 'One interview with letters, findings and deliveries', params: interviewId, output: interviewView },
   changeInterview: {
@@ -31,7 +35,12 @@ export const captureRows = {
       /** Of the reader: times that the invitation gives in UTC are told in it. */
       timeZone: timeZone.optional(),
     }),
-    output: z.object({ interview: interviewSchema.partial(), companyDomain: z.string().optional(), people: z.array(personSchema), remarks: z.array(z.string()) }),
+    output: z.object({
+      interview: interviewSchema.partial(),
+      companyDomain: z.string().optional(),
+      people: z.array(personSchema),
+      remarks: z.array(z.string()),
+    }),
   },
   importCaseFile: { summary: 'Imports one case file', body: z.strictObject({ caseFile: z.unknown() }), output: interviewView },
   exportCaseFile: { summary: 'One interview as a case file', params: interviewId, output: caseFileSchema },

@@ -8,9 +8,45 @@ const ajv = new Ajv2020()
 const validates = ajv.compile(published)
 
 const company = { name: 'Fern & Field', alsoKnownAs: ['F&F'], domain: 'fern.example' }
-const interview = { position: 'Editor', kind: 'temporary', term: 'spring', company, start: '2026-11-20T14:00', end: '2026-11-20T15:00', timeZone: 'Europe/London', theirTimeZone: 'Asia/Tokyo', format: 'video', round: 2, reasons: ['print'], nextStep: 'a call', arrangedBy: 'agency', letters: 'welcome', stillInterested: true }
+const interview = {
+  position: 'Editor',
+  kind: 'temporary',
+  term: 'spring',
+  company,
+  start: '2026-11-20T14:00',
+  end: '2026-11-20T15:00',
+  timeZone: 'Europe/London',
+  theirTimeZone: 'Asia/Tokyo',
+  format: 'video',
+  round: 2,
+  reasons: ['print'],
+  nextStep: 'a call',
+  arrangedBy: 'agency',
+  letters: 'welcome',
+  stillInterested: true,
+}
 const note = { text: 'a', thought: 'b', answeredBy: ['q1'], use: 'yes', about: 'reader', reading: 'c' }
-const person = { id: 'p1', name: 'Mae Lin', givenName: 'Mae', familyName: 'Lin', honorific: 'Dr', goesBy: 'Mae', addressAs: 'formal', pronouns: 'she', title: 'Head', organisation: 'Agency', role: 'recruiter', email: 'mae@fern.example', phone: '1', postalAddress: 'x', spelling: 'confirmed', source: 'card', notes: ['a', note], highlight: ['q1'], metBefore: true }
+const person = {
+  id: 'p1',
+  name: 'Mae Lin',
+  givenName: 'Mae',
+  familyName: 'Lin',
+  honorific: 'Dr',
+  goesBy: 'Mae',
+  addressAs: 'formal',
+  pronouns: 'she',
+  title: 'Head',
+  organisation: 'Agency',
+  role: 'recruiter',
+  email: 'mae@fern.example',
+  phone: '1',
+  postalAddress: 'x',
+  spelling: 'confirmed',
+  source: 'card',
+  notes: ['a', note],
+  highlight: ['q1'],
+  metBefore: true,
+}
 const full = {
   version: 1,
   candidate: { name: 'Ana', email: 'ana@example.org', phone: '1', headline: 'x', qualifications: [{ id: 'q1', text: 'y' }] },
@@ -25,17 +61,34 @@ test('every member that the published schema names is taken, and comes out as it
   expect(caseFileSchema.parse(full)).toEqual(full)
 })
 
-test.each(objectsIn(full).map((path) => [path.join('.') || 'the file', path] as const))('a member that nobody knows is refused by both in %s', (_, path) => {
-  const changed: unknown = structuredClone(full)
-  Object.assign(at(changed, path), { unheardOf: 1 })
-  expect([validates(changed), caseFileSchema.safeParse(changed).success]).toEqual([false, false])
-})
+test.each(objectsIn(full).map((path) => [path.join('.') || 'the file', path] as const))(
+  'a member that nobody knows is refused by both in %s',
+  (_, path) => {
+    const changed: unknown = structuredClone(full)
+    Object.assign(at(changed, path), { unheardOf: 1 })
+    expect([validates(changed), caseFileSchema.safeParse(changed).success]).toEqual([false, false])
+  },
+)
 
-test.each([
-  ['candidate', 'name'], ['interview', 'position'], ['interview', 'company'], ['interview', 'company', 'name'], ['interview', 'end'],
-  ['interview', 'timeZone'], ['people', '0', 'id'], ['people', '0', 'name'], ['version'], ['candidate'], ['interview'], ['people'],
-  ['earlierLetters', '0', 'text'], ['candidate', 'qualifications', '0', 'text'], ['people', '0', 'notes', '1', 'text'],
-].map((path) => [path.join('.'), path] as const))('a file without %s is refused by both', (_, path) => {
+test.each(
+  [
+    ['candidate', 'name'],
+    ['interview', 'position'],
+    ['interview', 'company'],
+    ['interview', 'company', 'name'],
+    ['interview', 'end'],
+    ['interview', 'timeZone'],
+    ['people', '0', 'id'],
+    ['people', '0', 'name'],
+    ['version'],
+    ['candidate'],
+    ['interview'],
+    ['people'],
+    ['earlierLetters', '0', 'text'],
+    ['candidate', 'qualifications', '0', 'text'],
+    ['people', '0', 'notes', '1', 'text'],
+  ].map((path) => [path.join('.'), path] as const),
+)('a file without %s is refused by both', (_, path) => {
   const changed: unknown = structuredClone(full)
   Reflect.deleteProperty(at(changed, path.slice(0, -1)), path.at(-1) ?? '')
   expect([validates(changed), caseFileSchema.safeParse(changed).success]).toEqual([false, false])

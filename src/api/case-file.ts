@@ -4,8 +4,9 @@ import { interviewFormats, interviewKinds, personRoles } from '../core/model/cas
 
 /** Longest text of one field, in UTF-16 code units: far above anything typed, far below what could hurt. */
 const line = (max = 500) => z.string().max(max)
-const named = (max = 300) => z.string().trim().min(1, 'must not be empty').max(max).refine(isOneLine, 'must be one line, without control characters')
-const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, "must be a local date and time like 2026-11-20T14:00")
+const named = (max = 300) =>
+  z.string().trim().min(1, 'must not be empty').max(max).refine(isOneLine, 'must be one line, without control characters')
+const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'must be a local date and time like 2026-11-20T14:00')
 export const timeZone = z.string().max(60).refine(isTimeZone, 'must be the IANA name of a time zone, like Europe/Warsaw')
 const id = z.string().min(1).max(80)
 
@@ -63,12 +64,18 @@ export const personSchema = z.strictObject({
   postalAddress: line(1000).optional(),
   spelling: z.enum(['confirmed', 'unconfirmed']).optional(),
   source: z.enum(['card', 'vcard', 'invitation', 'signature', 'typed']).optional(),
-  notes: z.array(z.union([line(2000), noteSchema])).max(100).optional(),
+  notes: z
+    .array(z.union([line(2000), noteSchema]))
+    .max(100)
+    .optional(),
   highlight: z.array(id).max(50).optional(),
   metBefore: z.boolean().optional(),
 }) satisfies z.ZodType<Person>
 
-export const peopleSchema = z.array(personSchema).min(1, 'must name at least one person').max(100)
+export const peopleSchema = z
+  .array(personSchema)
+  .min(1, 'must name at least one person')
+  .max(100)
   .refine((people) => new Set(people.map((person) => person.id)).size === people.length, 'must not use one id for two people')
 
 /** The case file, version 1. Unknown members are refused by name: a misspelt key is an error and not a lost fact. */
@@ -77,7 +84,10 @@ export const caseFileSchema = z.strictObject({
   candidate: candidateSchema,
   interview: interviewSchema,
   people: peopleSchema,
-  earlierLetters: z.array(z.strictObject({ to: line(300), company: line(300).optional(), text: line(20_000) })).max(500).optional(),
+  earlierLetters: z
+    .array(z.strictObject({ to: line(300), company: line(300).optional(), text: line(20_000) }))
+    .max(500)
+    .optional(),
 }) satisfies z.ZodType<CaseFile>
 
 /** Tells whether a text may stand in the head of a mail: no line ends and nothing else that is not seen. */

@@ -17,5 +17,10 @@ export const checkRows = {
     body: z.strictObject({ key: z.string().max(500), reason: z.string().trim().min(1).max(500) }),
     output: interviewView,
   },
-  takeBackAnswer: { summary: 'Takes an answer back', params: interviewId, body: z.strictObject({ key: z.string().max(500) }), output: interviewView },
+  takeBackAnswer: {
+    summary: 'Takes an answer back',
+    params: interviewId,
+    body: z.strictObject({ key: z.string().max(500) }),
+    output: interviewView,
+  },
 } satisfies Record<string, Row>

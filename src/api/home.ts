@@ -4,7 +4,12 @@ import type { Row } from './row.ts'
 import { done, interviewSummary } from './views.ts'
 
 export const homeRows = {
-  openSession: { summary: 'Lets a browser in with the one-time token of the printed link', body: z.strictObject({ token: z.string().max(200) }), output: done, open: true },
+  openSession: {
+    summary: 'Lets a browser in with the one-time token of the printed link',
+    body: z.strictObject({ token: z.string().max(200) }),
+    output: done,
+    open: true,
+  },
   health: { summary: 'Says that the process answers', output: z.object({ ok: z.literal(true), version: z.string() }), open: true },
   home: {
     summary: 'Interviews, open ones first, and what is still missing to send',

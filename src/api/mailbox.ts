@@ -6,7 +6,12 @@ import { done, mailboxView } from './views.ts'
 const settings = z.strictObject({
   address: z.string().trim().min(3).max(320),
   displayName: z.string().trim().min(1).max(300).refine(isOneLine, 'must be one line'),
-  host: z.string().trim().toLowerCase().max(253).regex(/^(?=.*[a-z0-9])[a-z0-9.:-]+$/, 'must be the name of a mail server, like smtp.example.com'),
+  host: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(253)
+    .regex(/^(?=.*[a-z0-9])[a-z0-9.:-]+$/, 'must be the name of a mail server, like smtp.example.com'),
   port: z.int().min(1).max(65_535),
   user: z.string().min(1).max(320).refine(isOneLine, 'must be one line'),
   tls: z.enum(['implicit', 'starttls']),
@@ -25,10 +30,18 @@ const testResult = z.object({
 export const mailboxRows = {
   mailboxes: { summary: 'Mailboxes to send from, without their secrets', output: z.object({ mailboxes: z.array(mailboxView) }) },
   addMailbox: { summary: 'Keeps a mailbox; its password is sealed', body: settings.extend({ password }), output: mailboxView },
-  changeMailbox: { summary: 'Changes a mailbox; without a password the old one stays', params: mailboxId, body: settings.extend({ password: password.optional() }), output: mailboxView },
+  changeMailbox: {
+    summary: 'Changes a mailbox; without a password the old one stays',
+    params: mailboxId,
+    body: settings.extend({ password: password.optional() }),
+    output: mailboxView,
+  },
   testMailbox: {
     summary: 'Connects and signs in, sends nothing',
-    body: settings.extend({ password: password.optional(), /** Whose kept password to use where none is given. */ mailboxId: z.string().max(80).optional() }),
+    body: settings.extend({
+      password: password.optional(),
+      /** Whose kept password to use where none is given. */ mailboxId: z.string().max(80).optional(),
+    }),
     output: testResult,
   },
   removeMailbox: { summary: 'Forgets a mailbox and its password', params: mailboxId, output: done },

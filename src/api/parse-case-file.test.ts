@@ -6,7 +6,9 @@ const small = {
   version: 1,
   candidate: { name: 'Ana Reyes' },
   interview: { position: 'Editor', company: { name: 'Fern & Field' }, end: '2026-11-20T15:00', timeZone: 'Europe/London' },
-  people: [{ id: 'p1', name: 'Mae Lin', notes: ['liked my zine', { text: 'asked about rhyme', thought: 'none is better than a forced one' }] }],
+  people: [
+    { id: 'p1', name: 'Mae Lin', notes: ['liked my zine', { text: 'asked about rhyme', thought: 'none is better than a forced one' }] },
+  ],
 }
 
 function refusalOf(text: string): Refusal {
@@ -31,10 +33,24 @@ test.each([
   [{ ...small, candidat: {} }, 'candidat', 'candidat is not a member of a case file (is it misspelt?).'],
   [{ ...small, interview: { ...small.interview, positon: 'x' } }, 'interview.positon', 'interview.positon is not a member'],
   [{ ...small, people: [{ id: 'p1', name: 'Mae', mail: 'x' }] }, 'people.0.mail', 'people.0.mail is not a member'],
-  [{ ...small, people: [{ id: 'p1', name: 'Mae', notes: [{ text: 'a', tought: 'b' }] }] }, 'people.0.notes.0.tought', 'people.0.notes.0.tought is not a member'],
+  [
+    { ...small, people: [{ id: 'p1', name: 'Mae', notes: [{ text: 'a', tought: 'b' }] }] },
+    'people.0.notes.0.tought',
+    'people.0.notes.0.tought is not a member',
+  ],
   [{ ...small, people: [{ id: 'p1', name: ' ' }] }, 'people.0.name', 'people.0.name: must not be empty.'],
   [{ ...small, people: [] }, 'people', 'people: must name at least one person.'],
-  [{ ...small, people: [{ id: 'p1', name: 'A' }, { id: 'p1', name: 'B' }] }, 'people', 'must not use one id for two people'],
+  [
+    {
+      ...small,
+      people: [
+        { id: 'p1', name: 'A' },
+        { id: 'p1', name: 'B' },
+      ],
+    },
+    'people',
+    'must not use one id for two people',
+  ],
   [{ ...small, interview: { ...small.interview, end: 'today' } }, 'interview.end', 'must be a local date and time'],
   [{ ...small, interview: { ...small.interview, timeZone: 'Mars/Base' } }, 'interview.timeZone', 'IANA name'],
 ])('what is wrong is named by its path', (file, at, words) => {

@@ -21,7 +21,9 @@ export function caseFileFrom(json: unknown): CaseFile {
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
   const wrong = issues.flatMap((issue) => sentencesOf(issue, 'a case file'))
-  throw new Refusal('bad-case-file', `This case file cannot be read: ${wrong.slice(0, 5).join(' ')}`, { at: issues[0] && placeOf(issues[0]) })
+  throw new Refusal('bad-case-file', `This case file cannot be read: ${wrong.slice(0, 5).join(' ')}`, {
+    at: issues[0] && placeOf(issues[0]),
+  })
 }
 
 function parseJson(text: string): unknown {

@@ -21,7 +21,14 @@ function parsed(schema: z.ZodType, value: unknown): unknown {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const issues = result.error.issues
-  throw new Refusal('bad-input', issues.flatMap((issue) => sentencesOf(issue, 'this request')).slice(0, 5).join(' '), { at: issues[0] && placeOf(issues[0]) })
+  throw new Refusal(
+    'bad-input',
+    issues
+      .flatMap((issue) => sentencesOf(issue, 'this request'))
+      .slice(0, 5)
+      .join(' '),
+    { at: issues[0] && placeOf(issues[0]) },
+  )
 }
 
 function asObject(value: unknown): object {

@@ -8,7 +8,10 @@ import type { DoorName } from './paths.ts'
 import type { GivenOf, InputOf, OutputOf, Row } from './row.ts'
 import { sendRows } from './send.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows } satisfies Record<DoorName, Row>
+export const rows = { ...homeRows, ...captureRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows } satisfies Record<
+  DoorName,
+  Row
+>
 
 export type Rows = typeof rows
 export type Input<N extends DoorName> = InputOf<Rows[N]>

@@ -34,6 +34,10 @@ export const sendRows = {
   deliveryHistory: {
     summary: 'What happened to a letter, step by step',
     params: deliveryId,
-    output: z.object({ events: z.array(z.object({ at: instant, from: z.enum(deliveryStates).optional(), to: z.enum(deliveryStates), detail: z.string().optional() })) }),
+    output: z.object({
+      events: z.array(
+        z.object({ at: instant, from: z.enum(deliveryStates).optional(), to: z.enum(deliveryStates), detail: z.string().optional() }),
+      ),
+    }),
   },
 } satisfies Record<string, Row>

@@ -16,7 +16,19 @@ test('no encryption is told by the way that was chosen', () => {
 })
 
 test('every trouble has sentences of its own', () => {
-  const troubles: MailboxTrouble[] = ['wrong-host', 'wrong-port', 'no-tls', 'certificate-unknown', 'certificate-expired', 'certificate-name', 'wrong-password', 'sign-in-later', 'temporary', 'connection', 'lease-lost']
+  const troubles: MailboxTrouble[] = [
+    'wrong-host',
+    'wrong-port',
+    'no-tls',
+    'certificate-unknown',
+    'certificate-expired',
+    'certificate-name',
+    'wrong-password',
+    'sign-in-later',
+    'temporary',
+    'connection',
+    'lease-lost',
+  ]
   const all = troubles.map((trouble) => troubleWords(trouble, mailbox))
   expect(new Set(all).size).toBe(troubles.length)
   for (const words of all) expect(words).toMatch(/^[A-Za-z].*\.$/)

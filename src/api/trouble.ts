@@ -5,7 +5,8 @@ type Reached = Pick<MailboxSettings, 'host' | 'port' | 'tls'>
 
 /** What is wrong with a mailbox and what to do about it, by trouble. */
 const words: Readonly<Record<MailboxTrouble, (mailbox: Reached) => string>> = {
-  'wrong-host': ({ host }) => `There is no server called ${host}. Check the name: your mail provider lists it as the outgoing or SMTP server.`,
+  'wrong-host': ({ host }) =>
+    `There is no server called ${host}. Check the name: your mail provider lists it as the outgoing or SMTP server.`,
   'wrong-port': ({ host, port }) =>
     `Nothing that takes letters answers at port ${port} of ${host}. Most servers use 465 with TLS from the start, or 587 with STARTTLS.`,
   'no-tls': ({ host, port, tls }) =>
@@ -16,7 +17,8 @@ const words: Readonly<Record<MailboxTrouble, (mailbox: Reached) => string>> = {
     `The certificate of ${host} is signed by nobody this computer knows, so Regards did not sign in. Ask whoever runs the server; somebody may be listening in.`,
   'certificate-expired': ({ host }) =>
     `The certificate of ${host} has run out. If the date of this computer is right, whoever runs the server has to renew it.`,
-  'certificate-name': ({ host }) => `The server that answered bears another name than ${host}. Check the name of the server, letter by letter.`,
+  'certificate-name': ({ host }) =>
+    `The server that answered bears another name than ${host}. Check the name of the server, letter by letter.`,
   'wrong-password': ({ host }) =>
     `${host} did not accept the user name or the password. Many providers want an app password here: you make one in the security settings of your account.`,
   'sign-in-later': ({ host }) => `${host} lets nobody sign in just now. The password may well be right: wait some minutes.`,

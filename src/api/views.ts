@@ -9,7 +9,10 @@ import type { Fixed } from './row.ts'
 /** A subject is one line: a line end in it would begin another header of the mail. */
 export const subjectText = z.string().max(998).refine(isOneLine, 'must be one line, without control characters')
 /** Plain text; of the control characters only line ends and tabs. */
-export const bodyText = z.string().max(20_000).refine((text) => isOneLine(text.replace(/[\r\n\t]/g, ' ')), 'must not hold control characters')
+export const bodyText = z
+  .string()
+  .max(20_000)
+  .refine((text) => isOneLine(text.replace(/[\r\n\t]/g, ' ')), 'must not hold control characters')
 
 /** ISO 8601 instant with Z. */
 export const instant = z.string()

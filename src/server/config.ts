@@ -52,11 +52,14 @@ export function readConfig(
     return wrong(`REGARDS_HOLD_SECONDS must be a number of seconds from 0 to 3600, not "${env['REGARDS_HOLD_SECONDS']}".`)
   }
   const services = servicesOf(overrides.services ?? env['REGARDS_SERVICES'])
-  if (!services) return wrong(`The services are "web", "worker" or both with a comma between, not "${overrides.services ?? env['REGARDS_SERVICES']}".`)
+  if (!services)
+    return wrong(`The services are "web", "worker" or both with a comma between, not "${overrides.services ?? env['REGARDS_SERVICES']}".`)
   const databaseUrl = env['REGARDS_DATABASE_URL'] || undefined
   if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl)) {
     // The address itself may hold a password, so it is not repeated.
-    return wrong('REGARDS_DATABASE_URL must look like postgres://user:password@host:5432/database. Without it Regards keeps its data in one file.')
+    return wrong(
+      'REGARDS_DATABASE_URL must look like postgres://user:password@host:5432/database. Without it Regards keeps its data in one file.',
+    )
   }
   const home = dataDirectory(env, overrides, machine)
   return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine) } }

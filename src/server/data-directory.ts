@@ -26,7 +26,11 @@ export function makeDataDirectory(path: string): void {
     mkdirSync(path, { recursive: true, mode: 0o700 })
     accessSync(path, constants.W_OK)
   } catch (cause) {
-    throw new Refusal('no-data-directory', `The data directory ${path} cannot be used: ${reasonOf(cause)}. REGARDS_HOME or --data names another.`, { cause })
+    throw new Refusal(
+      'no-data-directory',
+      `The data directory ${path} cannot be used: ${reasonOf(cause)}. REGARDS_HOME or --data names another.`,
+      { cause },
+    )
   }
 }
 

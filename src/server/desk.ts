@@ -35,7 +35,10 @@ export interface OpenDesk {
  * Opens everything that actions need, for commands as for the server.
  * @throws Refusal `data-in-use`, `no-data-directory` or `database-unreachable`, each with what to do.
  */
-export async function openDesk(config: Config, { wake = () => {}, mailer = smtpMailer(), warmsUp = false }: DeskOptions = {}): Promise<OpenDesk> {
+export async function openDesk(
+  config: Config,
+  { wake = () => {}, mailer = smtpMailer(), warmsUp = false }: DeskOptions = {},
+): Promise<OpenDesk> {
   const directory = takeData(config)
   try {
     const store = await openStore(config)

@@ -63,7 +63,14 @@ export function readLaunch(home: string): Launch | undefined {
 }
 
 function isLaunch(json: unknown): json is Launch {
-  return typeof json === 'object' && json !== null && 'url' in json && 'token' in json && typeof json.url === 'string' && typeof json.token === 'string'
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'url' in json &&
+    'token' in json &&
+    typeof json.url === 'string' &&
+    typeof json.token === 'string'
+  )
 }
 
 function launchFile(home: string): string {

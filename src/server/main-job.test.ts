@@ -37,7 +37,11 @@ async function aBrowser({ url = '', launchUrl = '' }: Running) {
   return async (name: DoorName, ids: Readonly<Record<string, string>> = {}, given?: unknown) => {
     const { method, path } = paths[name]
     const address = url + path.replace(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? '')
-    const response = await fetch(address, { method: method.toUpperCase(), headers: given === undefined ? { origin: url, cookie } : { ...headers, cookie }, ...(given === undefined ? {} : { body: JSON.stringify(given) }) })
+    const response = await fetch(address, {
+      method: method.toUpperCase(),
+      headers: given === undefined ? { origin: url, cookie } : { ...headers, cookie },
+      ...(given === undefined ? {} : { body: JSON.stringify(given) }),
+    })
     return JSON.parse(await response.text())
   }
 }
@@ -47,8 +51,16 @@ test('an interview goes in, a checked letter comes out at the mail server, once,
   const { id: interviewId } = await knock('importCaseFile', {}, { caseFile: aCaseFile({ people: [aPerson()] }) })
   const { letters } = await knock('composeLetters', { interviewId }, {})
   const letterId = letters[0].id
-  const slip = await knock('saveLetter', { letterId }, { revision: 1, ...aLetter({ body: aLetter().body.replace('Dear Mae', 'Dear Mea').replace('decision', 'desicion') }) })
-  expect(slip.check.findings.filter((finding: { severity: string }) => finding.severity === 'error').map((finding: { suggestions: string[] }) => finding.suggestions[0])).toEqual(['Mae', 'decision'])
+  const slip = await knock(
+    'saveLetter',
+    { letterId },
+    { revision: 1, ...aLetter({ body: aLetter().body.replace('Dear Mae', 'Dear Mea').replace('decision', 'desicion') }) },
+  )
+  expect(
+    slip.check.findings
+      .filter((finding: { severity: string }) => finding.severity === 'error')
+      .map((finding: { suggestions: string[] }) => finding.suggestions[0]),
+  ).toEqual(['Mae', 'decision'])
   const mailbox = { address: smtp.user, displayName: 'Ana Reyes', host: smtp.host, port: smtp.port, user: smtp.user, tls: 'implicit' }
   expect(await knock('testMailbox', {}, { ...mailbox, password: 'wrong' })).toMatchObject({ ok: false, trouble: 'wrong-password' })
   const { id: mailboxId } = await knock('addMailbox', {}, { ...mailbox, password: smtp.password })
@@ -57,7 +69,10 @@ test('an interview goes in, a checked letter comes out at the mail server, once,
   await knock('saveLetter', { letterId }, { revision: 2, ...aLetter() })
   await knock('sendLetters', { interviewId }, { mailboxId })
   await knock('sendLetters', { interviewId }, { mailboxId })
-  await vi.waitFor(async () => expect(await knock('readInterview', { interviewId })).toMatchObject({ over: true, deliveries: [{ state: 'sent' }] }), { timeout: 10_000 })
+  await vi.waitFor(
+    async () => expect(await knock('readInterview', { interviewId })).toMatchObject({ over: true, deliveries: [{ state: 'sent' }] }),
+    { timeout: 10_000 },
+  )
   expect(smtp.delivered.map(({ envelope }) => envelope.to)).toEqual([['mae.lindqvist@fernfield.example']])
   expect(await knock('home')).toMatchObject({ interviews: [{ over: true, thanks: [{ state: 'thanked' }] }] })
 })

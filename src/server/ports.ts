@@ -212,9 +212,7 @@ export interface Mailer {
   test(mailbox: MailboxSettings, password: string): Promise<MailboxTest>
 }
 
-export type MailboxTest =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly trouble: MailboxTrouble; readonly detail: string }
+export type MailboxTest = { readonly ok: true } | { readonly ok: false; readonly trouble: MailboxTrouble; readonly detail: string }
 
 export interface MessageWriter {
   /** Composes the RFC 5322 bytes once; throws Refusal for an address that is not one. */

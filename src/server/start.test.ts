@@ -27,7 +27,11 @@ async function run(change: Partial<Config> = {}): Promise<Running> {
 /** Comes by the link as the page does, and gives the cookie. */
 async function letIn({ url, launchUrl }: Running): Promise<string> {
   const token = new URL(launchUrl ?? '').hash.replace('#token=', '')
-  const response = await fetch(`${url}/api/session`, { method: 'POST', headers: { origin: url ?? '', 'content-type': 'application/json' }, body: JSON.stringify({ token }) })
+  const response = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { origin: url ?? '', 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  })
   expect(response.status).toBe(200)
   return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 }
@@ -89,5 +93,8 @@ test('what lies in the data directory is its owner’s alone', async () => {
 })
 
 test('a database that cannot be reached is said, and nothing is left behind', async () => {
-  await expect(run({ databaseUrl: 'postgres://me:secret@127.0.0.1:1/none' })).rejects.toMatchObject({ code: 'database-unreachable', message: expect.not.stringContaining('secret') })
+  await expect(run({ databaseUrl: 'postgres://me:secret@127.0.0.1:1/none' })).rejects.toMatchObject({
+    code: 'database-unreachable',
+    message: expect.not.stringContaining('secret'),
+  })
 })

@@ -5,7 +5,11 @@ import type { Desk, InterviewRecord } from '../ports.ts'
 import { showInterview } from './view-interview.ts'
 
 /** Records an interview and the people met. The candidate is the profile's; without one there is no letter yet. */
-export async function addInterview(desk: Desk, ownerId: string, { interview, people }: Given<'addInterview'>): Promise<Output<'addInterview'>> {
+export async function addInterview(
+  desk: Desk,
+  ownerId: string,
+  { interview, people }: Given<'addInterview'>,
+): Promise<Output<'addInterview'>> {
   const id = await desk.store.change(ownerId, async (records) => {
     const candidate = (await records.profile()) ?? { name: '' }
     const record = newInterview(desk, { version: 1, candidate, interview, people })

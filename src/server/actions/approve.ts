@@ -16,7 +16,8 @@ export async function approve(desk: Desk, folder: Folder, letter: LetterRecord):
   const decision = decideSend({ to: email, held, handled: letter.handled?.how, deliveries })
   if (decision.ok && decision.address === email?.trim()) return { name, address: decision.address }
   if (decision.ok) throw new Refusal('bad-address', `The address of ${name} cannot be sent to as it is written. Type it anew.`)
-  if (decision.why === 'letter-held' && !proofread) throw new Refusal('proofreader-down', `The letter to ${name} could not be proofread just now, so nothing was sent. Try again.`)
+  if (decision.why === 'letter-held' && !proofread)
+    throw new Refusal('proofreader-down', `The letter to ${name} could not be proofread just now, so nothing was sent. Try again.`)
   throw new Refusal(codeOf(decision), reasonOf(decision, name, held))
 }
 

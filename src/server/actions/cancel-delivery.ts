@@ -6,10 +6,15 @@ import { findDelivery } from './folder.ts'
 import { showInterview } from './view-interview.ts'
 
 /** Calls a letter back that has not left. Once the mail server may have it, it is too late. */
-export async function cancelDelivery(desk: Desk, ownerId: string, { deliveryId }: Given<'cancelDelivery'>): Promise<Output<'cancelDelivery'>> {
+export async function cancelDelivery(
+  desk: Desk,
+  ownerId: string,
+  { deliveryId }: Given<'cancelDelivery'>,
+): Promise<Output<'cancelDelivery'>> {
   const interviewId = await desk.store.change(ownerId, async (records) => {
     const delivery = await findDelivery(records, deliveryId)
-    const isBack = delivery.state === 'cancelled' || (await callBack(records, deliveryId, { at: desk.clock.now(), detail: 'You called it back.' }))
+    const isBack =
+      delivery.state === 'cancelled' || (await callBack(records, deliveryId, { at: desk.clock.now(), detail: 'You called it back.' }))
     if (!isBack) throw new Refusal('too-late-to-cancel')
     return delivery.interviewId
   })

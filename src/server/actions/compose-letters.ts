@@ -13,7 +13,11 @@ import { showInterview } from './view-interview.ts'
  * another way, and that the person changed, unless these are to be worded anew. What is kept counts as written
  * before: no new letter repeats it.
  */
-export async function composeLetters(desk: Desk, ownerId: string, { interviewId, anew = [] }: Given<'composeLetters'>): Promise<Output<'composeLetters'>> {
+export async function composeLetters(
+  desk: Desk,
+  ownerId: string,
+  { interviewId, anew = [] }: Given<'composeLetters'>,
+): Promise<Output<'composeLetters'>> {
   await desk.store.change(ownerId, async (records) => {
     const folder = await openFolder(records, interviewId)
     refuseWhatCannotBe(folder, anew)
@@ -26,7 +30,8 @@ function refuseWhatCannotBe(folder: Folder, anew: readonly string[]): void {
   if (folder.record.caseFile.candidate.name.trim() === '') throw new Refusal('no-profile')
   for (const personId of anew) {
     const { name } = findPerson(folder.record, personId)
-    if (isOnItsWay(folder, personId)) throw new Refusal('already-sent', `The letter to ${name} has been sent. Call it back first, if it still can be.`)
+    if (isOnItsWay(folder, personId))
+      throw new Refusal('already-sent', `The letter to ${name} has been sent. Call it back first, if it still can be.`)
   }
 }
 

@@ -4,7 +4,11 @@ import type { Desk } from '../ports.ts'
 import { findInterview } from './folder.ts'
 
 /** Gives one interview as a case file; imported again it is equal. */
-export async function exportCaseFile({ store }: Desk, ownerId: string, { interviewId }: Given<'exportCaseFile'>): Promise<Output<'exportCaseFile'>> {
+export async function exportCaseFile(
+  { store }: Desk,
+  ownerId: string,
+  { interviewId }: Given<'exportCaseFile'>,
+): Promise<Output<'exportCaseFile'>> {
   const { caseFile } = await store.read(ownerId, (records) => findInterview(records, interviewId))
   if (caseFile.candidate.name === '') throw new Refusal('no-profile')
   return caseFile

@@ -10,11 +10,19 @@ export async function handleLetter(desk: Desk, ownerId: string, { letterId, how 
 }
 
 /** Takes that mark back: the letter waits again. */
-export async function unhandleLetter(desk: Desk, ownerId: string, { letterId }: Given<'unhandleLetter'>): Promise<Output<'unhandleLetter'>> {
+export async function unhandleLetter(
+  desk: Desk,
+  ownerId: string,
+  { letterId }: Given<'unhandleLetter'>,
+): Promise<Output<'unhandleLetter'>> {
   return mark(desk, { ownerId, letterId }, undefined)
 }
 
-async function mark(desk: Desk, { ownerId, letterId }: { ownerId: string; letterId: string }, handled: Handled | undefined): Promise<Output<'handleLetter'>> {
+async function mark(
+  desk: Desk,
+  { ownerId, letterId }: { ownerId: string; letterId: string },
+  handled: Handled | undefined,
+): Promise<Output<'handleLetter'>> {
   const interviewId = await desk.store.change(ownerId, async (records) => {
     const letter = await findLetter(records, letterId)
     const folder = await openFolder(records, letter.interviewId)

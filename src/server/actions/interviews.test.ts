@@ -22,8 +22,17 @@ const people = [aPerson(), anotherPerson()]
 test('an interview is there with its 24 hours, and everyone is still to be written to', async () => {
   const { desk } = await aDesk()
   const view = await addInterview(desk, OWNER, { interview: anInterview(), people })
-  expect(view).toMatchObject({ company: 'Fern & Field', endsAt: '2026-11-20T15:00:00Z', deadline: '2026-11-21T15:00:00Z', over: false, revision: 1 })
-  expect(view.thanks).toEqual([{ personId: 'p1', state: 'to-write' }, { personId: 'p2', state: 'to-write' }])
+  expect(view).toMatchObject({
+    company: 'Fern & Field',
+    endsAt: '2026-11-20T15:00:00Z',
+    deadline: '2026-11-21T15:00:00Z',
+    over: false,
+    revision: 1,
+  })
+  expect(view.thanks).toEqual([
+    { personId: 'p1', state: 'to-write' },
+    { personId: 'p2', state: 'to-write' },
+  ])
   expect(await readInterview(desk, OWNER, { interviewId: view.id })).toEqual(view)
 })
 
@@ -46,7 +55,13 @@ test('the profile may be entered after the interview; letters wait for it', asyn
 test('a change counts the revision up; one that was made on an older revision is refused and changes nothing', async () => {
   const { desk } = await aDesk()
   const { id: interviewId } = await addInterview(desk, OWNER, { interview: anInterview(), people })
-  const changed = await changeInterview(desk, OWNER, { interviewId, revision: 1, interview: anInterview({ end: '2026-11-20T16:00' }), people, dialect: 'en-GB' })
+  const changed = await changeInterview(desk, OWNER, {
+    interviewId,
+    revision: 1,
+    interview: anInterview({ end: '2026-11-20T16:00' }),
+    people,
+    dialect: 'en-GB',
+  })
   expect(changed).toMatchObject({ revision: 2, endsAt: '2026-11-20T16:00:00Z', dialect: 'en-GB' })
   const late = changeInterview(desk, OWNER, { interviewId, revision: 1, interview: anInterview({ position: 'Clerk' }), people })
   await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' })
@@ -58,7 +73,12 @@ test('a letter that waits for somebody who is taken out is called back', async (
   const { interview, mailboxId } = await aReadyInterview(desk)
   await handleLetter(desk, OWNER, { letterId: letterTo(interview, 'p2').id, how: 'another-way' })
   const sent = await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
-  const changed = await changeInterview(desk, OWNER, { interviewId: interview.id, revision: sent.revision, interview: anInterview(), people: [anotherPerson()] })
+  const changed = await changeInterview(desk, OWNER, {
+    interviewId: interview.id,
+    revision: sent.revision,
+    interview: anInterview(),
+    people: [anotherPerson()],
+  })
   expect(changed.deliveries).toMatchObject([{ personId: 'p1', state: 'cancelled' }])
   expect(changed.letters.map((letter) => letter.personId)).toEqual(['p2'])
   expect(changed.over).toBe(true)
@@ -72,7 +92,9 @@ test('an interview that was taken away is gone everywhere, its waiting letters t
   await removeInterview(desk, OWNER, { interviewId })
   await removeInterview(desk, OWNER, { interviewId })
   await expect(readInterview(desk, OWNER, { interviewId })).rejects.toMatchObject({ code: 'not-found' })
-  await expect(handleLetter(desk, OWNER, { letterId: letterTo(interview, 'p1').id, how: 'not-needed' })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(handleLetter(desk, OWNER, { letterId: letterTo(interview, 'p1').id, how: 'not-needed' })).rejects.toMatchObject({
+    code: 'not-found',
+  })
   expect((await readHome(desk, OWNER)).interviews).toEqual([])
   const restored = await restoreInterview(desk, OWNER, { interviewId })
   expect(restored.caseFile).toEqual(interview.caseFile)
@@ -110,16 +132,22 @@ test('a case file with an unknown member is refused by its name, and nothing is 
   expect(await readHome(desk, OWNER)).toEqual({ interviews: [], hasMailbox: false })
 })
 
+const ended = (end: string, company: string) =>
+  aCaseFile({ interview: anInterview({ end, company: { name: company } }), people: [aPerson()] })
+
 test('home shows what is open first, the most urgent on top, and what is over last', async () => {
   const { desk } = await aDesk()
-  const ended = (end: string, company: string) => aCaseFile({ interview: anInterview({ end, company: { name: company } }), people: [aPerson()] })
   const over = await importCaseFile(desk, OWNER, { caseFile: ended('2026-11-18T15:00', 'Over') })
   await importCaseFile(desk, OWNER, { caseFile: ended('2026-11-20T15:00', 'Later') })
   await importCaseFile(desk, OWNER, { caseFile: ended('2026-11-20T09:00', 'Sooner') })
   const written = await composeLetters(desk, OWNER, { interviewId: over.id })
   await handleLetter(desk, OWNER, { letterId: letterTo(written, 'p1').id, how: 'own-mail-program' })
   const home = await readHome(desk, OWNER)
-  expect(home.interviews.map(({ company, over: isOver }) => [company, isOver])).toEqual([['Sooner', false], ['Later', false], ['Over', true]])
+  expect(home.interviews.map(({ company, over: isOver }) => [company, isOver])).toEqual([
+    ['Sooner', false],
+    ['Later', false],
+    ['Over', true],
+  ])
   expect(home).toMatchObject({ profile: { name: 'Ana Reyes' }, hasMailbox: false })
 })
 

@@ -95,7 +95,9 @@ test('a letter that was sent takes no more words', async () => {
   const { interview, mailboxId } = await aWrittenInterview(desk)
   const saved = await rewrite(desk, interview)
   await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
-  await expect(saveLetter(desk, OWNER, { letterId: saved.id, revision: saved.revision, subject: 'x', body: 'x' })).rejects.toMatchObject({ code: 'already-sent' })
+  await expect(saveLetter(desk, OWNER, { letterId: saved.id, revision: saved.revision, subject: 'x', body: 'x' })).rejects.toMatchObject({
+    code: 'already-sent',
+  })
 })
 
 test('while the proofreader is down, a letter is shown as not proofread and held; its word is asked again', async () => {
@@ -138,17 +140,18 @@ test('a finding that was answered no longer holds the letter, until the answer i
   expect(again.answers).toEqual([])
 })
 
-test.each([['own-mail-program', 'thanked'], ['another-way', 'thanked'], ['not-needed', 'waived']] as const)(
-  'a person marked %s counts as %s; the mark can be taken back',
-  async (how, state) => {
-    const { desk } = await aDesk()
-    const { interview } = await aWrittenInterview(desk)
-    const letterId = letterTo(interview, 'p1').id
-    const handled = await handleLetter(desk, OWNER, { letterId, how })
-    expect(handled.thanks[0]).toEqual({ personId: 'p1', state, at: '2026-11-20T15:40:00Z' })
-    expect(stateOf(await unhandleLetter(desk, OWNER, { letterId }), 'p1')).toBe('to-send')
-  },
-)
+test.each([
+  ['own-mail-program', 'thanked'],
+  ['another-way', 'thanked'],
+  ['not-needed', 'waived'],
+] as const)('a person marked %s counts as %s; the mark can be taken back', async (how, state) => {
+  const { desk } = await aDesk()
+  const { interview } = await aWrittenInterview(desk)
+  const letterId = letterTo(interview, 'p1').id
+  const handled = await handleLetter(desk, OWNER, { letterId, how })
+  expect(handled.thanks[0]).toEqual({ personId: 'p1', state, at: '2026-11-20T15:40:00Z' })
+  expect(stateOf(await unhandleLetter(desk, OWNER, { letterId }), 'p1')).toBe('to-send')
+})
 
 test('it is over when everyone was thanked or waived', async () => {
   const { desk } = await aDesk()
@@ -160,10 +163,17 @@ test('it is over when everyone was thanked or waived', async () => {
 
 test('a letter can be taken along as a file and as a mailto link', async () => {
   const { desk } = await aDesk()
-  const { interview } = await aWrittenInterview(desk, aCaseFile({ people: [{ ...aCaseFile().people[0], id: 'p1', name: 'Maé Ó’Lindqvist', email: 'mae+1@fernfield.example' }] }))
+  const { interview } = await aWrittenInterview(
+    desk,
+    aCaseFile({ people: [{ ...aCaseFile().people[0], id: 'p1', name: 'Maé Ó’Lindqvist', email: 'mae+1@fernfield.example' }] }),
+  )
   const letter = await rewrite(desk, interview, { body: 'Dear Mae,\n\nThanks & regards?' })
   const { name, bytes } = await messageFile(desk, OWNER, { letterId: letter.id })
   expect(name).toBe('thank-you-mae-o-lindqvist.eml')
-  expect(Buffer.from(bytes).toString()).toMatch(/^X-Unsent: 1\r\n[^]*\r\nSubject: Thank you for our talk on Friday\r\n[^]*\r\n\r\nDear Mae,\r\n\r\nThanks & regards\?/)
-  expect(letter.mailto).toBe(`mailto:mae%2B1@fernfield.example?subject=Thank%20you%20for%20our%20talk%20on%20Friday&body=Dear%20Mae%2C%0D%0A%0D%0AThanks%20%26%20regards%3F`)
+  expect(Buffer.from(bytes).toString()).toMatch(
+    /^X-Unsent: 1\r\n[^]*\r\nSubject: Thank you for our talk on Friday\r\n[^]*\r\n\r\nDear Mae,\r\n\r\nThanks & regards\?/,
+  )
+  expect(letter.mailto).toBe(
+    `mailto:mae%2B1@fernfield.example?subject=Thank%20you%20for%20our%20talk%20on%20Friday&body=Dear%20Mae%2C%0D%0A%0D%0AThanks%20%26%20regards%3F`,
+  )
 })

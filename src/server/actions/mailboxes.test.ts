@@ -23,20 +23,27 @@ test('a mailbox is kept, and no answer ever holds its password', async () => {
 
 test.each(['ana', 'ana@', 'Ana <ana@example.org>', 'a@example.org,b@example.org'])('letters cannot come from %j', async (address) => {
   const { desk } = await aDesk()
-  await expect(addMailbox(desk, OWNER, { ...aMailbox({ address }), password })).rejects.toMatchObject({ code: 'bad-address', at: 'address' })
+  await expect(addMailbox(desk, OWNER, { ...aMailbox({ address }), password })).rejects.toMatchObject({
+    code: 'bad-address',
+    at: 'address',
+  })
 })
 
 test('a change without a password keeps the old one, but never gives it to another server or user', async () => {
   const { desk, store } = await aDesk()
   const { id: mailboxId } = await addMailbox(desk, OWNER, { ...aMailbox(), password })
-  expect(await changeMailbox(desk, OWNER, { mailboxId, ...aMailbox({ displayName: 'A. Reyes' }) })).toMatchObject({ displayName: 'A. Reyes' })
+  expect(await changeMailbox(desk, OWNER, { mailboxId, ...aMailbox({ displayName: 'A. Reyes' }) })).toMatchObject({
+    displayName: 'A. Reyes',
+  })
   const record = await store.read(OWNER, (records) => records.mailbox(mailboxId))
   expect(desk.secrets.open(record?.sealedPassword ?? '', [OWNER, mailboxId])).toBe(password)
   for (const other of [{ host: 'smtp.evil.example' }, { user: 'eve' }]) {
     await expect(changeMailbox(desk, OWNER, { mailboxId, ...aMailbox(other) })).rejects.toMatchObject({ code: 'bad-input', at: 'password' })
     await expect(testMailbox(desk, OWNER, { mailboxId, ...aMailbox(other) })).rejects.toMatchObject({ code: 'bad-input', at: 'password' })
   }
-  expect(await changeMailbox(desk, OWNER, { mailboxId, ...aMailbox({ host: 'mail.example.org' }), password: 'new' })).toMatchObject({ host: 'mail.example.org' })
+  expect(await changeMailbox(desk, OWNER, { mailboxId, ...aMailbox({ host: 'mail.example.org' }), password: 'new' })).toMatchObject({
+    host: 'mail.example.org',
+  })
 })
 
 test('a test uses the password that was typed, else the kept one', async () => {
@@ -57,7 +64,11 @@ test.each<[MailboxTrouble, RegExp]>([
 ])('what is wrong with a mailbox is told apart: %s', async (trouble, words) => {
   const { desk, mailer } = await aDesk()
   mailer.testResult = { ok: false, trouble, detail: '535 5.7.8 Error' }
-  expect(await testMailbox(desk, OWNER, { ...aMailbox(), password })).toMatchObject({ ok: false, trouble, words: expect.stringMatching(words) })
+  expect(await testMailbox(desk, OWNER, { ...aMailbox(), password })).toMatchObject({
+    ok: false,
+    trouble,
+    words: expect.stringMatching(words),
+  })
 })
 
 test('a mailbox is forgotten, but not under a letter that is just leaving', async () => {

@@ -36,10 +36,15 @@ export async function changeMailbox(desk: Desk, ownerId: string, given: Given<'c
 }
 
 /** Forgets a mailbox and its password, unless a letter is about to leave through it. */
-export async function removeMailbox({ store }: Desk, ownerId: string, { mailboxId }: Given<'removeMailbox'>): Promise<Output<'removeMailbox'>> {
+export async function removeMailbox(
+  { store }: Desk,
+  ownerId: string,
+  { mailboxId }: Given<'removeMailbox'>,
+): Promise<Output<'removeMailbox'>> {
   await store.change(ownerId, async (records) => {
     await findMailbox(records, mailboxId)
-    if (await isInUse(records, mailboxId)) throw new Refusal('mailbox-trouble', 'A letter is just leaving through this mailbox. Wait until it has left, or call it back.')
+    if (await isInUse(records, mailboxId))
+      throw new Refusal('mailbox-trouble', 'A letter is just leaving through this mailbox. Wait until it has left, or call it back.')
     await records.removeMailbox(mailboxId)
   })
   return { ok: true }
@@ -68,7 +73,8 @@ export function settingsOf({ address, displayName, host, port, user, tls }: Mail
 async function isInUse(records: Records, mailboxId: string): Promise<boolean> {
   for (const { id } of await records.interviews()) {
     const deliveries = await records.deliveries(id)
-    if (deliveries.some((delivery) => delivery.mailboxId === mailboxId && ['due', 'claimed', 'committed'].includes(delivery.state))) return true
+    if (deliveries.some((delivery) => delivery.mailboxId === mailboxId && ['due', 'claimed', 'committed'].includes(delivery.state)))
+      return true
   }
   return false
 }

@@ -32,7 +32,10 @@ function asDraft(bytes: Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from('X-Unsent: 1\r\n'), bytes])
 }
 
-async function senderOf(records: Records, candidate: { readonly name: string; readonly email?: string | undefined }): Promise<{ name: string; address: string }> {
+async function senderOf(
+  records: Records,
+  candidate: { readonly name: string; readonly email?: string | undefined },
+): Promise<{ name: string; address: string }> {
   const [mailbox] = await records.mailboxes()
   const address = candidate.email?.trim() || mailbox?.address
   if (!address) throw new Refusal('no-profile', 'Regards does not know your e-mail address yet: add it to your profile.')
@@ -41,5 +44,10 @@ async function senderOf(records: Records, candidate: { readonly name: string; re
 
 function plainName(name: string): string {
   const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'letter'
+  return (
+    letters
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'letter'
+  )
 }

@@ -5,7 +5,11 @@ import { callBackAll } from './call-back.ts'
 import { showInterview } from './view-interview.ts'
 
 /** Takes an interview away, with its letters that have not left. It can be taken back; the letters then wait for a new press. */
-export async function removeInterview(desk: Desk, ownerId: string, { interviewId }: Given<'removeInterview'>): Promise<Output<'removeInterview'>> {
+export async function removeInterview(
+  desk: Desk,
+  ownerId: string,
+  { interviewId }: Given<'removeInterview'>,
+): Promise<Output<'removeInterview'>> {
   await desk.store.change(ownerId, async (records) => {
     const record = await findEvenRemoved(records, interviewId)
     if (record.removedAt) return
@@ -17,7 +21,11 @@ export async function removeInterview(desk: Desk, ownerId: string, { interviewId
 }
 
 /** Takes the removal back. */
-export async function restoreInterview(desk: Desk, ownerId: string, { interviewId }: Given<'restoreInterview'>): Promise<Output<'restoreInterview'>> {
+export async function restoreInterview(
+  desk: Desk,
+  ownerId: string,
+  { interviewId }: Given<'restoreInterview'>,
+): Promise<Output<'restoreInterview'>> {
   await desk.store.change(ownerId, async (records) => {
     const record = await findEvenRemoved(records, interviewId)
     if (!record.removedAt) return

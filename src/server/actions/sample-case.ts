@@ -4,7 +4,10 @@ const ZONE = 'America/New_York'
 
 /** Makes up an interview that ended forty minutes ago. Its addresses are of a domain that can receive nothing. */
 export function sampleCase(now: Temporal.Instant): CaseFile {
-  const end = now.toZonedDateTimeISO(ZONE).subtract({ minutes: 40 }).round({ smallestUnit: 'minute', roundingIncrement: 5, roundingMode: 'floor' })
+  const end = now
+    .toZonedDateTimeISO(ZONE)
+    .subtract({ minutes: 40 })
+    .round({ smallestUnit: 'minute', roundingIncrement: 5, roundingMode: 'floor' })
   return {
     version: 1,
     candidate: {

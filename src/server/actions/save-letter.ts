@@ -6,7 +6,11 @@ import { findLetter, findPerson, type Folder, isOnItsWay, openFolder } from './f
 import { viewLetter } from './view-interview.ts'
 
 /** Keeps the words that the person gave a letter, and shows what the checks say of them. */
-export async function saveLetter(desk: Desk, ownerId: string, { letterId, revision, subject, body }: Given<'saveLetter'>): Promise<Output<'saveLetter'>> {
+export async function saveLetter(
+  desk: Desk,
+  ownerId: string,
+  { letterId, revision, subject, body }: Given<'saveLetter'>,
+): Promise<Output<'saveLetter'>> {
   const folder = await desk.store.change(ownerId, async (records) => {
     const letter = await findLetter(records, letterId)
     if (letter.revision !== revision) throw new Refusal('changed-meanwhile')
@@ -25,5 +29,6 @@ export async function saveLetter(desk: Desk, ownerId: string, { letterId, revisi
 /** What is frozen is sent as it is: an edit that could not reach it must not look as if it had. */
 function refuseIfGone(folder: Folder, personId: string): void {
   const { name } = findPerson(folder.record, personId)
-  if (isOnItsWay(folder, personId)) throw new Refusal('already-sent', `The letter to ${name} has been sent. To change it, call it back first, if it still can be.`)
+  if (isOnItsWay(folder, personId))
+    throw new Refusal('already-sent', `The letter to ${name} has been sent. To change it, call it back first, if it still can be.`)
 }

@@ -10,7 +10,11 @@ import { showInterview } from './view-interview.ts'
  * Sends letters: each is checked once more in exactly the words and to exactly the address that will leave, frozen,
  * and queued. All of it happens or none of it; a second press finds the first one's deliveries and changes nothing.
  */
-export async function sendLetters(desk: Desk, ownerId: string, { interviewId, mailboxId, to }: Given<'sendLetters'>): Promise<Output<'sendLetters'>> {
+export async function sendLetters(
+  desk: Desk,
+  ownerId: string,
+  { interviewId, mailboxId, to }: Given<'sendLetters'>,
+): Promise<Output<'sendLetters'>> {
   const { folder, mailbox } = await desk.store.read(ownerId, async (records) => ({
     folder: await openFolder(records, interviewId),
     mailbox: await records.mailbox(mailboxId),
@@ -29,7 +33,11 @@ export async function sendLetters(desk: Desk, ownerId: string, { interviewId, ma
 }
 
 /** The bytes as they will leave, and when: late enough that the person can call them back. */
-async function freeze(desk: Desk, folder: Folder, { letter, mailbox }: { letter: LetterRecord; mailbox: MailboxRecord }): Promise<NewDelivery> {
+async function freeze(
+  desk: Desk,
+  folder: Folder,
+  { letter, mailbox }: { letter: LetterRecord; mailbox: MailboxRecord },
+): Promise<NewDelivery> {
   const to = await approve(desk, folder, letter)
   const now = desk.clock.now()
   const message = await desk.messages.freeze({
@@ -56,9 +64,13 @@ async function freeze(desk: Desk, folder: Folder, { letter, mailbox }: { letter:
 /** What was checked must be what is kept: an edit of record, profile or letter since then makes the checks stale. */
 async function refuseIfChanged(records: Records, checked: Folder, letters: readonly LetterRecord[]): Promise<void> {
   const { record, letters: kept } = await openFolder(records, checked.record.id)
-  const isSameRecord = record.revision === checked.record.revision && JSON.stringify(record.caseFile) === JSON.stringify(checked.record.caseFile)
+  const isSameRecord =
+    record.revision === checked.record.revision && JSON.stringify(record.caseFile) === JSON.stringify(checked.record.caseFile)
   const areSameLetters = letters.every((letter) => kept.some(({ id, revision }) => id === letter.id && revision === letter.revision))
   if (!isSameRecord || !areSameLetters) {
-    throw new Refusal('changed-meanwhile', 'Something was changed while the letters were being checked. Nothing was sent: look at them once more.')
+    throw new Refusal(
+      'changed-meanwhile',
+      'Something was changed while the letters were being checked. Nothing was sent: look at them once more.',
+    )
   }
 }

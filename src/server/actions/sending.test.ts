@@ -38,7 +38,9 @@ async function bring({ store, clock }: Pick<TestDesk, 'store' | 'clock'>, to: De
 test('a letter is frozen in its exact words and leaves when it can no longer be called back', async () => {
   const { desk, store, letter, press, woken } = await ready()
   const sent = await sendLetters(desk, OWNER, press)
-  expect(sent.deliveries).toMatchObject([{ personId: 'p1', letterId: letter.id, state: 'due', to: 'mae.lindqvist@fernfield.example', dueAt: '2026-11-20T15:40:35Z' }])
+  expect(sent.deliveries).toMatchObject([
+    { personId: 'p1', letterId: letter.id, state: 'due', to: 'mae.lindqvist@fernfield.example', dueAt: '2026-11-20T15:40:35Z' },
+  ])
   expect([stateOf(sent, 'p1'), woken()]).toEqual(['leaving', 1])
   const message = await store.read(OWNER, (records) => records.message(sent.deliveries[0]?.id ?? ''))
   expect(message?.envelope).toEqual({ from: 'ana.reyes@example.org', to: 'mae.lindqvist@fernfield.example' })
@@ -53,13 +55,16 @@ test('a second press changes nothing, be it later or at the same time', async ()
   expect(await sendLetters(desk, OWNER, { ...press, to: ['p1', 'p1'] })).toEqual(first[1])
 })
 
-test.each(['claimed', 'committed', 'sent', 'unknown', 'ask'] as const)('a letter that is %s is not sent by another press', async (state) => {
-  const open = await ready()
-  await sendLetters(open.desk, OWNER, open.press)
-  await bring(open, state)
-  const again = await sendLetters(open.desk, OWNER, { ...open.press, to: ['p1'] })
-  expect(again.deliveries).toMatchObject([{ state }])
-})
+test.each(['claimed', 'committed', 'sent', 'unknown', 'ask'] as const)(
+  'a letter that is %s is not sent by another press',
+  async (state) => {
+    const open = await ready()
+    await sendLetters(open.desk, OWNER, open.press)
+    await bring(open, state)
+    const again = await sendLetters(open.desk, OWNER, { ...open.press, to: ['p1'] })
+    expect(again.deliveries).toMatchObject([{ state }])
+  },
+)
 
 test('after a refusal a new press sends a new letter', async () => {
   const open = await ready()
@@ -88,12 +93,33 @@ test('while the proofreader is down nothing is sent', async () => {
 })
 
 test.each([
-  ['the letter', async ({ desk, interview, letter }: Awaited<ReturnType<typeof ready>>) => void (await rewrite(desk, { ...interview, letters: [letter] }, { subject: 'Thank you' }))],
-  ['the record', async ({ desk, interview }: Awaited<ReturnType<typeof ready>>) => void (await changeInterview(desk, OWNER, { interviewId: interview.id, revision: 1, interview: anInterview({ position: 'Clerk' }), people: [aPerson()] }))],
-  ['the profile', async ({ desk }: Awaited<ReturnType<typeof ready>>) => void (await saveProfile(desk, OWNER, { name: 'Ana Maria Reyes' }))],
+  [
+    'the letter',
+    async ({ desk, interview, letter }: Awaited<ReturnType<typeof ready>>) =>
+      void (await rewrite(desk, { ...interview, letters: [letter] }, { subject: 'Thank you' })),
+  ],
+  [
+    'the record',
+    async ({ desk, interview }: Awaited<ReturnType<typeof ready>>) =>
+      void (await changeInterview(desk, OWNER, {
+        interviewId: interview.id,
+        revision: 1,
+        interview: anInterview({ position: 'Clerk' }),
+        people: [aPerson()],
+      })),
+  ],
+  [
+    'the profile',
+    async ({ desk }: Awaited<ReturnType<typeof ready>>) => void (await saveProfile(desk, OWNER, { name: 'Ana Maria Reyes' })),
+  ],
 ])('where %s is changed while the letters are checked, nothing is sent', async (_, change) => {
   const open = await ready()
-  const changing = { ...open.desk, messages: { freeze: async (draft: Parameters<typeof open.desk.messages.freeze>[0]) => (await change(open), open.desk.messages.freeze(draft)) } }
+  const changing = {
+    ...open.desk,
+    messages: {
+      freeze: async (draft: Parameters<typeof open.desk.messages.freeze>[0]) => (await change(open), open.desk.messages.freeze(draft)),
+    },
+  }
   await expect(sendLetters(changing, OWNER, open.press)).rejects.toMatchObject({ code: 'changed-meanwhile' })
   expect((await readInterview(open.desk, OWNER, { interviewId: open.interview.id })).deliveries).toEqual([])
 })
@@ -143,7 +169,9 @@ test.each(['committed', 'sent', 'refused', 'unknown', 'ask'] as const)('a letter
   const open = await ready()
   const { deliveries } = await sendLetters(open.desk, OWNER, open.press)
   await bring(open, state)
-  await expect(cancelDelivery(open.desk, OWNER, { deliveryId: deliveries[0]?.id ?? '' })).rejects.toMatchObject({ code: 'too-late-to-cancel' })
+  await expect(cancelDelivery(open.desk, OWNER, { deliveryId: deliveries[0]?.id ?? '' })).rejects.toMatchObject({
+    code: 'too-late-to-cancel',
+  })
 })
 
 test.each(['unknown', 'ask'] as const)('of a letter that is %s the person may say that it went out', async (state) => {
@@ -174,7 +202,9 @@ test.each(['claimed', 'committed', 'sent', 'refused'] as const)('a letter that i
   const open = await ready()
   const { deliveries } = await sendLetters(open.desk, OWNER, open.press)
   await bring(open, state)
-  await expect(settleDelivery(open.desk, OWNER, { deliveryId: deliveries[0]?.id ?? '', answer: 'send-again' })).rejects.toMatchObject({ code: 'changed-meanwhile' })
+  await expect(settleDelivery(open.desk, OWNER, { deliveryId: deliveries[0]?.id ?? '', answer: 'send-again' })).rejects.toMatchObject({
+    code: 'changed-meanwhile',
+  })
 })
 
 test('a letter that left is shown as checked before, and is not judged by a later day', async () => {

@@ -11,7 +11,11 @@ import { showInterview } from './view-interview.ts'
  * 'Send again' sends the frozen bytes once more, with the same Message-ID and Date, and not a new letter: a mail
  * server that has it already may drop the second copy, and a mail program shows the two as one.
  */
-export async function settleDelivery(desk: Desk, ownerId: string, { deliveryId, answer }: Given<'settleDelivery'>): Promise<Output<'settleDelivery'>> {
+export async function settleDelivery(
+  desk: Desk,
+  ownerId: string,
+  { deliveryId, answer }: Given<'settleDelivery'>,
+): Promise<Output<'settleDelivery'>> {
   const move = moveOf(desk, answer)
   const interviewId = await desk.store.change(ownerId, async (records) => {
     const delivery = await findDelivery(records, deliveryId)

@@ -39,7 +39,19 @@ export async function viewLetter(desk: Desk, folder: Folder, letter: LetterRecor
   const { email } = findPerson(folder.record, personId)
   const mailto = mailtoOf(email, letter)
   return {
-    id, personId, kind, subject, body, sentences, leftOut, questions, route, short, edited, revision, check,
+    id,
+    personId,
+    kind,
+    subject,
+    body,
+    sentences,
+    leftOut,
+    questions,
+    route,
+    short,
+    edited,
+    revision,
+    check,
     words: countWords(body),
     ...(mailto === undefined ? {} : { mailto }),
   }
@@ -80,7 +92,17 @@ function viewThanks(standing: Standing, personId: string): ThanksView {
 }
 
 function viewDelivery({ id, personId, letterId, state, to, dueAt, updatedAt, detail, attempts }: DeliveryRecord): DeliveryView {
-  return { id, personId, letterId, state, to, dueAt: dueAt.toString(), updatedAt: updatedAt.toString(), attempts, ...(detail === undefined ? {} : { detail }) }
+  return {
+    id,
+    personId,
+    letterId,
+    state,
+    to,
+    dueAt: dueAt.toString(),
+    updatedAt: updatedAt.toString(),
+    attempts,
+    ...(detail === undefined ? {} : { detail }),
+  }
 }
 
 /** A link that opens the letter in the person's own mail program; none without an address that is one. */

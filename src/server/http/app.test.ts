@@ -52,22 +52,41 @@ test('our own page may change and read, and the address bar may read', async () 
   expect(await send('get', '/api/home', undefined, { origin: undefined, 'sec-fetch-site': 'none' })).toMatchObject({ status: 200 })
 })
 
-test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp', ''])('a body of type %j is refused', async (type) => {
-  const { send } = await aWeb()
-  expect(await send('put', '/api/profile', { name: 'Ana' }, { 'content-type': type })).toMatchObject({ status: 400, error: { code: 'bad-input' } })
-})
+test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp', ''])(
+  'a body of type %j is refused',
+  async (type) => {
+    const { send } = await aWeb()
+    expect(await send('put', '/api/profile', { name: 'Ana' }, { 'content-type': type })).toMatchObject({
+      status: 400,
+      error: { code: 'bad-input' },
+    })
+  },
+)
 
 test('a body that is not JSON, or not what the door takes, is refused by its place', async () => {
   const { app, headers, send } = await aWeb()
-  const broken = await app.request('/api/profile', { method: 'PUT', headers: { ...headers, 'content-type': 'application/json' }, body: '{"name":' })
+  const broken = await app.request('/api/profile', {
+    method: 'PUT',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: '{"name":',
+  })
   expect([broken.status, (await broken.json()).error.words]).toEqual([400, expect.stringContaining('The body is not JSON')])
-  expect(await send('put', '/api/profile', { name: 'Ana', emial: 'x' })).toMatchObject({ status: 400, error: { code: 'bad-input', at: 'emial' } })
-  expect(await send('put', '/api/profile', { name: '' })).toMatchObject({ status: 400, error: { at: 'name', words: 'name: must not be empty.' } })
+  expect(await send('put', '/api/profile', { name: 'Ana', emial: 'x' })).toMatchObject({
+    status: 400,
+    error: { code: 'bad-input', at: 'emial' },
+  })
+  expect(await send('put', '/api/profile', { name: '' })).toMatchObject({
+    status: 400,
+    error: { at: 'name', words: 'name: must not be empty.' },
+  })
 })
 
 test('a body over 1.5 MB is refused, with or without a length before it', async () => {
   const { app, headers, send } = await aWeb()
-  expect(await send('put', '/api/profile', { name: 'x'.repeat(1.6 * 1024 * 1024) })).toMatchObject({ status: 413, error: { code: 'too-large' } })
+  expect(await send('put', '/api/profile', { name: 'x'.repeat(1.6 * 1024 * 1024) })).toMatchObject({
+    status: 413,
+    error: { code: 'too-large' },
+  })
   const body = new ReadableStream({
     start: (controller) => {
       for (let i = 0; i < 26; i++) controller.enqueue(new TextEncoder().encode(' '.repeat(64 * 1024)))
@@ -123,8 +142,14 @@ test('every answer carries the security headers, and the API is never kept by a 
   const { app, headers } = await aWeb()
   for (const path of ['/api/health', '/api/nothing', '/', '/assets/missing.js']) {
     const got = (await app.request(path, { headers })).headers
-    expect(got.get('content-security-policy')).toMatch(/^default-src 'self';.*object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'/)
-    expect([got.get('x-content-type-options'), got.get('referrer-policy'), got.get('x-frame-options')]).toEqual(['nosniff', 'no-referrer', 'DENY'])
+    expect(got.get('content-security-policy')).toMatch(
+      /^default-src 'self';.*object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'/,
+    )
+    expect([got.get('x-content-type-options'), got.get('referrer-policy'), got.get('x-frame-options')]).toEqual([
+      'nosniff',
+      'no-referrer',
+      'DENY',
+    ])
     expect(got.get('cache-control') === 'no-store').toBe(path.startsWith('/api/'))
   }
 })
@@ -142,7 +167,10 @@ async function failing(): Promise<never> {
 test('a fault of ours is one plain sentence outside and one report inside, without anybody’s words', async () => {
   const { desk } = await aDesk()
   const { send, reports } = await aWeb({ desk: { ...desk, invitations: { read: failing } } })
-  expect(await send('post', '/api/invitations/read', { text: 'x' })).toMatchObject({ status: 500, error: { code: 'unexpected', words: expect.stringContaining('Nothing was lost') } })
+  expect(await send('post', '/api/invitations/read', { text: 'x' })).toMatchObject({
+    status: 500,
+    error: { code: 'unexpected', words: expect.stringContaining('Nothing was lost') },
+  })
   expect(reports).toHaveLength(1)
   expect(reports[0]).toMatch(/^POST \/api\/invitations\/read: TypeError: cannot read "…" for …\n\s+at /)
 })
@@ -155,7 +183,9 @@ test('the description of the API names every door, and its schemas are schemas',
   for (const [name, { method, path }] of Object.entries(paths)) {
     expect(document.paths[path][method].operationId).toBe(name)
     const operation = document.paths[path][method]
-    const schemas = [operation.requestBody, operation.responses[200], operation.responses.default].flatMap((part) => part?.content?.['application/json'].schema ?? [])
+    const schemas = [operation.requestBody, operation.responses[200], operation.responses.default].flatMap(
+      (part) => part?.content?.['application/json'].schema ?? [],
+    )
     for (const schema of schemas) expect(() => new Ajv2020({ strict: false }).compile(schema)).not.toThrow()
   }
 })
@@ -177,7 +207,16 @@ test('the page: hashed files are kept for ever, other addresses show the page, a
   expect(await given('/interviews/some-id/letters')).toEqual([200, 'text/html; charset=utf-8', 'no-cache'])
   expect(await given('/assets/a-1.js')).toEqual([200, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'])
   expect(await given('/icon.svg')).toEqual([200, 'image/svg+xml', 'no-cache'])
-  for (const path of ['/assets/missing.js', '/..%2fsecret.json', '/%2e%2e/secret.json', '/assets/..%2f..%2fsecret.json', '/%00.js', '/%ff.js', '/assets\\..\\a.js', '/x.exe']) {
+  for (const path of [
+    '/assets/missing.js',
+    '/..%2fsecret.json',
+    '/%2e%2e/secret.json',
+    '/assets/..%2f..%2fsecret.json',
+    '/%00.js',
+    '/%ff.js',
+    '/assets\\..\\a.js',
+    '/x.exe',
+  ]) {
     expect([path, (await given(path))[0]]).toEqual([path, 404])
   }
 })

@@ -32,7 +32,9 @@ const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = 
 ]
 
 test('no door with somebody’s thing behind it is missing from this list', () => {
-  const withId = Object.entries(paths).filter(([, { path }]) => path.includes('{')).map(([name]) => name)
+  const withId = Object.entries(paths)
+    .filter(([, { path }]) => path.includes('{'))
+    .map(([name]) => name)
   expect(doors.map(([name]) => name).toSorted()).toEqual(withId.toSorted())
 })
 

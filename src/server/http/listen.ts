@@ -33,7 +33,10 @@ export async function listen(fetch: Fetch, port: number): Promise<Listening> {
 }
 
 async function open(fetch: Fetch, port: number, host: string): Promise<{ server: Server; port: number }> {
-  const server = createServer({ requestTimeout: REQUEST_LIMIT_MS, headersTimeout: REQUEST_LIMIT_MS }, getRequestListener(fetch, { overrideGlobalObjects: false }))
+  const server = createServer(
+    { requestTimeout: REQUEST_LIMIT_MS, headersTimeout: REQUEST_LIMIT_MS },
+    getRequestListener(fetch, { overrideGlobalObjects: false }),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port, host, exclusive: true }, resolve)
@@ -47,9 +50,14 @@ async function open(fetch: Fetch, port: number, host: string): Promise<{ server:
 
 function explain(cause: unknown, port: number): unknown {
   if (codeOf(cause) === 'EADDRINUSE') {
-    return new Refusal('port-in-use', `Port ${port} is in use by another program. Choose another one: regards serve --port ${port === 7420 ? 7421 : 7420}.`, { cause })
+    return new Refusal(
+      'port-in-use',
+      `Port ${port} is in use by another program. Choose another one: regards serve --port ${port === 7420 ? 7421 : 7420}.`,
+      { cause },
+    )
   }
-  if (codeOf(cause) === 'EACCES') return new Refusal('port-in-use', `Port ${port} may not be opened here. Choose one above 1023.`, { cause })
+  if (codeOf(cause) === 'EACCES')
+    return new Refusal('port-in-use', `Port ${port} may not be opened here. Choose one above 1023.`, { cause })
   return cause
 }
 
