@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MailboxTrouble } from '../../core/model/delivery.ts'
+import { troubleWords } from '../../api/trouble.ts'
 import { aMailbox } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
 import { aReadyInterview } from '../../../test/doors.ts'
@@ -55,21 +55,18 @@ test('a test uses the password that was typed, else the kept one', async () => {
   await expect(testMailbox(desk, OWNER, aMailbox())).rejects.toMatchObject({ code: 'bad-input', at: 'password' })
 })
 
-test.each<[MailboxTrouble, RegExp]>([
-  ['wrong-password', /does not take this password for ana\.reyes@example\.org.*app password/],
-  ['wrong-host', /no mail server called smtp\.example\.org/],
-  ['certificate-name', /certificate of another name/],
-  ['certificate-expired', /has expired/],
-  ['no-tls', /no encrypted connection on port 465/],
-])('what is wrong with a mailbox is told apart: %s', async (trouble, words) => {
-  const { desk, mailer } = await aDesk()
-  mailer.testResult = { ok: false, trouble, detail: '535 5.7.8 Error' }
-  expect(await testMailbox(desk, OWNER, { ...aMailbox(), password })).toMatchObject({
-    ok: false,
-    trouble,
-    words: expect.stringMatching(words),
-  })
-})
+test.each(['wrong-password', 'wrong-host', 'certificate-name', 'no-tls'] as const)(
+  'what is wrong with a mailbox is said in words: %s',
+  async (trouble) => {
+    const { desk, mailer } = await aDesk()
+    mailer.testResult = { ok: false, trouble, detail: '535 5.7.8 Error' }
+    expect(await testMailbox(desk, OWNER, { ...aMailbox(), password })).toEqual({
+      ok: false,
+      trouble,
+      words: troubleWords(trouble, aMailbox()),
+    })
+  },
+)
 
 test('a mailbox is forgotten, but not under a letter that is just leaving', async () => {
   const { desk, store } = await aDesk()
