@@ -26,11 +26,10 @@ export async function serveSession(raw: Socket, options: SessionOptions): Promis
   if ((await strike(early, { raw, stream: raw, wire })) === 'gone') return
   const truth = await options.greeted()
   truth.socket.on('error', () => raw.destroy())
-  raw.on('close', () => truth.socket.destroy())
-  if (raw.destroyed) return void truth.socket.destroy()
-  if (options.tls === 'starttls') return converse({ raw, stream: raw, wire }, truth, options)
-  wire.release()
-  return converse(secured(raw, options), truth, options)
+  if (options.tls === 'implicit') wire.release()
+  const client = options.tls === 'implicit' ? secured(raw, options) : { raw, stream: raw, wire }
+  // The server hears all that was sent, also what a mailer sent last and then died: so it ends here and not when the line breaks.
+  await converse(client, truth, options).finally(() => truth.socket.destroy())
 }
 
 interface Client {

@@ -32,10 +32,11 @@ export async function handOver(connection: SMTPConnection, message: FrozenMessag
   async function* inTwoParts(onPassed: () => void): AsyncGenerator<Uint8Array> {
     const cut = Math.max(0, bytes.length - HELD_BACK)
     yield bytes.subarray(0, cut)
+    // Whatever the server has said meanwhile is heard before the gate: two turns of the loop read every socket once.
+    // After the gate nothing waits any more, for a process that is killed there leaves a letter that nobody knows of.
+    await nextTurn()
+    await nextTurn()
     const opened = await gate()
-    // Whatever the server has said meanwhile is heard before the last bytes go: two turns of the loop read every socket once.
-    await nextTurn()
-    await nextTurn()
     // To return here would end the stream, and the end of the stream sends the final dot: only an error keeps it back.
     if (isOver) throw new Error('The conversation ended before the gate opened.')
     if (!opened) {
