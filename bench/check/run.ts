@@ -1,6 +1,7 @@
 import { checkFacts } from '../../src/core/check/check-letter.ts'
 import type { CheckLexicon } from '../../src/core/check/letter-to-check.ts'
 import { openEnglish } from '../../src/server/language/english.ts'
+import { proseMisses } from './prose.ts'
 import { type Score, scoreOf } from './score.ts'
 import { type Case, readCases } from './sets.ts'
 
@@ -12,7 +13,15 @@ export async function run(options: readonly string[]): Promise<void> {
   const scores = cases.map((each) => score(each, lexicon))
   table('rules were written with these in sight', scores.filter((each) => !each.case.held))
   table('held out', scores.filter((each) => each.case.held))
+  prose(cases, lexicon, options.includes('--misses'))
   if (options.includes('--misses')) misses(scores.filter((each) => each.case.held === options.includes('--held')))
+}
+
+function prose(cases: readonly Case[], lexicon: CheckLexicon | undefined, show: boolean): void {
+  const { sentences, misses: found } = proseMisses(cases, lexicon)
+  const errors = found.filter(({ finding }) => finding.severity === 'error')
+  console.log(`\nother people's prose: ${sentences} sentences, ${errors.length} false errors, ${found.length - errors.length} false questions`)
+  if (show) for (const { finding, sentence } of found) console.log(`prose ${finding.severity} · ${finding.rule} · ${sentence} → ${finding.suggestions[0] ?? ''}`)
 }
 
 function openLexicon(): CheckLexicon {
@@ -39,13 +48,12 @@ function table(title: string, scores: readonly Score[]): void {
   const clean = scores.filter((each) => each.case.expected.length === 0 && each.case.type !== 'hn-near-person')
   console.log(line('all clean', clean))
   const times = scores.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b)
-  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(2)
+  const at = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(2)
   console.log(`time a letter: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`)
 }
 
 function line(name: string, scores: readonly Score[]): string {
   const wrong = scores.filter((each) => each.case.expected.length > 0)
-  const share = (count: number, of: number): string => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`)
   return row([
     name,
     String(scores.length),
@@ -76,4 +84,8 @@ function misses(scores: readonly Score[]): void {
 
 function around(text: string, start: number, end: number): string {
   return `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 25)}`.replaceAll('\n', ' ')
+}
+
+function share(count: number, of: number): string {
+  return of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`
 }

@@ -9,7 +9,7 @@ import { splitName } from './split-name.ts'
  *
  * @example
  * findAddressSlips({
- *   caseFile: { people: [{ id: 'p1', name: 'Joan Whitlock', email: 'joan@acme.example' }] },
+ *   caseFile: { candidate: { name: 'Ana Ruiz' }, people: [{ id: 'p1', name: 'Joan Whitlock', email: 'joan@acme.example' }] },
  *   to: 'p1',
  *   toAddress: 'joan@acne.example',
  * })[0].suggestions

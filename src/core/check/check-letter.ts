@@ -15,11 +15,11 @@ import { verdictOf } from './verdict.ts'
  *
  * @example
  * checkFacts({
- *   caseFile: { candidate: { name: 'Ana Ruiz' }, interview: { position: 'Intern', company: { name: 'Acme' } }, people: [{ id: 'p1', name: 'Siobhán Ray', source: 'card' }] },
+ *   caseFile: { candidate: { name: 'Ana Ruiz' }, interview: { position: 'Intern', company: { name: 'Acme' }, end: '2026-11-19T15:00', timeZone: 'Europe/Dublin' }, people: [{ id: 'p1', name: 'Siobhán Ray', source: 'card' }] },
  *   to: 'p1',
  *   subject: 'Thank you for Thursday',
  *   body: 'Dear Siobhan,',
- * }).findings[0].message
+ * }).findings.find(({ rule }) => rule === 'name-accent').message
  * // => 'The card says Siobhán, with an accent.'
  */
 export function checkFacts(letter: LetterToCheck, lexicon?: CheckLexicon): FactCheck {
@@ -64,7 +64,7 @@ export interface Judgement {
  * Judges a letter with all passes: what was found, in one line what that means, and why it may not be sent.
  *
  * @example
- * judgeLetter({ letter: { caseFile: { candidate: { name: 'Ana' }, interview: { position: '', company: { name: '' } }, people: [] }, to: 'p1', subject: '', body: '' }, language: undefined, answers: [] }).proofread
+ * judgeLetter({ letter: { caseFile: { candidate: { name: 'Ana' }, interview: { position: '', company: { name: '' }, end: '2026-11-19T15:00', timeZone: 'UTC' }, people: [] }, to: 'p1', subject: '', body: '' }, language: undefined, answers: [] }).proofread
  * // => false
  */
 export function judgeLetter({ letter, language, answers, lexicon }: LetterToJudge): Judgement {

@@ -33,12 +33,21 @@ export function findSuffixSlips({ text }: { readonly text: string }, mentions: r
   return mentions.flatMap(({ form, start, end }) => {
     if (form.role !== 'this') return []
     const length = legalSuffixLength(text.slice(end, end + 20))
-    if (length === 0) return []
+    if (length === 0) return misspeltSuffix(text, { form, start, end })
     const written = text.slice(start, end + length)
     if (letterKey(written) === letterKey(form.recorded)) return []
     const message = `The company is recorded as ${form.recorded}, not ${written}.`
     return [companySlip({ start, end: end + length }, 'company-suffix', message, form)]
   })
+}
+
+/** 'IOD Incorporahted' for IOD Incorporated. */
+function misspeltSuffix(text: string, { form, start, end }: CompanyMention): Slip[] {
+  const suffix = form.recorded.startsWith(form.text) ? /^,? ([\p{L}]{4,})/u.exec(form.recorded.slice(form.text.length))?.[1] : undefined
+  const next = /^,? (\p{Lu}[\p{L}]{3,})/u.exec(text.slice(end, end + 30))
+  const written = next?.[1]
+  if (suffix === undefined || !next || written === undefined || written === suffix || !isLike(letterKey(written), letterKey(suffix), 'likely')) return []
+  return [companySlip({ start, end: end + next[0].length }, 'company-suffix', `The company is recorded as ${form.recorded}.`, form)]
 }
 
 interface Window {
@@ -62,7 +71,7 @@ function windowsOf(look: Look, form: CompanyForm, mentions: readonly CompanyMent
     let key = ''
     for (let count = 1; count <= most; count += 1) {
       const last = tokens[first.index + count - 1]
-      if (last === undefined || (count > 1 && !/^(?: |-|\.|\. |, | & | \/ |\/)$/.test(last.gap)) || meets(last, mentions)) break
+      if (last === undefined || (count > 1 && !joins(last.gap, form)) || meets(last, mentions)) break
       key += isAnd(last.text) ? '' : last.key
       if (key.length > form.key.length + slack) break
       if (count < least || key.length < form.key.length - slack) continue
@@ -71,6 +80,11 @@ function windowsOf(look: Look, form: CompanyForm, mentions: readonly CompanyMent
     }
   }
   return windows
+}
+
+/** Words of one company; a comma or a dot between them only where the company has one. */
+function joins(gap: string, { text }: CompanyForm): boolean {
+  return /^(?: |-| & | \/ |\/)$/.test(gap) || (/^(?:\.|\. |, )$/.test(gap) && text.includes(gap.charAt(0)))
 }
 
 /** '&' and 'and' count for nothing in a company's key. */
@@ -127,6 +141,7 @@ function isNearWindow({ form, window, ordinary, called }: NearWindow): boolean {
   const slips = editDistance(key, form.key, 3)
   if (tokens[0]?.startsSentence && ordinary.every(Boolean)) return false
   if (tokens.length > form.words.length && tokens.some(({ capital }, place) => !capital && ordinary[place])) return false
+  if (tokens.every((token) => form.words.includes(token.text))) return false
   if (tokens.length === 1) return ordinary[0] ? called && slips <= 1 : isLike(key, form.key, called ? 'likely' : 'possible')
   if (tokens.length !== form.words.length) return slips <= 2 && slips / key.length < 0.3
   const keys = form.words.map((word) => letterKey(word))

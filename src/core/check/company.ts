@@ -32,7 +32,7 @@ export function legalSuffixLength(after: string): number {
   return found?.[0].length ?? 0
 }
 
-const suffixAfter = new RegExp(`^,? (?:Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|AG|LLP|LP|Pty|BV|NV|SA|SE|Group|Holdings)(?:\\.(?=[ ,;:!?'.]|\\n|$))?(?![\\p{L}\\p{N}])`, 'u')
+const suffixAfter = new RegExp(`^,? (?:Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|AG|LLP|LP|Pty|BV|NV|SA|SE|Group|Holdings)(?:\\.(?=\\.|'s| \\p{Ll}))?(?![\\p{L}\\p{N}])`, 'u')
 
 /**
  * Lists every right way of writing the companies on record.
@@ -64,7 +64,7 @@ function formsOf(name: string, role: CompanyForm['role'], recorded: string): Com
     text,
     key: letterKey(text.replace(/\band\b/gi, '')),
     words: tokensOf(text).map((token) => token.text),
-    recorded: normaliseText(recorded).text,
+    recorded: recorded.normalize('NFC').trim(),
     role,
     short: text !== full,
   }))

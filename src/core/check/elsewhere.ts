@@ -73,7 +73,8 @@ export function findUnknownCompany(look: Look, { taken, forms, company }: { read
     const span = { start, end: start + written.length }
     const words = written.split(' ')
     const partly = forms.some((form) => words.some((word) => form.words.includes(word)))
-    if (written === '' || partly || taken.some((each) => span.start < each.end && each.start < span.end)) return []
+    const own = ownPast.test(look.reading.text.slice(Math.max(0, start - 60), start).replace(/^.*[.!?\n]/s, ''))
+    if (written === '' || partly || own || taken.some((each) => span.start < each.end && each.start < span.end)) return []
     const message = `The record says ${company}. Is ${written} the same?`
     return [{ ...span, severity: 'question' as const, rule: 'company-unknown', pass: 'names' as const, message, suggestions: [company] }]
   })

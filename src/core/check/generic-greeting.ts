@@ -1,5 +1,6 @@
 const generic =
-  /^(?:hiring|recruiting|recruitment|search|selection|talent|acquisition|manager|managers|team|committee|department|members?|sir|sirs|madam|madame|all|everyone|everybody|folks|friends|there|both|colleagues|recruiter|interviewers?|panel|again|and|or|the|to|from|at|of|hr|human|resources|staff|office|ladies|gentlemen|whom|it|may|concern|you|your|my|mr|mrs|ms)$/i
+  /^(?:hiring|recruiting|recruitment|search|selection|talent|acquisition|manager|managers|team|committee|department|members?|sir|sirs|madam|madame|all|everyone|everybody|folks|friends|there|both|colleagues|recruiter|interviewers?|panel|hr|human|resources|staff|office|ladies|gentlemen|whom|concern)$/i
+const filler = /^(?:again|and|or|the|to|from|at|of|it|may|you|your|my)$/
 
 /**
  * Tells whether a word of a greeting names nobody in particular: 'team', 'all', 'Hiring'.
@@ -10,4 +11,16 @@ const generic =
  */
 export function isGeneric(word: string): boolean {
   return generic.test(word)
+}
+
+/**
+ * Leaves out the words of a greeting that name nobody, and the small words between them.
+ *
+ * @example
+ * namedWords(['the', 'Hiring', 'Team', 'at', 'Acme'].map((text) => ({ text })))
+ * // => [{ text: 'Acme' }]
+ */
+export function namedWords<Word extends { readonly text: string }>(words: readonly Word[]): Word[] {
+  const general = words.some(({ text }) => isGeneric(text))
+  return words.filter(({ text }) => !isGeneric(text) && !((general || /^(?:and|again)$/.test(text)) && filler.test(text)))
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/finding.ts'
 import type { Token } from '../text/tokens.ts'
-import { isGeneric } from './generic-greeting.ts'
+import { isGeneric, namedWords } from './generic-greeting.ts'
 import { type Look, meets } from './look.ts'
 import type { Mention } from './mentions.ts'
 import { recordSays } from './name-messages.ts'
@@ -13,7 +13,7 @@ import { isHonorific } from './split-name.ts'
  * A name that is only misspelt is told by findNameSlips; those spans are given as `explained`.
  *
  * @example
- * findGreetingSlips({ reading: { greeting: undefined, text: 'Thank you.' }, roster: { reader: { given: 'Joan', name: 'Joan' } } }, [])[0].rule
+ * findGreetingSlips({ reading: { greeting: undefined, text: '', tokens: [] }, roster: { reader: { given: 'Joan', name: 'Joan' } } }, [])[0].rule
  * // => 'greeting-missing'
  */
 export function findGreetingSlips(look: Look, explained: readonly Span[]): Slip[] {
@@ -22,10 +22,10 @@ export function findGreetingSlips(look: Look, explained: readonly Span[]): Slip[
   if (reader === undefined) return []
   if (greeting === undefined) return [missing(look, reader)]
   const titles = greeting.tokens.filter((token) => isHonorific(token.text))
-  const names = greeting.tokens.filter((token) => !isHonorific(token.text) && !isGeneric(token.text))
+  const names = namedWords(greeting.tokens).filter((token) => !isHonorific(token.text))
   const mentions = look.mentions.filter(({ first }) => greeting.tokens.some(({ index }) => index === first))
-  if (names.length === 0 && mentions.length === 0) return meets(greeting, explained) ? [] : nobody(greeting, reader)
-  const swapped = findSwapped({ greeting, mentions, reader, titled: titles.length > 0 })
+  if (names.length === 0 && mentions.length === 0) return meets(firstLine(look, greeting), explained) ? [] : nobody(greeting, reader)
+  const swapped = findSwapped({ names, mentions, reader, titled: titles.length > 0 })
   if (swapped) return [swapped]
   const others = mentions.flatMap((mention) => otherSlip(mention, mentions, reader))
   return [...others, ...unknown(look, { names, reader, titled: titles.length > 0, explained: [...explained, ...others] })]
@@ -41,6 +41,11 @@ export function findGreetingSlips(look: Look, explained: readonly Span[]): Slip[
 export function salutationName({ name, given, family, goesBy, honorific, addressAs }: RosterPerson): string {
   if (addressAs === 'formal') return honorific === undefined || family === '' ? name : `${honorific} ${family}`
   return goesBy ?? (given === '' ? name : given)
+}
+
+function firstLine({ reading }: Look, { start, end }: Greeting): Span {
+  const lineEnd = reading.text.indexOf('\n', end)
+  return { start, end: lineEnd < 0 ? reading.text.length : lineEnd }
 }
 
 function missing({ reading }: Look, reader: RosterPerson): Slip {
@@ -61,13 +66,13 @@ function nobody(greeting: Greeting, reader: RosterPerson): Slip[] {
 }
 
 interface SwapPlace {
-  readonly greeting: Greeting
+  readonly names: readonly Token[]
   readonly mentions: readonly Mention[]
   readonly reader: RosterPerson
   readonly titled: boolean
 }
 
-function findSwapped({ mentions, reader, titled }: SwapPlace): Slip | undefined {
+function findSwapped({ names, mentions, reader, titled }: SwapPlace): Slip | undefined {
   const [first, second] = mentions
   if (first === undefined) return undefined
   const isReaders = (mention: Mention | undefined, kind: string): boolean =>
@@ -79,9 +84,10 @@ function findSwapped({ mentions, reader, titled }: SwapPlace): Slip | undefined 
   const given = isReaders(first, 'given') || isReaders(first, 'goes-by')
   const family = isReaders(first, 'family') || first.forms.some(({ kind, person, text }) => kind === 'part' && person === reader && reader.family.includes(text))
   if (titled && given && !family) {
-    return greetingSlip(first, 'greeting-swapped', `After a title comes the family name: ${reader.family}.`, [reader.family])
+    return greetingSlip(first, 'greeting-swapped', `Behind a title comes the family name: ${reader.family}.`, [reader.family])
   }
-  if (titled || given || !isReaders(first, 'family') || reader.goesBy === reader.family) return undefined
+  const alone = names.every(({ index }) => index >= first.first && index <= first.last)
+  if (titled || given || !alone || !isReaders(first, 'family') || reader.goesBy === reader.family) return undefined
   return { ...greetingSlip(first, 'greeting-family', `${reader.family} is the family name. Greet ${reader.given}, or use a title.`, [reader.given]), severity: 'question' }
 }
 
@@ -109,7 +115,7 @@ interface UnknownPlace {
 }
 
 function unknown(look: Look, { names, reader, titled, explained }: UnknownPlace): Slip[] {
-  const strangers = names.filter((token) => look.mentionAt[token.index] === undefined && !meets(token, explained))
+  const strangers = names.filter((token) => look.mentionAt[token.index] === undefined && !meets(token, explained) && !meets(token, look.companies))
   const first = strangers[0]
   const last = strangers.at(-1)
   if (first === undefined || last === undefined) return []

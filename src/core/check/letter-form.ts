@@ -28,7 +28,7 @@ export function countWords(text: string): number {
 
 function lengthSlips(body: string): Finding[] {
   const words = countWords(body)
-  const span = { part: 'body', start: 0, end: body.length, pass: 'form', suggestions: [] } as const
+  const span = { part: 'body', start: 0, end: 0, pass: 'form', suggestions: [] } as const
   if (words < letterLength.least) return [{ ...span, severity: 'error', rule: 'letter-short', message: `A letter has at least ${letterLength.least} words. This one has ${words}.` }]
   if (words > letterLength.most) return [{ ...span, severity: 'error', rule: 'letter-long', message: `Nobody reads ${words} words of thanks. Stay under ${letterLength.long}.` }]
   if (words > letterLength.long) return [{ ...span, severity: 'hint', rule: 'letter-long', message: `${words} words are many. 75 to 150 are read to the end.` }]

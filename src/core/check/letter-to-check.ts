@@ -34,7 +34,7 @@ export interface OtherApplication {
   readonly people: readonly string[]
 }
 
-/** What names, facts, form and panel came to. */
+/** What names, facts, form and panel came to. A finding about the letter as a whole has an empty span at 0. */
 export interface FactCheck {
   /** Sorted by part and place, none twice. */
   readonly findings: readonly Finding[]

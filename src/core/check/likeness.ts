@@ -1,5 +1,5 @@
-import { doubleMetaphone } from 'double-metaphone'
 import { editDistance } from '../text/edit-distance.ts'
+import { soundsShared } from './sounds.ts'
 
 /** How surely a name is expected where the word stands. */
 export type Expectation = 'certain' | 'likely' | 'possible'
@@ -20,7 +20,7 @@ export function isLike(written: string, recorded: string, expectation: Expectati
   const allowed = certain ? slipsAllowed(length) : Math.min(slipsAllowed(length), length <= 8 ? 2 : 3)
   const sameStart = written[0] === recorded[0]
   if (slips <= allowed && (slips <= 1 || sameStart || certain || length >= 7) && slips / length <= (certain ? 0.45 : 0.34)) return true
-  return (certain || length >= 5) && slips <= length / 2 && sameStart && soundsLike(written, recorded)
+  return (certain || length >= 5) && slips <= length / 2 && sameStart && soundsShared(written, recorded) > 1
 }
 
 /**
@@ -34,17 +34,4 @@ export function slipsAllowed(length: number): number {
   if (length <= 2) return 0
   if (length <= 4) return 1
   return length <= 7 ? 2 : 3
-}
-
-/**
- * Tells whether two names sound alike to an English ear.
- *
- * @example
- * [soundsLike('stephen', 'steven'), soundsLike('jon', 'mary')]
- * // => [true, false]
- */
-export function soundsLike(a: string, b: string): boolean {
-  const sounds = doubleMetaphone(a.replace(/[^a-z]/g, ''))
-  const others = doubleMetaphone(b.replace(/[^a-z]/g, ''))
-  return sounds.some((sound) => sound !== '' && others.includes(sound))
 }

@@ -2,6 +2,7 @@ import type { CaseFile, Note } from '../model/case-file.ts'
 import type { Span } from '../model/finding.ts'
 import { normaliseText } from '../text/normal.ts'
 import { type Token, tokensOf } from '../text/tokens.ts'
+import { isCommonWord } from './common-words.ts'
 import type { CheckLexicon } from './letter-to-check.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
@@ -18,7 +19,7 @@ export interface Look {
   readonly companies: readonly Span[]
   /** Capitalised words of the notes, qualifications and reasons: whoever they are, the candidate knows them. */
   readonly known: ReadonlySet<string>
-  /** True for an ordinary English word, whatever its case. Without a lexicon nothing is known to be one. */
+  /** True for an ordinary English word, whatever its case. Without a lexicon only the commonest are known. */
   isOrdinary(word: string): boolean
   readonly hasLexicon: boolean
 }
@@ -46,7 +47,7 @@ export function lookAt({ reading, roster, companies, known, lexicon }: LookParts
   const isOrdinary = (word: string): boolean => {
     const before = ordinary.get(word)
     if (before !== undefined) return before
-    const found = lexicon?.isWord(word.toLowerCase()) ?? false
+    const found = lexicon?.isWord(word.toLowerCase()) ?? isCommonWord(word)
     ordinary.set(word, found)
     return found
   }

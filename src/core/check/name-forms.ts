@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { isSomebodyElse } from './context.ts'
 import { expectedAt, type Expected } from './expected.ts'
 import { isBeside, type Look } from './look.ts'
+import { isOtherFullName } from './mates.ts'
 import { formMessage } from './name-messages.ts'
 import type { NameSlip } from './reading.ts'
 import type { NameForm } from './roster.ts'
@@ -52,7 +53,7 @@ function formSlipOf(look: Look, window: readonly Token[]): NameSlip | undefined 
 /** A single word that is somebody's name as it stands is no slip in another's. */
 function isExactElsewhere({ mentionAt }: Look, window: readonly Token[]): boolean {
   const mentions = window.map(({ index }) => mentionAt[index])
-  return window.length === 1 ? mentions[0] !== undefined : mentions.some((mention) => mention?.forms.some(({ kind }) => kind === 'full'))
+  return window.length === 1 ? mentions[0] !== undefined : mentions.some((mention) => mention?.forms.some(({ kind }) => kind !== 'part'))
 }
 
 function isMeant(look: Look, window: readonly Token[], expected: Expected, form: NameForm): boolean {
@@ -61,12 +62,12 @@ function isMeant(look: Look, window: readonly Token[], expected: Expected, form:
   const { place } = expected
   if (place === 'greeting') return true
   if (place === 'signature') return form.person.role === 'candidate' && window.every(({ capital }) => capital)
-  if (place !== 'vocative' && isSomebodyElse(look.reading, first)) return false
+  if (place !== 'vocative' && (isSomebodyElse(look.reading, first) || (window.length === 1 && isOtherFullName(look, first, form)))) return false
   if (window.length > 1) return window.some(({ capital }) => capital) || !window.every(({ text }) => look.isOrdinary(text))
   const ordinary = look.isOrdinary(first.text)
   const opensSentence = first.startsSentence || look.reading.part === 'subject'
-  if (first.capital) return !(ordinary && opensSentence && place !== 'speaks')
-  if (expected.expectation === 'certain') return look.hasLexicon || place !== 'beside'
+  if (first.capital) return !(ordinary && place !== 'speaks' && (opensSentence || (place === 'none' && first.key.length <= 3)))
+  if (expected.expectation === 'certain') return true
   if (place === 'met') return !ordinary || !/\b(?:the|a|an|in|of|for|with) $/i.test(look.reading.text.slice(0, first.start))
   return look.hasLexicon && !ordinary && form.key.length >= 4
 }

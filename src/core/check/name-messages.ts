@@ -28,6 +28,17 @@ export function nearMessage({ text, person }: NameForm, written: string): string
 }
 
 /**
+ * Says how a name is recorded, where the letter writes it as it sounds.
+ *
+ * @example
+ * heardMessage({ text: 'Siobhán', person: { source: 'the card' } }, 'Shivon')
+ * // => 'The card says Siobhán. Shivon is only how it sounds.'
+ */
+export function heardMessage({ text, person }: NameForm, written: string): string {
+  return `${capitalised(person.source)} ${verb(person.source)} ${text}. ${written} is only how it sounds.`
+}
+
+/**
  * Says that a nickname was not agreed to.
  *
  * @example

@@ -74,9 +74,10 @@ export function checkPart(reading: Reading, record: RecordToCheck): PartFacts {
   const names = findNameSlips(look)
   const placeholders = findPlaceholders(reading, record.fillings)
   const sure = [...placeholders, ...names.filter(({ certain }) => certain)]
-  const about = [...aboutWho(look, record, { companies, explained: sure }), ...suffixes]
-  const how = [...sure, ...findCompanySlips(look, record.companies, companies), ...names, ...aboutThePosition(look, record, found)]
-  const guarded = [...met(look), ...own]
+  const firm = findCompanySlips(look, record.companies, companies)
+  const about = [...aboutWho(look, record, { companies, explained: [...sure, ...firm] }), ...suffixes]
+  const how = [...sure, ...firm, ...names, ...aboutThePosition(look, record, found)]
+  const guarded = [...met(look, names), ...own]
   const strangers = findStrangers(look, [...how, ...about])
   const facts = aboutTheMeeting(reading, record)
   const rest = [...how, ...strangers, ...facts].filter((slip) => !meets(slip, guarded))
@@ -84,8 +85,11 @@ export function checkPart(reading: Reading, record: RecordToCheck): PartFacts {
 }
 
 /** Recorded names of this interview; those of other applications are nobody's to guard. */
-function met({ mentions }: Look): Span[] {
-  return mentions.filter(({ forms }) => forms.some(({ person }) => person.role !== 'elsewhere'))
+function met({ mentions }: Look, names: readonly Slip[]): Span[] {
+  return mentions.filter((mention) => {
+    const isPart = mention.forms.every(({ kind }) => kind === 'part')
+    return mention.forms.some(({ person }) => person.role !== 'elsewhere') && !(isPart && meets(mention, names))
+  })
 }
 
 interface WhoPlace {

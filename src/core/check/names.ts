@@ -6,12 +6,14 @@ import { isSomebodyElse } from './context.ts'
 import { expectedAt, type Expected } from './expected.ts'
 import { isGeneric } from './generic-greeting.ts'
 import { isLike } from './likeness.ts'
-import { isBeside, type Look, meets } from './look.ts'
+import { type Look, meets } from './look.ts'
+import { isOtherFullName } from './mates.ts'
 import { findFormSlip } from './name-forms.ts'
-import { nearMessage, nicknameMessage } from './name-messages.ts'
+import { heardMessage, nearMessage, nicknameMessage } from './name-messages.ts'
 import { isNicknameOf } from './nicknames.ts'
 import type { NameSlip } from './reading.ts'
 import type { NameForm, RosterPerson } from './roster.ts'
+import { soundsShared } from './sounds.ts'
 import { isHonorific } from './split-name.ts'
 
 /**
@@ -38,31 +40,53 @@ export function findNameSlips(look: Look): NameSlip[] {
 function isSettled({ reading, mentionAt, companies }: Look, token: Token): boolean {
   const mention = mentionAt[token.index]
   if (mention && !mention.forms.every(({ kind }) => kind === 'part')) return true
-  if (token.key.length < 2 || isHonorific(token.text) || /\d/.test(token.key)) return true
+  if (isHonorific(token.text) || /\d/.test(token.key)) return true
   return meets(token, companies) && !(reading.greeting?.tokens.includes(token) ?? false)
 }
 
 function findNearSlip(look: Look, token: Token): NameSlip | undefined {
-  if (look.mentionAt[token.index] !== undefined) return undefined
+  if (look.mentionAt[token.index] !== undefined || token.key.length < 2) return undefined
   const expected = expectedAt(look, token)
   if (!mayBeName(look, token, expected)) return undefined
-  const nickname = findNickname(look, token, expected)
-  const near = findNearest(look, token, expected)
-  const form = near ?? nickname
-  if (form === undefined) return undefined
+  const match = findNearest(look, token, expected) ?? findNickname(look, token, expected) ?? findHeard(look, token, expected)
+  if (match === undefined) return undefined
+  const { form, how } = match
   if (!isAddressed(expected) && (isSomebodyElse(look.reading, token) || isOtherFullName(look, token, form))) return undefined
-  const isNickname = near === undefined
   return {
     start: token.start,
     end: token.end,
-    severity: severityOf(look, token, expected, form),
-    rule: isNickname ? 'name-nickname' : 'name-near',
+    severity: severityOf(look, token, expected, match),
+    rule: rules[how],
     pass: 'names',
-    message: isNickname ? nicknameMessage(form, token.text) : nearMessage(form, token.text),
+    message: messages[how](form, token.text),
     suggestions: [form.text],
     last: token.index,
     certain: expected.expectation === 'certain',
   }
+}
+
+/** near: a slip of the pen · nickname: short for it · heard: another spelling of the sound · faintly: of much of it. */
+interface Match {
+  readonly form: NameForm
+  readonly how: 'near' | 'nickname' | 'heard' | 'faintly'
+}
+
+const rules = { near: 'name-near', nickname: 'name-nickname', heard: 'name-heard', faintly: 'name-heard' } as const
+const messages = { near: nearMessage, nickname: nicknameMessage, heard: heardMessage, faintly: heardMessage } as const
+
+/** A name written as it was heard: 'Shivon' for Siobhán. */
+function findHeard(look: Look, token: Token, expected: Expected): Match | undefined {
+  if (!token.capital || expected.place === 'none' || expected.place === 'signature') return undefined
+  let best: { form: NameForm; shared: number; slips: number } | undefined
+  for (const form of look.roster.forms) {
+    if (!isCandidate(form, expected)) continue
+    const shared = soundsShared(token.text, form.text)
+    const slips = shared < 2 ? 99 : editDistance(token.key, form.key, 9)
+    if (shared >= 2 && (best === undefined || shared > best.shared || (shared === best.shared && slips < best.slips))) best = { form, shared, slips }
+  }
+  if (best === undefined) return undefined
+  if (best.shared >= 3 || best.slips <= 2) return look.isOrdinary(token.text) && expected.expectation === 'possible' ? undefined : { form: best.form, how: 'heard' }
+  return expected.place === 'speaks' ? undefined : { form: best.form, how: 'faintly' }
 }
 
 /** Some words can be no slip in a name: ordinary words in lower case, or with the capital of a sentence. */
@@ -71,13 +95,13 @@ function mayBeName(look: Look, token: Token, { place, expectation }: Expected): 
   if (place === 'greeting') return !isGeneric(token.text)
   if (isCalendarWord(token.text)) return false
   const ordinary = look.isOrdinary(token.text)
-  if (!token.capital) return !ordinary && look.hasLexicon && (expectation === 'certain' || place === 'met')
+  if (!token.capital) return !ordinary && (expectation === 'certain' || (place === 'met' && look.hasLexicon))
   if (token.startsSentence) return !ordinary && (look.hasLexicon || place === 'speaks')
   if (look.reading.part === 'subject') return !ordinary && look.hasLexicon
   return expectation !== 'possible' || !ordinary || place === 'speaks'
 }
 
-function findNearest(look: Look, token: Token, expected: Expected): NameForm | undefined {
+function findNearest(look: Look, token: Token, expected: Expected): Match | undefined {
   const ordinary = look.isOrdinary(token.text)
   let best: { form: NameForm; slips: number } | undefined
   for (const form of look.roster.forms) {
@@ -86,7 +110,7 @@ function findNearest(look: Look, token: Token, expected: Expected): NameForm | u
     if (!isCloseEnough(token, form, { slips, ordinary, expected })) continue
     if (best === undefined || slips < best.slips) best = { form, slips }
   }
-  return best?.form
+  return best && { form: best.form, how: 'near' }
 }
 
 function isCandidate({ kind, person, words, text }: NameForm, { who, kinds, place }: Expected): boolean {
@@ -107,16 +131,17 @@ function isCloseEnough(token: Token, form: NameForm, { slips, ordinary, expected
   if (expected.expectation === 'certain') return true
   if (!token.capital) return (slips <= 1 && form.key.length >= 5) || (slips <= 2 && form.key.length >= 7)
   if (!ordinary) return true
-  return slips <= 1 || (expected.place === 'met' && slips <= 2 && form.key.length >= 6)
+  return (slips <= 1 && (form.key.length >= 4 || expected.place === 'met')) || (expected.place === 'met' && slips <= 2 && form.key.length >= 6)
 }
 
-function findNickname(look: Look, token: Token, expected: Expected): NameForm | undefined {
+function findNickname(look: Look, token: Token, expected: Expected): Match | undefined {
   if (!token.capital || expected.place === 'signature' || expected.place === 'none' || expected.place === 'titled') return undefined
   if (expected.kinds !== undefined && !expected.kinds.includes('given')) return undefined
   const givens = look.roster.forms.filter(({ kind, person }) => kind === 'given' && (person.role === 'reader' || person.role === 'panel'))
   const asked = givens.filter(({ person }) => person.goesBy === undefined || letterKey(person.goesBy) !== token.key)
   const fitting = asked.filter(({ person, text }) => (expected.who === undefined || expected.who === person) && isNicknameOf(token.text, text))
-  return fitting.length === 1 ? fitting[0] : undefined
+  const [form] = fitting
+  return fitting.length === 1 && form ? { form, how: 'nickname' } : undefined
 }
 
 /** Greeting, signature and 'Thank you, …' speak to one person: whoever else may share the name. */
@@ -124,31 +149,11 @@ function isAddressed({ place }: Expected): boolean {
   return place === 'greeting' || place === 'signature' || place === 'vocative'
 }
 
-/** 'Diana Altman' is not Rosina Aultman: the other half of the name tells. */
-function isOtherFullName(look: Look, token: Token, form: NameForm): boolean {
-  const mate = mateOf(look, token)
-  if (mate === undefined) return false
-  const { person } = form
-  if (look.mentionAt[mate.index]?.forms.some((each) => each.person === person)) return false
-  const other = form.kind === 'family' ? [person.given, person.goesBy ?? ''] : [person.family]
-  return !other.some((half) => half.split(/[\s-]+/).some((part) => part !== '' && isLike(mate.key, letterKey(part), 'certain')))
-}
-
-/** The capitalised word beside it, where the two make a name. */
-function mateOf(look: Look, token: Token): Token | undefined {
-  const next = look.reading.tokens[token.index + 1]
-  if (next && next.capital && isBeside(next) && !next.startsLine && token.fullEnd === token.end) return next
-  const before = look.reading.tokens[token.index - 1]
-  if (!before || !before.capital || !isBeside(token) || isHonorific(before.text) || before.text.length < 2) return undefined
-  if (before.fullEnd !== before.end) return undefined
-  const opensSentence = before.startsSentence && (!look.hasLexicon || look.isOrdinary(before.text))
-  return opensSentence ? undefined : before
-}
-
-function severityOf(look: Look, token: Token, expected: Expected, form: NameForm): 'error' | 'question' {
+function severityOf(look: Look, token: Token, expected: Expected, { form, how }: Match): 'error' | 'question' {
   if (isAddressed(expected) || expected.place === 'beside') return 'error'
-  if (look.known.has(token.text)) return 'question'
+  if (how === 'faintly' || look.known.has(token.text)) return 'question'
   if (expected.expectation !== 'possible') return titleDiffers(look, token, form.person) ? 'question' : 'error'
+  if (how === 'heard') return 'error'
   const slips = editDistance(token.key, form.key, 6)
   if (expected.place === 'speaks') return slips <= 1 || slips / form.key.length <= 0.25 ? 'error' : 'question'
   return slips <= 1 && form.key.length >= 5 ? 'error' : 'question'

@@ -41,7 +41,7 @@ claudia: claud
 clifford clifton: cliff
 clinton: clint
 constance: connie
-cornelius cornelia: corny neil nell
+cornelius cornelia: corny neil niel nell con
 courtney: court
 curtis: curt
 cynthia: cindy
@@ -59,7 +59,7 @@ douglas: doug
 edgar edmund edward edwin eduardo edwina: ed eddie ned ted teddy eddy
 eleanor elena helen helena: ellie nell nelly nora lena ellen
 elijah elias: eli
-elizabeth elisabeth elisabetta elizaveta isabel isabella isabelle: liz lizzie beth betsy betty eliza libby lisa liza bess izzy bella belle lise elsie
+elizabeth elisabeth elisabetta elizaveta isabel isabella isabelle: nib ib tibby liz lizzie beth betsy betty eliza libby lisa liza bess izzy bella belle lise elsie
 emily emma emmanuel emmanuelle: em emmy manny
 eric erica erik erika: rick ricky
 ernest ernesto: ernie
@@ -163,7 +163,7 @@ paul paula pauline paulina pablo: paulie polly pola
 penelope: penny nell
 percival: percy
 peter pieter pedro piotr: pete
-philip phillip philippa philipp: phil pip pippa
+philip phillip philippa philipp philipina: phoebe phil pip pippa
 phoebe: fee
 priscilla: cilla
 prudence: prue
@@ -178,7 +178,7 @@ robert roberto roberta robin: rob bob bobby robbie bert rob robby
 rodney roderick rodrigo: rod roddy
 roger: rodge
 roland: rollo
-ronald ronan: ron ronnie
+ronald ronan: ron ronnie ronny
 rosalind rosemary rosa rose roseanne rosalie: rose rosie roz rosy
 rudolph rudolf: rudy
 rupert: rupe
@@ -226,7 +226,7 @@ vivian vivienne: viv
 vladimir: vlad vova volodya
 walter: walt wally
 wanda: wendy
-wilhelmina: mina willa billie
+wilhelmina: mina minnie willa billie wilma
 william wilhelm guillaume willard wilfred wilson: bill billy will willy liam wilf
 winifred: winnie fred
 winston: win
@@ -241,7 +241,7 @@ function readFamilies(): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>()
   for (const line of families.trim().split('\n')) {
     const [names = '', shorts = ''] = line.split(': ')
-    for (const name of names.split(' ')) table.set(name, new Set([...(table.get(name) ?? []), ...shorts.split(' ')]))
+    for (const name of names.split(' ')) table.set(name, new Set([...(table.get(name) ?? []), ...shorts.split(' ').map(sound)]))
   }
   return table
 }
@@ -257,7 +257,16 @@ export function isNicknameOf(written: string, given: string): boolean {
   const short = letterKey(written)
   const long = letterKey(given)
   if (short === long || short === '' || long === '') return false
-  if (shortForms.get(long)?.has(short) || shortForms.get(short)?.has(long)) return true
+  if (isShortFor(short, long) || isShortFor(long, short)) return true
   if (short.length >= 3 && short.length < long.length && long.startsWith(short)) return true
   return short.length >= 4 && short.length < long.length && long.endsWith(short)
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return shortForms.get(long)?.has(sound(short)) ?? false
+}
+
+/** Bennie, Benny and Beni are one short form. */
+function sound(short: string): string {
+  return short.replace(/(.)\1/g, '$1').replace(/(?:ie|ey|ee|i)$/, 'y')
 }

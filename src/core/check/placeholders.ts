@@ -11,7 +11,7 @@ export interface Fillings {
 }
 
 const inBrackets = '\\{\\{?[^{}\\n]{1,40}\\}\\}?|\\$\\{[^}\\n]{1,40}\\}|<<[^<>\\n]{1,40}>>|«[^«»\\n]{1,40}»'
-const square = "\\[\\s*(?:[A-Za-z][A-Za-z '/_-]{1,40}|\\.{3}|…|_+|X+|x{2,})\\s*\\]"
+const square = "\\[\\s*(?:[A-Za-z][A-Za-z ,'/_-]{1,60}|\\.{3}|…|_+|X+|x{2,})\\s*\\](?!\\()"
 const angle = '<\\s*(?:your |the |their |his |her |my )?(?:name|first ?name|last ?name|full ?name|surname|company|organi[sz]ation|position|title|job[a-z ]*|date|day|role|interviewer|hiring manager|recipient|insert[^<>\\n]{0,40}|team|skill[^<>\\n]{0,40}|topic|project)[^<>\\n]{0,20}>'
 const bare =
   "\\bX{3,}\\b|\\b[Xx]{2}(?= (?:position|role|company|team)\\b)|_{3,}|%[A-Z_]{3,}%|#[A-Z_]{4,}#|\\b(?:INSERT|TODO|TBD|FIXME|TKTK|LOREM IPSUM|Lorem ipsum)\\b|\\b(?:COMPANY|FIRST|LAST|FULL|YOUR|JOB|HIRING_MANAGER|INTERVIEWER|POSITION)[_ ]?(?:NAME|TITLE)\\b|\\b[Ii]nsert (?:[a-z]+ )?(?:[Nn]ame|[Cc]ompany|[Dd]ate|[Tt]itle|[Pp]osition) ?(?:here|Here)?|\\b(?:Company|First|Last|Interviewer|Recipient|Hiring Manager)(?:'s)? Name\\b|\\[\\s*\\]|\\?{3,}"
@@ -30,13 +30,23 @@ export function findPlaceholders({ text }: Reading, fillings: Fillings): Slip[] 
     return {
       start: match.index,
       end: match.index + match[0].length,
-      severity: 'error',
+      severity: isSurelyGap(match[0]) ? 'error' : 'question',
       rule: 'placeholder',
       pass: 'form',
       message: filling === undefined ? `'${match[0]}' is a gap that was not filled.` : `'${match[0]}' is a gap that was not filled. It should be ${filling}.`,
       suggestions: filling === undefined ? [] : [filling],
     }
   })
+}
+
+const template =
+  /\b(?:names?|company|organi[sz]ation|employer|position|title|date|role|interviewers?|manager|topic|specific|insert|your|their|my|skills?|project|jobs?|team|day|time|details?|example|something|reason|phone|number|address|school|degree|month|weekday|department|industry|add|mention|discussed|qualification|experience)\b/i
+
+/** Square brackets may also hold what a quotation left out: there it is only asked. */
+function isSurelyGap(gap: string): boolean {
+  if (!gap.startsWith('[')) return true
+  const inside = gap.slice(1, -1).trim()
+  return template.test(inside) || inside === '' || /^(?:_+|[A-Z][A-Z _]*|\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+){0,3})$/u.test(inside)
 }
 
 function fillingOf(text: string, gap: string, at: number, fillings: Fillings): string | undefined {

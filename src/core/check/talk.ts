@@ -21,7 +21,7 @@ export function findTalkSlips({ caseFile, to, body, short }: Pick<LetterToCheck,
   const said = new Set(stemsOf(body))
   if (stemsOf(notes.join(' ')).some((stem) => said.has(stem))) return []
   return [
-    { part: 'body', start: 0, end: body.length, severity: 'error', rule: 'talk-missing', pass: 'form', message: `Nothing in it comes from your talk with ${person.name}. Your notes have something to take up.`, suggestions: [] },
+    { part: 'body', start: 0, end: 0, severity: 'error', rule: 'talk-missing', pass: 'form', message: `Nothing in it comes from your talk with ${person.name}. Your notes have something to take up.`, suggestions: [] },
   ]
 }
 
