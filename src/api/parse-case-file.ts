@@ -1,5 +1,6 @@
 import type { CaseFile } from '../core/model/case-file.ts'
 import { caseFileSchema } from './case-file.ts'
+import { faultInJson } from './json-fault.ts'
 import { Refusal } from './refusal.ts'
 import { placeOf, sentencesOf } from './wrong-input.ts'
 
@@ -27,9 +28,12 @@ export function caseFileFrom(json: unknown): CaseFile {
 }
 
 function parseJson(text: string): unknown {
+  const json = text.replace(/^\uFEFF/, '')
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(json)
   } catch (cause) {
-    throw new Refusal('bad-case-file', `This case file is not JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause })
+    const fault = faultInJson(json)
+    const where = fault ? `line ${fault.line}, column ${fault.column}: ${fault.expected} should stand there` : String(cause)
+    throw new Refusal('bad-case-file', `This case file is not JSON. Look at ${where}.`, { cause })
   }
 }
