@@ -19,7 +19,7 @@ export interface StartOptions extends Pick<DeskOptions, 'mailer'> {
   readonly pageDirectory?: string | undefined
 }
 
-export interface Running {
+export interface Running extends Pick<OpenDesk, 'desk' | 'ownerId'> {
   /** Where the page answers; undefined where this process serves none. */
   readonly url: string | undefined
   /** The link that lets one browser in. */
@@ -50,7 +50,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     if (worker) parts.push(worker)
     const web = config.services.includes('web') ? await startWeb(open, config, options) : undefined
     if (web) parts.push(web)
-    return { url: web?.url, launchUrl: web?.launch.link(), stop }
+    return { desk: open.desk, ownerId: open.ownerId, url: web?.url, launchUrl: web?.launch.link(), stop }
   } catch (error) {
     await stop()
     throw error

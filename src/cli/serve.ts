@@ -1,0 +1,40 @@
+import { writeJson, talk, write } from './output.ts'
+import { configFrom } from './with-desk.ts'
+import { aCommand } from './command.ts'
+
+export const command = aCommand({
+  says: 'Serves the page on this machine and sends the letters that are due, until it is stopped (Ctrl+C).',
+  args: {
+    port: { type: 'string', valueHint: 'NUMBER', description: 'Where the page answers; 7420 unless given, 0 takes any free one' },
+    data: { type: 'string', valueHint: 'DIR', description: "The data directory; by default the platform's own place" },
+    services: { type: 'string', valueHint: 'web,worker', description: 'What this process does; both unless given' },
+    open: { type: 'boolean', description: 'Opens the page in your browser too, where there is a display' },
+    json: { type: 'boolean', description: 'Gives {"url","launchUrl"} once it answers' },
+  },
+  examples: [
+    'regards serve',
+    'regards serve --port 8080 --data ~/letters',
+    'regards serve --services worker          a second process that only sends (PostgreSQL)',
+  ],
+  run: async (args) => {
+    const config = configFrom({ home: args.data, port: args.port, services: args.services })
+    const { start } = await import('../server/start.ts')
+    const { openBrowser } = await import('../server/open-browser.ts')
+    const running = await start(config, { log: talk })
+    const { url, launchUrl } = running
+    if (args.json) await writeJson({ url, launchUrl })
+    else if (launchUrl) await write(`Regards is here: ${launchUrl}\n`)
+    if (args.open && launchUrl && config.opensBrowser) openBrowser(launchUrl)
+    talk(`Data lie in ${config.home}. Stop with Ctrl+C.`)
+    await untilStopped()
+    await running.stop()
+    return 0
+  },
+})
+
+/** Resolves at the first signal; a second one ends the process at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
