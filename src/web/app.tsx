@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { Home } from './pages/home/home.tsx'
 import { Shell } from './pages/home/shell.tsx'
 import { Welcome } from './pages/home/welcome.tsx'
+import { hush } from './state/notices.ts'
 import { letIn } from './state/session.ts'
 import { Notices } from './ui/notices.tsx'
 import { Screen } from './ui/screen.tsx'
@@ -37,7 +38,7 @@ export function App() {
 function Screens() {
   return (
     <ErrorBoundary>
-      <Router>
+      <Router onRouteChange={hush}>
         <Route path="/" component={Home} />
         <Route path="/new" component={NewInterview} />
         <Route path="/interviews/:id/details" component={Details} />

@@ -38,7 +38,14 @@ function editedFor(view: InterviewView, fact: string): boolean {
   return view.letters.some((letter) => letter.edited && fact.startsWith(`${letter.personId}.`))
 }
 
-export async function changePeople(view: InterviewView, people: readonly Person[]): Promise<Answer<InterviewView>> {
+/** Keeps an address, and has it looked at anew whether a letter should go there: without one it could not. */
+export async function keepAddress(view: InterviewView, personId: string, address: string): Promise<Answer<InterviewView>> {
+  const people = view.caseFile.people.map((each) => (each.id === personId ? { ...each, email: address || undefined } : each))
+  const changed = await changePeople(view, people)
+  return changed.ok ? accept(await call('composeLetters', { params: { interviewId: view.id }, body: {} })) : changed
+}
+
+async function changePeople(view: InterviewView, people: readonly Person[]): Promise<Answer<InterviewView>> {
   const body = { revision: view.revision, interview: view.caseFile.interview, people: [...people] }
   return accept(await call('changeInterview', { params: { interviewId: view.id }, body }))
 }

@@ -26,7 +26,7 @@ function Told({ notice }: { readonly notice: Notice }) {
     <div class="pointer-events-auto flex max-w-full items-center gap-1 rounded-control bg-ink py-1 ps-4 pe-1 text-paper shadow-float">
       <p class="min-w-0 py-1.5">{notice.words}</p>
       {notice.undo && (
-        <button type="button" class="min-h-11 rounded-small px-3 font-bold underline underline-offset-4" onClick={undo}>
+        <button type="button" class="min-h-11 rounded-small px-3 font-bold underline underline-offset-4" aria-label={`Undo: ${notice.words}`} onClick={undo}>
           Undo
         </button>
       )}

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { InterviewView } from '../../../api/views.ts'
 import type { Person } from '../../state/facts.ts'
 import { isAddress } from '../../state/interview-form.ts'
-import { changePeople } from '../../state/letter-acts.ts'
+import { keepAddress } from '../../state/letter-acts.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
@@ -43,8 +43,7 @@ function AddressForm({ view, person, desk, onAdded, onDone }: AddressProps & { r
     problem.value = address === '' || isAddress(address) ? undefined : 'This is not an e-mail address: it needs an @ with something on both sides.'
     if (problem.value !== undefined) return
     await desk.saver.flush()
-    const people = view.caseFile.people.map((each) => (each.id === person.id ? { ...each, email: address || undefined } : each))
-    if (!(await task.run(() => changePeople(view, people)))) return
+    if (!(await task.run(() => keepAddress(view, person.id, address)))) return
     if (address !== '') onAdded()
     onDone()
   }

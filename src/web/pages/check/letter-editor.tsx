@@ -13,7 +13,7 @@ export function LetterEditor({ desk, name }: EditorProps) {
   const { id } = desk.letter.value
   return (
     <div>
-      <label class="flex flex-wrap items-baseline gap-x-3 border-b border-line pb-2">
+      <label class="flex flex-wrap items-baseline gap-x-3 border-b border-line pb-1">
         <span class="text-small text-soft">Subject</span>
         <SubjectField desk={desk} name={name} />
       </label>
@@ -29,13 +29,20 @@ function SubjectField({ desk, name }: EditorProps) {
   const { subject, body } = desk.text.value
   const doubtful = openFindings(desk).some((finding) => finding.part === 'subject')
   return (
-    <input
+    <textarea
       id={fieldId(desk.letter.value.id, 'subject')}
-      class={`min-h-11 min-w-0 grow basis-48 rounded-small bg-transparent px-1.5 font-semibold ${doubtful ? 'underline decoration-brick decoration-wavy underline-offset-4' : ''}`}
+      rows={1}
+      class={`field-sizing-content min-h-11 min-w-0 grow basis-48 resize-none rounded-small bg-transparent px-1.5 py-2.5 font-semibold ${doubtful ? 'underline decoration-brick decoration-wavy underline-offset-4' : ''}`}
       aria-label={`Subject of the letter to ${name}`}
       value={subject}
       maxLength={998}
-      onInput={(event) => desk.write({ subject: event.currentTarget.value, body })}
+      onInput={(event) => desk.write({ subject: event.currentTarget.value.replace(/\s*\n\s*/g, ' '), body })}
+      onKeyDown={(event) => {
+        // A subject is one line: Enter goes on to the letter.
+        if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
+        event.preventDefault()
+        document.getElementById(fieldId(desk.letter.value.id, 'body'))?.focus()
+      }}
     />
   )
 }
