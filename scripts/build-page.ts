@@ -26,7 +26,11 @@ export function isPageBuilt(): boolean {
 function hashOfSources(): string {
   const hash = createHash('sha256')
   const files = globSync(sources, { cwd: root }).filter((path) => statSync(join(root, path)).isFile() && !/\.test\.tsx?$/.test(path))
-  for (const path of files.toSorted()) hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0')
+  for (const path of files.toSorted())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0')
   return hash.digest('hex')
 }
 
