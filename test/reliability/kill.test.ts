@@ -7,7 +7,8 @@ import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import type { FaultPhase } from '../smtp/fault.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { aDirectory } from '../stores.ts'
-import { fatesOf, fillOutbox } from './outbox.ts'
+import { fatesOf, fillOutbox, stillMoving } from './outbox.ts'
+import type { SenderOptions } from './sender.ts'
 
 const LETTERS = 50
 /** What a worker has in hand at one mailbox at most. */
@@ -31,12 +32,14 @@ test('a sender killed eight times in the middle of fifty letters sends none twic
   const scene = await aScene()
   const store = await openSqliteStore({ file })
   onTestFinished(() => store.close())
-  await fillOutbox(store, { smtp: scene.smtp, directory, letters: LETTERS })
+  const keyFile = join(directory, 'key')
+  await fillOutbox(store, { smtp: scene.smtp, keyFile, letters: LETTERS })
+  const options = { target: file, keyFile, caFile: scene.smtp.caFile, workerId: 'alone', isOnlyOneOfItsName: true }
 
-  for (const kill of kills) await scene.run([file, join(directory, 'key'), scene.smtp.caFile], () => scene.killedAt(kill))
-  await scene.run([file, join(directory, 'key'), scene.smtp.caFile], () => nothingLeftToDo(store))
+  for (const kill of kills) await scene.run(options, () => scene.killedAt(kill))
+  await scene.run(options, () => nothingLeftToDo(store))
 
-  const fates = await fatesOf(store, scene.smtp)
+  const fates = await fatesOf(store, scene.smtp.delivered)
   expect(fates.filter(({ arrived }) => arrived > 1)).toEqual([])
   expect(fates.filter(({ state, arrived }) => state === 'sent' && arrived !== 1)).toEqual([])
   // Those that were between gate and answer when the process died: whether they arrived only the person's mailbox can tell.
@@ -49,7 +52,7 @@ test('a sender killed eight times in the middle of fifty letters sends none twic
 interface Scene {
   readonly smtp: Smtp
   /** Runs a sender until something has happened, and kills it. */
-  run(words: readonly string[], until: () => Promise<void>): Promise<void>
+  run(options: SenderOptions, until: () => Promise<void>): Promise<void>
   /** Resolves when the server sees this step for the so-many-th time from now. */
   killedAt(kill: { readonly at: FaultPhase; readonly time: number }): Promise<void>
 }
@@ -62,8 +65,8 @@ async function aScene(): Promise<Scene> {
   onTestFinished(() => void sender?.kill('SIGKILL'))
   return {
     smtp,
-    async run(words, until) {
-      sender = spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), ...words], { stdio: ['ignore', 'ignore', 'inherit'] })
+    async run(options, until) {
+      sender = spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit'] })
       const closed = once(sender, 'close')
       await until()
       sender.kill('SIGKILL')
@@ -83,8 +86,7 @@ async function aScene(): Promise<Scene> {
 }
 
 async function nothingLeftToDo(store: Store): Promise<void> {
-  const open = ['due', 'claimed', 'committed']
-  while ((await store.read('ada', (records) => records.deliveries('i1'))).some(({ state }) => open.includes(state))) await new Promise((resolve) => setTimeout(resolve, 50))
+  while ((await stillMoving(store)) > 0) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 function ignore(): void {

@@ -1,13 +1,30 @@
-/** A process that hands over what is due in one SQLite file, as the server does, until it is killed: sender.ts FILE KEYFILE CAFILE */
+/** A process that hands over what is due, as the server does, until it is killed. Its one argument is a SenderOptions as JSON. */
 import { readFileSync } from 'node:fs'
 import { startWorker } from '../../src/server/jobs/worker.ts'
 import { openSecrets } from '../../src/server/mail/secrets.ts'
 import { smtpMailer } from '../../src/server/mail/smtp.ts'
+import type { Timeouts } from '../../src/server/mail/timeouts.ts'
+import { openPostgresStore } from '../../src/server/store/postgres.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { systemClock } from '../../src/server/system.ts'
 
-const [file = '', keyFile = '', caFile = ''] = process.argv.slice(2)
-const store = await openSqliteStore({ file })
-const desk = { store, clock: systemClock, mailer: smtpMailer({ ca: readFileSync(caFile, 'utf8') }), secrets: openSecrets({ keyFile }) }
+export interface SenderOptions {
+  /** A SQLite file, or postgres://… */
+  readonly target: string
+  readonly keyFile: string
+  readonly caFile: string
+  readonly workerId: string
+  readonly isOnlyOneOfItsName: boolean
+  /** For campaigns, which cannot wait as long as people can. */
+  readonly hurried?: { readonly timeouts: Timeouts; readonly leaseMs: number; readonly retryAfter: number } | undefined
+}
 
-startWorker(desk, { workerId: 'alone', isOnlyOneOfItsName: true, log: (line) => process.stderr.write(`${line}\n`) })
+const { target, keyFile, caFile, workerId, isOnlyOneOfItsName, hurried } = JSON.parse(process.argv[2] ?? '') as SenderOptions
+const store = await (target.startsWith('postgres:') ? openPostgresStore({ url: target }) : openSqliteStore({ file: target }))
+const mailer = smtpMailer({ ca: readFileSync(caFile, 'utf8'), timeouts: hurried?.timeouts })
+const patience = hurried && { leaseMs: hurried.leaseMs, retryAfter: () => hurried.retryAfter, tidyEveryMs: hurried.leaseMs / 2 }
+
+startWorker(
+  { store, clock: systemClock, mailer, secrets: openSecrets({ keyFile }) },
+  { workerId, isOnlyOneOfItsName, ...patience, log: (line) => process.stderr.write(`${line}\n`) },
+)

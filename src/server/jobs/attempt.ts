@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { troubleWords } from '../../api/trouble.ts'
 import type { AttemptOutcome } from '../../core/model/delivery.ts'
-import { retryDelay } from '../../core/send/retry.ts'
 import type { Claim, Desk } from '../ports.ts'
 import { wordsForLog } from './log-words.ts'
 import type { Pauses } from './pauses.ts'
@@ -14,6 +13,8 @@ export interface Attempting {
   readonly pauses: Pauses
   readonly stopping: AbortSignal
   readonly leaseMs: number
+  /** Seconds until the next try, by the number of tries so far; undefined: no more. */
+  readonly retryAfter: (attempts: number) => number | undefined
   /** Between two tries to write down an outcome. */
   readonly settlePauseMs: number
   readonly log: (line: string) => void
@@ -42,7 +43,7 @@ export async function attemptWith(attempting: Attempting, claim: Claim, claimedA
 }
 
 async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number): Promise<Result> {
-  const { desk, pauses, stopping, leaseMs } = attempting
+  const { desk, pauses, stopping, leaseMs, retryAfter } = attempting
   const now = desk.clock.now()
   if (stopping.aborted) return { outcome: waited(STOPPED), retryAt: now }
   if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAt: now }
@@ -54,9 +55,9 @@ async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number)
   if (outcome.result !== 'not-sent') return { outcome }
   if (outcome.trouble === 'lease-lost' && stopping.aborted) return { outcome: waited(STOPPED), retryAt: desk.clock.now() }
   if (outcome.trouble === 'wrong-password' && pauses.has(claim)) return { outcome: { ...outcome, reason: `${outcome.reason} ${MEND}` } }
-  const seconds = retryDelay(claim.attempts)
-  if (seconds === undefined) return { outcome: { ...outcome, reason: `It was tried ${claim.attempts} times in two hours, in vain. ${outcome.reason}` } }
-  return { outcome, retryAt: desk.clock.now().add({ seconds }) }
+  const seconds = retryAfter(claim.attempts)
+  if (seconds === undefined) return { outcome: { ...outcome, reason: `It was tried ${claim.attempts} times, in vain. ${outcome.reason}` } }
+  return { outcome, retryAt: desk.clock.now().add({ milliseconds: Math.round(seconds * 1000) }) }
 }
 
 /** Shut when the worker stops: what has not passed then goes back whole. An error of the store keeps it shut too. */

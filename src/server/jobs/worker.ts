@@ -1,3 +1,4 @@
+import { retryDelay } from '../../core/send/retry.ts'
 import { alarm } from './alarm.ts'
 import { attemptWith, type Attempting, type WorkerDesk } from './attempt.ts'
 import { mailboxLanes } from './lanes.ts'
@@ -18,8 +19,12 @@ export interface WorkerOptions {
   readonly leaseMs?: number | undefined
   /** How long an unknown outcome stays open before the person is asked: no server answers the dot later than 10 minutes. */
   readonly askAfterMs?: number | undefined
+  /** How often expired leases and unanswered letters are looked for, also when nothing is due. */
+  readonly tidyEveryMs?: number | undefined
   /** How long a stop waits for letters that are between gate and answer. */
   readonly stopWithinMs?: number | undefined
+  /** Seconds until the next try, by the number of tries so far. */
+  readonly retryAfter?: ((attempts: number) => number | undefined) | undefined
   /** Between two tries to write down an outcome. */
   readonly settlePauseMs?: number | undefined
   /** Takes what went wrong, without names, addresses or anybody's words. */
@@ -33,8 +38,6 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** Expired leases and unanswered letters are looked for this often, also when nothing is due. */
-const TIDY_EVERY = 15_000
 /** After an error of the store. */
 const AFTER_TROUBLE = 5_000
 /** Due by our clock and yet not claimable: another worker has it, or the database's clock is behind. */
@@ -42,17 +45,17 @@ const NOT_QUITE_DUE = 250
 
 /** Starts the worker: it hands over what is due, one letter after the other, until it is stopped. */
 export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
-  const { workerId, concurrency = 8, perMailbox = 3, leaseMs = 180_000, askAfterMs = 12 * 60_000, stopWithinMs = 20_000, settlePauseMs = 4_000, log } = options
+  const { workerId, concurrency = 8, perMailbox = 3, leaseMs = 180_000, askAfterMs = 12 * 60_000, tidyEveryMs = 15_000, stopWithinMs = 20_000, settlePauseMs = 4_000, retryAfter = retryDelay, log } = options
   const { due } = desk.store
   const stopping = new AbortController()
   const bell = alarm()
   const lanes = mailboxLanes(perMailbox)
-  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), stopping: stopping.signal, leaseMs, settlePauseMs, log }
+  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), stopping: stopping.signal, leaseMs, settlePauseMs, retryAfter, log }
   const inHand = new Set<Promise<void>>()
   let tidiedAt = Number.NEGATIVE_INFINITY
 
   async function tidy(): Promise<void> {
-    if (performance.now() - tidiedAt < TIDY_EVERY) return
+    if (performance.now() - tidiedAt < tidyEveryMs) return
     await due.recover(tidiedAt === Number.NEGATIVE_INFINITY && options.isOnlyOneOfItsName ? workerId : undefined)
     await due.ask(askAfterMs)
     tidiedAt = performance.now()
@@ -62,7 +65,7 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
   async function takeDue(): Promise<number> {
     await tidy()
     const free = concurrency - inHand.size
-    if (free <= 0) return TIDY_EVERY
+    if (free <= 0) return tidyEveryMs
     const claims = await due.claim({ workerId, limit: free, leaseMs })
     const claimedAt = performance.now()
     for (const claim of claims) {
@@ -75,8 +78,8 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
     }
     if (claims.length === free) return 0
     const next = await due.nextDueAt()
-    const wait = next ? Math.max(NOT_QUITE_DUE, next.epochMilliseconds - desk.clock.now().epochMilliseconds) : TIDY_EVERY
-    return Math.min(wait, TIDY_EVERY)
+    const wait = next ? Math.max(NOT_QUITE_DUE, next.epochMilliseconds - desk.clock.now().epochMilliseconds) : tidyEveryMs
+    return Math.min(wait, tidyEveryMs)
   }
 
   async function run(): Promise<void> {
