@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { freeId } from '../../state/facts.ts'
 import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,6 +20,13 @@ const examples = ['4 yrs running Postgres clusters', 'wrote 14 press releases, 5
 /** What speaks for the candidate, one line each: add, change, move, remove with a way back. */
 export function Qualifications({ values, onChange }: QualificationsProps) {
   const id = useId()
+  const added = useRef<number | undefined>(undefined)
+  // Before the next key can come: who types on without a pause must not write into the line above.
+  useLayoutEffect(() => {
+    if (added.current === undefined) return
+    document.getElementById(`${id}-${added.current}`)?.focus()
+    added.current = undefined
+  })
   const set = (at: number, text: string): void => onChange(values.map((each, index) => (index === at ? { ...each, text } : each)))
   const remove = (at: number): void => {
     onChange(values.filter((_, index) => index !== at))
@@ -31,7 +38,7 @@ export function Qualifications({ values, onChange }: QualificationsProps) {
   }
   const add = (): void => {
     onChange([...values, { id: freeId('q', values), text: '' }])
-    requestAnimationFrame(() => document.getElementById(`${id}-${values.length}`)?.focus())
+    added.current = values.length
   }
   return (
     <div>
