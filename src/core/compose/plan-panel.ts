@@ -48,7 +48,7 @@ const emptyCandidate: Candidate = { draft: { paragraphs: [], frames: new Set(), 
 const draftsEach = 24
 
 function candidatesFor(situation: Situation, reading: Reading, seed: number, names: ReadonlySet<string>): Candidate[] {
-  const usable = reading.notes.filter((note): note is UsableNote => note.outcome === 'say')
+  const usable = reading.usable
   const variant = variantFor(situation, reading.person, usable)
   const { candidate, interview } = situation.file
   const drafts = Array.from({ length: draftsEach }, (_, index) => {

@@ -1,8 +1,7 @@
-import { readPhrase } from '../language/chart.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
-import { formByRules } from '../language/form-rules.ts'
+import { agreedForm } from '../language/form-rules.ts'
 import { whyPrivate } from '../reading/private.ts'
-import { withArticle, withoutAside, withSubjectArticle } from '../reading/nominal.ts'
+import { isPluralNominal, withArticle, withoutAside, withSubjectArticle } from '../reading/nominal.ts'
 
 /** Why the candidate wants the position, in the shape that a sentence asks for. */
 export interface Reason {
@@ -45,13 +44,10 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const company = plain.replace(/^(?:they|you guys|the company|the firm)\b/i, 'you').replace(/^you (?:is|has|does)\b/i, (match) => ({ 'you is': 'you are', 'you has': 'you have' })[match.toLowerCase()] ?? 'you do')
   const none = /^no (.+)$/i.exec(company)
   if (none) return { kind: 'that', text: `there is no ${none[1] ?? ''}`, plural: false }
-  const rules = formByRules(company)
-  const chart = readPhrase(company)
-  if (rules === 'gerund' && chart?.costs.gerund !== undefined) return { kind: 'doing', text: company, plural: false }
-  if (rules === 'clause' && (chart?.costs.clause ?? 9) < 0.5) return { kind: 'that', text: withSubjectArticle(company.replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
-  if (rules === 'question') return { kind: 'np', text: company, plural: false }
+  const form = agreedForm(company)?.form
+  if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
+  if (form === 'clause') return { kind: 'that', text: withSubjectArticle(company.replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
+  if (form === 'question') return { kind: 'np', text: company, plural: false }
   const np = withArticle(withoutAside(company.replace(/^(?:their|your) /i, 'your ')))
-  const bare = readPhrase(np)
-  const head = bare && bare.head >= 0 ? (bare.words[bare.head] ?? '') : ''
-  return { kind: 'np', text: np, plural: /[^s]s$|^people$|^families$/.test(head) }
+  return { kind: 'np', text: np, plural: isPluralNominal(np) }
 }

@@ -7,6 +7,7 @@ import { indefiniteFor, listed } from '../language/phrase.ts'
 import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { withArticle } from '../reading/nominal.ts'
+import { memoryOf } from './memory.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
 
 export type StrengthKind = 'act' | 'habit' | 'years' | 'credential' | 'language' | 'role' | 'state' | 'record' | 'thing'
@@ -24,6 +25,10 @@ export interface Strength {
   readonly doing?: string
   /** After 'bring', 'with', 'draw on': 'four years of experience with Figma', 'my Spanish'. */
   readonly noun?: string
+  /** As a thing one can think of: 'the 14 press releases I wrote for the campus food pantry'. */
+  readonly memory?: string
+  /** After 'somebody who': 'ran 30 usability tests last year'. */
+  readonly whoDid?: string
 }
 
 const amount = '(?:more than |over |nearly |almost |about )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|several|twenty|thirty)\\+?'
@@ -41,7 +46,23 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
     .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
   const shape = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
-  return { fact: qualification.id, raw, ...shape }
+  const memory = shape.memory ?? (/^my /.test(shape.noun ?? '') && /^(?:years|role|thing)$/.test(shape.kind) ? shape.noun : undefined)
+  return { fact: qualification.id, raw, ...shape, ...optional('memory', memory), ...optional('whoDid', whoDid(shape.clause)) }
+}
+
+const optional = <Name extends string>(name: Name, text: string | undefined): Partial<Record<Name, string>> => {
+  const entry: Partial<Record<Name, string>> = {}
+  if (text) entry[name] = text
+  return entry
+}
+
+/** 'I have four years' → 'has four years', for 'somebody who …'. */
+function whoDid(clause: string): string | undefined {
+  const match = /^I (also )?(\S+)(.*)$/.exec(clause)
+  if (!match || /\b(?:my|me|our|we)\b/.test(match[3] ?? '')) return undefined
+  const [, also = '', verb = '', rest = ''] = match
+  const third = verb === 'am' ? 'is' : /^(?:was|had)$/.test(verb) || isPast(verb) || /^(?:spent|held)$/.test(verb) ? verb : formsOf(verb).third
+  return also + (verb === 'have' ? 'has' : third) + rest
 }
 
 type Shape = Omit<Strength, 'fact' | 'raw'>
@@ -112,7 +133,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   }
   if (link === 'as' || roleNoun.test(bare.split(/ (?:on|at|in|for|of|before|with)\b/)[0] ?? '')) {
     const role = link === 'as' ? what : withIndefinite(bare)
-    return { kind: 'years', clause: `I spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}` }
+    return { kind: 'years', clause: `I spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}`, memory: `my ${time.replace(/^(?:a|an) /, '')} as ${role}` }
   }
   if (/^(?:on|at)$/.test(link) || /^(?:on|at|up|behind|with) /.test(what)) {
     const where = link ? `${link} ${what}` : what
@@ -142,7 +163,8 @@ function act(text: string): Shape {
   const joined = rest.replace(/ and (\p{L}+)(?= )/u, (whole, second: string) => (isPast(second) && classesOf(second)[0] === 'VBD' ? ` and ${formsOf(second).participle}` : whole))
   const gerundRest = rest.replace(/ and (\p{L}+)(?= )/u, (whole, second: string) => (isPast(second) && classesOf(second)[0] === 'VBD' ? ` and ${formsOf(second).gerund}` : whole))
   const lower = verb.toLowerCase()
-  return { kind: 'act', clause: `I ${lower}${rest}${comma ? tailOf(comma[2] ?? '') : ''}`, having: `${forms.participle}${joined}`, doing: `${forms.gerund}${gerundRest}` }
+  const memory = memoryOf(lower, rest.trim()) ?? (rest.trim() === '' || /^ (?:at|in|for|with|on|as) /.test(rest) ? /^(?:spoke|presented|won|competed|placed|came|finished|graduated|qualified|passed)$/.test(lower) ? undefined : `my time ${forms.gerund}${rest}` : undefined)
+  return { kind: 'act', clause: `I ${lower}${rest}${comma ? tailOf(comma[2] ?? '') : ''}`, having: `${forms.participle}${joined}`, doing: `${forms.gerund}${gerundRest}`, ...optional('memory', memory) }
 }
 
 function isPast(word: string): boolean {
@@ -159,7 +181,7 @@ const present: Builder = (text) => {
   const third = classesOf(verb).includes('VBZ') && classesOf(verb)[0] !== 'NNS'
   if (!(habitual.test(verb) || third) || (formByRules(text) !== 'imperative' && formByRules(text) !== 'predicate') || /^(?:lead|work|study) (?!a|the|my|with|on|at|in|for|every)/i.test(text)) return undefined
   const forms = formsOf(verb)
-  return { kind: 'habit', clause: `I ${forms.base}${text.slice(verb.length)}`, doing: `${forms.gerund}${text.slice(verb.length)}` }
+  return { kind: 'habit', clause: `I ${forms.base}${text.slice(verb.length)}`, doing: `${forms.gerund}${text.slice(verb.length)}`, ...optional('memory', memoryOf(forms.base, text.slice(verb.length).trim())) }
 }
 
 const doingIt: Builder = (text) => {

@@ -58,7 +58,7 @@ export function readPhrase(phrase: string): Reading | null {
   const before = remembered.get(phrase)
   if (before !== undefined) return before
   if (remembered.size > 5000) remembered.clear()
-  const words = phrase.replace(/[“”"().?!…]+(?=\s|$)|[“"(]/g, '').replace(/[;:]/g, ',').match(/[\p{L}\d$£€#](?:[\p{L}\d'’.,&%$/+#-]*[\p{L}\d%+#])?|,|&|%/gu) ?? []
+  const words = phrase.replace(/[“”"().?!…]+(?=\s|$)|[“"(]/g, '').replace(/[;:]/g, ',').match(/[\p{L}\d$£€#](?:[\p{L}\d'’.,&%$/+#-]*[\p{L}\d%+#])?(?:(?<=s)['’](?=\s))?|,|&|%/gu) ?? []
   const reading = words.length > 0 && words.length < longest ? readWords(words) : null
   remembered.set(phrase, reading)
   return reading

@@ -1,5 +1,6 @@
-import { classesOf } from './lexicon.ts'
+import { readPhrase, type Reading } from './chart.ts'
 import type { Form } from './grammar.ts'
+import { classesOf } from './lexicon.ts'
 
 /**
  * Reads the form of a jotting from its first words and its first finite verb, without a grammar.
@@ -14,6 +15,26 @@ export function formByRules(text: string): Form {
   const first = words[start] ?? ''
   const next = words[start + 1] ?? ''
   return fixedOpener(words[0] ?? '', next) ?? verbOpener(words, start, first, next) ?? (hasOwnSubject(words, start) ? 'clause' : adjectiveOpener(first, next) ? 'adjectival' : 'nominal')
+}
+
+/** A form that both readers found, and what the chart made of it. */
+export interface Agreed {
+  readonly form: Form
+  readonly chart: Reading
+}
+
+/**
+ * Reads the form of a phrase twice and answers only where the readers agree, or where the rules merely fell back
+ * on 'nominal' and the chart is sure.
+ */
+export function agreedForm(text: string): Agreed | undefined {
+  const rules = formByRules(text)
+  const chart = readPhrase(text)
+  if (!chart) return undefined
+  if (/^the (?:way|fact|idea|thought|chance|time|place|people|kind|sort)\b/i.test(text) && chart.costs.nominal !== undefined) return { form: 'nominal', chart }
+  if ((chart.costs[rules] ?? 9) <= 0.3) return { form: rules, chart }
+  const between = /^(?:nominal|clause|gerund)$/
+  return chart.margin >= 0.4 && between.test(rules) && between.test(chart.form) ? { form: chart.form, chart } : undefined
 }
 
 const adverb = /^(?:never|always|only|also|now|already|still|just|really|often|usually|rarely|nearly|almost|once|even|recently|originally|actually|personally|mostly|currently|not)$/
@@ -74,6 +95,7 @@ function hasOwnSubject(words: readonly string[], start: number): boolean {
     const word = words[at] ?? ''
     const before = words[at - 1] ?? ''
     if (noun && (/^(?:who|that|which|because|how|if|whether|why|what|where|when|;|:)$/.test(word) || subject.test(word) || word === ',')) return false
+    if (at > start && auxiliary.test(word) && (noun || at === start + 1) && !/^(?:do|have)$/.test(word)) return true
     if (noun && auxiliary.test(word)) return true
     if (noun && at > start && isFiniteHere(word, before, words[at + 1] ?? '')) return true
     if (isNoun(word) || /^(?:PRP|CD)$/.test(classesOf(word)[0] ?? '') || !/^[a-z]/.test(word)) noun = true
@@ -88,6 +110,7 @@ function isFiniteHere(word: string, before: string, after: string): boolean {
   if (!afterNoun) return false
   const plural = classesOf(before).includes('NNS') || /^(?:people|staff|children|team|family)$/.test(before)
   if (tags[0] === 'VBZ' || tags[0] === 'MD') return true
+  if (tags.includes('VBZ') && !plural && /^(?:NN|NNS|JJ|VBG)$/.test(classesOf(after)[0] ?? '') && after !== '') return true
   if (tags[0] === 'VBD' && after !== 'by') return true
   if (tags.includes('VBZ') && opensComplement(after) && after !== '' && after !== ',' && !plural) return true
   return plural && isBase(word) && (/^VBP?$/.test(tags[0] ?? '') || (opensComplement(after) && after !== '')) && !isNoun(after)

@@ -6,7 +6,7 @@ export const closings = {
 - | I look forward to your decision{when}.
 - | I look forward to hearing what you decide{when}, and I am happy to answer anything else until then.
 - | If anything else would help as you decide{when}, please ask. I look forward to hearing from you.
-- | I am looking forward to hearing from you{when}, and I wish you well with the decision.
+- | I am looking forward to hearing from you{when}, and I wish you an easy decision.
 - | Thank you again; I look forward to your decision{when}.
 - | Please let me know if there is anything I can add before you decide. I look forward to your news{when}.
 - | I hope to hear from you{when}, and I would gladly answer any further question.
@@ -35,11 +35,11 @@ export const closings = {
   event: framesOf('c.event', `
 - | I look forward to {what}.
 - | I am looking forward to {what}, and I am glad to answer any questions before then.
-- | Please let me know if I can add anything before {what}. I look forward to it very much.
+- | Please let me know if I can add anything before {what}. I look forward to talking further.
 - | I look forward to the next step, {what}.
 - | Thank you again. I am looking forward to {what}.
-- | If there is anything I should prepare for {what}, please let me know; I look forward to it.
-- | With {what} ahead, please ask if anything else would help. I look forward to it.
+- | If there is anything I should prepare for {what}, please let me know; I will be glad to.
+!several | I am glad that {what} comes next, and I look forward to it.
 `),
   due: framesOf('c.due', `
 - | I look forward to the next step, {what}.

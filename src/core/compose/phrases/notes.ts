@@ -98,8 +98,8 @@ warm | It made me smile to hear that {that}.
 - | I was glad of your advice {inf}.
 `),
   praised: framesOf('n.praised', `
-- | Your kind words about {np} meant a lot to me.
 - | I was glad that you liked {np}.
+- | It meant a lot to me that you liked {np}.
 - | It was kind of you to say what you did about {np}.
 - | Thank you for your kind words about {np}.
 `),
@@ -113,7 +113,7 @@ warm | It made me smile to hear that {that}.
 - | Thank you, too, for {doing}.
 - | I am especially grateful to you for {doing}.
 - | I also want to thank you for {doing}.
-- | It was kind of you, and thank you for {doing}.
+- | Thank you most of all for {doing}.
 `),
   shared: framesOf('n.shared', `
 - | I enjoyed {doing}.
@@ -145,6 +145,11 @@ warm | It made me smile to hear that {that}.
 - | I was glad to be able to tell you about {np}.
 - | I enjoyed telling you about {np}.
 - | Thank you for listening to what I had to say about {np}.
+`),
+  admired: framesOf('n.admired', `
+- | {Np} has stayed with me.
+- | I was struck by {np}.
+- | I will remember {np}.
 `),
   spoken: framesOf('n.line', `
 - | {Line}

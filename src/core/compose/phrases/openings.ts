@@ -10,8 +10,8 @@ met | Many thanks for seeing me {day} about the {pos}. I enjoyed meeting you and
 met | Meeting you {day} was a pleasure, and I want to thank you for the time you set aside to talk about the {pos}.
 met | Thank you for having me in {day} to talk about the {pos}. It was good to meet you and to see where you work.
 met warm | It was great to meet you {day}, and I am grateful that you made time to talk about the {pos}.
-met | Thank you for the conversation we had {day} about the {pos}. It was good to be able to meet face to face.
-met formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to make your acquaintance.
+met | Thank you for our conversation {day} about the {pos}. I was glad that we could meet face to face.
+met formal | I am grateful to you for the interview {day} for the {pos}. It was a pleasure to meet you.
 spoke | Thank you for speaking with me {day} about the {pos}. It was a real pleasure to talk with you.
 spoke | It was a pleasure to speak with you {day}. Thank you for taking the time to talk about the {pos}.
 spoke | Thank you for your time {day} and for our conversation about the {pos}. I was very glad to speak with you.
@@ -23,11 +23,11 @@ spoke warm | It was great to talk with you {day}, and I am grateful that you mad
 spoke | Thank you for the conversation we had {day} about the {pos}. Even at a distance, it was good to talk.
 spoke formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to speak with you.
 again | Thank you for talking with me again {day} about the {pos}. It was a pleasure to see you a second time.
-again | It was good to pick up our conversation {day}. Thank you for giving the {pos} another hour of your attention.
+again | It was good to pick up our conversation {day}. Thank you for giving the {pos} more of your time.
 again | Thank you for a second conversation about the {pos} {day}. I enjoyed it even more than the first.
 again | It was a pleasure to speak with you again {day}, and I am grateful for the extra time you gave to talking about the {pos}.
-again | I am grateful that we could talk a second time {day} about the {pos}; it was good to go further than we could before.
-`.replace('another hour of your attention', 'more of your time'))
+again | I am grateful that we could talk a second time {day} about the {pos}. It was good to go on from where we left off.
+`)
 
 /** Thanks for the time, the day and the role; the pleasure follows with the first note. */
 export const thanksOpenings = framesOf('thank', `

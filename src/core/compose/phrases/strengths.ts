@@ -2,32 +2,59 @@ import { framesOf } from './frame.ts'
 
 /** A qualification that stands on its own, beside the reason. */
 export const strengths = framesOf('s', `
-- | Having {having}, I would be glad to put that experience to work at {co}.
-- | {Clause}, and I would be glad to bring that experience to {co}.
-- | For my part, {clause}, and I hope that would be of use to you.
-- | I would bring {noun} with me.
-- | With {noun}, I hope to be useful early on.
-- | I hope that my experience of {qdoing} would be of use to you.
-- | After {qdoing}, I would be glad to take on this {job}.
-- | What I would bring to the {job} is the experience of {qdoing}.
-- | What I would bring to the {job} is {noun}.
+act | Having {having}, I would be glad to put that experience to work at {co}.
+act | {Clause}, and I would be glad to bring that experience to {co}.
+act | For my part, {clause}, and I hope that would be of use to you.
+years | I would bring {noun} with me.
+years | With {noun}, I hope to be useful to you early on.
+act | I hope that the experience of {qdoing} would be of use to you.
+act | What I would bring to the {job} is the experience of {qdoing}.
+years | What I would bring to the {job} is {noun}.
 - | {Clause}, which I hope would help me in the {job}.
+credential | {Clause}, and I hope that would stand me in good stead at {co}.
+credential | You may also like to know that {clause}.
+language | {Clause}, and I would be glad to put that to use at {co}.
+language | For my part, {clause}, which I hope would be of use to you.
+state | {Clause}, and I hope that would serve you well at {co}.
+- | For my part, {clause}, and I would be glad to build on that at {co}.
 `)
 
 /** Qualification and reason in one sentence. */
 export const strengthsWithReason = {
   that: framesOf('sr.that', `
-- | I would be glad to bring {noun} to {co}, where {rthat}.
-- | Having {having}, I would be glad to join {co}, where {rthat}.
-- | I would like to build on {qdoing} at {co}, where {rthat}.
+years | I would be glad to bring {mynoun} to {co}, where {rthat}.
+language | I would be glad to put {noun} to use at {co}, where {rthat}.
+act | Having {having}, I would be glad to join {co}, where {rthat}.
+act | I would like to build on {memory} at {co}, where {rthat}.
+act | {Clause}, and I would be glad to build on that at {co}, where {rthat}.
 `),
   np: framesOf('sr.np', `
-- | Having {having}, I would be very glad to join {co}, and {rnp} {ris} a large part of the reason.
-- | I would be glad to bring {noun} to {co}, not least because of {rnp}.
-- | {Clause}, and I would like to build on that at {co}, above all because of {rnp}.
+act | Having {having}, I would be very glad to join {co}, not least because of {rnp}.
+years | I would be glad to bring {mynoun} to {co}, not least because of {rnp}.
+act | {Clause}, and I would like to build on that at {co}, above all because of {rnp}.
+act | {Clause}, and {rnp} {ris} a large part of why I would like to build on that at {co}.
 `),
   wish: framesOf('sr.wish', `
-- | Having {having}, I would now like to {rwish}, and I would be glad to do so at {co}.
-- | {Clause}; next I would like to {rwish}, and I would be glad to do so at {co}.
+act | Having {having}, I would now like to {rwish}, and I would be glad to do so at {co}.
+act | {Clause}; next I would like to {rwish}, and I would be glad to do so at {co}.
+years | I would like to put {mynoun} to use at {co}, and to {rwish}.
+`),
+  doing: framesOf('sr.doing', `
+act | Having {having}, I am drawn to {co} by the thought of {rdoing}.
+years | I would be glad to bring {mynoun} to {co}, and I am drawn by the thought of {rdoing}.
+`),
+}
+
+/** The reason, leaning on an act that the sentence before has told. */
+export const reasonsAfterAct = {
+  that: framesOf('ra.that', `
+- | I would love to do more of that at {co}, where {rthat}.
+- | I would be glad to bring that to {co}, where {rthat}.
+- | It is work I would be glad to go on with at {co}, where {rthat}.
+`),
+  np: framesOf('ra.np', `
+- | I would love to do more of that at {co}, not least because of {rnp}.
+- | I would be glad to go on with that at {co}, and {rnp} {ris} a large part of why.
+- | It is work I would be glad to go on with at {co}, above all because of {rnp}.
 `),
 }

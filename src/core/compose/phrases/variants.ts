@@ -6,7 +6,7 @@ export const coordinator = {
 - | Thank you for arranging my interview {day} for the {pos}.
 - | Thank you for all you did to set up my interview {day} for the {pos}.
 - | Many thanks for looking after the arrangements for my interview {day} for the {pos}.
-- | I want to thank you for organising my interview {day} for the {pos}.
+- | I want to thank you for putting together my interview {day} for the {pos}.
 `),
   meet: framesOf('k.meet', `
 met | It was good to meet you, and everything went smoothly from my side.
@@ -70,7 +70,7 @@ export const withdrawal = {
 export const short = {
   middle: framesOf('sh.mid', `
 - | I came away with a clearer idea of the {job}, and of the people I would be working with at {co}.
-- | Talking with you helped me to picture the {job}, and I was glad of the chance to ask my questions.
+- | Talking with you helped me to picture the {job}, and what it would be to work at {co}.
 - | It was useful to learn more about the {job}, and about {co}.
 `),
   offer: framesOf('sh.offer', `

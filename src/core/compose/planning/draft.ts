@@ -27,10 +27,11 @@ export function newDesk(situation: Situation, reading: Reading, chance: Chance):
 }
 
 /** Chooses one of the frames that fit and adds what it says to a paragraph; false where none fits. */
-export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | undefined, slots: Slots = {}): boolean {
+export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | undefined, slots: Slots = {}, flags: readonly string[] = []): boolean {
   const { draft, reading, chance } = desk
   const all = { ...reading.slots, ...slots }
-  const frame = pick((frames ?? []).filter((candidate) => fits(candidate, reading.flags, all) && !draft.frames.has(candidate.id)), chance)
+  const known = flags.length > 0 ? new Set([...reading.flags, ...flags]) : reading.flags
+  const frame = pick((frames ?? []).filter((candidate) => fits(candidate, known, all) && !draft.frames.has(candidate.id)), chance)
   if (!frame) return false
   draft.frames.add(frame.id)
   draft.paragraphs[paragraph]?.push(...say(frame, all, ['interview']))

@@ -1,23 +1,20 @@
-import type { Strength } from '../facts/strength.ts'
 import type { Reason } from '../facts/reason.ts'
+import type { Strength } from '../facts/strength.ts'
 import { closings } from '../phrases/closings.ts'
-import { linked, plain } from '../phrases/leads.ts'
+import { connections } from '../phrases/connections.ts'
+import { linkedNews } from '../phrases/linked-news.ts'
+import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { notes as noteFrames } from '../phrases/notes.ts'
 import { meetings, noteFirstOpenings, openings, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
+import { afterThought, bareNotes, plainLeads, thoughts } from '../phrases/plain-leads.ts'
 import { furtherReasons, reasons as reasonFrames } from '../phrases/reasons.ts'
-import { strengths as strengthFrames, strengthsWithReason } from '../phrases/strengths.ts'
-import { add, prefer, type Desk } from './draft.ts'
-import { noteSlots, phraseKeys, reasonSlots, strengthSlots, type UsableNote } from './note-slots.ts'
-import { relationOf } from './relation.ts'
+import { reasonsAfterAct, strengths as strengthFrames, strengthsWithReason } from '../phrases/strengths.ts'
+import { chooseNotes, type Choice } from './choose-notes.ts'
+import { add, type Desk } from './draft.ts'
+import { noteFlags, noteSlots, phraseKeys, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { fieldsIn } from './relation.ts'
 
-/** Which note leads, which qualification answers it, and which note warms the opening. */
-interface Choice {
-  readonly lead: UsableNote
-  readonly warm: UsableNote | undefined
-  readonly strength: Strength | undefined
-  /** True where the qualification may be said in one thought with the note. */
-  readonly related: boolean
-}
+export const linked = { ...linkedNews, ...linkedQuestions }
 
 /** Writes the letter to somebody who gave the candidate something to build on. */
 export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
@@ -29,27 +26,7 @@ export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
   writeClosing(desk, 2)
 }
 
-const leadWorth: Readonly<Record<string, number>> = { asked: 1, opinion: 1, advice: 0.6, told: 0.5, toldHow: 0.5, quote: 0.8, topic: 0.4, askedAbout: 0.3, spoken: 0.3 }
-const warmWorth: Readonly<Record<string, number>> = { told: 1, toldHow: 0.9, thanks: 1, praised: 1, saidOfMe: 0.9, laughed: 1, shared: 1, disagreed: 0.9, topic: 0.6, askedAbout: 0.7, advice: 0.7, liked: 0.8, quote: 0.5, opinion: 0.5, requested: 0.2, toldThem: 0.4, asked: 0.3, spoken: 0.6 }
-
-function chooseNotes({ situation, reading, chance }: Desk, usable: readonly UsableNote[]): Choice {
-  const highlight = new Set(reading.person.highlight ?? [])
-  const pairs = usable.slice(0, 5).flatMap((lead) =>
-    [undefined, ...situation.strengths].map((strength) => {
-      const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
-      const relation = strength ? relationOf(lead.note.text, strength.raw) : 0
-      const linkable = strength !== undefined && phraseKeys(lead).some((key) => linked[key])
-      const related = linkable && (tied || relation > 0)
-      const worth = (leadWorth[lead.angle.kind] ?? 0) + (related ? 1.6 : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 : 0) + (lead.note.thought ? 2 : 0)
-      return { lead, strength, related, worth: worth + chance() * 0.9 }
-    }),
-  )
-  pairs.sort((one, other) => other.worth - one.worth)
-  const best = pairs[0]
-  if (!best) throw new Error('A full letter needs a note.')
-  const others = usable.filter((note) => note !== best.lead).sort((one, other) => (warmWorth[other.angle.kind] ?? 0.5) - (warmWorth[one.angle.kind] ?? 0.5))
-  return { ...best, warm: prefer(others, chance) }
-}
+const byName = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
 
 function writeOpening(desk: Desk, warm: UsableNote | undefined): void {
   const { chance } = desk
@@ -58,59 +35,88 @@ function writeOpening(desk: Desk, warm: UsableNote | undefined): void {
     return
   }
   const slots = noteSlots(warm)
-  const key = warm.angle.kind === 'told' && warm.angle.matter === 'common' ? 'common' : warm.angle.kind
-  const meeting = Object.entries(meetings).find(([name]) => name === key)?.[1]
-  const first = Object.entries(noteFirstOpenings).find(([name]) => name === warm.angle.kind)?.[1]
+  const kind = warm.angle.kind === 'told' && warm.angle.matter === 'common' ? 'common' : warm.angle.kind
+  const meeting = byName(meetings, kind)
+  const first = byName(noteFirstOpenings, warm.angle.kind)
   const roll = chance()
-  const calm = warm.angle.matter !== 'trouble'
+  const calm = warm.angle.matter !== 'trouble' && !warm.thought
   if (calm && roll < 0.4 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots)) return
   if (calm && roll < 0.55 && first && add(desk, 0, first, slots)) return
-  if (slots.thanksFor && roll < 0.8 && add(desk, 0, thanksForOpenings, slots)) return
+  if (slots.thanksFor && roll < 0.8 && !warm.thought && add(desk, 0, thanksForOpenings, slots)) return
   if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
-  sayNote(desk, 0, warm)
+  if (!sayThought(desk, 0, warm)) sayNote(desk, 0, warm)
 }
 
-function sayNote(desk: Desk, paragraph: number, note: UsableNote): boolean {
-  return phraseKeys(note).some((key) => add(desk, paragraph, noteFrames[key], noteSlots(note)))
+/** Says a note in a sentence of its own. */
+export function sayNote(desk: Desk, paragraph: number, note: UsableNote): boolean {
+  return phraseKeys(note).some((key) => add(desk, paragraph, byName(noteFrames, key), noteSlots(note), noteFlags(note)))
+}
+
+/** Says a note together with the candidate's thought on it. */
+function sayThought(desk: Desk, paragraph: number, note: UsableNote): boolean {
+  if (!note.thought) return false
+  if (phraseKeys(note).some((key) => add(desk, paragraph, byName(thoughts, key), noteSlots(note), noteFlags(note)))) return true
+  return sayNote(desk, paragraph, note) && add(desk, paragraph, thoughts.alone, noteSlots(note))
 }
 
 /** Says the leading note, with its answer where there is one; tells whether the qualification has been said. */
 function writeLead(desk: Desk, { lead, strength, related }: Choice): boolean {
+  if (sayThought(desk, 1, lead)) return strength !== undefined && related && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))
   if (strength && related) {
     const slots = { ...noteSlots(lead), ...strengthSlots(strength) }
-    if (phraseKeys(lead).some((key) => add(desk, 1, linked[key], slots))) return true
+    const flags = [...noteFlags(lead), ...strengthFlags(strength)]
+    if (phraseKeys(lead).some((key) => add(desk, 1, byName(linked, key), slots, flags))) return true
   }
-  const said = phraseKeys(lead).some((key) => add(desk, 1, plain[key], noteSlots(lead))) || sayNote(desk, 1, lead)
+  const said = sayConnected(desk, lead) || phraseKeys(lead).some((key) => add(desk, 1, byName(plainLeads, key), noteSlots(lead), noteFlags(lead))) || sayNote(desk, 1, lead)
   return said && !strength
+}
+
+/** Says a note bare, and answers it with a sentence from its field of work. */
+function sayConnected(desk: Desk, note: UsableNote): boolean {
+  const { kind, matter } = note.angle
+  const bare = byName(bareNotes, kind)
+  const flag = matter === 'trouble' || matter === 'plan' ? matter : 'work'
+  if (!bare || matter === 'common' || matter === 'own' || desk.chance() < 0.35) return false
+  const answers = fieldsIn(note.note.text).flatMap((field) => byName(connections, field) ?? []).filter((frame) => frame.when.includes(flag))
+  return answers.length > 0 && add(desk, 1, bare, noteSlots(note)) && add(desk, 1, answers, { ...noteSlots(note), leans: { text: '', facts: [note.fact] } }, [flag])
 }
 
 function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean): void {
   const { situation, chance, draft } = desk
   const [reason, further] = chooseReasons(desk)
-  const paragraph = strengthSaid ? (chance() < 0.4 ? 1 : 2) : 1
   if (reason) draft.reasons.push(reason)
   const slots = reason ? reasonSlots(reason) : {}
+  const flags = reason?.plural ? ['plural'] : []
+  let paragraph = strengthSaid && chance() < 0.6 ? 2 : 1
   if (strength && !strengthSaid) {
-    const joint = reason && (reason.kind === 'that' || reason.kind === 'np' || reason.kind === 'wish') ? strengthsWithReason[reason.kind] : undefined
-    if (joint && chance() < 0.5 && add(desk, 1, joint, { ...slots, ...strengthSlots(strength) })) {
-      if (further) sayFurther(desk, 2, further)
-      return
+    const joint = reason && byName(strengthsWithReason, reason.kind)
+    const together = { ...slots, ...strengthSlots(strength) }
+    if (!(joint && chance() < 0.5 && add(desk, 1, joint, together, strengthFlags(strength)))) {
+      add(desk, 1, strengthFrames, strengthSlots(strength), strengthFlags(strength))
+      paragraph = chance() < 0.5 ? 1 : 2
+      add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
     }
-    add(desk, 1, strengthFrames, strengthSlots(strength))
-    add(desk, chance() < 0.5 ? 1 : 2, reasonFrames[reason?.kind ?? 'none'], slots)
-  } else add(desk, paragraph, reasonFrames[reason?.kind ?? 'none'], slots)
-  if (further && situation.file.people.length < 4) sayFurther(desk, paragraph === 2 ? 2 : 1, further)
+  } else if (!sayAfterAct(desk, reason, strength)) add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
+  if (further && situation.file.people.length < 4) sayFurther(desk, paragraph, further)
+}
+
+/** Leads from an act just told straight into the reason: 'I would love to do more of that at Northwind, where …'. */
+function sayAfterAct(desk: Desk, reason: Reason | undefined, strength: Strength | undefined): boolean {
+  const last = desk.draft.paragraphs[1]?.at(-1)
+  const fresh = strength && last?.facts.includes(strength.fact) && !/\b(?:bring|help|useful|of use|build on|there for it|lend a hand|full answer|be part of|play my part|comparing notes|start|common)\b/.test(last.text)
+  if (!fresh || !reason || !/^(?:act|habit|years|role)$/.test(strength.kind) || desk.chance() < 0.4) return false
+  return add(desk, 1, byName(reasonsAfterAct, reason.kind), reasonSlots(reason))
 }
 
 function sayFurther(desk: Desk, paragraph: number, reason: Reason): void {
-  if (add(desk, paragraph, furtherReasons[reason.kind], reasonSlots(reason))) desk.draft.reasons.push(reason)
+  if (add(desk, paragraph, byName(furtherReasons, reason.kind), reasonSlots(reason))) desk.draft.reasons.push(reason)
 }
 
 function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefined, Reason | undefined] {
   const { reasons } = situation
   const start = Math.floor(chance() * reasons.length)
   const first = reasons[start]
-  const second = reasons.length > 1 && chance() < 0.55 ? reasons[(start + 1) % reasons.length] : undefined
+  const second = reasons.length > 1 && chance() < 0.5 ? reasons[(start + 1) % reasons.length] : undefined
   return [first, second === first ? undefined : second]
 }
 
@@ -118,5 +124,5 @@ function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefine
 export function writeClosing(desk: Desk, paragraph: number): void {
   const { next } = desk.situation
   const table = next.kind === 'event' && next.when !== '' ? closings.due : closings[next.kind]
-  add(desk, paragraph, table)
+  add(desk, paragraph, table, {}, /s\b(?= |$)/.test(next.what.split(' ').slice(0, 3).join(' ')) ? ['several'] : [])
 }

@@ -3,7 +3,8 @@ import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/strength.ts'
 import type { Slot, Slots } from './realise.ts'
 
-export type UsableNote = Extract<NoteReading, { outcome: 'say' }>
+/** A jotting that a letter may use, with the candidate's thought on it put as a clause. */
+export type UsableNote = Extract<NoteReading, { outcome: 'say' }> & { readonly thought?: string }
 
 /** The key under which the phrase tables keep what may be said of a note, most particular first. */
 export function phraseKeys({ angle }: UsableNote): readonly string[] {
@@ -14,7 +15,7 @@ export function phraseKeys({ angle }: UsableNote): readonly string[] {
 /** The phrases of a note, for the slots of a frame. */
 export function noteSlots(note: UsableNote): Slots {
   const facts = [note.fact]
-  const slots: Record<string, Slot> = {}
+  const slots: Record<string, Slot> = note.thought ? { thought: { text: note.thought, facts } } : {}
   for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text, facts }
   const thanked = thanksPhrase(note)
   if (thanked) slots.thanksFor = { text: thanked, facts }
@@ -35,16 +36,28 @@ function thanksPhrase({ angle }: UsableNote): string | undefined {
   return phrase && !(angle.kind === 'toldHow' && /^(?:what|where|who)\b/.test(slots.how ?? '')) ? phrase : undefined
 }
 
+/** What the frames of a note may ask about it. */
+export function noteFlags({ angle }: UsableNote): readonly string[] {
+  return angle.kind === 'asked' ? [/^(?:how|what|why|which|where|when|whether|who)\b/.test(angle.slots.x ?? '') ? 'wh' : 'to'] : [angle.matter]
+}
+
+/** What the frames of a qualification may ask about it. */
+export function strengthFlags(strength: Strength): readonly string[] {
+  const sort = { act: ['act'], habit: ['act'], years: ['years'], role: ['years'], thing: ['years'], credential: ['credential'], language: ['language'], state: ['state'], record: ['record'] }
+  return sort[strength.kind]
+}
+
 /** The shapes of a qualification, for the slots of a frame. */
 export function strengthSlots(strength: Strength): Slots {
   const facts = [strength.fact]
-  const bare = /^(?:years|role|thing|act|habit)$/.test(strength.kind)
-  const memory = bare ? (strength.doing ?? (/^my /.test(strength.noun ?? '') ? strength.noun : undefined)) : undefined
-  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory }
+  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory, whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun) }
   const slots: Record<string, Slot> = {}
   for (const [name, text] of Object.entries(entries)) if (text) slots[name] = { text, facts }
   return slots
 }
+
+/** 'four years of experience' → 'my four years of experience'. */
+const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : `my ${noun}`)
 
 /** The shape of a reason, for the slots of a frame. */
 export function reasonSlots(reason: Reason): Slots {

@@ -1,13 +1,10 @@
 import { coordinator, everybody, recruiter, short, withdrawal } from '../phrases/variants.ts'
-import { notes as noteFrames } from '../phrases/notes.ts'
 import { openings } from '../phrases/openings.ts'
 import { reasons as reasonFrames } from '../phrases/reasons.ts'
 import { strengths as strengthFrames } from '../phrases/strengths.ts'
 import { add, type Desk } from './draft.ts'
-import { writeClosing } from './full-letter.ts'
-import { noteSlots, phraseKeys, reasonSlots, strengthSlots, type UsableNote } from './note-slots.ts'
-
-const sayNote = (desk: Desk, paragraph: number, note: UsableNote): boolean => phraseKeys(note).some((key) => add(desk, paragraph, noteFrames[key], noteSlots(note)))
+import { sayNote, writeClosing } from './full-letter.ts'
+import { reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
 
 /** Writes to whoever arranged the day: thanks for the arrangement, no pitch. */
 export function writeCoordinator(desk: Desk, usable: readonly UsableNote[]): void {
@@ -20,14 +17,12 @@ export function writeCoordinator(desk: Desk, usable: readonly UsableNote[]): voi
   } else add(desk, 0, coordinator.meet)
   if (other) sayNote(desk, 0, other)
   const { next } = desk.situation
-  const before = desk.draft.paragraphs[1]?.length ?? 0
   if (desk.situation.file.interview.stillInterested === false) return
   const spare: Desk = { ...desk, draft: { ...desk.draft, paragraphs: [[], [], []] } }
   if (next.kind === 'none') add(spare, 2, coordinator.next)
   else writeClosing(spare, 2)
   const closing = spare.draft.paragraphs[2]?.[0]
   add(desk, 1, coordinator.end, { next: { text: closing?.text ?? '', facts: closing?.facts ?? ['interview'] } })
-  void before
 }
 
 /** Writes to a recruiter or a consultant: thanks, what they told, interest, no pitch. */
@@ -55,7 +50,7 @@ export function writeShort(desk: Desk): void {
   writeReason(desk, 1)
   const highlighted = situation.strengths.find((strength) => desk.reading.person.highlight?.includes(strength.fact))
   const strength = highlighted ?? situation.strengths[Math.floor(chance() * situation.strengths.length)]
-  if (strength && add(desk, 1, strengthFrames, strengthSlots(strength))) draft.strength = strength
+  if (strength && add(desk, 1, strengthFrames, strengthSlots(strength), strengthFlags(strength))) draft.strength = strength
   else add(desk, 1, short.offer)
   writeClosing(desk, 2)
 }
@@ -72,6 +67,6 @@ function writeReason(desk: Desk, paragraph: number): void {
   const { reasons } = desk.situation
   const reason = reasons[Math.floor(desk.chance() * reasons.length)]
   if (reason) desk.draft.reasons.push(reason)
-  add(desk, paragraph, reasonFrames[reason?.kind ?? 'none'], reason ? reasonSlots(reason) : {})
+  add(desk, paragraph, reasonFrames[reason?.kind ?? 'none'], reason ? reasonSlots(reason) : {}, reason?.plural ? ['plural'] : [])
 }
 

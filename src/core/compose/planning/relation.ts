@@ -1,19 +1,29 @@
 import { fields } from '../phrases/fields.ts'
 import { stemsOf } from './likeness.ts'
 
-const general = new Set(['team', 'year', 'people', 'work', 'last', 'first', 'staff', 'every', 'experienc', 'month', 'week', 'part', 'told', 'asked', 'start', 'help', 'made', 'make', 'keep', 'thing', 'never', 'always', 'other', 'them', 'over', 'half', 'small', 'large', 'long', 'high', 'still', 'year', 'each', 'want', 'need', 'used', 'using', 'before', 'after', 'self', 'yours', 'more', 'most'].map((word) => word))
+const general = new Set('team year people work last first staff every experienc month week part told asked start help made make keep thing never always other them over half small large long high still each want need used using before after self yours more most open'.split(' '))
+
+/** How a jotting and a qualification belong together. */
+export interface Relation {
+  /** Telling words they share. */
+  readonly close: number
+  /** Fields of work they share. */
+  readonly wide: number
+}
 
 /**
- * Tells how closely a jotting and a qualification belong together: shared telling words and shared fields of work.
+ * Tells how closely a jotting and a qualification belong together.
  * @example
- * relationOf('asked how I would pitch a story', 'wrote 14 press releases') > 0
- * // => true
+ * relationOf('asked how I would pitch a story', 'wrote 14 press releases')
+ * // => { close: 0, wide: 1 }
  */
-export function relationOf(note: string, qualification: string): number {
-  const shared = [...stemsOf(note)].filter((stem) => !general.has(stem) && stemsOf(qualification).has(stem)).length
+export function relationOf(note: string, qualification: string): Relation {
+  const own = stemsOf(qualification)
   const fieldsOfNote = fieldsIn(note)
-  const fieldsShared = fieldsIn(qualification).filter((field) => fieldsOfNote.includes(field)).length
-  return Math.min(2, shared + fieldsShared)
+  return {
+    close: [...stemsOf(note)].filter((stem) => !general.has(stem) && own.has(stem)).length,
+    wide: fieldsIn(qualification).filter((field) => fieldsOfNote.includes(field)).length,
+  }
 }
 
 const remembered = new Map<string, readonly string[]>()

@@ -3,11 +3,13 @@ import { isFirstName } from '../address.ts'
 import { readNextStep, type NextStep } from '../facts/next-step.ts'
 import { readReasons, type Reason, type ReasonLeftOut } from '../facts/reason.ts'
 import { readStrength, type Strength } from '../facts/strength.ts'
+import { thoughtClause } from '../facts/thought.ts'
 import { sayDay } from '../facts/when.ts'
 import { spellingOf, type Spelling } from '../language/clean.ts'
 import { listed } from '../language/phrase.ts'
 import { readNotes, type NoteReading } from '../reading/read-note.ts'
-import { readerOf } from '../reading/reader.ts'
+import { readerOf, type Reader } from '../reading/reader.ts'
+import type { UsableNote } from './note-slots.ts'
 import type { Slot, Slots } from './realise.ts'
 
 /** All that the letters of one panel have in common, read once. */
@@ -25,6 +27,8 @@ export interface Situation {
 export interface Reading {
   readonly person: Person
   readonly notes: readonly NoteReading[]
+  /** The jottings that the letter may use. */
+  readonly usable: readonly UsableNote[]
   readonly flags: ReadonlySet<string>
   readonly slots: Slots
 }
@@ -69,9 +73,12 @@ export function readPerson(situation: Situation, person: Person): Reading {
   const again = person.metBefore === true
   const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal'])
   const own = (text: string): Slot => ({ text, facts: [person.id] })
+  const reader = readerOf(person, file.people, file.interview.company.name)
+  const notes = readNotes(person, reader, situation.spelling)
   return {
     person,
-    notes: readNotes(person, readerOf(person, file.people, file.interview.company.name), situation.spelling),
+    notes,
+    usable: notes.flatMap((note) => (note.outcome === 'say' ? [withThought(note, reader, situation.spelling)] : [])),
     flags,
     slots: {
       ...situation.shared,
@@ -81,6 +88,11 @@ export function readPerson(situation: Situation, person: Person): Reading {
       names: own(listed(file.people.filter((other) => other.id !== person.id).map((other) => other.goesBy ?? other.name))),
     },
   }
+}
+
+function withThought(note: UsableNote, reader: Reader, spelling: Spelling): UsableNote {
+  const { thought, about } = note.note
+  return thought?.trim() ? { ...note, thought: thoughtClause(thought, note.angle.kind, reader, spelling, about) } : note
 }
 
 function nextSlots(next: NextStep, person: Person): Slots {

@@ -1,3 +1,6 @@
+import { readPhrase } from '../language/chart.ts'
+import { classesOf } from '../language/lexicon.ts'
+
 /** What a jotting reports, which decides how a letter may speak of it. */
 export type AngleKind =
   | 'asked' // {x}: how I would pitch a story · to estimate the ovens
@@ -17,6 +20,7 @@ export type AngleKind =
   | 'laughed' // {np}
   | 'liked' // {how}: how you review code together
   | 'toldThem' // {np}: the garden
+  | 'admired' // {np}: your answer on tribal consultation
   | 'spoken' // {line}: a whole sentence that the candidate confirmed
 
 /** What it is about: decides the tone. */
@@ -35,6 +39,9 @@ const ahead =
   /\b(?:will|going to|next (?:year|month|week|spring|summer|autumn|fall|winter|season|term|semester)|this (?:spring|summer|autumn|fall|winter)|soon|about to|plan(?:s|ning)? to|hop(?:es|ing) to|wants? to (?:open|build|start|launch|grow|move|add|try)|(?:opens?|opening|arrives?|arriving|launch(?:es|ing)?|starts?|starting|moves?|moving|comes?|coming|migrat(?:es|ing)|expand(?:s|ing)|switch(?:es|ing)|replac(?:es|ing)|retir(?:es|ing)|renovat(?:es|ing)|build(?:s|ing)|hir(?:es|ing)|roll(?:s|ing) out|redesign\w*|rebuild(?:s|ing)) .*\b(?:in|by|this|next|soon|to|on|a|the|new|second|third)\b)/i
 const inCommon = /\b(?:too|as well|both|same|likewise|also)\b/i
 
+const origin = /^you (?:also |first |originally |once |just |really |never |only )*(?:started(?! (?:a|the|an|using|with)\b)|began as|grew|learned|learnt|came|used to|were|studied|joined|left|lived|live|trained|retrained|met|taught yourself|have been|became|read|majored|fell|moved (?:to|from|here)|worked|once|dropped|served|switched|spent|went to|got (?:into|your|hooked|started)|did)\b/i
+const leisure = /^you (?:also |still |really |often |all )*(?:climb|run(?! the\b| a team| on\b)|bake|knit|sing|play|paint|cycle|swim|garden|collect|ride|row|surf|ski|sail|dance|draw|sew|hike|love|like|enjoy|adore|support|coach|volunteer|speak|cook|brew|restore|keep|fish|breed|foster|rescue|have an? (?:\w+ )?(?:dog|cat|plot|allotment|garden|horse|tattoo|boat|bike|hive))\b/i
+
 /**
  * Decides what a turned phrase is about.
  * @example
@@ -43,8 +50,16 @@ const inCommon = /\b(?:too|as well|both|same|likewise|also)\b/i
  */
 export function matterOf(phrase: string): Matter {
   if (/\b(?:too|as well|both|same|likewise)\b/i.test(phrase) && !/\b(?:too (?!$)\w|both\b.*\band\b)/i.test(phrase)) return 'common'
-  if (trouble.test(phrase)) return 'trouble'
-  if (ahead.test(phrase)) return 'plan'
   if (inCommon.test(phrase) && /\bwe\b/i.test(phrase)) return 'common'
-  return /^(?:you|your (?:first|own|dog|cat|garden|father|mother|grand\w+|career|hobby|family))\b/i.test(phrase) ? 'own' : 'work'
+  if (origin.test(phrase) || leisure.test(phrase) || /^your (?:first|own|dog|cat|garden|hobby|career|path|route)\b/i.test(phrase)) return 'own'
+  if (trouble.test(phrase) && !isPast(phrase)) return 'trouble'
+  if (ahead.test(phrase) && !isPast(phrase)) return 'plan'
+  return 'work'
+}
+
+/** Trouble that is over is no trouble, and what has happened is no plan. */
+function isPast(phrase: string): boolean {
+  const reading = readPhrase(phrase)
+  const verb = reading?.words[reading.finite[0] ?? -1] ?? ''
+  return /^(?:was|were|had|did|got)$/.test(verb) || (/^VBD$/.test(classesOf(verb)[0] ?? '') && !/^(?:are|is|have|has|do|does)$/.test(verb))
 }

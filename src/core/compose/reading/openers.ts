@@ -1,7 +1,7 @@
 import { readPhrase } from '../language/chart.ts'
 import { formsOf } from '../language/verbs.ts'
 import { matterOf, type Angle, type AngleKind, type Matter } from './angle.ts'
-import { withArticle, withoutAside } from './nominal.ts'
+import { isPluralNominal, withArticle, withoutAside } from './nominal.ts'
 
 /** How an opener builds its angle: `turn` turns a phrase towards the reader, and notes what is unclear. */
 export interface OpenerTools {
@@ -24,6 +24,7 @@ const askedThat: Build = ([rest = ''], { turn }) => {
   const about = /^(?:about|on|after) (.+)$/i.exec(asked)
   if (about) return aboutWhat(about[1] ?? '', turn)
   if (/^to (?!the\b)/i.test(asked)) return angle('asked', { x: turn(asked) })
+  if (/^for my (?!cv\b|resume|references?|portfolio|transcript|availability)/i.test(asked)) return angle('asked', { x: turn(asked) })
   const wanted = /^for (?:an? |some |the |my )?(.+)$/i.exec(asked)
   if (wanted) return angle('requested', { np: turn(/^for my/i.test(asked) ? `my ${wanted[1] ?? ''}` : `the ${wanted[1] ?? ''}`) })
   return undefined
@@ -87,10 +88,24 @@ const openers: readonly Opener[] = [
   opener(`${who}(liked|loved|enjoyed|appreciated|noticed) ((?:that|how) (?:I|my) .+)`, ([verb = '', rest = ''], { turn }) => angle('saidOfMe', { that: `you ${verb.toLowerCase()} ${turn(rest)}` })),
   opener(`${who}(?:said|says|thought|thinks) (?:that )?((?:my|our) .+)`, ([rest = ''], { turn }) => angle('saidOfMe', { that: turn(rest) })),
   opener(`${who}(remembered|recognised|recognized)( (?:me|my|our)\\b.*)`, thanksFor),
+  opener(`${who}(showed)( (?:me|us) (?:where|to|round|around|the way)\\b.+)`, thanksFor),
   opener(`${who}(?:told me|told us|explained|described|showed me|showed us|shared|talked|spoke|walked me through|talked me through|took me through|shared the story of|told me the story of)(?: to me)?(?: about| through)? ((?:how|why|what|where|when)\\b.+)`, ([rest = ''], { turn }) => angle('toldHow', { how: turn(rest) })),
   opener(`${who}(?:told me|told us|said|says|mentioned|mentions|explained|shared|pointed out|noted|revealed|admitted|joked|confirmed)(?: to me)? that (.+)`, toldThat),
   opener(`${who}(?:thinks?|thought|believes?|feels?|felt|reckons?|argues?|insists?|swears|maintains|is convinced|is sure) (?:that )?((?!in\\b|about\\b|strongly\\b|of\\b|the same\\b|so\\b|like\\b)\\S+ .+)`, ([rest = ''], { turn }) => (readPhrase(turn(rest))?.costs.clause === undefined ? undefined : angle('opinion', { claim: turn(rest) }))),
+  opener(`${who}(?:gave|gives|had) (?:the |a |an |such a )?(?:(?:really|very|best|clearest|great|good|lovely|brilliant|excellent|fascinating|thoughtful|interesting|wonderful|honest|clear) )*(answer|explanation|account|overview|description|story|talk|tour) (on|about|of|to|for) (.+)`, ([noun = '', link = '', rest = ''], { turn }) => angle('admired', { np: `your ${noun} ${link} ${turn(withArticle(withoutAside(rest)))}` })),
+  opener(`${who}(?:hates?|dislikes?|loathes?|cannot stand|can't stand|is not a fan of|isn't a fan of) (.+)`, ([rest = ''], { turn }) => angle('toldHow', { how: `how you feel about ${turn(withArticle(withoutAside(rest)))}` })),
+  opener(`${who}(?:stressed|stresses|emphasi[sz]ed|emphasi[sz]es|is big on|was big on|is all about|cares? (?:a lot |deeply )?about|is keen on|is passionate about|kept coming back to|keeps coming back to|is serious about) ((?!that\\b|how\\b|why\\b).+)`, ([rest = ''], { turn }) => {
+    const np = turn(withArticle(withoutAside(rest)))
+    return angle('toldHow', { how: `how much ${np} ${isPluralNominal(np) ? 'matter' : 'matters'} to you` })
+  }),
+  opener(`${who}(says|said|always says) (?:that )?((?!my\\b|our\\b|do not\\b|not to\\b|never\\b)\\S+ .+)`, ([verb = '', rest = ''], { turn }) => {
+    const claim = turn(rest)
+    if (readPhrase(claim)?.costs.clause === undefined) return undefined
+    const news = /^said$/i.test(verb) && /\b(?:you|your|we|last|next|this (?:year|week|month)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|will|was|were)\b/.test(claim)
+    return news ? angle('told', { that: claim }, matterOf(claim)) : angle('opinion', { claim })
+  }),
   opener('(.+\\S), (?:she|he|they) (?:says?|said|thinks?|reckons|insists)', ([rest = ''], { turn }) => angle('opinion', { claim: turn(rest) })),
+  opener(`${who}(walked|talked)( me through (?:the |their |our )?(?:next steps|process|timeline|schedule|day|rest of the day|paperwork|forms|agenda|programme|plan for the day).*)`, thanksFor),
   opener(`${who}(?:told me about|told us about|explained|described|mentioned|shared|talked me through|walked me through|talked through|showed me through|spoke about|talked about|chatted about|raved about|went on about) (.+)`, topicOf),
   opener('(?:(?:we|I) )?(?:both )?(?:talked|spoke|chatted|chat|talk|discussed|discussion|conversation|debate|debated|compared notes|swapped (?:stories|notes|tips)|traded stories|bonded|geeked out|reminisced|went over|covered|(?:good|nice|long|great|quick|fun|interesting) (?:chat|talk|conversation|discussion))(?: (?:for ages|a lot|a bit|at length|loads|more))?(?: (?:with (?:her|him|them)))?(?: (?:about|on|over))? (.+)', topicOf),
   opener('(?:(?:we|I) )?(?:both )?(?:laughed|joked|giggled|had a laugh|shared a laugh|shared a joke)(?: (?:a lot|for ages))?(?: (?:with (?:her|him|them)))?(?: (?:about|at|over)) (.+)', ([rest = ''], { turn }) => angle('laughed', { np: turn(withArticle(withoutAside(rest))) })),

@@ -1,7 +1,7 @@
 import type { Note, Person } from '../../model/case-file.ts'
 import { readPhrase, type Reading } from '../language/chart.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
-import { formByRules } from '../language/form-rules.ts'
+import { agreedForm, formByRules } from '../language/form-rules.ts'
 import type { Form } from '../language/grammar.ts'
 import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
@@ -80,8 +80,12 @@ const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns
 function segmentsOf(text: string): string[] {
   const whole = text.replace(lead, '').replace(lead, '')
   const parts = whole.split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
-  const clauses = parts.flatMap((part) => [part, ...cutClauses(part)])
-  return [...new Set(parts.length > 1 ? clauses : [whole, ...clauses])]
+  return [...new Set(parts.flatMap((part) => (hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])))]
+}
+
+/** A tail that is neither joined nor a list: '…, one page max', '…, 200,000 cycles'. */
+function hasLooseTail(part: string): boolean {
+  return /, (?!and\b|or\b|with\b|which\b|who\b|where\b|then\b|not\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && !/^(?:says?|said|told me|advice|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
 }
 
 function cutClauses(part: string): string[] {
@@ -98,16 +102,16 @@ function angleOf(segment: string, tools: { readonly turn: Turn }, reader: Reader
   const opened = readByOpener(segment, tools)
   if (opened) return opened
   const named = segment.startsWith(`${reader.firstName} `) ? `she ${segment.slice(reader.firstName.length + 1)}` : segment
-  const rules = formByRules(named)
-  const chart = readPhrase(named)
-  if (!chart || (chart.costs[rules] ?? 9) > 0.3) return undefined
-  return angleByForm[rules]?.(segment, tools.turn, chart)
+  const agreed = agreedForm(named)
+  return agreed && angleByForm[agreed.form]?.(segment, tools.turn, agreed.chart)
 }
 
 type ByForm = (text: string, turn: Turn, chart: Reading) => Angle | undefined
 const coordinatedIn = (chart: Reading): string[] => chart.finite.slice(1).map((at) => chart.words[at] ?? '')
 
 const told = (that: string): Angle => ({ kind: 'told', matter: matterOf(that), slots: { that } })
+
+const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful|friendly|warm|welcoming|encouraging|funny|gracious|attentive|approachable|nice|lovely|accommodating|flexible|considerate|enthusiastic|down to earth|easy to talk to'
 
 const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   predicate: (text, turn, chart) => {
@@ -127,10 +131,12 @@ const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   },
   gerund: (text, turn) => told(`you are ${turn(text)}`),
   adjectival: (text, turn) => {
+    const bare = new RegExp(`^(?:(?:so|very|really|super|quite|incredibly|extremely) )*((?:${kindly})(?: and (?:${kindly}))?)$`, 'i').exec(text)
+    if (bare) return { kind: 'thanks', matter: 'work', slots: { doing: `being so ${(bare[1] ?? '').toLowerCase()}` } }
     const plain = /^(?:(?:so|very|really|super|quite|too|a bit|bit) )*(\S+) (about|of|that|to|with|for|on|in) (.+)$/i.exec(text)
     if (!plain) return undefined
     const [, adjective = '', link = '', rest = ''] = plain
-    if (/^(?:honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful)$/i.test(adjective)) return { kind: 'thanks', matter: 'work', slots: { doing: `being so ${adjective} ${link} ${turn(rest)}` } }
+    if (new RegExp(`^(?:${kindly})$`, 'i').test(adjective)) return { kind: 'thanks', matter: 'work', slots: { doing: `being so ${adjective} ${link} ${turn(rest)}` } }
     return { kind: 'toldHow', matter: 'own', slots: { how: `how ${adjective} you are ${link} ${turn(rest)}` } }
   },
   prepositional: (text, turn) => (/^(?:from|into|off|on|in|at|near)\b/i.test(text) ? told(`you are ${turn(text)}`) : undefined),
@@ -146,6 +152,7 @@ function joinedVerbs(text: string, coordinated: readonly string[]): string {
 const longestPhrase = 22
 
 function isSound(angle: Angle): boolean {
+  if (/^(?:you|it|they|we) (?:\S+ ){1,4}(?:it|them|this|that|so)$/i.test(angle.slots.that ?? '')) return false
   return Object.entries(angle.slots).every(([slot, phrase]) => wordsIn(phrase).length <= longestPhrase && fitsSlot(slot, phrase))
 }
 

@@ -1,0 +1,25 @@
+import type { Note } from '../../model/case-file.ts'
+import { agreedForm } from '../language/form-rules.ts'
+import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import type { AngleKind } from '../reading/angle.ts'
+import type { Reader } from '../reading/reader.ts'
+import { turnToReader } from '../reading/turn.ts'
+
+/**
+ * Puts the candidate's own line into a clause that can stand as a sentence. The words stay theirs; only what a
+ * hurried line leaves out is added: 'start with one reader' → 'I would start with one reader'.
+ */
+export function thoughtClause(thought: string, kind: AngleKind, reader: Reader, spelling: Spelling, about: Note['about']): string {
+  const text = withoutTypedCapital(cleanJotting(thought, spelling), spelling).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')
+  const turned = turnToReader(text, reader, about).text
+  if (/^(?:I|we|it|that|this|there|my|the|a|an|one|nobody|people|you|your)\b.*\b(?:is|are|was|were|would|will|can|could|should|have|has|had|am|do|does|did|think|try|start|want|like|tried|started|learned|found|used|went)\b/i.test(turned)) return turned
+  const form = agreedForm(turned)?.form
+  const would = kind === 'advice' ? 'I will' : 'I would'
+  if (form === 'imperative' || (/^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|begin|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|never|always|first|not)\b/i.test(turned) && form !== 'clause')) return `${would} ${turned.replace(/^(?:do not|don't) /i, 'not ')}`
+  if (form === 'clause') return turned
+  if (form === 'predicate') return `I ${turned}`
+  if (form === 'gerund') return kind === 'asked' || kind === 'askedAbout' ? `my answer would be ${turned}` : `I would try ${turned}`
+  if (form === 'infinitive') return `my answer would be ${turned}`
+  if (form === 'nominal' && (kind === 'asked' || kind === 'askedAbout')) return `my answer would be ${turned}`
+  return turned
+}

@@ -1,0 +1,61 @@
+import type { Strength } from '../facts/strength.ts'
+import { linkedNews } from '../phrases/linked-news.ts'
+import { linkedQuestions } from '../phrases/linked-questions.ts'
+import { prefer, type Desk } from './draft.ts'
+import { stemsOf } from './likeness.ts'
+import { phraseKeys, type UsableNote } from './note-slots.ts'
+import { relationOf } from './relation.ts'
+
+/** Which note leads, which qualification answers it, and which note warms the opening. */
+export interface Choice {
+  readonly lead: UsableNote
+  readonly warm: UsableNote | undefined
+  readonly strength: Strength | undefined
+  /** True where the qualification may be said in one thought with the note. */
+  readonly related: boolean
+}
+
+const leadWorth: Readonly<Record<string, number>> = { asked: 1, opinion: 1, advice: 0.6, told: 0.5, toldHow: 0.5, quote: 0.8, topic: 0.4, askedAbout: 0.3, spoken: 0.3 }
+const warmWorth: Readonly<Record<string, number>> = {
+  told: 1, toldHow: 0.9, thanks: 1, praised: 1, saidOfMe: 0.9, laughed: 1, shared: 1, disagreed: 0.9, topic: 0.6, askedAbout: 0.7, advice: 0.7, liked: 0.8,
+  admired: 1, quote: 0.5, opinion: 0.5, requested: 0.2, toldThem: 0.4, asked: 0.3, spoken: 0.6,
+}
+
+/** Chooses the pair of note and qualification to lead with, and a second note to open with. */
+export function chooseNotes({ situation, reading, chance }: Desk, usable: readonly UsableNote[]): Choice {
+  const highlight = new Set(reading.person.highlight ?? [])
+  let best: Omit<Choice, 'warm'> | undefined
+  let highest = -Infinity
+  for (const lead of usable.slice(0, 6)) {
+    for (const strength of [undefined, ...situation.strengths]) {
+      const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
+      const related = strength !== undefined && mayLink(lead, strength, tied)
+      const worth = (leadWorth[lead.angle.kind] ?? 0) + (related ? 1.6 : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) : 0) + (lead.thought ? 2 : 0) + chance() * 0.9
+      if (worth > highest) {
+        highest = worth
+        best = { lead, strength, related }
+      }
+    }
+  }
+  if (!best) throw new Error('A full letter needs a note.')
+  const { lead } = best
+  const others = usable.filter((note) => note !== lead).toSorted((one, other) => (warmWorth[other.angle.kind] ?? 0.5) - (warmWorth[one.angle.kind] ?? 0.5))
+  return { ...best, warm: prefer(others, chance) }
+}
+
+function mayLink(lead: UsableNote, strength: Strength, tied: boolean): boolean {
+  if (!phraseKeys(lead).some((key) => linkedNews[key] ?? linkedQuestions[key])) return false
+  if (tied) return true
+  if (repeats(lead, strength)) return false
+  const { close, wide } = relationOf(lead.note.text, strength.raw)
+  const personal = lead.angle.kind === 'told' && lead.angle.matter === 'own'
+  const particular = /^(?:credential|language|state|record)$/.test(strength.kind)
+  return close > 0 || (wide > 0 && !personal && !particular)
+}
+
+/** A note and a qualification that say the same thing twice make a poor pair. */
+function repeats(lead: UsableNote, strength: Strength): boolean {
+  const note = stemsOf(lead.note.text)
+  const own = [...stemsOf(strength.raw)]
+  return own.length > 0 && own.filter((stem) => note.has(stem)).length / own.length > 0.6
+}
