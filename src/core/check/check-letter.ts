@@ -72,5 +72,5 @@ export function judgeLetter({ letter, language, answers, lexicon }: LetterToJudg
   const findings = applyAnswers(reconcile({ letter, facts, language: language ?? { subject: [], body: [] } }), answers, letter)
   const held = heldBecause(findings)
   if (language === undefined) held.push('Spelling and grammar could not be checked yet.')
-  return { findings, verdict: verdictOf(letter, findings), held, proofread: language !== undefined }
+  return { findings, verdict: verdictOf(letter, findings, language !== undefined), held, proofread: language !== undefined }
 }

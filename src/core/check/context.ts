@@ -79,7 +79,7 @@ const history = new RegExp(
 )
 const pastLife = /\b(?:in|at|during|since|after|from|back in) (?:college|university|(?:high |grad(?:uate)? |secondary |business |law )?school)\b/i
 const introducedAfter = new RegExp(
-  `^${"(?: \\p{Lu}[\\p{L}'-]{0,30})?"}(?:, (?:who|whom|which|my|a|an|our|the) (?:once |first |also )?(?:taught|supervised|managed|mentored|introduced|referred|coached|trained|raised|recommended|former|old|current|previous|professor|friend|colleague|mentor|author|founder of)|,? (?:encouraged me|suggested that I|suggested I apply|recommended (?:me|that|your|you|this)|referred me|told me about the|at the university|from (?:college|university|my)|who taught))`,
+  `^${"(?: \\p{Lu}[\\p{L}'-]{0,30})?"}(?:, (?:who|whom|which|my|a|an|our|the) (?:once |first |also )?(?:taught|supervised|managed|mentored|introduced|referred|coached|trained|raised|recommended|former|old|current|previous|professor|friend|colleague|mentor|author|founder of)|,? (?:encouraged me|suggested that I|suggested I apply|recommended (?:me|that|your|you|this)|referred me|told me about (?:the|your|this) (?:program(?:me)?|position|opening|role|job|internship|vacancy|company|firm|team)|at the university|from (?:college|university|my)|who taught))`,
   'u',
 )
 

@@ -3,16 +3,19 @@ import { type Occasion, speaksOfInterview } from './occasion.ts'
 import type { Reading, Slip } from './reading.ts'
 
 /**
- * Finds weekdays and dates that are not those of the interview, where the letter speaks of the interview.
+ * Finds weekdays and dates that are not those of the interview, where the letter speaks of the interview. Where it
+ * only may, a day of the next step is left alone.
  *
  * @example
  * findDaySlips({ text: 'Thank you for meeting me on Friday.' }, { days: [Temporal.PlainDate.from('2026-11-19')] })[0].suggestions
  * // => ['Thursday']
  */
-export function findDaySlips(reading: Reading, { days }: Occasion): Slip[] {
+export function findDaySlips(reading: Reading, { days }: Occasion, nextStep = ''): Slip[] {
   const [day] = days
   if (day === undefined) return []
-  return [...weekdaySlips(reading, days, day), ...dateSlips(reading, days, day)]
+  const slips = [...weekdaySlips(reading, days, day), ...dateSlips(reading, days, day)]
+  const promised = nextStep.toLowerCase()
+  return slips.filter(({ start, end, severity }) => severity === 'error' || !promised.includes(reading.text.slice(start, end).toLowerCase()))
 }
 
 /**

@@ -18,17 +18,25 @@ export function findElsewhere(look: Look, { companies, company }: { readonly com
   return [...foreign.flatMap((mention) => companySlip(look, mention, company)), ...personSlips(look)]
 }
 
-const slot = /\b(?:at|join|joining|with|for|of|about|from|in) (?:the )?$/i
+const slot = /\b(?:at|to|join|joining|with|for|of|about|from|in) (?:the )?$/i
 const roleSlot = /\b(?:position|role|opening|internship|job|vacancy|opportunity|post|interview|team|office|work(?:ing)?|part) (?:\w+ )?(?:at|with|in|of|for) (?:the )?$/i
-const ownPast =
-  /\b(?:my|our|an?|previous|former|past|first|last|recent|current) (?:[\w-]+ ){0,4}?(?:internship|intern|job|jobs|role|roles|work|years?|months?|summers?|time|experience|placement|project|projects|position|manager|boss|supervisor|colleagues?|team|employer|days|stint|course|certificate|certification|contract|client)s? (?:\w+ )?(?:at|with|for|in|from|of|by) (?:the )?$|\b(?:interned|worked|working|volunteered|employed|trained|consulted|freelanced|started|studied|left|moved|came|temped) (?:[\w]+ ){0,3}?(?:at|for|with|from|to|in) (?:the )?$|\b(?:projects?|profile|portfolio|me|you|connected|connect|code|posts?|articles?) (?:is |are )?(?:on|via|through) $|\b(?:on|via|through|using|over|an?) $/i
+const ownPast = new RegExp(
+  [
+    '\\b(?:my|previous|former|past|last|recent|current) (?:[\\w-]+ ){0,4}?(?:internship|intern|job|role|work|year|month|summer|time|experience|placement|project|position|manager|boss|supervisor|colleague|team|employer|day|stint|course|certificate|certification|contract|client)s? (?:\\w+ )?(?:at|with|for|in|from|of|by) (?:the )?$',
+    '\\b(?:an?|one|two|three|several) (?:[\\w-]+ ){0,3}?(?:internship|summer|year|month|stint|course|certificate|certification)s? (?:\\w+ )?(?:at|with|for|from|by) (?:the )?$',
+    '\\b(?:interned|worked|volunteered|employed|trained|consulted|freelanced|started|studied|left|moved|came|temped|(?:while|when|from|of|been|was|am|years) (?:\\w+ )?working) (?:\\w+ ){0,3}?(?:at|for|with|from|to|in) (?:the )?$',
+    '\\b(?:projects?|profile|portfolio|me|you|connected|connect|code|posts?|articles?) (?:is |are )?(?:on|via|through) $',
+    '\\b(?:on|via|through|using|over|an?) $',
+  ].join('|'),
+  'i',
+)
 
 function companySlip(look: Look, { form, start, end }: CompanyMention, company: string): Slip[] {
   const { text, tokens } = look.reading
   const left = text.slice(Math.max(0, start - 90), start)
   const after = text.slice(end, end + 20)
   const called = roleSlot.test(left)
-  if (!called && (ownPast.test(left) || /^ (?:account|profile|store|stores|device|app|page)s?\b/.test(after))) return []
+  if (ownPast.test(left) || (!called && /^ (?:account|profile|store|stores|device|app|page)s?\b/.test(after))) return []
   const opensSentence = tokens.some((token) => token.start === start && token.startsSentence)
   if (opensSentence && look.isOrdinary(form.text) && !after.startsWith("'s")) return []
   const known = form.words.every((word) => look.known.has(word))

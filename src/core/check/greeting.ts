@@ -1,5 +1,6 @@
 import type { Span } from '../model/finding.ts'
 import type { Token } from '../text/tokens.ts'
+import { leftOf, surroundingsOf } from './context.ts'
 import { isGeneric, namedWords } from './generic-greeting.ts'
 import { type Look, meets } from './look.ts'
 import type { Mention } from './mentions.ts'
@@ -22,7 +23,7 @@ export function findGreetingSlips(look: Look, explained: readonly Span[]): Slip[
   if (reader === undefined) return []
   if (greeting === undefined) return [missing(look, reader)]
   const titles = greeting.tokens.filter((token) => isHonorific(token.text))
-  const names = namedWords(greeting.tokens).filter((token) => !isHonorific(token.text))
+  const names = namedWords(greeting.tokens).filter((token) => !isHonorific(token.text) && !meets(token, look.companies))
   const mentions = look.mentions.filter(({ first }) => greeting.tokens.some(({ index }) => index === first))
   if (names.length === 0 && mentions.length === 0) return meets(firstLine(look, greeting), explained) ? [] : nobody(greeting, reader)
   const swapped = findSwapped({ names, mentions, reader, titled: titles.length > 0 })
@@ -105,6 +106,27 @@ function otherSlip(mention: Mention, mentions: readonly Mention[], reader: Roste
   const instead = form.kind === 'full' ? reader.name : isFamily && reader.family !== '' ? reader.family : (reader.goesBy ?? reader.given)
   const whose = form.person.role === 'candidate' ? 'your own name' : form.person.name
   return [greetingSlip(mention, 'greeting-other', `This letter goes to ${reader.name}, and greets ${whose}.`, [instead])]
+}
+
+/**
+ * Finds somebody else's name where the letter turns to its reader: 'Thank you again, Marc.'
+ *
+ * @example
+ * findAddressedSlips({ mentions: [], roster: {}, reading: {} })
+ * // => []
+ */
+export function findAddressedSlips(look: Look): Slip[] {
+  const { reader } = look.roster
+  if (reader === undefined) return []
+  return look.mentions.flatMap((mention) => {
+    const token = look.reading.tokens[mention.first]
+    const own = mention.forms.some(({ person }) => person === reader)
+    const calls = mention.forms.some(({ kind }) => kind === 'given' || kind === 'goes-by' || kind === 'full')
+    if (own || !calls || token === undefined || surroundingsOf(look.reading, token) !== 'vocative') return []
+    const left = leftOf(look.reading, token)
+    const ends = /^(?:[.!?]|\s*\n|\s*$)/.test(look.reading.text.slice(mention.end, mention.end + 2))
+    return ends && /^\s*(?:many )?thank/i.test(left) && !/\b(?:colleagues?|team|everyone|both|all|others?)\b/i.test(left) ? otherSlip(mention, [], reader) : []
+  })
 }
 
 interface UnknownPlace {

@@ -4,7 +4,7 @@ import { findCompanyMentions, type CompanyMention } from './company-mentions.ts'
 import { findCompanySlips, findSuffixSlips } from './company-slips.ts'
 import { findDaySlips, weekdayName } from './days.ts'
 import { findElsewhere, findUnknownCompany } from './elsewhere.ts'
-import { findGreetingSlips, salutationName } from './greeting.ts'
+import { findAddressedSlips, findGreetingSlips, salutationName } from './greeting.ts'
 import { findHalves } from './halves.ts'
 import type { CheckLexicon, LetterToCheck } from './letter-to-check.ts'
 import { knownWords, lookAt, type Look, meets } from './look.ts'
@@ -103,6 +103,7 @@ function aboutWho(look: Look, { letter, companies: forms }: RecordToCheck, { com
   const greeting = look.reading.part === 'body' ? findGreetingSlips(look, explained) : []
   return [
     ...greeting,
+    ...findAddressedSlips(look),
     ...findTitleSlips(look),
     ...findHalves(look).filter((slip) => !meets(slip, explained)),
     ...findElsewhere(look, { companies, company }),
@@ -120,7 +121,7 @@ function aboutThePosition({ reading, mentions }: Look, { letter }: RecordToCheck
 function aboutTheMeeting(reading: Reading, { letter }: RecordToCheck): Slip[] {
   const { interview } = letter.caseFile
   const occasion = occasionOf(interview, letter.sentAt)
-  const days = occasion === undefined ? [] : [...findDaySlips(reading, occasion), ...findRelativeDaySlips(reading, occasion)]
+  const days = occasion === undefined ? [] : [...findDaySlips(reading, occasion, interview?.nextStep), ...findRelativeDaySlips(reading, occasion)]
   return [...days, ...findFormatSlips(reading, interview?.format), ...findRoundSlips(reading, interview?.round)]
 }
 

@@ -43,9 +43,10 @@ function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
 const meeting =
   "thank you for|thanks for|thank you so much for|thank you again for|met|meet|meeting|spoke|speak|speaking|talked|talk|talking|chatted|chat|chatting|interviewed|interview|interviewing|conversation|discussion|call|visited|visit|visiting|your time|taking (?:the )?time|seeing you|see you|sat down|session|hosting|welcoming|having me|introduced|connecting|our time"
 const later =
-  "next|by|until|till|before|will|would|could|can|shall|might|may|upcoming|follow up|following up|available|availability|free|happy|hear|start|starts|starting|begin|forward|due|deadline|decision|decide|every|each|since|hope|if|graduate|graduating|from|unless|whenever|when you|come back"
+  "next|by|until|till|before|will|would|could|can|shall|might|may|upcoming|follow up|following up|available|availability|free|happy|hear(?:ing)? (?:back |more )?(?:from|by|on|whether|what)|start|starts|starting|begin|forward|due|deadline|decision|decide|every|each|since|hope|if|graduate|graduating|from|unless|whenever|when you|come back"
 const firstHand =
   /\b(?:thank|thanks|pleasure|enjoyed|great|good|nice|lovely|wonderful|delight(?:ed|ful)?|honou?r(?:ed)?|appreciated?|grateful|having me|(?:our|the|my|your|this) (?:first |second |third |final |video |phone )?(?:conversation|meeting|interview|call|discussion|talk|chat|visit|tour|time)|(?:we|I|us) (?:had |have |last |first |both )?(?:met|spoke|spoken|talked|chatted|discussed|interviewed|visited|came))\b/i
+const wasThere = /\b(?:thank|thanks|met|spoke|spoken|talked|chatted|meeting with me|meeting me|meeting you|having me|interviewed|visited)\b/i
 const ends = '[^.!?\\n]{0,90}$'
 const meetingBefore = new RegExp(`\\b(?:${meeting})\\b${ends}`, 'i')
 const laterBefore = new RegExp(`\\b(?:${later})\\b[^.!?\\n]{0,40}$`, 'i')
@@ -67,8 +68,7 @@ export function speaksOfInterview(left: string, right: string): SpeaksOf {
   const future = laterBefore.exec(sentence)
   const past = meetingBefore.exec(sentence)
   if (past === null || !firstHand.test(sentence)) return 'not'
-  if (future !== null && future.index > past.index) return 'not'
-  if (future !== null && !/\bthank/i.test(sentence)) return 'not'
+  if (future !== null && !wasThere.test(sentence.slice(future.index))) return 'not'
   const between = sentence.slice(past.index)
   return aside.test(between) && !/\b(?:position|role|opening|internship|job)\b/i.test(between) ? 'perhaps' : 'surely'
 }

@@ -43,7 +43,7 @@ function otherPositions({ text }: Reading, { position, others }: PositionRecord)
 }
 
 const slotAfter = /^ (?:position|role|opening|internship|vacancy|job|post)\b/i
-const slot = /\b(?:the|your|this|an?) ((?:[\p{L}\p{M}\p{N}/&'.-]+ ){1,6}?)(?:position|role|internship|opening|vacancy|post)\b/gu
+const slot = /\b(?:the|your|this|an?) ((?:(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}/&'.-]*)?[\p{L}\p{M}\p{N}&]\)? ){1,6}?)(?:position|role|internship|opening|vacancy|post)\b/gu
 const adjectives = /^(?:full-?time|part-?time|open|new|paid|unpaid|summer|winter|spring|fall|autumn|remote|hybrid|exciting|current|advertised|above|said|available|same|first|second|final|permanent|temporary|volunteer|great|wonderful|right|ideal|interesting|dynamic|challenging|important|key|leading|team|day-to-day|new|unique|central|next|offered|\d{4})$/i
 
 /** 'the … role' names the position: what stands there is it, a part of it, or another one. */

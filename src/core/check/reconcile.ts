@@ -1,39 +1,36 @@
-import type { Finding, LetterPart, Span } from '../model/finding.ts'
+import type { Finding, LetterPart, Severity, Span } from '../model/finding.ts'
 import type { FactCheck, LetterToCheck } from './letter-to-check.ts'
 
 export interface ToReconcile {
-  readonly letter: LetterToCheck
+  readonly letter: Pick<LetterToCheck, 'subject' | 'body'>
   readonly facts: FactCheck
-  /** Findings of the proofreader, for each part that it read. */
+  /** Findings of the proofreader for each part; whatever part they name, it is the one they stand under. */
   readonly language: { readonly subject: readonly Finding[]; readonly body: readonly Finding[] }
 }
 
-const partOrder: Record<LetterPart, number> = { to: 0, subject: 1, body: 2 }
-
 /**
- * Makes one list of what the passes found: a recorded name is never touched, and what names and facts say about
- * a place replaces what the other passes say there.
+ * Makes one list of what the passes found: a recorded name is never touched, what names and facts say of a place
+ * replaces what the others say there, an unknown capitalised word in mid-sentence is asked about, and what
+ * spelling and grammar both say is said once.
  *
  * @example
  * reconcile({
- *   letter: { caseFile: undefined, to: 'p1', subject: '', body: 'Hi Shivon,' },
+ *   letter: { subject: '', body: 'Hi Shivon,' },
  *   facts: { findings: [], protectedSpans: { subject: [], body: [{ start: 3, end: 9 }] } },
  *   language: { subject: [], body: [{ part: 'body', start: 3, end: 9, severity: 'error', rule: 'spelling', pass: 'spelling', message: '', suggestions: [] }] },
  * })
  * // => []
  */
-export function reconcile({ facts, language }: ToReconcile): Finding[] {
-  const spoken = [
-    ...language.subject.map((finding) => ({ ...finding, part: 'subject' as const })),
-    ...language.body.map((finding) => ({ ...finding, part: 'body' as const })),
-  ]
-  const kept = spoken.filter((finding) => {
-    const guarded = facts.protectedSpans[finding.part]
-    if (guarded.some((span) => overlaps(span, finding))) return false
-    return !facts.findings.some((fact) => fact.pass === 'names' && fact.part === finding.part && overlaps(fact, finding))
+export function reconcile({ letter, facts, language }: ToReconcile): Finding[] {
+  const spoken = (['subject', 'body'] as const).flatMap((part) => {
+    const taken = [...facts.protectedSpans[part], ...facts.findings.filter((fact) => fact.part === part && ownsItsPlace(fact))]
+    const free = language[part].filter((finding) => !taken.some((span) => overlaps(span, finding)))
+    return agreed(free).map((finding) => asNameQuestion({ ...finding, part }, letter[part]))
   })
-  return inOrder([...facts.findings, ...kept])
+  return inOrder([...facts.findings, ...spoken])
 }
+
+const partOrder: Record<LetterPart, number> = { to: 0, subject: 1, body: 2 }
 
 /**
  * Sorts findings by part and place and leaves out what is said twice.
@@ -45,10 +42,42 @@ export function reconcile({ facts, language }: ToReconcile): Finding[] {
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const sorted = findings.toSorted((a, b) => partOrder[a.part] - partOrder[b.part] || a.start - b.start || a.end - b.end)
   const seen = new Set<string>()
-  return sorted.filter(({ part, start, end, rule }) => {
-    const key = `${part} ${start} ${end} ${rule}`
+  return sorted.filter(({ part, start, end, rule, message }) => {
+    const key = `${part} ${start} ${end} ${rule} ${message}`
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** Whole sentences that are too like others leave room for a slip within them; a name or a gap does not. */
+function ownsItsPlace({ pass, rule, severity }: Finding): boolean {
+  return severity !== 'hint' && (pass === 'names' || rule === 'placeholder')
+}
+
+const raised: Record<Severity, Severity> = { hint: 'question', question: 'error', error: 'error' }
+const weight: Record<Severity, number> = { error: 0, question: 1, hint: 2 }
+
+/** One finding for each place: the surest stays, and is surer for being confirmed by another pass. */
+function agreed(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of findings.toSorted((a, b) => weight[a.severity] - weight[b.severity] || a.start - b.start || a.end - b.end)) {
+    const index = kept.findIndex((other) => overlaps(other, finding))
+    const other = kept[index]
+    if (other === undefined) kept.push(finding)
+    else if (other.pass !== finding.pass) kept[index] = { ...other, severity: raised[other.severity], suggestions: [...new Set([...other.suggestions, ...finding.suggestions])] }
+  }
+  return kept
+}
+
+/** Names nobody recorded are no slips: a capital in mid-sentence is the candidate's word for it. */
+function asNameQuestion(finding: Finding, text: string): Finding {
+  const word = text.slice(finding.start, finding.end)
+  if (finding.pass !== 'spelling' || finding.severity !== 'error' || !/\p{Lu}/u.test(word) || opensSentence(text, finding.start)) return finding
+  return { ...finding, severity: 'question', rule: 'name-unknown', message: `Is ${word} a name? Then keep it.` }
+}
+
+function opensSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return /(?:^|\n|[.!?:]["”’)]*\s)\s*["“‘(]*$/.test(start > 40 ? `x${before}` : before) && !/\b(?:Mr|Mrs|Ms|Dr|Prof|St|\p{Lu})\.\s$/u.test(before)
 }
 
 function overlaps(a: Span, b: Span): boolean {
