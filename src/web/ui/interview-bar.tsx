@@ -22,16 +22,16 @@ export function InterviewBar({ view, here, saved }: BarProps) {
     <div class="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
       <Ring deadline={view.deadline} over={view.over} size="small" />
       <div class="min-w-0 grow basis-32">
-        <p class="font-semibold">{view.company}</p>
-        <p class="text-small text-soft">
-          {view.position} ·{' '}
-          <a href={`${at}/details`} class="inline-block py-1 underline underline-offset-2">
+        <p class="line-clamp-2 font-semibold">{view.company}</p>
+        <p class="flex gap-x-1.5 text-small text-soft">
+          <span class="line-clamp-2 min-w-0 py-1">{view.position}</span>
+          <a href={`${at}/details`} class="shrink-0 self-end py-1 underline underline-offset-2">
             change
           </a>
         </p>
       </div>
       {saved !== undefined && (
-        <p class={`text-small ${saved === 'trouble' ? 'font-semibold text-brick' : 'text-soft'}`} aria-live="polite">
+        <p class={`shrink-0 text-small ${saved === 'trouble' ? 'font-semibold text-brick' : 'text-soft'}`} aria-live="polite">
           {saveWords[saved]}
         </p>
       )}

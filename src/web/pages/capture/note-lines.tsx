@@ -73,7 +73,7 @@ function Thought({ name, at, note, onChange }: ThoughtProps) {
   const open = useSignal(note.thought !== undefined)
   if (!open.value) {
     return (
-      <button type="button" class="ms-3 inline-flex min-h-11 items-center gap-1.5 text-small text-teal" aria-label={`Add your thought on note ${at + 1} about ${name}`} onClick={() => (open.value = true)}>
+      <button type="button" class="ms-3 inline-flex min-h-11 items-center gap-1.5 text-small text-teal" aria-label={`your thought on it: note ${at + 1} about ${name}`} onClick={() => (open.value = true)}>
         <PlusIcon /> your thought on it
       </button>
     )

@@ -58,11 +58,9 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
       <SaveTrouble desk={desk} id={view.id} />
       <TroubleNote trouble={task.trouble.value} again={() => void write()} />
       <div class="sticky-bar mt-8">
-        <div class="mx-auto max-w-2xl">
-          <Button kind="main" class="w-full" busy={task.busy.value} onClick={() => void write()}>
-            {task.busy.value ? 'Writing …' : again ? 'Read the letters' : `Write ${count(people.length, 'letter', 'letters')}`} <ArrowIcon />
-          </Button>
-        </div>
+        <Button kind="main" class="w-full" busy={task.busy.value} onClick={() => void write()}>
+          {task.busy.value ? 'Writing …' : again ? 'Read the letters' : `Write ${count(people.length, 'letter', 'letters')}`} <ArrowIcon />
+        </Button>
       </div>
     </Screen>
   )

@@ -58,12 +58,12 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
   }
   return (
     <div class={`note py-2.5 ${looks[finding.severity]}`}>
-      <button type="button" class="block w-full text-start" onClick={() => showFinding(desk, finding)}>
+      <button type="button" class="-my-1 block min-h-11 w-full py-1 text-start" onClick={() => showFinding(desk, finding)}>
         {finding.message}
       </button>
       <div class="mt-2 flex flex-wrap gap-2">
-        {finding.suggestions.slice(0, 3).map((suggestion) => (
-          <button key={suggestion} type="button" class="chip max-w-full" aria-label={fixLabel(written, suggestion)} onClick={() => takeFix(desk, finding, suggestion)}>
+        {[...new Set(finding.suggestions)].slice(0, 3).map((suggestion) => (
+          <button key={suggestion} type="button" class="chip max-w-full" onClick={() => takeFix(desk, finding, suggestion)}>
             <Fix written={written} suggestion={suggestion} />
           </button>
         ))}
@@ -89,16 +89,16 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
   )
 }
 
-function fixLabel(written: string, suggestion: string): string {
-  if (suggestion === '') return `Take “${written}” out`
-  return written === '' ? `Put in “${suggestion}”` : `Write “${suggestion}” for “${written}”`
-}
-
 function Fix({ written, suggestion }: { readonly written: string; readonly suggestion: string }) {
-  const isShort = written.length <= 40
+  const isShort = written !== '' && written.length <= 40
   return (
     <span class="min-w-0 break-words">
-      {isShort && written !== '' && <s class="text-soft">{written}</s>} <span class="font-semibold">{suggestion === '' ? 'take it out' : suggestion}</span>
+      {isShort && (
+        <>
+          <s class="text-soft">{written}</s> <span class="sr-only">becomes </span>
+        </>
+      )}
+      <span class="font-semibold">{suggestion === '' ? 'take it out' : suggestion}</span>
     </span>
   )
 }

@@ -8,7 +8,7 @@ export function FixesHere({ desks }: { readonly desks: readonly LetterDesk[] }) 
   const { desk, finding } = here
   return (
     <div role="group" aria-label="Fixes for the place under the cursor" class="flex gap-2 overflow-x-auto pb-1">
-      {finding.suggestions.slice(0, 3).map((suggestion) => (
+      {[...new Set(finding.suggestions)].slice(0, 3).map((suggestion) => (
         <button
           key={suggestion}
           type="button"

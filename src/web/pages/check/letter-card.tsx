@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals'
 import type { InterviewView } from '../../../api/views.ts'
 import type { Person } from '../../state/facts.ts'
 import { writeAnew } from '../../state/letter-acts.ts'
@@ -14,13 +13,14 @@ import { LetterEditor } from './letter-editor.tsx'
 import { LeftOut, Questions } from './letter-extras.tsx'
 import { LetterMenu } from './letter-menu.tsx'
 import { openFindings } from './letter-fields.ts'
+import { want, type Wanted } from './want.ts'
 
 export interface CardProps {
   readonly view: InterviewView
   readonly person: Person
   readonly at: number
   readonly desk: LetterDesk
-  readonly wanted: Signal<ReadonlySet<string>>
+  readonly wanted: Wanted
 }
 
 /** One letter: to whom, what the check says, the words themselves, and what can be done with it. */
@@ -95,11 +95,4 @@ function Route({ desk, wanted }: Pick<CardProps, 'desk' | 'wanted'>) {
       </label>
     </div>
   )
-}
-
-function want(wanted: CardProps['wanted'], id: string, on: boolean): void {
-  const next = new Set(wanted.value)
-  if (on) next.add(id)
-  else next.delete(id)
-  wanted.value = next
 }

@@ -15,6 +15,7 @@ import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { LetterCard } from './letter-card.tsx'
 import { goToNext, takeFixHere } from './letter-fields.ts'
 import { SendBar } from './send-bar.tsx'
+import { NotAdvised } from './not-advised.tsx'
 import { SettledList } from './settled-list.tsx'
 
 /** The letters of one interview, one after another, to be read and sent. */
@@ -29,7 +30,7 @@ export function Letters() {
 function Reading({ view }: { readonly view: InterviewView }) {
   const wanted = useSignal<ReadonlySet<string>>(new Set())
   const deskOf = useDesks(view)
-  const open = view.letters.filter((letter) => isOpen(view, letter.personId))
+  const open = view.letters.filter((letter) => isOpen(view, letter.personId) && (letter.route.send !== 'no' || wanted.value.has(letter.id)))
   const desks = open.map(deskOf)
   useFindingKeys(desks)
   const checks = new Map(desks.map((desk) => [desk.letter.value.id, desk.check.value]))
@@ -47,6 +48,7 @@ function Reading({ view }: { readonly view: InterviewView }) {
           return letter && <LetterCard key={letter.id} view={view} person={person} at={at} desk={deskOf(letter)} wanted={wanted} />
         })}
       </div>
+      <NotAdvised view={view} wanted={wanted} />
       <Missing view={view} />
       <SettledList view={view} />
       {open.length === 0 && (

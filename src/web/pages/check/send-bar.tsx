@@ -42,14 +42,14 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
   if (plan.waiting.length === 0) return null
   return (
     <div class="sticky-bar mt-8">
-      <div class="mx-auto flex max-w-2xl flex-col gap-2">
-        <TroubleNote trouble={task.trouble.value} />
-        <FixesHere desks={desks} />
+      <TroubleNote trouble={task.trouble.value} />
+      <FixesHere desks={desks} />
+      <div class="grid items-center gap-x-8 gap-y-2 lg:grid-cols-[minmax(0,1fr)_19rem]">
         {held.length > 0 && <Held held={held} desks={desks} />}
-        <Button kind="main" class="w-full" held={held.length > 0} busy={task.busy.value} describedBy={held.length > 0 ? 'held' : undefined} onClick={() => void send(plan.waiting)}>
+        <Button kind="main" class="w-full lg:col-start-2 lg:row-span-2 lg:row-start-1" held={held.length > 0} busy={task.busy.value} describedBy={held.length > 0 ? 'held' : undefined} onClick={() => void send(plan.waiting)}>
           {task.busy.value ? 'Sending …' : sendWords(plan.waiting)}
         </Button>
-        <div class="flex flex-wrap items-center justify-between gap-x-4">
+        <div class="flex flex-wrap items-center gap-x-6 lg:col-start-1">
           <From chosen={chosen} current={mailbox?.id} />
           {held.length > 0 && plan.ready.length > 0 && (
             <Button kind="quiet" busy={task.busy.value} onClick={() => void send(plan.ready)}>
@@ -65,7 +65,9 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
 
 function sendWords(waiting: readonly Waiting[]): string {
   const [only, ...others] = waiting
-  return only && others.length === 0 ? `Send it to ${shortName(only.person)}` : `Send all ${waiting.length}`
+  if (!only || others.length > 0) return `Send all ${waiting.length}`
+  const name = shortName(only.person)
+  return name.length > 24 ? 'Send the letter' : `Send it to ${name}`
 }
 
 /** Keeps the newest words first: what is sent is what stands on the screen. */
@@ -85,7 +87,7 @@ function Held({ held, desks }: { readonly held: readonly Waiting[]; readonly des
   const finding = desk && openFindings(desk).find((each) => each.severity !== 'hint')
   if (!first) return null
   return (
-    <div class="flex items-start justify-between gap-3">
+    <div class="flex items-start justify-between gap-3 lg:justify-start">
       <p id="held" class="line-clamp-3 min-w-0 text-small" role="status">
         <strong>Not yet:</strong> {shortName(first.person)} – {first.held[0]}
         {held.length > 1 && <span class="text-soft"> And {held.length - 1} more {held.length === 2 ? 'letter' : 'letters'}.</span>}
@@ -119,7 +121,7 @@ function From({ chosen, current }: { readonly chosen: Signal<string | undefined>
 function SampleBar() {
   return (
     <div class="sticky-bar mt-8">
-      <p class="mx-auto max-w-2xl">This is the sample: its letters stay here. With an interview of yours, the button to send them stands here.</p>
+      <p>This is the sample: its letters stay here. With an interview of yours, the button to send them stands here.</p>
     </div>
   )
 }

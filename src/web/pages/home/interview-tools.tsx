@@ -24,10 +24,10 @@ export function InterviewTools({ id, company }: ToolsProps) {
   return (
     <>
       <div class="flex flex-wrap gap-3">
-        <ButtonLink href={doorAddress('exportCaseFile', { interviewId: id })} download={`${fileNameOf(company)}.json`} label={`Export ${company} as a case file`}>
+        <ButtonLink href={doorAddress('exportCaseFile', { interviewId: id })} download={`${fileNameOf(company)}.json`} label={`Export as a case file: ${company}`}>
           Export as a case file
         </ButtonLink>
-        <Button busy={task.busy.value} onClick={() => void remove()} label={`Remove the interview at ${company}`}>
+        <Button busy={task.busy.value} onClick={() => void remove()} label={`Remove ${company}`}>
           Remove
         </Button>
       </div>

@@ -107,7 +107,7 @@ function Forget({ mailbox, onStay }: { readonly mailbox: MailboxView; readonly o
     <div class="note note-ask mt-3" role="alert">
       <p>The password is forgotten with it: to use this mailbox again you would have to enter it anew.</p>
       <div class="mt-2 flex flex-wrap gap-2">
-        <Button busy={task.busy.value} onClick={() => void remove()} label={`Yes, remove ${mailbox.address}`}>
+        <Button busy={task.busy.value} onClick={() => void remove()} label={`Remove it: ${mailbox.address}`}>
           Remove it
         </Button>
         <Button onClick={onStay}>Keep it</Button>

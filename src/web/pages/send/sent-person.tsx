@@ -39,6 +39,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
         </div>
         {!delivery && letter && (thanks.state === 'thanked' || thanks.state === 'waived') && letter.route.send !== 'no' && <TakeBack letterId={letter.id} name={person.name} />}
       </div>
+      {thanks.state === 'waived' && letter?.route.send === 'no' && <p class="mt-2 text-small text-soft">{letter.route.why}</p>}
       {thanks.state === 'unknown' && <p class="note mt-3">The mail server did not answer at the last moment, so the letter may have arrived. It is not sent again by itself.</p>}
       {delivery && thanks.state === 'asked' && <Asked delivery={delivery} name={person.name} />}
       {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} />}
@@ -86,10 +87,10 @@ function Asked({ delivery, name }: { readonly delivery: DeliveryView; readonly n
         {delivery.detail && <span class="text-soft"> ({delivery.detail})</span>}
       </p>
       <div class="mt-2 flex flex-wrap gap-2">
-        <Button busy={task.busy.value} label={`The letter to ${name} went out`} onClick={() => settle('it-went-out')}>
+        <Button busy={task.busy.value} label={`It went out: the letter to ${name}`} onClick={() => settle('it-went-out')}>
           It went out
         </Button>
-        <Button busy={task.busy.value} label={`Send the letter to ${name} again: it may arrive twice`} onClick={() => settle('send-again')}>
+        <Button busy={task.busy.value} label={`Send again – may arrive twice: the letter to ${name}`} onClick={() => settle('send-again')}>
           Send again – may arrive twice
         </Button>
       </div>
@@ -102,8 +103,9 @@ function Words({ letter, delivery, name }: { readonly letter: LetterView; readon
   const open = useSignal(false)
   return (
     <details class="mt-1 -mb-2" onToggle={(event) => (open.value = event.currentTarget.open)}>
-      <summary class="min-h-11 py-2 text-small text-soft" aria-label={`The letter to ${name} and what happened to it`}>
+      <summary class="min-h-11 py-2 text-small text-soft" >
         {delivery ? 'The letter, and what happened to it' : 'The letter'}
+        <span class="sr-only"> ({name})</span>
       </summary>
       <div class="pb-3">
         <p class="mb-2 font-semibold">{letter.subject}</p>
