@@ -22,6 +22,9 @@ export function canonicalWords(name: string, definition: ArgsDef, words: readonl
     if (argument.required !== false) throw new WrongUse(`${key.toUpperCase()} is missing. ${seeHelp(name)}`)
   }
   for (const [key, argument] of Object.entries(definition)) {
+    const value = flags.get(key)
+    if (argument.type === 'enum' && typeof value === 'string' && !argument.options?.includes(value))
+      throw new WrongUse(`--${key} is one of ${argument.options?.join(', ')}, not "${value}".`)
     if (argument.type !== 'positional' && argument.required && !flags.has(key)) throw new WrongUse(`--${key} is missing. ${seeHelp(name)}`)
   }
   const lists = [...listed].map(([key, values]) => `--${key}=${values.join(BETWEEN)}`)

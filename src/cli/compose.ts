@@ -28,21 +28,18 @@ export const command = aCommand({
   },
 })
 
-async function composeCase({
-  path,
-  to,
-  json,
-}: {
+interface ComposeCase {
   readonly path: string
   readonly to: string | undefined
   readonly json: boolean
-}): Promise<number> {
-  const [{ readCase, personOf }, { composePanel }] = await Promise.all([
-    import('./read-case.ts'),
-    import('../core/compose/compose-panel.ts'),
-  ])
+}
+
+async function composeCase({ path, to, json }: ComposeCase): Promise<number> {
+  const { readCase, personOf } = await import('./read-case.ts')
   const caseFile = await readCase(path)
-  const letters = composePanel(caseFile, to === undefined ? {} : { only: [personOf(caseFile, to).id] })
+  const only = to === undefined ? {} : { only: [personOf(caseFile, to).id] }
+  const { composePanel } = await import('../core/compose/compose-panel.ts')
+  const letters = composePanel(caseFile, only)
   if (json) return writeJson({ letters: letters.map(viewLetter) })
   if (to !== undefined && letters[0]) return write(letterText(letters[0]))
   return write(
