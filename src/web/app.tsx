@@ -3,13 +3,13 @@ import { LocationProvider, Route, Router } from 'preact-iso/router'
 import { useEffect } from 'preact/hooks'
 import { Home } from './pages/home/home.tsx'
 import { Shell } from './pages/home/shell.tsx'
-import { Welcome } from './pages/home/welcome.tsx'
 import { hush } from './state/notices.ts'
 import { letIn } from './state/session.ts'
 import { Notices } from './ui/notices.tsx'
 import { Screen } from './ui/screen.tsx'
 import { ButtonLink } from './ui/button.tsx'
 
+const Welcome = lazy(() => import('./pages/home/welcome.tsx').then((page) => page.Welcome))
 const NewInterview = lazy(() => withTemporal().then(() => import('./pages/capture/new-interview.tsx')).then((page) => page.NewInterview))
 const Details = lazy(() => withTemporal().then(() => import('./pages/capture/details.tsx')).then((page) => page.Details))
 const Talk = lazy(() => import('./pages/capture/talk.tsx').then((page) => page.Talk))
@@ -29,7 +29,9 @@ export function App() {
   useEffect(preloadWhenIdle, [])
   return (
     <LocationProvider>
-      <Shell>{letIn.value === false ? <Welcome /> : <Screens />}</Shell>
+      <Shell>
+        <ErrorBoundary>{letIn.value === false ? <Welcome /> : <Screens />}</ErrorBoundary>
+      </Shell>
       <Notices />
     </LocationProvider>
   )
@@ -37,7 +39,6 @@ export function App() {
 
 function Screens() {
   return (
-    <ErrorBoundary>
       <Router onRouteChange={hush}>
         <Route path="/" component={Home} />
         <Route path="/new" component={NewInterview} />
@@ -50,7 +51,6 @@ function Screens() {
         <Route path="/settings" component={Settings} />
         <Route default component={Nowhere} />
       </Router>
-    </ErrorBoundary>
   )
 }
 

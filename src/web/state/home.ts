@@ -7,8 +7,17 @@ export type Home = Output<'home'>
 export const home = signal<Home | undefined>(undefined)
 export const homeTrouble = signal<Trouble | undefined>(undefined)
 
-/** Reads what stands on the first screen; what was read before stays visible meanwhile. */
-export async function loadHome(): Promise<Answer<Home>> {
+let running: Promise<Answer<Home>> | undefined
+
+/** Reads what stands on the first screen; what was read before stays visible meanwhile. Asked twice at once, it asks once. */
+export function loadHome(): Promise<Answer<Home>> {
+  running ??= readHome().finally(() => {
+    running = undefined
+  })
+  return running
+}
+
+async function readHome(): Promise<Answer<Home>> {
   const answer = await call('home', {})
   if (answer.ok) home.value = answer.value
   homeTrouble.value = answer.ok ? undefined : answer.trouble

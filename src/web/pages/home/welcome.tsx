@@ -1,29 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { call, type Answer } from '../../state/client.ts'
-import { letIn, tokenIn, withoutToken } from '../../state/session.ts'
+import { enter, enterByLaunchLink } from '../../state/enter.ts'
+import { tokenIn } from '../../state/session.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Screen, TroubleNote } from '../../ui/screen.tsx'
-
-/** Lets this browser in if the address is a launch link, and takes the token out of the address at once. */
-export async function enterByLaunchLink(): Promise<void> {
-  const url = new URL(location.href)
-  const token = /[?#&]token=/.test(url.search + url.hash) ? tokenIn(url.href) : undefined
-  if (token === undefined) return
-  history.replaceState(null, '', withoutToken(url))
-  const answer = await enter(token)
-  // A link that was used up tells nothing about this browser: it may have come in by it before. The first screen will show.
-  if (!answer.ok) letIn.value = undefined
-}
-
-async function enter(token: string): Promise<Answer<{ ok: true }>> {
-  const answer = await call('openSession', { body: { token } })
-  if (answer.ok) letIn.value = true
-  return answer
-}
 
 /** What a browser sees that has not been let in yet. */
 export function Welcome() {
