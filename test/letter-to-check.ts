@@ -5,7 +5,11 @@ import { checkFacts } from '../src/core/check/check-letter.ts'
 
 export const caseOfTraps: CaseFile = {
   version: 1,
-  candidate: { name: 'Brianna Castellanos', email: 'brianna@students.example', qualifications: [{ id: 'q1', text: 'interned at Hollis Press' }] },
+  candidate: {
+    name: 'Brianna Castellanos',
+    email: 'brianna@students.example',
+    qualifications: [{ id: 'q1', text: 'interned at Hollis Press' }],
+  },
   interview: {
     position: 'Public Relations Intern',
     company: { name: 'Ashworth & Lindqvist', alsoKnownAs: ['A&L'], domain: 'ashworth.example' },
@@ -17,7 +21,15 @@ export const caseOfTraps: CaseFile = {
     nextStep: 'they decide before Thanksgiving',
   },
   people: [
-    { id: 'p1', name: "Siobhán O'Reilly-Nakagawa", honorific: 'Ms', title: 'Account Director', email: 'soreilly@ashworth.example', source: 'card', notes: ['her first client was a food bank'] },
+    {
+      id: 'p1',
+      name: "Siobhán O'Reilly-Nakagawa",
+      honorific: 'Ms',
+      title: 'Account Director',
+      email: 'soreilly@ashworth.example',
+      source: 'card',
+      notes: ['her first client was a food bank'],
+    },
     { id: 'p2', name: 'Marc Delacroix', email: 'marc@ashworth.example', source: 'invitation' },
     { id: 'p3', name: 'Dr. Grace Will', pronouns: 'she', email: 'grace.will@ashworth.example', source: 'signature' },
     { id: 'p4', name: 'Jennifer McAllister', goesBy: 'Jen', email: 'jen@ashworth.example', source: 'typed' },

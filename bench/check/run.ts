@@ -11,8 +11,14 @@ export async function run(options: readonly string[]): Promise<void> {
   const cases = readCases()
   for (const each of cases.slice(0, 300)) checkFacts(each.letter, lexicon)
   const scores = cases.map((each) => score(each, lexicon))
-  table('rules were written with these in sight', scores.filter((each) => !each.case.held))
-  table('held out', scores.filter((each) => each.case.held))
+  table(
+    'rules were written with these in sight',
+    scores.filter((each) => !each.case.held),
+  )
+  table(
+    'held out',
+    scores.filter((each) => each.case.held),
+  )
   prose(cases, lexicon, options.includes('--misses'))
   if (options.includes('--misses')) misses(scores.filter((each) => each.case.held === options.includes('--held')))
 }
@@ -20,8 +26,12 @@ export async function run(options: readonly string[]): Promise<void> {
 function prose(cases: readonly Case[], lexicon: CheckLexicon | undefined, show: boolean): void {
   const { sentences, misses: found } = proseMisses(cases, lexicon)
   const errors = found.filter(({ finding }) => finding.severity === 'error')
-  console.log(`\nother people's prose: ${sentences} sentences, ${errors.length} false errors, ${found.length - errors.length} false questions`)
-  if (show) for (const { finding, sentence } of found) console.log(`prose ${finding.severity} · ${finding.rule} · ${sentence} → ${finding.suggestions[0] ?? ''}`)
+  console.log(
+    `\nother people's prose: ${sentences} sentences, ${errors.length} false errors, ${found.length - errors.length} false questions`,
+  )
+  if (show)
+    for (const { finding, sentence } of found)
+      console.log(`prose ${finding.severity} · ${finding.rule} · ${sentence} → ${finding.suggestions[0] ?? ''}`)
 }
 
 function openLexicon(): CheckLexicon {
@@ -42,9 +52,20 @@ function table(title: string, scores: readonly Score[]): void {
   console.log(`\n${title}: ${scores.length} cases`)
   console.log(row(['class', 'cases', 'found', 'only asked', 'right first', 'false errors', 'false questions']))
   const types = [...new Set(scores.map((each) => each.case.type))]
-  for (const type of types) console.log(line(type, scores.filter((each) => each.case.type === type)))
+  for (const type of types)
+    console.log(
+      line(
+        type,
+        scores.filter((each) => each.case.type === type),
+      ),
+    )
   const wrong = scores.filter((each) => each.case.expected.length > 0)
-  console.log(line('all with an error', wrong.filter((each) => each.case.set === 'names-and-facts')))
+  console.log(
+    line(
+      'all with an error',
+      wrong.filter((each) => each.case.set === 'names-and-facts'),
+    ),
+  )
   const clean = scores.filter((each) => each.case.expected.length === 0 && each.case.type !== 'hn-near-person')
   console.log(line('all clean', clean))
   const times = scores.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b)
@@ -77,7 +98,9 @@ function misses(scores: readonly Score[]): void {
       if (!found || !rightFirst) console.log(`${found ? 'wrong fix' : 'missed'} · ${each.type} · ${around(body, start, end)} → ${fix}`)
     }
     for (const finding of [...falseErrors, ...falseQuestions]) {
-      console.log(`false ${finding.severity} · ${each.type} · ${finding.rule} · ${around(body, finding.start, finding.end)} → ${finding.suggestions[0] ?? ''}`)
+      console.log(
+        `false ${finding.severity} · ${each.type} · ${finding.rule} · ${around(body, finding.start, finding.end)} → ${finding.suggestions[0] ?? ''}`,
+      )
     }
   }
 }

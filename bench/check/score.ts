@@ -42,7 +42,9 @@ function overlaps(a: { readonly start: number; readonly end: number }, b: { read
 function isRight({ letter, expected, type }: Case, { start, end, suggestions }: Finding): boolean {
   const [suggestion] = suggestions
   if (suggestion === undefined) return false
-  const right = expected.toReversed().reduce((text, { start: from, end: to, fix }) => text.slice(0, from) + fix + text.slice(to), letter.body)
+  const right = expected
+    .toReversed()
+    .reduce((text, { start: from, end: to, fix }) => text.slice(0, from) + fix + text.slice(to), letter.body)
   const mended = letter.body.slice(0, start) + suggestion + letter.body.slice(end)
   if (mended === right) return true
   const isDay = type === 'placeholder' && /date/i.test(letter.body.slice(start, end))

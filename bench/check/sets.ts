@@ -46,15 +46,28 @@ export function readCases(): Case[] {
 }
 
 function letters(set: string): Case[] {
-  const items: { type: string; rec: Rec; text: string; expect: Expected[] }[] = JSON.parse(readFileSync(new URL(`${set}.json`, data), 'utf8'))
+  const items: { type: string; rec: Rec; text: string; expect: Expected[] }[] = JSON.parse(
+    readFileSync(new URL(`${set}.json`, data), 'utf8'),
+  )
   return items.map(({ type, rec, text, expect }) => ({ set, type, letter: letterOf(rec, text), expected: expect, held: isHeld(text) }))
 }
 
 function sentences(): Case[] {
-  const items: { text: string; rec: { first: string[]; last: string; company: string | null } }[] = JSON.parse(readFileSync(new URL('clean-with-names.json', data), 'utf8'))
+  const items: { text: string; rec: { first: string[]; last: string; company: string | null } }[] = JSON.parse(
+    readFileSync(new URL('clean-with-names.json', data), 'utf8'),
+  )
   return items.map(({ text, rec }) => {
     const [first = '', second = ''] = rec.first
-    const letter = letterOf({ ...plain, recipient: { given: first, family: rec.last }, others: [{ given: second, family: rec.last }], sender: { given: first, family: rec.last }, company: { name: rec.company ?? 'Corvane' } }, text)
+    const letter = letterOf(
+      {
+        ...plain,
+        recipient: { given: first, family: rec.last },
+        others: [{ given: second, family: rec.last }],
+        sender: { given: first, family: rec.last },
+        company: { name: rec.company ?? 'Corvane' },
+      },
+      text,
+    )
     return { set: 'clean-with-names', type: 'clean sentence', letter, expected: [], held: isHeld(text) }
   })
 }
@@ -73,7 +86,13 @@ function asHeard(): Case[] {
       const start = text.indexOf(heard)
       const others = given === 'Petra' ? [{ given: right, family: 'Ekdahl' }] : []
       const rec = { ...plain, recipient: { given, family }, others, company: { name: 'Corvane' } }
-      return { set: 'names-as-heard', type, letter: letterOf(rec, text), expected: [{ start, end: start + heard.length, fix: right }], held: isHeld(line) }
+      return {
+        set: 'names-as-heard',
+        type,
+        letter: letterOf(rec, text),
+        expected: [{ start, end: start + heard.length, fix: right }],
+        held: isHeld(line),
+      }
     })
   })
 }
@@ -93,7 +112,10 @@ function letterOf(rec: Omit<Rec, 'others'> & { readonly others: readonly Recorde
   return {
     caseFile: {
       version: 1,
-      candidate: { name: `${rec.sender.given} ${rec.sender.family}`, qualifications: rec.knownCompanies.map((name, index) => ({ id: `q${index}`, text: `internship at ${name}` })) },
+      candidate: {
+        name: `${rec.sender.given} ${rec.sender.family}`,
+        qualifications: rec.knownCompanies.map((name, index) => ({ id: `q${index}`, text: `internship at ${name}` })),
+      },
       interview: {
         position: rec.position,
         company: { name: rec.company.name, alsoKnownAs: rec.company.aliases ?? [] },
@@ -115,7 +137,11 @@ function letterOf(rec: Omit<Rec, 'others'> & { readonly others: readonly Recorde
     body: text,
     sentAt: Temporal.PlainDateTime.from(`${rec.sendDate}T17:00`).toZonedDateTime('America/New_York').toInstant(),
     otherApplications: [
-      ...rec.otherCompanies.map((company, index) => ({ company, position: rec.otherPositions[index] ?? '', people: other.map(({ given, family }) => `${given} ${family}`) })),
+      ...rec.otherCompanies.map((company, index) => ({
+        company,
+        position: rec.otherPositions[index] ?? '',
+        people: other.map(({ given, family }) => `${given} ${family}`),
+      })),
       ...rec.otherPositions.slice(rec.otherCompanies.length).map((position) => ({ company: '', position, people: [] })),
     ],
   }

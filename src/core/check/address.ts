@@ -25,11 +25,13 @@ export function findAddressSlips(letter: LetterToCheck): Finding[] {
   if (bare === undefined) return [toSlip(written, 'address-several', 'error', 'One letter goes to one person: write one address.', known)]
   const other = letter.caseFile.people.find(({ id, email }) => id !== letter.to && email !== undefined && same(email, bare))
   if (person.email !== undefined && same(person.email, bare)) return []
-  if (other) return [toSlip(written, 'address-other', 'error', `This is the address of ${other.name}. The letter goes to ${person.name}.`, known)]
+  if (other)
+    return [toSlip(written, 'address-other', 'error', `This is the address of ${other.name}. The letter goes to ${person.name}.`, known)]
   if (letter.caseFile.candidate.email !== undefined && same(letter.caseFile.candidate.email, bare)) {
     return [toSlip(written, 'address-other', 'error', `This is your own address. The letter goes to ${person.name}.`, known)]
   }
-  if (person.email !== undefined) return [toSlip(written, 'address-other', 'error', `The address on record for ${person.name} is ${person.email}.`, known)]
+  if (person.email !== undefined)
+    return [toSlip(written, 'address-other', 'error', `The address on record for ${person.name} is ${person.email}.`, known)]
   return unrecorded(letter, bare, written, person.name)
 }
 

@@ -31,5 +31,7 @@ export function findCompanyMentions({ text }: Reading, forms: readonly CompanyFo
 
 /** Not a part of a longer word: GitHub is not in GitHubber, nor in an address. */
 function isWhole(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\p{N}@]$/u.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[\p{L}\p{N}@]|\.\p{Ll})/u.test(text.slice(end, end + 3))
+  return (
+    !/[\p{L}\p{N}@]$/u.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[\p{L}\p{N}@]|\.\p{Ll})/u.test(text.slice(end, end + 3))
+  )
 }

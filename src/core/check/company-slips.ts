@@ -4,7 +4,8 @@ import type { Token } from '../text/tokens.ts'
 import { legalSuffixLength, type CompanyForm } from './company.ts'
 import type { CompanyMention } from './company-mentions.ts'
 import { isLike } from './likeness.ts'
-import { type Look, meets } from './look.ts'
+import { coverOf } from './cover.ts'
+import type { Look } from './look.ts'
 import type { Slip } from './reading.ts'
 
 /**
@@ -46,7 +47,14 @@ function misspeltSuffix(text: string, { form, start, end }: CompanyMention): Sli
   const suffix = form.recorded.startsWith(form.text) ? /^,? ([\p{L}]{4,})/u.exec(form.recorded.slice(form.text.length))?.[1] : undefined
   const next = /^,? (\p{Lu}[\p{L}]{3,})/u.exec(text.slice(end, end + 30))
   const written = next?.[1]
-  if (suffix === undefined || !next || written === undefined || written === suffix || !isLike(letterKey(written), letterKey(suffix), 'likely')) return []
+  if (
+    suffix === undefined ||
+    !next ||
+    written === undefined ||
+    written === suffix ||
+    !isLike(letterKey(written), letterKey(suffix), 'likely')
+  )
+    return []
   return [companySlip({ start, end: end + next[0].length }, 'company-suffix', `The company is recorded as ${form.recorded}.`, form)]
 }
 
@@ -66,17 +74,24 @@ function windowsOf(look: Look, form: CompanyForm, mentions: readonly CompanyMent
   const least = search === 'form' ? 1 : Math.max(1, form.words.length - 1)
   const slack = search === 'form' ? 0 : 3
   const windows: Window[] = []
+  const taken = coverOf(text.length, mentions)
   for (const first of tokens) {
-    if (meets(first, mentions)) continue
+    if (taken.has(first)) continue
     let key = ''
     for (let count = 1; count <= most; count += 1) {
       const last = tokens[first.index + count - 1]
-      if (last === undefined || (count > 1 && !joins(last.gap, form)) || meets(last, mentions)) break
+      if (last === undefined || (count > 1 && !joins(last.gap, form)) || taken.has(last)) break
       key += isAnd(last.text) ? '' : last.key
       if (key.length > form.key.length + slack) break
       if (count < least || key.length < form.key.length - slack) continue
       const end = endOf(text, last, form)
-      windows.push({ tokens: tokens.slice(first.index, last.index + 1), start: first.start, end, written: text.slice(first.start, end), key })
+      windows.push({
+        tokens: tokens.slice(first.index, last.index + 1),
+        start: first.start,
+        end,
+        written: text.slice(first.start, end),
+        key,
+      })
     }
   }
   return windows
@@ -107,7 +122,14 @@ function formSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
   const called = calls.test(look.reading.text.slice(Math.max(0, window.start - 12), window.start))
   const unsure = !look.hasLexicon || ordinary
   if (!capital && unsure && !(called && isLikelyProper(look, window))) return []
-  if (tokens[0]?.startsSentence && unsure && tokens.length === 1 && written.slice(1) === written.slice(1).toLowerCase() && form.text.toLowerCase() === written.toLowerCase()) return []
+  if (
+    tokens[0]?.startsSentence &&
+    unsure &&
+    tokens.length === 1 &&
+    written.slice(1) === written.slice(1).toLowerCase() &&
+    form.text.toLowerCase() === written.toLowerCase()
+  )
+    return []
   return [companySlip(window, 'company-form', `The company writes itself ${form.text}.`, form)]
 }
 
@@ -123,9 +145,12 @@ function nearSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
   const { key, tokens, written } = window
   if (key === form.key || form.key.length < 3 || isRecordedName(look, tokens) || !/\p{Lu}/u.test(written)) return []
   if (tokens.some((token) => token.startsLine && token.index > (tokens[0]?.index ?? 0))) return []
-  const ordinary = tokens.map(({ text, startsSentence, index }) => look.isOrdinary(text) || (!look.hasLexicon && startsSentence && index === tokens[0]?.index))
+  const ordinary = tokens.map(
+    ({ text, startsSentence, index }) => look.isOrdinary(text) || (!look.hasLexicon && startsSentence && index === tokens[0]?.index),
+  )
   const called = calls.test(look.reading.text.slice(Math.max(0, window.start - 12), window.start))
-  if (!isNearWindow({ form, window, ordinary, called }) || tokens.some(({ text }) => look.known.has(text) && !form.words.includes(text))) return []
+  if (!isNearWindow({ form, window, ordinary, called }) || tokens.some(({ text }) => look.known.has(text) && !form.words.includes(text)))
+    return []
   return [companySlip(window, 'company-near', `The company is recorded as ${form.recorded}, not ${written}.`, form)]
 }
 
@@ -154,6 +179,19 @@ function isRecordedName(look: Look, tokens: readonly Token[]): boolean {
   return tokens.some(({ index }) => look.mentionAt[index] !== undefined)
 }
 
-function companySlip({ start, end }: { readonly start: number; readonly end: number }, rule: string, message: string, form: CompanyForm): Slip {
-  return { start, end, severity: 'error', rule, pass: 'names', message, suggestions: [form.short && rule !== 'company-suffix' ? form.text : form.recorded] }
+function companySlip(
+  { start, end }: { readonly start: number; readonly end: number },
+  rule: string,
+  message: string,
+  form: CompanyForm,
+): Slip {
+  return {
+    start,
+    end,
+    severity: 'error',
+    rule,
+    pass: 'names',
+    message,
+    suggestions: [form.short && rule !== 'company-suffix' ? form.text : form.recorded],
+  }
 }

@@ -45,7 +45,9 @@ test('a short form on record is right, a slip in it is mended to it', () => {
 })
 
 test('the company of another application is an error, one of the own past is not', () => {
-  expect(slipsIn('I would be glad to bring this to Brightwater.')).toMatchObject([{ rule: 'company-elsewhere', fix: 'Ashworth & Lindqvist', severity: 'error' }])
+  expect(slipsIn('I would be glad to bring this to Brightwater.')).toMatchObject([
+    { rule: 'company-elsewhere', fix: 'Ashworth & Lindqvist', severity: 'error' },
+  ])
   expect(slipsIn('Hearing about Brightwater’s plans was a treat.')).toMatchObject([{ rule: 'company-elsewhere', severity: 'error' }])
   expect(slipsIn('My internship at Brightwater prepared me well.')).toEqual([])
   expect(slipsIn('I interned at Hollis Press.')).toEqual([])
@@ -53,10 +55,14 @@ test('the company of another application is an error, one of the own past is not
 })
 
 test('a company that is nowhere on record is asked about where the letter names the position’s', () => {
-  expect(slipsIn('I am keen on the role at Acme Rockets.')).toMatchObject([{ rule: 'company-unknown', written: 'Acme Rockets', severity: 'question' }])
+  expect(slipsIn('I am keen on the role at Acme Rockets.')).toMatchObject([
+    { rule: 'company-unknown', written: 'Acme Rockets', severity: 'question' },
+  ])
 })
 
 test('somebody met at another interview is an error', () => {
-  expect(slipsIn('It was good to meet Leonard Fitch.')).toMatchObject([{ rule: 'person-elsewhere', written: 'Leonard Fitch', severity: 'error' }])
+  expect(slipsIn('It was good to meet Leonard Fitch.')).toMatchObject([
+    { rule: 'person-elsewhere', written: 'Leonard Fitch', severity: 'error' },
+  ])
   expect(slipsIn('Mr. Fitch told me about the archive.')).toMatchObject([{ rule: 'person-elsewhere', severity: 'error' }])
 })

@@ -17,7 +17,8 @@ export interface CompanyForm {
   readonly short: boolean
 }
 
-const legal = 'inc|incorporated|llc|ltd|limited|corp|corporation|co|company|companies|plc|gmbh|ag|sa|s\\.a|bv|b\\.v|nv|n\\.v|llp|lp|oy|oyj|ab|as|a/s|aps|spa|s\\.p\\.a|srl|sarl|sas|pty|kg|kgaa|se|pbc|pc|pte|pvt|kk|group|holding|holdings'
+const legal =
+  'inc|incorporated|llc|ltd|limited|corp|corporation|co|company|companies|plc|gmbh|ag|sa|s\\.a|bv|b\\.v|nv|n\\.v|llp|lp|oy|oyj|ab|as|a/s|aps|spa|s\\.p\\.a|srl|sarl|sas|pty|kg|kgaa|se|pbc|pc|pte|pvt|kk|group|holding|holdings'
 const legalEnd = new RegExp(`(?:,? \\(?(?:${legal})\\.?\\)?)+$`, 'i')
 
 /**
@@ -32,7 +33,10 @@ export function legalSuffixLength(after: string): number {
   return found?.[0].length ?? 0
 }
 
-const suffixAfter = new RegExp(`^,? (?:Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|AG|LLP|LP|Pty|BV|NV|SA|SE|Group|Holdings)(?:\\.(?=\\.|'s| \\p{Ll}))?(?![\\p{L}\\p{N}])`, 'u')
+const suffixAfter = new RegExp(
+  `^,? (?:Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|AG|LLP|LP|Pty|BV|NV|SA|SE|Group|Holdings)(?:\\.(?=\\.|'s| \\p{Ll}))?(?![\\p{L}\\p{N}])`,
+  'u',
+)
 
 /**
  * Lists every right way of writing the companies on record.

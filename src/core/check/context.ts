@@ -30,7 +30,8 @@ export function surroundingsOf(reading: Reading, token: Token): Surroundings {
   return says.test(right) || (said.test(left) && !token.startsSentence) ? 'speaks' : 'none'
 }
 
-const between = "(?: (?:you|him|her|them|both|and|also|again|with|your|colleagues?|team|directly|today|yesterday|briefly)|,)*(?: (?:Mr|Mrs|Ms|Dr|Prof)\\.?)? $"
+const between =
+  '(?: (?:you|him|her|them|both|and|also|again|with|your|colleagues?|team|directly|today|yesterday|briefly)|,)*(?: (?:Mr|Mrs|Ms|Dr|Prof)\\.?)? $'
 const met = new RegExp(
   '(?:\\b(?:meet|met|meeting|meetings with|thank|thanking|thanks to|regards to|hello to|see|seeing|join|joining)' +
     '|\\b(?:speak|speaking|spoke|spoken|talk|talking|talked|chat|chatting|chatted|sit|sitting|sat|sat down|conversation|conversations|discussion|interview|interviews|interviewing|connect|connecting|connected|call|lunch|coffee|visit|tour|time|introduced|introduce|introducing|reports?|hear|hearing|heard|learn|learning|learned|learnt|questions?) (?:with|to|from))' +
@@ -77,7 +78,8 @@ const history = new RegExp(
   `\\b(?:worked|working|studied|studying|interned|volunteered|trained|served|lived|collaborated|taught|supervised|managed|mentored|coached|recommended|referred|encouraged|raised|inspired|author|by the (?:author|late)|book|novel|work|research|paper|theory|essay)(?: [\\w']+){0,4} (?:with|for|under|by|alongside|beside|of) ${title}${name}$`,
   'iu',
 )
-const pastLife = /\b(?:in|at|during|since|after|from|back in) (?:college|university|(?:high |grad(?:uate)? |secondary |business |law )?school)\b/i
+const pastLife =
+  /\b(?:in|at|during|since|after|from|back in) (?:college|university|(?:high |grad(?:uate)? |secondary |business |law )?school)\b/i
 const introducedAfter = new RegExp(
   `^${"(?: \\p{Lu}[\\p{L}'-]{0,30})?"}(?:, (?:who|whom|which|my|a|an|our|the) (?:once |first |also )?(?:taught|supervised|managed|mentored|introduced|referred|coached|trained|raised|recommended|former|old|current|previous|professor|friend|colleague|mentor|author|founder of)|,? (?:encouraged me|suggested that I|suggested I apply|recommended (?:me|that|your|you|this)|referred me|told me about (?:the|your|this) (?:program(?:me)?|position|opening|role|job|internship|vacancy|company|firm|team)|at the university|from (?:college|university|my)|who taught))`,
   'u',
@@ -93,5 +95,7 @@ const introducedAfter = new RegExp(
 export function isSomebodyElse(reading: Reading, token: Token): boolean {
   const left = leftOf(reading, token)
   const right = reading.text.slice(token.end, token.end + reach)
-  return introduced.test(left) || history.test(left) || (pastLife.test(left) && !/\b(?:you|your)\b/i.test(left)) || introducedAfter.test(right)
+  return (
+    introduced.test(left) || history.test(left) || (pastLife.test(left) && !/\b(?:you|your)\b/i.test(left)) || introducedAfter.test(right)
+  )
 }

@@ -15,7 +15,9 @@ export function findDaySlips(reading: Reading, { days }: Occasion, nextStep = ''
   if (day === undefined) return []
   const slips = [...weekdaySlips(reading, days, day), ...dateSlips(reading, days, day)]
   const promised = nextStep.toLowerCase()
-  return slips.filter(({ start, end, severity }) => severity === 'error' || !promised.includes(reading.text.slice(start, end).toLowerCase()))
+  return slips.filter(
+    ({ start, end, severity }) => severity === 'error' || !promised.includes(reading.text.slice(start, end).toLowerCase()),
+  )
 }
 
 /**
@@ -74,7 +76,9 @@ function dateSlips({ text }: Reading, days: readonly Temporal.PlainDate[], day: 
   return [...text.matchAll(datePattern)].flatMap((match) => {
     const end = match.index + match[0].length
     const written = dateOf(match.groups ?? {})
-    const isRight = days.some((each) => each.day === written.day && (written.month ?? each.month) === each.month && (written.year ?? each.year) === each.year)
+    const isRight = days.some(
+      (each) => each.day === written.day && (written.month ?? each.month) === each.month && (written.year ?? each.year) === each.year,
+    )
     if (isRight) return []
     const speaks = speaksOfInterview(text.slice(Math.max(0, match.index - before), match.index), text.slice(end, end + 40))
     if (speaks === 'not') return []
@@ -110,6 +114,12 @@ function ordinalEnd(day: number): string {
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
 }
 
-function daySlip({ start, end }: { readonly start: number; readonly end: number }, rule: string, sure: boolean, message: string, right: string): Slip {
+function daySlip(
+  { start, end }: { readonly start: number; readonly end: number },
+  rule: string,
+  sure: boolean,
+  message: string,
+  right: string,
+): Slip {
   return { start, end, severity: sure ? 'error' : 'question', rule, pass: 'form', message, suggestions: [right] }
 }

@@ -1,10 +1,19 @@
 import type { Interview } from '../model/case-file.ts'
 import type { Dialect } from '../model/finding.ts'
 
-const byEnding: Readonly<Record<string, Dialect>> = { uk: 'en-GB', ie: 'en-GB', nz: 'en-GB', au: 'en-AU', ca: 'en-CA', in: 'en-IN', us: 'en-US' }
+const byEnding: Readonly<Record<string, Dialect>> = {
+  uk: 'en-GB',
+  ie: 'en-GB',
+  nz: 'en-GB',
+  au: 'en-AU',
+  ca: 'en-CA',
+  in: 'en-IN',
+  us: 'en-US',
+}
 
 /** Zones of Canada do not share a prefix: the largest, and those of single provinces. */
-const canadianZones = /^(?:Canada\/.+|America\/(?:Toronto|Montreal|Vancouver|Edmonton|Calgary|Winnipeg|Halifax|Regina|St_Johns|Moncton|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay|Glace_Bay))$/
+const canadianZones =
+  /^(?:Canada\/.+|America\/(?:Toronto|Montreal|Vancouver|Edmonton|Calgary|Winnipeg|Halifax|Regina|St_Johns|Moncton|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay|Glace_Bay))$/
 
 const byZone: readonly (readonly [RegExp, Dialect])[] = [
   [/^(?:Europe\/(?:London|Dublin|Belfast|Jersey|Guernsey|Isle_of_Man)|GB|Eire|Pacific\/Auckland|NZ)$/, 'en-GB'],

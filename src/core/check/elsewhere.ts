@@ -1,6 +1,7 @@
 import type { Span } from '../model/finding.ts'
 import type { CompanyForm } from './company.ts'
 import type { CompanyMention } from './company-mentions.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { isSomebodyElse } from './context.ts'
 import type { Look } from './look.ts'
 import type { Slip } from './reading.ts'
@@ -13,13 +14,17 @@ import type { Slip } from './reading.ts'
  * findElsewhere({ reading: { text: '' }, mentions: [], known: new Set() }, { companies: [], company: 'GitHub' })
  * // => []
  */
-export function findElsewhere(look: Look, { companies, company }: { readonly companies: readonly CompanyMention[]; readonly company: string }): Slip[] {
+export function findElsewhere(
+  look: Look,
+  { companies, company }: { readonly companies: readonly CompanyMention[]; readonly company: string },
+): Slip[] {
   const foreign = companies.filter(({ form }) => form.role === 'elsewhere')
   return [...foreign.flatMap((mention) => companySlip(look, mention, company)), ...personSlips(look)]
 }
 
 const slot = /\b(?:at|to|join|joining|with|for|of|about|from|in) (?:the )?$/i
-const roleSlot = /\b(?:position|role|opening|internship|job|vacancy|opportunity|post|interview|team|office|work(?:ing)?|part) (?:\w+ )?(?:at|with|in|of|for) (?:the )?$/i
+const roleSlot =
+  /\b(?:position|role|opening|internship|job|vacancy|opportunity|post|interview|team|office|work(?:ing)?|part) (?:\w+ )?(?:at|with|in|of|for) (?:the )?$/i
 const ownPast = new RegExp(
   [
     '\\b(?:my|previous|former|past|last|recent|current) (?:[\\w-]+ ){0,4}?(?:internship|intern|job|role|work|year|month|summer|time|experience|placement|project|position|manager|boss|supervisor|colleague|team|employer|day|stint|course|certificate|certification|contract|client)s? (?:\\w+ )?(?:at|with|for|in|from|of|by) (?:the )?$',
@@ -37,12 +42,21 @@ function companySlip(look: Look, { form, start, end }: CompanyMention, company: 
   const after = text.slice(end, end + 20)
   const called = roleSlot.test(left)
   if (ownPast.test(left) || (!called && /^ (?:account|profile|store|stores|device|app|page)s?\b/.test(after))) return []
-  const opensSentence = tokens.some((token) => token.start === start && token.startsSentence)
+  const first = tokenAt(tokens, start)
+  const opensSentence = first?.start === start && first.startsSentence
   if (opensSentence && look.isOrdinary(form.text) && !after.startsWith("'s")) return []
   const known = form.words.every((word) => look.known.has(word))
   if (known && !called) return []
   const sure = called || slot.test(left) || after.startsWith("'s") || form.words.length > 1
-  return [elsewhereSlip({ start, end }, 'company-elsewhere', sure, `${form.recorded} is another of your applications. This letter is about ${company}.`, company)]
+  return [
+    elsewhereSlip(
+      { start, end },
+      'company-elsewhere',
+      sure,
+      `${form.recorded} is another of your applications. This letter is about ${company}.`,
+      company,
+    ),
+  ]
 }
 
 function personSlips(look: Look): Slip[] {
@@ -73,8 +87,12 @@ function elsewhereSlip({ start, end }: Span, rule: string, sure: boolean, messag
  * findUnknownCompany({ reading: { text: 'the Analyst role at Acme.', tokens: [] }, known: new Set() }, { taken: [], forms: [{ words: ['GitHub'] }], company: 'GitHub' })[0].rule
  * // => 'company-unknown'
  */
-export function findUnknownCompany(look: Look, { taken, forms, company }: { readonly taken: readonly Span[]; readonly forms: readonly CompanyForm[]; readonly company: string }): Slip[] {
-  const pattern = /\b(?:position|role|opening|internship|vacancy|opportunity) (?:at|with) ((?:the )?\p{Lu}[\p{L}\p{M}\p{N}&'.-]*(?: (?:&|and|of)? ?\p{Lu}[\p{L}\p{M}\p{N}&'.-]*){0,4})/gu
+export function findUnknownCompany(
+  look: Look,
+  { taken, forms, company }: { readonly taken: readonly Span[]; readonly forms: readonly CompanyForm[]; readonly company: string },
+): Slip[] {
+  const pattern =
+    /\b(?:position|role|opening|internship|vacancy|opportunity) (?:at|with) ((?:the )?\p{Lu}[\p{L}\p{M}\p{N}&'.-]*(?: (?:&|and|of)? ?\p{Lu}[\p{L}\p{M}\p{N}&'.-]*){0,4})/gu
   return [...look.reading.text.matchAll(pattern)].flatMap((match) => {
     const written = (match[1] ?? '').replace(/'s$/, '').replace(/[.,]+$/, '')
     const start = match.index + match[0].length - (match[1] ?? '').length

@@ -6,12 +6,15 @@ function caseWith(change: Partial<Interview>) {
   return { ...caseOfTraps, interview: { ...caseOfTraps.interview, ...change } }
 }
 
-test.each(['I want the Public Relations Intern role.', 'The public relations internship is what I want.', 'The intern position suits me.', 'The part you play in this role is yours.', 'A paid internship would be fine too.'])(
-  'the position is right in: %s',
-  (sentence) => {
-    expect(slipsIn(sentence)).toEqual([])
-  },
-)
+test.each([
+  'I want the Public Relations Intern role.',
+  'The public relations internship is what I want.',
+  'The intern position suits me.',
+  'The part you play in this role is yours.',
+  'A paid internship would be fine too.',
+])('the position is right in: %s', (sentence) => {
+  expect(slipsIn(sentence)).toEqual([])
+})
 
 test.each([
   ['I want the Public Relatoins Intern role.', 'position-near', 'Public Relatoins Intern'],
@@ -48,8 +51,14 @@ test.each([
 })
 
 test('the day is that of either side: late in Warsaw is the same evening in California', () => {
-  const caseFile = caseWith({ start: '2026-11-20T00:30', end: '2026-11-20T01:15', timeZone: 'Europe/Warsaw', theirTimeZone: 'America/Los_Angeles' })
-  const days = (sentence: string): string[] => slipsIn(sentence, { caseFile, sentAt: Temporal.Instant.from('2026-11-20T09:00:00Z') }).map(({ rule }) => rule)
+  const caseFile = caseWith({
+    start: '2026-11-20T00:30',
+    end: '2026-11-20T01:15',
+    timeZone: 'Europe/Warsaw',
+    theirTimeZone: 'America/Los_Angeles',
+  })
+  const days = (sentence: string): string[] =>
+    slipsIn(sentence, { caseFile, sentAt: Temporal.Instant.from('2026-11-20T09:00:00Z') }).map(({ rule }) => rule)
   expect(days('I enjoyed our conversation on Thursday.')).toEqual([])
   expect(days('I enjoyed our conversation on Friday.')).toEqual([])
   expect(days('I enjoyed our conversation today.')).toEqual([])
@@ -78,9 +87,12 @@ test('another round than the one held is found', () => {
   expect(slipsIn('I look forward to a second interview.')).toEqual([])
 })
 
-test.each(['[Company Name]', '{{first_name}}', '<name>', 'XXX', '%COMPANY%', '____', '[insert something they said]', '${company}', 'TODO'])('%s is a gap', (gap) => {
-  expect(slipsIn(`I think of ${gap} often.`)).toMatchObject([{ rule: 'placeholder', written: gap, severity: 'error' }])
-})
+test.each(['[Company Name]', '{{first_name}}', '<name>', 'XXX', '%COMPANY%', '____', '[insert something they said]', '${company}', 'TODO'])(
+  '%s is a gap',
+  (gap) => {
+    expect(slipsIn(`I think of ${gap} often.`)).toMatchObject([{ rule: 'placeholder', written: gap, severity: 'error' }])
+  },
+)
 
 test('what a quotation leaves out is only asked about', () => {
   expect(slipsIn('As the review said, "a firm [that] listens".')).toMatchObject([{ rule: 'placeholder', severity: 'question' }])
@@ -103,6 +115,10 @@ test.each([
 test('without a recorded address the company’s domain is looked at', () => {
   const caseFile = { ...caseOfTraps, people: caseOfTraps.people.map((person) => ({ ...person, email: undefined })) }
   expect(slipsIn('Fine.', { caseFile, toAddress: 'soreilly@ashworth.example' })).toEqual([])
-  expect(slipsIn('Fine.', { caseFile, toAddress: 'soreilly@ashwroth.example' })).toMatchObject([{ rule: 'address-domain', fix: 'soreilly@ashworth.example', severity: 'error' }])
-  expect(slipsIn('Fine.', { caseFile, toAddress: 'delacroix@ashworth.example' })).toMatchObject([{ rule: 'address-other', severity: 'question' }])
+  expect(slipsIn('Fine.', { caseFile, toAddress: 'soreilly@ashwroth.example' })).toMatchObject([
+    { rule: 'address-domain', fix: 'soreilly@ashworth.example', severity: 'error' },
+  ])
+  expect(slipsIn('Fine.', { caseFile, toAddress: 'delacroix@ashworth.example' })).toMatchObject([
+    { rule: 'address-other', severity: 'question' },
+  ])
 })

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { aLetterToCheck, caseOfTraps, greeting, slipsInGreeting, slipsOf } from '../../../test/letter-to-check.ts'
 
-test.each(['Dear Siobhán,', 'Hi Siobhán,', "Hello Ms. O'Reilly-Nakagawa,", "Dear Ms O’Reilly-Nakagawa:", "Dear Siobhán O'Reilly-Nakagawa,", 'Good morning, Siobhán,', 'Good afternoon Siobhán,', 'Siobhán,', 'Dear Ms. O\'Reilly,'])(
-  '%s greets the reader',
-  (words) => {
-    expect(slipsInGreeting(words)).toEqual([])
-  },
-)
+test.each([
+  'Dear Siobhán,',
+  'Hi Siobhán,',
+  "Hello Ms. O'Reilly-Nakagawa,",
+  'Dear Ms O’Reilly-Nakagawa:',
+  "Dear Siobhán O'Reilly-Nakagawa,",
+  'Good morning, Siobhán,',
+  'Good afternoon Siobhán,',
+  'Siobhán,',
+  "Dear Ms. O'Reilly,",
+])('%s greets the reader', (words) => {
+  expect(slipsInGreeting(words)).toEqual([])
+})
 
 test.each([
   ['Dear Marc,', 'Marc', 'Siobhán'],
@@ -33,12 +40,17 @@ test.each([
 
 test('a letter that greets nobody is stopped', () => {
   const letter = aLetterToCheck('It was good to see the studio.')
-  expect(slipsOf({ ...letter, body: letter.body.replace(`${greeting}\n\n`, '') })).toMatchObject([{ rule: 'greeting-missing', severity: 'error' }])
+  expect(slipsOf({ ...letter, body: letter.body.replace(`${greeting}\n\n`, '') })).toMatchObject([
+    { rule: 'greeting-missing', severity: 'error' },
+  ])
 })
 
-test.each(['Dear Hiring Manager,', 'Hello everyone,', 'Dear Hiring Team at Ashworth & Lindqvist,'])('%s is asked about: the reader is known', (words) => {
-  expect(slipsInGreeting(words)).toMatchObject([{ rule: 'greeting-general', severity: 'question' }])
-})
+test.each(['Dear Hiring Manager,', 'Hello everyone,', 'Dear Hiring Team at Ashworth & Lindqvist,'])(
+  '%s is asked about: the reader is known',
+  (words) => {
+    expect(slipsInGreeting(words)).toMatchObject([{ rule: 'greeting-general', severity: 'question' }])
+  },
+)
 
 test('a title is held to the record', () => {
   expect(slipsInGreeting("Dear Mrs. O'Reilly-Nakagawa,")).toMatchObject([{ rule: 'title-other', written: 'Mrs.', fix: 'Ms.' }])
@@ -53,7 +65,9 @@ test('a title that is nowhere on record is asked about', () => {
 
 test('a title against the noted pronoun is stopped', () => {
   const people = caseOfTraps.people.map((person) => (person.id === 'p2' ? { ...person, pronouns: 'they' as const } : person))
-  expect(slipsInGreeting('Dear Mr. Delacroix,', { to: 'p2', caseFile: { ...caseOfTraps, people } })).toMatchObject([{ rule: 'title-other', severity: 'error' }])
+  expect(slipsInGreeting('Dear Mr. Delacroix,', { to: 'p2', caseFile: { ...caseOfTraps, people } })).toMatchObject([
+    { rule: 'title-other', severity: 'error' },
+  ])
 })
 
 test('the last thanks speak to the reader too', () => {

@@ -21,9 +21,9 @@ export function findGreetingSlips(look: Look, explained: readonly Span[]): Slip[
   const { greeting } = look.reading
   const { reader } = look.roster
   if (reader === undefined) return []
-  if (greeting === undefined) return [missing(look, reader)]
+  if (greeting === undefined) return [missing(reader)]
   const titles = greeting.tokens.filter((token) => isHonorific(token.text))
-  const names = namedWords(greeting.tokens).filter((token) => !isHonorific(token.text) && !meets(token, look.companies))
+  const names = namedWords(greeting.tokens).filter((token) => !isHonorific(token.text) && !look.companies.has(token))
   const mentions = look.mentions.filter(({ first }) => greeting.tokens.some(({ index }) => index === first))
   if (names.length === 0 && mentions.length === 0) return meets(firstLine(look, greeting), explained) ? [] : nobody(greeting, reader)
   const swapped = findSwapped({ names, mentions, reader, titled: titles.length > 0 })
@@ -49,10 +49,13 @@ function firstLine({ reading }: Look, { start, end }: Greeting): Span {
   return { start, end: lineEnd < 0 ? reading.text.length : lineEnd }
 }
 
-function missing({ reading }: Look, reader: RosterPerson): Slip {
-  const first = reading.tokens[0]
-  const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end }
-  return greetingSlip(span, 'greeting-missing', `The letter greets nobody. Begin with 'Dear ${salutationName(reader)},'.`, [])
+function missing(reader: RosterPerson): Slip {
+  return greetingSlip(
+    { start: 0, end: 0 },
+    'greeting-missing',
+    `The letter greets nobody. Begin with 'Dear ${salutationName(reader)},'.`,
+    [],
+  )
 }
 
 function nobody(greeting: Greeting, reader: RosterPerson): Slip[] {
@@ -79,17 +82,26 @@ function findSwapped({ names, mentions, reader, titled }: SwapPlace): Slip | und
   const isReaders = (mention: Mention | undefined, kind: string): boolean =>
     mention?.forms.some((form) => form.person === reader && form.kind === kind) ?? false
   if (second && second.first === first.last + 1 && isReaders(first, 'family') && isReaders(second, 'given') && !isReaders(first, 'given')) {
-    return greetingSlip({ start: first.start, end: second.end }, 'greeting-swapped', `First and family name are swapped: ${reader.name}.`, [`${reader.given} ${reader.family}`])
+    return greetingSlip({ start: first.start, end: second.end }, 'greeting-swapped', `First and family name are swapped: ${reader.name}.`, [
+      `${reader.given} ${reader.family}`,
+    ])
   }
   if (mentions.length > 1 || isReaders(first, 'full') || reader.family === '') return undefined
   const given = isReaders(first, 'given') || isReaders(first, 'goes-by')
-  const family = isReaders(first, 'family') || first.forms.some(({ kind, person, text }) => kind === 'part' && person === reader && reader.family.includes(text))
+  const family =
+    isReaders(first, 'family') ||
+    first.forms.some(({ kind, person, text }) => kind === 'part' && person === reader && reader.family.includes(text))
   if (titled && given && !family) {
     return greetingSlip(first, 'greeting-swapped', `Behind a title comes the family name: ${reader.family}.`, [reader.family])
   }
   const alone = names.every(({ index }) => index >= first.first && index <= first.last)
   if (titled || given || !alone || !isReaders(first, 'family') || reader.goesBy === reader.family) return undefined
-  return { ...greetingSlip(first, 'greeting-family', `${reader.family} is the family name. Greet ${reader.given}, or use a title.`, [reader.given]), severity: 'question' }
+  return {
+    ...greetingSlip(first, 'greeting-family', `${reader.family} is the family name. Greet ${reader.given}, or use a title.`, [
+      reader.given,
+    ]),
+    severity: 'question',
+  }
 }
 
 /** Somebody else's exact name; beside the reader's own it is half of the one and half of the other. */
@@ -98,10 +110,22 @@ function otherSlip(mention: Mention, mentions: readonly Mention[], reader: Roste
   const [form] = mention.forms
   if (form === undefined) return []
   const isFamily = mention.forms.every(({ kind }) => kind === 'family' || kind === 'part')
-  const mixed = mentions.some((other) => other !== mention && Math.min(Math.abs(other.first - mention.last), Math.abs(mention.first - other.last)) === 1 && other.forms.some(({ person }) => person === reader))
+  const mixed = mentions.some(
+    (other) =>
+      other !== mention &&
+      Math.min(Math.abs(other.first - mention.last), Math.abs(mention.first - other.last)) === 1 &&
+      other.forms.some(({ person }) => person === reader),
+  )
   if (mixed) {
     const half = mentions.indexOf(mention) > 0 ? reader.family : reader.given
-    return [greetingSlip(mention, 'name-mixed', `${mention.forms[0]?.text ?? ''} is half of another name. ${recordSays(reader.source)} ${reader.name}.`, [half])]
+    return [
+      greetingSlip(
+        mention,
+        'name-mixed',
+        `${mention.forms[0]?.text ?? ''} is half of another name. ${recordSays(reader.source)} ${reader.name}.`,
+        [half],
+      ),
+    ]
   }
   const instead = form.kind === 'full' ? reader.name : isFamily && reader.family !== '' ? reader.family : (reader.goesBy ?? reader.given)
   const whose = form.person.role === 'candidate' ? 'your own name' : form.person.name
@@ -125,7 +149,9 @@ export function findAddressedSlips(look: Look): Slip[] {
     if (own || !calls || token === undefined || surroundingsOf(look.reading, token) !== 'vocative') return []
     const left = leftOf(look.reading, token)
     const ends = /^(?:[.!?]|\s*\n|\s*$)/.test(look.reading.text.slice(mention.end, mention.end + 2))
-    return ends && /^\s*(?:many )?thank/i.test(left) && !/\b(?:colleagues?|team|everyone|both|all|others?)\b/i.test(left) ? otherSlip(mention, [], reader) : []
+    return ends && /^\s*(?:many )?thank/i.test(left) && !/\b(?:colleagues?|team|everyone|both|all|others?)\b/i.test(left)
+      ? otherSlip(mention, [], reader)
+      : []
   })
 }
 
@@ -137,7 +163,9 @@ interface UnknownPlace {
 }
 
 function unknown(look: Look, { names, reader, titled, explained }: UnknownPlace): Slip[] {
-  const strangers = names.filter((token) => look.mentionAt[token.index] === undefined && !meets(token, explained) && !meets(token, look.companies))
+  const strangers = names.filter(
+    (token) => look.mentionAt[token.index] === undefined && !meets(token, explained) && !look.companies.has(token),
+  )
   const first = strangers[0]
   const last = strangers.at(-1)
   if (first === undefined || last === undefined) return []
@@ -146,7 +174,11 @@ function unknown(look: Look, { names, reader, titled, explained }: UnknownPlace)
   const message = `${recordSays(reader.source)} ${reader.name}. Nobody called ${look.reading.text.slice(first.start, last.end)} is on record.`
   const whole = strangers.length > 1 ? reader.name : (reader.goesBy ?? reader.given)
   const instead = beforeMentioned || (titled && strangers.length === 1) ? reader.family : afterMentioned ? reader.given : whole
-  return [greetingSlip({ start: first.start, end: last.end }, beforeMentioned || afterMentioned ? 'name-mixed' : 'greeting-unknown', message, [instead === '' ? reader.name : instead])]
+  return [
+    greetingSlip({ start: first.start, end: last.end }, beforeMentioned || afterMentioned ? 'name-mixed' : 'greeting-unknown', message, [
+      instead === '' ? reader.name : instead,
+    ]),
+  ]
 }
 
 function greetingSlip({ start, end }: Span, rule: string, message: string, suggestions: readonly string[]): Slip {

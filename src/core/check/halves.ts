@@ -56,11 +56,27 @@ function strangeHalf(look: Look, mention: Mention): Slip[] {
   const own = look.reading.tokens[mention.first]
   const [person] = bearers(mention, ['family']).filter(({ role }) => role === 'reader' || role === 'panel')
   if (!person || !before || !own || !isBeside(own) || own.gap.includes('.') || !before.capital || before.text.length < 2) return []
-  if (look.mentionAt[before.index] !== undefined || before.startsSentence || look.isOrdinary(before.text) || bearers(mention, ['given', 'full']).length > 0) return []
+  if (
+    look.mentionAt[before.index] !== undefined ||
+    before.startsSentence ||
+    look.isOrdinary(before.text) ||
+    bearers(mention, ['given', 'full']).length > 0
+  )
+    return []
   if (before.fullEnd !== before.end || isSomebodyElse(look.reading, before) || surroundingsOf(look.reading, before) === 'titled') return []
   const earlier = look.reading.tokens[before.index - 1]
   if (earlier && earlier.capital && isBeside(before) && !earlier.startsSentence) return []
   const met = surroundingsOf(look.reading, before) === 'met' && !look.known.has(before.text)
   const message = `${recordSays(person.source)} ${person.name}. Nobody called ${before.text} ${person.family} is on record.`
-  return [{ start: before.start, end: before.end, severity: met ? 'error' : 'question', rule: 'name-mixed', pass: 'names', message, suggestions: [person.given] }]
+  return [
+    {
+      start: before.start,
+      end: before.end,
+      severity: met ? 'error' : 'question',
+      rule: 'name-mixed',
+      pass: 'names',
+      message,
+      suggestions: [person.given],
+    },
+  ]
 }

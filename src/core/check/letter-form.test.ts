@@ -3,7 +3,9 @@ import { aLetterToCheck, caseOfTraps, slipsIn, slipsOf } from '../../../test/let
 
 test('a letter of fewer than 50 words or more than 250 is stopped', () => {
   const letter = aLetterToCheck('Fine.')
-  expect(slipsOf({ ...letter, body: 'Dear Siobhán,\n\nThank you, food bank and all.\n\nBest,\nBrianna Castellanos' })).toMatchObject([{ rule: 'letter-short', severity: 'error' }])
+  expect(slipsOf({ ...letter, body: 'Dear Siobhán,\n\nThank you, food bank and all.\n\nBest,\nBrianna Castellanos' })).toMatchObject([
+    { rule: 'letter-short', severity: 'error' },
+  ])
   expect(slipsIn('I liked the studio very much indeed. '.repeat(30))).toMatchObject([{ rule: 'letter-long', severity: 'error' }])
   expect(slipsIn('I liked the studio very much indeed. '.repeat(22))).toMatchObject([{ rule: 'letter-long', severity: 'hint' }])
 })
@@ -32,7 +34,10 @@ test.each([
 })
 
 test('a letter without a word of the talk is stopped, unless it is the short form', () => {
-  const body = aLetterToCheck('Fine.').body.replace(/Your first client.*\n/, 'I have thought of your kindness ever since then, and of how gladly I would spend a whole spring with all of you at the studio, learning from morning to evening.\n')
+  const body = aLetterToCheck('Fine.').body.replace(
+    /Your first client.*\n/,
+    'I have thought of your kindness ever since then, and of how gladly I would spend a whole spring with all of you at the studio, learning from morning to evening.\n',
+  )
   expect(slipsIn('', { body })).toMatchObject([{ rule: 'talk-missing', severity: 'error' }])
   expect(slipsIn('', { body, short: true })).toEqual([])
 })
@@ -45,13 +50,22 @@ test('a sentence shared with a letter of the panel is shown beside it, names asi
 })
 
 test('a letter with the same words turned about is too like its sibling', () => {
-  const other = aLetterToCheck('It was good to see the studio.').body.replace('all the way home', 'the whole way home').replace('fourteen', 'many').replace('glad', 'happy').replace('meeting with me', 'seeing me')
-  expect(slipsIn('It was good to see the lovely studio.', { panelLetters: [{ to: 'p2', subject: '', body: other.replace('Siobhán', 'Marc') }] })).toMatchObject([{ rule: 'panel-likeness' }])
+  const other = aLetterToCheck('It was good to see the studio.')
+    .body.replace('all the way home', 'the whole way home')
+    .replace('fourteen', 'many')
+    .replace('glad', 'happy')
+    .replace('meeting with me', 'seeing me')
+  expect(
+    slipsIn('It was good to see the lovely studio.', { panelLetters: [{ to: 'p2', subject: '', body: other.replace('Siobhán', 'Marc') }] }),
+  ).toMatchObject([{ rule: 'panel-likeness' }])
 })
 
 test('greeting, closing and short thanks may be the same; earlier letters count', () => {
   const other = 'Dear Marc,\n\nThank you again. Something else altogether was said here.\n\nBest regards,\nBrianna Castellanos'
   expect(slipsIn('Thank you again.', { panelLetters: [{ to: 'p2', subject: '', body: other }] })).toEqual([])
-  const caseFile = { ...caseOfTraps, earlierLetters: [{ to: 'Ute Brandt', text: 'Dear Ute,\n\nYour studio is a place to learn in.\n\nBest,\nBrianna' }] }
+  const caseFile = {
+    ...caseOfTraps,
+    earlierLetters: [{ to: 'Ute Brandt', text: 'Dear Ute,\n\nYour studio is a place to learn in.\n\nBest,\nBrianna' }],
+  }
   expect(slipsIn('Your studio is a place to learn in.', { caseFile })).toMatchObject([{ rule: 'panel-sentence' }])
 })

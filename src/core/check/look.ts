@@ -2,6 +2,7 @@ import type { CaseFile, Note } from '../model/case-file.ts'
 import type { Span } from '../model/finding.ts'
 import { normaliseText } from '../text/normal.ts'
 import { type Token, tokensOf } from '../text/tokens.ts'
+import { type Cover, coverOf } from './cover.ts'
 import { isCommonWord } from './common-words.ts'
 import type { CheckLexicon } from './letter-to-check.ts'
 import { findMentions, type Mention } from './mentions.ts'
@@ -16,7 +17,7 @@ export interface Look {
   /** For each token the mention that it belongs to. */
   readonly mentionAt: readonly (Mention | undefined)[]
   /** Where a company stands exactly as recorded. */
-  readonly companies: readonly Span[]
+  readonly companies: Cover
   /** Capitalised words of the notes, qualifications and reasons: whoever they are, the candidate knows them. */
   readonly known: ReadonlySet<string>
   /** True for an ordinary English word, whatever its case. Without a lexicon only the commonest are known. */
@@ -51,7 +52,16 @@ export function lookAt({ reading, roster, companies, known, lexicon }: LookParts
     ordinary.set(word, found)
     return found
   }
-  return { reading, roster, mentions, mentionAt, companies, known, isOrdinary, hasLexicon: lexicon !== undefined }
+  return {
+    reading,
+    roster,
+    mentions,
+    mentionAt,
+    companies: coverOf(reading.text.length, companies),
+    known,
+    isOrdinary,
+    hasLexicon: lexicon !== undefined,
+  }
 }
 
 /**

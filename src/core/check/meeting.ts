@@ -6,9 +6,23 @@ type Format = NonNullable<Interview['format']>
 
 const claims: readonly { readonly format: Format; readonly sure: boolean; readonly pattern: RegExp }[] = [
   { format: 'in-person', sure: true, pattern: /\b(?:in person|face to face|face-to-face)\b/gi },
-  { format: 'in-person', sure: false, pattern: /\b(?:at your offices?|to your offices?|around (?:your|the) (?:office|building|floor|studio|lab|plant|campus)s?|shaking your hand|tour of (?:the|your) [a-z]+|on-?site visit)\b/gi },
-  { format: 'video', sure: true, pattern: /\b(?:by video|over video|via video|video call|video interview|video chat|videoconference|(?:on|over|via|by|through) (?:Zoom|Teams|Microsoft Teams|Google Meet|Skype|Webex)|virtually|virtual (?:interview|meeting))\b/gi },
-  { format: 'phone', sure: true, pattern: /\b(?:(?:by|over|on) the (?:tele)?phone|by (?:tele)?phone|(?:tele)?phone (?:call|interview|conversation|screen|chat))\b/gi },
+  {
+    format: 'in-person',
+    sure: false,
+    pattern:
+      /\b(?:at your offices?|to your offices?|around (?:your|the) (?:office|building|floor|studio|lab|plant|campus)s?|shaking your hand|tour of (?:the|your) [a-z]+|on-?site visit)\b/gi,
+  },
+  {
+    format: 'video',
+    sure: true,
+    pattern:
+      /\b(?:by video|over video|via video|video call|video interview|video chat|videoconference|(?:on|over|via|by|through) (?:Zoom|Teams|Microsoft Teams|Google Meet|Skype|Webex)|virtually|virtual (?:interview|meeting))\b/gi,
+  },
+  {
+    format: 'phone',
+    sure: true,
+    pattern: /\b(?:(?:by|over|on) the (?:tele)?phone|by (?:tele)?phone|(?:tele)?phone (?:call|interview|conversation|screen|chat))\b/gi,
+  },
 ]
 
 const words: Record<Format, string> = { 'in-person': 'in person', video: 'by video', phone: 'by phone' }
@@ -47,7 +61,8 @@ export function findFormatSlips({ text }: Reading, format: Format | undefined): 
 
 const ordinals: Readonly<Record<string, number>> = { first: 1, initial: 1, second: 2, third: 3, fourth: 4, fifth: 5 }
 const ordinalNames = ['', 'first', 'second', 'third', 'fourth', 'fifth']
-const roundPattern = /\b(first|initial|second|third|fourth|fifth)(?=[ -](?:round|interview|conversation|meeting|call|talk|discussion|visit)\b)/gi
+const roundPattern =
+  /\b(first|initial|second|third|fourth|fifth)(?=[ -](?:round|interview|conversation|meeting|call|talk|discussion|visit)\b)/gi
 
 /**
  * Finds a round that is not the one that was held: 'our first conversation' after the second.

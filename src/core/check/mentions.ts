@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/tokens.ts'
 import type { Reading } from './reading.ts'
 import type { NameForm, Roster } from './roster.ts'
 
@@ -80,8 +81,9 @@ function findUnspaced(reading: Reading, roster: Roster): Mention[] {
     const found: Mention[] = []
     for (let start = reading.text.indexOf(form.text); start >= 0; start = reading.text.indexOf(form.text, start + form.text.length)) {
       const end = start + form.text.length
-      const token = reading.tokens.find((each) => each.start <= start && each.end >= end && each.end - each.start > end - start)
-      if (token) found.push({ forms: [form], first: token.index, last: token.index, start, end })
+      const token = tokenAt(reading.tokens, start)
+      if (token && token.end >= end && token.end - token.start > end - start)
+        found.push({ forms: [form], first: token.index, last: token.index, start, end })
     }
     return found
   })

@@ -33,7 +33,9 @@ function formSlipOf(look: Look, window: readonly Token[]): NameSlip | undefined 
   if (first === undefined || last === undefined) return undefined
   const forms = look.roster.formsByKey.get(window.map(({ key }) => key).join(''))
   const expected = expectedAt(look, first)
-  const form = forms?.find((each) => each.person.role !== 'elsewhere' && (expected.who === undefined || expected.who === each.person)) ?? forms?.find(({ person }) => person.role !== 'elsewhere')
+  const form =
+    forms?.find((each) => each.person.role !== 'elsewhere' && (expected.who === undefined || expected.who === each.person)) ??
+    forms?.find(({ person }) => person.role !== 'elsewhere')
   if (form === undefined) return undefined
   const written = look.reading.text.slice(first.start, last.end)
   if (written === form.text || isExactElsewhere(look, window) || !isMeant(look, window, expected, form)) return undefined
@@ -62,7 +64,8 @@ function isMeant(look: Look, window: readonly Token[], expected: Expected, form:
   const { place } = expected
   if (place === 'greeting') return true
   if (place === 'signature') return form.person.role === 'candidate' && window.every(({ capital }) => capital)
-  if (place !== 'vocative' && (isSomebodyElse(look.reading, first) || (window.length === 1 && isOtherFullName(look, first, form)))) return false
+  if (place !== 'vocative' && (isSomebodyElse(look.reading, first) || (window.length === 1 && isOtherFullName(look, first, form))))
+    return false
   if (window.length > 1) return window.some(({ capital }) => capital) || !window.every(({ text }) => look.isOrdinary(text))
   const ordinary = look.isOrdinary(first.text)
   const opensSentence = first.startsSentence || look.reading.part === 'subject'
@@ -75,7 +78,9 @@ function isMeant(look: Look, window: readonly Token[], expected: Expected, form:
 function ruleOf(written: string, recorded: string): 'name-accent' | 'name-case' | 'name-form' {
   const plain = foldAccents(written)
   if (plain === foldAccents(recorded)) return 'name-accent'
-  return plain.length === recorded.length && letterKey(written) === letterKey(recorded) && plain.toLowerCase() === foldAccents(recorded).toLowerCase()
+  return plain.length === recorded.length &&
+    letterKey(written) === letterKey(recorded) &&
+    plain.toLowerCase() === foldAccents(recorded).toLowerCase()
     ? 'name-case'
     : 'name-form'
 }

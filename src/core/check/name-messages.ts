@@ -11,7 +11,8 @@ import type { NameForm } from './roster.ts'
 export function formMessage({ text, person }: NameForm, written: string): string {
   const says = `${capitalised(person.source)} ${verb(person.source)} ${text}`
   const plain = foldAccents(written)
-  if (plain !== foldAccents(text)) return plain.toLowerCase() === foldAccents(text).toLowerCase() ? `${says}: mind the capitals.` : `${says}, written just so.`
+  if (plain !== foldAccents(text))
+    return plain.toLowerCase() === foldAccents(text).toLowerCase() ? `${says}: mind the capitals.` : `${says}, written just so.`
   if (plain === written) return `${says}, with an accent.`
   return foldAccents(text) === text ? `${says}, without an accent.` : `${says}: mind the accent.`
 }

@@ -7,7 +7,8 @@ import { findElsewhere, findUnknownCompany } from './elsewhere.ts'
 import { findAddressedSlips, findGreetingSlips, salutationName } from './greeting.ts'
 import { findHalves } from './halves.ts'
 import type { CheckLexicon, LetterToCheck } from './letter-to-check.ts'
-import { knownWords, lookAt, type Look, meets } from './look.ts'
+import { coverOf } from './cover.ts'
+import { knownWords, lookAt, type Look } from './look.ts'
 import { findFormatSlips, findRoundSlips } from './meeting.ts'
 import { findNameSlips } from './names.ts'
 import { occasionOf } from './occasion.ts'
@@ -68,7 +69,9 @@ export function recordFor(letter: LetterToCheck, lexicon: CheckLexicon | undefin
 export function checkPart(reading: Reading, record: RecordToCheck): PartFacts {
   const found = findCompanyMentions(reading, record.companies)
   const suffixes = findSuffixSlips(reading, found)
-  const companies = found.filter((mention) => !meets(mention, suffixes))
+  const length = reading.text.length
+  const suffixed = coverOf(length, suffixes)
+  const companies = found.filter((mention) => !suffixed.has(mention))
   const own = companies.filter(({ form }) => form.role !== 'elsewhere')
   const look = lookAt({ reading, roster: record.roster, companies, known: record.known, lexicon: record.lexicon })
   const names = findNameSlips(look)
@@ -80,15 +83,18 @@ export function checkPart(reading: Reading, record: RecordToCheck): PartFacts {
   const guarded = [...met(look, names), ...own]
   const strangers = findStrangers(look, [...how, ...about])
   const facts = aboutTheMeeting(reading, record)
-  const rest = [...how, ...strangers, ...facts].filter((slip) => !meets(slip, guarded))
-  return { slips: apart([...placeholders, ...about, ...rest]), guarded: guarded.filter((span) => !meets(span, [...suffixes, ...about])) }
+  const recorded = coverOf(length, guarded)
+  const rest = [...how, ...strangers, ...facts].filter((slip) => !recorded.has(slip))
+  const doubted = coverOf(length, about)
+  return { slips: apart([...placeholders, ...about, ...rest], length), guarded: guarded.filter((span) => !doubted.has(span)) }
 }
 
 /** Recorded names of this interview; those of other applications are nobody's to guard. */
-function met({ mentions }: Look, names: readonly Slip[]): Span[] {
+function met({ mentions, reading }: Look, names: readonly Slip[]): Span[] {
+  const slips = coverOf(reading.text.length, names)
   return mentions.filter((mention) => {
     const isPart = mention.forms.every(({ kind }) => kind === 'part')
-    return mention.forms.some(({ person }) => person.role !== 'elsewhere') && !(isPart && meets(mention, names))
+    return mention.forms.some(({ person }) => person.role !== 'elsewhere') && !(isPart && slips.has(mention))
   })
 }
 
@@ -100,15 +106,20 @@ interface WhoPlace {
 /** Rules about who, not how: they may speak of a name that is spelled as recorded. */
 function aboutWho(look: Look, { letter, companies: forms }: RecordToCheck, { companies, explained }: WhoPlace): Slip[] {
   const company = letter.caseFile.interview?.company.name ?? ''
+  const { length } = look.reading.text
+  const taken = coverOf(length, explained)
+  const people = coverOf(length, look.mentions)
   const greeting = look.reading.part === 'body' ? findGreetingSlips(look, explained) : []
   return [
     ...greeting,
     ...findAddressedSlips(look),
     ...findTitleSlips(look),
-    ...findHalves(look).filter((slip) => !meets(slip, explained)),
+    ...findHalves(look).filter((slip) => !taken.has(slip)),
     ...findElsewhere(look, { companies, company }),
     ...findSignatureSlips(look),
-    ...(company === '' ? [] : findUnknownCompany(look, { taken: [...companies, ...explained], forms, company }).filter((slip) => !meets(slip, look.mentions))),
+    ...(company === ''
+      ? []
+      : findUnknownCompany(look, { taken: [...companies, ...explained], forms, company }).filter((slip) => !people.has(slip))),
   ]
 }
 
@@ -121,13 +132,17 @@ function aboutThePosition({ reading, mentions }: Look, { letter }: RecordToCheck
 function aboutTheMeeting(reading: Reading, { letter }: RecordToCheck): Slip[] {
   const { interview } = letter.caseFile
   const occasion = occasionOf(interview, letter.sentAt)
-  const days = occasion === undefined ? [] : [...findDaySlips(reading, occasion, interview?.nextStep), ...findRelativeDaySlips(reading, occasion)]
+  const days =
+    occasion === undefined ? [] : [...findDaySlips(reading, occasion, interview?.nextStep), ...findRelativeDaySlips(reading, occasion)]
   return [...days, ...findFormatSlips(reading, interview?.format), ...findRoundSlips(reading, interview?.round)]
 }
 
 /** Keeps the first of those that overlap. */
-function apart(slips: readonly Slip[]): Slip[] {
-  const kept: Slip[] = []
-  for (const slip of slips) if (!meets(slip, kept)) kept.push(slip)
-  return kept
+function apart(slips: readonly Slip[], length: number): Slip[] {
+  const taken = coverOf(length)
+  return slips.filter((slip) => {
+    const free = !taken.has(slip)
+    if (free) taken.add(slip)
+    return free
+  })
 }

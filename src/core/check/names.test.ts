@@ -7,7 +7,7 @@ test('a letter that is right has no findings', () => {
 })
 
 test.each([
-  "It was good to meet Marc Delacroix, Dr. Grace Will and Jen McAllister as well.",
+  'It was good to meet Marc Delacroix, Dr. Grace Will and Jen McAllister as well.',
   "Marc's questions and Grace’s answers stayed with me.",
   'I liked how Ms. O’Reilly-Nakagawa put it.',
   'Jennifer showed me the archive, and Jen the press room.',
@@ -31,7 +31,7 @@ test.each([
 
 test.each([
   ['Thank you again, Siobhan.', 'Siobhan', 'Siobhán', 'name-accent'],
-  ["As Ms. OReilly-Nakagawa said, it is work.", 'OReilly-Nakagawa', "O'Reilly-Nakagawa", 'name-form'],
+  ['As Ms. OReilly-Nakagawa said, it is work.', 'OReilly-Nakagawa', "O'Reilly-Nakagawa", 'name-form'],
   ["As Ms. O'Reilly Nakagawa said, it is work.", "O'Reilly Nakagawa", "O'Reilly-Nakagawa", 'name-form'],
   ['It was good to meet marc as well.', 'marc', 'Marc', 'name-case'],
   ['It was good to meet Jen Mcallister as well.', 'Mcallister', 'McAllister', 'name-case'],
@@ -93,10 +93,18 @@ test('a name in decomposed letters is the same name', () => {
 })
 
 test('a name of another script is held to its letters', () => {
-  const caseFile = { ...caseOfTraps, people: [{ id: 'p1', name: '王小明' }, { id: 'p2', name: 'Ольга Петрова' }] }
+  const caseFile = {
+    ...caseOfTraps,
+    people: [
+      { id: 'p1', name: '王小明' },
+      { id: 'p2', name: 'Ольга Петрова' },
+    ],
+  }
   expect(slipsInGreeting('Dear 王小明,', { caseFile })).toEqual([])
   expect(slipsInGreeting('Dear 王小朋,', { caseFile })).toMatchObject([{ written: '王小朋', fix: '王小明' }])
-  expect(slipsInGreeting('Dear 王小明,\n\nIt was good to meet you and Олга Петрова.', { caseFile })).toMatchObject([{ written: 'Олга', fix: 'Ольга' }])
+  expect(slipsInGreeting('Dear 王小明,\n\nIt was good to meet you and Олга Петрова.', { caseFile })).toMatchObject([
+    { written: 'Олга', fix: 'Ольга' },
+  ])
 })
 
 function signed(name: string): SlipSeen[] {
@@ -110,7 +118,9 @@ test('capitals in a signature are the name, a slip there is not', () => {
 })
 
 test('a stranger who was met is asked about, not marked wrong', () => {
-  expect(slipsIn('It was good to meet Priya as well.')).toMatchObject([{ rule: 'person-unrecorded', written: 'Priya', severity: 'question' }])
+  expect(slipsIn('It was good to meet Priya as well.')).toMatchObject([
+    { rule: 'person-unrecorded', written: 'Priya', severity: 'question' },
+  ])
 })
 
 test('half of one name with half of another is found', () => {

@@ -6,7 +6,7 @@ import { isSomebodyElse } from './context.ts'
 import { expectedAt, type Expected } from './expected.ts'
 import { isGeneric } from './generic-greeting.ts'
 import { isLike } from './likeness.ts'
-import { type Look, meets } from './look.ts'
+import type { Look } from './look.ts'
 import { isOtherFullName } from './mates.ts'
 import { findFormSlip } from './name-forms.ts'
 import { heardMessage, nearMessage, nicknameMessage } from './name-messages.ts'
@@ -41,7 +41,7 @@ function isSettled({ reading, mentionAt, companies }: Look, token: Token): boole
   const mention = mentionAt[token.index]
   if (mention && !mention.forms.every(({ kind }) => kind === 'part')) return true
   if (isHonorific(token.text) || /\d/.test(token.key)) return true
-  return meets(token, companies) && !(reading.greeting?.tokens.includes(token) ?? false)
+  return companies.has(token) && !(reading.greeting?.tokens.includes(token) ?? false)
 }
 
 function findNearSlip(look: Look, token: Token): NameSlip | undefined {
@@ -82,10 +82,12 @@ function findHeard(look: Look, token: Token, expected: Expected): Match | undefi
     if (!isCandidate(form, expected)) continue
     const shared = soundsShared(token.text, form.text)
     const slips = shared < 2 ? 99 : editDistance(token.key, form.key, 9)
-    if (shared >= 2 && (best === undefined || shared > best.shared || (shared === best.shared && slips < best.slips))) best = { form, shared, slips }
+    if (shared >= 2 && (best === undefined || shared > best.shared || (shared === best.shared && slips < best.slips)))
+      best = { form, shared, slips }
   }
   if (best === undefined) return undefined
-  if (best.shared >= 3 || best.slips <= 2) return look.isOrdinary(token.text) && expected.expectation === 'possible' ? undefined : { form: best.form, how: 'heard' }
+  if (best.shared >= 3 || best.slips <= 2)
+    return look.isOrdinary(token.text) && expected.expectation === 'possible' ? undefined : { form: best.form, how: 'heard' }
   return expected.place === 'speaks' ? undefined : { form: best.form, how: 'faintly' }
 }
 
@@ -131,7 +133,9 @@ function isCloseEnough(token: Token, form: NameForm, { slips, ordinary, expected
   if (expected.expectation === 'certain') return true
   if (!token.capital) return (slips <= 1 && form.key.length >= 5) || (slips <= 2 && form.key.length >= 7)
   if (!ordinary) return true
-  return (slips <= 1 && (form.key.length >= 4 || expected.place === 'met')) || (expected.place === 'met' && slips <= 2 && form.key.length >= 6)
+  return (
+    (slips <= 1 && (form.key.length >= 4 || expected.place === 'met')) || (expected.place === 'met' && slips <= 2 && form.key.length >= 6)
+  )
 }
 
 function findNickname(look: Look, token: Token, expected: Expected): Match | undefined {
@@ -139,7 +143,9 @@ function findNickname(look: Look, token: Token, expected: Expected): Match | und
   if (expected.kinds !== undefined && !expected.kinds.includes('given')) return undefined
   const givens = look.roster.forms.filter(({ kind, person }) => kind === 'given' && (person.role === 'reader' || person.role === 'panel'))
   const asked = givens.filter(({ person }) => person.goesBy === undefined || letterKey(person.goesBy) !== token.key)
-  const fitting = asked.filter(({ person, text }) => (expected.who === undefined || expected.who === person) && isNicknameOf(token.text, text))
+  const fitting = asked.filter(
+    ({ person, text }) => (expected.who === undefined || expected.who === person) && isNicknameOf(token.text, text),
+  )
   const [form] = fitting
   return fitting.length === 1 && form ? { form, how: 'nickname' } : undefined
 }

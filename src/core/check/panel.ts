@@ -47,7 +47,9 @@ interface CountedSentence {
 
 function siblingsOf({ caseFile, to, panelLetters }: LetterToCheck): Sibling[] {
   const names = new Map(caseFile.people.map(({ id, name }) => [id, name]))
-  const panel = (panelLetters ?? []).filter((other) => other.to !== to).map((other) => ({ name: names.get(other.to) ?? other.to, body: other.body }))
+  const panel = (panelLetters ?? [])
+    .filter((other) => other.to !== to)
+    .map((other) => ({ name: names.get(other.to) ?? other.to, body: other.body }))
   return [...panel, ...(caseFile.earlierLetters ?? []).map(({ to: name, text }) => ({ name, body: text }))]
 }
 
@@ -93,14 +95,27 @@ function sharedSentences(own: readonly CountedSentence[], other: readonly Counte
   })
 }
 
+/** No letter has more sentences; what does is no letter. */
+const mostCompared = 60
+
 function likeness(own: readonly CountedSentence[], other: readonly CountedSentence[], name: string): Finding[] {
   const share = likenessOf(trigramsOf(own.flatMap(({ words }) => words)), trigramsOf(other.flatMap(({ words }) => words)))
   if (share < tooAlike) return []
-  const pairs = own.flatMap((mine) => other.map((theirs) => ({ mine, theirs, share: likenessOf(trigramsOf(mine.words), trigramsOf(theirs.words)) })))
+  const others = other.slice(0, mostCompared).map((theirs) => ({ theirs, trigrams: trigramsOf(theirs.words) }))
+  const pairs = own.slice(0, mostCompared).flatMap((mine) => {
+    const trigrams = trigramsOf(mine.words)
+    return others.map((each) => ({ mine, theirs: each.theirs, share: likenessOf(trigrams, each.trigrams) }))
+  })
   const closest = pairs.toSorted((a, b) => b.share - a.share)[0]
   if (closest === undefined) return []
   const percent = Math.round(share * 100)
-  return [panelSlip(closest.mine, 'panel-likeness', `${percent} % of this letter stands in the one to ${name}, most of all: '${closest.theirs.text}'`)]
+  return [
+    panelSlip(
+      closest.mine,
+      'panel-likeness',
+      `${percent} % of this letter stands in the one to ${name}, most of all: '${closest.theirs.text}'`,
+    ),
+  ]
 }
 
 function panelSlip({ start, end }: CountedSentence, rule: string, message: string): Finding {

@@ -12,7 +12,8 @@ export interface Fillings {
 
 const inBrackets = '\\{\\{?[^{}\\n]{1,40}\\}\\}?|\\$\\{[^}\\n]{1,40}\\}|<<[^<>\\n]{1,40}>>|«[^«»\\n]{1,40}»'
 const square = "\\[\\s*(?:[A-Za-z][A-Za-z ,'/_-]{1,60}|\\.{3}|…|_+|X+|x{2,})\\s*\\](?!\\()"
-const angle = '<\\s*(?:your |the |their |his |her |my )?(?:name|first ?name|last ?name|full ?name|surname|company|organi[sz]ation|position|title|job[a-z ]*|date|day|role|interviewer|hiring manager|recipient|insert[^<>\\n]{0,40}|team|skill[^<>\\n]{0,40}|topic|project)[^<>\\n]{0,20}>'
+const angle =
+  '<\\s*(?:your |the |their |his |her |my )?(?:name|first ?name|last ?name|full ?name|surname|company|organi[sz]ation|position|title|job[a-z ]*|date|day|role|interviewer|hiring manager|recipient|insert[^<>\\n]{0,40}|team|skill[^<>\\n]{0,40}|topic|project)[^<>\\n]{0,20}>'
 const bare =
   "\\bX{3,}\\b|\\b[Xx]{2}(?= (?:position|role|company|team)\\b)|_{3,}|%[A-Z_]{3,}%|#[A-Z_]{4,}#|\\b(?:INSERT|TODO|TBD|FIXME|TKTK|LOREM IPSUM|Lorem ipsum)\\b|\\b(?:COMPANY|FIRST|LAST|FULL|YOUR|JOB|HIRING_MANAGER|INTERVIEWER|POSITION)[_ ]?(?:NAME|TITLE)\\b|\\b[Ii]nsert (?:[a-z]+ )?(?:[Nn]ame|[Cc]ompany|[Dd]ate|[Tt]itle|[Pp]osition) ?(?:here|Here)?|\\b(?:Company|First|Last|Interviewer|Recipient|Hiring Manager)(?:'s)? Name\\b|\\[\\s*\\]|\\?{3,}"
 const placeholder = new RegExp(`${inBrackets}|${square}|${angle}|${bare}`, 'gu')
@@ -33,7 +34,10 @@ export function findPlaceholders({ text }: Reading, fillings: Fillings): Slip[] 
       severity: isSurelyGap(match[0]) ? 'error' : 'question',
       rule: 'placeholder',
       pass: 'form',
-      message: filling === undefined ? `'${match[0]}' is a gap that was not filled.` : `'${match[0]}' is a gap that was not filled. It should be ${filling}.`,
+      message:
+        filling === undefined
+          ? `'${match[0]}' is a gap that was not filled.`
+          : `'${match[0]}' is a gap that was not filled. It should be ${filling}.`,
       suggestions: filling === undefined ? [] : [filling],
     }
   })

@@ -34,17 +34,28 @@ function otherPositions({ text }: Reading, { position, others }: PositionRecord)
       const left = text.slice(Math.max(0, match.index - 50), match.index)
       const right = text.slice(match.index + match[0].length, match.index + match[0].length + 16)
       const called = slotAfter.test(right)
-      const asOwn = /\b(?:as|was|being|my|previous|former|current|became|your|with|by|from) (?:an? |the |our |my |last |first |current )*$/i.test(left)
+      const asOwn =
+        /\b(?:as|was|being|my|previous|former|current|became|your|with|by|from) (?:an? |the |our |my |last |first |current )*$/i.test(left)
       if (!called && (asOwn || !/^\p{Lu}/u.test(match[0]))) return []
       const message = `${other} is the position of another of your applications. This one is ${position}.`
-      return [positionSlip({ start: match.index, end: match.index + match[0].length }, 'position-elsewhere', called || key.includes(' ') ? 'error' : 'question', message, position)]
+      return [
+        positionSlip(
+          { start: match.index, end: match.index + match[0].length },
+          'position-elsewhere',
+          called || key.includes(' ') ? 'error' : 'question',
+          message,
+          position,
+        ),
+      ]
     })
   })
 }
 
 const slotAfter = /^ (?:position|role|opening|internship|vacancy|job|post)\b/i
-const slot = /\b(?:the|your|this|an?) ((?:(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}/&'.-]*)?[\p{L}\p{M}\p{N}&]\)? ){1,6}?)(?:position|role|internship|opening|vacancy|post)\b/gu
-const adjectives = /^(?:full-?time|part-?time|open|new|paid|unpaid|summer|winter|spring|fall|autumn|remote|hybrid|exciting|current|advertised|above|said|available|same|first|second|final|permanent|temporary|volunteer|great|wonderful|right|ideal|interesting|dynamic|challenging|important|key|leading|team|day-to-day|new|unique|central|next|offered|\d{4})$/i
+const slot =
+  /\b(?:the|your|this|an?) ((?:(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}/&'.-]*)?[\p{L}\p{M}\p{N}&]\)? ){1,6}?)(?:position|role|internship|opening|vacancy|post)\b/gu
+const adjectives =
+  /^(?:full-?time|part-?time|open|new|paid|unpaid|summer|winter|spring|fall|autumn|remote|hybrid|exciting|current|advertised|above|said|available|same|first|second|final|permanent|temporary|volunteer|great|wonderful|right|ideal|interesting|dynamic|challenging|important|key|leading|team|day-to-day|new|unique|central|next|offered|\d{4})$/i
 
 /** 'the … role' names the position: what stands there is it, a part of it, or another one. */
 function namedPositions({ text }: Reading, { position, others, taken }: PositionRecord): Slip[] {
@@ -52,7 +63,9 @@ function namedPositions({ text }: Reading, { position, others, taken }: Position
   const ownWords = own.split(' ')
   return [...text.matchAll(slot)].flatMap((match) => {
     const phrase = (match[1] ?? '').trim()
-    const words = plain(phrase).split(' ').filter((word) => word !== '')
+    const words = plain(phrase)
+      .split(' ')
+      .filter((word) => word !== '')
     const start = match.index + match[0].indexOf(match[1] ?? '')
     const span = { start, end: start + phrase.length }
     if (words.every((word) => ownWords.includes(word)) || taken.some((each) => each.start < span.end && span.start < each.end)) return []
@@ -61,8 +74,10 @@ function namedPositions({ text }: Reading, { position, others, taken }: Position
     const capitals = phrase.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length
     const shared = named.filter((word) => ownWords.includes(word)).length
     if (named.every((word) => ownWords.includes(word) || isVariant(word, ownWords))) return []
-    if (isMisspelt(named, ownWords)) return [positionSlip(span, 'position-near', 'error', `The position is recorded as ${position}.`, position)]
-    if (capitals >= 2) return [positionSlip(span, 'position-other', 'error', `The position is recorded as ${position}, not ${phrase}.`, position)]
+    if (isMisspelt(named, ownWords))
+      return [positionSlip(span, 'position-near', 'error', `The position is recorded as ${position}.`, position)]
+    if (capitals >= 2)
+      return [positionSlip(span, 'position-other', 'error', `The position is recorded as ${position}, not ${phrase}.`, position)]
     if (shared === 0 || (named.length < 2 && capitals === 0)) return []
     return [positionSlip(span, 'position-other', 'question', `The position is recorded as ${position}. Is ${phrase} the same?`, position)]
   })
@@ -70,11 +85,21 @@ function namedPositions({ text }: Reading, { position, others, taken }: Position
 
 /** 'the part you play in this role' names nothing. */
 function isFluent(words: readonly string[], own: string): boolean {
-  return words.some((word) => /^(?:of|to|in|for|with|that|and|at|on|as|about|you|we|i|is|was|are|my|our|your|play|plays|played|from|by|who|which)$/.test(word) && !` ${own} `.includes(` ${word} `))
+  return words.some(
+    (word) =>
+      /^(?:of|to|in|for|with|that|and|at|on|as|about|you|we|i|is|was|are|my|our|your|play|plays|played|from|by|who|which)$/.test(word) &&
+      !` ${own} `.includes(` ${word} `),
+  )
 }
 
 function isVariant(word: string, ownWords: readonly string[]): boolean {
-  return ownWords.some((own) => own.length >= 4 && word.length >= 4 && own !== word && (`${own}s` === word || own === `${word}s` || `${own}ship` === word || own === `${word}ship`))
+  return ownWords.some(
+    (own) =>
+      own.length >= 4 &&
+      word.length >= 4 &&
+      own !== word &&
+      (`${own}s` === word || own === `${word}s` || `${own}ship` === word || own === `${word}ship`),
+  )
 }
 
 function isMisspelt(words: readonly string[], ownWords: readonly string[]): boolean {
@@ -100,7 +125,15 @@ function misspelt({ text, tokens }: Reading, { position, taken }: PositionRecord
     const span = { start: first.start, end: last.end }
     const wrong = words.findIndex((word, place) => word !== ownWords[place])
     if (`${ownWords[wrong] ?? ''}s` === words[wrong] || taken.some((each) => each.start < span.end && span.start < each.end)) return []
-    return [positionSlip(span, 'position-near', 'error', `The position is recorded as ${position}, not ${text.slice(span.start, span.end)}.`, position)]
+    return [
+      positionSlip(
+        span,
+        'position-near',
+        'error',
+        `The position is recorded as ${position}, not ${text.slice(span.start, span.end)}.`,
+        position,
+      ),
+    ]
   })
 }
 
@@ -109,7 +142,10 @@ function isSpaced(window: readonly Token[]): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function escaped(word: string): string {

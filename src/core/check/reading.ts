@@ -1,4 +1,4 @@
-import type { Finding, LetterPart, Severity, Span, CheckPass } from '../model/finding.ts'
+import type { CheckPass, Finding, Severity, Span } from '../model/finding.ts'
 import { normaliseText } from '../text/normal.ts'
 import { type Token, tokensOf } from '../text/tokens.ts'
 import { isHonorific } from './split-name.ts'
@@ -21,6 +21,8 @@ export interface Reading {
   readonly greeting: Greeting | undefined
   /** Where the lines below the closing begin; the length of the text where there is no closing. */
   readonly signatureFrom: number
+  /** As the candidate wrote it. */
+  readonly original: string
   originAt(offset: number): number
 }
 
@@ -57,19 +59,32 @@ export function readPart(part: 'subject' | 'body', original: string): Reading {
     tokens,
     greeting: part === 'body' ? greetingOf(text, tokens) : undefined,
     signatureFrom: part === 'body' ? signatureStart(text) : text.length,
+    original,
     originAt,
   }
 }
 
 /**
- * Leads slips back to the words as the candidate wrote them.
+ * Leads slips back to the words as the candidate wrote them; suggestions keep the kind of apostrophe that stood there.
  *
  * @example
  * slipsToFindings(readPart('body', 'Hi Jon'), [{ start: 3, end: 6, severity: 'error', rule: 'name-near', pass: 'names', message: '', suggestions: [] }])[0].part
  * // => 'body'
  */
-export function slipsToFindings({ part, originAt }: Reading, slips: readonly Slip[]): Finding[] {
-  return slips.map((slip) => ({ ...slip, ...originSpan(slip, originAt), part: part satisfies LetterPart }))
+export function slipsToFindings({ part, original, originAt }: Reading, slips: readonly Slip[]): Finding[] {
+  return slips.map(({ severity, rule, pass, message, suggestions, ...normal }) => {
+    const span = originSpan(normal, originAt)
+    const curly = original.slice(span.start, span.end).includes('’')
+    return {
+      part,
+      ...span,
+      severity,
+      rule,
+      pass,
+      message,
+      suggestions: curly ? suggestions.map((each) => each.replaceAll("'", '’')) : suggestions,
+    }
+  })
 }
 
 /**

@@ -7,7 +7,17 @@ import { reconcile } from './reconcile.ts'
 
 function said(body: string, word: string, change: Partial<Finding> = {}): Finding {
   const start = body.indexOf(word)
-  return { part: 'body', start, end: start + word.length, severity: 'error', rule: 'spelling', pass: 'spelling', message: `${word} is not a word.`, suggestions: ['other'], ...change }
+  return {
+    part: 'body',
+    start,
+    end: start + word.length,
+    severity: 'error',
+    rule: 'spelling',
+    pass: 'spelling',
+    message: `${word} is not a word.`,
+    suggestions: ['other'],
+    ...change,
+  }
 }
 
 function reconciled(letter: ReturnType<typeof aLetterToCheck>, ...body: Finding[]): Finding[] {
@@ -27,12 +37,19 @@ test('what names say of a place replaces what the others say, and offers the rec
 test('an unknown capitalised word in mid-sentence is a question, at the start of one an error', () => {
   const letter = aLetterToCheck('I use Zyxtar. Zyxtar is new.')
   const second = letter.body.lastIndexOf('Zyxtar')
-  expect(reconciled(letter, said(letter.body, 'Zyxtar'), said(letter.body, 'Zyxtar', { start: second, end: second + 6 }))).toMatchObject([{ severity: 'question' }, { severity: 'error' }])
+  expect(reconciled(letter, said(letter.body, 'Zyxtar'), said(letter.body, 'Zyxtar', { start: second, end: second + 6 }))).toMatchObject([
+    { severity: 'question' },
+    { severity: 'error' },
+  ])
 })
 
 test('spelling and grammar that agree are said once, as the surer of the two', () => {
   const letter = aLetterToCheck('I saw teh studio.')
-  const found = reconciled(letter, said(letter.body, 'teh', { severity: 'question' }), said(letter.body, 'teh', { pass: 'grammar', rule: 'typo', suggestions: ['the'] }))
+  const found = reconciled(
+    letter,
+    said(letter.body, 'teh', { severity: 'question' }),
+    said(letter.body, 'teh', { pass: 'grammar', rule: 'typo', suggestions: ['the'] }),
+  )
   expect(found).toMatchObject([{ severity: 'error' }])
 })
 
@@ -65,7 +82,16 @@ test('an error holds the letter until it is answered, once for all edits', () =>
 
 test('an answer about one reader does not answer for another', () => {
   const letter = aLetterToCheck('It was good to see the studio.')
-  const finding: Finding = { part: 'to', start: 0, end: 3, severity: 'error', rule: 'address-other', pass: 'form', message: '', suggestions: [] }
+  const finding: Finding = {
+    part: 'to',
+    start: 0,
+    end: 3,
+    severity: 'error',
+    rule: 'address-other',
+    pass: 'form',
+    message: '',
+    suggestions: [],
+  }
   expect(answerKey(finding, { ...letter, toAddress: 'a@b' })).not.toBe(answerKey(finding, { ...letter, to: 'p2', toAddress: 'a@b' }))
 })
 

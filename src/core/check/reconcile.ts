@@ -63,7 +63,12 @@ function agreed(findings: readonly Finding[]): Finding[] {
     const index = kept.findIndex((other) => overlaps(other, finding))
     const other = kept[index]
     if (other === undefined) kept.push(finding)
-    else if (other.pass !== finding.pass) kept[index] = { ...other, severity: raised[other.severity], suggestions: [...new Set([...other.suggestions, ...finding.suggestions])] }
+    else if (other.pass !== finding.pass)
+      kept[index] = {
+        ...other,
+        severity: raised[other.severity],
+        suggestions: [...new Set([...other.suggestions, ...finding.suggestions])],
+      }
   }
   return kept
 }
@@ -71,13 +76,17 @@ function agreed(findings: readonly Finding[]): Finding[] {
 /** Names nobody recorded are no slips: a capital in mid-sentence is the candidate's word for it. */
 function asNameQuestion(finding: Finding, text: string): Finding {
   const word = text.slice(finding.start, finding.end)
-  if (finding.pass !== 'spelling' || finding.severity !== 'error' || !/\p{Lu}/u.test(word) || opensSentence(text, finding.start)) return finding
+  if (finding.pass !== 'spelling' || finding.severity !== 'error' || !/\p{Lu}/u.test(word) || opensSentence(text, finding.start))
+    return finding
   return { ...finding, severity: 'question', rule: 'name-unknown', message: `Is ${word} a name? Then keep it.` }
 }
 
 function opensSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
-  return /(?:^|\n|[.!?:]["”’)]*\s)\s*["“‘(]*$/.test(start > 40 ? `x${before}` : before) && !/\b(?:Mr|Mrs|Ms|Dr|Prof|St|\p{Lu})\.\s$/u.test(before)
+  return (
+    /(?:^|\n|[.!?:]["”’)]*\s)\s*["“‘(]*$/.test(start > 40 ? `x${before}` : before) &&
+    !/\b(?:Mr|Mrs|Ms|Dr|Prof|St|\p{Lu})\.\s$/u.test(before)
+  )
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -2,7 +2,8 @@ import { monthName, weekdayName } from './days.ts'
 import { type Occasion, speaksOfInterview } from './occasion.ts'
 import type { Reading, Slip } from './reading.ts'
 
-const pattern = /\b(?:earlier today|today|yesterday (?:morning|afternoon|evening)|yesterday|this (?:morning|afternoon|evening)|last night|tonight)\b/gi
+const pattern =
+  /\b(?:earlier today|today|yesterday (?:morning|afternoon|evening)|yesterday|this (?:morning|afternoon|evening)|last night|tonight)\b/gi
 
 /**
  * Finds 'today' and 'yesterday' that will not be true when the letter is sent.

@@ -99,7 +99,12 @@ function formsOf(person: RosterPerson): NameForm[] {
     ['full', `${given} ${family}`.trim()],
     ['given', given],
     ['family', family],
-    ...(goesBy === undefined ? [] : ([['goes-by', goesBy], ['full', `${goesBy} ${family}`.trim()]] as [NameForm['kind'], string][])),
+    ...(goesBy === undefined
+      ? []
+      : ([
+          ['goes-by', goesBy],
+          ['full', `${goesBy} ${family}`.trim()],
+        ] as [NameForm['kind'], string][])),
     ...splitName(name).middle.map((middle): [NameForm['kind'], string] => ['middle', middle]),
   ]
   const parts = [given, family].flatMap((whole) => whole.split(/[\s-]+/).filter((part) => part !== whole && part.length > 2))

@@ -7,29 +7,101 @@ const readings: readonly (readonly Rewrite[])[] = [
   // As English.
   [],
   // Irish: Siobhán, Niamh, Saoirse.
-  [[/bh|mh/g, 'v'], [/^s(?=[eií])/g, 'sh'], [/s(?=e$)/g, 'sh'], [/[dgf]h/g, ''], [/th/g, 'h'], [/c/g, 'k']],
+  [
+    [/bh|mh/g, 'v'],
+    [/^s(?=[eií])/g, 'sh'],
+    [/s(?=e$)/g, 'sh'],
+    [/[dgf]h/g, ''],
+    [/th/g, 'h'],
+    [/c/g, 'k'],
+  ],
   // Polish and its neighbours: Wiśniewski, Łukasz, Krzysztof.
-  [[/rz|ż|ž/g, 'zh'], [/sz|ś|š/g, 'sh'], [/cz|ć|č/g, 'tch'], [/ci(?=[aeou])/g, 'tch'], [/w/g, 'v'], [/j/g, 'y'], [/ch/g, 'k'], [/c(?!h)/g, 'ts']],
+  [
+    [/rz|ż|ž/g, 'zh'],
+    [/sz|ś|š/g, 'sh'],
+    [/cz|ć|č/g, 'tch'],
+    [/ci(?=[aeou])/g, 'tch'],
+    [/w/g, 'v'],
+    [/j/g, 'y'],
+    [/ch/g, 'k'],
+    [/c(?!h)/g, 'ts'],
+  ],
   // Spanish: Jorge, Joaquín, Guillermo.
-  [[/^j(?=[ou]a)[ou]/g, 'w'], [/j/g, 'h'], [/g(?=[eií])/g, 'h'], [/gu(?=[eií])/g, 'g'], [/qu/g, 'k'], [/ll/g, 'y'], [/ñ/g, 'ny'], [/z/g, 's']],
+  [
+    [/^j(?=[ou]a)[ou]/g, 'w'],
+    [/j/g, 'h'],
+    [/g(?=[eií])/g, 'h'],
+    [/gu(?=[eií])/g, 'g'],
+    [/qu/g, 'k'],
+    [/ll/g, 'y'],
+    [/ñ/g, 'ny'],
+    [/z/g, 's'],
+  ],
   // German: Jürgen, Wolfgang.
-  [[/sch/g, 'sh'], [/w/g, 'v'], [/j/g, 'y'], [/^v/g, 'f'], [/g(?=[eiy])/g, 'gh'], [/tz|z/g, 'ts']],
+  [
+    [/sch/g, 'sh'],
+    [/w/g, 'v'],
+    [/j/g, 'y'],
+    [/^v/g, 'f'],
+    [/g(?=[eiy])/g, 'gh'],
+    [/tz|z/g, 'ts'],
+  ],
   // Nordic: Bjørn, Kjell.
-  [[/kj|sj|skj/g, 'sh'], [/j/g, 'y'], [/^g(?=[eiy])/g, 'y']],
+  [
+    [/kj|sj|skj/g, 'sh'],
+    [/j/g, 'y'],
+    [/^g(?=[eiy])/g, 'y'],
+  ],
   // Pinyin: Xiaoyu, Zhang, Qiang.
-  [[/zh/g, 'j'], [/x/g, 'sh'], [/q/g, 'tch'], [/c(?!h)/g, 'ts']],
+  [
+    [/zh/g, 'j'],
+    [/x/g, 'sh'],
+    [/q/g, 'tch'],
+    [/c(?!h)/g, 'ts'],
+  ],
   // Vietnamese, and names that begin with Ng-.
-  [[/^nguy/g, 'wi'], [/^ng/g, 'g'], [/^tr/g, 'tch']],
+  [
+    [/^nguy/g, 'wi'],
+    [/^ng/g, 'g'],
+    [/^tr/g, 'tch'],
+  ],
   // Russian and its neighbours, in English letters: Dzhokhar.
-  [[/dzh/g, 'j'], [/kh/g, 'k'], [/^ye(?=k)/g, 'e']],
+  [
+    [/dzh/g, 'j'],
+    [/kh/g, 'k'],
+    [/^ye(?=k)/g, 'e'],
+  ],
 ]
 
 /** Spelling to sound for English, consonants only; a vowel counts where it opens the name. */
 const english: readonly Rewrite[] = [
-  [/^(?:kn|gn|pn)/, 'N'], [/^wr/, 'R'], [/^wh/, 'W'], [/^pf/, 'F'], [/^ps/, 'S'], [/^x/, 'S'],
-  [/ght/g, 'T'], [/^tch/, 'X'], [/tch|sch|sh|zh/g, 'X'], [/ph/g, 'F'], [/dg(?=[ei])/g, 'J'], [/th|dt/g, 'T'], [/ck|q[u]?|kh/g, 'K'],
-  [/gh(?=[eiy])/g, 'K'], [/gh/g, ''], [/x/g, 'KS'], [/c(?=[eiy])/g, 'S'], [/g(?=[eiy])/g, 'J'], [/c|g|k/g, 'K'], [/z|s/g, 'S'], [/v|f/g, 'F'],
-  [/mb$/, 'M'], [/mps/g, 'MS'], [/^h/, 'H'], [/^w/, 'W'], [/^y(?=[aeiou])/, 'Y'], [/^[aeiouyAEIOUY]/, 'A'],
+  [/^(?:kn|gn|pn)/, 'N'],
+  [/^wr/, 'R'],
+  [/^wh/, 'W'],
+  [/^pf/, 'F'],
+  [/^ps/, 'S'],
+  [/^x/, 'S'],
+  [/ght/g, 'T'],
+  [/^tch/, 'X'],
+  [/tch|sch|sh|zh/g, 'X'],
+  [/ph/g, 'F'],
+  [/dg(?=[ei])/g, 'J'],
+  [/th|dt/g, 'T'],
+  [/ck|q[u]?|kh/g, 'K'],
+  [/gh(?=[eiy])/g, 'K'],
+  [/gh/g, ''],
+  [/x/g, 'KS'],
+  [/c(?=[eiy])/g, 'S'],
+  [/g(?=[eiy])/g, 'J'],
+  [/c|g|k/g, 'K'],
+  [/z|s/g, 'S'],
+  [/v|f/g, 'F'],
+  [/mb$/, 'M'],
+  [/mps/g, 'MS'],
+  [/^h/, 'H'],
+  [/^w/, 'W'],
+  [/^y(?=[aeiou])/, 'Y'],
+  [/^[aeiouyAEIOUY]/, 'A'],
 ]
 
 /**
@@ -61,7 +133,10 @@ function soundsOf(spelling: string): string[] {
 
 /** Doubled letters are one sound; vowels and silent letters fall away. */
 function squeezed(sounds: string): string {
-  return sounds.replace(/(.)\1+/g, '$1').replace(/[aeiouhwy]/g, '').toUpperCase()
+  return sounds
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[aeiouhwy]/g, '')
+    .toUpperCase()
 }
 
 function rewritten(text: string, rewrites: readonly Rewrite[]): string {

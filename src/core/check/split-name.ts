@@ -9,7 +9,8 @@ export interface NameParts {
 
 const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|hon)\.?$/i
 const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|mba|cpa|esq|pe|rn|jd|msc|bsc|ma|ba|dds|shrm-cp|pmp|cfa)$/i
-const particle = /^(?:van|von|vom|zu|zur|de|del|della|dello|dei|di|da|das|do|dos|du|la|las|le|los|el|al|bin|ibn|binti|bint|ben|ter|ten|den|der|het|'t|af|av|st|san|santa|mac|mc|o|ó|ní|nic|ua)$/i
+const particle =
+  /^(?:van|von|vom|zu|zur|de|del|della|dello|dei|di|da|das|do|dos|du|la|las|le|los|el|al|bin|ibn|binti|bint|ben|ter|ten|den|der|het|'t|af|av|st|san|santa|mac|mc|o|ó|ní|nic|ua)$/i
 
 /**
  * Takes a full name apart: a title in front and letters behind fall away, particles belong to the family name.

@@ -16,12 +16,23 @@ import type { LetterToCheck } from './letter-to-check.ts'
  */
 export function findTalkSlips({ caseFile, to, body, short }: Pick<LetterToCheck, 'caseFile' | 'to' | 'body' | 'short'>): Finding[] {
   const person = caseFile.people.find(({ id }) => id === to)
-  const notes = (person?.notes ?? []).flatMap((note) => (typeof note === 'string' ? [note] : note.use === 'no' ? [] : [`${note.text} ${note.thought ?? ''} ${note.reading ?? ''}`]))
+  const notes = (person?.notes ?? []).flatMap((note) =>
+    typeof note === 'string' ? [note] : note.use === 'no' ? [] : [`${note.text} ${note.thought ?? ''} ${note.reading ?? ''}`],
+  )
   if (person === undefined || short === true || notes.length === 0 || arranges.has(person.role ?? 'interviewer')) return []
   const said = new Set(stemsOf(body))
   if (stemsOf(notes.join(' ')).some((stem) => said.has(stem))) return []
   return [
-    { part: 'body', start: 0, end: 0, severity: 'error', rule: 'talk-missing', pass: 'form', message: `Nothing in it comes from your talk with ${person.name}. Your notes have something to take up.`, suggestions: [] },
+    {
+      part: 'body',
+      start: 0,
+      end: 0,
+      severity: 'error',
+      rule: 'talk-missing',
+      pass: 'form',
+      message: `Nothing in it comes from your talk with ${person.name}. Your notes have something to take up.`,
+      suggestions: [],
+    },
   ]
 }
 
@@ -29,7 +40,9 @@ export function findTalkSlips({ caseFile, to, body, short }: Pick<LetterToCheck,
 const arranges = new Set(['coordinator', 'recruiter', 'agency-consultant'])
 
 const empty = new Set(
-  'about after again also asked because been before being could every first from have having here into just last like made make more most much other over said same should some such than thank thanks that their them then there these they thing this those time told very want wanted were what when where which while with would year years your'.split(' '),
+  'about after again also asked because been before being could every first from have having here into just last like made make more most much other over said same should some such than thank thanks that their them then there these they thing this those time told very want wanted were what when where which while with would year years your'.split(
+    ' ',
+  ),
 )
 
 /** Content words, cut to what their forms share: 'moved' and 'moving' are one. */

@@ -16,7 +16,10 @@ export function findTitleSlips(look: Look): Slip[] {
     const next = look.reading.tokens[token.index + 1]
     if (!next || !isHonorific(token.text) || !/^\.? $/.test(next.gap) || !token.capital) return []
     const beside = look.mentionAt[next.index] ?? undefined
-    const bearers = (beside?.forms ?? []).filter(({ kind }) => kind !== 'middle').map(({ person }) => person).filter(({ role }) => role === 'reader' || role === 'panel')
+    const bearers = (beside?.forms ?? [])
+      .filter(({ kind }) => kind !== 'middle')
+      .map(({ person }) => person)
+      .filter(({ role }) => role === 'reader' || role === 'panel')
     const greeted = look.reading.greeting?.tokens.includes(token) ?? false
     const reader = greeted ? look.roster.reader : undefined
     const whose = reader ? [reader] : bearers
@@ -31,7 +34,11 @@ interface TitlePlace {
   readonly greeted: boolean
 }
 
-function titleSlip(look: Look, token: { readonly text: string; readonly start: number; readonly end: number }, { dotted, whose, greeted }: TitlePlace): Slip[] {
+function titleSlip(
+  look: Look,
+  token: { readonly text: string; readonly start: number; readonly end: number },
+  { dotted, whose, greeted }: TitlePlace,
+): Slip[] {
   const [person] = whose
   if (person === undefined || whose.some(({ honorific }) => honorific !== undefined && rank(honorific) === rank(token.text))) return []
   const span = { start: token.start, end: token.end + (dotted ? 1 : 0) }
@@ -39,18 +46,45 @@ function titleSlip(look: Look, token: { readonly text: string; readonly start: n
   const written = look.reading.text.slice(span.start, span.end)
   if (person.honorific !== undefined) {
     const suggestion = dotted && !/\.$|^miss$/i.test(person.honorific) ? `${person.honorific}.` : person.honorific
-    return [{ ...base, severity: 'error', rule: 'title-other', message: `${recordSays(person.source)} ${person.honorific}, not ${written}.`, suggestions: [suggestion] }]
+    return [
+      {
+        ...base,
+        severity: 'error',
+        rule: 'title-other',
+        message: `${recordSays(person.source)} ${person.honorific}, not ${written}.`,
+        suggestions: [suggestion],
+      },
+    ]
   }
   const his = rank(token.text) === 'mr'
   const hers = ['ms', 'mrs', 'miss'].includes(rank(token.text))
   if ((his && person.pronouns === 'she') || (hers && person.pronouns === 'he') || ((his || hers) && person.pronouns === 'they')) {
     const right = person.pronouns === 'she' ? ['Ms.'] : person.pronouns === 'he' ? ['Mr.'] : []
-    return [{ ...base, severity: 'error', rule: 'title-other', message: `You noted '${person.pronouns}' for ${person.name}.`, suggestions: right }]
+    return [
+      {
+        ...base,
+        severity: 'error',
+        rule: 'title-other',
+        message: `You noted '${person.pronouns}' for ${person.name}.`,
+        suggestions: right,
+      },
+    ]
   }
   if ((his && person.pronouns === 'he') || (rank(token.text) === 'ms' && person.pronouns === 'she')) return []
-  return [{ ...base, severity: greeted ? 'question' : 'hint', rule: 'title-guessed', message: `Is ${written} on record for ${person.name}? If not, write the name without a title.`, suggestions: [] }]
+  return [
+    {
+      ...base,
+      severity: greeted ? 'question' : 'hint',
+      rule: 'title-guessed',
+      message: `Is ${written} on record for ${person.name}? If not, write the name without a title.`,
+      suggestions: [],
+    },
+  ]
 }
 
 function rank(honorific: string): string {
-  return honorific.toLowerCase().replaceAll('.', '').replace(/^professor$/, 'prof')
+  return honorific
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/^professor$/, 'prof')
 }

@@ -38,13 +38,32 @@ export function tokensOf(text: string): Token[] {
     if (word === undefined) continue
     const joined = /^(\p{Lu}?\p{Ll}{2,})\.(\p{Lu}\p{Ll}.*)$/u.exec(word)
     const first = joined?.[1] ?? word
-    tokens.push(tokenAt({ text, before: tokens.at(-1), word: first, start: match.index, index: tokens.length }))
+    tokens.push(readToken({ text, before: tokens.at(-1), word: first, start: match.index, index: tokens.length }))
     const second = joined?.[2]
     if (second !== undefined) {
-      tokens.push(tokenAt({ text, before: tokens.at(-1), word: second, start: match.index + first.length + 1, index: tokens.length }))
+      tokens.push(readToken({ text, before: tokens.at(-1), word: second, start: match.index + first.length + 1, index: tokens.length }))
     }
   }
   return tokens
+}
+
+/**
+ * Finds the token that stands at an offset; undefined between words.
+ *
+ * @example
+ * tokenAt(tokensOf('a bee'), 3).text
+ * // => 'bee'
+ */
+export function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.fullEnd ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const token = tokens[low]
+  return token && token.start <= offset ? token : undefined
 }
 
 interface Place {
@@ -55,7 +74,7 @@ interface Place {
   readonly index: number
 }
 
-function tokenAt({ text, before, word, start, index }: Place): Token {
+function readToken({ text, before, word, start, index }: Place): Token {
   const core = word.replace(/'s$/i, '')
   const gap = text.slice(before?.fullEnd ?? 0, start)
   const startsLine = before === undefined || gap.includes('\n')
