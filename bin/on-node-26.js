@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process'
 import { suitableNode } from './runtime.js'
 
 const [script, ...rest] = process.argv.slice(2)
-const child = spawn(suitableNode(), [script, ...rest], { stdio: 'inherit' })
+const { path, env } = suitableNode()
+const child = spawn(path, [script, ...rest], { stdio: 'inherit', env })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -11,12 +11,12 @@ if (rest.length === 0 && (first === '--version' || first === '-v')) {
 } else {
   const node = suitableNode()
   const main = new URL('../src/cli/main.ts', import.meta.url)
-  if (node === process.execPath) await import(main.href)
+  if (node.isThis) await import(main.href)
   else handOver(node, fileURLToPath(main))
 }
 
 function handOver(node, main) {
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node.path, [main, ...process.argv.slice(2)], { stdio: 'inherit', env: node.env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }
