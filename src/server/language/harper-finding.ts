@@ -2,25 +2,33 @@ import type { Finding } from '../../core/model/finding.ts'
 import type { HarperLint } from './harper.ts'
 import { severityByKind } from './harper-rules.ts'
 
-/** Turns what Harper found into a finding: the rule in kebab-case, the message a plain sentence. */
+/** Turns a lint of grammar or style into a finding: the rule in kebab-case, the message a plain sentence. */
 export function harperLintToFinding(lint: HarperLint, text: string): Finding {
   const written = text.slice(lint.start, lint.end)
-  const isSpelling = lint.kind === 'Spelling'
   return {
     part: 'body',
     start: lint.start,
     end: lint.end,
     severity: severityByKind[lint.kind] ?? 'question',
-    rule: isSpelling ? 'spelling' : `harper-${kebabCase(lint.rule)}`,
-    pass: isSpelling ? 'spelling' : 'grammar',
-    message: isSpelling ? spellingMessage(written) : plainSentence(lint.message),
+    rule: `harper-${kebabCase(lint.rule)}`,
+    pass: 'grammar',
+    message: plainSentence(lint.message),
     suggestions: lint.suggestions.filter((suggestion) => suggestion !== written),
   }
 }
 
-/** Words the message of a misspelling. */
-export function spellingMessage(written: string): string {
-  return `“${written}” is not a word that the dictionary knows.`
+/** Tells what Harper says wrongly, time and again. */
+export function isFalseAlarm({ rule, start, end }: HarperLint, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  // The second half of 'Ji-an' is no article, and no word by itself.
+  if (/\p{Lu}[\p{L}\p{M}'’]*-$/u.test(before) || /^-\p{Lu}/u.test(text.slice(end, end + 2))) return true
+  // Two words are not one because they stand in different cases: 'an ENT'.
+  if (rule === 'MergeWords' && /\p{Lu}{2}/u.test(text.slice(start, end))) return true
+  // What follows 'Inc.' or 'Co.' does not begin a sentence.
+  return (
+    rule === 'SentenceCapitalization' &&
+    /\b(?:Inc|Co|Corp|Ltd|LLC|L\.P|Bros|Jr|Sr|Dr|Mr|Ms|Mrs|Prof|St|vs|etc|No|approx)\.\s*$/.test(before)
+  )
 }
 
 /** Takes Markdown out of a message and makes it one sentence or more, with a capital and a full stop. */

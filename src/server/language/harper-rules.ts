@@ -18,6 +18,7 @@ export const silencedRules: readonly string[] = [
   'EllipsisLength',
   'UseEllipsisCharacter',
   'WrongNegative',
+  'SplitWords',
 ]
 
 /** Severity by Harper's kind of rule: what the language decides is an error, what usage decides a question, taste a hint. */

@@ -16,34 +16,57 @@ export interface HarperLint {
 }
 
 export interface Harper {
+  /** Reads a text with every rule but spelling. */
   read(text: string, dialect: Dialect): Promise<readonly HarperLint[]>
+  /** Gives Harper's suggestions for a single word; undefined where it knows the word. */
+  suggest(word: string, dialect: Dialect): Promise<readonly string[] | undefined>
 }
 
-/** Loads Harper (seconds, and most of the worker's memory). A further dialect costs a few milliseconds when it is first asked for. */
+/**
+ * Loads Harper (seconds, and most of the worker's memory). A further dialect costs a few milliseconds when it is first
+ * asked for. Spelling is asked word by word: in a letter it is names that Harper spends its time on, and they are
+ * none of its business.
+ */
 export async function openHarper(): Promise<Harper> {
-  const linters = new Map<Dialect, Promise<LocalLinter>>()
-  const linterOf = (dialect: Dialect): Promise<LocalLinter> => {
-    const linter = linters.get(dialect) ?? openLinter(dialect)
-    linters.set(dialect, linter)
+  const linters = new Map<string, Promise<LocalLinter>>()
+  const linterOf = (dialect: Dialect, use: LinterUse): Promise<LocalLinter> => {
+    const linter = linters.get(use + dialect) ?? openLinter(dialect, use)
+    linters.set(use + dialect, linter)
     return linter
   }
-  await linterOf('en-US')
+  const words = new Map<string, readonly string[] | undefined>()
+  await linterOf('en-US', 'grammar')
   return {
     async read(text, dialect) {
-      const linter = await linterOf(dialect)
-      // Plain text must be asked for: the default reads the letter as Markdown. Overlapping lints are kept to be chosen from.
-      const byRule = await linter.organizedLints(text, { language: 'plaintext', dedup: true })
+      const linter = await linterOf(dialect, 'grammar')
+      // Plain text must be asked for: the default reads the letter as Markdown. What overlaps is chosen from later.
+      const byRule = await linter.organizedLints(text, { language: 'plaintext', dedup: false })
       return Object.entries(byRule).flatMap(([rule, lints]) => lints.map((lint) => takeLint(rule, lint)))
+    },
+    async suggest(word, dialect) {
+      const key = `${dialect} ${word}`
+      if (words.has(key)) return words.get(key)
+      const linter = await linterOf(dialect, 'spelling')
+      const [lint] = (await linter.lint(word, { language: 'plaintext' })).map((each) => takeLint('SpellCheck', each))
+      if (words.size >= wordsKept) words.clear()
+      words.set(key, lint?.suggestions)
+      return lint?.suggestions
     },
   }
 }
 
+/** So many answers about words are kept: the letters of a panel share theirs. */
+const wordsKept = 10_000
+
+type LinterUse = 'grammar' | 'spelling'
+
 const harperDialects: Readonly<Record<Dialect, HarperDialect>> = { 'en-US': 0, 'en-GB': 1, 'en-AU': 2, 'en-CA': 3, 'en-IN': 4 }
 
-async function openLinter(dialect: Dialect): Promise<LocalLinter> {
+async function openLinter(dialect: Dialect, use: LinterUse): Promise<LocalLinter> {
   const linter = new LocalLinter({ binary, dialect: harperDialects[dialect] })
   const config = await linter.getDefaultLintConfig()
-  await linter.setLintConfig({ ...config, ...Object.fromEntries(silencedRules.map((rule) => [rule, false])) })
+  const without = use === 'grammar' ? [...silencedRules, 'SpellCheck'] : Object.keys(config).filter((rule) => rule !== 'SpellCheck')
+  await linter.setLintConfig({ ...config, ...Object.fromEntries(without.map((rule) => [rule, false])) })
   return linter
 }
 

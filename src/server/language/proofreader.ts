@@ -7,7 +7,7 @@ import { isAnswer, type ProofreadingRequest } from './messages.ts'
 export interface WarmProofreader extends Proofreader {
   /** Reads many texts in order. Rejects if one could not be read: `proofread` of each tells them apart and is as fast. */
   proofreadMany(texts: readonly string[], dialect: Dialect): Promise<readonly (readonly Finding[])[]>
-  /** Resolves once the first worker is warm. Nobody needs to wait for it before asking. */
+  /** Resolves once a worker is warm. Nobody needs to wait for it before asking. */
   whenWarm(): Promise<void>
 }
 
@@ -54,6 +54,7 @@ class ProofreadingThread implements WarmProofreader {
   readonly #warm = Promise.withResolvers<void>()
   #worker: Worker | undefined
   #isWarm = false
+  #isWarmthAwaited = false
   #failedStarts = 0
   #timer: NodeJS.Timeout | undefined
   #closing: Promise<void> | undefined
@@ -79,6 +80,8 @@ class ProofreadingThread implements WarmProofreader {
   }
 
   whenWarm(): Promise<void> {
+    this.#isWarmthAwaited = true
+    this.#watch()
     return this.#warm.promise
   }
 
@@ -127,9 +130,10 @@ class ProofreadingThread implements WarmProofreader {
   /** Starts the time limit of what is being done now, and keeps the process alive only while somebody waits for it. */
   #watch(): void {
     clearTimeout(this.#timer)
-    const isAwaited = this.#reading.length + this.#waiting.length > 0
-    if (isAwaited) this.#worker?.ref()
-    else this.#worker?.unref()
+    if (!this.#worker) return
+    const isAwaited = this.#reading.length + this.#waiting.length > 0 || (this.#isWarmthAwaited && !this.#isWarm)
+    if (isAwaited) this.#worker.ref()
+    else this.#worker.unref()
     if (this.#isWarm && !isAwaited) return
     const limit = this.#isWarm ? this.#options.limitMs : this.#options.warmUpLimitMs
     this.#timer = setTimeout(() => this.#replace(new Error(`Proofreading took longer than ${limit} ms.`)), limit)

@@ -1,7 +1,14 @@
 import type { Dialect, Finding } from '../../core/model/finding.ts'
 import { openHarper } from './harper.ts'
-import { harperLintToFinding } from './harper-finding.ts'
+import { harperLintToFinding, isFalseAlarm } from './harper-finding.ts'
+import { openHunspell } from './hunspell.ts'
+import { openWordKnowledge } from './knowledge.ts'
 import { composeText } from './nfc.ts'
+import { chooseFindings } from './overlaps.ts'
+import { findMisspellings } from './spelling.ts'
+import { sentencesOf } from './word-tokens.ts'
+import { wrongWordFinding } from './wrong-word-finding.ts'
+import { findWrongWords } from './wrong-words.ts'
 
 /** Reads one text and gives its findings in the order of the text. */
 export type TextReader = (text: string, dialect: Dialect) => Promise<readonly Finding[]>
@@ -11,13 +18,21 @@ export const longestText = 20_000
 
 /** Loads the language engines into this thread. */
 export async function openReader(): Promise<TextReader> {
-  const harper = await openHarper()
+  const engines = { harper: await openHarper(), hunspellOf: await openHunspell(), knowledge: openWordKnowledge() }
+  await engines.hunspellOf('en-US')
   return async (written, dialect) => {
     const { text, toWritten } = composeText(written.slice(0, longestText))
-    const lints = await harper.read(text, dialect)
-    const findings = lints.map((lint) => harperLintToFinding(lint, text))
-    const placed = findings.map((finding) => ({ ...finding, start: toWritten(finding.start), end: toWritten(finding.end) }))
-    return [...placed.toSorted((a, b) => a.start - b.start || a.end - b.end), ...notRead(written)]
+    const sentences = sentencesOf(text)
+    const lints = await engines.harper.read(text, dialect)
+    const findings = chooseFindings([
+      ...(await findMisspellings(sentences, dialect, engines)),
+      ...lints.filter((lint) => !isFalseAlarm(lint, text)).map((lint) => harperLintToFinding(lint, text)),
+      ...sentences.flatMap((sentence) => findWrongWords(sentence, engines.knowledge)).map(wrongWordFinding),
+    ])
+    return [
+      ...findings.map((finding) => ({ ...finding, start: toWritten(finding.start), end: toWritten(finding.end) })),
+      ...notRead(written),
+    ]
   }
 }
 

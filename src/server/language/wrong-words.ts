@@ -1,0 +1,88 @@
+import { confusions } from './confusion-sets.ts'
+import type { ContextModel } from './context-model.ts'
+import type { English } from './english.ts'
+import type { NearWords } from './near-words.ts'
+import type { WordSentence, WordToken } from './word-tokens.ts'
+
+/** A word that is a word, but in all likelihood not the one that was meant. */
+export interface WrongWord {
+  readonly token: WordToken
+  readonly meant: string
+  /** How much better the meant word fits, as a logarithm. */
+  readonly gain: number
+}
+
+export interface WordKnowledge {
+  readonly english: English
+  readonly context: ContextModel
+  readonly nearWords: NearWords
+}
+
+/** Below this gain nothing is said of any pair; a pair that deceived the model in sound text has its own, higher bar. */
+const leastGain = 10
+/** What is not known to be confused needs more, and a word of formal English more still. */
+const unknownGain = 11
+const formalGain = 18
+const knownGain = 15
+/** A word said oftener than once in 2,500 words. */
+const common = 20_000
+/** What is known to be confused needs less proof. */
+const knownConfusion = 2
+/** A word said less often than once in 16,000 words may be a slip for any near word that is eight times as common. */
+const rare = 3_000
+const timesAsCommon = 8
+
+/** Finds words that are spelt right and wrong all the same: 'thank you form the', 'the manger position'. */
+export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge): readonly WrongWord[] {
+  return sentence.flatMap((token, at) => {
+    if (!mayBeWrong(token, knowledge.english)) return []
+    const written = knowledge.context.fit(sentence, at, token.word)
+    const best = candidatesFor(token.word, knowledge)
+      .map((meant) => ({ token, meant, gain: knowledge.context.fit(sentence, at, meant) - written + bonus(token.word, meant) }))
+      .toSorted((a, b) => b.gain - a.gain)[0]
+    return best && best.gain > barFor(best, knowledge) ? [best] : []
+  })
+}
+
+function mayBeWrong({ word, isWord, isNamed, isPart, text }: WordToken, english: English): boolean {
+  if (!isWord || isNamed || isPart || word.length < 2 || /^\p{Lu}{2}/u.test(text)) return false
+  return !(/^\p{Lu}/u.test(text) && english.isName(word))
+}
+
+/** Words that may have been meant. Forms of the same word are left to grammar. */
+export function candidatesFor(word: string, { english, nearWords }: Omit<WordKnowledge, 'context'>): readonly string[] {
+  const known = confusions.get(word) ?? []
+  const count = english.countOf(word)
+  if (count >= rare) return known
+  const near = nearWords
+    .near(word, 1)
+    .map((each) => each.word)
+    .filter((each) => english.countOf(each) >= timesAsCommon * (count + 1) && !isFormOf(each, word))
+  return [...new Set([...known, ...near])]
+}
+
+const endings = /^(?:s|es|d|ed|r|er|or|ing|ies|ied|ly|y|e|n|en|'s)?$/
+
+/** Tells whether two words are forms of one: 'bring', 'brings'. */
+function isFormOf(a: string, b: string): boolean {
+  const root = a.slice(0, commonStart(a, b)).replace(/[ei]$/, '')
+  return root.length >= 3 && endings.test(a.slice(root.length)) && endings.test(b.slice(root.length))
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
+}
+
+function bonus(written: string, meant: string): number {
+  return confusions.get(written)?.includes(meant) ? knownConfusion : 0
+}
+
+/** What a candidate must gain: more where it deceived the model before, but for a known slip of a rarer word never beyond reach. */
+function barFor({ token, meant }: WrongWord, { english, context }: WordKnowledge): number {
+  const isKnown = confusions.get(token.word)?.includes(meant) ?? false
+  const caution = context.caution(token.word, meant) ?? 0
+  if (isKnown) return Math.max(leastGain, english.countOf(token.word) < common ? Math.min(caution, knownGain) : caution)
+  return Math.max(context.isFormal(token.word) ? formalGain : unknownGain, caution)
+}
