@@ -10,7 +10,7 @@ import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { createDatabase, type FreshDatabase, postgresMissing, startPostgres, stopPostgres } from './postgres-server.ts'
 
-export { postgresMissing } from './postgres-server.ts'
+export { postgresMissing, type FreshDatabase } from './postgres-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

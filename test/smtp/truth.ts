@@ -24,7 +24,7 @@ export interface Truth {
 }
 
 /** The server greets after a tenth of a second, in case the other side talks too early; so some are greeted beforehand. */
-const GREETED_BEFOREHAND = 4
+const GREETED_BEFOREHAND = 24
 
 /** Starts the real server behind the proxy; only it says what was delivered. */
 export async function startTruth(users: Readonly<Record<string, string>>, onDelivered: (letter: Delivered) => void): Promise<Truth> {

@@ -1,12 +1,12 @@
 import { lookup as lookupName } from 'node:dns'
 import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net'
-import { connect as connectTls, getCACertificates, type ConnectionOptions } from 'node:tls'
+import { connect as connectTls, createSecureContext, getCACertificates, type ConnectionOptions, type SecureContext } from 'node:tls'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
 import type { Timeouts } from './timeouts.ts'
 
 export interface ConnectOptions {
-  /** Authorities to trust besides those this computer trusts, as PEM. */
-  readonly ca?: string | undefined
+  /** Whom to trust: see trusting. */
+  readonly secureContext: SecureContext
   /** Where given, only addresses that pass may be connected to: a hosted Regards must not be led into its own network. */
   readonly mayConnect?: ((address: string) => boolean) | undefined
   readonly timeouts: Timeouts
@@ -24,10 +24,15 @@ export async function openSocket(mailbox: MailboxSettings, options: ConnectOptio
   return opened(secured, 'secureConnect', { within: timeouts.greeting, code: 'EGREETINGTIMEOUT' })
 }
 
-/** Gives how TLS is spoken with this mailbox: its certificate must be valid, known, and bear the name that was asked for. */
-export function tlsOptions({ host }: MailboxSettings, { ca }: ConnectOptions): ConnectionOptions {
+/** Makes what all connections share: whom to trust besides the authorities this computer trusts, as PEM. Costly, so once. */
+export function trusting(ca: string | undefined): SecureContext {
   const trusted = ca === undefined ? {} : { ca: [...getCACertificates('default'), ca] }
-  return { ...trusted, host, ...(isIP(host) === 0 && { servername: host }), minVersion: 'TLSv1.2', rejectUnauthorized: true }
+  return createSecureContext({ ...trusted, minVersion: 'TLSv1.2' })
+}
+
+/** Gives how TLS is spoken with this mailbox: its certificate must be valid, known, and bear the name that was asked for. */
+export function tlsOptions({ host }: MailboxSettings, { secureContext }: ConnectOptions): ConnectionOptions {
+  return { secureContext, host, ...(isIP(host) === 0 && { servername: host }), rejectUnauthorized: true }
 }
 
 function opened<S extends Socket>(socket: S, event: string, { within, code }: { readonly within: number; readonly code: string }): Promise<S> {

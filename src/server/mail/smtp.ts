@@ -3,20 +3,22 @@ import { parseAddress } from '../../core/send/address.ts'
 import type { AttemptOutcome, FrozenMessage } from '../../core/model/delivery.ts'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
 import type { Mailer, MailboxTest } from '../ports.ts'
-import type { ConnectOptions } from './connect.ts'
+import { trusting, type ConnectOptions } from './connect.ts'
 import { handOver } from './hand-over.ts'
 import { outcomeBeforeDot, outcomeOf } from './outcome.ts'
 import { closeSession, openSession } from './session.ts'
 import { usualTimeouts, type Timeouts } from './timeouts.ts'
 import { troubleOf, type MailError } from './trouble.ts'
 
-export interface SmtpMailerOptions extends Partial<Omit<ConnectOptions, 'timeouts'>> {
+export interface SmtpMailerOptions extends Partial<Pick<ConnectOptions, 'mayConnect'>> {
+  /** Authorities to trust besides those this computer trusts, as PEM. */
+  readonly ca?: string | undefined
   readonly timeouts?: Partial<Timeouts> | undefined
 }
 
 /** Makes the mailer that hands letters to a person's own mail server by SMTP, over TLS and nothing else. */
-export function smtpMailer({ timeouts, ...rest }: SmtpMailerOptions = {}): Mailer {
-  const options: ConnectOptions = { ...rest, timeouts: { ...usualTimeouts, ...timeouts } }
+export function smtpMailer({ timeouts, ca, mayConnect }: SmtpMailerOptions = {}): Mailer {
+  const options: ConnectOptions = { secureContext: trusting(ca), mayConnect, timeouts: { ...usualTimeouts, ...timeouts } }
   return {
     attempt: (mailbox, password, message, gate) => attempt({ mailbox, password, message, gate }, options),
     test: (mailbox, password) => test(mailbox, password, options),

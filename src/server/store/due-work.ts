@@ -10,6 +10,7 @@ import type { Moved } from './moves.ts'
 import { outcomeMove } from './outcome.ts'
 import type { OutcomeMove } from './outcome.ts'
 import type { Tables } from './tables.ts'
+import { together, type InTransaction } from './together.ts'
 
 /** Deliveries that one transaction moves at most, so that none is long. */
 const MOVES_AT_ONCE = 500
@@ -21,11 +22,14 @@ type Key = Pick<Tables['delivery'], 'owner_id' | 'id'>
 interface Desk {
   readonly db: Database
   readonly dialect: SqlDialect
+  /** For the small moves of single deliveries, of which many come at once. */
+  readonly inTransaction: InTransaction
 }
 
 /** Hands out the due deliveries of all owners, by the database's clock. */
 export function dueWork(db: Database, dialect: SqlDialect): DueWork {
-  const desk = { db, dialect }
+  const inTransaction: InTransaction = dialect.hasOneWriter ? together(db) : (work) => db.transaction().execute(work)
+  const desk = { db, dialect, inTransaction }
   return {
     claim: (options) => claim(desk, options),
     commit: (held) => commit(desk, held),
@@ -81,24 +85,24 @@ async function refuse(tx: Tx, dialect: SqlDialect, key: Key, detail: string): Pr
   await recordMoves(tx, rows)
 }
 
-function commit({ db, dialect }: Desk, held: Claim): Promise<boolean> {
-  return moveHeld(db, held, {
+function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean> {
+  return moveHeld(inTransaction, held, {
     where: (eb) => eb.and([eb('state', '=', 'claimed'), eb('lease_until', '>', dialect.now())]),
     // The lease and its holder stay: the worker still waits for the server's answer.
     set: { ...moved({ to: 'committed', at: dialect.now() }), lease_until: sql<number>`delivery.lease_until`, worker_id: sql<string>`delivery.worker_id` },
   })
 }
 
-function settle({ db, dialect }: Desk, held: Claim, { from, dueAt, ...move }: OutcomeMove): Promise<boolean> {
-  return moveHeld(db, held, {
+function settle({ dialect, inTransaction }: Desk, held: Claim, { from, dueAt, ...move }: OutcomeMove): Promise<boolean> {
+  return moveHeld(inTransaction, held, {
     where: (eb) => eb.and([eb('state', 'in', from)]),
     set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: fromInstant(dueAt) }) },
   })
 }
 
 /** Moves the delivery of a claim, only while its fence is the newest. */
-function moveHeld(db: Database, held: Claim, { where, set }: { where: Condition; set: Change }): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+function moveHeld(inTransaction: InTransaction, held: Claim, { where, set }: { where: Condition; set: Change }): Promise<boolean> {
+  return inTransaction(async (tx) => {
     const rows = await tx.updateTable('delivery').set(set)
       .where('owner_id', '=', held.ownerId).where('id', '=', held.deliveryId).where('fence', '=', held.fence).where(where)
       .returning(movedColumns).execute()
@@ -107,16 +111,17 @@ function moveHeld(db: Database, held: Claim, { where, set }: { where: Condition;
   })
 }
 
-async function recover({ db, dialect }: Desk, abandonedBy: string | undefined): Promise<{ due: number; unknown: number }> {
+async function recover(desk: Desk, abandonedBy: string | undefined): Promise<{ due: number; unknown: number }> {
+  const { dialect } = desk
   const ranOut = (state: 'claimed' | 'committed'): Condition => (eb) => {
     const isOver = eb('lease_until', '<=', dialect.now())
     return eb.and([eb('state', '=', state), abandonedBy === undefined ? isOver : eb.or([isOver, eb('worker_id', '=', abandonedBy)])])
   }
-  const due = await moveInTurns({ db, dialect }, {
+  const due = await moveInTurns(desk, {
     where: ranOut('claimed'), by: 'lease_until',
     set: moved({ to: 'due', at: dialect.now(), detail: 'The worker that held it stopped before anything was sent.' }),
   })
-  const unknown = await moveInTurns({ db, dialect }, {
+  const unknown = await moveInTurns(desk, {
     where: ranOut('committed'), by: 'lease_until',
     set: moved({ to: 'unknown', at: dialect.now(), detail: 'The worker stopped, or the mail server fell silent, just as the letter was handed over.' }),
   })
