@@ -1,6 +1,7 @@
 /** The desk as it really is: one file or one database, the proofreader, the way to mail servers. */
 import { join } from 'node:path'
 import { rememberProofreading } from './actions/remember-proofreading.ts'
+import { openCheckLexicon } from './check-lexicon.ts'
 import type { Config } from './config.ts'
 import { type DataDirectory, makeDataDirectory, takeDataDirectory } from './data-directory.ts'
 import { openInvitationReader } from './capture/invitation-reader.ts'
@@ -53,6 +54,7 @@ export async function openDesk(
       proofreader,
       secrets: openSecrets({ keyFile: join(config.home, 'key') }),
       invitations,
+      lexicon: openCheckLexicon(),
       holdSeconds: config.holdSeconds,
       wake,
     }

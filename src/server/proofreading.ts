@@ -1,5 +1,6 @@
 /** What a check needs of the world and no more: for commands that work on files alone and must begin at once. */
 import type { CheckLexicon } from '../core/check/letter-to-check.ts'
+import { openCheckLexicon } from './check-lexicon.ts'
 import { openProofreader, type WarmProofreader } from './language/proofreader.ts'
 
 export interface Proofreading {
@@ -9,5 +10,5 @@ export interface Proofreading {
 
 /** Opens the proofreader without a desk. It warms up by itself; close it when no more is to be read. */
 export function openProofreading(): Proofreading {
-  return { proofreader: openProofreader() }
+  return { proofreader: openProofreader(), lexicon: openCheckLexicon() }
 }
