@@ -143,10 +143,10 @@ function classesWithCost(word: string, at: number): [string, number][] {
   const found = new Map<string, number>()
   classesOf(lower).forEach((tag, rank) => {
     const name = classOfTag[tag]
-    if (name && !found.has(name)) found.set(name, rank === 0 ? 0 : 0.1 + 0.35 * (rank + 1))
+    if (name && !found.has(name)) found.set(name, rank === 0 ? 0 : tag === 'VBD' ? 0.15 : 0.1 + 0.35 * (rank + 1))
   })
   if (/^\p{Lu}/u.test(word)) found.set('N', Math.min(found.get('N') ?? 9, at > 0 ? 0 : 0.6))
-  if (found.size === 0) found.set('N', 0.4)
+  if (!found.has('N') && !found.has('NS') && !found.has('P') && /^[a-z]{3,}$/.test(lower) && !/(?:ed|ing|ly)$/.test(lower)) found.set(/[^s]s$/.test(lower) ? 'NS' : 'N', found.size === 0 ? 0.4 : 1.1)
   return [...found]
 }
 

@@ -66,6 +66,7 @@ function openShorthand(text: string): string {
     .replace(/\s*(?:->|=>|→)\s*/g, ', ')
     .replace(/\s+(?:-{1,2}|–|—)\s+/g, ', ')
     .replace(/\.+\s*$/, '')
+    .replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”')
     .replace(/(?<=\s)[&+](?=\s)/g, 'and')
     .replace(/\bw\/(?=\p{L})/giu, 'with ')
     .replace(/\bv\.? (?=\p{L})/giu, 'very ')

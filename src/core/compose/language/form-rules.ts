@@ -44,7 +44,7 @@ const placing = /^(?:from|into|in|on|at|with|without|off|under|for|by|of|between
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|does|did|do|can|could|would|should|must|may|might|cannot|am)$/
 const determiner = /^(?:the|a|an|my|your|her|his|their|our|its|this|that|these|those|some|any|no|every|each|all|both|me|us|them|him|it|you|everyone|everything|people|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/
 const nounNotVerb = /^(?:sales|news|systems|operations|accounts|logistics|arts|kids|parents|notes|thanks|greetings|students|interns|clients|patients|customers|audits|permits|visitors|users|peaches|clinics|pupils|schools|tours|couriers|volunteers|managers|mentors)$/
-const nounNotGerund = /^(?:morning|evening|building|spring|nothing|something|everything|parking|funding|housing|clothing|wedding|engineering|nursing|ceiling|thing|string|training|meeting|planning|pricing|marketing|onboarding|mentoring|staffing|scheduling|coaching|volunteering|sourcing|branding|lighting|wiring|plumbing|farming|banking|accounting|catering|rigging|timing|tooling|testing|fatigue|billing|ticketing|rostering)$/
+const nounNotGerund = /^(?:morning|evening|building|spring|nothing|something|everything|parking|funding|housing|clothing|wedding|engineering|nursing|ceiling|thing|string|training|meeting|planning|pricing|marketing|onboarding|mentoring|staffing|scheduling|coaching|volunteering|sourcing|branding|lighting|wiring|plumbing|phishing|farming|banking|accounting|catering|rigging|timing|tooling|testing|fatigue|billing|ticketing|rostering)$/
 
 function firstNonAdverb(words: readonly string[]): number {
   const at = words.findIndex((word) => !adverb.test(word))
@@ -66,14 +66,14 @@ const opensComplement = (word: string): boolean => word === '' || word === ',' |
 
 function verbOpener(words: readonly string[], start: number, first: string, next: string): Form | undefined {
   if (auxiliary.test(first)) return 'predicate'
-  if (/ing$/.test(first) && has(first, 'VBG') && (!nounNotGerund.test(first) || determiner.test(next)) && !/^(?:of|than)$/.test(next)) return hasOwnSubject(words, start) && !determiner.test(next) && isNoun(next) === false ? 'clause' : 'gerund'
+  if (/ing$/.test(first) && has(first, 'VBG') && (!nounNotGerund.test(first) || determiner.test(next)) && !/^(?:of|than)$/.test(next)) return hasOwnSubject(words, start) && !determiner.test(next) && (!isNoun(next) || has(next, 'NNS')) ? 'clause' : 'gerund'
   if (nounNotVerb.test(first) && !determiner.test(next)) return undefined
   const tags = classesOf(first)
   const finite = /^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '')
   const maybeFinite = has(first, 'VBZ', 'VBD')
   if (finite && !(has(first, 'NNS') && ownVerbFollows(words, start))) return 'predicate'
   if (maybeFinite && opensComplement(next) && !(auxiliary.test(next) || ownVerbFollows(words, start))) return tags[0] === 'NNS' && !determiner.test(next) && !/^(?:that|to|how|why)$/.test(next) ? undefined : 'predicate'
-  if (isBase(first) && (tags[0] === 'VB' || tags[0] === 'VBP' || determiner.test(next)) && (opensComplement(next) || !isNoun(first))) return 'imperative'
+  if (isBase(first) && !(has(next, 'NNS', 'NN') && words.slice(start + 2, start + 4).some((word) => /^(?:is|are|was|were|has|have|had|will)$/.test(word))) && (tags[0] === 'VB' || tags[0] === 'VBP' || determiner.test(next)) && (opensComplement(next) || !isNoun(first))) return 'imperative'
   return undefined
 }
 
@@ -112,6 +112,7 @@ function isFiniteHere(word: string, before: string, after: string): boolean {
   if (tags[0] === 'VBZ' || tags[0] === 'MD') return true
   if (tags.includes('VBZ') && !plural && /^(?:NN|NNS|JJ|VBG)$/.test(classesOf(after)[0] ?? '') && after !== '') return true
   if (tags[0] === 'VBD' && after !== 'by') return true
+  if (tags.includes('VBD') && (determiner.test(after) || /^(?:RB|PRP|PRP\$)$/.test(classesOf(after)[0] ?? '') || /^(?:once|twice|again)$/.test(after))) return true
   if (tags.includes('VBZ') && opensComplement(after) && after !== '' && after !== ',' && !plural) return true
   return plural && isBase(word) && (/^VBP?$/.test(tags[0] ?? '') || (opensComplement(after) && after !== '')) && !isNoun(after)
 }

@@ -168,6 +168,7 @@ SL = SG VD | .2
 SL = PL VD | .2
 SL = PL VM | .2
 SL = SG VM | .2
+SL = SL P | .3
 THS = TH S
 WS = W S
 WS = W TOV | .1

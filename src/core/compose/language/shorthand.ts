@@ -11,7 +11,7 @@ export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] =
     ['incl\\.?', 'including'], ['diff', 'different'], ['cust', 'customer'], ['custs', 'customers'], ['pt', 'patient'], ['pts', 'patients'], ['hw', 'homework'],
     ['dont', "don't"], ['doesnt', "doesn't"], ['didnt', "didn't"], ['wont', "won't"], ['cant', "can't"], ['isnt', "isn't"], ['wasnt', "wasn't"], ['whats', "what's"],
     ['shes', "she's"], ['hes', "he's"], ['theyre', "they're"], ['im', "I'm"], ['ive', "I've"], ['id', "I'd"], ['thats', "that's"], ['wanna', 'want to'], ['gonna', 'going to'],
-    ['parents evening', "parents' evening"], ['parents evenings', "parents' evenings"], ['parents night', "parents' night"], ['teh', 'the'], ['recieved?', 'received'], ['definately', 'definitely'], ['seperate', 'separate'], ['accomodat(\\w+)', 'accommodat$1'], ['occured', 'occurred'],
+    ['thank you (letters?|notes?|cards?|calls?)', 'thank-you $1'], ['parents evening', "parents' evening"], ['parents evenings', "parents' evenings"], ['parents night', "parents' night"], ['teh', 'the'], ['recieved?', 'received'], ['definately', 'definitely'], ['seperate', 'separate'], ['accomodat(\\w+)', 'accommodat$1'], ['occured', 'occurred'],
     ['acheiv(\\w+)', 'achiev$1'], ['beleiv(\\w+)', 'believ$1'], ['enviroment', 'environment'], ['goverment', 'government'], ['maintainance', 'maintenance'],
     ['managment', 'management'], ['untill', 'until'], ['wich', 'which'], ['thier', 'their'], ['freind(s?)', 'friend$1'], ['knowlege', 'knowledge'], ['liason', 'liaison'],
     ['questionaire', 'questionnaire'], ['restaraunt', 'restaurant'], ['shedule', 'schedule'], ['tommorow', 'tomorrow'], ['tomorow', 'tomorrow'], ['truely', 'truly'],
@@ -38,7 +38,7 @@ export const contractions: readonly (readonly [pattern: RegExp, meant: string])[
   [/\bI'm\b/gi, 'I am'],
   [/\b(we|you|they)'re\b/gi, '$1 are'],
   [/\b(he|she|it|that|who|what|where|there|class|everyone|nobody)'s (been|given|got|had|lived|worked|made|done|seen|become|taken|gone|grown|built|run|never been|always been|just started|started|spent|kept|changed|moved)\b/gi, '$1 has $2'],
-  [/\b(he|she|it|that|there|what|where|how|who|everyone|nobody|everything)'s\b/gi, '$1 is'],
+  [/\b(he|she|it|that|there|what|where|how|who)'s\b/gi, '$1 is'],
 ]
 
 /** Words that have their capitals wherever they stand. */

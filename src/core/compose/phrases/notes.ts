@@ -146,6 +146,11 @@ warm | It made me smile to hear that {that}.
 - | I enjoyed telling you about {np}.
 - | Thank you for listening to what I had to say about {np}.
 `),
+  witnessed: framesOf('n.seen', `
+- | I will remember that {that}.
+- | It has stayed with me that {that}.
+- | I have not forgotten that {that}.
+`),
   admired: framesOf('n.admired', `
 - | {Np} has stayed with me.
 - | I was struck by {np}.

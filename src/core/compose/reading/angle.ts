@@ -21,6 +21,7 @@ export type AngleKind =
   | 'liked' // {how}: how you review code together
   | 'toldThem' // {np}: the garden
   | 'admired' // {np}: your answer on tribal consultation
+  | 'witnessed' // {that}: you looked inside the lining of my jacket
   | 'spoken' // {line}: a whole sentence that the candidate confirmed
 
 /** What it is about: decides the tone. */
@@ -34,10 +35,12 @@ export interface Angle {
 }
 
 const trouble =
-  /\b(?:no longer|not (?:working|enough|open|finished|read|sleep|freeze)|nobody (?:reads|uses|wants|answers)|fail(?:s|ed|ing|ures?)?|struggl\w*|problems?|trouble\w*|slow(?:ly|s|er)?|scooped|spikes?|painful|lost|broken?|breaks?|breaking|delay\w*|hard(?:er)? to|tough|too (?:late|long|many|much|few|little|slow)|stuck|shortages?|short of|outages?|backlog|leak\w*|rust\w*|damage\w*|flood\w*|complaints?|behind schedule|bottleneck|difficult\w*|challeng\w*|headaches?|hates?|annoy\w*|messy|mould|mold|pests?|waiting list|overdue|will not|does not|do not|cannot|never (?:work|open|arrive|get|fit)\w*|run(?:s|ning)? out|falling|dropp(?:ed|ing)|declin\w*|takes? (?:\d+|\w+) (?:weeks|months|years|days|hours))\b/i
-const ahead =
-  /\b(?:will|going to|next (?:year|month|week|spring|summer|autumn|fall|winter|season|term|semester)|this (?:spring|summer|autumn|fall|winter)|soon|about to|plan(?:s|ning)? to|hop(?:es|ing) to|wants? to (?:open|build|start|launch|grow|move|add|try)|(?:opens?|opening|arrives?|arriving|launch(?:es|ing)?|starts?|starting|moves?|moving|comes?|coming|migrat(?:es|ing)|expand(?:s|ing)|switch(?:es|ing)|replac(?:es|ing)|retir(?:es|ing)|renovat(?:es|ing)|build(?:s|ing)|hir(?:es|ing)|roll(?:s|ing) out|redesign\w*|rebuild(?:s|ing)) .*\b(?:in|by|this|next|soon|to|on|a|the|new|second|third)\b)/i
-const inCommon = /\b(?:too|as well|both|same|likewise|also)\b/i
+  /\b(?:no longer|not (?:working|enough|open|finished|read|sleep|freeze)|nobody (?:reads|uses|wants|answers)|fail(?:s|ed|ing|ures?)?|struggl\w*|problems?|trouble\w*|slow(?:ly|s|er)?|scooped|spikes?|painful|lost|broken?|breaks?|breaking|delay\w*|hard(?:er)? to|tough|too (?:late|long|many|much|few|little|slow)|stuck|shortages?|short of|outages?|backlog|leak\w*|rust\w*|damage\w*|flood\w*|complaints?|behind schedule|bottleneck|difficult\w*|challeng\w*|headaches?|hates?|annoy\w*|messy|mould|mold|pests?|waiting list|overdue|will not|does not|do not|cannot|never (?:work|open|arrive|get|fit)\w*|run(?:s|ning)? out|falling apart|falling|swell|chew|jam(?:s|med)?|overheat\w*|ice over|leaking|got worse|complain|keeps? (?:breaking|changing|failing|crashing|falling)|dropp(?:ed|ing)|declin\w*|takes? (?:\d+|\w+) (?:weeks|months|years|days|hours))\b/i
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const later = `(?:next (?:year|month|week|spring|summer|autumn|fall|winter|season|term|semester)|this (?:spring|summer|autumn|fall|winter)|soon|in (?:the )?(?:new year|spring|summer|autumn|fall|winter|${month}|\\d{4})|by (?:the )?(?:spring|summer|autumn|fall|winter|${month})|from (?:January|${month})|before (?:${month}|Christmas|summer)|after (?:Christmas|Easter|New Year)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)`
+const change = 'opening|moving|launching|migrating|expanding|switching|replacing|retiring|renovating|building|hiring|rolling out|redesigning|rebuilding|setting up|starting|planning|merging|converting|trialling|piloting|introducing|adding|training up|restoring|digitising|digitizing|automating|upgrading'
+const ahead = new RegExp(`\\b(?:will|going to|about to|plan(?:s|ning)? to|hop(?:e|es|ing) to|want(?:s)? to (?:open|build|start|launch|grow|move|add|try|set up|bring))\\b|\\b(?:are|is) (?:${change})\\b|\\b(?:arriv|open|launch|start|com|mov|expand|begin|clos)(?:es?|s|ing)\\b.*\\b${later}`, 'i')
+const inCommon = /(?:\b(?:too|as well|likewise)$|\bwe both\b|\bboth of us\b|\byou and I\b|\bthe same\b.*\b(?:as (?:my|me|mine|I)|too)\b|\bso (?:did|do|have|was) I$)/i
 
 const origin = /^you (?:also |first |originally |once |just |really |never |only )*(?:started(?! (?:a|the|an|using|with)\b)|began as|grew|learned|learnt|came|used to|were|studied|joined|left|lived|live|trained|retrained|met|taught yourself|have been|became|read|majored|fell|moved (?:to|from|here)|worked|once|dropped|served|switched|spent|went to|got (?:into|your|hooked|started)|did)\b/i
 const leisure = /^you (?:also |still |really |often |all )*(?:climb|run(?! the\b| a team| on\b)|bake|knit|sing|play|paint|cycle|swim|garden|collect|ride|row|surf|ski|sail|dance|draw|sew|hike|love|like|enjoy|adore|support|coach|volunteer|speak|cook|brew|restore|keep|fish|breed|foster|rescue|have an? (?:\w+ )?(?:dog|cat|plot|allotment|garden|horse|tattoo|boat|bike|hive))\b/i
@@ -49,10 +52,9 @@ const leisure = /^you (?:also |still |really |often |all )*(?:climb|run(?! the\b
  * // => ['common', 'plan', 'trouble']
  */
 export function matterOf(phrase: string): Matter {
-  if (/\b(?:too|as well|both|same|likewise)\b/i.test(phrase) && !/\b(?:too (?!$)\w|both\b.*\band\b)/i.test(phrase)) return 'common'
-  if (inCommon.test(phrase) && /\bwe\b/i.test(phrase)) return 'common'
+  if (inCommon.test(phrase) || (/^we\b/.test(phrase) && /\b(?:both|also|same)\b/.test(phrase))) return 'common'
   if (origin.test(phrase) || leisure.test(phrase) || /^your (?:first|own|dog|cat|garden|hobby|career|path|route)\b/i.test(phrase)) return 'own'
-  if (trouble.test(phrase) && !isPast(phrase)) return 'trouble'
+  if (trouble.test(phrase) && !(isPast(phrase) && /^you\b|\b(?:19|20)\d\d\b|\blast\b|\bonce\b/.test(phrase))) return 'trouble'
   if (ahead.test(phrase) && !isPast(phrase)) return 'plan'
   return 'work'
 }

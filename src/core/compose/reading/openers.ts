@@ -6,6 +6,8 @@ import { isPluralNominal, withArticle, withoutAside } from './nominal.ts'
 /** How an opener builds its angle: `turn` turns a phrase towards the reader, and notes what is unclear. */
 export interface OpenerTools {
   readonly turn: (phrase: string) => string
+  /** Tells whether 'they' in a piece of advice means people other than the reader. */
+  readonly othersMeant: (phrase: string) => boolean
 }
 
 type Build = (parts: readonly string[], tools: OpenerTools) => Angle | undefined
@@ -45,24 +47,27 @@ function undoneQuestion(question: string): string {
   return `${asking} ${me} ${auxiliary} ${rest}`
 }
 
-const advised: Build = ([rest = ''], { turn }) => {
+const advised: Build = ([rest = ''], tools) => {
+  const { turn } = tools
   const plain = rest.replace(/^(?:that )?(?:I|you|to always|to) (?:should |ought to |must )?/i, '').replace(/^always to\b/i, 'always')
   const negative = /^(?:don't|do not|not to|never to|never) /i.exec(plain)
   const act = negative ? plain.slice(negative[0].length) : plain
   const joined = turn(act.replace(/, (?!and\b|or\b)(?=\p{L}+ \p{L}+)/u, ' and '))
   const first = joined.split(' ')[0] ?? ''
+  if (tools.othersMeant(act)) return undefined
   if (!joined || /^(?:the|a|an|it|that|this|people|nobody|everyone|my|your|there|you|we|no)$/i.test(first)) return undefined
   return angle('advice', { inf: negative ? `${/^never/i.test(negative[0]) ? 'never' : 'not'} to ${joined}` : `to ${joined}` })
 }
 
 const topicOf: Build = ([rest = ''], { turn }) => angle('topic', { np: turn(withArticle(withoutAside(rest))) }, matterOf(rest) === 'trouble' ? 'trouble' : 'work')
 
-const thanksFor: Build = ([verb = '', rest = ''], { turn }) => {
+/** Thanks for an act: verb and what follows it. */
+export const thanksFor: Build = ([verb = '', rest = ''], { turn }) => {
   const doing = `${formsOf(verb).gerund}${rest}`.replace(/\b(and|then|, ) ?(\p{L}+ed|sent|gave|found|let|brought|took|made|kept|met|drove|ran|held|lent)\b/giu, (_, link: string, past: string) => `${link.trim() === ',' ? ',' : ` ${link}`} ${formsOf(past).gerund}`.replace(/^ /, ''))
   return angle('thanks', { doing: turn(doing) })
 }
 
-const service = 'found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|looked'
+const service = 'found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|rang|warned|chased|saved|spared|cleared|copied|messaged|looked after|checked in on|held the door for|made time for'
 
 const toldThat: Build = ([rest = ''], { turn }) => {
   const that = turn(rest)
@@ -72,12 +77,12 @@ const toldThat: Build = ([rest = ''], { turn }) => {
 /** Fixed openers, most telling first: they say what was done, where the form alone could not. */
 const openers: readonly Opener[] = [
   opener(`${who}(?:asked|wondered|wanted to know|wants to know|was curious|was keen to know|quizzed|grilled|enquired|inquired)(?: me| us)? (.+)`, askedThat),
-  opener('(?:(?:her|his|their|a|the|one|good|tricky|hard|first|last|great|nice|interesting|big) )*questions?(?:,| about| on|:) (.+)', ([rest = ''], { turn }) => askedThat([/^(?:how|what|why|which|where|when|whether|if)\b/i.test(rest) ? rest : `about ${rest}`], { turn })),
+  opener('(?:(?:her|his|their|a|the|one|good|tricky|hard|first|last|great|nice|interesting|big) )*questions?(?:,| about| on|:) (.+)', ([rest = ''], tools) => askedThat([/^(?:how|what|why|which|where|when|whether|if)\b/i.test(rest) ? rest : `about ${rest}`], tools)),
   opener('((?:how|what|why|which \\S+|where|when) (?:would|do|did|have|am|can|could|should|will) (?:I|you) .+)', askedThat),
   opener('((?:how|what|why|which \\S+|where|when) I .+)', askedThat),
   opener('(?:what is|what\'s) (my .+)', ([rest = '']) => angle('asked', { x: `what ${rest.replace(/\?$/, '')} is` })),
   opener(`${who}(?:told me|advised|urged|encouraged|reminded me|warned)(?: me)? ((?:not |always |never )?to .+)`, ([rest = ''], tools) => advised([rest.replace(/^(?:always )?to /, '').replace(/^(not|never) to /, '$1 to ')], tools)),
-  opener(`(?:(?:${who}(?:said|says|kept saying|keeps saying|told me|reminded me)|(?:\\p{L}+(?:'s|s')?|her|his|their|one|a|the|good|best|top) (?:best |main |one |only |good )?(?:tip|advice|rule|trick|motto)(?: is| was)?)[:,]? )(?:to )?((?:don't|do not|never|always|not to) .+|(?:read|learn|keep|use|ask|look|try|take|bring|call|speak|write|study|practise|practice|start|get|go|focus|listen|watch|remember|be|apply|spend|find|follow|talk|check|stop|make|simulate|treat|trust|test|break|let|know|assume|measure|count|walk|eat|sleep|stay|wear|buy|save|plan|leave|expect|think|visit|join|work|do) .+)`.replaceAll('\\p{L}', '[A-Za-zÀ-ž]'), advised),
+  opener(`(?:(?:tip|advice|rule|motto|reminder|${who}(?:said|says|kept saying|keeps saying|told me|reminded me)|(?:\\p{L}+(?:'s|s')?|her|his|their|one|a|the|good|best|top) (?:best |main |one |only |good )?(?:tip|advice|rule|trick|motto)(?: is| was)?)[:,]? )(?:to )?((?:don't|do not|never|always|not to) .+|(?:read|learn|keep|use|ask|look|try|take|bring|call|speak|write|study|practise|practice|start|get|go|focus|listen|watch|remember|be|apply|spend|find|follow|talk|check|stop|make|simulate|treat|trust|test|break|let|know|assume|measure|count|walk|eat|sleep|stay|wear|buy|save|plan|leave|expect|think|visit|join|work|do) .+)`.replaceAll('\\p{L}', '[A-Za-zÀ-ž]'), advised),
   opener(`${who}(?:suggested|recommended|advised) (?:that )?(?:I |me to )(?:should )?(.+)`, advised),
   opener(`${who}(?:suggested|recommended|advised) ([a-z]+ing\\b.+)`, ([rest = ''], { turn }) => {
     const [verb = '', ...others] = rest.split(' ')
@@ -105,11 +110,11 @@ const openers: readonly Opener[] = [
     return news ? angle('told', { that: claim }, matterOf(claim)) : angle('opinion', { claim })
   }),
   opener('(.+\\S), (?:she|he|they) (?:says?|said|thinks?|reckons|insists)', ([rest = ''], { turn }) => angle('opinion', { claim: turn(rest) })),
-  opener(`${who}(walked|talked)( me through (?:the |their |our )?(?:next steps|process|timeline|schedule|day|rest of the day|paperwork|forms|agenda|programme|plan for the day).*)`, thanksFor),
+  opener(`${who}(walked|talked)( me through (?:the |their |our )?(?:next steps|process|timeline|schedule|day|rest of the day|paperwork|forms|visa|steps|agenda|programme|plan for the day).*)`, thanksFor),
   opener(`${who}(?:told me about|told us about|explained|described|mentioned|shared|talked me through|walked me through|talked through|showed me through|spoke about|talked about|chatted about|raved about|went on about) (.+)`, topicOf),
   opener('(?:(?:we|I) )?(?:both )?(?:talked|spoke|chatted|chat|talk|discussed|discussion|conversation|debate|debated|compared notes|swapped (?:stories|notes|tips)|traded stories|bonded|geeked out|reminisced|went over|covered|(?:good|nice|long|great|quick|fun|interesting) (?:chat|talk|conversation|discussion))(?: (?:for ages|a lot|a bit|at length|loads|more))?(?: (?:with (?:her|him|them)))?(?: (?:about|on|over))? (.+)', topicOf),
   opener('(?:(?:we|I) )?(?:both )?(?:laughed|joked|giggled|had a laugh|shared a laugh|shared a joke)(?: (?:a lot|for ages))?(?: (?:with (?:her|him|them)))?(?: (?:about|at|over)) (.+)', ([rest = ''], { turn }) => angle('laughed', { np: turn(withArticle(withoutAside(rest))) })),
-  opener('(?:(?:we|I) )?(?:friendly |politely )?(?:disagreed|argued|differed|disagreement|argument)(?: (?:with (?:her|him|them)))?(?: a bit| politely)?(?: (?:about|on|over)) (.+)', ([rest = ''], { turn }) => disagreement(rest, turn)),
+  opener('(?:(?:we|I|she|he|they) )?(?:friendly |politely )?(?:disagreed|argued|differed|disagreement|argument)(?: (?:with (?:her|him|them|me)))?(?: a bit| politely)?(?: (?:about|on|over)) (.+)', ([rest = ''], { turn }) => disagreement(rest, turn)),
   opener(`(?:${who}|we )?(?:agreed|agree)(?: with (?:me|us|her|him|them))?(?: both)? (?:about|on|over) (.+)`, ([rest = ''], { turn }) => angle('told', { that: `we agree on ${turn(withArticle(withoutAside(rest)))}` }, 'common')),
   opener('(?:I )?(?:told|showed) (?:her|him|them) (?:about )?((?:my|the|our|how|a|an)\\b.+)', ([rest = ''], { turn }) => angle('toldThem', { np: turn(withoutAside(rest)) })),
   opener('(?:I )?(?:told|showed) (?:her|him|them) about (.+)', ([rest = ''], { turn }) => angle('toldThem', { np: turn(withArticle(withoutAside(rest))) })),

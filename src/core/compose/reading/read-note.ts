@@ -6,7 +6,8 @@ import type { Form } from '../language/grammar.ts'
 import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
-import { readByOpener } from './openers.ts'
+import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
+import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from './private.ts'
 import type { Reader } from './reader.ts'
 import { secondPersonVerb, turnToReader } from './turn.ts'
@@ -48,13 +49,14 @@ function readClean(text: string, task: Task): NoteReading {
   const { note, fact, reader } = task
   let unclear: string | undefined
   const tools = {
+    othersMeant: (phrase: string): boolean => reader.pronouns !== 'they' && note.about !== 'reader' && /\b(?:they|them|their)\b/i.test(phrase),
     turn: (phrase: string, coordinated: readonly string[] = []): string => {
       const turned = turnToReader(phrase, reader, note.about, coordinated)
       unclear ??= turned.unclear
       return turned.text
     },
   }
-  for (const segment of segmentsOf(text)) {
+  for (const segment of segmentsOf(text, reader.company)) {
     unclear = undefined
     const angle = angleOf(segment, tools, reader)
     if (unclear) return { outcome: 'ask', fact, note, question: `Who is “${unclear}” in “${note.text}”: ${reader.firstName}, or somebody else?` }
@@ -74,11 +76,11 @@ function harmlessPart(text: string, why: string): string | undefined {
   return harmless.length === 1 && wordsIn(harmless[0] ?? '').length > 1 ? harmless[0] : undefined
 }
 
-const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns out|fun fact|ps|p\.s\.|note|nb|since last time|this time|by the way|interesting|funny|great|cool|wow|ha|haha|lol)[,:]? (?=\S)/i
+const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns out|fun fact|ps|p\.s\.|note|nb|since (?:last time|the last round|we last (?:met|spoke|talked)|round one|the first round)|this time|by the way|interesting|funny|great|cool|wow|ha|haha|lol)[,:]? (?=\S)/i
 
 /** The whole jotting first, then its parts: the first that is understood is said. */
-function segmentsOf(text: string): string[] {
-  const whole = text.replace(lead, '').replace(lead, '')
+function segmentsOf(text: string, company: string): string[] {
+  const whole = text.replace(lead, '').replace(lead, '').replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been')
   const parts = whole.split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
   return [...new Set(parts.flatMap((part) => (hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])))]
 }
@@ -96,20 +98,25 @@ function cutClauses(part: string): string[] {
 
 type Turn = (phrase: string, coordinated?: readonly string[]) => string
 
-function angleOf(segment: string, tools: { readonly turn: Turn }, reader: Reader): Angle | undefined {
-  const quote = /^(?:(?:she|he|they) )?(?:(?:said|says|told me|quote|line|motto)[:,]? )?[“"']([^”"']{6,})[”"']\.?$/i.exec(segment)
+function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, reader: Reader): Angle | undefined {
+  const quote = /^(?:(?:she|he|they) )?(?:(?:said|says|told me|always says|quote|line|motto)[:,]? )?[“"']([^”"]{6,})[”"']\.?$/i.exec(segment)
   if (quote) return { kind: 'quote', matter: 'work', slots: { quote: (quote[1] ?? '').replace(/[.,]$/, '') } }
   const opened = readByOpener(segment, tools)
   if (opened) return opened
   const named = segment.startsWith(`${reader.firstName} `) ? `she ${segment.slice(reader.firstName.length + 1)}` : segment
   const agreed = agreedForm(named)
-  return agreed && angleByForm[agreed.form]?.(segment, tools.turn, agreed.chart)
+  if (!agreed) return undefined
+  if (agreed.form === 'predicate' && reader.arranges && isPastVerb(segment.split(' ')[0] ?? '')) return thanksFor(segment, tools)
+  return angleByForm[agreed.form]?.(segment, tools.turn, agreed.chart)
 }
 
 type ByForm = (text: string, turn: Turn, chart: Reading) => Angle | undefined
 const coordinatedIn = (chart: Reading): string[] => chart.finite.slice(1).map((at) => chart.words[at] ?? '')
 
-const told = (that: string): Angle => ({ kind: 'told', matter: matterOf(that), slots: { that } })
+const told = (that: string): Angle => ({ kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } })
+
+/** What happened before the candidate's eyes was not told to them. */
+const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|noticed|found|knew|kept|picked|wrote|drew|tried|opened|checked|called|looked up|googled|watched|guessed|finished|corrected|challenged|quoted|printed|brought|interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|stopped|beat|tested|timed|handed|gave|made|let|put))\b(?=.*\b(?:me|my)\b)|^(?:you|your \w+) (?:interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|wore|were wearing)\b/i
 
 const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful|friendly|warm|welcoming|encouraging|funny|gracious|attentive|approachable|nice|lovely|accommodating|flexible|considerate|enthusiastic|down to earth|easy to talk to'
 
@@ -144,6 +151,14 @@ const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   imperative: (text, turn) => ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
 }
 
+/** What somebody who arranges things did is a thing to thank for. */
+function thanksFor(segment: string, tools: OpenerTools): Angle | undefined {
+  const verb = segment.split(' ')[0] ?? ''
+  return thanksOf([verb, segment.slice(verb.length)], tools)
+}
+
+const isPastVerb = (word: string): boolean => formsOf(word).past === word.toLowerCase() && formsOf(word).base !== word.toLowerCase() && !/^(?:told|said|asked|had|was|used|started|grew|worked|studied|lived)$/i.test(word)
+
 /** After a dropped subject every coordinated verb is the reader's: 'you climb and paint'. */
 function joinedVerbs(text: string, coordinated: readonly string[]): string {
   return coordinated.reduce((result, verb) => result.replace(new RegExp(`\\b${verb}\\b`), secondPersonVerb(verb)), text)
@@ -159,6 +174,7 @@ function isSound(angle: Angle): boolean {
 /** The neutral frame: where the jotting as a whole is not understood, a noun phrase in it can still be named. */
 function topicWithin(text: string, { turn }: { readonly turn: Turn }): Angle | undefined {
   const main = withoutAside(text.replace(lead, ''))
+  if (main !== text && /^(?:tip|advice|note|rule|motto|question|quote|reminder|ps|nb)$/i.test(main)) return undefined
   if (wordsIn(main).length > 9 || formByRules(main) !== 'nominal') return undefined
   const reading = readPhrase(main)
   if (!reading || (reading.costs.nominal ?? 9) > 0.5) return undefined

@@ -10,6 +10,8 @@ export interface Reader {
   /** First and family names of everybody else on the panel, lower case. */
   readonly others: ReadonlySet<string>
   readonly company: string
+  /** True for whoever arranged the day: what they did is thanked for, not told. */
+  readonly arranges: boolean
 }
 
 const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|sister|brother|father|rev|reverend|councillor|cllr|judge|captain|major|colonel|lord|lady)\.?$/i
@@ -56,5 +58,6 @@ export function readerOf(person: Person, panel: readonly Person[], company: stri
     pronouns: person.pronouns,
     others: new Set(others.map((name) => name.toLowerCase()).filter((name) => name.length > 1 && !own.has(name))),
     company,
+    arranges: person.role === 'coordinator' || person.role === 'recruiter' || person.role === 'agency-consultant',
   }
 }

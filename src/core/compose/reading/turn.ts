@@ -28,7 +28,7 @@ const adverb = /^(?:also|never|always|both|now|already|really|still|once|just|on
 export function turnToReader(text: string, reader: Reader, about: Note['about'], coordinated: readonly string[] = []): Turned {
   if (about === 'somebody-else') return { text }
   const words = text.split(' ')
-  const state: TurnState = { words, reader, about, sawOther: false, sawMany: false, subjects: [] }
+  const state: TurnState = { words, reader, about, sawOther: false, sawAnybody: false, sawMany: false, subjects: [] }
   const turned = words.map((word, at) => turnWord(word, at, state))
   for (const at of state.subjects) agree(turned, at, coordinated)
   return { text: turned.join(' '), ...(state.unclear ? { unclear: state.unclear } : {}) }
@@ -39,6 +39,8 @@ interface TurnState {
   readonly reader: Reader
   readonly about: Note['about']
   sawOther: boolean
+  /** Somebody of no name, 'a friend', whom a later 'he' means. */
+  sawAnybody: boolean
   sawMany: boolean
   unclear?: string
   /** Where a 'you' stands that may need its verb changed. */
@@ -60,7 +62,10 @@ function turnWord(written: string, at: number, state: TurnState): string {
     return `${before}you${after}`
   }
   if (manyPeople.test(lower.replace(/['’]s?$/, ''))) state.sawMany = true
-  if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) state.sawOther = true
+  if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) {
+    if (/^(?:an?|every|any|some)$/.test(state.words[at - 1] ?? '') || /^(?:an?|every|any)$/.test(state.words[at - 2] ?? '')) state.sawAnybody = true
+    else state.sawOther = true
+  }
   return written
 }
 
@@ -72,7 +77,8 @@ function isReadersOwnRole(words: readonly string[], at: number): boolean {
 function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'they', Case], at: number, after: string, state: TurnState): string {
   const { reader, about, words } = state
   const isReader = reader.pronouns === undefined || reader.pronouns === gender
-  if (gender === 'they' && reader.pronouns !== 'they' && state.sawMany) return word
+  if (gender === 'they' && reader.pronouns !== 'they' && (state.sawMany || /^(?:of)$/.test(words[at - 1] ?? '') && /^(?:all|both|most|some|half|each|one|two|three|four|five|six|seven|eight|nine|ten|many|few|\d+)$/.test(words[at - 2] ?? ''))) return word
+  if (gender !== 'they' && state.sawAnybody && about !== 'reader') return word
   const surely = about === 'reader' || gender === 'they' || (isReader && !state.sawOther)
   if (!surely) state.unclear ??= word
   if (kind === 'subject') state.subjects.push(at)
@@ -85,7 +91,7 @@ function isObjectHer(words: readonly string[], at: number, after: string): boole
   const next = (words[at + 1] ?? '').toLowerCase().replace(/[^\p{L}'-]/gu, '')
   if (next === '' || after !== '' || afterObject.test(next)) return true
   const before = (words[at - 1] ?? '').toLowerCase()
-  return takesTwoObjects.test(before) && /^(?:NNS|DT|CD|VB|PRP\$?)$/.test(classesOf(next)[0] ?? '')
+  return takesTwoObjects.test(before) && (/^\p{Lu}/u.test(words[at + 1] ?? '') || /^(?:NNS|DT|CD|VB|PRP\$?)$/.test(classesOf(next)[0] ?? ''))
 }
 
 /**
@@ -93,7 +99,7 @@ function isObjectHer(words: readonly string[], at: number, after: string): boole
  */
 function agree(words: string[], at: number, coordinated: readonly string[]): void {
   const before = (words[at - 1] ?? '').toLowerCase()
-  if (/^(?:gave|gives|give|told|showed|made|makes|let|cost|brings|brought|taught|with|for|to|of|about|from|by|helped|asked|and|than|like)$/.test(before) && !(before === 'and' && at < 2)) return
+  if (/^(?:gave|gives|give|told|showed|made|makes|let|cost|brings|brought|taught|with|for|to|of|about|from|by|helped|asked|and|than|like)$/.test(before) && !(before === 'and' && at < 2) && !(/^(?:than|and|as|like)$/.test(before) && /^(?:is|was|has|does)$/.test(words[at + 1] ?? ''))) return
   let verb = at + 1
   while (adverb.test((words[verb] ?? '').toLowerCase())) verb++
   words[verb] = secondPersonVerb(words[verb] ?? '')

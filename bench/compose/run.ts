@@ -1,0 +1,50 @@
+/**
+ * Measures the composer over a folder of case files: words, likeness, shared sentences, what is left out, speed.
+ *
+ *     node bench/compose/run.ts [folder …]        figures
+ *     node bench/compose/run.ts --letters FILE …  the letters of these case files in full
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseCaseFile } from '../../src/api/parse-case-file.ts'
+import { composePanel } from '../../src/core/compose/compose-panel.ts'
+import type { CaseFile } from '../../src/core/model/case-file.ts'
+import { measurePanels, sentAfter, type Panel } from './measure.ts'
+
+const args = process.argv.slice(2)
+const folders = args.filter((arg) => !arg.startsWith('--'))
+if (args.includes('--letters')) for (const path of folders) printLetters(path)
+else for (const folder of folders.length > 0 ? folders : ['test/cases/first', 'test/cases/second']) printFigures(folder)
+
+function filesIn(path: string): string[] {
+  return statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith('.json')).toSorted().map((name) => join(path, name)) : [path]
+}
+
+function read(path: string): CaseFile {
+  return parseCaseFile(readFileSync(path, 'utf8'))
+}
+
+function printFigures(folder: string): void {
+  const files = filesIn(folder).map(read)
+  const panels: Panel[] = files.map((file) => ({ file, letters: composePanel(file, { sentAt: sentAfter(file, 3) }) }))
+  console.log(`\n${folder}: ${files.length} case files`)
+  for (const [name, figure] of Object.entries(measurePanels(panels))) console.log(`  ${name.padEnd(34)} ${figure}`)
+  const rounds = 5
+  const started = performance.now()
+  for (let round = 0; round < rounds; round++) for (const file of files) composePanel({ ...file, candidate: { ...file.candidate, name: `${file.candidate.name} ${round}` } })
+  const seconds = (performance.now() - started) / 1000
+  console.log(`  ${'cases a second, warm, one core'.padEnd(34)} ${((files.length * rounds) / seconds).toFixed(0)}`)
+  console.log(`  ${'ms a letter'.padEnd(34)} ${((seconds * 1000) / (rounds * panels.reduce((sum, panel) => sum + panel.letters.length, 0))).toFixed(2)}`)
+}
+
+function printLetters(path: string): void {
+  for (const name of filesIn(path)) {
+    const file = read(name)
+    console.log(`\n# ${name}`)
+    for (const letter of composePanel(file, { sentAt: sentAfter(file, 3) })) {
+      console.log(`\nTo ${letter.to} · ${letter.route.send}: ${letter.route.why}${letter.short ? ' · short form' : ''}\nSubject: ${letter.subject}\n\n${letter.body}`)
+      for (const { fact, why } of letter.leftOut) console.log(`  left out ${fact}: ${why}`)
+      for (const { fact, question } of letter.questions) console.log(`  asks about ${fact}: ${question}`)
+    }
+  }
+}
