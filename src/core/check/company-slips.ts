@@ -44,17 +44,12 @@ export function findSuffixSlips({ text }: { readonly text: string }, mentions: r
 
 /** 'IOD Incorporahted' for IOD Incorporated. */
 function misspeltSuffix(text: string, { form, start, end }: CompanyMention): Slip[] {
-  const suffix = form.recorded.startsWith(form.text) ? /^,? ([\p{L}]{4,})/u.exec(form.recorded.slice(form.text.length))?.[1] : undefined
-  const next = /^,? (\p{Lu}[\p{L}]{3,})/u.exec(text.slice(end, end + 30))
+  const suffix = form.recorded.startsWith(form.text) ? /^,? ([\p{L}]{2,})/u.exec(form.recorded.slice(form.text.length))?.[1] : undefined
+  const next = /^,? (\p{Ll}?\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 30))
   const written = next?.[1]
-  if (
-    suffix === undefined ||
-    !next ||
-    written === undefined ||
-    written === suffix ||
-    !isLike(letterKey(written), letterKey(suffix), 'likely')
-  )
-    return []
+  if (suffix === undefined || !next || written === undefined || written === suffix) return []
+  const capitals = suffix === suffix.toUpperCase() && /\p{Lu}{2}/u.test(written) && editDistance(written, suffix, 2) <= 1
+  if (!capitals && !(suffix.length > 3 && isLike(letterKey(written), letterKey(suffix), 'likely'))) return []
   return [companySlip({ start, end: end + next[0].length }, 'company-suffix', `The company is recorded as ${form.recorded}.`, form)]
 }
 
@@ -99,7 +94,7 @@ function windowsOf(look: Look, form: CompanyForm, mentions: readonly CompanyMent
 
 /** Words of one company; a comma or a dot between them only where the company has one. */
 function joins(gap: string, { text }: CompanyForm): boolean {
-  return /^(?: |-| & | \/ |\/)$/.test(gap) || (/^(?:\.|\. |, )$/.test(gap) && text.includes(gap.charAt(0)))
+  return /^'?(?: {1,2}|-| & | \/ |\/)$/.test(gap) || (/^(?:\.|\. |, )$/.test(gap) && text.includes(gap.charAt(0)))
 }
 
 /** '&' and 'and' count for nothing in a company's key. */
@@ -116,7 +111,7 @@ const calls = /\b(?:at|with|join|joining|joined|visit|visiting|about|from|for|wi
 
 function formSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
   const { written, key, tokens } = window
-  if (key !== form.key || key.length < 3 || written === form.text || isRecordedName(look, tokens)) return []
+  if (key !== form.key || key.length < 3 || written === form.text || isRecordedName(look, tokens, form)) return []
   const ordinary = tokens.every(({ text }) => look.isOrdinary(text) || /^\d+$/.test(text))
   const capital = /\p{Lu}/u.test(written)
   const called = calls.test(look.reading.text.slice(Math.max(0, window.start - 12), window.start))
@@ -143,7 +138,7 @@ function isLikelyProper(look: Look, { tokens, end }: Window): boolean {
 
 function nearSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
   const { key, tokens, written } = window
-  if (key === form.key || form.key.length < 3 || isRecordedName(look, tokens) || !/\p{Lu}/u.test(written)) return []
+  if (key === form.key || form.key.length < 3 || isRecordedName(look, tokens, form) || !/\p{Lu}/u.test(written)) return []
   if (tokens.some((token) => token.startsLine && token.index > (tokens[0]?.index ?? 0))) return []
   const ordinary = tokens.map(
     ({ text, startsSentence, index }) => look.isOrdinary(text) || (!look.hasLexicon && startsSentence && index === tokens[0]?.index),
@@ -170,13 +165,15 @@ function isNearWindow({ form, window, ordinary, called }: NearWindow): boolean {
   if (tokens.length === 1) return ordinary[0] ? called && slips <= 1 : isLike(key, form.key, called ? 'likely' : 'possible')
   if (tokens.length !== form.words.length) return slips <= 2 && slips / key.length < 0.3
   const keys = form.words.map((word) => letterKey(word))
+  if (form.text.includes('&') && slips <= 1 && key.length >= 6) return true
   const equal = tokens.filter((token, place) => token.key === keys[place]).length
   const near = tokens.every((token, place) => token.key === keys[place] || isLike(token.key, keys[place] ?? '', 'likely'))
   return near && (equal > 0 || slips <= 2)
 }
 
-function isRecordedName(look: Look, tokens: readonly Token[]): boolean {
-  return tokens.some(({ index }) => look.mentionAt[index] !== undefined)
+/** Somebody's name, and no word of the company's. */
+function isRecordedName(look: Look, tokens: readonly Token[], form: CompanyForm): boolean {
+  return tokens.some(({ index, text }) => look.mentionAt[index] !== undefined && !form.words.includes(text))
 }
 
 function companySlip(

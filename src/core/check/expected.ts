@@ -41,20 +41,20 @@ export function expectedAt(look: Look, token: Token): Expected {
 
 /** Beside 'Joan' the family name of Joan is expected, in front of 'Whitlock' her given name. */
 function besideAt({ reading, mentionAt }: Look, token: Token): Expected | undefined {
-  const before = mentionAt[token.index - 1]?.forms.find(({ kind, person }) => givenKinds.some((each) => each === kind) && isMet(person))
-  if (before && isBeside(token) && token.capital && !sharesLine(reading.tokens[token.index - 1], token)) {
-    return { expectation: 'certain', place: 'beside', who: before.person, kinds: familyKinds }
-  }
   const next = reading.tokens[token.index + 1]
   const after = mentionAt[token.index + 1]?.forms.find(({ kind, person }) => kind === 'family' && isMet(person))
-  if (after && next && isBeside(next)) return { expectation: 'certain', place: 'beside', who: after.person, kinds: givenKinds }
-  return undefined
+  const given: Expected | undefined =
+    after && next && isBeside(next) ? { expectation: 'certain', place: 'beside', who: after.person, kinds: givenKinds } : undefined
+  const before = mentionAt[token.index - 1]?.forms.find(({ kind, person }) => givenKinds.some((each) => each === kind) && isMet(person))
+  const follows = before && isBeside(token) && token.capital && !isFarFrom(reading.tokens[token.index - 1], token)
+  if (!follows || (given && before.kind === 'middle')) return given
+  return { expectation: 'certain', place: 'beside', who: before.person, kinds: familyKinds }
 }
 
 function isMet({ role }: RosterPerson): boolean {
   return role === 'reader' || role === 'panel'
 }
 
-function sharesLine(before: Token | undefined, token: Token): boolean {
+function isFarFrom(before: Token | undefined, token: Token): boolean {
   return before !== undefined && token.start - before.end > 2
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../model/finding.ts'
+import { letterKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { leftOf, surroundingsOf } from './context.ts'
 import { isGeneric, namedWords } from './generic-greeting.ts'
+import { isLike } from './likeness.ts'
 import { type Look, meets } from './look.ts'
 import type { Mention } from './mentions.ts'
 import { recordSays } from './name-messages.ts'
@@ -171,9 +173,16 @@ function unknown(look: Look, { names, reader, titled, explained }: UnknownPlace)
   if (first === undefined || last === undefined) return []
   const beforeMentioned = look.mentionAt[first.index - 1]?.forms.some(({ person }) => person === reader) ?? false
   const afterMentioned = look.mentionAt[last.index + 1]?.forms.some(({ person }) => person === reader) ?? false
-  const message = `${recordSays(reader.source)} ${reader.name}. Nobody called ${look.reading.text.slice(first.start, last.end)} is on record.`
+  const written = look.reading.text.slice(first.start, last.end)
+  if (afterMentioned && reader.honorific !== undefined && isLike(letterKey(written), letterKey(reader.honorific), 'certain')) {
+    const dotted = look.reading.text[last.end] === '.' ? { start: first.start, end: last.end + 1 } : { start: first.start, end: last.end }
+    return [greetingSlip(dotted, 'title-other', `${recordSays(reader.source)} ${reader.honorific}, not ${written}.`, [reader.honorific])]
+  }
+  const message = `${recordSays(reader.source)} ${reader.name}. Nobody called ${written} is on record.`
   const whole = strangers.length > 1 ? reader.name : (reader.goesBy ?? reader.given)
-  const instead = beforeMentioned || (titled && strangers.length === 1) ? reader.family : afterMentioned ? reader.given : whole
+  const between = beforeMentioned && afterMentioned
+  const instead =
+    (beforeMentioned && !between) || (titled && strangers.length === 1) ? reader.family : afterMentioned ? reader.given : whole
   return [
     greetingSlip({ start: first.start, end: last.end }, beforeMentioned || afterMentioned ? 'name-mixed' : 'greeting-unknown', message, [
       instead === '' ? reader.name : instead,

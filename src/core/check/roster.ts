@@ -105,7 +105,7 @@ function formsOf(person: RosterPerson): NameForm[] {
           ['goes-by', goesBy],
           ['full', `${goesBy} ${family}`.trim()],
         ] as [NameForm['kind'], string][])),
-    ...splitName(name).middle.map((middle): [NameForm['kind'], string] => ['middle', middle]),
+    ...otherWords(person).map((word): [NameForm['kind'], string] => ['middle', word]),
   ]
   const parts = [given, family].flatMap((whole) => whole.split(/[\s-]+/).filter((part) => part !== whole && part.length > 2))
   const all: [NameForm['kind'], string][] = [...wholes, ...parts.map((part): [NameForm['kind'], string] => ['part', part])]
@@ -113,4 +113,10 @@ function formsOf(person: RosterPerson): NameForm[] {
   return all
     .filter(([, text]) => text !== '' && !seen.has(text) && seen.add(text))
     .map(([kind, text]) => ({ person, kind, text, key: letterKey(text), words: tokensOf(text).map((token) => token.text) }))
+}
+
+/** Middle names, and what stands in front: 'Sister' Mary Pendleton. */
+function otherWords({ name, given, family }: RosterPerson): string[] {
+  const own = new Set([...given.split(' '), ...family.split(' ')])
+  return name.split(' ').filter((word) => !own.has(word) && word.length > 1)
 }
