@@ -158,12 +158,12 @@ function asText(parameters: Readonly<Record<string, unknown>>): Readonly<Record<
   )
 }
 
-/** The first property of that name. */
+/** Finds the first property of that name. */
 export function propertyOf(part: CalendarPart, name: string): CalendarProperty | undefined {
   return part.properties.find((property) => property.name === name)
 }
 
-/** The text of the first property of that name, trimmed; '' where there is none. */
+/** Gives the text of the first property of that name, trimmed; '' where there is none. */
 export function textOf(part: CalendarPart, name: string): string {
   return propertyOf(part, name)?.value.trim() ?? ''
 }

@@ -42,7 +42,13 @@ function zoneByName(name: string): string | undefined {
   return ianaByWindowsName.get(windows)
 }
 
-/** The zone's name as the tz database writes it; undefined where it knows no such zone. */
+/**
+ * Gives the zone's name as the tz database writes it; undefined where it knows no such zone.
+ *
+ * @example
+ * ianaName('europe/warsaw')
+ * // => 'Europe/Warsaw'
+ */
 export function ianaName(name: string): string | undefined {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId

@@ -2,15 +2,21 @@ import type { Invited } from './invited-people.ts'
 import { folded } from './invited-people.ts'
 import { isPersonName, isTitle } from './name-words.ts'
 
-/** Someone whom the description names under a heading that says: this is who you meet. */
+/** Someone whom the description names where it says who is met. */
 export interface Described {
   readonly name: string
   readonly title?: string | undefined
   readonly email?: string | undefined
+  /** False where it may be a company or an item of the agenda as well. */
+  readonly sure: boolean
 }
 
-const heading =
-  /^\W*(?:your |the )?(?:interviewers?(?: names?)?|interviewing(?: with)?|interview(?:(?: is| will be)? with)|you (?:are|have been) scheduled to (?:interview|meet|speak) with|you(?:['’]ll| will| are going to) (?:be )?(?:meet|speak|talk|chatt?|interview)(?:ing)?(?: (?:with|to))?|(?:meeting|speaking|talking|chatting) (?:with|to)|panel(?:l?ists?| members?)?|who(?: you['’]ll meet)?|with|hosts?|hosted by|schedule|agenda|itinerary)(?: (?:is|are))?\s*(?:[:–-]\s*|\s+(?=\p{Lu})|$)(.*)$/iu
+/** What follows is people. */
+const peopleHeading =
+  /^\W*(?:your |the )?(?:interviewers?(?: names?)?|interviewing(?: with)?|panel(?:l?ists?| members?)?|participants|attendees)(?: (?:is|are))?\s*(?:[:–-]\s*|$)(.*)$/iu
+/** What follows may be people: 'an interview with Copper Kettle' is not. */
+const looseHeading =
+  /^(?:\W*(?:with|who(?: you['’]ll meet)?|hosts?|hosted by|schedule|agenda|itinerary)\s*(?:[:–-]\s*|$)|.{0,80}?\b(?:interview|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interviewing|conversation|call)(?: (?:is|will be))?(?: (?:with|to))?:?\s+(?=[\p{L}]))(.*)$/iu
 
 /** After a name: its title, in brackets or behind a dash or comma. */
 const nameAndTitle = /^(.+?)(?:\s*[([]([^)\]]+)[)\]].*|\s*(?:,|\s[-–—|])\s+(.+)|:\s.*)?$/u
@@ -21,20 +27,31 @@ const nameAndTitle = /^(.+?)(?:\s*[([]([^)\]]+)[)\]].*|\s*(?:,|\s[-–—|])\s+(
  *
  * @example
  * describedPeople('Interviewers: Adaeze Okonkwo (Head of PR), Tom Baker')
- * // => [{ name: 'Adaeze Okonkwo', title: 'Head of PR' }, { name: 'Tom Baker' }]
+ * // => [{ name: 'Adaeze Okonkwo', title: 'Head of PR', sure: true }, { name: 'Tom Baker', sure: true }]
  */
 export function describedPeople(description: string): Described[] {
   const found: Described[] = []
-  let under: 'no' | 'fresh' | 'yes' = 'no'
+  let heading: 'none' | 'people' | 'loose' = 'none'
+  let hasBegun = false
   for (const line of plainLines(description)) {
-    const headed = heading.exec(line)
+    const people = peopleHeading.exec(line)
+    const headed = people ?? looseHeading.exec(line)
     const rest = headed?.[1]?.trim()
-    if (rest) found.push(...inOneLine(rest))
-    else if (!headed && under !== 'no') found.push(...ownLine(line))
-    if (headed) under = 'fresh'
-    else if (under !== 'no') under = line !== '' ? 'yes' : under === 'fresh' ? 'fresh' : 'no'
+    if (headed) heading = people ? 'people' : 'loose'
+    const named = rest ? inOneLine(rest) : heading === 'none' || headed ? [] : ownLine(line)
+    found.push(...named.map((person) => ({ ...person, sure: heading === 'people' || isSurely(person) })))
+    if (headed) hasBegun = false
+    else if (line !== '') hasBegun = true
+    else if (hasBegun) heading = 'none'
   }
   return found.filter((person, index) => found.findIndex((other) => folded(other.name) === folded(person.name)) === index).slice(0, 20)
+}
+
+type Named = Omit<Described, 'sure'>
+
+/** A company has no job title and no address of its own. */
+function isSurely({ title, email }: Named): boolean {
+  return email !== undefined || (title !== undefined && isTitle(title))
 }
 
 function plainLines(description: string): string[] {
@@ -55,8 +72,8 @@ function plainLines(description: string): string[] {
 }
 
 /** 'Jane Doe (Head of PR), Tom Baker and Li Wei'. A piece that is a title belongs to the name before it. */
-function inOneLine(text: string): Described[] {
-  const found: Described[] = []
+function inOneLine(text: string): Named[] {
+  const found: Named[] = []
   for (const piece of text.replace(/\.$/, '').split(/\s*(?:,\s*and\s|,|;|\/|\s&\s|\s\+\s|\sand\s)\s*(?![^([]*[)\]])/)) {
     const person = personIn(piece)
     const before = found.at(-1)
@@ -71,13 +88,13 @@ const clock =
   /^(?:\d+[.)]\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?\b)?\s*(?:[–—-]|to\b)?\s*)*(?:(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST)\b\s*)?[:|–—-]?\s*(?:with\s+)?/i
 
 /** '• 10:00 – 10:45 Jane Doe, Head of PR'. */
-function ownLine(line: string): Described[] {
+function ownLine(line: string): Named[] {
   const bare = line.replace(/^[\s•·*–—-]+/, '').replace(clock, '')
   const person = personIn(bare)
   return person && !isPersonName(person.title ?? '-') ? [person] : inOneLine(bare)
 }
 
-function personIn(text: string): Described | undefined {
+function personIn(text: string): Named | undefined {
   const email = /[<(]?\b([^\s<>()@,;:]+@[^\s<>()@,;:]+\.[a-z]{2,})\b[>)]?/i.exec(text)
   const withoutEmail = (email ? text.replace(email[0], '') : text)
     .trim()
@@ -92,7 +109,11 @@ function personIn(text: string): Described | undefined {
   const title = (bracketed ?? tail)?.trim().replace(/[.,;]$/, '')
   return {
     name: bare,
-    ...(title && title.length <= 80 && !/^(?:she|he|they)\b/i.test(title) ? { title } : {}),
+    ...(title &&
+    title.length <= 80 &&
+    !/^(?:(?:she|he|they)\b|(?:organi[sz]er|host|guest|optional|required|attendee|interviewer)$)/i.test(title)
+      ? { title }
+      : {}),
     ...(email ? { email: email[1] } : {}),
   }
 }
@@ -104,7 +125,7 @@ export function withDescribed(guests: readonly Invited[], described: readonly De
   for (const person of described) {
     const guest = guests.find((other) => !claimed.has(other) && isSame(other, person))
     if (guest) claimed.set(guest, person)
-    else strangers.push({ name: person.name, title: person.title, email: person.email, sure: false })
+    else if (person.sure) strangers.push({ name: person.name, title: person.title, email: person.email, sure: false })
   }
   return [...guests.map((guest) => joined(guest, claimed.get(guest))), ...strangers]
 }

@@ -18,6 +18,7 @@ test.each([
   ['Jennifer (Jen) Smith', { name: 'Jennifer Smith', goesBy: 'Jen' }],
   ['Jennifer “Jen” Smith', { name: 'Jennifer Smith', goesBy: 'Jen' }],
   ['Prof. Dilys Rhys-Jones', { name: 'Dilys Rhys-Jones', honorific: 'Prof.' }],
+  ['Prof. Dr. Müller, Hans', { name: 'Hans Müller', givenName: 'Hans', familyName: 'Müller', honorific: 'Prof. Dr' }],
   ['Okonkwo, Dr. Adaeze', { name: 'Adaeze Okonkwo', givenName: 'Adaeze', familyName: 'Okonkwo', honorific: 'Dr' }],
   ['Martin Luther King, Jr.', { name: 'Martin Luther King, Jr.' }],
   ['Brian O’Dowd', { name: 'Brian O’Dowd' }],
@@ -36,6 +37,7 @@ test.each([
   ['adaeze okonkwo', 'adaeze okonkwo'],
   ['Adaeze', 'Adaeze'],
   ['DUPONT Marie-Claire', 'Marie-Claire Dupont'],
+  ['SMITH, John (US)', 'John Smith'],
   ['Marketing Director', 'Marketing Director'],
 ])('%s is to be looked at', (shown, name) => {
   expect(readDisplayName(shown)).toMatchObject({ kind: 'person', name: { name }, sure: false })

@@ -109,16 +109,18 @@ const honorifics: Readonly<Record<string, string>> = {
 }
 
 function withoutHonorific(text: string): { readonly honorific?: string; readonly rest: string } {
-  const [, written, rest] = /^(dr|prof|professor|mr|mrs|ms|miss|mx)(?:\.\s*|\s+)(?=\p{L})(.*)$/iu.exec(text) ?? []
-  const honorific = written && honorifics[written.toLowerCase()]
-  return honorific && rest ? { honorific, rest } : { rest: text }
+  const [, written, after] = /^(dr|prof|professor|mr|mrs|ms|miss|mx)(?:\.\s*|\s+)(?=\p{L})(.*)$/iu.exec(text) ?? []
+  const first = written && honorifics[written.toLowerCase()]
+  if (!first || !after) return { rest: text }
+  const { honorific: second, rest } = withoutHonorific(after)
+  return { honorific: second ? `${first} ${second}` : first, rest }
 }
 
 interface Ordered {
   readonly name: string
   readonly parts?: { readonly givenName: string; readonly familyName: string }
   readonly honorific?: string
-  /** True where the order was turned on the strength of capitals alone. */
+  /** True where capitals alone told the order, or had to be made small. */
   readonly isTurned: boolean
 }
 
@@ -129,10 +131,12 @@ function inOrder(text: string): Ordered {
   const { honorific, rest: given } = withoutHonorific(rawGiven)
   if (halves.length === 2 && isGroup(family) && isGroup(given)) {
     if (/^(?:jr|sr|ii|iii|iv)\.?$/i.test(given)) return { name: `${family}, ${given}`, isTurned: false }
+    const isShouted = family.length > 2 && family === family.toUpperCase() && family !== family.toLowerCase()
+    const familyName = isShouted ? family.split(' ').map(withCapitals).join(' ') : family
     return {
-      name: `${given} ${family}`,
-      parts: { givenName: given, familyName: family },
-      isTurned: false,
+      name: `${given} ${familyName}`,
+      parts: { givenName: given, familyName },
+      isTurned: isShouted,
       ...(honorific ? { honorific } : {}),
     }
   }

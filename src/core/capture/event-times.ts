@@ -126,7 +126,13 @@ function floating(line: CalendarProperty | undefined): string {
   return 'The invitation does not say in which time zone its hours are. Choose the time zone of the interview.'
 }
 
-/** '20 November 2026'. */
+/**
+ * Writes the day of a time in words.
+ *
+ * @example
+ * dayInWords(Temporal.PlainDateTime.from('2026-11-20T14:00'))
+ * // => '20 November 2026'
+ */
 export function dayInWords(at: Temporal.PlainDateTime): string {
   return at.toPlainDate().toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 }

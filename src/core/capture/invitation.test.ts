@@ -192,6 +192,14 @@ test('whose calendar it is, is not among the people met', () => {
   expect(draftOf(file('google-export')).people.map((person) => person.email)).toEqual(['priya@harbourlight.example'])
 })
 
+test('the candidate is not among the people that the description names either', () => {
+  const lines = [
+    'DESCRIPTION:Participants: Jo Hart (Editor)\\, Ana Reyes\\nPanel: Sam Lee (Candidate)\\, Kim Roe',
+    'ORGANIZER;CN=Jo Hart:mailto:jo@fern.example',
+  ]
+  expect(draftOf(event(...lines), { ownName: 'Ana Reyes' }).people.map((person) => person.name)).toEqual(['Jo Hart', 'Kim Roe'])
+})
+
 test("the company's domain is the organiser's, where that is a company's", () => {
   expect(draftOf(file('google-meet')).companyDomain).toBe('northwind.example')
   expect(draftOf(file('calendly')).companyDomain).toBeUndefined()

@@ -2,10 +2,10 @@ import type { Interview, Person, PersonRole } from '../model/case-file.ts'
 import type { CalendarPart } from './calendar-text.ts'
 import { readCalendarText, textOf } from './calendar-text.ts'
 import { chooseEvent } from './choose-event.ts'
-import { describedPeople, withDescribed } from './described-people.ts'
+import { type Described, describedPeople, withDescribed } from './described-people.ts'
 import { eventTimes } from './event-times.ts'
 import type { Invited, Oneself } from './invited-people.ts'
-import { guestsOf } from './invited-people.ts'
+import { folded, guestsOf, isOneself } from './invited-people.ts'
 import { companyDomainOf } from './mail-domains.ts'
 import { formatOf } from './meeting-format.ts'
 
@@ -71,13 +71,20 @@ export function readInvitation(text: string, context: InvitationContext = {}): I
 
 function whoIsMet(event: CalendarPart, oneself: Oneself): { people: Person[]; companyDomain: string; remarks: string[] } {
   const guests = guestsOf(event, oneself)
-  const everyone = withDescribed(guests.people, describedPeople(textOf(event, 'description')))
-  const people = everyone.filter((person) => !person.email || !oneself.emails.includes(person.email.toLowerCase())).map(personFrom)
+  const described = describedPeople(textOf(event, 'description')).filter(
+    ({ name, email, title = '' }) => ![name, title].some((shown) => isOneself({ email, shown }, oneself)),
+  )
+  const everyone = withDescribed(guests.people, described)
   const companyDomain = companyDomainOf(guests.organiserEmail)
   return {
-    people,
+    people: everyone.map(personFrom),
     companyDomain,
-    remarks: [...guests.remarks, ...spellingRemarks(everyone), ...oneselfRemark(everyone, oneself, companyDomain)],
+    remarks: [
+      ...guests.remarks,
+      ...spellingRemarks(everyone),
+      ...unplacedRemark(described, everyone),
+      ...oneselfRemark(everyone, oneself, companyDomain),
+    ],
   }
 }
 
@@ -146,6 +153,13 @@ function spellingRemarks(people: readonly Invited[]): string[] {
         `Look at the spelling of ${unsure.map((person) => `“${person.name}”`).join(', ')}: the invitation does not give ${unsure.length === 1 ? 'this name' : 'these names'} for certain.`,
       ]
     : []
+}
+
+/** Names that may be people's and may be a company's are told and not taken. */
+function unplacedRemark(described: readonly Described[], people: readonly Invited[]): string[] {
+  const unplaced = described.filter(({ sure, name }) => !sure && !people.some((person) => folded(person.name) === folded(name))).slice(0, 3)
+  const names = unplaced.map(({ name }) => `“${name}”`).join(', ')
+  return names ? [`The invitation also speaks of ${names}. Add whoever of them you met.`] : []
 }
 
 /** Where it is not known whose invitation it is, the one guest from elsewhere may be the candidate. */

@@ -77,13 +77,8 @@ function isDesk(email: string, shown: string, hasName: boolean): boolean {
 }
 
 function addressOf(line: CalendarProperty): string | undefined {
-  const written = line.parameters['email'] || line.value
-  const address = decoded(
-    written
-      .trim()
-      .replace(/^(?:mailto:\s*)+/i, '')
-      .split('?')[0] ?? '',
-  ).trim()
+  const written = (line.parameters['email'] || line.value).trim().replace(/^(?:mailto:\s*)+/i, '')
+  const address = decoded(written.replace(/\?.*$/, '').replace(/^"|"$/g, '')).trim()
   return /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]+\.[^\s@<>()",;:\\.]+$/.test(address) ? address : undefined
 }
 
@@ -91,7 +86,8 @@ function decoded(text: string): string {
   return text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-function isOneself(guest: { readonly email: string | undefined; readonly shown: string }, oneself: Oneself): boolean {
+/** Tells whether a guest is the candidate: by address, by name, or because the invitation calls them so. */
+export function isOneself(guest: { readonly email: string | undefined; readonly shown: string }, oneself: Oneself): boolean {
   if (guest.email && oneself.emails.some((own) => own.toLowerCase() === guest.email?.toLowerCase())) return true
   if (/^(?:the )?(?:candidate|applicant|interviewee)$/i.test(guest.shown.trim())) return true
   const named = readDisplayName(guest.shown)

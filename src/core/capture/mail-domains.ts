@@ -20,13 +20,27 @@ const services: ReadonlySet<string> = new Set(
 const deskMailbox =
   /^(?:no-?reply.*|do-?not-?reply.*|notifications?|mailer-daemon|calendar(?:[-_.].*)?|invites?|invitations?|interviews?|scheduling|scheduler|bookings?|careers?|jobs|recruiting|recruitment|talent(?:acquisition)?|hr|people|hello|info|contact|team|office|admin|support|events?|reception|unknownorganizer)$/
 
-/** Tells whether an address belongs to a desk, a service or a calendar rather than to a person. */
+/**
+ * Tells whether an address belongs to a desk, a service or a calendar rather than to a person.
+ *
+ * @example
+ * isDeskAddress('no-reply@greenhouse.io')
+ * // => true
+ */
 export function isDeskAddress(address: string): boolean {
   const [local = '', domain = ''] = address.toLowerCase().split('@')
   return deskMailbox.test(local) || services.has(domain) || services.has(lastTwo(domain))
 }
 
-/** The domain of an address where it is a company's own; '' for free mail and for services. */
+/**
+ * Gives the domain of an address where it is a company's own; '' for free mail and for services.
+ *
+ * @example
+ * companyDomainOf('adaeze@northwind.example')
+ * // => 'northwind.example'
+ * companyDomainOf('adaeze@gmail.com')
+ * // => ''
+ */
 export function companyDomainOf(address: string | undefined): string {
   const domain = address?.toLowerCase().split('@')[1] ?? ''
   const isTheirs = [domain, lastTwo(domain)].some((name) => services.has(name) || freeMail.has(name))

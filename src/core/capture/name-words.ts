@@ -25,7 +25,8 @@ const notNames: ReadonlySet<string> = new Set(
     'round stage final first second technical screen screening onsite on-site panel loop break lunch coffee welcome introduction questions about overview tour ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december ' +
     'please thank thanks regards hello hi dear the and with for from to your you our we will contact email e-mail phone tel call organizer organiser host ' +
-    'coordinator recruiter interviewer interviewers hiring talent team human resources company avenue floor building tbd tbc various'
+    'coordinator recruiter interviewer interviewers hiring talent team human resources company avenue floor building tbd tbc various system coding case study culture fit deep dive challenge exercise presentation portfolio review discussion session debrief whiteboard ' +
+    'programming task assessment closing opening remarks networking dinner breakfast drinks team'
   ).split(' '),
 )
 
@@ -38,7 +39,15 @@ export function isNameWord(word: string): boolean {
   return /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ‘`-]*\.?$/u.test(word) || /^(?:\p{L}\.)+$/u.test(word)
 }
 
-/** Tells whether words are a person's name and nothing else: one to five words, capitals where the script has them. */
+/**
+ * Tells whether words are a person's name and nothing else: one to five words, capitals where the script has them.
+ *
+ * @example
+ * isPersonName('Jean-Luc de la Cruz')
+ * // => true
+ * isPersonName('Human Resources')
+ * // => false
+ */
 export function isPersonName(name: string): boolean {
   const words = name.replace(/,\s*(?:jr|sr|ii|iii|iv)\.?$/i, '').split(' ')
   return (
@@ -47,7 +56,13 @@ export function isPersonName(name: string): boolean {
   )
 }
 
-/** Tells whether words read as a job title: one of them is a word of titles. */
+/**
+ * Tells whether words read as a job title: one of them is a word of titles.
+ *
+ * @example
+ * isTitle('Head of Design')
+ * // => true
+ */
 export function isTitle(text: string): boolean {
   const words = text.toLowerCase().split(/[\s/-]+/)
   return words.length <= 8 && words.some((word) => notNames.has(word))

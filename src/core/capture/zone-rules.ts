@@ -91,7 +91,13 @@ function onOrAfter(date: Temporal.PlainDate, weekday: number): Temporal.PlainDat
   return date.add({ days: (weekday - date.dayOfWeek + 7) % 7 })
 }
 
-/** '20260308T020000', or as ical.js writes it, '2026-03-08T02:00:00'. */
+/**
+ * Reads a local time as a calendar writes it, '20260308T020000', or as ical.js gives it, '2026-03-08T02:00:00'.
+ *
+ * @example
+ * localTime('20260308T020000')
+ * // => '2026-03-08T02:00:00'
+ */
 export function localTime(text: string): Temporal.PlainDateTime | undefined {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] =
     /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?)?/.exec(text) ?? []
