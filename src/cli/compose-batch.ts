@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { caseFileFrom } from '../api/parse-case-file.ts'
 import { composePanel } from '../core/compose/compose-panel.ts'
 import { answerBatch, type BatchAnswer } from './batch.ts'
-import { viewLetter } from './compose.ts'
 import { parseLine } from './parse-line.ts'
+import { viewLetter } from './view-letter.ts'
 
 const lineSchema = z.strictObject({ id: z.unknown(), case: z.unknown() })
 

@@ -1,6 +1,7 @@
 import type { ComposedLetter } from '../core/model/letter.ts'
 import { WrongUse } from './arguments.ts'
 import { write, writeJson } from './output.ts'
+import { viewLetter } from './view-letter.ts'
 import { aCommand } from './command.ts'
 
 export const command = aCommand({
@@ -47,11 +48,6 @@ async function composeCase({ path, to, json }: ComposeCase): Promise<number> {
       .map((letter) => `── ${personOf(caseFile, letter.to).name} (${letter.to}) ──\n${letterText(letter)}${remarksOn(letter)}`)
       .join('\n'),
   )
-}
-
-/** A letter as the command line gives it. */
-export function viewLetter({ to, subject, body, sentences, leftOut, questions, route }: ComposedLetter): Omit<ComposedLetter, 'short'> {
-  return { to, subject, body, sentences, leftOut, questions, route }
 }
 
 /** The form that `regards check` reads. */

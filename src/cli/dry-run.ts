@@ -4,7 +4,7 @@ import type { Desk, Records, Store } from '../server/ports.ts'
 import { Refusal } from '../api/refusal.ts'
 import { talk, write, writeJson } from './output.ts'
 import { prepare } from './prepare-letters.ts'
-import type { Order } from './send.ts'
+import type { Order } from './send-order.ts'
 import { whichMailbox } from './which-mailbox.ts'
 import { type AtDesk, withDesk } from './with-desk.ts'
 

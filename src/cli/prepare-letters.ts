@@ -7,7 +7,7 @@ import { importCaseFile } from '../server/actions/import-case-file.ts'
 import { readInterview } from '../server/actions/read-interview.ts'
 import type { InterviewRecord } from '../server/ports.ts'
 import { readCase } from './read-case.ts'
-import type { Order } from './send.ts'
+import type { Order } from './send-order.ts'
 import { whichInterview } from './which-interview.ts'
 import type { AtDesk } from './with-desk.ts'
 

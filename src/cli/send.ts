@@ -3,6 +3,7 @@ import { listOf, WrongUse } from './arguments.ts'
 import { canAsk, confirm } from './ask.ts'
 import { aCommand } from './command.ts'
 import { talk, writeJson } from './output.ts'
+import type { Order } from './send-order.ts'
 import { type AtDesk, configFrom, dataArgument } from './with-desk.ts'
 
 export const command = aCommand({
@@ -36,16 +37,6 @@ export const command = aCommand({
     return send(order, args.yes ?? false)
   },
 })
-
-/** What was asked for. */
-export interface Order {
-  readonly interview: string | undefined
-  readonly case: string | undefined
-  readonly to: readonly string[] | undefined
-  readonly mailbox: string | undefined
-  readonly data: string | undefined
-  readonly json: boolean
-}
 
 async function send(order: Order, isAgreed: boolean): Promise<number> {
   const [{ start }, { prepare }, { whichMailbox }] = await Promise.all([

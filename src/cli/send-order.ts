@@ -1,0 +1,9 @@
+/** What `send` was asked for. */
+export interface Order {
+  readonly interview: string | undefined
+  readonly case: string | undefined
+  readonly to: readonly string[] | undefined
+  readonly mailbox: string | undefined
+  readonly data: string | undefined
+  readonly json: boolean
+}
