@@ -1,0 +1,137 @@
+/** Makes docs/pictures: every screen of the main job, on a phone and on a desk, light and dark. Run: npm run pictures */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { root } from '../source-files.ts'
+import { startSmtp, type Smtp } from '../smtp/start.ts'
+import { startBrowser } from './browser.ts'
+import { startProduct, type Product } from './product.ts'
+
+const folder = join(root, 'docs', 'pictures')
+const looks = [
+  { name: 'phone-light', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'phone-dark', width: 390, height: 844, colorScheme: 'dark' },
+  { name: 'desk-light', width: 1280, height: 860, colorScheme: 'light' },
+  { name: 'desk-dark', width: 1280, height: 860, colorScheme: 'dark' },
+] as const
+
+mkdirSync(folder, { recursive: true })
+const smtp = await startSmtp()
+const browser = await startBrowser()
+try {
+  for (const look of looks) await pictured(look, browser, smtp)
+} finally {
+  await browser.close()
+  await smtp.stop()
+}
+
+async function pictured(look: (typeof looks)[number], within: Browser, mail: Smtp): Promise<void> {
+  const product = await startProduct({ environment: { NODE_EXTRA_CA_CERTS: mail.caFile, REGARDS_HOLD_SECONDS: '4' } })
+  const { width, height, colorScheme } = look
+  const page = await within.newPage({ viewport: { width, height }, colorScheme, timezoneId: 'America/New_York', locale: 'en-US', reducedMotion: 'reduce' })
+  try {
+    await walkThrough(page, product, mail, async (screen) => {
+      await page.evaluate('document.fonts.ready')
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: join(folder, `${screen}-${look.name}.png`) })
+      process.stdout.write(`${screen}-${look.name}.png\n`)
+    })
+  } finally {
+    await page.close()
+    await product.stop()
+  }
+}
+
+async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (screen: string) => Promise<void>): Promise<void> {
+  page.setDefaultTimeout(20_000)
+  await page.goto(product.link)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await shot('1-home-empty')
+  await page.goto(`${product.url}/new`)
+  await page.getByRole('textbox', { name: 'Company', exact: true }).waitFor()
+  await shot('2-new')
+  const id = await fillIn(page)
+  await page.goto(product.url)
+  await page.getByText('Ashgrove & Lindholm').first().waitFor()
+  await shot('1-home')
+  await page.goto(`${product.url}/interviews/${id}/talk`)
+  await page.getByRole('heading', { name: 'What did you talk about?' }).waitFor()
+  await shot('3-talk')
+  await page.getByRole('button', { name: /^Write \d letters/ }).click()
+  await page.getByRole('heading', { name: /^Read your/ }).waitFor()
+  await page.getByText('spelling and grammar clear').nth(2).waitFor({ state: 'attached' })
+  await shot('4-letters')
+  const letter = page.getByRole('textbox', { name: 'Letter to Siobhán O’Reilly-Nakagawa', exact: true })
+  const words = await letter.inputValue()
+  await letter.fill(words.replace('Siobhán', 'Siobhan').replace('Thank', 'Thnak').replace('Many', 'Mnay'))
+  await page.getByRole('button', { name: /^Write “Siobhán/ }).first().waitFor()
+  await shot('4-letters-held')
+  await letter.fill(words)
+  await page.goto(`${product.url}/mailboxes`)
+  await fillMailbox(page, mail)
+  await shot('6-mailboxes')
+  await page.goto(`${product.url}/interviews/${id}/letters`)
+  const send = page.getByRole('button', { name: 'Send all 3' })
+  await send.click()
+  await page.waitForURL('**/sent')
+  await shot('5-leaving')
+  await page.getByRole('heading', { name: 'Everyone has been thanked' }).waitFor()
+  await shot('5-sent')
+  for (const place of ['profile', 'settings']) {
+    await page.goto(`${product.url}/${place}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await shot(`7-${place}`)
+  }
+}
+
+async function fillMailbox(page: Page, mail: Smtp): Promise<void> {
+  await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill('brianna@example.test')
+  await page.getByRole('textbox', { name: 'Outgoing mail server (SMTP)', exact: true }).fill('localhost')
+  await page.getByLabel('Port').fill(String(mail.port))
+  await page.getByRole('textbox', { name: 'User name' }).fill(mail.user)
+  await page.getByLabel('App password').fill(mail.password)
+  await page.getByRole('button', { name: 'Keep this mailbox' }).click()
+  await page.getByText('brianna@example.test').first().waitFor()
+}
+
+/** Puts a made-up interview in by the API with the browser's own session; gives its id. */
+async function fillIn(page: Page): Promise<string> {
+  const ended = new Date(Date.now() - 40 * 60_000).toLocaleString('sv-SE', { timeZone: 'America/New_York' }).replace(' ', 'T').slice(0, 16)
+  const answer = await page.evaluate(async (caseFile) => {
+    const response = await fetch('/api/case-files', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ caseFile }) })
+    return (await response.json()) as { id?: string; error?: { words: string } }
+  }, aCase(ended))
+  if (!answer.id) throw new Error(answer.error?.words ?? 'The case file was not taken.')
+  return answer.id
+}
+
+function aCase(end: string): object {
+  return {
+    version: 1,
+    candidate: {
+      name: 'Brianna Castellan',
+      phone: '+1 215 555 0142',
+      qualifications: [
+        { id: 'q1', text: 'wrote 14 press releases for the campus food pantry, 5 picked up by local papers' },
+        { id: 'q2', text: "ran the student radio's Instagram for two semesters" },
+        { id: 'q3', text: 'fluent in Spanish' },
+      ],
+    },
+    interview: {
+      position: 'Public Relations Intern',
+      kind: 'unpaid-internship',
+      term: 'spring 2027',
+      company: { name: 'Ashgrove & Lindholm' },
+      end,
+      timeZone: 'America/New_York',
+      format: 'in-person',
+      reasons: ['interns sit in on client calls from week one'],
+      nextStep: 'they decide before Thanksgiving',
+    },
+    people: [
+      { id: 'p1', name: 'Siobhán O’Reilly-Nakagawa', addressAs: 'first-name', title: 'Account Director', role: 'hiring-manager', email: 'siobhan@ashgrove.example', spelling: 'confirmed', source: 'card', notes: ['her first client was a food bank too', "asked how I'd pitch a story nobody wants"], highlight: ['q1'] },
+      { id: 'p2', name: 'Marc Delatour', addressAs: 'first-name', title: 'Digital Strategist', role: 'interviewer', email: 'marc@ashgrove.example', spelling: 'confirmed', source: 'card', notes: ["he rebuilt the firm's reporting dashboard", 'thinks captions matter more than reach'], highlight: ['q2'] },
+      { id: 'p3', name: 'Joan Whitmore', title: 'Office Manager', role: 'coordinator', email: 'joan@ashgrove.example', spelling: 'confirmed', source: 'invitation', notes: ['found me a later slot when my train was cancelled'] },
+    ],
+  }
+}
