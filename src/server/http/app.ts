@@ -1,11 +1,10 @@
 /** The web application: guards first, then the doors of the contract, then the page. */
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '../../api/refusal.ts'
 import { messageFile } from '../actions/message-file.ts'
 import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
 import { answerError, type Report } from './answers.ts'
-import { onlyJson, onlyOurHost, onlyOurPage } from './guard.ts'
+import { bodyUpTo, onlyJson, onlyOurHost, onlyOurPage } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { givePage } from './page.ts'
@@ -27,7 +26,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   app.onError((error, c) => answerError(error, c, options.report))
   app.use(securityHeaders)
   app.use(onlyOurHost(options.port))
-  app.use('/api/*', onlyOurPage(options.port), bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }), onlyJson)
+  app.use('/api/*', onlyOurPage(options.port), bodyUpTo(LARGEST_BODY), onlyJson)
   mountRows(app, options)
   mountMessageFile(app, options)
   describeApi(app, options)
@@ -61,8 +60,4 @@ function mountMessageFile(app: OpenAPIHono, options: AppOptions): void {
 function describeApi(app: OpenAPIHono, { version, port }: AppOptions): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: cookieName(port()) })
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Regards', version } })))
-}
-
-function tooLarge(): never {
-  throw new Refusal('too-large', 'A request may have at most 1.5 MB.')
 }
