@@ -9,3 +9,8 @@ const { path, env } = suitableNode()
 const child = spawn(path, [script, ...rest], { stdio: 'inherit', env })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+
+// `npm start` puts a shell between itself and this process. A signal to npm ends that shell and comes no further, so
+// that the server would stay behind, with nobody to stop it.
+const parent = process.ppid
+setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
