@@ -22,6 +22,8 @@ export interface LetterDesk {
   write(text: LetterText): void
   /** Takes what the server says, unless newer words are being typed here. */
   take(letter: LetterView): void
+  /** Settles which words stay where the letter was changed somewhere else: these here, or those that were saved there. */
+  settle(newest: LetterView, which: 'here' | 'there'): void
 }
 
 const CHECK_AFTER = 300
@@ -71,6 +73,13 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
       saver.change(next)
       clearTimeout(timer)
       timer = setTimeout(() => void ask(next), CHECK_AFTER)
+    },
+    settle(newest, which) {
+      letter.value = newest
+      const words = which === 'here' ? text.value : { subject: newest.subject, body: newest.body }
+      text.value = words
+      saver.change(words)
+      void saver.flush()
     },
     take(newer) {
       if (saver.state.value !== 'saved' || newer.revision < letter.value.revision) return

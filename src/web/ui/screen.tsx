@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Trouble } from '../state/client.ts'
-import { Button } from './button.tsx'
+import { Button, ButtonLink } from './button.tsx'
 
 interface ScreenProps {
   readonly title: string
@@ -48,11 +48,25 @@ export function TroubleNote({ trouble, again }: { readonly trouble: Trouble | un
   )
 }
 
+/** Asks which of two versions stays, where one was saved in another window meanwhile. */
+export function TwoVersions({ what, onChoose }: { readonly what: string; readonly onChoose: (which: 'here' | 'there') => void }) {
+  return (
+    <div role="alert" class="note note-trouble my-4 text-base text-ink">
+      <p>{what} was changed in another window meanwhile. Nothing was overwritten. Which one shall stay?</p>
+      <div class="mt-2 flex flex-wrap gap-2">
+        <Button onClick={() => onChoose('here')}>What stands here</Button>
+        <Button onClick={() => onChoose('there')}>What was saved there</Button>
+      </div>
+    </div>
+  )
+}
+
 /** Holds the place of what is being fetched. */
 export function Loading({ trouble, again }: { readonly trouble: Trouble | undefined; readonly again: () => void }) {
   return (
     <div class="mx-auto w-full max-w-2xl px-4 pt-8 sm:px-6">
       {trouble ? <TroubleNote trouble={trouble} again={again} /> : <p class="text-soft">One moment …</p>}
+      {trouble && <ButtonLink href="/">Back to the first screen</ButtonLink>}
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/field.tsx'
 import { ArrowIcon } from '../../ui/icons.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Lines } from '../../ui/lines.tsx'
-import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { Loading, Screen, TroubleNote, TwoVersions } from '../../ui/screen.tsx'
 import { TalkPerson } from './talk-person.tsx'
 
 /** What one talked about, a block for each person. */
@@ -101,17 +101,11 @@ function Once({ desk, company }: { readonly desk: TalkDesk; readonly company: st
 function SaveTrouble({ desk, id }: { readonly desk: TalkDesk; readonly id: string }) {
   const trouble = desk.saver.trouble.value
   if (trouble?.code !== 'changed-meanwhile') return <TroubleNote trouble={trouble} again={() => void desk.saver.flush()} />
-  const settle = async (how: (view: InterviewView) => void): Promise<void> => {
+  const settle = async (which: 'here' | 'there'): Promise<void> => {
     const newest = await loadInterview(id)
-    if (newest.ok) how(newest.value)
+    if (!newest.ok) return
+    if (which === 'there') desk.takeOther(newest.value)
+    else await desk.keepMine(newest.value)
   }
-  return (
-    <div role="alert" class="note note-trouble my-4">
-      <p>This interview was changed in another window meanwhile. Nothing was overwritten. Which one shall stay?</p>
-      <div class="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => void settle((view) => void desk.keepMine(view))}>What stands here</Button>
-        <Button onClick={() => void settle((view) => desk.takeOther(view))}>What was saved there</Button>
-      </div>
-    </div>
-  )
+  return <TwoVersions what="This interview" onChoose={(which) => void settle(which)} />
 }

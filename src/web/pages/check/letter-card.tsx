@@ -1,11 +1,12 @@
 import type { InterviewView } from '../../../api/views.ts'
 import type { Person } from '../../state/facts.ts'
+import { loadInterview } from '../../state/interview.ts'
 import { writeAnew } from '../../state/letter-acts.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { useTask } from '../../state/task.ts'
 import { count } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
-import { TroubleNote } from '../../ui/screen.tsx'
+import { TroubleNote, TwoVersions } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { AddressLine } from './address-line.tsx'
 import { FindingsList } from './findings-list.tsx'
@@ -78,9 +79,21 @@ function Foot({ view, desk, name }: { readonly view: InterviewView; readonly des
         {task.busy.value ? 'Writing …' : 'Other words'}
       </Button>
       {desk.letter.value.short && <span>the short form: no note of the talk was there to build on</span>}
-      <TroubleNote trouble={task.trouble.value ?? desk.saver.trouble.value} again={desk.saver.trouble.value && (() => void desk.saver.flush())} />
+      <TroubleNote trouble={task.trouble.value} />
+      <SaveTrouble view={view} desk={desk} />
     </div>
   )
+}
+
+function SaveTrouble({ view, desk }: { readonly view: InterviewView; readonly desk: LetterDesk }) {
+  const trouble = desk.saver.trouble.value
+  if (trouble?.code !== 'changed-meanwhile') return <TroubleNote trouble={trouble} again={() => void desk.saver.flush()} />
+  const settle = async (which: 'here' | 'there'): Promise<void> => {
+    const newest = await loadInterview(view.id)
+    const letter = newest.ok ? newest.value.letters.find((each) => each.id === desk.letter.value.id) : undefined
+    if (letter) desk.settle(letter, which)
+  }
+  return <TwoVersions what="This letter" onChoose={(which) => void settle(which)} />
 }
 
 /** Where it is doubtful whether a letter should go at all, the person decides. */
