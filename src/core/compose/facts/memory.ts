@@ -34,6 +34,7 @@ function objectEnd(words: readonly string[]): number {
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? ''
     if (bindsToNoun.test(word)) bound = true
+    else if (/^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word) && /^(?:years?|months?|weeks?|days?|hours?|times?)$/.test(words[at + 1] ?? '')) return at
     else if (boundary.test(word) && !(word === 'and' && isNounLike(words[at + 1] ?? '')) && !(bound && word === 'by')) return at
   }
   return words.length

@@ -42,6 +42,7 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (/^(?:because )?I /.test(text)) return { kind: 'own', text: text.replace(/^because /i, ''), plural: false }
   const plain = text.replace(/^(?:because|that|the fact that) /i, '')
   const company = plain.replace(/^(?:they|you guys|the company|the firm)\b/i, 'you').replace(/^you (?:is|has|does)\b/i, (match) => ({ 'you is': 'you are', 'you has': 'you have' })[match.toLowerCase()] ?? 'you do')
+  if (/^you \p{L}+/u.test(company)) return { kind: 'that', text: company.replace(/\b(their|them)\b/g, (word) => (word === 'their' ? 'your' : 'you')), plural: false }
   const none = /^no (.+)$/i.exec(company)
   if (none) return { kind: 'that', text: `there is no ${none[1] ?? ''}`, plural: false }
   const form = agreedForm(company)?.form

@@ -30,7 +30,7 @@ export function withObjectArticle(phrase: string): string {
   const match = /^(\p{L}+(?: (?:up|out|over|down))?) (.+)$/u.exec(phrase)
   if (!match) return phrase
   const [, verb = '', rest = ''] = match
-  if (/^(?:of|for|in|on|at|with|by|from|to|that|as|over|during|across|about|into|under|behind|through|between|among|around)\b/.test(rest)) return phrase
+  if (/^(?:and|or|of|for|in|on|at|with|by|from|to|that|as|over|during|across|about|into|under|behind|through|between|among|around)\b/.test(rest)) return phrase
   const object = rest.split(/ (?=(?:of|for|in|on|at|with|by|from|to|that|which|who|used|from|as|over|during|across|about|into|and|until|since|last|this)\b)|,/)[0] ?? ''
   const words = object.split(' ')
   const noun = words[words.length - 1] ?? ''

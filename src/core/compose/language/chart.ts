@@ -146,7 +146,7 @@ function classesWithCost(word: string, at: number): [string, number][] {
     if (name && !found.has(name)) found.set(name, rank === 0 ? 0 : tag === 'VBD' ? 0.15 : 0.1 + 0.35 * (rank + 1))
   })
   if (/^\p{Lu}/u.test(word)) found.set('N', Math.min(found.get('N') ?? 9, at > 0 ? 0 : 0.6))
-  if (!found.has('N') && !found.has('NS') && !found.has('P') && /^[a-z]{3,}$/.test(lower) && !/(?:ed|ing|ly)$/.test(lower)) found.set(/[^s]s$/.test(lower) ? 'NS' : 'N', found.size === 0 ? 0.4 : 1.1)
+  if ((found.size === 0 || (found.has('B') && !found.has('A'))) && !found.has('N') && !found.has('NS') && !found.has('P') && /^[a-z]{3,}$/.test(lower) && !/(?:ed|ing|ly)$/.test(lower)) found.set(/[^s]s$/.test(lower) ? 'NS' : 'N', found.size === 0 ? 0.4 : 1.1)
   return [...found]
 }
 

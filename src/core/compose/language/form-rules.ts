@@ -32,7 +32,7 @@ export function agreedForm(text: string): Agreed | undefined {
   const chart = readPhrase(text)
   if (!chart) return undefined
   if (/^the (?:way|fact|idea|thought|chance|time|place|people|kind|sort)\b/i.test(text) && chart.costs.nominal !== undefined) return { form: 'nominal', chart }
-  if ((chart.costs[rules] ?? 9) <= 0.3) return { form: rules, chart }
+  if ((chart.costs[rules] ?? 9) <= (rules === 'clause' ? 0.6 : 0.3)) return { form: rules, chart }
   const between = /^(?:nominal|clause|gerund)$/
   return chart.margin >= 0.4 && between.test(rules) && between.test(chart.form) ? { form: chart.form, chart } : undefined
 }
@@ -113,6 +113,7 @@ function isFiniteHere(word: string, before: string, after: string): boolean {
   if (tags.includes('VBZ') && !plural && /^(?:NN|NNS|JJ|VBG)$/.test(classesOf(after)[0] ?? '') && after !== '') return true
   if (tags[0] === 'VBD' && after !== 'by') return true
   if (tags.includes('VBD') && (determiner.test(after) || /^(?:RB|PRP|PRP\$)$/.test(classesOf(after)[0] ?? '') || /^(?:once|twice|again)$/.test(after))) return true
+  if (/^(?:every|each|last|next|this)$/.test(after)) return tags[0] === 'VBD' || (tags[0] === 'VBZ' && !tags.includes('NNS'))
   if (tags.includes('VBZ') && opensComplement(after) && after !== '' && after !== ',' && !plural) return true
   return plural && isBase(word) && (/^VBP?$/.test(tags[0] ?? '') || (opensComplement(after) && after !== '')) && !isNoun(after)
 }

@@ -18,7 +18,7 @@ const ownWords = new Map<string, WordClasses>(
     work: 'NN|VB|VBP', works: 'VBZ|NNS', plan: 'NN|VB|VBP', plans: 'NNS|VBZ', run: 'VB|VBP|VBN|NN', runs: 'VBZ|NNS', use: 'VB|VBP|NN', uses: 'VBZ|NNS',
     hires: 'VBZ|NNS', hire: 'VB|VBP|NN', move: 'NN|VB|VBP', moves: 'VBZ|NNS', grew: 'VBD', build: 'VB|VBP|NN', builds: 'VBZ|NNS', well: 'RB',
     firms: 'NNS', firm: 'NN|JJ', leads: 'VBZ|NNS', lead: 'NN|VB|VBP|JJ', swims: 'VBZ', climbs: 'VBZ|NNS', bakes: 'VBZ', rides: 'VBZ|NNS', sings: 'VBZ',
-    plays: 'VBZ|NNS', coaches: 'VBZ|NNS', knits: 'VBZ', paints: 'VBZ|NNS', speaks: 'VBZ', keeps: 'VBZ', hates: 'VBZ', prefers: 'VBZ', misses: 'VBZ',
+    coaches: 'VBZ|NNS', knits: 'VBZ', paints: 'VBZ|NNS', speaks: 'VBZ', keeps: 'VBZ', hates: 'VBZ', prefers: 'VBZ', misses: 'VBZ',
     mentors: 'NNS|VBZ', mentor: 'NN|VB|VBP', mentored: 'VBD|VBN', wants: 'VBZ', needs: 'VBZ|NNS', thinks: 'VBZ', likes: 'VBZ', worries: 'VBZ|NNS',
     budget: 'NN|VB|VBP', interns: 'NNS', intern: 'NN', audits: 'NNS|VBZ', permits: 'NNS|VBZ', clients: 'NNS', dashboards: 'NNS', dashboard: 'NN', meshes: 'NNS', programme: 'NN|VB', programmes: 'NNS|VBZ', shares: 'VBZ|NNS',
     disagreed: 'VBD|VBN', rebuilt: 'VBD|VBN', retrained: 'VBD|VBN', laughed: 'VBD|VBN', joked: 'VBD|VBN', talked: 'VBD|VBN', chatted: 'VBD|VBN',

@@ -1,64 +1,74 @@
 import { framesOf } from './frame.ts'
 
-/** Looking forward, with the next step as they said it. */
+/** Looking forward, with the next step as they said it. `timed` frames need a time; the others name the company. */
 export const closings = {
   decision: framesOf('c.decision', `
-- | I look forward to your decision{when}.
-- | I look forward to hearing what you decide{when}, and I am happy to answer anything else until then.
-- | If anything else would help as you decide{when}, please ask. I look forward to hearing from you.
-- | I am looking forward to hearing from you{when}, and I wish you an easy decision.
-- | Thank you again; I look forward to your decision{when}.
-- | Please let me know if there is anything I can add before you decide. I look forward to your news{when}.
-- | I hope to hear from you{when}, and I would gladly answer any further question.
+timed | I look forward to your decision{when}.
+timed | I look forward to hearing what you decide{when}, and I am happy to answer anything else until then.
+- | If anything else would help as you decide{when}, please ask; I look forward to hearing from {co}.
+timed | I am looking forward to hearing from you{when}, and I wish you an easy decision.
+- | Thank you again for considering me for {co}; I look forward to your decision{when}.
+timed | Please let me know if there is anything I can add before you decide; I look forward to your news{when}.
+timed | I hope to hear from you{when}, and I would gladly answer any further question before you decide.
+- | I would be very glad to hear from {co}{when}, and to answer anything that comes up as you decide.
+timed | Whatever you decide{when}, I was glad of our conversation, and I look forward to hearing from you.
 `),
   hear: framesOf('c.hear', `
-- | I look forward to hearing from {from}{when}.
-- | I am looking forward to the news from {from}{when}, and I am glad to answer anything else in the meantime.
-- | If anything else would help, please ask. I look forward to hearing from {from}{when}.
-- | I hope to hear from {from}{when}, and would gladly answer any further question.
-- | Thank you again. I will be glad to hear from {from}{when}.
-- | Please let me know if you need anything more from me; I look forward to hearing from {from}{when}.
+timed | I look forward to hearing from {from}{when}.
+timed | I look forward to the news from {from}{when}, and I am glad to answer anything else in the meantime.
+timed | If anything else would help, please ask; I look forward to hearing from {from}{when}.
+timed | I hope to hear from {from}{when}, and would gladly answer any further question.
+- | Thank you again for your time and for considering me for {co}; I will be glad to hear from {from}{when}.
+timed | Please let me know if you need anything more from me; I look forward to hearing from {from}{when}.
+- | I am looking forward to hearing from {from}{when}, and to what may come next at {co}.
+- | I will be happy to answer anything else that {co} would like to know, and I look forward to hearing from {from}{when}.
 `),
   call: framesOf('c.call', `
-- | I look forward to {fromcall} call{when}.
-- | I will be glad to take {fromcall} call{when}, and to answer anything that comes up before then.
-- | Thank you again; I look forward to talking{when}.
-- | I am looking forward to hearing from {from}{when}. If anything comes up before then, please ask.
-- | Until {fromcall} call{when}, I am happy to answer any further questions.
+timed | I look forward to {fromcall} call{when}.
+timed | I will be glad to take {fromcall} call{when}, and to answer anything that comes up before then.
+- | Thank you again; I look forward to {fromcall} call{when} and to hearing more from {co}.
+timed | I am looking forward to hearing from {from}{when}; if anything comes up before then, please ask.
+timed | Until {fromcall} call{when}, I am happy to answer any further questions.
+- | I hope that {fromcall} call{when} brings good news from {co}, and I look forward to it.
 `),
   letter: framesOf('c.letter', `
-- | I look forward to your letter{when}.
-- | I will look out for your letter{when}, and I look forward to hearing from you.
-- | I am looking forward to your letter{when}, and I am glad to answer anything else in the meantime.
-- | Thank you again; I look forward to hearing from you by post{when}.
+timed | I look forward to your letter{when}.
+timed | I will look out for your letter{when}, and I look forward to hearing from you.
+timed | I look forward to your letter{when}, and I am glad to answer anything else in the meantime.
+- | Thank you again; I look forward to the letter from {co}{when}.
 `),
   event: framesOf('c.event', `
 - | I look forward to {what}.
 - | I am looking forward to {what}, and I am glad to answer any questions before then.
-- | Please let me know if I can add anything before {what}. I look forward to talking further.
+- | Please let me know if I can add anything before {what}; I look forward to talking further.
 - | I look forward to the next step, {what}.
-- | Thank you again. I am looking forward to {what}.
+- | Thank you again; I am looking forward to {what}.
 - | If there is anything I should prepare for {what}, please let me know; I will be glad to.
-!several | I am glad that {what} comes next, and I look forward to it.
+- | I will gladly answer anything else before {what}, and I look forward to it very much.
+- | Until {what}, I am happy to send anything else that would help.
 `),
   due: framesOf('c.due', `
 - | I look forward to the next step, {what}.
 - | I look forward to receiving {what}.
 - | I will look out for {what}, and I look forward to it.
-- | Thank you again. I am looking forward to the next step: {what}.
+- | Thank you again; I am looking forward to the next step, {what}.
+- | The next step, {what}, is one that I look forward to.
 `),
   clause: framesOf('c.clause', `
 - | I understand that {what}, and I look forward to hearing from you after that.
 - | I look forward to hearing from you once {what}.
 - | Since {what}, I am glad to answer any questions before then, and I look forward to your news.
-- | If anything else would help before {what}, please ask. I look forward to hearing from you.
+- | If anything else would help before {what}, please ask; I look forward to hearing from you.
+- | I hope to hear from you after {what}, and would gladly answer any further question until then.
 `),
   none: framesOf('c.none', `
-- | I look forward to hearing from you about the {job}.
-- | I am looking forward to news of the {job}, and I am glad to answer anything else in the meantime.
-- | If anything else would help, please ask. I look forward to hearing what comes next at {co}.
-- | I hope to hear from you when the time comes, and would gladly answer any further question.
-- | Thank you again. I would be very glad to hear from {co}.
-- | Please let me know if you need anything more from me. I look forward to the next step.
+- | I look forward to hearing from {co} about the {job}.
+- | I am looking forward to news from {co}, and I am glad to answer anything else in the meantime.
+- | If anything else would help, please ask; I look forward to hearing what comes next at {co}.
+- | I hope to hear from {co} when the time comes, and would gladly answer any further question.
+- | Thank you again; I would be very glad to hear from {co}.
+- | Please let me know if {co} needs anything more from me; I look forward to the next step.
+- | I would be happy to tell you more at any time, and I look forward to hearing from {co}.
+- | I look forward to the next step, and to hearing more from {co}.
 `),
 }

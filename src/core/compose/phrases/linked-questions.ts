@@ -11,7 +11,7 @@ wh act | You wanted to know {x}, and the best evidence I can offer is that {clau
 wh | You asked me {x}; what I would draw on first is {memory}.
 wh years | You asked me {x}. I would bring {mynoun} to that question, and I would enjoy working on it with you.
 wh | I have gone on thinking about your question, {x}. Having {having}, I would like to get to a better answer with you.
-wh | Your question, {x}, made me look at {memory} with fresh eyes.
+wh | Your question, {x}, made me look at {eyes} with fresh eyes.
 wh language | You asked me {x}. {Clause}, and that is part of my answer.
 `),
   askedAbout: framesOf('l.about', `
@@ -25,7 +25,7 @@ wh language | You asked me {x}. {Clause}, and that is part of my answer.
   opinion: framesOf('l.opinion', `
 - | When you said that {claim}, I thought of {memory}.
 - | As somebody who {whoDid}, I listened closely when you said that {claim}.
-- | Your point that {claim} made me look at {memory} with fresh eyes.
+- | Your point that {claim} made me look at {eyes} with fresh eyes.
 - | You said that {claim}, and I would like to hold {memory} up against that.
 - | I keep coming back to your point that {claim}, not least because {clause}.
 - | Having {having}, I would enjoy comparing notes with you on your point that {claim}.
@@ -33,13 +33,13 @@ wh language | You asked me {x}. {Clause}, and that is part of my answer.
 `),
   quote: framesOf('l.quote', `
 - | You said, “{quote},” and I thought of {memory}.
-- | “{Quote},” you said, and it made me look at {memory} with fresh eyes.
+- | “{Quote},” you said, and it made me look at {eyes} with fresh eyes.
 - | As somebody who {whoDid}, I will remember your line, “{quote}.”
 - | Your words, “{quote},” took me back to {memory}.
 - | One line of yours will stay with me, “{quote},” not least because {clause}.
 `),
   advice: framesOf('l.advice', `
-- | Your advice {inf} made me look at {memory} with fresh eyes.
+- | Your advice {inf} made me look at {eyes} with fresh eyes.
 - | I would like to follow your advice {inf} at {co}, and to build on {memory}.
 - | Thank you for the advice {inf}; it made me think of {memory}.
 - | As somebody who {whoDid}, I was glad of your advice {inf}.

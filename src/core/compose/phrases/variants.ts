@@ -9,59 +9,70 @@ export const coordinator = {
 - | I want to thank you for putting together my interview {day} for the {pos}.
 `),
   meet: framesOf('k.meet', `
-met | It was good to meet you, and everything went smoothly from my side.
-met | It was a pleasure to meet you on the day.
-met | I was glad to meet you in person, too.
-spoke | It was good to be in touch with you, and I was well looked after.
-spoke | It was a pleasure to deal with you.
+met | It was good to meet you, and to have such a smooth day at {co}.
+met | It was a pleasure to meet you on the day, and I felt well looked after at {co}.
+met | I was glad to meet you in person, too, and to be so well looked after at {co}.
+spoke | It was good to be in touch with you, and I felt well looked after by {co}.
+spoke | It was a pleasure to deal with you, and it gave me a good first impression of {co}.
+again | It was good to be in touch with you again, and I felt well looked after by {co}.
 `),
-  after: framesOf('k.after', `
-- | It made the day easier for me, and I could give all my attention to the conversation.
-- | It was a real help, and I noticed it.
-- | Kindness of that sort makes a difference on the day of an interview.
-- | It let me arrive with nothing on my mind but the conversation itself.
+  helped: framesOf('k.helped', `
+- | I am especially grateful to you for {doing}; it made the day easier for me, and I could give all my attention to the conversation.
+- | Thank you most of all for {doing}, which was a real help on the day.
+- | It was kind of you to go to that trouble, and I want to thank you above all for {doing}.
+- | I am grateful to you for {doing}, too, which let me arrive with nothing on my mind but the conversation itself.
+- | It made a difference to my day, so thank you in particular for {doing}.
+`),
+  meetToo: framesOf('k.meet2', `
+met | It was good to meet you in person, and to see something of {co}.
+met | It was a pleasure to meet you, and to be made welcome at {co}.
+spoke | It was good to be in touch with you and with {co}.
+spoke | It was a pleasure to be in touch with you, and to hear more of {co}.
+again | It was good to see you again, and to be back in touch with {co}.
 `),
   end: framesOf('k.end', `
-- | Please pass on my thanks to everybody I met. {Next}
-- | If you need anything more from me, please let me know. {Next}
-- | I would be glad of the chance to see you all again. {Next}
-- | Please give my thanks to your colleagues, too. {Next}
+- | Please pass on my thanks to everybody I met at {co}.
+- | If {co} needs anything more from me, please let me know.
+- | I would be glad of the chance to see you all again at {co}.
+- | Please give my thanks to your colleagues at {co}, too.
 `),
-  next: framesOf('k.next', `
-- | I look forward to hearing from {co}.
-- | I look forward to the next step.
-- | I hope to hear from you all before long.
+  endSpoke: framesOf('k.end2', `
+- | Please pass on my thanks to everybody I spoke with at {co}.
+- | If {co} needs anything more from me, please let me know.
+- | Please give my thanks to your colleagues at {co}, too.
 `),
 }
 
 /** To a recruiter or a consultant: thanks, what they said, interest, no pitch. */
 export const recruiter = {
   open: framesOf('rec.open', `
-met | Thank you for meeting me {day} about the {pos} at {co}. It was a pleasure to talk with you.
-met | Thank you for your time {day} and for talking me through the {pos} at {co}. I was glad to meet you.
-spoke | Thank you for speaking with me {day} about the {pos} at {co}. It was a pleasure to talk with you.
-spoke | Thank you for your time {day} and for our conversation about the {pos} at {co}. I was glad to speak with you.
-again | Thank you for talking with me again {day} about the {pos} at {co}. It was good to be in touch once more.
+met | Thank you for meeting me {day} about the {pos} at {co}; it was a pleasure to talk with you.
+met | Thank you for your time {day} and for talking with me about the {pos} at {co}; I was glad to meet you.
+met | I was glad to meet you {day}, and I want to thank you for our conversation about the {pos} at {co}.
+spoke | Thank you for speaking with me {day} about the {pos} at {co}; it was a pleasure to talk with you.
+spoke | Thank you for your time {day} and for our conversation about the {pos} at {co}; I was glad to speak with you.
+spoke | I was glad to speak with you {day}, and I want to thank you for going through the {pos} at {co} with me.
+again | Thank you for talking with me again {day} about the {pos} at {co}; it was good to be in touch once more.
 `),
   offer: framesOf('rec.offer', `
-- | If you need anything more from me, please let me know.
-- | I am happy to send anything else that would help.
-- | Please tell me if there is anything that I can add.
+- | If you or {co} need anything more from me, please let me know.
+- | I am happy to send anything else that would help with {co}.
+- | Please tell me if there is anything that I can add for {co}.
 `),
 }
 
 /** No longer interested: thanks all the same, then the withdrawal. */
 export const withdrawal = {
   step: framesOf('w.step', `
-- | After some thought I have decided to withdraw my application for the {job}, and I wanted you to hear it from me promptly.
-- | I have thought it over carefully and would like to withdraw from the process; I wanted to tell you at once.
-- | Having thought it over, I have decided not to go further with my application, and I did not want to keep you waiting.
-- | I have decided to withdraw my application, and I am telling you straight away so that it costs you no more time.
+- | After some thought I have decided to withdraw my application to {co}, and I wanted you to hear it from me promptly.
+- | I have thought it over carefully and would like to withdraw from the process at {co}; I wanted to tell you at once.
+- | Having thought it over, I have decided not to go further with my application to {co}, and I did not want to keep you waiting.
+- | I have decided to withdraw my application to {co}, and I am telling you straight away so that it costs you no more time.
 `),
   end: framesOf('w.end', `
 - | I wish you and everybody at {co} well, and I hope that you find the right person soon.
 - | Thank you again for your time, and my best wishes to you and your colleagues at {co}.
-- | I hope that you soon find somebody who is right for it, and I wish {co} every success.
+- | I hope that you soon find somebody who is right for the {pos}, and I wish you every success.
 - | I was glad of the chance to learn about {co}, and I hope that our paths cross again.
 `),
 }
@@ -72,11 +83,13 @@ export const short = {
 - | I came away with a clearer idea of the {job}, and of the people I would be working with at {co}.
 - | Talking with you helped me to picture the {job}, and what it would be to work at {co}.
 - | It was useful to learn more about the {job}, and about {co}.
+- | Our conversation gave me a better sense of {co}, and I was glad of it.
+- | I left with a better understanding of the {job}, and of what {co} is looking for.
 `),
   offer: framesOf('sh.offer', `
-- | If there is anything else that you would like to know about me, I would be glad to answer it.
-- | I would be happy to send anything else that would help you.
-- | Please let me know if I can add anything to what I told you.
+- | If there is anything else that {co} would like to know about me, I would be glad to answer it.
+- | I would be happy to send anything else that would help {co} to decide.
+- | Please let me know if I can tell you or {co} anything more.
 `),
 }
 
@@ -84,6 +97,6 @@ export const short = {
 export const everybody = {
   open: framesOf('e.open', `
 - | Thank you for the interview {day} for the {pos}, and please pass my thanks on to everybody I met: {names}.
-- | I am grateful for the interview {day} for the {pos}. Would you please thank on my behalf everybody who gave me their time: {names}?
+- | I am grateful for the interview {day} for the {pos}, and I would be glad if you thanked on my behalf everybody who gave me their time: {names}.
 `),
 }

@@ -6,9 +6,10 @@ import { linkedNews } from '../phrases/linked-news.ts'
 import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { notes as noteFrames } from '../phrases/notes.ts'
 import { meetings, noteFirstOpenings, openings, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
-import { afterThought, bareNotes, plainLeads, thoughts } from '../phrases/plain-leads.ts'
+import { connectedNotes, plainLeads } from '../phrases/plain-leads.ts'
 import { furtherReasons, reasons as reasonFrames } from '../phrases/reasons.ts'
 import { reasonsAfterAct, strengths as strengthFrames, strengthsWithReason } from '../phrases/strengths.ts'
+import { afterThought, thoughts } from '../phrases/thoughts.ts'
 import { chooseNotes, type Choice } from './choose-notes.ts'
 import { add, type Desk } from './draft.ts'
 import { noteFlags, noteSlots, phraseKeys, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
@@ -74,11 +75,14 @@ function writeLead(desk: Desk, { lead, strength, related }: Choice): boolean {
 /** Says a note bare, and answers it with a sentence from its field of work. */
 function sayConnected(desk: Desk, note: UsableNote): boolean {
   const { kind, matter } = note.angle
-  const bare = byName(bareNotes, kind)
-  const flag = matter === 'trouble' || matter === 'plan' ? matter : 'work'
-  if (!bare || matter === 'common' || matter === 'own' || desk.chance() < 0.35) return false
-  const answers = fieldsIn(note.note.text).flatMap((field) => byName(connections, field) ?? []).filter((frame) => frame.when.includes(flag))
-  return answers.length > 0 && add(desk, 1, bare, noteSlots(note)) && add(desk, 1, answers, { ...noteSlots(note), leans: { text: '', facts: [note.fact] } }, [flag])
+  const frames = byName(connectedNotes, kind)
+  const answering = matter === 'trouble' || matter === 'plan' ? matter : 'work'
+  if (!frames || matter === 'common' || matter === 'own' || desk.chance() < 0.35) return false
+  const answers = fieldsIn(note.note.text).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === answering)
+  const connection = answers[Math.floor(desk.chance() * answers.length)]
+  if (!connection || desk.draft.frames.has(connection.text)) return false
+  desk.draft.frames.add(connection.text)
+  return add(desk, 1, frames, { ...noteSlots(note), connection: { text: connection.text, facts: [note.fact] } })
 }
 
 function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean): void {
@@ -124,5 +128,5 @@ function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefine
 export function writeClosing(desk: Desk, paragraph: number): void {
   const { next } = desk.situation
   const table = next.kind === 'event' && next.when !== '' ? closings.due : closings[next.kind]
-  add(desk, paragraph, table, {}, /s\b(?= |$)/.test(next.what.split(' ').slice(0, 3).join(' ')) ? ['several'] : [])
+  add(desk, paragraph, table, {}, next.when === '' ? [] : ['timed'])
 }

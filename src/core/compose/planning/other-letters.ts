@@ -4,7 +4,7 @@ import { reasons as reasonFrames } from '../phrases/reasons.ts'
 import { strengths as strengthFrames } from '../phrases/strengths.ts'
 import { add, type Desk } from './draft.ts'
 import { sayNote, writeClosing } from './full-letter.ts'
-import { reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { noteSlots, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
 
 /** Writes to whoever arranged the day: thanks for the arrangement, no pitch. */
 export function writeCoordinator(desk: Desk, usable: readonly UsableNote[]): void {
@@ -12,17 +12,12 @@ export function writeCoordinator(desk: Desk, usable: readonly UsableNote[]): voi
   const other = usable.find((note) => note !== helped)
   add(desk, 0, coordinator.open)
   if (helped) {
-    sayNote(desk, 0, helped)
-    add(desk, 0, coordinator.after)
+    add(desk, 0, coordinator.helped, noteSlots(helped))
+    add(desk, 0, coordinator.meetToo)
   } else add(desk, 0, coordinator.meet)
   if (other) sayNote(desk, 0, other)
-  const { next } = desk.situation
-  if (desk.situation.file.interview.stillInterested === false) return
-  const spare: Desk = { ...desk, draft: { ...desk.draft, paragraphs: [[], [], []] } }
-  if (next.kind === 'none') add(spare, 2, coordinator.next)
-  else writeClosing(spare, 2)
-  const closing = spare.draft.paragraphs[2]?.[0]
-  add(desk, 1, coordinator.end, { next: { text: closing?.text ?? '', facts: closing?.facts ?? ['interview'] } })
+  add(desk, 1, desk.reading.flags.has('met') ? coordinator.end : coordinator.endSpoke)
+  writeClosing(desk, 1)
 }
 
 /** Writes to a recruiter or a consultant: thanks, what they told, interest, no pitch. */

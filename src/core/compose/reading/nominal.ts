@@ -11,6 +11,7 @@ const abstractEnding = /(?:ence|ance|tion|sion|ment|ness|ity|ism|ship|ing|ics|ho
 /** Tells whether a bare noun phrase reads well without an article. */
 function goesBare(words: readonly string[], head: string): boolean {
   const lower = head.toLowerCase()
+  if (/[+#]/.test(words[0] ?? '') || (/^\p{Lu}/u.test(words[0] ?? '') && words[1] === 'and' && /^\p{Lu}/u.test(words[2] ?? ''))) return true
   if (/\p{Lu}{2}/u.test(head) || /-\p{Lu}/u.test(head)) return true
   if (/^(?:NNS|NNPS)$/.test(classesOf(lower)[0] ?? '') || /^(?:people|children|staff|police)$/.test(lower)) return true
   if (/[^su]s$/.test(lower) && !/(?:bus|campus|process|canvas|thesis|analysis|basis|lens|chaos|atlas|gas|christmas)$/.test(lower)) return true

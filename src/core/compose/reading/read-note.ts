@@ -167,6 +167,7 @@ function joinedVerbs(text: string, coordinated: readonly string[]): string {
 const longestPhrase = 22
 
 function isSound(angle: Angle): boolean {
+  if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
   if (/^(?:you|it|they|we) (?:\S+ ){1,4}(?:it|them|this|that|so)$/i.test(angle.slots.that ?? '')) return false
   return Object.entries(angle.slots).every(([slot, phrase]) => wordsIn(phrase).length <= longestPhrase && fitsSlot(slot, phrase))
 }
