@@ -180,6 +180,13 @@ export interface Claim {
   readonly message: FrozenMessage
 }
 
+/** What a worker left behind that ended without a word. */
+export interface Abandoned {
+  readonly workerId: string
+  /** True where it is certain that the last bytes of this letter never left. */
+  readonly neverLeft?: ((held: Pick<Claim, 'ownerId' | 'deliveryId' | 'fence'>) => boolean) | undefined
+}
+
 /** Claims of due work over all owners: the one thing that does not begin with an owner. */
 export interface DueWork {
   /** Takes up to `limit` due deliveries, earliest first: `due` → `claimed`. Durable. */
@@ -194,9 +201,10 @@ export interface DueWork {
   settle(claim: Claim, outcome: AttemptOutcome, retryAt?: Temporal.Instant): Promise<boolean>
   /**
    * Leases that ran out: claimed → due, committed → unknown. Gives how many. Where a worker begins anew under a name
-   * that it alone bears, what it held when it ended (`abandonedBy`) need not wait for its lease.
+   * that it alone bears, what it held when it ended (`abandoned`) need not wait for its lease; and what was committed
+   * and certainly never left goes back to due as well.
    */
-  recover(abandonedBy?: string): Promise<{ readonly due: number; readonly unknown: number }>
+  recover(abandoned?: Abandoned): Promise<{ readonly due: number; readonly unknown: number }>
   /** `unknown` older than `olderThanMs` → `ask`. Gives how many. */
   ask(olderThanMs: number): Promise<number>
   /** When the next delivery is due, if any. */

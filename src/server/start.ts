@@ -1,11 +1,13 @@
 /** The composition root: opens the desk, starts the services of this process, and stops them in good order. */
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { type DeskOptions, openDesk, type OpenDesk } from './desk.ts'
 import { buildApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
+import { openMarks } from './jobs/marks.ts'
 import { startWorker, type Worker, type WorkerOptions } from './jobs/worker.ts'
 import { type LaunchFile, openLaunchFile } from './launch.ts'
 import { randomIds } from './system.ts'
@@ -82,9 +84,9 @@ async function startWeb({ desk, ownerId }: OpenDesk, config: Config, { log, page
 }
 
 /** The data directory of a single process has one worker, which knows what it held when it ended; a shared database has many. */
-function workerOptions({ databaseUrl }: Config, { log }: StartOptions): WorkerOptions {
-  const isOnlyOneOfItsName = databaseUrl === undefined
-  return { workerId: isOnlyOneOfItsName ? 'alone' : `${hostname()}-${process.pid}-${randomIds.next()}`, isOnlyOneOfItsName, log }
+function workerOptions({ home, databaseUrl }: Config, { log }: StartOptions): WorkerOptions {
+  if (databaseUrl !== undefined) return { workerId: `${hostname()}-${process.pid}-${randomIds.next()}`, log }
+  return { workerId: 'alone', isOnlyOneOfItsName: true, marks: openMarks(join(home, 'marks')), log }
 }
 
 /** The version as package.json has it. */

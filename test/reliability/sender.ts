@@ -1,5 +1,6 @@
 /** A process that hands over what is due, as the server does, until it is killed. Its one argument is a SenderOptions as JSON. */
 import { readFileSync } from 'node:fs'
+import { openMarks } from '../../src/server/jobs/marks.ts'
 import { startWorker } from '../../src/server/jobs/worker.ts'
 import { openSecrets } from '../../src/server/mail/secrets.ts'
 import { smtpMailer } from '../../src/server/mail/smtp.ts'
@@ -26,5 +27,5 @@ const patience = hurried && { leaseMs: hurried.leaseMs, retryAfter: () => hurrie
 
 startWorker(
   { store, clock: systemClock, mailer, secrets: openSecrets({ keyFile }) },
-  { workerId, isOnlyOneOfItsName, ...patience, log: (line) => process.stderr.write(`${line}\n`) },
+  { workerId, isOnlyOneOfItsName, marks: isOnlyOneOfItsName ? openMarks(`${target}.marks`) : undefined, ...patience, log: (line) => process.stderr.write(`${line}\n`) },
 )

@@ -9,7 +9,8 @@ export type Mover = (typeof movers)[number]
 
 /**
  * Every move that a delivery can make, and by whom. What is not here cannot happen. From `committed` on only one
- * thing leads back to `due`: the worker that knows the final dot never left it, or the person's word 'send again'.
+ * thing leads back to `due`: the worker that knows (or marked, before it died) that the final dot never left, or the
+ * person's word 'send again'.
  */
 export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<DeliveryState, readonly Mover[]>>>>> = {
   due: { claimed: ['worker'], cancelled: ['person'] },

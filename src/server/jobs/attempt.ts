@@ -3,6 +3,7 @@ import { troubleWords } from '../../api/trouble.ts'
 import type { AttemptOutcome } from '../../core/model/delivery.ts'
 import type { Claim, Desk } from '../ports.ts'
 import { wordsForLog } from './log-words.ts'
+import type { Marks } from './marks.ts'
 import type { Pauses } from './pauses.ts'
 
 /** What handing letters over needs of the desk. */
@@ -11,6 +12,7 @@ export type WorkerDesk = Pick<Desk, 'store' | 'clock' | 'mailer' | 'secrets'>
 export interface Attempting {
   readonly desk: WorkerDesk
   readonly pauses: Pauses
+  readonly marks: Marks | undefined
   readonly stopping: AbortSignal
   readonly leaseMs: number
   /** Seconds until the next try, by the number of tries so far; undefined: no more. */
@@ -61,10 +63,13 @@ async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number)
 }
 
 /** Shut when the worker stops: what has not passed then goes back whole. An error of the store keeps it shut too. */
-async function gate({ desk, stopping, log }: Attempting, claim: Claim): Promise<boolean> {
+async function gate({ desk, marks, stopping, log }: Attempting, claim: Claim): Promise<boolean> {
   if (stopping.aborted) return false
   try {
-    return await desk.store.due.commit(claim)
+    marks?.gate(claim)
+    if (!(await desk.store.due.commit(claim))) return false
+    marks?.leaving(claim)
+    return true
   } catch (error) {
     log(`A letter was kept back, its commitment could not be written: ${wordsForLog(error)}`)
     return false

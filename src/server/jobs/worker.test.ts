@@ -4,6 +4,7 @@ import { aDesk, type TestDesk } from '../../../test/desk.ts'
 import { aDelivery, aMailbox, anInterview } from '../../../test/store-records.ts'
 import type { AttemptOutcome } from '../../core/model/delivery.ts'
 import type { DeliveryRecord, Mailer } from '../ports.ts'
+import type { Marks } from './marks.ts'
 import { startWorker, type Worker, type WorkerOptions } from './worker.ts'
 
 const accepted: AttemptOutcome = { result: 'accepted', reply: '250 2.0.0 ok' }
@@ -224,6 +225,34 @@ test('a worker that begins anew under its own name frees at once what it held', 
   bench.start({ isOnlyOneOfItsName: true })
   await vi.waitFor(async () => expect((await bench.deliveries()).map(({ state }) => state).toSorted()).toEqual(['sent', 'unknown']))
   expect(bench.attempts).toHaveLength(1)
+})
+
+test('with marks, a letter that was committed and never left goes out after all, and one that left does not', async () => {
+  const bench = await aBench(says(accepted), { ids: ['d1', 'd2'] })
+  const claims = await bench.store.due.claim({ workerId: 'w', limit: 2, leaseMs: 3_600_000 })
+  for (const claim of claims) await bench.store.due.commit(claim)
+  const told: string[] = []
+  const marks: Marks = {
+    gate: ({ deliveryId }) => void told.push(`gate ${deliveryId}`),
+    leaving: ({ deliveryId }) => void told.push(`leaving ${deliveryId}`),
+    neverLeft: ({ deliveryId, fence }) => deliveryId === 'd2' && fence === 1,
+    close: () => void told.push('close'),
+  }
+  const worker = bench.start({ isOnlyOneOfItsName: true, marks })
+  await vi.waitFor(async () => expect([await bench.state('d1'), await bench.state('d2')]).toEqual(['unknown', 'sent']))
+  await worker.stop()
+  expect(told).toEqual(['gate d2', 'leaving d2', 'close'])
+})
+
+function full(): never {
+  throw new Error('No room.')
+}
+
+test('where a mark cannot be written the gate stays shut', async () => {
+  const bench = await aBench(says(accepted))
+  bench.start({ marks: { gate: full, leaving: full, neverLeft: () => false, close: () => undefined } })
+  await vi.waitFor(async () => expect((await bench.deliveries())[0]).toMatchObject({ state: 'due', attempts: 1 }))
+  expect(bench.logged).toHaveLength(1)
 })
 
 test('an outcome that cannot be written at first is written later', async () => {

@@ -3,6 +3,7 @@ import { alarm } from './alarm.ts'
 import { attemptWith, type Attempting, type WorkerDesk } from './attempt.ts'
 import { mailboxLanes } from './lanes.ts'
 import { wordsForLog } from './log-words.ts'
+import type { Marks } from './marks.ts'
 import { mailboxPauses } from './pauses.ts'
 
 export type { WorkerDesk } from './attempt.ts'
@@ -11,6 +12,8 @@ export interface WorkerOptions {
   readonly workerId: string
   /** True where no other process can be at work under this name: what it held when it ended is freed at once. */
   readonly isOnlyOneOfItsName?: boolean | undefined
+  /** Tell what became of letters that were between gate and answer; only together with isOnlyOneOfItsName. Closed when it stops. */
+  readonly marks?: Marks | undefined
   /** Letters in hand at once. */
   readonly concurrency?: number | undefined
   /** Connections to one mailbox at once: providers shut out whoever opens many. */
@@ -45,18 +48,19 @@ const NOT_QUITE_DUE = 250
 
 /** Starts the worker: it hands over what is due, one letter after the other, until it is stopped. */
 export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
-  const { workerId, concurrency = 8, perMailbox = 3, leaseMs = 180_000, askAfterMs = 12 * 60_000, tidyEveryMs = 15_000, stopWithinMs = 20_000, settlePauseMs = 4_000, retryAfter = retryDelay, log } = options
+  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, askAfterMs = 12 * 60_000, tidyEveryMs = 15_000, stopWithinMs = 20_000, settlePauseMs = 4_000, retryAfter = retryDelay, log } = options
   const { due } = desk.store
   const stopping = new AbortController()
   const bell = alarm()
   const lanes = mailboxLanes(perMailbox)
-  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), stopping: stopping.signal, leaseMs, settlePauseMs, retryAfter, log }
+  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping: stopping.signal, leaseMs, settlePauseMs, retryAfter, log }
   const inHand = new Set<Promise<void>>()
   let tidiedAt = Number.NEGATIVE_INFINITY
 
   async function tidy(): Promise<void> {
     if (performance.now() - tidiedAt < tidyEveryMs) return
-    await due.recover(tidiedAt === Number.NEGATIVE_INFINITY && options.isOnlyOneOfItsName ? workerId : undefined)
+    const beginsAnew = tidiedAt === Number.NEGATIVE_INFINITY && options.isOnlyOneOfItsName
+    await due.recover(beginsAnew ? { workerId, neverLeft: marks?.neverLeft } : undefined)
     await due.ask(askAfterMs)
     tidiedAt = performance.now()
   }
@@ -101,6 +105,7 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
       bell.ring()
       await running
       await Promise.race([Promise.all(inHand), bell.after(stopWithinMs)])
+      marks?.close()
     },
   }
 }

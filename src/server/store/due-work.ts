@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool, UpdateObject } from 'kysely'
-import type { Claim, DueWork } from '../ports.ts'
+import type { Abandoned, Claim, DueWork } from '../ports.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { mailboxOf } from './mailboxes.ts'
@@ -34,7 +34,7 @@ export function dueWork(db: Database, dialect: SqlDialect): DueWork {
     claim: (options) => claim(desk, options),
     commit: (held) => commit(desk, held),
     settle: (held, outcome, retryAt) => settle(desk, held, outcomeMove(outcome, retryAt)),
-    recover: (abandonedBy) => recover(desk, abandonedBy),
+    recover: (abandoned) => recover(desk, abandoned),
     ask: (olderThanMs) => ask(desk, olderThanMs),
     nextDueAt: () => nextDueAt(db),
   }
@@ -111,12 +111,13 @@ function moveHeld(inTransaction: InTransaction, held: Claim, { where, set }: { w
   })
 }
 
-async function recover(desk: Desk, abandonedBy: string | undefined): Promise<{ due: number; unknown: number }> {
+async function recover(desk: Desk, abandoned: Abandoned | undefined): Promise<{ due: number; unknown: number }> {
   const { dialect } = desk
   const ranOut = (state: 'claimed' | 'committed'): Condition => (eb) => {
     const isOver = eb('lease_until', '<=', dialect.now())
-    return eb.and([eb('state', '=', state), abandonedBy === undefined ? isOver : eb.or([isOver, eb('worker_id', '=', abandonedBy)])])
+    return eb.and([eb('state', '=', state), abandoned ? eb.or([isOver, eb('worker_id', '=', abandoned.workerId)]) : isOver])
   }
+  const back = abandoned ? await takeBackWhatNeverLeft(desk, abandoned) : 0
   const due = await moveInTurns(desk, {
     where: ranOut('claimed'), by: 'lease_until',
     set: moved({ to: 'due', at: dialect.now(), detail: 'The worker that held it stopped before anything was sent.' }),
@@ -125,7 +126,22 @@ async function recover(desk: Desk, abandonedBy: string | undefined): Promise<{ d
     where: ranOut('committed'), by: 'lease_until',
     set: moved({ to: 'unknown', at: dialect.now(), detail: 'The worker stopped, or the mail server fell silent, just as the letter was handed over.' }),
   })
-  return { due, unknown }
+  return { due: due + back, unknown }
+}
+
+async function takeBackWhatNeverLeft({ dialect, inTransaction }: Desk, { workerId, neverLeft = () => false }: Abandoned): Promise<number> {
+  return inTransaction(async (tx) => {
+    const held = await tx.selectFrom('delivery').select(['owner_id', 'id', 'fence']).where('state', '=', 'committed').where('worker_id', '=', workerId).execute()
+    const back = held.filter(({ owner_id, id, fence }) => neverLeft({ ownerId: owner_id, deliveryId: id, fence }))
+    const set = moved({ to: 'due', at: dialect.now(), detail: 'Regards ended suddenly, just before the letter left.' })
+    for (const { owner_id, id, fence } of back) {
+      const rows = await tx.updateTable('delivery').set(set)
+        .where('owner_id', '=', owner_id).where('id', '=', id).where('fence', '=', fence).where('state', '=', 'committed')
+        .returning(movedColumns).execute()
+      await recordMoves(tx, rows)
+    }
+    return back.length
+  })
 }
 
 function ask(desk: Desk, olderThanMs: number): Promise<number> {
