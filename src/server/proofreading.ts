@@ -5,10 +5,10 @@ import { openProofreader, type WarmProofreader } from './language/proofreader.ts
 
 export interface Proofreading {
   readonly proofreader: WarmProofreader
-  readonly lexicon?: CheckLexicon | undefined
+  readonly lexicon: CheckLexicon
 }
 
-/** Opens the proofreader without a desk. It warms up by itself; close it when no more is to be read. */
+/** Opens proofreader and lexicon without a desk. They warm up by themselves; close the proofreader when no more is to be read. */
 export function openProofreading(): Proofreading {
   return { proofreader: openProofreader(), lexicon: openCheckLexicon() }
 }
