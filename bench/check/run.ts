@@ -1,13 +1,13 @@
 import { checkFacts } from '../../src/core/check/check-letter.ts'
 import type { CheckLexicon } from '../../src/core/check/letter-to-check.ts'
-import { openEnglish } from '../../src/server/language/english.ts'
+import { openCheckLexicon } from '../../src/server/check-lexicon.ts'
 import { proseMisses } from './prose.ts'
 import { type Score, scoreOf } from './score.ts'
 import { type Case, readCases } from './sets.ts'
 
 /** Measures the names pass: `npm run bench -- check [--misses] [--held] [--no-lexicon]`. */
 export async function run(options: readonly string[]): Promise<void> {
-  const lexicon = options.includes('--no-lexicon') ? undefined : openLexicon()
+  const lexicon = options.includes('--no-lexicon') ? undefined : openCheckLexicon()
   const cases = readCases()
   for (const each of cases.slice(0, 300)) checkFacts(each.letter, lexicon)
   const scores = cases.map((each) => score(each, lexicon))
@@ -32,14 +32,6 @@ function prose(cases: readonly Case[], lexicon: CheckLexicon | undefined, show: 
   if (show)
     for (const { finding, sentence } of found)
       console.log(`prose ${finding.severity} · ${finding.rule} · ${sentence} → ${finding.suggestions[0] ?? ''}`)
-}
-
-function openLexicon(): CheckLexicon {
-  const english = openEnglish()
-  return {
-    isWord: (word) => english.tagsOf(word) !== undefined || (english.countOf(word) > 0 && !english.isName(word)),
-    frequency: (word) => english.countOf(word) * 20,
-  }
 }
 
 function score(each: Case, lexicon: CheckLexicon | undefined): Score {

@@ -81,8 +81,9 @@ function findHeard(look: Look, token: Token, expected: Expected): Match | undefi
   for (const form of look.roster.forms) {
     if (!isCandidate(form, expected)) continue
     const shared = soundsShared(token.text, form.text)
-    const slips = shared < 2 ? 99 : editDistance(token.key, form.key, 9)
-    if (shared >= 2 && (best === undefined || shared > best.shared || (shared === best.shared && slips < best.slips)))
+    const slips = shared === 0 ? 99 : editDistance(token.key, form.key, 9)
+    const enough = shared >= 2 || (shared === 1 && slips <= 2 && form.key.length >= 5)
+    if (enough && (best === undefined || shared > best.shared || (shared === best.shared && slips < best.slips)))
       best = { form, shared, slips }
   }
   if (best === undefined) return undefined
@@ -161,6 +162,7 @@ function severityOf(look: Look, token: Token, expected: Expected, { form, how }:
   if (expected.expectation !== 'possible') return titleDiffers(look, token, form.person) ? 'question' : 'error'
   if (how === 'heard') return 'error'
   const slips = editDistance(token.key, form.key, 6)
+  if (expected.place === 'speaks' && slips <= 3 && soundsShared(token.text, form.text) > 1) return 'error'
   if (expected.place === 'speaks') return slips <= 1 || slips / form.key.length <= 0.25 ? 'error' : 'question'
   return slips <= 1 && form.key.length >= 5 ? 'error' : 'question'
 }

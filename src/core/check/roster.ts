@@ -77,7 +77,7 @@ function rosterPerson(person: Person, role: RosterRole): RosterPerson {
   return {
     id: person.id,
     role,
-    name: [parts.given, ...parts.middle, parts.family].filter((part) => part !== '').join(' '),
+    name: parts.plain,
     given,
     family,
     ...(person.goesBy === undefined ? {} : { goesBy: normalName(person.goesBy) }),

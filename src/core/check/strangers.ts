@@ -1,50 +1,70 @@
 import type { Span } from '../model/finding.ts'
+import type { Token } from '../text/tokens.ts'
 import { isCalendarWord } from './calendar-words.ts'
-import { isSomebodyElse, leftOf } from './context.ts'
+import { isSomebodyElse, leftOf, surroundingsOf } from './context.ts'
 import { coverOf } from './cover.ts'
 import { isBeside, type Look } from './look.ts'
 import type { Slip } from './reading.ts'
 
 /**
  * Asks about people whom the letter says were met and who are not on record: a name as heard, or somebody who is to
- * be thanked as well.
+ * be thanked as well. Where the letter turns to its reader by another name, that is no question.
  *
  * @example
  * findStrangers({ reading: { tokens: [] }, roster: {} }, [])
  * // => []
  */
 export function findStrangers(look: Look, explained: readonly Span[]): Slip[] {
-  const { tokens, signatureFrom, text } = look.reading
-  const taken = coverOf(text?.length ?? 0, explained)
-  return tokens.flatMap((token): Slip[] => {
-    if (!token.capital || token.startsSentence || token.start >= signatureFrom || look.mentionAt[token.index] || token.key.length < 3)
-      return []
-    if (look.known.has(token.text) || look.isOrdinary(token.text) || isCalendarWord(token.text) || token.text === token.text.toUpperCase())
-      return []
-    if (!thanked.test(leftOf(look.reading, token)) || isSomebodyElse(look.reading, token)) return []
-    const next = tokens[token.index + 1]
-    const named = next && next.capital && isBeside(next) ? next : undefined
-    const span = { start: token.start, end: named?.end ?? token.end }
-    if (
-      named &&
-      (look.mentionAt[named.index] ||
-        /^(?:University|College|School|Institute|Inc|Team|Group|Department|Center|Centre|Street)$/.test(named.text))
-    )
-      return []
+  const { reading } = look
+  const taken = coverOf(reading.text?.length ?? 0, explained)
+  return reading.tokens.flatMap((token): Slip[] => {
+    if (!mayBeStranger(look, token)) return []
+    const next = reading.tokens[token.index + 1]
+    const second = next && next.capital && isBeside(next) ? next : undefined
+    const span = { start: token.start, end: second?.end ?? token.end }
     if (taken.has(span) || look.companies.has(span)) return []
-    const name = text.slice(span.start, span.end)
-    return [
-      {
-        ...span,
-        severity: 'question',
-        rule: 'person-unrecorded',
-        pass: 'names',
-        message: `Nobody called ${name} is on record for this interview. Who is it?`,
-        suggestions: [],
-      },
-    ]
+    const name = reading.text.slice(span.start, span.end)
+    if (second === undefined && isAddressed(look, token)) return [addressed(look, span, name)]
+    if (second && (look.mentionAt[second.index] || institution.test(second.text))) return []
+    const verb = look.isOrdinary(token.text) ? thankedByName : thanked
+    if (!verb.test(leftOf(reading, token)) || isSomebodyElse(reading, token)) return []
+    if (look.isOrdinary(token.text) && !closesName.test(reading.text.slice(token.end, token.end + 12))) return []
+    const message = `Nobody called ${name} is on record for this interview. Who is it?`
+    return [{ ...span, severity: 'question', rule: 'person-unrecorded', pass: 'names', message, suggestions: [] }]
   })
+}
+
+const institution = /^(?:University|College|School|Institute|Inc|Team|Group|Department|Center|Centre|Street)$/
+
+function mayBeStranger(look: Look, token: Token): boolean {
+  const { capital, startsSentence, start, index, key, text } = token
+  if (!capital || startsSentence || start >= look.reading.signatureFrom || look.mentionAt[index] || key.length < 3) return false
+  return !look.known.has(text) && !isCalendarWord(text) && text !== text.toUpperCase()
+}
+
+/** 'Thank you again for your time, Niel.' speaks to the reader; 'the office in Austin, Texas' does not. */
+function isAddressed(look: Look, token: Token): boolean {
+  const { reading } = look
+  if (look.roster.reader === undefined || surroundingsOf(reading, token) !== 'vocative' || reading.tokens[token.index - 1]?.capital)
+    return false
+  return /^\s*(?:many )?thank/i.test(leftOf(reading, token)) && /^(?:[.!]|\s*\n|\s*$)/.test(reading.text.slice(token.end, token.end + 2))
+}
+
+function addressed({ roster }: Look, span: Span, name: string): Slip {
+  const { reader } = roster
+  const message = `This letter goes to ${reader?.name ?? ''}. Nobody called ${name} is on record.`
+  return {
+    ...span,
+    severity: 'error',
+    rule: 'greeting-unknown',
+    pass: 'names',
+    message,
+    suggestions: [reader?.goesBy ?? reader?.given ?? ''],
+  }
 }
 
 const thanked =
   /\b(?:meet|met|meeting|thank|thanking|(?:speaking|spoke|speak|talking|talked|talk|chatting|chatted) (?:with|to)|conversation with|regards to|hello to|introduc(?:ed|ing) me to)(?: (?:you|and|both|also|again|with|your colleagues?)|,)* $/i
+/** Names that are words need more: 'thank Art as well', not 'meet Customer needs'. */
+const thankedByName = /\b(?:meet|met|meeting|thank|thanking)(?: (?:you|and|both|also|again)|,)* $/i
+const closesName = /^(?:[.,!]| (?:as well|too|and|yesterday|today|on)\b)/
