@@ -20,7 +20,7 @@ interface AddressProps {
 /** The address that the letter goes to. Where it is missing or doubtful it can be written right here. */
 export function AddressLine({ view, person, desk, onAdded }: AddressProps) {
   const doubtful = desk.check.value.findings.some((finding) => finding.part === 'to' && finding.answer === undefined)
-  const asked = useSignal(false)
+  const asked = useSignal(view.thanks.some((thanks) => thanks.personId === person.id && thanks.state === 'refused'))
   if (!person.email || doubtful || asked.value) return <AddressForm view={view} person={person} desk={desk} onAdded={onAdded} onDone={() => (asked.value = false)} />
   return (
     <p class="mt-3 text-small break-all text-soft">

@@ -4,6 +4,7 @@ import { loadInterview } from '../../state/interview.ts'
 import { writeAnew } from '../../state/letter-acts.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { useTask } from '../../state/task.ts'
+import { deliveryOf } from '../../state/thanks-words.ts'
 import { count } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote, TwoVersions } from '../../ui/screen.tsx'
@@ -38,6 +39,7 @@ export function LetterCard({ view, person, at, desk, wanted }: CardProps) {
         <LetterMenu view={view} person={person} desk={desk} />
       </header>
       {route.send !== 'yes' && person.email && <Route desk={desk} wanted={wanted} />}
+      <Refused view={view} person={person} />
       <AddressLine view={view} person={person} desk={desk} onAdded={() => want(wanted, id, true)} />
       <Questions view={view} desk={desk} />
       <div class="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
@@ -51,6 +53,17 @@ export function LetterCard({ view, person, at, desk, wanted }: CardProps) {
         </div>
       </div>
     </article>
+  )
+}
+
+/** A letter that came back from the mail server: its words stand where it can be mended. */
+function Refused({ view, person }: Pick<CardProps, 'view' | 'person'>) {
+  const delivery = deliveryOf(view, person.id)
+  if (delivery?.state !== 'refused') return null
+  return (
+    <p class="note note-trouble mt-4">
+      It was refused, nothing was delivered.{delivery.detail !== undefined && ` Your mail server said: “${delivery.detail}”`}
+    </p>
   )
 }
 

@@ -61,7 +61,7 @@ function useSpoken(name: string, state: ThanksView['state'], words: string): voi
 function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly view: InterviewView }) {
   return (
     <div class="note note-trouble mt-3">
-      <p>{delivery.detail ?? 'The mail server did not take it.'}</p>
+      <p>{delivery.detail === undefined ? 'Your mail server did not take it.' : `Your mail server said: “${delivery.detail}”`}</p>
       <p class="mt-1">Nothing was delivered. Look at the address ({delivery.to}), mend it, and send the letter again.</p>
       <div class="mt-2 flex flex-wrap gap-2">
         <ButtonLink href={`/interviews/${view.id}/letters`}>Mend and send again</ButtonLink>
