@@ -1,4 +1,5 @@
 import type { Dialect, Finding } from '../../core/model/finding.ts'
+import { findRegisterSlips } from '../../core/check/register/find-register-slips.ts'
 import { openHarper } from './harper.ts'
 import { harperLintToFinding, isFalseAlarm } from './harper-finding.ts'
 import { openHunspell } from './hunspell.ts'
@@ -25,6 +26,7 @@ export async function openReader(): Promise<TextReader> {
     const sentences = sentencesOf(text)
     const lints = await engines.harper.read(text, dialect)
     const findings = chooseFindings([
+      ...findRegisterSlips(text, dialect),
       ...(await findMisspellings(sentences, dialect, engines)),
       ...lints.filter((lint) => !isFalseAlarm(lint, text)).map((lint) => harperLintToFinding(lint, text)),
       ...sentences.flatMap((sentence) => findWrongWords(sentence, engines.knowledge)).map(wrongWordFinding),

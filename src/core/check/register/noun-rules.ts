@@ -1,0 +1,89 @@
+/** Things that are not counted, and how much of them. */
+import { anyOf, type RegisterRule } from './rule.ts'
+
+const quality =
+  '(?:(?:useful|helpful|good|great|valuable|new|important|practical|new|constructive|positive|honest|wonderful|excellent|interesting) )?'
+const counted = anyOf(`
+  emails people questions projects ideas years months weeks days hours companies things students customers opportunities skills tasks mistakes
+  errors complaints meetings clients employees interviews problems jobs reasons challenges steps minutes members`)
+
+export const nounRules: readonly RegisterRule[] = [
+  {
+    name: 'uncounted',
+    pattern:
+      /\b(?:many|several|a lot of|lots of|some|your|the|these|those|useful|helpful|new|of|all|all the|my|more)(?: (?:useful|helpful|great|good|new|valuable))? (?<slip>informations|advices|feedbacks|equipments|knowledges|furnitures|softwares|homeworks|luggages|evidences|progresses)\b/dgi,
+    fix: (slip) => slip.slice(0, -1),
+    message: 'This is not counted and has no plural.',
+  },
+  {
+    name: 'uncounted',
+    pattern:
+      /\b(?<slip>(?:many|several|few|a few) (?:useful |helpful |new |great |good )?(?:informations?|advices?|feedbacks?|equipments?|knowledges?|researches))\b/dgi,
+    fix: (slip) =>
+      slip
+        .toLowerCase()
+        .replace(/^(?:many|several)/, 'a lot of')
+        .replace(/^(?:a )?few/, 'some')
+        .replace(/e?s$/, ''),
+    message: 'This is not counted.',
+  },
+  {
+    name: 'uncounted-these',
+    pattern: new RegExp(
+      `\\b(?<slip>these|those) (?=${quality}(?:information|advice|feedback|equipment|knowledge|software|homework|research|experience)\\b(?! \\w+s\\b))`,
+      'dgi',
+    ),
+    fix: (slip) => (slip.toLowerCase() === 'these' ? 'this' : 'that'),
+    message: 'This is not counted: “this”, not “these”.',
+  },
+  {
+    name: 'uncounted-a',
+    pattern: new RegExp(
+      `\\b(?<slip>an? ${quality}(?:advice|information|feedback|equipment|knowledge|homework|software|luggage|furniture))\\b(?![ -](?:[a-z]+er|company|engineer|team|session|product|program|system|project|tool|package|loop|form|form|base|desk|column|sheet|solution|firm|startup|development|architect|test|architecture|based|driven|sharing|age|era|revolution|economy|desk|technology)\\b)`,
+      'dgi',
+    ),
+    fix: (slip) => slip.toLowerCase().replace(/^an? /, ''),
+    message: 'This is not counted and takes no “a”.',
+  },
+  {
+    name: 'experience-in',
+    pattern: /\b(?:have|had|has|gained|got) (?<slip>an? (?:\w+ )?experience) (?=(?:in|with|of) (?:\w+ing|\w+)\b)/dgi,
+    fix: (slip) => (/^an? (?:\w+ )?experience$/i.test(slip) ? slip.toLowerCase().replace(/^an? /, '') : undefined),
+    message: 'Experience in a field is not counted and takes no “a”.',
+    severity: 'question',
+  },
+  {
+    name: 'people',
+    pattern: /\b(?:lot of|lots of|many|some|most|few|young|good|nice|friendly|kind|with|help|helping) (?<slip>peoples)\b(?!['’])/dgi,
+    fix: 'people',
+    message: 'The plural is “people”.',
+  },
+  {
+    name: 'much-many',
+    pattern: new RegExp(`\\b(?<!(?:so|very|too|how|as) )(?<slip>much) (?=(?:${counted})\\b)`, 'dgi'),
+    fix: 'many',
+    message: 'What can be counted takes “many”.',
+  },
+  {
+    name: 'much-many',
+    pattern: new RegExp(`\\b(?:so|too|how|as|very) (?<slip>much) (?=(?:${counted})\\b)`, 'dgi'),
+    fix: 'many',
+    message: 'What can be counted takes “many”.',
+  },
+  {
+    name: 'less-fewer',
+    pattern: new RegExp(
+      `\\b(?<slip>less) (?=(?:mistakes|emails|people|questions|projects|ideas|errors|customers|complaints|students|meetings|problems|steps|employees|clients)\\b)`,
+      'dgi',
+    ),
+    fix: 'fewer',
+    message: 'What can be counted takes “fewer”.',
+  },
+  {
+    name: 'amount-number',
+    pattern: new RegExp(`\\b(?:the|a|large|small|great|huge|same) (?<slip>amount) of (?=(?:${counted})\\b)`, 'dgi'),
+    fix: 'number',
+    message: 'What can be counted has a number.',
+    severity: 'question',
+  },
+]
