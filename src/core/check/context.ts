@@ -31,20 +31,33 @@ export function surroundingsOf(reading: Reading, token: Token): Surroundings {
 }
 
 const between =
-  '(?: (?:you|him|her|them|both|and|also|again|with|your|colleagues?|team|directly|today|yesterday|briefly)|,)*(?: (?:Mr|Mrs|Ms|Dr|Prof)\\.?)? $'
-const met = new RegExp(
-  '(?:\\b(?:meet|met|meeting|meetings with|thank|thanking|thanks to|regards to|hello to|see|seeing|join|joining)' +
-    '|\\b(?:speak|speaking|spoke|spoken|talk|talking|talked|chat|chatting|chatted|sit|sitting|sat|sat down|conversation|conversations|discussion|interview|interviews|interviewing|connect|connecting|connected|call|lunch|coffee|visit|tour|time|introduced|introduce|introducing|reports?|hear|hearing|heard|learn|learning|learned|learnt|questions?) (?:with|to|from))' +
-    between,
-  'i',
-)
+  '(?: (?:you|him|her|them|both|and|also|again|with|to|your|colleagues?|team|directly|today|yesterday|briefly)|,)*(?: (?:Mr|Mrs|Ms|Dr|Prof)\\.?)? $'
+const verbsOfMeeting =
+  'meet|met|meeting|meetings with|thank|thanking|see|seeing|join|joining|give|gave|send|sent|told|tell|asked|ask|showed|promised|remember'
+const talkWith =
+  'speak|speaking|spoke|spoken|talk|talking|talked|chat|chatting|chatted|sit|sitting|sat|sat down|conversations?|discussions?|interviews?|interviewing|connect|connecting|connected|call|lunch|coffee|visit|tour|time|work|working|introduced|introduce|introducing|reports?|reporting|hear|hearing|heard|learn|learning|learned|learnt|questions?|thanks|thanks also|thanks again|thanks go|regards|hello|best|grateful|promised|indebted|wishes|kind|good|nice|generous'
+const met = new RegExp(`\\b(?:${verbsOfMeeting}|(?:${talkWith}) (?:with|to|from|of))${between}`, 'i')
 const says =
-  /^(?:'s\b|,? (?:mentioned|said|told|explained|described|asked|showed|shared|suggested|noted|pointed|talked|spoke|gave|walked|emphasi[sz]ed|brought|made|took|offered|highlighted|introduced|and I|and you|kindly|was kind)\b)/
+  /^(?:'s\b|,? (?:mentioned|said|told|explained|described|asked|showed|shared|suggested|noted|pointed|talked|spoke|gave|walked|emphasi[sz]ed|brought|made|took|offered|highlighted|introduced|reminded|greeted|helped|knows?|put|led|answered|seemed|kindly|too|describe|explain|present(?:ed)?|share|speak|talk|show|and (?:I|you|your)|has|had|was|is|were|will|would)\b)/
+const tells =
+  /^ (?:mentioned|said|told|explained|described|asked|showed|shared|suggested|noted|pointed|emphasi[sz]ed|offered|highlighted|introduced|reminded|greeted|walked me|made me|and I)\b/
+
+/**
+ * Tells whether only a person can be what the sentence speaks of: 'Rand explained …'.
+ *
+ * @example
+ * isTelling({ text: 'Rand explained it.' }, { end: 4 })
+ * // => true
+ */
+export function isTelling({ text }: Reading, { end }: Token): boolean {
+  return tells.test(text.slice(end, end + 20))
+}
+
 const said = /\b(?:as|that|by|with|when|how|what|from|and|like|because|since) $/i
 
 function isVocative(reading: Reading, token: Token, left: string): boolean {
   if (token.start >= reading.signatureFrom || !/^, ?$/.test(token.gap)) return false
-  const ends = /^(?:[.!?]|\s*\n|\s*$|,? (?:and|for|I)\b)/.test(reading.text.slice(token.fullEnd, token.fullEnd + 6))
+  const ends = /^(?:[.!?]|\s*\n|\s*$|,? (?:for|I)\b)/.test(reading.text.slice(token.fullEnd, token.fullEnd + 6))
   return ends && /^\s*(?:thank|thanks|many thanks|again|it was|i |once more|best|looking|have a)/i.test(left) && !/,.*,/.test(left)
 }
 
@@ -75,7 +88,7 @@ const introduced = new RegExp(
   'iu',
 )
 const history = new RegExp(
-  `\\b(?:worked|working|studied|studying|interned|volunteered|trained|served|lived|collaborated|taught|supervised|managed|mentored|coached|recommended|referred|encouraged|raised|inspired|author|by the (?:author|late)|book|novel|work|research|paper|theory|essay)(?: [\\w']+){0,4} (?:with|for|under|by|alongside|beside|of) ${title}${name}$`,
+  `\\b(?:(?:worked|studied|interned|volunteered|trained|served|lived|collaborated|taught|supervised|managed|mentored|coached|recommended|referred|encouraged|raised|inspired|written|directed)(?: [\\w']+){0,4} (?:with|for|under|by|alongside|beside)|(?:author|book|novel|works?|research|paper|theory|essay|songs?|poems?)(?: [\\w']+){0,2} (?:of|by)) ${title}${name}$`,
   'iu',
 )
 const pastLife =

@@ -1,10 +1,12 @@
+import { editDistance } from '../text/edit-distance.ts'
 import { foldAccents, letterKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { isSomebodyElse } from './context.ts'
 import { expectedAt, type Expected } from './expected.ts'
+import { slipsAllowed } from './likeness.ts'
 import { isBeside, type Look } from './look.ts'
 import { isOtherFullName } from './mates.ts'
-import { formMessage } from './name-messages.ts'
+import { formMessage, nearMessage } from './name-messages.ts'
 import type { NameSlip } from './reading.ts'
 import type { NameForm } from './roster.ts'
 
@@ -23,6 +25,34 @@ export function findFormSlip(look: Look, token: Token): NameSlip | undefined {
     if (window.length < count || !window.every((each, place) => place === 0 || isBeside(each))) continue
     const slip = formSlipOf(look, window)
     if (slip) return slip
+  }
+  return findParticleSlip(look, token)
+}
+
+/** A family name of several words with a slip in one of them: 'Van dr Nordby', 'D Graaf'. */
+function findParticleSlip(look: Look, token: Token): NameSlip | undefined {
+  const forms = look.roster.forms.filter(({ words, kind, person }) => words.length > 1 && kind !== 'full' && person.role !== 'elsewhere')
+  for (const form of forms) {
+    const window = look.reading.tokens.slice(token.index, token.index + form.words.length)
+    const last = window.at(-1)
+    const keys = form.words.map((word) => letterKey(word))
+    const wrong = window.filter(({ key }, place) => key !== keys[place])
+    const place = window.findIndex(({ key }, index) => key !== keys[index])
+    if (
+      last === undefined ||
+      window.length < keys.length ||
+      wrong.length !== 1 ||
+      !window.every((each, index) => index === 0 || isBeside(each))
+    )
+      continue
+    const allowed = Math.max(1, slipsAllowed(keys[place]?.length ?? 0))
+    const expected = expectedAt(look, token)
+    if (editDistance(wrong[0]?.key ?? '', keys[place] ?? '', 3) > allowed || expected.expectation === 'possible') continue
+    if (isSomebodyElse(look.reading, token) || (expected.who !== undefined && expected.who !== form.person)) continue
+    const written = look.reading.text.slice(token.start, last.end)
+    const message = nearMessage(form, written)
+    const base = { start: token.start, end: last.end, last: last.index, suggestions: [form.text], message }
+    return { ...base, severity: 'error', rule: 'name-near', pass: 'names', certain: expected.expectation === 'certain' }
   }
   return undefined
 }

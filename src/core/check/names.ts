@@ -2,7 +2,7 @@ import { editDistance } from '../text/edit-distance.ts'
 import { letterKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { isCalendarWord } from './calendar-words.ts'
-import { isSomebodyElse } from './context.ts'
+import { isSomebodyElse, isTelling } from './context.ts'
 import { expectedAt, type Expected } from './expected.ts'
 import { isGeneric } from './generic-greeting.ts'
 import { isLike } from './likeness.ts'
@@ -99,7 +99,7 @@ function mayBeName(look: Look, token: Token, { place, expectation }: Expected): 
   if (isCalendarWord(token.text)) return false
   const ordinary = look.isOrdinary(token.text)
   if (!token.capital) return !ordinary && (expectation === 'certain' || (place === 'met' && look.hasLexicon))
-  if (token.startsSentence) return !ordinary && (look.hasLexicon || place === 'speaks')
+  if (token.startsSentence) return ordinary ? isTelling(look.reading, token) : look.hasLexicon || place === 'speaks'
   if (look.reading.part === 'subject') return !ordinary && look.hasLexicon
   return expectation !== 'possible' || !ordinary || place === 'speaks'
 }
@@ -135,7 +135,8 @@ function isCloseEnough(token: Token, form: NameForm, { slips, ordinary, expected
   if (!token.capital) return (slips <= 1 && form.key.length >= 5) || (slips <= 2 && form.key.length >= 7)
   if (!ordinary) return true
   return (
-    (slips <= 1 && (form.key.length >= 4 || expected.place === 'met')) || (expected.place === 'met' && slips <= 2 && form.key.length >= 6)
+    (slips <= 1 && (form.key.length >= 4 || expected.place === 'met' || token.fullEnd > token.end)) ||
+    (expected.place === 'met' && slips <= 2 && form.key.length >= 6)
   )
 }
 
@@ -170,5 +171,5 @@ function severityOf(look: Look, token: Token, expected: Expected, { form, how }:
 /** 'Professor Muro' is hardly Ms Mauro. */
 function titleDiffers({ reading }: Look, token: Token, { honorific }: RosterPerson): boolean {
   const before = reading.tokens[token.index - 1]?.text ?? ''
-  return /^(?:dr|prof|professor)$/i.test(before) && !/^(?:dr|prof)/i.test(honorific ?? '')
+  return honorific !== undefined && /^(?:dr|prof|professor)$/i.test(before) && !/^(?:dr|prof)/i.test(honorific)
 }
