@@ -16,7 +16,6 @@ export default defineConfig({
     // The content security policy lets nothing in but files of our own: no data: fonts, no inline polyfill.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    manifest: true,
     // What the first screen needs comes in one file: on a slow line each further one costs a round trip.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, { name: 'shared', test: /[\\/]src[\\/]web[\\/]/, minShareCount: 3 }] } } },
   },

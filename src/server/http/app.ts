@@ -1,5 +1,6 @@
 /** The web application: guards first, then the doors of the contract, then the page. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 import { Refusal } from '../../api/refusal.ts'
 import { messageFile } from '../actions/message-file.ts'
 import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
@@ -33,7 +34,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   app.all('/api/*', () => {
     throw new Refusal('not-found', 'The API has no such door.')
   })
-  app.get('*', (c) => givePage(c, options.pageDirectory))
+  app.get('*', compress(), (c) => givePage(c, options.pageDirectory))
   return app
 }
 
