@@ -42,9 +42,11 @@ interface Candidate {
   readonly draft: Draft
   readonly cost: number
   readonly variant: Variant['name']
+  /** The sentences, to be compared with those of a sibling. */
+  readonly texts: readonly string[]
 }
 
-const emptyCandidate: Candidate = { draft: { paragraphs: [], frames: new Set(), reasons: [] }, cost: 0, variant: 'short' }
+const emptyCandidate: Candidate = { draft: { paragraphs: [], frames: new Set(), reasons: [] }, cost: 0, variant: 'short', texts: [] }
 const draftsEach = 24
 
 function candidatesFor(situation: Situation, reading: Reading, seed: number, names: ReadonlySet<string>): Candidate[] {
@@ -55,7 +57,7 @@ function candidatesFor(situation: Situation, reading: Reading, seed: number, nam
     const desk = newDesk(situation, reading, chanceFrom(`${candidate.name}|${interview.company.name}|${reading.person.id}|${seed}|${index}`))
     variant.write(desk, usable)
     const unused = usable.filter((note) => !desk.draft.paragraphs.flat().some((sentence) => sentence.facts.includes(note.fact))).length
-    return { draft: desk.draft, cost: costOf(desk.draft, variant.measure, names) + Math.min(unused, 2) * 1.5, variant: variant.name }
+    return { draft: desk.draft, cost: costOf(desk.draft, variant.measure, names) + Math.min(unused, 2) * 1.5, variant: variant.name, texts: desk.draft.paragraphs.flat().map((sentence) => sentence.text) }
   })
   return drafts.sort((one, other) => one.cost - other.cost)
 }
@@ -87,6 +89,7 @@ function choosePanel(candidates: readonly Candidate[][], file: CaseFile): Candid
 function pairCost(one: Candidate, other: Candidate): number {
   let cost = 0
   for (const frame of one.draft.frames) if (other.draft.frames.has(frame)) cost += 4
+  if (one.texts.some((text) => other.texts.includes(text))) cost += 60
   if (one.draft.strength && one.draft.strength.fact === other.draft.strength?.fact) cost += 2.5
   for (const reason of one.draft.reasons) if (other.draft.reasons.includes(reason)) cost += 0.8
   return cost

@@ -1,6 +1,7 @@
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
-import { formByRules } from '../language/form-rules.ts'
+import { isKnownWord } from '../language/lexicon.ts'
+import { agreedForm } from '../language/form-rules.ts'
 import { withArticle } from '../reading/nominal.ts'
 
 /** What comes next, as they said it, in the shape that a closing asks for. */
@@ -23,11 +24,18 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
  */
 export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
   if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
+  if (isForeign(text)) return nothing
   const clean = shifted(withoutTypedCapital(cleanJotting(text, spelling), spelling), shiftedWeek)
   const steps = clean.split(/,? (?:then|and then|followed by) |[;.] |, /)
   const first = (steps[0] ?? clean).trim()
   if (/\boffers?\b/i.test(first)) return nothing
   return verbal(first) ?? announced(first) ?? happening(first)
+}
+
+/** A next step in another language is not put into an English letter. */
+function isForeign(text: string): boolean {
+  const words = (text.match(/(?<![\p{L}])\p{Ll}{2,}/gu) ?? []).filter((word) => !/^(?:w|wk|wks|hr|mgr)$/.test(word))
+  return words.length > 0 && words.filter((word) => isKnownWord(word)).length / words.length < 0.6
 }
 
 /** 'Next week' becomes 'this week' when the letter goes out after the weekend. */
@@ -64,11 +72,11 @@ function announced(text: string): NextStep | undefined {
 }
 
 function happening(text: string): NextStep {
-  if (formByRules(text) === 'clause' || /^(?:committee|board|panel|the \w+|team|council) (?:meets|decides|votes|sits|chooses|interviews|reviews|is|are|will)\b/i.test(text)) {
+  if ((agreedForm(text)?.form === 'clause' && text.split(' ').length > 2) || /^(?:committee|board|panel|the \w+|team|council) (?:meets|decides|votes|sits|chooses|interviews|reviews|is|are|will)\b/i.test(text)) {
     const clause = /^(?:they|we)\b/i.test(text) ? text.replace(/^(?:they|we)\b/i, 'you') : /^(?:the|a|an|you|I|there|it)\b/i.test(text) ? text : `the ${text}`
     return readPhrase(clause) ? { kind: 'clause', when: '', what: clause, from: '' } : nothing
   }
-  const dated = text.replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
+  const dated = text.replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
   const np = /^(?:an? )/i.test(dated) ? dated.replace(/^an? /i, 'the ') : withArticle(dated)
   const named = np.replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)

@@ -45,9 +45,10 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (/^you \p{L}+/u.test(company)) return { kind: 'that', text: company.replace(/\b(their|them)\b/g, (word) => (word === 'their' ? 'your' : 'you')), plural: false }
   const none = /^no (.+)$/i.exec(company)
   if (none) return { kind: 'that', text: `there is no ${none[1] ?? ''}`, plural: false }
-  const form = agreedForm(company)?.form
+  const main = withoutAside(company)
+  const form = agreedForm(company)?.form ?? (main === company ? undefined : agreedForm(main)?.form)
   if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
-  if (form === 'clause') return { kind: 'that', text: withSubjectArticle(company.replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
+  if (form === 'clause') return { kind: 'that', text: withSubjectArticle((agreedForm(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
   if (form === 'question') return { kind: 'np', text: company, plural: false }
   const np = withArticle(withoutAside(company.replace(/^(?:their|your) /i, 'your ')))
   return { kind: 'np', text: np, plural: isPluralNominal(np) }

@@ -4,9 +4,9 @@ import { readPhrase } from '../language/chart.ts'
 import { formByRules } from '../language/form-rules.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { indefiniteFor, listed } from '../language/phrase.ts'
-import { formsOf } from '../language/verbs.ts'
+import { formsOf, isIrregularPast } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
-import { withArticle } from '../reading/nominal.ts'
+import { isPluralNominal, withArticle } from '../reading/nominal.ts'
 import { memoryOf } from './memory.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
 
@@ -42,6 +42,7 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
   const text = withoutTypedCapital(cleanJotting(raw, spelling), spelling)
     .replace(/(\d+)\+(?= )/g, 'more than $1')
     .replace(/\s+\+\s+/g, ' and ')
+    .replace(/^A\/B[- ]tested /i, 'ran A/B tests of ')
     .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
@@ -107,6 +108,10 @@ const credential: Builder = (text) => {
   const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|HND|HNC|NVQ|PGCE|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
   if (degree) return holding(degree[2] ? `${degree[1]} in ${degree[2]}` : (degree[1] ?? ''))
   if (/^(?:CPA|CFA|PMP|RN|ACCA|CIMA|CIPD|RHIA|CISSP|PE|SHRM-CP)$/.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}` }
+  if (/^[A-Z][A-Z0-9+-]{2,9}(?: [A-Z0-9]+)?(?:,? (?:certified|holder|qualified))?$/.test(text) && !/^(?:SQL|CSS|HTML|PHP|SAP|CAD)$/.test(text)) return { kind: 'credential', clause: `I hold the ${text.replace(/,? (?:certified|holder|qualified)$/, '')} qualification`, noun: `my ${text.replace(/,? (?:certified|holder|qualified)$/, '')}` }
+  if (/\b(?:green|black|yellow) belt$/i.test(text)) return { kind: 'credential', clause: `I am a ${text}`, noun: `my ${text}` }
+  const levels = /^(A-levels?|GCSEs?|Highers?|Advanced Highers?) (?!in\b)(.+)$/.exec(text)
+  if (levels) return { kind: 'credential', clause: `I have ${/s$/.test(levels[1] ?? '') ? '' : `${indefiniteFor(levels[1] ?? '')} `}${levels[1]} in ${levels[2]}`, noun: `my ${levels[1]} in ${levels[2]}` }
   const named = /^(.+?)(?: \(([A-Z][\w+ -]*)\))$/.exec(text)
   if (named && !/^(?:a|the)\b/.test(text)) return { kind: 'credential', clause: `I am certified in ${named[1]} (${named[2]})` }
   if (/\b(?:certificate|licen[cs]e|degree|diploma|qualification|ticket|badge|permit|certification|honou?rs|A-levels?)\b(?! (?:holder|audit))/i.test(text) && !isPast(text.split(' ')[0] ?? '')) return holding(text.replace(/^(?:have|has|hold|holding|a|an|the|my) /i, '').replace(/^First-class\b/, 'first-class'))
@@ -171,6 +176,7 @@ function isPast(word: string): boolean {
   const lower = word.toLowerCase()
   const classes = classesOf(lower)
   if (/^(?:led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
+  if (isIrregularPast(lower) && !/^(?:found|ground|lay|saw|felt|wound|bound|left|bore|fell|rose|lit)$/.test(lower)) return true
   return /ed$/.test(lower) && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
 }
 
@@ -213,6 +219,7 @@ function thing(text: string): Shape {
   const list = /^[\p{L}\d#+.]+(?:, [\p{L}\d#+. ]+)+$/u.test(text) ? listed(text.split(/, (?:and )?/)) : undefined
   if (list && readPhrase(list)) return { kind: 'thing', clause: `I work with ${list}`, noun: `my knowledge of ${list}` }
   const np = withIndefinite(core)
+  if (np === core && !isPluralNominal(core) && !/^(?:my|the|a|an|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(core) && !/\b(?:coursework|training|research|fieldwork|prep|preparation|support|design|first|knowledge)\b/i.test(core)) return { kind: 'thing', clause: `my experience includes ${np}`, noun: `my experience with ${np}` }
   return { kind: 'thing', clause: `my experience includes ${np}`, noun: /^(?:a|an|the|my)\b/.test(np) ? np.replace(/^(?:an?|the) /, 'my ') : `my ${np}` }
 }
 

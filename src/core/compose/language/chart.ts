@@ -1,4 +1,4 @@
-import { classesOf } from './lexicon.ts'
+import { classesOf, isKnownWord } from './lexicon.ts'
 import { classOfTag, closedClasses } from './closed-classes.ts'
 import { complements, grammar, roots, type Form } from './grammar.ts'
 
@@ -147,6 +147,7 @@ function classesWithCost(word: string, at: number): [string, number][] {
   })
   if (/^\p{Lu}/u.test(word)) found.set('N', Math.min(found.get('N') ?? 9, at > 0 ? 0 : 0.6))
   if ((found.size === 0 || (found.has('B') && !found.has('A'))) && !found.has('N') && !found.has('NS') && !found.has('P') && /^[a-z]{3,}$/.test(lower) && !/(?:ed|ing|ly)$/.test(lower)) found.set(/[^s]s$/.test(lower) ? 'NS' : 'N', found.size === 0 ? 0.4 : 1.1)
+  if (!found.has('B') && /^[a-z]{3,}$/.test(lower) && !isKnownWord(lower)) found.set('B', 1.2)
   return [...found]
 }
 

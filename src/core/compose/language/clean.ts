@@ -1,6 +1,6 @@
 import type { CaseFile, Note } from '../../model/case-file.ts'
 import { classesOf, isKnownWord } from './lexicon.ts'
-import { capitalWords, contractions, shorthand } from './shorthand.ts'
+import { anyShorthand, capitalWords, contractions, shorthand } from './shorthand.ts'
 
 /** What the case file knows about spelling: names to leave alone, and words with capitals. */
 export interface Spelling {
@@ -44,12 +44,13 @@ function isCommon(word: string): boolean {
  * Writes a jotting out: shorthand opened, small numbers in words, contractions in full, capitals where they belong.
  */
 export function cleanJotting(text: string, spelling: Spelling): string {
-  const names = spelling.names.filter((name) => text.includes(name))
+  const quotes = text.match(/“[^”]+”|(?<![\p{L}\d])"[^"]+"/gu) ?? []
+  const names = [...quotes, ...spelling.names.filter((name) => text.includes(name))]
   const shielded = names.reduce((result, name, index) => result.split(name).join(`Qzname${index}z`), text.normalize('NFC'))
   const opened = openShorthand(lowerShouting(shielded.replace(/[’‘]/g, "'").replace(/[„‟]/g, '“').replace(/\p{Extended_Pictographic}/gu, '').trim()))
-  const written = contractions.reduce((result, [pattern, meant]) => result.replace(pattern, meant), opened)
+  const written = opened.includes("'") ? contractions.reduce((result, [pattern, meant]) => result.replace(pattern, meant), opened) : opened
   const cased = withCapitals(withSmallNumbers(written), spelling)
-  return names.reduce((result, name, index) => result.split(`Qzname${index}z`).join(name), cased).replace(/\s+/g, ' ').trim()
+  return names.reduce((result, name, index) => result.split(`Qzname${index}z`).join(name), cased).replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”').replace(/\s+/g, ' ').trim()
 }
 
 /** A note typed with caps lock on is lowered as a whole. */
@@ -68,6 +69,7 @@ function openShorthand(text: string): string {
     .replace(/\.+\s*$/, '')
     .replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”')
     .replace(/(?<=\s)[&+](?=\s)/g, 'and')
+    .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/(?=\p{L})/giu, 'with ')
     .replace(/\bv\.? (?=\p{L})/giu, 'very ')
     .replace(/(?<=\d)\+(?=\s)/g, '+')
@@ -75,7 +77,7 @@ function openShorthand(text: string): string {
     .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
     .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))/giu, '$1-minute ')
     .replace(/(\d)\s?(yrs?|mths?|wks?|hrs?)\b/gi, '$1 $2')
-  return shorthand.reduce((result, [pattern, meant]) => result.replace(pattern, meant), plain).replace(/\b1 years\b/g, '1 year')
+  return (anyShorthand.test(plain) ? shorthand.reduce((result, [pattern, meant]) => result.replace(pattern, meant), plain) : plain).replace(/\b1 years\b/g, '1 year')
 }
 
 function withCommas(figure: number): string {
@@ -113,7 +115,7 @@ export function withoutTypedCapital(text: string, { capitals }: Spelling): strin
   if (!match) return text
   const word = match[0]
   const lower = word.toLowerCase()
-  if (/^[+#]/.test(text.slice(word.length)) || word === 'I' || word.startsWith("I'") || /^\p{Lu}{2}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) || capitals.get(lower) === word) return text
+  if (/^[+#/]/.test(text.slice(word.length)) || word === 'I' || word.startsWith("I'") || /^\p{Lu}{2}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) || capitals.get(lower) === word) return text
   const bare = lower.replace(/'s$/, '')
   if (/^ (?:&|\p{Lu}\p{Ll})/u.test(text.slice(word.length)) && !/^(?:asked|told|said|says|she|he|they|the|her|his|their|we|both|met|knows|from|and|about|at|in)$/.test(lower)) return text
   return classesOf(bare)[0] === 'NNP' || !isKnownWord(bare) || capitals.get(bare) ? text : lower + text.slice(word.length)

@@ -7,7 +7,7 @@ any DT|no DT|every DT|all DT R PL|both DT PL R|half DT N|another DT SG|either DT
 most A R PL|less A R SG|much A R|enough A R|own A B|one C SG|that TH DT SG|who REL W|which REL WDET|what W WDET|whose WDET|whether W|if W SUB|how W
 why W|when W|where W|whatever W|because SUB|since SUB P|until SUB P|till SUB P|before SUB P R|after SUB P R|while SUB|although SUB|though SUB R
 unless SUB|as SUB P R|so R SUB|than P SUB|once R SUB|is Z|are B|am B|was D|were D|has Z|have B|had D|does Z|do B|did D|isn't Z|aren't B|wasn't D
-weren't D|hasn't Z|haven't B|hadn't D|doesn't Z|don't B|didn't D|will M|would M|can M|could M|should M|must M|may M|might M|cannot M|won't M
+weren't D|hasn't Z|haven't B|hadn't D|doesn't Z|don't B|didn't D|will M|would M|can M|could M|should M|must M|may M TN N|might M|cannot M|won't M
 wouldn't M|can't M|couldn't M|shouldn't M|not R|never R|to TO P|and CC|or CC|but CC|, CM|too R|very R|really R|there EX R|here R|off RP P|up RP P R
 out RP P R|down RP P R|over P RP|again R|back R N RP|away R RP|together R|instead R|like P B|last TW A|next TW A|this TW DT SG|every TW DT|early R A|late R A
 twice R|also R|just R|still R|now R|always R|often R|usually R|rarely R|seldom R|nearly R|almost R|only R A|even R|already R|yet R|ever R|soon R

@@ -66,15 +66,22 @@ const opensComplement = (word: string): boolean => word === '' || word === ',' |
 
 function verbOpener(words: readonly string[], start: number, first: string, next: string): Form | undefined {
   if (auxiliary.test(first)) return 'predicate'
-  if (/ing$/.test(first) && has(first, 'VBG') && (!nounNotGerund.test(first) || determiner.test(next)) && !/^(?:of|than)$/.test(next)) return hasOwnSubject(words, start) && !determiner.test(next) && (!isNoun(next) || has(next, 'NNS')) ? 'clause' : 'gerund'
+  if (/ing$/.test(first) && has(first, 'VBG') && (!nounNotGerund.test(first) || determiner.test(next)) && !/^(?:of|than)$/.test(next)) return hasOwnSubject(words, start) && !determiner.test(next) && (!isNoun(next) || has(next, 'NNS') || auxiliary.test(words[start + 2] ?? '')) ? 'clause' : 'gerund'
   if (nounNotVerb.test(first) && !determiner.test(next)) return undefined
   const tags = classesOf(first)
+  if (has(first, 'NNS') && pluralSubject(words, start)) return undefined
   const finite = /^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '')
   const maybeFinite = has(first, 'VBZ', 'VBD')
   if (finite && !(has(first, 'NNS') && ownVerbFollows(words, start))) return 'predicate'
   if (maybeFinite && opensComplement(next) && !(auxiliary.test(next) || ownVerbFollows(words, start))) return tags[0] === 'NNS' && !determiner.test(next) && !/^(?:that|to|how|why)$/.test(next) ? undefined : 'predicate'
-  if (isBase(first) && !(has(next, 'NNS', 'NN') && words.slice(start + 2, start + 4).some((word) => /^(?:is|are|was|were|has|have|had|will)$/.test(word))) && (tags[0] === 'VB' || tags[0] === 'VBP' || determiner.test(next)) && (opensComplement(next) || !isNoun(first))) return 'imperative'
+  if (isBase(first) && !(has(next, 'NNS', 'NN') && words.slice(start + 2, start + 4).some((word) => /^(?:is|are|was|were|has|have|had|will)$/.test(word) || (has(word, 'VBZ') && !has(next, 'NNS')))) && (tags[0] === 'VB' || tags[0] === 'VBP' || determiner.test(next)) && (opensComplement(next) || !isNoun(first))) return 'imperative'
   return undefined
+}
+
+/** 'leaves on the rails are worse', 'alerts nobody owns': the first word is a plural noun, whatever else it can be. */
+function pluralSubject(words: readonly string[], start: number): boolean {
+  if (/^(?:nobody|everyone|they|she|he|we|people)$/.test(words[start + 1] ?? '') && words.length > start + 2) return true
+  return words.slice(start + 2).some((word, at) => /^(?:are|were|have)$/.test(word) && !subject.test(words[start + 1 + at] ?? '') && !/^(?:that|which|who|how|what|people|s)$/.test(words[start + 1 + at] ?? '') && !words.slice(start + 1, start + 2 + at).some((between) => subject.test(between) || asking.test(between)))
 }
 
 /** After a plural: 'interns sit …', 'permits take …'. */
@@ -106,10 +113,11 @@ function hasOwnSubject(words: readonly string[], start: number): boolean {
 function isFiniteHere(word: string, before: string, after: string): boolean {
   if (determiner.test(before) || placing.test(before) || /^(?:to|and|or|of|'s)$/.test(before) || /'s$/.test(before)) return false
   const tags = classesOf(word)
-  const afterNoun = /^NN/.test(classesOf(before)[0] ?? '') || adverb.test(before) || /^(?:people|staff|everyone)$/.test(before)
+  if (after === 'that' && !/^(?:means?|shows?|says?|thinks?|knows?|hopes?|believes?|proves?|suggests?|meant|showed|said|thought|knew|hoped|told|agree|agreed|insists?)$/.test(word)) return false
+  const afterNoun = /^(?:NN|VBG)/.test(classesOf(before)[0] ?? '') || adverb.test(before) || /^(?:people|staff|everyone)$/.test(before)
   if (!afterNoun) return false
-  const plural = classesOf(before).includes('NNS') || /^(?:people|staff|children|team|family)$/.test(before)
-  if (tags[0] === 'VBZ' || tags[0] === 'MD') return true
+  const plural = classesOf(before).includes('NNS') || /^(?:people|staff|children)$/.test(before) || (/^(?:team|family|crew|board)$/.test(before) && tags[0] !== 'NN')
+  if (tags[0] === 'MD' || (tags[0] === 'VBZ' && (after !== '' || !tags.includes('NNS')))) return true
   if (tags.includes('VBZ') && !plural && /^(?:NN|NNS|JJ|VBG)$/.test(classesOf(after)[0] ?? '') && after !== '') return true
   if (tags[0] === 'VBD' && after !== 'by') return true
   if (tags.includes('VBD') && (determiner.test(after) || /^(?:RB|PRP|PRP\$)$/.test(classesOf(after)[0] ?? '') || /^(?:once|twice|again)$/.test(after))) return true

@@ -92,6 +92,8 @@ PP = P PP | .5
 PP = P R | .8
 PP = PP CPP | .3
 CPP = CC PP | .1
+PP = R CR | .4
+CR = CC R | .1
 VZ = Z
 VD = D
 VB = B
@@ -241,7 +243,7 @@ TOV | .1
 GP | .4
 ENP | .3
 S | .7
-THS | .1
+THS | .4
 WS | .2
 RP | .1
 AP | .25

@@ -10,7 +10,7 @@ export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] =
     ['accts', 'accounts'], ['admin', 'administration'], ['cert\\.?', 'certificate'], ['certs', 'certificates'], ['recs', 'recommendations'], ['esp\\.?', 'especially'],
     ['incl\\.?', 'including'], ['diff', 'different'], ['cust', 'customer'], ['custs', 'customers'], ['pt', 'patient'], ['pts', 'patients'], ['hw', 'homework'],
     ['dont', "don't"], ['doesnt', "doesn't"], ['didnt', "didn't"], ['wont', "won't"], ['cant', "can't"], ['isnt', "isn't"], ['wasnt', "wasn't"], ['whats', "what's"],
-    ['shes', "she's"], ['hes', "he's"], ['theyre', "they're"], ['im', "I'm"], ['ive', "I've"], ['id', "I'd"], ['thats', "that's"], ['wanna', 'want to'], ['gonna', 'going to'],
+    ['shes', "she's"], ['hes', "he's"], ['theyre', "they're"], ['im', "I'm"], ['ive', "I've"], ['id', "I'd"], ['thats', "that's"], ['wat', 'what'], ['wot', 'what'], ['wanna', 'want to'], ['gonna', 'going to'],
     ['thank you (letters?|notes?|cards?|calls?)', 'thank-you $1'], ['parents evening', "parents' evening"], ['parents evenings', "parents' evenings"], ['parents night', "parents' night"], ['teh', 'the'], ['recieved?', 'received'], ['definately', 'definitely'], ['seperate', 'separate'], ['accomodat(\\w+)', 'accommodat$1'], ['occured', 'occurred'],
     ['acheiv(\\w+)', 'achiev$1'], ['beleiv(\\w+)', 'believ$1'], ['enviroment', 'environment'], ['goverment', 'government'], ['maintainance', 'maintenance'],
     ['managment', 'management'], ['untill', 'until'], ['wich', 'which'], ['thier', 'their'], ['freind(s?)', 'friend$1'], ['knowlege', 'knowledge'], ['liason', 'liaison'],
@@ -25,6 +25,9 @@ export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] =
   ] as const
 ).map(([pattern, meant]) => [new RegExp(`(?<![\\p{L}\\d'’-])${pattern}(?![\\p{L}\\d'’-])`, 'giu'), meant])
 
+/** Tells at a glance whether any shorthand is in a text: most jottings have none. */
+export const anyShorthand = new RegExp(shorthand.map(([pattern]) => pattern.source).join('|').replace(/\(\\w[+*]\)|\(s\?\)/g, (group) => `(?:${group.slice(1)}`), 'iu')
+
 /** Contractions written out, because a letter to somebody just met is written in full. */
 export const contractions: readonly (readonly [pattern: RegExp, meant: string])[] = [
   [/\bwon't\b/gi, 'will not'],
@@ -38,6 +41,7 @@ export const contractions: readonly (readonly [pattern: RegExp, meant: string])[
   [/\bI'm\b/gi, 'I am'],
   [/\b(we|you|they)'re\b/gi, '$1 are'],
   [/\b(he|she|it|that|who|what|where|there|class|everyone|nobody)'s (been|given|got|had|lived|worked|made|done|seen|become|taken|gone|grown|built|run|never been|always been|just started|started|spent|kept|changed|moved)\b/gi, '$1 has $2'],
+  [/\b(he|she|it)'s (\p{L}+(?:ed|t|n|wn))(?= .*\b(?:years|yrs|since|for (?:\d|years|ages|a)|\d+ years))/giu, '$1 has $2'],
   [/\b(he|she|it|that|there|what|where|how|who)'s\b/gi, '$1 is'],
 ]
 

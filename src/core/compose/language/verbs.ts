@@ -34,6 +34,18 @@ export function formsOf(word: string): VerbForms {
   return irregular.get(base) ?? { base, past: pastOf(base), participle: pastOf(base), gerund: gerundOf(base), third: thirdOf(base) }
 }
 
+const irregularPasts = new Set([...irregular.values()].filter((forms) => forms.past !== forms.base).map((forms) => forms.past))
+
+/**
+ * Tells whether a word is the past of an irregular verb and nothing else of it.
+ * @example
+ * ['rewrote', 'run', 'moved'].map(isIrregularPast)
+ * // => [true, false, false]
+ */
+export function isIrregularPast(word: string): boolean {
+  return irregularPasts.has(word)
+}
+
 /**
  * Finds the base of a verb form.
  * @example

@@ -78,7 +78,7 @@ function sayConnected(desk: Desk, note: UsableNote): boolean {
   const frames = byName(connectedNotes, kind)
   const answering = matter === 'trouble' || matter === 'plan' ? matter : 'work'
   if (!frames || matter === 'common' || matter === 'own' || desk.chance() < 0.35) return false
-  const answers = fieldsIn(note.note.text).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === answering)
+  const answers = fieldsIn(note.note.text).filter((field) => desk.situation.fields.has(field)).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === answering)
   const connection = answers[Math.floor(desk.chance() * answers.length)]
   if (!connection || desk.draft.frames.has(connection.text)) return false
   desk.draft.frames.add(connection.text)
@@ -108,7 +108,7 @@ function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean):
 function sayAfterAct(desk: Desk, reason: Reason | undefined, strength: Strength | undefined): boolean {
   const last = desk.draft.paragraphs[1]?.at(-1)
   const fresh = strength && last?.facts.includes(strength.fact) && !/\b(?:bring|help|useful|of use|build on|there for it|lend a hand|full answer|be part of|play my part|comparing notes|start|common)\b/.test(last.text)
-  if (!fresh || !reason || !/^(?:act|habit|years|role)$/.test(strength.kind) || desk.chance() < 0.4) return false
+  if (!fresh || !reason || !/^(?:act|habit)$/.test(strength.kind) || desk.chance() < 0.4) return false
   return add(desk, 1, byName(reasonsAfterAct, reason.kind), reasonSlots(reason))
 }
 

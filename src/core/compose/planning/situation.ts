@@ -10,6 +10,7 @@ import { listed } from '../language/phrase.ts'
 import { readNotes, type NoteReading } from '../reading/read-note.ts'
 import { readerOf, type Reader } from '../reading/reader.ts'
 import type { UsableNote } from './note-slots.ts'
+import { fieldsIn } from './relation.ts'
 import type { Slot, Slots } from './realise.ts'
 
 /** All that the letters of one panel have in common, read once. */
@@ -21,6 +22,8 @@ export interface Situation {
   readonly reasonsLeftOut: readonly ReasonLeftOut[]
   readonly next: NextStep
   readonly shared: Slots
+  /** The fields of work that the position and the candidate's facts speak of. */
+  readonly fields: ReadonlySet<string>
 }
 
 /** One person of the panel, with the jottings read and the words that only they need. */
@@ -47,6 +50,7 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
     strengths: (candidate.qualifications ?? []).flatMap((qualification) => readStrength(qualification, spelling) ?? []),
     reasons,
     reasonsLeftOut: leftOut,
+    fields: new Set(fieldsIn([interview.position, interview.company.name, candidate.headline ?? '', ...(candidate.qualifications ?? []).map((qualification) => qualification.text), ...(interview.reasons ?? [])].join(' · '))),
     next: readNextStep(interview.nextStep, spelling, day.laterWeek),
     shared: {
       day: about(day.said),

@@ -35,7 +35,7 @@ export interface Angle {
 }
 
 const trouble =
-  /\b(?:no longer|not (?:working|enough|open|finished|read|sleep|freeze)|nobody (?:reads|uses|wants|answers)|fail(?:s|ed|ing|ures?)?|struggl\w*|problems?|trouble\w*|slow(?:ly|s|er)?|scooped|spikes?|painful|lost|broken?|breaks?|breaking|delay\w*|hard(?:er)? to|tough|too (?:late|long|many|much|few|little|slow)|stuck|shortages?|short of|outages?|backlog|leak\w*|rust\w*|damage\w*|flood\w*|complaints?|behind schedule|bottleneck|difficult\w*|challeng\w*|headaches?|hates?|annoy\w*|messy|mould|mold|pests?|waiting list|overdue|will not|does not|do not|cannot|never (?:work|open|arrive|get|fit)\w*|run(?:s|ning)? out|falling apart|falling|swell|chew|jam(?:s|med)?|overheat\w*|ice over|leaking|got worse|complain|worry|worries|lame|keeps? (?:breaking|changing|failing|crashing|falling)|dropp(?:ed|ing)|declin\w*|takes? (?:\d+|\w+) (?:weeks|months|years|days|hours))\b/i
+  /\b(?:no longer|not (?:working|enough|open|finished|read|sleep|freeze)|nobody (?:reads|uses|wants|answers)|fail(?:s|ed|ing|ures?)?|struggl\w*|problems?|trouble\w*|slow(?:ly|s|er)?|scooped|spikes?|painful|lost|broken?|breaks? (?:down|every|often|again|all)|breaking|delay\w*|hard(?:er)? to|tough|too (?:late|long|many|much|few|little|slow)|stuck|shortages?|short of|outages?|backlog|leak\w*|rust\w*|damage\w*|flood\w*|complaints?|behind schedule|bottleneck|difficult\w*|challeng\w*|headaches?|hates?|annoy\w*|messy|mould|mold|pests?|waiting list|overdue|will not|does not|do not|cannot|never (?:work|open|arrive|get|fit)\w*|run(?:s|ning)? out|falling apart|falling|swell|chew|jam(?:s|med)?|overheat\w*|ice over|leaking|got worse|complain|worry|worries|lame|keeps? (?:breaking|changing|failing|crashing|falling)|dropp(?:ed|ing)|declin\w*|takes? (?:\d+|\w+) (?:weeks|months|years|days|hours))\b/i
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const later = `(?:next (?:year|month|week|spring|summer|autumn|fall|winter|season|term|semester)|this (?:spring|summer|autumn|fall|winter)|soon|in (?:the )?(?:new year|spring|summer|autumn|fall|winter|${month}|\\d{4})|by (?:the )?(?:spring|summer|autumn|fall|winter|${month})|from (?:January|${month})|before (?:${month}|Christmas|summer)|after (?:Christmas|Easter|New Year)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)`
 const change = 'opening|moving|launching|migrating|expanding|switching|replacing|retiring|renovating|building|hiring|rolling out|redesigning|rebuilding|setting up|starting|planning|merging|converting|trialling|piloting|introducing|adding|training up|restoring|digitising|digitizing|automating|upgrading'
@@ -53,7 +53,7 @@ const leisure = /^you (?:also |still |really |often |all )*(?:climb|run(?! the\b
  */
 export function matterOf(phrase: string): Matter {
   if (inCommon.test(phrase) || (/^we\b/.test(phrase) && /\b(?:both|also|same)\b/.test(phrase))) return 'common'
-  if (origin.test(phrase) || leisure.test(phrase) || /^your (?:first|own|dog|cat|garden|hobby|career|path|route)\b/i.test(phrase)) return 'own'
+  if (origin.test(phrase) || leisure.test(phrase) || /^you are (?!\S+ing\b)/.test(phrase) || /^your (?:first|own|dog|cat|garden|hobby|career|path|route)\b/i.test(phrase)) return 'own'
   if (trouble.test(phrase) && !(isPast(phrase) && /^you\b|\b(?:19|20)\d\d\b|\blast\b|\bonce\b/.test(phrase))) return 'trouble'
   if (ahead.test(phrase) && !isPast(phrase)) return 'plan'
   return 'work'

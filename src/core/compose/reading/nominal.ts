@@ -2,9 +2,9 @@ import { readPhrase } from '../language/chart.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { wordsIn } from '../language/phrase.ts'
 
-const determined = /^(?:the|a|an|my|your|her|his|their|our|its|this|that|these|those|some|any|no|every|each|all|both|how|why|what|where|when|whether|which|who|two|three|four|five|six|seven|eight|nine|ten|one|another|most|many|several|more|fewer|less|having|being|\d[\d,.]*)(?= |$)|^\S+['’]s? /i
+const determined = /^(?:the|a|an|my|your|her|his|their|our|its|this|that|these|those|some|any|no|every|each|all|both|how|why|what|where|when|whether|which|who|two|three|four|five|six|seven|eight|nine|ten|one|another|most|many|several|more|fewer|less|having|being|there|here|everybody|everyone|nobody|somebody|anybody|someone|nothing|everything|something|\d[\d,.]*)(?= |$)|^\S+['’]s? /i
 const mass =
-  /^(?:software|training|churn|work|advice|research|feedback|equipment|onboarding|money|time|music|food|coffee|tea|water|testing|accounting|engineering|nursing|teaching|design|accessibility|safety|logistics|compliance|marketing|sourdough|bread|retention|tomography|conflict|data|news|hardware|progress|access|staff|growth|planning|parking|funding|housing|code|traffic|stock|inventory|energy|electricity|steel|wood|timber|fabric|leather|paper|art|history|math|maths|mathematics|physics|chemistry|biology|literature|poetry|theatre|theater|jazz|football|soccer|cricket|rugby|tennis|golf|hockey|baseball|basketball|yoga|karate|judo|chess|bridge|weather|snow|rain|soil|compost|waste|recycling|publicity|press|radio|television|content|copy|print|typography|photography|journalism|law|policy|governance|education|childcare|healthcare|care|medicine|surgery|dentistry|anaesthesia|rehabilitation|hygiene|nutrition|wildlife|agriculture|forestry|fishing|construction|carpentry|plumbing|welding|pottery|knitting|gardening|sailing|climbing|hiking|cycling|running|swimming|rowing|skiing|cooking|baking|travel|tourism|hospitality|retail|wholesale|e-commerce|commerce|overtime|chalk|hail|frost|fog|sleet|finance|tax|insurance|banking|procurement|leadership|management|teamwork|trust|patience|kindness|honesty|humour|humor|curiosity|respect|attention|detail|quality|security|privacy|encryption|infrastructure|automation|analytics|statistics|machinery|furniture|luggage|clothing|jewellery|jewelry|fatigue|corrosion|rust|noise|light|sound|heat|cheese|wine|beer|chocolate|fish|meat|rice|pasta|English|French|German|Spanish|documentation|triage|discharge|bereavement|immigration|litigation|arbitration|fundraising|outreach|advocacy|homework|handwriting|phonics|literacy|numeracy|AI|IT|HR|PR|SEO|QA|UX|R&D|life|nature|coursework|fieldwork|prep|preparation|footage|shrink|turnover|craft|sewing|childbirth|midwifery|mole|espresso|honey|wool|glass|clay|concrete|culture|science|technology|philosophy|psychology|economics|ethics|politics|athletics|ceramics|robotics|genetics|hydraulics|acoustics|optics)$/i
+  /^(?:software|training|churn|work|advice|research|feedback|equipment|onboarding|money|time|music|food|coffee|tea|water|testing|accounting|engineering|nursing|teaching|design|accessibility|safety|logistics|compliance|marketing|sourdough|bread|retention|tomography|conflict|data|news|hardware|progress|access|staff|growth|planning|parking|funding|housing|code|traffic|stock|inventory|energy|electricity|steel|wood|timber|fabric|leather|paper|art|history|math|maths|mathematics|physics|chemistry|biology|literature|poetry|theatre|theater|jazz|football|soccer|cricket|rugby|tennis|golf|hockey|baseball|basketball|yoga|karate|judo|chess|bridge|weather|snow|rain|soil|compost|waste|recycling|publicity|press|radio|television|content|copy|print|typography|photography|journalism|law|policy|governance|education|childcare|healthcare|care|medicine|surgery|dentistry|anaesthesia|rehabilitation|hygiene|nutrition|wildlife|agriculture|forestry|fishing|construction|carpentry|plumbing|welding|pottery|knitting|gardening|sailing|climbing|hiking|cycling|running|swimming|rowing|skiing|cooking|baking|travel|tourism|hospitality|retail|wholesale|e-commerce|commerce|overtime|payroll|chalk|hail|frost|fog|sleet|finance|tax|insurance|banking|procurement|leadership|management|teamwork|trust|patience|kindness|honesty|humour|humor|curiosity|respect|attention|detail|quality|security|privacy|encryption|infrastructure|automation|analytics|statistics|machinery|furniture|luggage|clothing|jewellery|jewelry|fatigue|corrosion|rust|noise|light|sound|heat|cheese|wine|beer|chocolate|fish|meat|rice|pasta|English|French|German|Spanish|documentation|triage|discharge|bereavement|immigration|litigation|arbitration|fundraising|outreach|advocacy|homework|handwriting|phonics|literacy|numeracy|AI|IT|HR|PR|SEO|QA|UX|R&D|life|nature|coursework|fieldwork|prep|preparation|footage|shrink|turnover|craft|sewing|childbirth|midwifery|mole|espresso|honey|wool|glass|clay|concrete|culture|science|technology|philosophy|psychology|economics|ethics|politics|athletics|ceramics|robotics|genetics|hydraulics|acoustics|optics)$/i
 const countedEnding = /(?:position|department|question|competition|collection|migration|apartment|community|facility|university|city|county|country|party|library|factory|gallery|surgery|nursery|bakery|brewery|charity|study|story|survey|strategy|inquiry|exhibition|station|election|application|organi[sz]ation|association|foundation|institution|convention|conference|reference|audience|sentence|alliance|appliance|ambulance|document|statement|department|instrument|experiment|assignment|appointment|agreement|argument|basement|payment|shipment|placement|harness|witness|business|mechanism|organism|prison|ship|relationship|internship|apprenticeship|membership|scholarship|dealership|partnership|reorgani[sz]ation|inspection|renovation|extension|expansion|transition|installation|merger|solution|session|mission|vision|revision|region|union|version|decision|series)$/i
 const abstractEnding = /(?:ence|ance|tion|sion|ment|ness|ity|ism|ship|ing|ics|hood|dom|age|ture|logy|nomy|raphy)$/i
 
@@ -14,6 +14,7 @@ function goesBare(words: readonly string[], head: string): boolean {
   if (/[+#]/.test(words[0] ?? '') || (/^\p{Lu}/u.test(words[0] ?? '') && words[1] === 'and' && /^\p{Lu}/u.test(words[2] ?? ''))) return true
   if (/\p{Lu}{2}/u.test(head) || /-\p{Lu}/u.test(head)) return true
   if (/^(?:NNS|NNPS)$/.test(classesOf(lower)[0] ?? '') || /^(?:people|children|staff|police)$/.test(lower)) return true
+  if (classesOf(lower).includes('NNS')) return true
   if (/[^su]s$/.test(lower) && !/(?:bus|campus|process|canvas|thesis|analysis|basis|lens|chaos|atlas|gas|christmas)$/.test(lower)) return true
   if (mass.test(head) || classesOf(lower)[0] === 'VBG') return true
   if (abstractEnding.test(lower) && !countedEnding.test(lower)) return words.length <= 4
@@ -31,7 +32,8 @@ export function withArticle(phrase: string): string {
   if (determined.test(phrase) || /^[“"]/.test(phrase) || /^(?:you|I|we|he|she|it|they)\b/.test(phrase)) return phrase
   const reading = readPhrase(phrase)
   const words = wordsIn(phrase)
-  const head = (reading && reading.head >= 0 ? reading.words[reading.head] : undefined) ?? words[words.length - 1] ?? ''
+  const core = phrase.split(/ (?:of|for|in|on|at|with|by|from|to|that|who|which|about|as|over|during|between)\b/)[0] ?? phrase
+  const head = (reading?.form === 'nominal' && reading.head >= 0 ? reading.words[reading.head] : undefined) ?? wordsIn(core).at(-1) ?? words[words.length - 1] ?? ''
   return goesBare(words, head) ? phrase : `the ${phrase}`
 }
 
@@ -61,7 +63,7 @@ export function isPluralNominal(phrase: string): boolean {
 
 /** Cuts a phrase at its first aside: a comma, colon, dash or bracket. */
 export function withoutAside(phrase: string): string {
-  return phrase.replace(/\s*(?:[,;:—–]\s|\().*$/, '').trim()
+  return phrase.replace(/\s*(?:[,;:—–]\s|\().*$/, '').replace(/ (?:twice|again|three times)$/, '').trim()
 }
 
 /**
@@ -70,7 +72,7 @@ export function withoutAside(phrase: string): string {
 export function fitsSlot(slot: string, phrase: string): boolean {
   const wanted = slotForms[slot]
   if (!wanted) return true
-  const bare = phrase.replace(/[“”"]/g, '').replace(/, (?=with|and|or|but|who|which)/g, ' ').replace(/^(?:not )?to /, '')
+  const bare = phrase.replace(/[“”"]/g, '').replace(/, (?=with|and|or|but|who|which)/g, ' ').replace(/^(?:not |never )?to /, '')
   const reading = readPhrase(bare)
   return reading !== null && wanted.some((form) => (reading.costs[form] ?? 9) <= 0.75)
 }

@@ -27,6 +27,7 @@ const askedThat: Build = ([rest = ''], { turn }) => {
   if (about) return aboutWhat(about[1] ?? '', turn)
   if (/^to (?!the\b)/i.test(asked)) return angle('asked', { x: turn(asked) })
   if (/^for my (?!cv\b|resume|references?|portfolio|transcript|availability)/i.test(asked)) return angle('asked', { x: turn(asked) })
+  if (/^for .*\b(?:I|that|which|who)\b/.test(asked)) return angle('asked', { x: turn(asked) })
   const wanted = /^for (?:an? |some |the |my )?(.+)$/i.exec(asked)
   if (wanted) return angle('requested', { np: turn(/^for my/i.test(asked) ? `my ${wanted[1] ?? ''}` : `the ${wanted[1] ?? ''}`) })
   return undefined
@@ -82,7 +83,7 @@ const openers: readonly Opener[] = [
   opener('((?:how|what|why|which \\S+|where|when) I .+)', askedThat),
   opener('(?:what is|what\'s) (my .+)', ([rest = '']) => angle('asked', { x: `what ${rest.replace(/\?$/, '')} is` })),
   opener(`${who}(?:told me|advised|urged|encouraged|reminded me|warned)(?: me)? ((?:not |always |never )?to .+)`, ([rest = ''], tools) => advised([rest.replace(/^(?:always )?to /, '').replace(/^(not|never) to /, '$1 to ')], tools)),
-  opener(`(?:(?:tip|advice|rule|motto|reminder|${who}(?:said|says|kept saying|keeps saying|told me|reminded me)|(?:\\p{L}+(?:'s|s')?|her|his|their|one|a|the|good|best|top) (?:best |main |one |only |good )?(?:tip|advice|rule|trick|motto)(?: is| was)?)[:,]? )(?:to )?((?:don't|do not|never|always|not to) .+|(?:read|learn|keep|use|ask|look|try|take|bring|call|speak|write|study|practise|practice|start|get|go|focus|listen|watch|remember|be|apply|spend|find|follow|talk|check|stop|make|simulate|treat|trust|test|break|let|know|assume|measure|count|walk|eat|sleep|stay|wear|buy|save|plan|leave|expect|think|visit|join|work|do) .+)`.replaceAll('\\p{L}', '[A-Za-zÀ-ž]'), advised),
+  opener(`(?:(?:tip|advice|rule|motto|reminder|${who}(?:said|says|kept saying|keeps saying|told me|reminded me)|(?:\\p{L}+(?:'s|s')?|her|his|their|one|a|the|good|best|top) (?:best |main |one |only |good )?(?:tip|advice|rule|trick|motto)(?: is| was)?)[:,]? )(?:to )?((?:don't|do not|never|always|not to) .+|(?:read|learn|keep|use|ask|look|try|take|bring|call|speak|write|study|practise|practice|start|get|go|focus|listen|watch|remember|be|apply|spend|find|follow|talk|check|stop|make|simulate|treat|trust|test|break|let|know|assume|measure|count|walk|label|write down|listen|say|pay|count|pack|clean|carry|wash|cut|hold|know|trust|eat|sleep|stay|wear|buy|save|plan|leave|expect|think|visit|join|work|do) .+)`.replaceAll('\\p{L}', '[A-Za-zÀ-ž]'), advised),
   opener(`${who}(?:suggested|recommended|advised) (?:that )?(?:I |me to )(?:should )?(.+)`, advised),
   opener(`${who}(?:suggested|recommended|advised) ([a-z]+ing\\b.+)`, ([rest = ''], { turn }) => {
     const [verb = '', ...others] = rest.split(' ')

@@ -30,7 +30,7 @@ export function readNotes(person: Person, reader: Reader, spelling: Spelling): N
 export function readNote(note: Note, fact: string, reader: Reader, spelling: Spelling): NoteReading {
   const leave = (why: string): NoteReading => ({ outcome: 'leave-out', fact, note, why })
   if (note.use === 'no') return leave('You asked to leave it out.')
-  if (note.reading) return { outcome: 'say', fact, note, angle: confirmedAngle(note.reading, reader) }
+  if (note.reading) return { outcome: 'say', fact, note, angle: confirmedAngle(note.reading) }
   const why = note.use === 'yes' ? undefined : whyPrivate(note.text)
   const usable = why ? harmlessPart(note.text, why) : note.text
   if (usable === undefined) return leave(why ?? '')
@@ -116,7 +116,7 @@ const coordinatedIn = (chart: Reading): string[] => chart.finite.slice(1).map((a
 const told = (that: string): Angle => ({ kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } })
 
 /** What happened before the candidate's eyes was not told to them. */
-const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|noticed|found|knew|kept|picked|wrote|drew|tried|opened|checked|called|looked up|googled|watched|guessed|finished|corrected|challenged|quoted|printed|brought|interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|stopped|beat|tested|timed|handed|gave|made|let|put))\b(?=.*\b(?:me|my)\b)|^(?:you|your \w+) (?:interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|wore|were wearing)\b/i
+const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|noticed|found|knew|kept|picked|wrote|drew|tried|opened|checked|called|looked up|googled|watched|guessed|finished|corrected|challenged|quoted|printed|brought|interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|stopped|beat|tested|timed|handed|gave|made|let|put|pulled|pushed|spotted|caught|shook|held|poured|lent|fixed|tied|signed|copied))\b(?=.*\b(?:me|my)\b)|^(?:you|your \w+) (?:interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|wore|were wearing)\b/i
 
 const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful|friendly|warm|welcoming|encouraging|funny|gracious|attentive|approachable|nice|lovely|accommodating|flexible|considerate|enthusiastic|down to earth|easy to talk to'
 
@@ -130,6 +130,8 @@ const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   },
   clause: (text, turn, chart) => {
     if (/^I\b/.test(text)) return undefined
+    const together = /^we (?:all )?(\p{L}+)(.*)$/u.exec(text)
+    if (together && isPastVerb(together[1] ?? '')) return { kind: 'shared', matter: 'common', slots: { doing: `${formsOf(together[1] ?? '').gerund}${turn(together[2] ?? '')}${/\b(?:together|with)\b/.test(together[2] ?? '') ? '' : ' with you'}` } }
     return told(turn(withSubjectArticle(text), coordinatedIn(chart)))
   },
   nominal: (text, turn) => {
@@ -167,6 +169,7 @@ function joinedVerbs(text: string, coordinated: readonly string[]): string {
 const longestPhrase = 22
 
 function isSound(angle: Angle): boolean {
+  if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
   if (/^(?:you|it|they|we) (?:\S+ ){1,4}(?:it|them|this|that|so)$/i.test(angle.slots.that ?? '')) return false
   return Object.entries(angle.slots).every(([slot, phrase]) => wordsIn(phrase).length <= longestPhrase && fitsSlot(slot, phrase))
@@ -175,20 +178,37 @@ function isSound(angle: Angle): boolean {
 /** The neutral frame: where the jotting as a whole is not understood, a noun phrase in it can still be named. */
 function topicWithin(text: string, { turn }: { readonly turn: Turn }): Angle | undefined {
   const main = withoutAside(text.replace(lead, ''))
-  if (main !== text && /^(?:tip|advice|note|rule|motto|question|quote|reminder|ps|nb)$/i.test(main)) return undefined
+  if (main !== text && /^(?:(?:her|his|their|the|my|\S+'s) )?(?:best |main |one )?(?:tip|advice|note|rule|motto|question|quote|reminder|ps|nb)$/i.test(main)) return undefined
   if (wordsIn(main).length > 9 || formByRules(main) !== 'nominal') return undefined
   const reading = readPhrase(main)
   if (!reading || (reading.costs.nominal ?? 9) > 0.5) return undefined
   return { kind: 'topic', matter: 'work', slots: { np: turn(withArticle(main)) } }
 }
 
-/** A wording that the candidate confirmed is taken as it stands, and still understood where it can be. */
-function confirmedAngle(reading: string, reader: Reader): Angle {
+/** How the lines that the page shows are read back, once the candidate has confirmed or mended them. */
+const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly string[]) => Angle])[] = [
+  [/^You (?:told me|mentioned) that (.+)$/, ([that = '']) => told(that)],
+  [/^You asked me about (.+)$/, ([np = '']) => ({ kind: 'askedAbout', matter: 'work', slots: { np } })],
+  [/^You asked me ((?:how|what|why|whether|which|where|when|who|to|for)\b.+)$/, ([x = '']) => ({ kind: 'asked', matter: 'work', slots: { x } })],
+  [/^You asked for (.+)$/, ([np = '']) => ({ kind: 'requested', matter: 'work', slots: { np } })],
+  [/^You told me ((?:how|what|why|where|when|which)\b.+)$/, ([how = '']) => ({ kind: 'toldHow', matter: 'work', slots: { how } })],
+  [/^You said, “(.+?)[.,]?”$/, ([quote = '']) => ({ kind: 'quote', matter: 'work', slots: { quote } })],
+  [/^You said that (.+)$/, ([claim = '']) => ({ kind: 'opinion', matter: 'work', slots: { claim } })],
+  [/^We talked about (.+)$/, ([np = '']) => ({ kind: 'topic', matter: 'work', slots: { np } })],
+  [/^You advised me ((?:not |never )?to .+)$/, ([inf = '']) => ({ kind: 'advice', matter: 'work', slots: { inf } })],
+  [/^You liked (.+)$/, ([np = '']) => ({ kind: 'praised', matter: 'work', slots: { np } })],
+  [/^Thank you for (.+)$/, ([doing = '']) => ({ kind: 'thanks', matter: 'work', slots: { doing } })],
+  [/^We laughed about (.+)$/, ([np = '']) => ({ kind: 'laughed', matter: 'work', slots: { np } })],
+  [/^We disagreed about (.+)$/, ([np = '']) => ({ kind: 'disagreed', matter: 'work', slots: { np } })],
+]
+
+/** A wording that the candidate confirmed is understood where it has a known shape, and else taken as it stands. */
+function confirmedAngle(reading: string): Angle {
   const sentence = closedSentence(`${capitalised(reading.trim().replace(/\s*:\s*right\?$/i, ''))}.`)
-  const that = /^You (?:told me|said|mentioned) that (.+)\.$/.exec(sentence)?.[1]
-  if (that) return told(that)
-  const asked = /^You asked me ((?:how|what|why|whether|which|where|when|to)\b.+)\.$/.exec(sentence)?.[1]
-  if (asked) return { kind: 'asked', matter: 'work', slots: { x: asked } }
-  void reader
+  const bare = sentence.replace(/\.(?=”?$)/, '')
+  for (const [pattern, angle] of confirmed) {
+    const parts = pattern.exec(bare)
+    if (parts) return angle(parts.slice(1))
+  }
   return { kind: 'spoken', matter: 'work', slots: { line: sentence } }
 }

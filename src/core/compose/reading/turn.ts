@@ -61,7 +61,7 @@ function turnWord(written: string, at: number, state: TurnState): string {
     state.subjects.push(at)
     return `${before}you${after}`
   }
-  if (manyPeople.test(lower.replace(/['’]s?$/, ''))) state.sawMany = true
+  if (manyPeople.test(lower.replace(/['’]s?$/, '')) || (/(?:ers|ors|ists|ants|ents|ees|ians|elders|adults|babies|twins)$/.test(lower) && classesOf(lower).includes('NNS'))) state.sawMany = true
   if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) {
     if (/^(?:an?|every|any|some)$/.test(state.words[at - 1] ?? '') || /^(?:an?|every|any)$/.test(state.words[at - 2] ?? '')) state.sawAnybody = true
     else state.sawOther = true
@@ -78,6 +78,7 @@ function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'the
   const { reader, about, words } = state
   const isReader = reader.pronouns === undefined || reader.pronouns === gender
   if (gender === 'they' && reader.pronouns !== 'they' && (state.sawMany || /^(?:of)$/.test(words[at - 1] ?? '') && /^(?:all|both|most|some|half|each|one|two|three|four|five|six|seven|eight|nine|ten|many|few|\d+)$/.test(words[at - 2] ?? ''))) return word
+  if (gender === 'they' && kind === 'self' && state.sawMany) return word
   if (gender !== 'they' && state.sawAnybody && about !== 'reader') return word
   const surely = about === 'reader' || gender === 'they' || (isReader && !state.sawOther)
   if (!surely) state.unclear ??= word

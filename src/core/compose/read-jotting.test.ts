@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import type { CaseFile, Note, Person } from '../model/case-file.ts'
+import { readJotting } from './read-jotting.ts'
+
+const file = (person: Partial<Person> = {}): CaseFile => ({
+  version: 1,
+  candidate: { name: 'Priya Raman', qualifications: [{ id: 'q1', text: 'Formula Student, suspension' }] },
+  interview: { position: 'Designer', company: { name: 'Fern & Field' }, end: '2026-11-17T11:30', timeZone: 'Europe/London' },
+  people: [
+    { id: 'p1', name: 'Jen Ostrowski', pronouns: 'she', ...person },
+    { id: 'p2', name: 'Olu Adeyemi', pronouns: 'he' },
+  ],
+})
+const read = (note: string | Note, person: Partial<Person> = {}) => readJotting(note, 'p1', file(person))
+
+test.each([
+  ['her team moved to Figma last year', 'You told me that your team moved to Figma last year.'],
+  ['Moved to Figma last year', 'You told me that you moved to Figma last year.'],
+  ['learned to cook from her grandmother in oaxaca', 'You told me that you learned to cook from your grandmother in oaxaca.'],
+  ['Jen started on the loading dock', 'You told me that you started on the loading dock.'],
+  ['climbs for fun & paints too', 'You told me that you climb for fun and paint too.'],
+  ["she's been there 22 yrs", 'You told me that you have been at Fern & Field 22 years.'],
+  ['opening a 2nd shop in march', 'You told me that you are opening a 2nd shop in March.'],
+  ["asked how I'd pitch a story nobody wants", 'You asked me how I would pitch a story nobody wants.'],
+  ['what would I change first?', 'You asked me what I would change first.'],
+  ['how do I react to a missed deadline?', 'You asked me how I react to a missed deadline.'],
+  ['why did I leave teaching?', 'You asked me why I left teaching.'],
+  ['asked if I get seasick', 'You asked me whether I get seasick.'],
+  ['asked for a writing sample', 'You asked for the writing sample.'],
+  ['told me how she got into crisis comms', 'You told me how you got into crisis communications.'],
+  ['thinks captions matter more than reach', 'You said that captions matter more than reach.'],
+  ['"contrast is not a taste"', 'You said, “contrast is not a taste.”'],
+  ["said don't trust the scanner", 'You advised me not to trust the scanner.'],
+  ['tip: count the calves twice', 'You advised me to count the calves twice.'],
+  ['asbestos docket', 'We talked about the asbestos docket.'],
+  ['proud of the night team', 'You told me how proud you are of the night team.'],
+  ['found me a later slot', 'Thank you for finding me a later slot.'],
+  ['we laughed about my first burnt mole', 'We laughed about my first burnt mole.'],
+  ['also did formula student, aero team!', 'You told me that you did Formula Student.'],
+  ['she opened the first Fern & Field herself', 'You told me that you opened the first Fern & Field yourself.'],
+])('“%s” would be said as “%s”', (jotting, line) => {
+  expect(read(jotting)).toMatchObject({ outcome: 'say', line })
+})
+
+test.each([
+  'seemed tired', 'asked if I have kids', 'bit arrogant', 'I blanked on the SQL question', 'pays less than my current job', 'off the record: a merger is coming',
+  'her husband is ill', 'lost his own brother last year', 'how old I am', 'she yawned', 'never looked up from her laptop', 'laid off half the team', 'asked where I’m really from',
+])('“%s” is kept out, with the reason', (jotting) => {
+  const reading = read(jotting)
+  expect(reading.outcome).toBe('leave-out')
+  expect(reading.why).toMatch(/\.$/)
+})
+
+test.each(["children's ward handovers", 'the quiet room at the back', 'raised $1.2M in grants for rivers', 'how they calm a child who throws chairs', 'the cold chain for vaccines', 'paid internships for local students'])(
+  '“%s” is work and no private matter',
+  (jotting) => {
+    expect(read(jotting).outcome).not.toBe('leave-out')
+  },
+)
+
+test('the candidate may release what was held back, and hold back what was not', () => {
+  expect(read({ text: 'the merger', use: 'yes' })).toMatchObject({ outcome: 'say' })
+  expect(read({ text: 'her team moved to Figma', use: 'no' })).toMatchObject({ outcome: 'leave-out' })
+})
+
+test('a pronoun that may mean somebody else is asked about', () => {
+  expect(read('told me that her boss said he hates Mondays', { pronouns: 'she' })).toMatchObject({ outcome: 'ask' })
+  expect(read('he plays the fiddle', { pronouns: 'she' })).toMatchObject({ outcome: 'ask', question: expect.stringContaining('“he”') })
+  expect(read({ text: 'he plays the fiddle', about: 'reader' }, { pronouns: 'she' })).toMatchObject({ line: 'You told me that you play the fiddle.' })
+})
+
+test('a note that names another person of the panel stays out', () => {
+  expect(read('Olu said the budget is safe')).toMatchObject({ outcome: 'leave-out', why: expect.stringContaining('Olu') })
+})
+
+test('a confirmed wording is said as it was confirmed', () => {
+  expect(read({ text: 'figma', reading: 'You told me that your whole team moved to Figma: right?' })).toMatchObject({ line: 'You told me that your whole team moved to Figma.' })
+})
+
+test('what the page shows can be confirmed without changing it', () => {
+  for (const jotting of ['her team moved to Figma', 'asked about my thesis', 'asked how I plan a week', '"slow is smooth"', 'asbestos docket', 'found me a later slot']) {
+    const { line } = read(jotting)
+    expect(read({ text: jotting, reading: line }).line).toBe(line)
+  }
+})
+
+test.each([
+  ['asked how I plan a week', 'Your answer in a line?'],
+  ['permits take 11 weeks', 'What would you try?'],
+  ['her tip: read the failing test first', 'What will you do with it?'],
+  ['grew up on the San Juan', 'Your side of it?'],
+  ['the new sorting line', 'Why does it matter to you?'],
+])('“%s” asks for the one thought that fits: %s', (jotting, thoughtQuestion) => {
+  expect(read(jotting)).toMatchObject({ thoughtQuestion })
+})

@@ -1,0 +1,77 @@
+import type { CaseFile, Note } from '../model/case-file.ts'
+import { spellingOf } from './language/clean.ts'
+import { capitalised, closedSentence } from './language/phrase.ts'
+import type { Angle, AngleKind } from './reading/angle.ts'
+import { readNote, type NoteReading } from './reading/read-note.ts'
+import { readerOf } from './reading/reader.ts'
+
+/** What the page shows under a jotting while it is typed. */
+export interface JottingReading {
+  readonly outcome: 'say' | 'leave-out' | 'ask'
+  /** The line that the letter would say, for the candidate to confirm; kept as `reading` on the note. */
+  readonly line?: string
+  /** Why it stays out of the letter. */
+  readonly why?: string
+  /** What has to be known before it can be said. */
+  readonly question?: string
+  /** The one question that fits the note, to be answered in ten seconds and kept as `thought`. */
+  readonly thoughtQuestion?: string
+}
+
+/**
+ * Says for one jotting what the letter would make of it. Nothing is kept: the page shows it and asks.
+ * @example
+ * readJotting('her team moved to Figma last year', 'p1', { version: 1, candidate: { name: 'Priya' }, interview: { position: 'Designer', company: { name: 'Brightwell' }, end: '2026-11-17T11:30', timeZone: 'Europe/London' }, people: [{ id: 'p1', name: 'Jen Ostrowski', pronouns: 'she' }] })
+ * // => { outcome: 'say', line: 'You told me that your team moved to Figma last year.', thoughtQuestion: 'Why does it matter to you?' }
+ */
+export function readJotting(note: string | Note, personId: string, file: CaseFile): JottingReading {
+  const person = file.people.find((other) => other.id === personId)
+  if (!person) throw new Error(`The case file has nobody with the id ${personId}.`)
+  const whole: Note = typeof note === 'string' ? { text: note } : note
+  if (whole.text.trim() === '' && !whole.reading) return { outcome: 'ask', question: 'What did you talk about?' }
+  return shown(readNote(whole, personId, readerOf(person, file.people, file.interview.company.name), spellingOf(file)))
+}
+
+function shown(reading: NoteReading): JottingReading {
+  if (reading.outcome === 'leave-out') return { outcome: 'leave-out', why: reading.why }
+  if (reading.outcome === 'ask') return { outcome: 'ask', question: reading.question }
+  return { outcome: 'say', line: lineOf(reading.angle), thoughtQuestion: thoughtQuestionOf(reading.angle) }
+}
+
+const lines: Readonly<Record<AngleKind, string>> = {
+  asked: 'You asked me {x}',
+  askedAbout: 'You asked me about {np}',
+  requested: 'You asked for {np}',
+  told: 'You told me that {that}',
+  toldHow: 'You told me {how}',
+  opinion: 'You said that {claim}',
+  quote: 'You said, “{quote}.”',
+  topic: 'We talked about {np}',
+  advice: 'You advised me {inf}',
+  praised: 'You liked {np}',
+  saidOfMe: 'You told me that {that}',
+  thanks: 'Thank you for {doing}',
+  shared: 'I enjoyed {doing}',
+  disagreed: 'We disagreed about {np}',
+  laughed: 'We laughed about {np}',
+  liked: 'I liked {how}',
+  toldThem: 'I told you about {np}',
+  admired: 'I was struck by {np}',
+  witnessed: 'I will remember that {that}',
+  spoken: '{line}',
+}
+
+/** The plainest sentence that says an angle. */
+function lineOf({ kind, slots }: Angle): string {
+  return capitalised(closedSentence(`${lines[kind].replace(/\{(\w+)\}/, (_, slot: string) => slots[slot] ?? '')}.`))
+}
+
+function thoughtQuestionOf({ kind, matter }: Angle): string {
+  if (kind === 'asked' || kind === 'askedAbout') return 'Your answer in a line?'
+  if (kind === 'advice') return 'What will you do with it?'
+  if (matter === 'trouble') return 'What would you try?'
+  if (matter === 'own' || matter === 'common' || kind === 'laughed' || kind === 'shared') return 'Your side of it?'
+  if (kind === 'opinion' || kind === 'quote' || kind === 'disagreed') return 'What do you make of it?'
+  if (kind === 'thanks') return 'What did it make possible?'
+  return 'Why does it matter to you?'
+}
