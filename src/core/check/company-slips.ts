@@ -24,17 +24,21 @@ export function findCompanySlips(look: Look, forms: readonly CompanyForm[], ment
 }
 
 /**
- * Finds a legal suffix that the company does not bear: 'Macy's, LLC'.
+ * Finds a legal suffix that the company does not bear ('Macy's, LLC'), and a slip in what follows a short form.
  *
  * @example
  * findSuffixSlips({ text: 'at Apple Inc. today' }, [{ form: { text: 'Apple', recorded: 'Apple', role: 'this' }, start: 3, end: 8 }])[0].suggestions
  * // => ['Apple']
  */
-export function findSuffixSlips({ text }: { readonly text: string }, mentions: readonly CompanyMention[]): Slip[] {
+export function findSuffixSlips(
+  { text }: { readonly text: string },
+  mentions: readonly CompanyMention[],
+  forms: readonly CompanyForm[] = [],
+): Slip[] {
   return mentions.flatMap(({ form, start, end }) => {
     if (form.role !== 'this') return []
     const length = legalSuffixLength(text.slice(end, end + 20))
-    if (length === 0) return misspeltSuffix(text, { form, start, end })
+    if (length === 0) return misspeltRest(text, { form, start, end }, forms)
     const written = text.slice(start, end + length)
     if (letterKey(written) === letterKey(form.recorded)) return []
     const message = `The company is recorded as ${form.recorded}, not ${written}.`
@@ -42,15 +46,29 @@ export function findSuffixSlips({ text }: { readonly text: string }, mentions: r
   })
 }
 
-/** 'IOD Incorporahted' for IOD Incorporated. */
-function misspeltSuffix(text: string, { form, start, end }: CompanyMention): Slip[] {
-  const suffix = form.recorded.startsWith(form.text) ? /^,? ([\p{L}]{2,})/u.exec(form.recorded.slice(form.text.length))?.[1] : undefined
-  const next = /^,? (\p{Ll}?\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 30))
-  const written = next?.[1]
-  if (suffix === undefined || !next || written === undefined || written === suffix) return []
-  const capitals = suffix === suffix.toUpperCase() && /\p{Lu}{2}/u.test(written) && editDistance(written, suffix, 2) <= 1
-  if (!capitals && !(suffix.length > 3 && isLike(letterKey(written), letterKey(suffix), 'likely'))) return []
-  return [companySlip({ start, end: end + next[0].length }, 'company-suffix', `The company is recorded as ${form.recorded}.`, form)]
+/** What follows a short form is almost the rest of a longer one: 'IOD Incorporahted', 'Northwind Heath'. */
+function misspeltRest(text: string, { start, end, form }: CompanyMention, forms: readonly CompanyForm[]): Slip[] {
+  const after = text.slice(end, end + 60)
+  for (const longer of forms) {
+    if (longer.role !== 'this' || !longer.text.startsWith(form.text)) continue
+    const rest = /^,? (\p{L}[\p{L}\p{M}]+)/u.exec(longer.text.slice(form.text.length))?.[1]
+    const next = /^,? (\p{Ll}?\p{Lu}[\p{L}\p{M}]+)/u.exec(after)
+    const written = next?.[1]
+    if (rest === undefined || !next || written === undefined || written === rest) continue
+    const capitals = rest === rest.toUpperCase() && /\p{Lu}{2}/u.test(written) && editDistance(written, rest, 2) <= 1
+    if (!capitals && !(rest.length > 3 && isLike(letterKey(written), letterKey(rest), 'likely'))) continue
+    const tail = longer.text.slice(form.text.length + rest.length + 1).trimStart()
+    const whole = tail === '' || after.slice(next[0].length).trimStart().startsWith(tail)
+    const message = `The company is recorded as ${longer.recorded}.`
+    const slip = companySlip({ start, end: end + next[0].length }, 'company-near', message, longer)
+    return [
+      {
+        ...slip,
+        suggestions: whole && tail !== '' ? [longer.text.slice(0, longer.text.length - tail.length).trimEnd()] : slip.suggestions,
+      },
+    ]
+  }
+  return []
 }
 
 interface Window {
@@ -146,6 +164,9 @@ function nearSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
   const called = calls.test(look.reading.text.slice(Math.max(0, window.start - 12), window.start))
   if (!isNearWindow({ form, window, ordinary, called }) || tokens.some(({ text }) => look.known.has(text) && !form.words.includes(text)))
     return []
+  const possessive = written === `${form.text}s` && /^ \p{Ll}/u.test(look.reading.text.slice(window.end, window.end + 2))
+  if (possessive)
+    return [{ ...companySlip(window, 'company-near', `${form.text} wants an apostrophe here.`, form), suggestions: [`${form.text}'s`] }]
   return [companySlip(window, 'company-near', `The company is recorded as ${form.recorded}, not ${written}.`, form)]
 }
 

@@ -56,7 +56,9 @@ export function isTelling({ text }: Reading, { end }: Token): boolean {
 const said = /\b(?:as|that|by|with|when|how|what|from|and|like|because|since) $/i
 
 function isVocative(reading: Reading, token: Token, left: string): boolean {
-  if (token.start >= reading.signatureFrom || !/^, ?$/.test(token.gap)) return false
+  if (token.start >= reading.signatureFrom) return false
+  if (token.startsSentence) return /^, (?:thank|many thanks)/i.test(reading.text.slice(token.fullEnd, token.fullEnd + 14))
+  if (!/^, ?$/.test(token.gap)) return false
   const ends = /^(?:[.!?]|\s*\n|\s*$|,? (?:for|I)\b)/.test(reading.text.slice(token.fullEnd, token.fullEnd + 6))
   return ends && /^\s*(?:thank|thanks|many thanks|again|it was|i |once more|best|looking|have a)/i.test(left) && !/,.*,/.test(left)
 }

@@ -81,7 +81,7 @@ function elsewhereSlip({ start, end }: Span, rule: string, sure: boolean, messag
 }
 
 /**
- * Finds a company that is nowhere on record where the letter names the position's company: 'the role at Acme'.
+ * Finds a company that is nowhere on record where the letter names the one it is about: 'the role at Acme'.
  *
  * @example
  * findUnknownCompany({ reading: { text: 'the Analyst role at Acme.', tokens: [] }, known: new Set() }, { taken: [], forms: [{ words: ['GitHub'] }], company: 'GitHub' })[0].rule
@@ -91,9 +91,7 @@ export function findUnknownCompany(
   look: Look,
   { taken, forms, company }: { readonly taken: readonly Span[]; readonly forms: readonly CompanyForm[]; readonly company: string },
 ): Slip[] {
-  const pattern =
-    /\b(?:position|role|opening|internship|vacancy|opportunity) (?:at|with) ((?:the )?\p{Lu}[\p{L}\p{M}\p{N}&'.-]*(?: (?:&|and|of)? ?\p{Lu}[\p{L}\p{M}\p{N}&'.-]*){0,4})/gu
-  return [...look.reading.text.matchAll(pattern)].flatMap((match) => {
+  return [...look.reading.text.matchAll(namedCompany)].flatMap((match) => {
     const written = (match[1] ?? '').replace(/'s$/, '').replace(/[.,]+$/, '')
     const start = match.index + match[0].length - (match[1] ?? '').length
     const span = { start, end: start + written.length }
@@ -105,3 +103,10 @@ export function findUnknownCompany(
     return [{ ...span, severity: 'question' as const, rule: 'company-unknown', pass: 'names' as const, message, suggestions: [company] }]
   })
 }
+
+const namedCompany = new RegExp(
+  '\\b(?:(?:position|role|opening|internship|vacancy|opportunity) (?:at|with)' +
+    '|(?:love|like|glad|happy|thrilled|honou?red|delighted|hope|excited|eager|keen|forward) to (?:work(?:ing)? (?:for|at)|join(?:ing)?|be(?:ing)? (?:a )?part of|contribut(?:e|ing) to))' +
+    " ((?:the )?\\p{Lu}[\\p{L}\\p{M}\\p{N}&'.-]*(?: (?:&|and|of)? ?\\p{Lu}[\\p{L}\\p{M}\\p{N}&'.-]*){0,4})",
+  'gu',
+)

@@ -149,6 +149,7 @@ export function findAddressedSlips(look: Look): Slip[] {
     const own = mention.forms.some(({ person }) => person === reader)
     const calls = mention.forms.some(({ kind }) => kind === 'given' || kind === 'goes-by' || kind === 'full')
     if (own || !calls || token === undefined || surroundingsOf(look.reading, token) !== 'vocative') return []
+    if (token.startsSentence) return look.isOrdinary(token.text) ? [] : otherSlip(mention, [], reader)
     const left = leftOf(look.reading, token)
     const ends = /^(?:[.!?]|\s*\n|\s*$)/.test(look.reading.text.slice(mention.end, mention.end + 2))
     return ends && /^\s*(?:many )?thank/i.test(left) && !/\b(?:colleagues?|team|everyone|both|all|others?)\b/i.test(left)

@@ -77,8 +77,10 @@ export function findRoundSlips({ text }: Reading, round: number | undefined): Sl
     const [written] = match
     const end = match.index + written.length
     const left = text.slice(Math.max(0, match.index - 130), match.index)
-    if (ordinals[written.toLowerCase()] === round || speaksOfInterview(left, text.slice(end, end + 40)) === 'not') return []
-    const sure = /\bthank(?:s| you)\b[^.!?\n]*$/i.test(left) && !/\b(?:in|at|during|since|after|from) (?:my|our|the)\s*$/i.test(left)
+    const said = ordinals[written.toLowerCase()] ?? round
+    const looksBack = said < round && /\b(?:in|at|during|since|after|from) (?:my|our|the|your)\s*$/i.test(left)
+    if (said === round || looksBack || speaksOfInterview(left, text.slice(end, end + 40)) === 'not') return []
+    const sure = /\bthank(?:s| you)\b[^.!?\n]*$/i.test(left)
     const right = ordinalNames[round]
     return [
       {

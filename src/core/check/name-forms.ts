@@ -61,11 +61,10 @@ function formSlipOf(look: Look, window: readonly Token[]): NameSlip | undefined 
   const [first] = window
   const last = window.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const forms = look.roster.formsByKey.get(window.map(({ key }) => key).join(''))
+  const forms = look.roster.formsByKey.get(window.map(({ key }) => key).join(''))?.filter(({ person }) => person.role !== 'elsewhere')
+  if (forms === undefined || forms.length === 0) return undefined
   const expected = expectedAt(look, first)
-  const form =
-    forms?.find((each) => each.person.role !== 'elsewhere' && (expected.who === undefined || expected.who === each.person)) ??
-    forms?.find(({ person }) => person.role !== 'elsewhere')
+  const form = forms.find(({ person }) => expected.who === person) ?? forms[0]
   if (form === undefined) return undefined
   const written = look.reading.text.slice(first.start, last.end)
   if (written === form.text || isExactElsewhere(look, window) || !isMeant(look, window, expected, form)) return undefined

@@ -11,7 +11,7 @@ import { coverOf } from './cover.ts'
 import { knownWords, lookAt, type Look } from './look.ts'
 import { findFormatSlips, findRoundSlips } from './meeting.ts'
 import { findNameSlips } from './names.ts'
-import { occasionOf } from './occasion.ts'
+import { type Occasion, occasionOf } from './occasion.ts'
 import { type Fillings, findPlaceholders } from './placeholders.ts'
 import { findPositionSlips } from './position.ts'
 import type { Reading, Slip } from './reading.ts'
@@ -28,6 +28,7 @@ export interface RecordToCheck {
   readonly companies: readonly CompanyForm[]
   readonly known: ReadonlySet<string>
   readonly fillings: Fillings
+  readonly occasion: Occasion | undefined
   readonly lexicon: CheckLexicon | undefined
 }
 
@@ -47,7 +48,8 @@ export interface PartFacts {
 export function recordFor(letter: LetterToCheck, lexicon: CheckLexicon | undefined): RecordToCheck {
   const { caseFile, to, otherApplications } = letter
   const roster = rosterOf(caseFile, to, otherApplications)
-  const day = occasionOf(caseFile.interview, undefined)?.days[0]
+  const occasion = occasionOf(caseFile.interview, letter.sentAt)
+  const day = occasion?.days[0]
   const fillings = {
     name: roster.reader === undefined ? '' : salutationName(roster.reader),
     family: roster.reader?.family ?? '',
@@ -56,7 +58,7 @@ export function recordFor(letter: LetterToCheck, lexicon: CheckLexicon | undefin
     date: day === undefined ? '' : weekdayName(day),
     sender: caseFile.candidate?.name ?? '',
   }
-  return { letter, roster, companies: companyForms(caseFile, otherApplications), known: knownWords(caseFile), fillings, lexicon }
+  return { letter, roster, companies: companyForms(caseFile, otherApplications), known: knownWords(caseFile), fillings, occasion, lexicon }
 }
 
 /**
@@ -68,7 +70,7 @@ export function recordFor(letter: LetterToCheck, lexicon: CheckLexicon | undefin
  */
 export function checkPart(reading: Reading, record: RecordToCheck): PartFacts {
   const found = findCompanyMentions(reading, record.companies)
-  const suffixes = findSuffixSlips(reading, found)
+  const suffixes = findSuffixSlips(reading, found, record.companies)
   const length = reading.text.length
   const suffixed = coverOf(length, suffixes)
   const companies = found.filter((mention) => !suffixed.has(mention))
@@ -129,9 +131,8 @@ function aboutThePosition({ reading, mentions }: Look, { letter }: RecordToCheck
   return findPositionSlips(reading, { position, others, taken: [...companies, ...mentions] })
 }
 
-function aboutTheMeeting(reading: Reading, { letter }: RecordToCheck): Slip[] {
+function aboutTheMeeting(reading: Reading, { letter, occasion }: RecordToCheck): Slip[] {
   const { interview } = letter.caseFile
-  const occasion = occasionOf(interview, letter.sentAt)
   const days =
     occasion === undefined ? [] : [...findDaySlips(reading, occasion, interview?.nextStep), ...findRelativeDaySlips(reading, occasion)]
   return [...days, ...findFormatSlips(reading, interview?.format), ...findRoundSlips(reading, interview?.round)]

@@ -11,7 +11,7 @@ import { isOtherFullName } from './mates.ts'
 import { findFormSlip } from './name-forms.ts'
 import { heardMessage, nearMessage, nicknameMessage } from './name-messages.ts'
 import { isNicknameOf } from './nicknames.ts'
-import type { NameSlip } from './reading.ts'
+import { isInGreeting, type NameSlip } from './reading.ts'
 import type { NameForm, RosterPerson } from './roster.ts'
 import { soundsShared } from './sounds.ts'
 import { isHonorific } from './split-name.ts'
@@ -47,6 +47,8 @@ function isSettled({ reading, mentionAt, companies }: Look, token: Token): boole
 function findNearSlip(look: Look, token: Token): NameSlip | undefined {
   if (look.mentionAt[token.index] !== undefined || token.key.length < 2) return undefined
   const expected = expectedAt(look, token)
+  const possessive = findPossessive(look, token)
+  if (possessive) return possessive
   if (!mayBeName(look, token, expected)) return undefined
   const match = findNearest(look, token, expected) ?? findNickname(look, token, expected) ?? findHeard(look, token, expected)
   if (match === undefined) return undefined
@@ -63,6 +65,23 @@ function findNearSlip(look: Look, token: Token): NameSlip | undefined {
     last: token.index,
     certain: expected.expectation === 'certain',
   }
+}
+
+/** 'Hopes question' for Hope's: the apostrophe is missing. */
+function findPossessive(look: Look, token: Token): NameSlip | undefined {
+  const next = look.reading.tokens[token.index + 1]
+  if (!token.capital || token.startsSentence || token.fullEnd > token.end || !token.text.endsWith('s')) return undefined
+  if (!next || next.gap !== ' ' || next.capital || isInGreeting(look.reading, token) || isVerbOfMany(next.text)) return undefined
+  const form = look.roster.forms.find(
+    ({ text, person, kind }) => `${text}s` === token.text && person.role !== 'elsewhere' && kind !== 'part',
+  )
+  if (form === undefined || (look.isOrdinary(token.text) && isSomebodyElse(look.reading, token))) return undefined
+  const base = { start: token.start, end: token.end, last: token.index, certain: false, severity: 'error', pass: 'names' } as const
+  return { ...base, rule: 'name-possessive', message: `${form.text} wants an apostrophe here.`, suggestions: [`${form.text}'s`, form.text] }
+}
+
+function isVerbOfMany(word: string): boolean {
+  return /^(?:and|are|were|have|had|who|that|of|in|at|on|for|with|to|from|is|was|or|as|by|will|would|can)$/.test(word)
 }
 
 /** near: a slip of the pen · nickname: short for it · heard: another spelling of the sound · faintly: of much of it. */
@@ -99,6 +118,7 @@ function mayBeName(look: Look, token: Token, { place, expectation }: Expected): 
   if (isCalendarWord(token.text)) return false
   const ordinary = look.isOrdinary(token.text)
   if (!token.capital) return !ordinary && (expectation === 'certain' || (place === 'met' && look.hasLexicon))
+  if (token.startsSentence && place === 'vocative') return !ordinary || isNicknameOf(token.text, look.roster.reader?.given ?? '')
   if (token.startsSentence) return ordinary ? isTelling(look.reading, token) : look.hasLexicon || place === 'speaks'
   if (look.reading.part === 'subject') return !ordinary && look.hasLexicon
   return expectation !== 'possible' || !ordinary || place === 'speaks'

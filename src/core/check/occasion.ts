@@ -73,6 +73,8 @@ export function speaksOfInterview(left: string, right: string): SpeaksOf {
   const sentence = left.slice(Math.max(left.lastIndexOf('. '), left.lastIndexOf('! '), left.lastIndexOf('? '), left.lastIndexOf('\n')) + 1)
   if (/^'s (?:first |second |final |video |phone )?(?:interview|conversation|meeting|discussion|talk|chat|call|visit|tour)\b/i.test(right))
     return 'surely'
+  if (/\b(?:our|your|my|the) $/i.test(left) && /^ (?:interview|conversation|meeting|discussion|talk|chat|call|visit|tour)\b/i.test(right))
+    return laterBefore.test(sentence) ? 'not' : 'surely'
   const future = laterBefore.exec(sentence)
   const past = meetingBefore.exec(sentence)
   if (past === null || !firstHand.test(sentence)) return 'not'
