@@ -14,7 +14,7 @@ import { hostOf, mostLetters, routeFor } from './route.ts'
 /** Plans and writes the letters of one panel. */
 export function planPanel(file: CaseFile, seeds: Readonly<Record<string, number>>, sentAt: Temporal.Instant | undefined): ComposedLetter[] {
   const situation = readSituation(file, sentAt)
-  const readings = file.people.map((person) => readPerson(situation, person))
+  const readings = file.people.map((person) => readPerson(situation, person, seeds[person.id] ?? 0))
   const names = new Set([file.interview.company.name, file.interview.position, ...file.people.map((person) => person.name)].flatMap((name) => [...stemsOf(name)]))
   const candidates = readings.map((reading) => candidatesFor(situation, reading, seeds[reading.person.id] ?? 0, names))
   const chosen = choosePanel(candidates, file)

@@ -35,6 +35,7 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
 /** A next step in another language is not put into an English letter. */
 function isForeign(text: string): boolean {
   const words = (text.match(/(?<![\p{L}])\p{Ll}{2,}/gu) ?? []).filter((word) => !/^(?:w|wk|wks|hr|mgr)$/.test(word))
+  if (/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(text)) return true
   return words.length > 0 && words.filter((word) => isKnownWord(word)).length / words.length < 0.6
 }
 
@@ -54,12 +55,12 @@ function whenIn(text: string): string {
 }
 
 function verbal(text: string): NextStep | undefined {
-  const match = /^(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?)(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply)\b(.*)$/u.exec(text)
+  const match = /^(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?|[a-z]+(?: [a-z]+)?(?= will))(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply)\b(.*)$/u.exec(text)
   if (!match) return undefined
   const [, who = '', verb = '', rest = ''] = match
   const when = whenIn(rest)
   const named = /^(?:they|we|you|she|he|I|)$/i.test(who) ? (/^hear/.test(verb) ? (/^ (?:back )?from ((?:the )?\S+)/.exec(rest)?.[1] ?? '') : '') : who
-  const from = /^(?:you|them|us)$/i.test(named) ? '' : named
+  const from = /^(?:you|them|us)$/i.test(named) ? '' : /^[a-z]/.test(named) && !/^the /.test(named) ? `the ${named}` : named
   if (/^decid/.test(verb)) return { kind: 'decision', when, what: '', from }
   return { kind: /^(?:ring|call|phone)/.test(verb) ? 'call' : 'hear', when, what: '', from }
 }
@@ -72,11 +73,12 @@ function announced(text: string): NextStep | undefined {
 }
 
 function happening(text: string): NextStep {
-  if ((agreedForm(text)?.form === 'clause' && text.split(' ').length > 2) || /^(?:committee|board|panel|the \w+|team|council) (?:meets|decides|votes|sits|chooses|interviews|reviews|is|are|will)\b/i.test(text)) {
+  const occasion = /^(?:\S+ ){0,4}(?:test|interview|interviews|visit|call|meeting|day|trial|round|review|exercise|task|exam|chat|presentation|tour|panel|session|shift|lunch|dinner|audition|assessment|conversation|talk|observation)(?: (?:with|at|in|on|by|before|after|next|this|early|mid|late|end|tomorrow|w)\b.*)?$/i.test(text)
+  if (!occasion && (agreedForm(text)?.form === 'clause' && text.split(' ').length > 2 || /^(?:committee|board|panel|the \w+|team|council) (?:meets|decides|votes|sits|chooses|interviews|reviews|is|are|will)\b/i.test(text))) {
     const clause = /^(?:they|we)\b/i.test(text) ? text.replace(/^(?:they|we)\b/i, 'you') : /^(?:the|a|an|you|I|there|it)\b/i.test(text) ? text : `the ${text}`
     return readPhrase(clause) ? { kind: 'clause', when: '', what: clause, from: '' } : nothing
   }
-  const dated = text.replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
+  const dated = text.replace(/(?<!\b(?:at|the|by|before|until) )(?:the )?end of (?:the )?(?=\p{L}+$)/u, (match) => `at the end of ${/of the $/.test(match) || /month|week|year/.test(text) ? 'the ' : ''}`).replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
   const np = /^(?:an? )/i.test(dated) ? dated.replace(/^an? /i, 'the ') : withArticle(dated)
   const named = np.replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)

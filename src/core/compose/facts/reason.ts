@@ -39,14 +39,15 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
 function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const wish = /^(?:because )?I(?: would| have always| really)? (?:want|wanted|like|love|hope|wish)(?:ed)? to (.+)$/i.exec(text) ?? /^(?:to|want to|hope to|would like to) (.+)$/i.exec(text)
   if (wish) return { kind: 'wish', text: wish[1] ?? '', plural: false }
-  if (/^(?:because )?I /.test(text)) return { kind: 'own', text: text.replace(/^because /i, ''), plural: false }
+  if (/^(?:because )?(?:I|my) /.test(text) && (/^(?:because )?I /.test(text) || agreedForm(text.replace(/^because /i, ''))?.form === 'clause')) return { kind: 'own', text: text.replace(/^because /i, ''), plural: false }
   const plain = text.replace(/^(?:because|that|the fact that) /i, '')
   const company = plain.replace(/^(?:they|you guys|the company|the firm)\b/i, 'you').replace(/^you (?:is|has|does)\b/i, (match) => ({ 'you is': 'you are', 'you has': 'you have' })[match.toLowerCase()] ?? 'you do')
   if (/^you \p{L}+/u.test(company)) return { kind: 'that', text: company.replace(/\b(their|them)\b/g, (word) => (word === 'their' ? 'your' : 'you')), plural: false }
   const none = /^no (.+)$/i.exec(company)
-  if (none) return { kind: 'that', text: `there is no ${none[1] ?? ''}`, plural: false }
+  if (none) return { kind: 'that', text: `there ${isPluralNominal(none[1] ?? '') ? 'are' : 'is'} no ${none[1] ?? ''}`, plural: false }
   const main = withoutAside(company)
   const form = agreedForm(company)?.form ?? (main === company ? undefined : agreedForm(main)?.form)
+  if (form === 'imperative' && /^(?:work|be|learn|make|build|help|teach|see|use|write|join|grow|do|get|live|cook|design|study|run|lead)\b/i.test(main)) return { kind: 'wish', text: company, plural: false }
   if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
   if (form === 'clause') return { kind: 'that', text: withSubjectArticle((agreedForm(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
   if (form === 'question') return { kind: 'np', text: company, plural: false }

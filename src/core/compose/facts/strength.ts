@@ -2,7 +2,7 @@ import type { Qualification } from '../../model/case-file.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
 import { formByRules } from '../language/form-rules.ts'
-import { classesOf } from '../language/lexicon.ts'
+import { classesOf, isKnownWord } from '../language/lexicon.ts'
 import { indefiniteFor, listed } from '../language/phrase.ts'
 import { formsOf, isIrregularPast } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
@@ -45,9 +45,9 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
     .replace(/^A\/B[- ]tested /i, 'ran A/B tests of ')
     .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
-    .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
+    .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|to|by|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
   const shape = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
-  const memory = shape.memory ?? (/^my /.test(shape.noun ?? '') && /^(?:years|role|thing)$/.test(shape.kind) ? shape.noun : undefined)
+  const memory = shape.memory ?? (/^my (?!knowledge|experience (?:with|of))/.test(shape.noun ?? '') && /^(?:years|role|thing)$/.test(shape.kind) ? shape.noun : undefined)
   return { fact: qualification.id, raw, ...shape, ...optional('memory', memory), ...optional('whoDid', whoDid(shape.clause)) }
 }
 
@@ -77,6 +77,8 @@ const sentence: Builder = (text) => {
 }
 
 const spoken: Builder = (text) => {
+  const loose = text.split(/, (?:and )?| and /)
+  if (loose.length > 1 && loose.every((name) => /^\p{L}+$/u.test(name)) && loose.some((name) => new RegExp(`^(?:${languages})$`, 'i').test(name))) return { kind: 'language', clause: `I speak ${listed(loose)}`, noun: `my ${listed(loose)}` }
   const list = new RegExp(`^(?:speak(?:s|ing)? |fluent |fluent in |bilingual(?: in|,| -)? |native |native speaker of |I speak )?((?:${languages})(?:(?:,|/| and|, and)? ?(?:some )?(?:${languages}))*)(?:,? \\(?(native|fluent|fluently|mother tongue|bilingual|C1|C2|B2|advanced|basic|conversational)(?: level| speaker)?\\)?)?$`, 'i').exec(text)
   if (!list) return bilingual(text)
   const names = (list[1] ?? '').split(/,\s*(?:and )?|\/| and /).map((name) => name.trim()).filter((name) => name !== '')
@@ -99,6 +101,8 @@ const adjectival: Builder = (text) => {
   const since = /^(licensed|registered|certified|chartered|qualified) (.+) since (\d{4})$/i.exec(text)
   if (since) return { kind: 'credential', clause: `I have been ${indefiniteFor(since[1] ?? '')} ${(since[1] ?? '').toLowerCase()} ${since[2]} since ${since[3]}` }
   if (/\b(?:certified|registered|accredited|chartered|trained|licensed)$/i.test(text) && !/^(?:I|got|was|been)\b/.test(text) && classesOf(text.split(' ')[0] ?? '')[0] !== 'VBD') return { kind: 'credential', clause: `I am ${text}` }
+  const lasted = new RegExp(`^((?:licensed|certified|registered|chartered|qualified|accredited) .+?),? (?:for )?(${years})$`, 'i').exec(text)
+  if (lasted) return { kind: 'credential', clause: `I have been ${indefiniteFor(lasted[1] ?? '')} ${lasted[1]} for ${lasted[2]}` }
   if (/^(?:licensed|certified|registered|chartered|qualified|accredited|newly qualified|fully qualified) (?!in\b|as\b|to\b|by\b|for\b)/i.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}`, noun: `my training as ${indefiniteFor(text)} ${text}` }
   if (/^(?:fluent|good|comfortable|experienced|confident|certified|qualified|trained|licensed|skilled|familiar|used|at home|proficient|competent|happy|strong|patient|calm)\b(?: \w+)? (?:in|with|at|as|by|to|under|on|for)\b/i.test(text)) return { kind: 'state', clause: `I am ${text}` }
   return undefined
@@ -106,6 +110,9 @@ const adjectival: Builder = (text) => {
 
 const credential: Builder = (text) => {
   const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|HND|HNC|NVQ|PGCE|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
+  const school = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|BFA|MFA), (\p{Lu}.+)$/u.exec(text)
+  if (school) return holding(`${school[1]} from ${school[2]}`)
+  if (degree?.[2] && /^(?:level|distinction)\b/i.test(degree[2])) return holding(text)
   if (degree) return holding(degree[2] ? `${degree[1]} in ${degree[2]}` : (degree[1] ?? ''))
   if (/^(?:CPA|CFA|PMP|RN|ACCA|CIMA|CIPD|RHIA|CISSP|PE|SHRM-CP)$/.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}` }
   if (/^[A-Z][A-Z0-9+-]{2,9}(?: [A-Z0-9]+)?(?:,? (?:certified|holder|qualified))?$/.test(text) && !/^(?:SQL|CSS|HTML|PHP|SAP|CAD)$/.test(text)) return { kind: 'credential', clause: `I hold the ${text.replace(/,? (?:certified|holder|qualified)$/, '')} qualification`, noun: `my ${text.replace(/,? (?:certified|holder|qualified)$/, '')}` }
@@ -119,12 +126,16 @@ const credential: Builder = (text) => {
   return undefined
 }
 
-const holding = (title: string): Shape => ({ kind: 'credential', clause: `I hold ${indefiniteFor(title)} ${title}`, noun: `my ${title}` })
+function holding(text: string): Shape {
+  const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
+  const title = comma?.[1] ?? text
+  return { kind: 'credential', clause: `I hold ${indefiniteFor(title)} ${title}${comma ? tailOf(comma[2] ?? '') : ''}`, noun: `my ${title}` }
+}
 
 const lasting: Builder = (text) => {
   const before = new RegExp(`^(${years})['’]?(?: of)?(?: experience)?(?: (as|in|with|on|at|of|running|for|doing))? ?(.*)$`, 'i').exec(text)
   if (before?.[1] && !/-(?:year|month|week|term|season|semester)$/.test(before[1]) && !/^(?:ago|first|second)/.test(before[3] ?? '') && (before[3] ?? '') !== '') return yearsOf(before[1], before[2] ?? '', before[3] ?? '')
-  const after = new RegExp(`^(.+?)(?:,|:| for|\\s+-) (${years})$`, 'i').exec(text)
+  const after = new RegExp(`^(.+?)(?:,|:| for| -)? (${years})$`, 'i').exec(text)
   if (after?.[1] && after[2] && !isPast(after[1].split(' ')[0] ?? '') && formByRules(after[1]) !== 'predicate' && !/^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer) /i.test(after[1])) return yearsOf(after[2], '', after[1].replace(/,$/, ''))
   return undefined
 }
@@ -147,7 +158,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   const place = /^(?:reception|bar|kitchen|front desk|tills|retail floor|front of house|back of house|night shift) (?:at|in) /i.test(what)
   if (place) return { kind: 'years', clause: `I worked ${/^(?:bar|kitchen|front desk|tills)/i.test(what) ? 'on the' : 'on'} ${what} for ${time}`, noun: `my ${time} on ${what}` }
   const subject = what.replace(/ every day$/, '')
-  const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing)\b/i.test(subject) || link === 'in' ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
+  const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing|backend|frontend|software|data|security|operations|events|agriculture|forestry|design|research|admin\w*)\b/i.test(subject) || link === 'in' ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
   const noun = `${time} of experience ${preposition} ${subject}`
   return { kind: 'years', clause: `I have ${noun}`, noun }
 }
@@ -182,26 +193,30 @@ function isPast(word: string): boolean {
 
 const present: Builder = (text) => {
   const verb = text.split(' ')[0] ?? ''
-  const habitual = /^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer|cook|bake|grow|build|make|sew|code|program|mentor|tutor|sing|paint|draw|drive|host|keep|know|use|work|help|serve|repair|train|study)$/i
+  const habitual = /^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer|cook|bake|grow|build|make|sew|code|program|mentor|tutor|sing|paint|draw|drive|host|keep|know|use|work|help|serve|repair|train|study|brew|mend|fix|type|knit|restore|design|translate|garden|farm|fish|sail|climb|dance|act|forge|weld|carve|breed|raise|collect|maintain|own|drive|interpret|read|sew|photograph|record)$/i
   if (/^volunteer (?:at|with|for|in)\b/i.test(text)) return { kind: 'habit', clause: `I ${text}`, doing: `volunteering${text.slice(9)}`, noun: `my volunteering${text.slice(9)}` }
   const third = classesOf(verb).includes('VBZ') && classesOf(verb)[0] !== 'NNS'
+  const since = /^(\p{L}+)((?: .+)? since .+)$/u.exec(text)
+  if (since && habitual.test(verb)) return { kind: 'habit', clause: `I have ${formsOf(verb).participle}${since[2]}`, doing: `${formsOf(verb).gerund}${since[2]}` }
   if (!(habitual.test(verb) || third) || (formByRules(text) !== 'imperative' && formByRules(text) !== 'predicate') || /^(?:lead|work|study) (?!a|the|my|with|on|at|in|for|every)/i.test(text)) return undefined
   const forms = formsOf(verb)
   return { kind: 'habit', clause: `I ${forms.base}${text.slice(verb.length)}`, doing: `${forms.gerund}${text.slice(verb.length)}`, ...optional('memory', memoryOf(forms.base, text.slice(verb.length).trim())) }
 }
 
 const doingIt: Builder = (text) => {
+  const since = /^(\p{L}+ing\b.*) (since .+)$/u.exec(text)
+  if (since) return { kind: 'habit', clause: `I have been ${text}`, noun: `my experience of ${since[1]}` }
   if (formByRules(text) !== 'gerund' || readPhrase(text)?.costs.gerund === undefined) return undefined
   return { kind: 'thing', clause: `my experience includes ${text}`, doing: text, noun: `my experience of ${text}` }
 }
 
-const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian)$/i
+const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner)$/i
 
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)
   const core = post.split(/ (?:on|at|in|for|of|with|from)\b/)[0] ?? ''
   if (!roleNoun.test(core)) return /^notary public/i.test(text) ? { kind: 'credential', clause: `I am a notary public${rest[0] ? ` in ${rest[0]}` : ''}` } : undefined
-  const lower = /^\p{Lu}\p{Ll}/u.test(post) && classesOf(post.split(' ')[0] ?? '').some((tag) => tag !== 'NNP') ? (post[0] ?? '').toLowerCase() + post.slice(1) : post
+  const lower = /^\p{Lu}\p{Ll}/u.test(post) && isKnownWord(post.split(' ')[0] ?? '') && classesOf(post.split(' ')[0] ?? '').some((tag) => tag !== 'NNP') ? (post[0] ?? '').toLowerCase() + post.slice(1) : post
   const group = /^(\d+|two|three|four|five|six|seven|eight|nine|ten) (people|staff|students|members|volunteers|employees|children|pupils|cooks|drivers|guides|engineers|players)$/i.exec(rest[0] ?? '')
   const detail = group ? ` for a team of ${group[1]}` : /^\p{Lu}/u.test(rest[0] ?? '') && !/\d/.test(rest[0] ?? '') ? ` ${/lead|captain|president|editor|manager/i.test(core) ? 'for' : 'in'} ${rest[0]}` : /^.+ \d{4}$/.test(rest[0] ?? '') ? ` in ${(rest[0] ?? '').replace(/ (\d{4})$/, ' in $1')}` : ''
   if (/(?:finalist|seller|champion|winner|runner-up|valedictorian)$/i.test(core)) return { kind: 'record', clause: `I was ${/^(?:top|best)/i.test(lower) ? 'the ' : `${indefiniteFor(lower)} `}${lower}${detail}` }

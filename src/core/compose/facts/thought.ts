@@ -11,7 +11,7 @@ import { turnToReader } from '../reading/turn.ts'
  */
 export function thoughtClause(thought: string, kind: AngleKind, reader: Reader, spelling: Spelling, about: Note['about']): string {
   const text = withoutTypedCapital(cleanJotting(thought, spelling), spelling).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')
-  const turned = turnToReader(text, reader, about).text
+  const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about).text
   if (/^(?:I|we|it|that|this|there|my|the|a|an|one|nobody|people|you|your)\b.*\b(?:is|are|was|were|would|will|can|could|should|have|has|had|am|do|does|did|think|try|start|want|like|tried|started|learned|found|used|went)\b/i.test(turned)) return turned
   const form = agreedForm(turned)?.form
   const would = kind === 'advice' ? 'I will' : 'I would'

@@ -85,7 +85,7 @@ function withCommas(figure: number): string {
 }
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const labelBefore = /(?:ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/i
+const labelBefore = /(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/i
 const labelAfter = /^(?:%|a\.?m\b|p\.?m\b|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|to \d|out of|x\b|mg|ml|kg|km|cm|mm|m\b|kv|kw|gb|tb|mb|[:.]\d|-)/i
 
 /** Writes two to nine as words, but not in labels ('ward 7'), dates, times and measures. */

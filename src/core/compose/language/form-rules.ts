@@ -104,13 +104,14 @@ function hasOwnSubject(words: readonly string[], start: number): boolean {
     if (noun && (/^(?:who|that|which|because|how|if|whether|why|what|where|when|;|:)$/.test(word) || subject.test(word) || word === ',')) return false
     if (at > start && auxiliary.test(word) && (noun || at === start + 1) && !/^(?:do|have)$/.test(word)) return true
     if (noun && auxiliary.test(word)) return true
-    if (noun && at > start && isFiniteHere(word, before, words[at + 1] ?? '')) return true
+    if (noun && at > start && isFiniteHere(word, before, words[at + 1] ?? '', words[at + 2] ?? '')) return true
     if (isNoun(word) || /^(?:PRP|CD)$/.test(classesOf(word)[0] ?? '') || !/^[a-z]/.test(word)) noun = true
   }
   return false
 }
 
-function isFiniteHere(word: string, before: string, after: string): boolean {
+function isFiniteHere(word: string, before: string, after: string, later: string): boolean {
+  if (/^(?:years?|months?|weeks?|days?|hours?|times?|mornings?|evenings?|nights?)$/.test(later) && has(word, 'NNS') && /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|every)$/.test(after)) return false
   if (determiner.test(before) || placing.test(before) || /^(?:to|and|or|of|'s)$/.test(before) || /'s$/.test(before)) return false
   const tags = classesOf(word)
   if (after === 'that' && !/^(?:means?|shows?|says?|thinks?|knows?|hopes?|believes?|proves?|suggests?|meant|showed|said|thought|knew|hoped|told|agree|agreed|insists?)$/.test(word)) return false

@@ -36,6 +36,9 @@ timed | I look forward to your letter{when}.
 timed | I will look out for your letter{when}, and I look forward to hearing from you.
 timed | I look forward to your letter{when}, and I am glad to answer anything else in the meantime.
 - | Thank you again; I look forward to the letter from {co}{when}.
+- | I will look out for the letter from {co}{when}, and would gladly answer any question before then.
+- | I hope that the letter from {co}{when} brings good news, and I look forward to it.
+- | I look forward to hearing from {co} by post{when}.
 `),
   event: framesOf('c.event', `
 - | I look forward to {what}.

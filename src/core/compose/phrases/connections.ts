@@ -12,7 +12,7 @@ press plan | I hope it gets the coverage it deserves
 socialMedia work | I would enjoy seeing what that looks like, post by post
 socialMedia plan | I hope your followers take to it from the first week
 socialMedia trouble | I would gladly sit down with the numbers and look for a way round
-classroom work | I would love to see it in your classroom
+classroom work | I would love to see it for myself
 classroom plan | I hope the first term of it goes well for you and the pupils
 classroom trouble | I hope this year brings you the lesson that turns it round
 training work | I would be glad to have a hand in that

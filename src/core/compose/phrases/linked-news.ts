@@ -22,8 +22,8 @@ language | It was good to hear that {that}. {Clause}, and I would be glad to put
 - | As somebody who {whoDid}, I was especially interested to hear that {that}.
 - | When you told me that {that}, I thought of {memory}. I would be glad to bring that experience to {co}.
 years | You mentioned that {that}, and I hope that {mynoun} would be of use there.
-years | You told me that {that}. With {noun}, I would be glad to play my part in it.
-act | You told me that {that}; having {having}, I would be glad to play my part in it.
+- | Having {having}, I was struck to hear that {that}.
+- | You told me that {that}, and I would be glad to bring {mynoun} to work like that.
 - | Hearing that {that} made me look at {eyes} with fresh eyes.
 - | You told me that {that}, which interested me all the more because {clause}.
 language | You mentioned that {that}. {Clause}, and I hope that would be of use.

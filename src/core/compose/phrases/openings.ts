@@ -83,7 +83,7 @@ again | I enjoyed talking further, and I was happy to find out that {that}.
 !again | I enjoyed {meeting} you, and above all hearing {how}.
 !again | It was good to {meet} you; I especially enjoyed hearing {how}.
 !again | I was glad to {meet} you and to hear from you {how}.
-!again | One of the pleasures of {meeting} you was hearing {how}.
+!again | One of the pleasures of our conversation was hearing {how}.
 again | It was good to see you again and to hear {how}.
 again | I enjoyed going on where we left off, and hearing {how}.
 `),
@@ -92,7 +92,7 @@ again | I enjoyed going on where we left off, and hearing {how}.
 !again | I enjoyed {meeting} you, and our conversation about {np} in particular.
 !again | It was good to {meet} you and to hear about {np}.
 !again | I was glad to {meet} you, and glad that we came to talk about {np}.
-!again | One of the pleasures of {meeting} you was talking about {np}.
+!again | One of the pleasures of our conversation was hearing about {np}.
 again | It was good to see you again and to talk about {np}.
 again | I enjoyed going on where we left off, and talking about {np}.
 `),

@@ -29,8 +29,8 @@ again | I was glad to be back in touch with you and with {co}.
 - | I am grateful to you for {doing}, too, which let me arrive with nothing on my mind but the conversation itself.
 - | It made a difference to my day, so thank you in particular for {doing}.
 - | You thought of what I would need, and I have not forgotten it: thank you for {doing}.
-- | What I appreciated most was your {doing}, because it took a worry off my mind.
-- | Small things matter on such a day, and I was very glad of your {doing}.
+- | It took a worry off my mind, and I thank you for {doing}.
+- | Small things matter on such a day: thank you very much for {doing}.
 - | Thank you, too, for {doing}; I noticed it, and it helped.
 `),
   meetToo: framesOf('k.meet2', `

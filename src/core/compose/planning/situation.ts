@@ -10,6 +10,7 @@ import { listed } from '../language/phrase.ts'
 import { readNotes, type NoteReading } from '../reading/read-note.ts'
 import { readerOf, type Reader } from '../reading/reader.ts'
 import type { UsableNote } from './note-slots.ts'
+import { hashOf } from './chance.ts'
 import { fieldsIn } from './relation.ts'
 import type { Slot, Slots } from './realise.ts'
 
@@ -22,7 +23,7 @@ export interface Situation {
   readonly reasonsLeftOut: readonly ReasonLeftOut[]
   readonly next: NextStep
   readonly shared: Slots
-  /** The fields of work that the position and the candidate's facts speak of. */
+  /** The fields of work that the position speaks of: a connection from another field would be beside the point. */
   readonly fields: ReadonlySet<string>
 }
 
@@ -43,35 +44,40 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
   const day = sayDay(interview, sentAt)
   const { reasons, leftOut } = readReasons(interview.reasons ?? [], spelling)
   const about = (text: string): Slot => ({ text, facts: ['interview'] })
-  const intern = /internship/.test(interview.kind ?? '')
   return {
     file,
     spelling,
     strengths: (candidate.qualifications ?? []).flatMap((qualification) => readStrength(qualification, spelling) ?? []),
     reasons,
     reasonsLeftOut: leftOut,
-    fields: new Set(fieldsIn([interview.position, interview.company.name, candidate.headline ?? '', ...(candidate.qualifications ?? []).map((qualification) => qualification.text), ...(interview.reasons ?? [])].join(' · '))),
+    fields: new Set(fieldsIn(interview.position)),
     next: readNextStep(interview.nextStep, spelling, day.laterWeek),
     shared: {
       day: about(day.said),
-      pos: about(positionPhrase(interview)),
-      co: about(interview.company.name),
-      job: about(intern ? 'internship' : interview.kind === 'volunteer' ? 'role' : 'position'),
+        co: about(interview.company.name),
       call: about(interview.format === 'phone' ? 'call' : 'video call'),
     },
   }
 }
 
-function positionPhrase({ position, kind, term }: CaseFile['interview']): string {
+/** The position in words; letters of one panel need not all say 'position'. */
+function positionSlots({ interview }: CaseFile, seed: string): Slots {
+  const facts = ['interview']
+  const intern = /internship/.test(interview.kind ?? '')
+  const noun = interview.kind === 'volunteer' || hashOf(seed) % 5 < 2 ? 'role' : 'position'
+  return { pos: { text: positionPhrase(interview, noun), facts }, job: { text: intern ? 'internship' : noun, facts } }
+}
+
+function positionPhrase({ position, kind, term }: CaseFile['interview'], noun: string): string {
   const intern = /internship/.test(kind ?? '')
   const when = intern && term ? (/\bto\b/.test(term) && /\d|[A-Z]/.test(term) ? ` from ${term}` : / (?:weeks|months)\b|^from\b/.test(term) ? `, ${term}` : ` for ${term}`) : ''
-  if (/,| of | for |\(|\//.test(position)) return `position of ${position}${when}`
+  if (/,| of | for |\(|\//.test(position)) return `${noun} of ${position}${when}`
   if (/\b(?:internship|position|role|job|fellowship|apprenticeship|traineeship|placement|scheme|programme|program)$/i.test(position)) return position + when
-  return `${position} ${intern && !/intern\b/i.test(position) ? 'internship' : kind === 'volunteer' ? 'role' : 'position'}${when}`
+  return `${position} ${intern && !/intern\b/i.test(position) ? 'internship' : noun}${when}`
 }
 
 /** Reads what belongs to one person. */
-export function readPerson(situation: Situation, person: Person): Reading {
+export function readPerson(situation: Situation, person: Person, seed: number): Reading {
   const { file } = situation
   const spoke = /video|phone/.test(file.interview.format ?? '')
   const again = person.metBefore === true
@@ -87,6 +93,7 @@ export function readPerson(situation: Situation, person: Person): Reading {
     slots: {
       ...situation.shared,
       ...nextSlots(situation.next, person),
+      ...positionSlots(file, `${person.id}|${file.candidate.name}|${seed}`),
       meet: own(spoke || again ? 'talk with' : 'meet'),
       meeting: own(spoke || again ? 'talking with' : 'meeting'),
       names: own(listed(file.people.filter((other) => other.id !== person.id).map((other) => other.goesBy ?? other.name))),

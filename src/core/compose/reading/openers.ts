@@ -94,6 +94,7 @@ const openers: readonly Opener[] = [
   opener(`${who}(liked|loved|enjoyed|appreciated|noticed) ((?:that|how) (?:I|my) .+)`, ([verb = '', rest = ''], { turn }) => angle('saidOfMe', { that: `you ${verb.toLowerCase()} ${turn(rest)}` })),
   opener(`${who}(?:said|says|thought|thinks) (?:that )?((?:my|our) .+)`, ([rest = ''], { turn }) => angle('saidOfMe', { that: turn(rest) })),
   opener(`${who}(remembered|recognised|recognized)( (?:me|my|our)\\b.*)`, thanksFor),
+  opener(`${who}(told)( (?:me|us) (?:what|where|when|how|which \\S+) to\\b.+)`, thanksFor),
   opener(`${who}(showed)( (?:me|us) (?:where|to|round|around|the way)\\b.+)`, thanksFor),
   opener(`${who}(?:told me|told us|explained|described|showed me|showed us|shared|talked|spoke|walked me through|talked me through|took me through|shared the story of|told me the story of)(?: to me)?(?: about| through)? ((?:how|why|what|where|when)\\b.+)`, ([rest = ''], { turn }) => angle('toldHow', { how: turn(rest) })),
   opener(`${who}(?:told me|told us|said|says|mentioned|mentions|explained|shared|pointed out|noted|revealed|admitted|joked|confirmed)(?: to me)? that (.+)`, toldThat),

@@ -80,7 +80,7 @@ const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns
 
 /** The whole jotting first, then its parts: the first that is understood is said. */
 function segmentsOf(text: string, company: string): string[] {
-  const whole = text.replace(lead, '').replace(lead, '').replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been')
+  const whole = text.replace(lead, '').replace(lead, '').replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
   const parts = whole.split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
   return [...new Set(parts.flatMap((part) => (hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])))]
 }

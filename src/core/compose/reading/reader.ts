@@ -12,6 +12,8 @@ export interface Reader {
   readonly company: string
   /** True for whoever arranged the day: what they did is thanked for, not told. */
   readonly arranges: boolean
+  /** True where 'they' always means others: in the candidate's own thoughts. */
+  readonly keepsThey?: boolean
 }
 
 const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|sister|brother|father|rev|reverend|councillor|cllr|judge|captain|major|colonel|lord|lady|eng|engr|fr|sr|hon|rabbi|imam|frau|herr)\.?$/i

@@ -78,6 +78,7 @@ function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'the
   const { reader, about, words } = state
   const isReader = reader.pronouns === undefined || reader.pronouns === gender
   if (gender === 'they' && reader.pronouns !== 'they' && (state.sawMany || /^(?:of)$/.test(words[at - 1] ?? '') && /^(?:all|both|most|some|half|each|one|two|three|four|five|six|seven|eight|nine|ten|many|few|\d+)$/.test(words[at - 2] ?? ''))) return word
+  if (gender === 'they' && reader.keepsThey) return word
   if (gender === 'they' && kind === 'self' && state.sawMany) return word
   if (gender !== 'they' && state.sawAnybody && about !== 'reader') return word
   const surely = about === 'reader' || gender === 'they' || (isReader && !state.sawOther)
