@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
@@ -19,9 +20,18 @@ export interface HandOver {
 /** So many bytes stay here until the gate has opened. Without them and the final dot no server may deliver anything. */
 const HELD_BACK = 16
 
+/** The dot on a line of its own, at least. */
+const FINAL_DOT = 3
+
+interface Watched {
+  readonly gate: () => Promise<boolean>
+  readonly timeouts: Timeouts
+}
+
 /** Hands one letter to the server over a connection that has signed in. Never rejects. */
-export async function handOver(connection: SMTPConnection, message: FrozenMessage, { gate, timeouts }: { readonly gate: () => Promise<boolean>; readonly timeouts: Timeouts }): Promise<HandOver> {
+export async function handOver(connection: SMTPConnection, message: FrozenMessage, { gate, timeouts }: Watched): Promise<HandOver> {
   const { bytes, envelope } = message
+  const cut = Math.max(0, bytes.length - HELD_BACK)
   let reached: HandOver['gate'] = 'not-reached'
   let isOver = false
   const end = (): void => {
@@ -29,33 +39,25 @@ export async function handOver(connection: SMTPConnection, message: FrozenMessag
   }
   connection.once('error', end).once('end', end)
 
-  async function* inTwoParts(onPassed: () => void): AsyncGenerator<Uint8Array> {
-    const cut = Math.max(0, bytes.length - HELD_BACK)
-    yield bytes.subarray(0, cut)
+  async function passGate(): Promise<void> {
     // Whatever the server has said meanwhile is heard before the gate: two turns of the loop read every socket once.
     // After the gate nothing waits any more, for a process that is killed there leaves a letter that nobody knows of.
     await nextTurn()
     await nextTurn()
     const opened = await gate()
-    // To return here would end the stream, and the end of the stream sends the final dot: only an error keeps it back.
     if (isOver) throw new Error('The conversation ended before the gate opened.')
-    if (!opened) {
-      reached = 'refused'
-      throw new Error('The gate did not open.')
-    }
-    reached = 'passed'
-    onPassed()
-    yield bytes.subarray(cut)
+    reached = opened ? 'passed' : 'refused'
+    if (!opened) throw new Error('The gate did not open.')
+    writeAtOnce(socketOf(connection), bytes.length - cut + FINAL_DOT)
   }
 
   try {
     const info = await takeStep<{ readonly response: string }>(connection, timeouts.envelope, (answered, limit) => {
-      async function* letter(): AsyncGenerator<Uint8Array> {
+      const letter = inTwoParts([bytes.subarray(0, cut), bytes.subarray(cut)], () => {
         limit.set(timeouts.body)
-        yield* inTwoParts(() => limit.set(timeouts.dot))
-      }
-      const sent = { from: envelope.from, to: [envelope.to], size: bytes.length }
-      connection.send(sent, Readable.from(letter(), { objectMode: false }), (error, result) => {
+        return passGate().then(() => limit.set(timeouts.dot))
+      })
+      connection.send({ from: envelope.from, to: [envelope.to], size: bytes.length }, letter, (error, result) => {
         end()
         answered(error, result)
       })
@@ -67,4 +69,53 @@ export async function handOver(connection: SMTPConnection, message: FrozenMessag
     end()
     connection.off('error', end).off('end', end)
   }
+}
+
+/**
+ * Streams a head, then what it waits for, then a tail. Where that rejects the stream fails and does not end: at the
+ * end of the stream the connection sends the final dot.
+ */
+function inTwoParts([head, tail]: readonly [Uint8Array, Uint8Array], between: () => Promise<void>): Readable {
+  let hasBegun = false
+  return new Readable({
+    read() {
+      if (hasBegun) return
+      hasBegun = true
+      this.push(head)
+      void pushTail(this)
+    },
+  })
+
+  async function pushTail(stream: Readable): Promise<void> {
+    try {
+      await between()
+      stream.push(tail)
+      stream.push(null)
+    } catch (error) {
+      stream.destroy(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+}
+
+/**
+ * Finds the socket below a connection, which keeps it to itself. Where it cannot be found the last bytes and the dot
+ * leave in two writes, and the second waits a turn of the loop.
+ */
+export function socketOf(connection: SMTPConnection): Socket | undefined {
+  const socket: unknown = Reflect.get(connection, '_socket')
+  return socket instanceof Socket ? socket : undefined
+}
+
+/** Holds back what is written from now on until it is so many bytes, so that it leaves as one. */
+function writeAtOnce(socket: Socket | undefined, bytes: number): void {
+  if (!socket) return
+  const enough = socket.writableLength + bytes
+  let ticks = 100
+  const look = (): void => {
+    ticks -= 1
+    if (socket.writableLength >= enough || ticks === 0) socket.uncork()
+    else process.nextTick(look)
+  }
+  socket.cork()
+  process.nextTick(look)
 }

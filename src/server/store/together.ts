@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database, Tx } from './dialect.ts'
 
 /** Runs work in a transaction; what it did is durable when the promise resolves. */
@@ -25,7 +26,11 @@ export function together(db: Database): InTransaction {
         for (const { work } of batch) done.push(await work(tx))
         return done
       })
-      for (const resolve of tell) resolve()
+      // Each gets a turn of its own: what it waited to do is done before the next one begins.
+      for (const resolve of tell) {
+        resolve()
+        await nextTurn()
+      }
     } catch (error) {
       for (const { fail } of batch) fail(error)
     }
