@@ -48,40 +48,19 @@ const NOT_QUITE_DUE = 250
 
 /** Starts the worker: it hands over what is due, one letter after the other, until it is stopped. */
 export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
-  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, askAfterMs = 12 * 60_000, tidyEveryMs = 15_000, stopWithinMs = 20_000, settlePauseMs = 4_000, retryAfter = retryDelay, log } = options
-  const { due } = desk.store
+  const { marks, concurrency = 8, stopWithinMs = 20_000, tidyEveryMs = 15_000, log } = options
   const stopping = new AbortController()
   const bell = alarm()
-  const lanes = mailboxLanes(perMailbox)
-  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping: stopping.signal, leaseMs, settlePauseMs, retryAfter, log }
-  const inHand = new Set<Promise<void>>()
-  let tidiedAt = Number.NEGATIVE_INFINITY
+  const hands = handsOf(desk, { ...options, stopping: stopping.signal, onFree: bell.ring })
+  const tidy = tidierOf(desk, options)
 
-  async function tidy(): Promise<void> {
-    if (performance.now() - tidiedAt < tidyEveryMs) return
-    const beginsAnew = tidiedAt === Number.NEGATIVE_INFINITY && options.isOnlyOneOfItsName
-    await due.recover(beginsAnew ? { workerId, neverLeft: marks?.neverLeft } : undefined)
-    await due.ask(askAfterMs)
-    tidiedAt = performance.now()
-  }
-
-  /** Claims what is due, as far as hands are free. Gives how long to wait for more. */
+  /** Gives how long to wait before looking again. */
   async function takeDue(): Promise<number> {
     await tidy()
-    const free = concurrency - inHand.size
+    const free = concurrency - hands.size
     if (free <= 0) return tidyEveryMs
-    const claims = await due.claim({ workerId, limit: free, leaseMs })
-    const claimedAt = performance.now()
-    for (const claim of claims) {
-      const work = lanes.enter(`${claim.ownerId} ${claim.mailbox.id}`, () => attemptWith(attempting, claim, claimedAt))
-      inHand.add(work)
-      void work.finally(() => {
-        inHand.delete(work)
-        bell.ring()
-      })
-    }
-    if (claims.length === free) return 0
-    const next = await due.nextDueAt()
+    if ((await hands.take(free)) === free) return 1
+    const next = await desk.store.due.nextDueAt()
     const wait = next ? Math.max(NOT_QUITE_DUE, next.epochMilliseconds - desk.clock.now().epochMilliseconds) : tidyEveryMs
     return Math.min(wait, tidyEveryMs)
   }
@@ -92,8 +71,7 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
         log(`The worker could not look for due letters: ${wordsForLog(error)}`)
         return AFTER_TROUBLE
       })
-      const hasFreeHand = inHand.size < concurrency
-      if (wait > 0 || !hasFreeHand) await bell.within(Math.max(wait, 1))
+      await bell.within(wait)
     }
   }
 
@@ -104,8 +82,46 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
       stopping.abort()
       bell.ring()
       await running
-      await Promise.race([Promise.all(inHand), bell.after(stopWithinMs)])
+      await Promise.race([Promise.all(hands), bell.after(stopWithinMs)])
       marks?.close()
     },
+  }
+}
+
+/** Claims up to so many letters that are due and begins to hand them over. Gives how many. */
+interface Hands extends ReadonlySet<Promise<void>> {
+  take(limit: number): Promise<number>
+}
+
+function handsOf(desk: WorkerDesk, options: WorkerOptions & { readonly stopping: AbortSignal; readonly onFree: () => void }): Hands {
+  const { workerId, marks, stopping, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, retryAfter = retryDelay, log } = options
+  const lanes = mailboxLanes(perMailbox)
+  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, retryAfter, log }
+  const inHand = new Set<Promise<void>>()
+  async function take(limit: number): Promise<number> {
+    const claims = await desk.store.due.claim({ workerId, limit, leaseMs })
+    const claimedAt = performance.now()
+    for (const claim of claims) {
+      const work = lanes.enter(`${claim.ownerId} ${claim.mailbox.id}`, () => attemptWith(attempting, claim, claimedAt))
+      inHand.add(work)
+      void work.finally(() => {
+        inHand.delete(work)
+        options.onFree()
+      })
+    }
+    return claims.length
+  }
+  return Object.assign(inHand, { take })
+}
+
+/** Frees what dead workers held and asks about what nobody answered, now and then. */
+function tidierOf({ store: { due } }: WorkerDesk, { workerId, isOnlyOneOfItsName, marks, tidyEveryMs = 15_000, askAfterMs = 12 * 60_000 }: WorkerOptions): () => Promise<void> {
+  let tidiedAt: number | undefined
+  return async () => {
+    if (tidiedAt !== undefined && performance.now() - tidiedAt < tidyEveryMs) return
+    const beginsAnew = tidiedAt === undefined && isOnlyOneOfItsName
+    await due.recover(beginsAnew ? { workerId, neverLeft: marks?.neverLeft } : undefined)
+    await due.ask(askAfterMs)
+    tidiedAt = performance.now()
   }
 }
