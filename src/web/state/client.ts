@@ -30,6 +30,8 @@ export async function call(name: DoorName, given: object): Promise<Answer<unknow
   const request: RequestInit = { method: method.toUpperCase(), headers: { accept: 'application/json' }, credentials: 'same-origin' }
   if (input.body !== undefined) {
     request.body = JSON.stringify(input.body)
+    // What is saved while the window closes must still go out; the browser allows that for 64 KB at most.
+    request.keepalive = typeof document !== 'undefined' && document.visibilityState === 'hidden' && request.body.length < 60_000
     request.headers = { accept: 'application/json', 'content-type': 'application/json' }
   }
   let response: Response

@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso/router'
 import type { InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
+import { useKeptOnLeave } from '../../state/leave.ts'
 import { openTalk, type TalkDesk } from '../../state/talk.ts'
 import { useTask } from '../../state/task.ts'
 import { count } from '../../state/time-words.ts'
@@ -28,14 +29,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
   const task = useTask()
   const { route } = useLocation()
   useEffect(() => desk.take(view), [desk, view])
-  useEffect(() => {
-    const keep = (): void => void desk.saver.flush()
-    addEventListener('visibilitychange', keep)
-    return () => {
-      removeEventListener('visibilitychange', keep)
-      keep()
-    }
-  }, [desk])
+  useKeptOnLeave(() => void desk.saver.flush())
   const write = async (): Promise<void> => {
     if (!(await desk.saver.flush())) return
     const written = await task.run(async () => accept(await call('composeLetters', { params: { interviewId: view.id }, body: {} })))

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { InterviewView } from '../../../api/views.ts'
 import { factWords, placeOfNote, shortName, type Note } from '../../state/facts.ts'
 import { settleNote } from '../../state/letter-acts.ts'
@@ -5,6 +6,7 @@ import type { LetterDesk } from '../../state/letter-desk.ts'
 import { useTask } from '../../state/task.ts'
 import { count } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { GrowingLine } from '../../ui/growing-line.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 
 interface ExtrasProps {
@@ -22,26 +24,37 @@ export function Questions({ view, desk }: ExtrasProps) {
         <li key={each.fact + each.question} class="note note-ask">
           <p class="text-small text-soft">Your note: “{factWords(view.caseFile, each.fact)}”</p>
           <p class="font-semibold">{each.question}</p>
-          <Replies view={view} fact={each.fact} />
+          <Replies view={view} fact={each.fact} isAboutWhom={/somebody else/.test(each.question)} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Replies({ view, fact }: { readonly view: InterviewView; readonly fact: string }) {
+interface RepliesProps {
+  readonly view: InterviewView
+  readonly fact: string
+  readonly isAboutWhom: boolean
+}
+
+function Replies({ view, fact, isAboutWhom }: RepliesProps) {
   const task = useTask()
   const place = placeOfNote(view.caseFile, fact)
   if (!place) return null
   const say = (change: Partial<Note>): void => void task.run(() => settleNote(view, fact, change))
   return (
     <div class="mt-2 flex flex-wrap gap-2">
-      <Button busy={task.busy.value} onClick={() => say({ about: 'reader' })}>
-        It is about {shortName(place.person)}
-      </Button>
-      <Button busy={task.busy.value} onClick={() => say({ about: 'somebody-else' })}>
-        About somebody else
-      </Button>
+      {isAboutWhom && (
+        <>
+          <Button busy={task.busy.value} onClick={() => say({ about: 'reader' })}>
+            {shortName(place.person)}
+          </Button>
+          <Button busy={task.busy.value} onClick={() => say({ about: 'somebody-else' })}>
+            Somebody else
+          </Button>
+        </>
+      )}
+      {!isAboutWhom && <Wording name={shortName(place.person)} busy={task.busy.value} onKeep={(reading) => say({ reading })} />}
       <Button busy={task.busy.value} onClick={() => say({ use: 'no' })}>
         Leave it out
       </Button>
@@ -53,9 +66,32 @@ function Replies({ view, fact }: { readonly view: InterviewView; readonly fact: 
   )
 }
 
+/** The sentence as the letter shall say it: nobody knows better than the one who was there. */
+function Wording({ name, busy, onKeep }: { readonly name: string; readonly busy: boolean; readonly onKeep: (reading: string) => void }) {
+  const words = useSignal('')
+  return (
+    <form
+      class="flex w-full flex-wrap items-start gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (words.value.trim() !== '') onKeep(words.value.trim())
+      }}
+    >
+      <div class="min-w-52 grow basis-0">
+        <GrowingLine label={`The sentence, as said to ${name}`} placeholder="You told me that …" value={words.value} onInput={(value) => (words.value = value)} />
+      </div>
+      <Button type="submit" busy={busy}>
+        Say it so
+      </Button>
+    </form>
+  )
+}
+
 /** What was entered and does not stand in the letter, with the reason. */
 export function LeftOut({ view, desk }: ExtrasProps) {
-  const { leftOut } = desk.letter.value
+  const { leftOut: all, questions } = desk.letter.value
+  // What waits for an answer is asked above, and is not told twice.
+  const leftOut = all.filter((each) => !questions.some((question) => question.fact === each.fact))
   if (leftOut.length === 0) return null
   return (
     <details class="mt-4 border-t border-line pt-2">

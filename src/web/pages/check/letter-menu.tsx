@@ -31,7 +31,7 @@ export function LetterMenu({ person, desk }: MenuProps) {
           <>
             {person.email && (
               <>
-                <a class="menu-item" href={mailtoOf(person.email, subject, body)} onClick={close}>
+                <a class="menu-item" href={mailtoOf(person.email, subject, body)} onClick={() => run(close, () => tell('Has it gone? Then press ··· once more and “I sent it myself”.'))}>
                   Open in my mail program
                 </a>
                 <button type="button" class="menu-item" onClick={() => run(close, () => void task.run(() => download(desk, person.name)))}>

@@ -4,6 +4,7 @@ import { useRoute } from 'preact-iso/router'
 import type { InterviewView, LetterView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
+import { useKeptOnLeave } from '../../state/leave.ts'
 import { openDesk, type LetterDesk } from '../../state/letter-desk.ts'
 import type { SaveState } from '../../state/saver.ts'
 import { isOpen, planSend } from '../../state/send-plan.ts'
@@ -73,13 +74,10 @@ function useDesks(view: InterviewView): (letter: LetterView) => LetterDesk {
   useEffect(() => {
     for (const letter of view.letters) desks.current.get(letter.id)?.take(letter)
   }, [view])
-  useEffect(
-    () => () => {
-      clearTimeout(later.current)
-      for (const desk of desks.current.values()) void desk.saver.flush()
-    },
-    [],
-  )
+  useKeptOnLeave(() => {
+    clearTimeout(later.current)
+    for (const desk of desks.current.values()) void desk.saver.flush()
+  })
   return (letter) => {
     const known = desks.current.get(letter.id)
     if (known) return known

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { call } from '../../state/client.ts'
 import { home, homeTrouble, loadHome } from '../../state/home.ts'
+import { useKeptOnLeave } from '../../state/leave.ts'
 import { createSaver } from '../../state/saver.ts'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { Qualifications } from '../capture/qualifications.tsx'
@@ -19,7 +20,7 @@ export function Profile() {
 function ProfileForm({ known }: { readonly known: Candidate | undefined }) {
   const candidate = useSignal<Candidate>(known ?? { name: '', qualifications: [] })
   const saver = useMemo(() => createSaver(save), [])
-  useEffect(() => () => void saver.flush().then(loadHome), [])
+  useKeptOnLeave(() => void saver.flush().then(loadHome))
   const problems = candidateProblems(candidate.value)
   const change = (next: Candidate): void => {
     candidate.value = next

@@ -17,7 +17,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
   const { path } = useLocation()
   return (
     <>
-      <a href="#main" class="button fixed start-3 -top-20 z-40 focus:top-3">
+      <a href="#main" class="sr-only focus:not-sr-only focus:rounded-control focus:bg-ink focus:px-5 focus:py-3 focus:text-paper focus:fixed focus:start-3 focus:top-3 focus:z-40">
         Skip to the content
       </a>
       <header class="mx-auto flex w-full max-w-6xl items-center justify-between gap-2 px-4 pt-3 sm:px-6">
