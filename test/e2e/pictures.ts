@@ -64,7 +64,7 @@ async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (scre
   const letter = page.getByRole('textbox', { name: 'Letter to Siobhán O’Reilly-Nakagawa', exact: true })
   const words = await letter.inputValue()
   await letter.fill(words.replace('Siobhán', 'Siobhan').replace('Thank', 'Thnak').replace('Many', 'Mnay'))
-  await page.getByRole('button', { name: /^Write “Siobhán/ }).first().waitFor()
+  await page.getByRole('button', { name: /becomes Siobhán/ }).first().waitFor()
   await shot('4-letters-held')
   await letter.fill(words)
   await page.goto(`${product.url}/mailboxes`)

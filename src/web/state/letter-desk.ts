@@ -30,33 +30,16 @@ const CHECK_AFTER = 300
 
 /** Opens a letter. Checks and saves run by themselves; an answer to older words than the newest is dropped. */
 export function openDesk(interviewId: string, first: LetterView, saved: () => void): LetterDesk {
-  const letter = signal(first)
-  const text = signal<LetterText>({ subject: first.subject, body: first.body })
-  const check = signal(first.check)
-  const checking = signal(false)
+  const state: State = {
+    interviewId,
+    letter: signal(first),
+    text: signal({ subject: first.subject, body: first.body }),
+    check: signal(first.check),
+    checking: signal(false),
+  }
+  const { letter, text, check, checking } = state
+  const saver = createSaver((words: LetterText) => save(state, words, saved), 1200)
   let timer: ReturnType<typeof setTimeout> | undefined
-
-  const settle = (answerTo: LetterText, result: CheckView): void => {
-    if (answerTo !== text.value) return
-    batch(() => {
-      check.value = result
-      checking.value = false
-    })
-  }
-  const ask = async (asked: LetterText): Promise<void> => {
-    const answer = await call('checkText', { params: { interviewId }, body: { to: letter.value.personId, ...asked } })
-    if (answer.ok) settle(asked, answer.value)
-  }
-  const save = async (words: LetterText): Promise<Trouble | undefined> => {
-    const { id, revision } = letter.value
-    const answer = await call('saveLetter', { params: { letterId: id }, body: { revision, ...words } })
-    if (!answer.ok) return answer.trouble
-    letter.value = answer.value
-    settle(words, answer.value.check)
-    saved()
-    return undefined
-  }
-  const saver = createSaver(save, 1200)
   return {
     letter,
     text,
@@ -72,24 +55,51 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
       })
       saver.change(next)
       clearTimeout(timer)
-      timer = setTimeout(() => void ask(next), CHECK_AFTER)
+      timer = setTimeout(() => void ask(state, next), CHECK_AFTER)
     },
     settle(newest, which) {
       letter.value = newest
-      const words = which === 'here' ? text.value : { subject: newest.subject, body: newest.body }
-      text.value = words
-      saver.change(words)
+      if (which === 'there') text.value = { subject: newest.subject, body: newest.body }
+      saver.change(text.value)
       void saver.flush()
     },
     take(newer) {
-      if (saver.state.value !== 'saved' || newer.revision < letter.value.revision) return
-      batch(() => {
-        letter.value = newer
-        check.value = newer.check
-        if (newer.subject !== text.value.subject || newer.body !== text.value.body) text.value = { subject: newer.subject, body: newer.body }
-      })
+      if (saver.state.value === 'saved' && newer.revision >= letter.value.revision) takeOver(state, newer)
     },
   }
+}
+
+type State = Pick<LetterDesk, 'letter' | 'text' | 'check' | 'checking'> & { readonly interviewId: string }
+
+async function ask(state: State, asked: LetterText): Promise<void> {
+  const answer = await call('checkText', { params: { interviewId: state.interviewId }, body: { to: state.letter.value.personId, ...asked } })
+  if (answer.ok) settleCheck(state, asked, answer.value)
+}
+
+async function save(state: State, words: LetterText, saved: () => void): Promise<Trouble | undefined> {
+  const { id, revision } = state.letter.value
+  const answer = await call('saveLetter', { params: { letterId: id }, body: { revision, ...words } })
+  if (!answer.ok) return answer.trouble
+  state.letter.value = answer.value
+  settleCheck(state, words, answer.value.check)
+  saved()
+  return undefined
+}
+
+function settleCheck({ text, check, checking }: State, answerTo: LetterText, result: CheckView): void {
+  if (answerTo !== text.value) return
+  batch(() => {
+    check.value = result
+    checking.value = false
+  })
+}
+
+function takeOver({ letter, text, check }: State, newer: LetterView): void {
+  batch(() => {
+    letter.value = newer
+    check.value = newer.check
+    if (newer.subject !== text.value.subject || newer.body !== text.value.body) text.value = { subject: newer.subject, body: newer.body }
+  })
 }
 
 function shifted(check: CheckView, before: LetterText, after: LetterText): CheckView {
