@@ -60,7 +60,13 @@ function isVocative(reading: Reading, token: Token, left: string): boolean {
   if (token.startsSentence) return /^, (?:thank|many thanks)/i.test(reading.text.slice(token.fullEnd, token.fullEnd + 14))
   if (!/^, ?$/.test(token.gap)) return false
   const ends = /^(?:[.!?]|\s*\n|\s*$|,? (?:for|I)\b)/.test(reading.text.slice(token.fullEnd, token.fullEnd + 6))
-  return ends && /^\s*(?:thank|thanks|many thanks|again|it was|i |once more|best|looking|have a)/i.test(left) && !/,.*,/.test(left)
+  return (
+    ends &&
+    /^\s*(?:thank|thanks|many thanks|again|it was|i (?:look|am|hope|would|will|truly|really|very|greatly)|once more|best|looking|have a)/i.test(
+      left,
+    ) &&
+    !/,.*,/.test(left)
+  )
 }
 
 /**
@@ -79,38 +85,4 @@ export function leftOf({ text, tokens }: Reading, token: Token): string {
     if (each.startsSentence) break
   }
   return text.slice(start, token.start)
-}
-
-const relations =
-  'friend|friends|sister|brother|cousin|uncle|aunt|mother|father|mum|mom|dad|son|daughter|wife|husband|partner|spouse|fianc[eé]e?|roommate|flatmate|classmate|neighbou?r|professor|lecturer|teacher|tutor|coach|mentor|advis[eo]r|reference|referee|boss|manager|supervisor|colleague|coworker|co-worker|employer|lead|instructor|principal|dean|landlord|pastor|client|contact'
-const title = '(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?'
-const name = "(?:\\p{Lu}[\\p{L}\\p{M}.'-]{0,30} ){0,3}"
-const introduced = new RegExp(
-  `(?:\\b(?:my|our|a|an old|a good|another|fellow|his|her|their) (?:[\\w'-]+ ){0,4}?(?:${relations})|\\b(?:friend|colleague|student|classmate|cousin) of (?:mine|ours|hers|his|yours))(?: (?:at|in|from|of|and) [^.,;]{2,40}?)?,? ${title}${name}$`,
-  'iu',
-)
-const history = new RegExp(
-  `\\b(?:(?:worked|studied|interned|volunteered|trained|served|lived|collaborated|taught|supervised|managed|mentored|coached|recommended|referred|encouraged|raised|inspired|written|directed)(?: [\\w']+){0,4} (?:with|for|under|by|alongside|beside)|(?:author|book|novel|works?|research|paper|theory|essay|songs?|poems?)(?: [\\w']+){0,2} (?:of|by)) ${title}${name}$`,
-  'iu',
-)
-const pastLife =
-  /\b(?:in|at|during|since|after|from|back in) (?:college|university|(?:high |grad(?:uate)? |secondary |business |law )?school)\b/i
-const introducedAfter = new RegExp(
-  `^${"(?: \\p{Lu}[\\p{L}'-]{0,30})?"}(?:, (?:who|whom|which|my|a|an|our|the) (?:once |first |also )?(?:taught|supervised|managed|mentored|introduced|referred|coached|trained|raised|recommended|former|old|current|previous|professor|friend|colleague|mentor|author|founder of)|,? (?:encouraged me|suggested that I|suggested I apply|recommended (?:me|that|your|you|this)|referred me|told me about (?:the|your|this) (?:program(?:me)?|position|opening|role|job|internship|vacancy|company|firm|team)|at the university|from (?:college|university|my)|who taught))`,
-  'u',
-)
-
-/**
- * Tells whether the sentence introduces somebody else: 'my friend Jon', 'Jon, who taught me', 'at school I worked with Jon'.
- *
- * @example
- * isSomebodyElse({ text: 'My friend Jon', tokens: [{ start: 0, startsSentence: true }, { start: 10 }] }, { index: 1, start: 10, end: 13 })
- * // => true
- */
-export function isSomebodyElse(reading: Reading, token: Token): boolean {
-  const left = leftOf(reading, token)
-  const right = reading.text.slice(token.end, token.end + reach)
-  return (
-    introduced.test(left) || history.test(left) || (pastLife.test(left) && !/\b(?:you|your)\b/i.test(left)) || introducedAfter.test(right)
-  )
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/finding.ts'
 import type { CompanyForm } from './company.ts'
 import type { CompanyMention } from './company-mentions.ts'
 import { tokenAt } from '../text/tokens.ts'
-import { isSomebodyElse } from './context.ts'
+import { isSomebodyElse } from './somebody-else.ts'
 import type { Look } from './look.ts'
 import type { Slip } from './reading.ts'
 

@@ -1,4 +1,5 @@
-import { isSomebodyElse, surroundingsOf } from './context.ts'
+import { surroundingsOf } from './context.ts'
+import { isSomebodyElse } from './somebody-else.ts'
 import { isBeside, type Look } from './look.ts'
 import type { Mention } from './mentions.ts'
 import { recordSays } from './name-messages.ts'

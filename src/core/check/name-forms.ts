@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts'
 import { foldAccents, letterKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
-import { isSomebodyElse } from './context.ts'
+import { isSomebodyElse } from './somebody-else.ts'
 import { expectedAt, type Expected } from './expected.ts'
 import { slipsAllowed } from './likeness.ts'
 import { isBeside, type Look } from './look.ts'
