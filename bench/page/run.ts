@@ -25,8 +25,16 @@ export async function run(): Promise<void> {
     print([
       ['first route, JS', `${kilobytes(firstRoute('js'))} KB gz`, '≤ 25 KB'],
       ['first route, CSS', `${kilobytes(firstRoute('css'))} KB gz`, ''],
-      ['first screen usable, slow 4G, CPU 4 × slower', `${Math.round(quantile(usable, 0.5))} ms (worst of ${ROUNDS}: ${Math.round(Math.max(...usable))})`, '≤ 1000 ms'],
-      ['key to moved underline, CPU 4 × slower, p95', `${Math.round(quantile(keys, 0.95))} ms (median ${Math.round(quantile(keys, 0.5))}, ${keys.length} keys)`, '≤ 120 ms'],
+      [
+        'first screen usable, slow 4G, CPU 4 × slower',
+        `${Math.round(quantile(usable, 0.5))} ms (worst of ${ROUNDS}: ${Math.round(Math.max(...usable))})`,
+        '≤ 1000 ms',
+      ],
+      [
+        'key to moved underline, CPU 4 × slower, p95',
+        `${Math.round(quantile(keys, 0.95))} ms (median ${Math.round(quantile(keys, 0.5))}, ${keys.length} keys)`,
+        '≤ 120 ms',
+      ],
     ])
   } finally {
     await browser.close()
@@ -48,7 +56,8 @@ async function withLetters(context: BrowserContext, product: Product): Promise<s
   const page = await context.newPage()
   await page.goto(product.url)
   const id: string = await page.evaluate(async () => {
-    const post = (path: string, body?: string) => fetch(path, { method: 'POST', ...(body && { body, headers: { 'content-type': 'application/json' } }) })
+    const post = (path: string, body?: string) =>
+      fetch(path, { method: 'POST', ...(body && { body, headers: { 'content-type': 'application/json' } }) })
     const added = await (await post('/api/interviews/sample')).json()
     await post(`/api/interviews/${added.id}/letters`, '{}')
     return added.id
@@ -132,7 +141,9 @@ async function typing(page: Page): Promise<number[]> {
 function firstRoute(kind: 'js' | 'css'): number {
   const folder = join(root, 'dist', 'web')
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file = '']) => file).filter((file) => file.endsWith(`.${kind}`))
+  const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)]
+    .map(([, file = '']) => file)
+    .filter((file) => file.endsWith(`.${kind}`))
   if (files.length === 0) throw new Error(`dist/web/index.html names no .${kind} file. Build the page: npm run build.`)
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
 }

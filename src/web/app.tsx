@@ -10,8 +10,16 @@ import { Screen } from './ui/screen.tsx'
 import { ButtonLink } from './ui/button.tsx'
 
 const Welcome = lazy(() => import('./pages/home/welcome.tsx').then((page) => page.Welcome))
-const NewInterview = lazy(() => withTemporal().then(() => import('./pages/capture/new-interview.tsx')).then((page) => page.NewInterview))
-const Details = lazy(() => withTemporal().then(() => import('./pages/capture/details.tsx')).then((page) => page.Details))
+const NewInterview = lazy(() =>
+  withTemporal()
+    .then(() => import('./pages/capture/new-interview.tsx'))
+    .then((page) => page.NewInterview),
+)
+const Details = lazy(() =>
+  withTemporal()
+    .then(() => import('./pages/capture/details.tsx'))
+    .then((page) => page.Details),
+)
 const Talk = lazy(() => import('./pages/capture/talk.tsx').then((page) => page.Talk))
 const Letters = lazy(() => import('./pages/check/letters.tsx').then((page) => page.Letters))
 const Sent = lazy(() => import('./pages/send/sent.tsx').then((page) => page.Sent))
@@ -39,18 +47,18 @@ export function App() {
 
 function Screens() {
   return (
-      <Router onRouteChange={hush}>
-        <Route path="/" component={Home} />
-        <Route path="/new" component={NewInterview} />
-        <Route path="/interviews/:id/details" component={Details} />
-        <Route path="/interviews/:id/talk" component={Talk} />
-        <Route path="/interviews/:id/letters" component={Letters} />
-        <Route path="/interviews/:id/sent" component={Sent} />
-        <Route path="/mailboxes" component={Mailboxes} />
-        <Route path="/profile" component={Profile} />
-        <Route path="/settings" component={Settings} />
-        <Route default component={Nowhere} />
-      </Router>
+    <Router onRouteChange={hush}>
+      <Route path="/" component={Home} />
+      <Route path="/new" component={NewInterview} />
+      <Route path="/interviews/:id/details" component={Details} />
+      <Route path="/interviews/:id/talk" component={Talk} />
+      <Route path="/interviews/:id/letters" component={Letters} />
+      <Route path="/interviews/:id/sent" component={Sent} />
+      <Route path="/mailboxes" component={Mailboxes} />
+      <Route path="/profile" component={Profile} />
+      <Route path="/settings" component={Settings} />
+      <Route default component={Nowhere} />
+    </Router>
   )
 }
 

@@ -17,7 +17,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What the first screen needs comes in one file: on a slow line each further one costs a round trip.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, { name: 'shared', test: /[\\/]src[\\/]web[\\/]/, minShareCount: 3 }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'shared', test: /[\\/]src[\\/]web[\\/]/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   // The server lets in only what names its own host and comes from its own page.
   server: { proxy: { '/api': { target: 'http://localhost:7420', changeOrigin: true, headers: { origin: 'http://localhost:7420' } } } },

@@ -24,7 +24,10 @@ test('the parts of an address are written so that they stay one part', async () 
 
 test('a refusal is told in its own words, with its place', async () => {
   answering('{"error":{"code":"bad-address","words":"This is not an e-mail address.","at":"people.0.email"}}', 400)
-  expect(await call('home', {})).toEqual({ ok: false, trouble: { code: 'bad-address', words: 'This is not an e-mail address.', at: 'people.0.email' } })
+  expect(await call('home', {})).toEqual({
+    ok: false,
+    trouble: { code: 'bad-address', words: 'This is not an e-mail address.', at: 'people.0.email' },
+  })
 })
 
 test('a browser that is not let in is told so, and one that is answered is in', async () => {

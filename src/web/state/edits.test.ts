@@ -18,7 +18,10 @@ test.each([
 
 test('a finding after an edit moves with its words, one before it stays', () => {
   const moved = shiftFindings([aFinding(0, 3), aFinding(10, 14)], 'body', { at: 5, removed: 1, added: 3 })
-  expect(moved.map(({ start, end }) => [start, end])).toEqual([[0, 3], [12, 16]])
+  expect(moved.map(({ start, end }) => [start, end])).toEqual([
+    [0, 3],
+    [12, 16],
+  ])
 })
 
 test('a finding whose own words were touched is dropped', () => {

@@ -62,6 +62,12 @@ export function shortName(person: Pick<Person, 'name' | 'goesBy' | 'givenName' |
 
 /** Says where a name comes from. */
 export function sourceWords(source: Person['source']): string {
-  const words = { card: 'from the card', vcard: 'from a contact', invitation: 'from the invitation', signature: 'from a signature', typed: 'typed by you' }
+  const words = {
+    card: 'from the card',
+    vcard: 'from a contact',
+    invitation: 'from the invitation',
+    signature: 'from a signature',
+    typed: 'typed by you',
+  }
   return source === undefined ? '' : words[source]
 }

@@ -20,21 +20,38 @@ const filled = {
 } as const
 
 test('an interview put into the form and read back is the same, with what the form does not show', () => {
-  const interview = { ...filled, company: { ...filled.company, alsoKnownAs: [...filled.company.alsoKnownAs] }, reasons: [...filled.reasons] }
+  const interview = {
+    ...filled,
+    company: { ...filled.company, alsoKnownAs: [...filled.company.alsoKnownAs] },
+    reasons: [...filled.reasons],
+  }
   expect(formToInterview(interviewToForm(interview))).toEqual(interview)
 })
 
 test('a new form ends at the last quarter of an hour', () => {
-  expect(emptyForm(new Date(2026, 10, 20, 14, 29), 'Europe/Warsaw')).toMatchObject({ date: '2026-11-20', time: '14:15', timeZone: 'Europe/Warsaw' })
+  expect(emptyForm(new Date(2026, 10, 20, 14, 29), 'Europe/Warsaw')).toMatchObject({
+    date: '2026-11-20',
+    time: '14:15',
+    timeZone: 'Europe/Warsaw',
+  })
 })
 
 test('a beginning after the end is dropped and not sent', () => {
-  expect(formToInterview({ ...interviewToForm({ start: '2026-11-20T13:00', end: '2026-11-20T14:00' }), time: '12:30' }).start).toBeUndefined()
+  expect(
+    formToInterview({ ...interviewToForm({ start: '2026-11-20T13:00', end: '2026-11-20T14:00' }), time: '12:30' }).start,
+  ).toBeUndefined()
 })
 
 test('what is missing or wrong is named by its path', () => {
   const problems = problemsOf({ ...emptyForm(new Date(), 'UTC'), round: 'two', time: '' }, [{ id: 'p1', name: '', email: 'ana' }])
-  expect(Object.keys(problems)).toEqual(['interview.company.name', 'interview.position', 'interview.end', 'interview.round', 'people.0.name', 'people.0.email'])
+  expect(Object.keys(problems)).toEqual([
+    'interview.company.name',
+    'interview.position',
+    'interview.end',
+    'interview.round',
+    'people.0.name',
+    'people.0.email',
+  ])
 })
 
 test.each([

@@ -88,10 +88,17 @@ export function interviewToForm(known: Known): InterviewForm {
 
 /** Reads the form back; an empty optional line is no value at all. */
 export function formToInterview(form: InterviewForm): Interview {
-  const alsoKnownAs = form.alsoKnownAs.split(',').map((name) => name.trim()).filter(Boolean)
+  const alsoKnownAs = form.alsoKnownAs
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
   return {
     ...form.rest,
-    company: { name: form.company.trim(), ...(alsoKnownAs.length > 0 && { alsoKnownAs }), ...(form.domain.trim() && { domain: form.domain.trim() }) },
+    company: {
+      name: form.company.trim(),
+      ...(alsoKnownAs.length > 0 && { alsoKnownAs }),
+      ...(form.domain.trim() && { domain: form.domain.trim() }),
+    },
     position: form.position.trim(),
     kind: form.kind,
     term: form.term.trim() || undefined,
@@ -121,8 +128,10 @@ export function problemsOf(form: InterviewForm, people: readonly Person[]): Prob
   else if (!/^\d{2}:\d{2}$/.test(form.time)) found['interview.end'] = 'Say at what time it ended: your 24 hours start there.'
   if (form.round.trim() !== '' && !/^[1-9]\d?$/.test(form.round.trim())) found['interview.round'] = 'A number from 1 on, or nothing.'
   people.forEach((person, at) => {
-    if (person.name.trim() === '') found[`people.${at}.name`] = 'Write the name in full, as on the card. Nobody to thank here? Remove the block.'
-    if (person.email && !isAddress(person.email)) found[`people.${at}.email`] = 'This is not an e-mail address: it needs an @ with something on both sides, like ana@company.com.'
+    if (person.name.trim() === '')
+      found[`people.${at}.name`] = 'Write the name in full, as on the card. Nobody to thank here? Remove the block.'
+    if (person.email && !isAddress(person.email))
+      found[`people.${at}.email`] = 'This is not an e-mail address: it needs an @ with something on both sides, like ana@company.com.'
   })
   return found
 }

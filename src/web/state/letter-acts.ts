@@ -50,7 +50,11 @@ async function changePeople(view: InterviewView, people: readonly Person[]): Pro
   return accept(await call('changeInterview', { params: { interviewId: view.id }, body }))
 }
 
-export async function handleLetter(letterId: string, how: 'own-mail-program' | 'another-way' | 'not-needed', words: string): Promise<Answer<InterviewView>> {
+export async function handleLetter(
+  letterId: string,
+  how: 'own-mail-program' | 'another-way' | 'not-needed',
+  words: string,
+): Promise<Answer<InterviewView>> {
   const answer = accept(await call('handleLetter', { params: { letterId }, body: { how } }))
   if (answer.ok) tell(words, () => void unhandleLetter(letterId))
   return answer

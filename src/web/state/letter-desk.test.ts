@@ -4,7 +4,19 @@ import { openDesk } from './letter-desk.ts'
 
 const clear: CheckView = { findings: [], verdict: 'clear', held: [], proofread: true }
 const misspelt: CheckView = {
-  findings: [{ part: 'body', start: 5, end: 12, severity: 'error', rule: 'name-near', pass: 'names', message: '', suggestions: ['Siobhán'], key: 'k' }],
+  findings: [
+    {
+      part: 'body',
+      start: 5,
+      end: 12,
+      severity: 'error',
+      rule: 'name-near',
+      pass: 'names',
+      message: '',
+      suggestions: ['Siobhán'],
+      key: 'k',
+    },
+  ],
   verdict: '1 name to look at',
   held: ['Siobhan is misspelt.'],
   proofread: true,
@@ -12,12 +24,27 @@ const misspelt: CheckView = {
 
 function aLetter(over: Partial<LetterView> = {}): LetterView {
   const words = { subject: 'Thank you', body: 'Dear Siobhan, hello.', sentences: [], leftOut: [], questions: [], words: 3 }
-  return { id: 'l1', personId: 'p1', kind: 'thank-you', ...words, route: { send: 'yes', why: '' }, short: false, edited: false, revision: 1, check: misspelt, ...over }
+  return {
+    id: 'l1',
+    personId: 'p1',
+    kind: 'thank-you',
+    ...words,
+    route: { send: 'yes', why: '' },
+    short: false,
+    edited: false,
+    revision: 1,
+    check: misspelt,
+    ...over,
+  }
 }
 
 /** A server that answers when the test says so. */
 function aServer() {
-  const waiting: { path: string; body: { subject: string; body: string; revision: number }; answer(json: unknown, status?: number): Promise<void> }[] = []
+  const waiting: {
+    path: string
+    body: { subject: string; body: string; revision: number }
+    answer(json: unknown, status?: number): Promise<void>
+  }[] = []
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
     return new Promise<Response>((resolve) => {
       waiting.push({

@@ -72,7 +72,10 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
 type State = Pick<LetterDesk, 'letter' | 'text' | 'check' | 'checking'> & { readonly interviewId: string }
 
 async function ask(state: State, asked: LetterText): Promise<void> {
-  const answer = await call('checkText', { params: { interviewId: state.interviewId }, body: { to: state.letter.value.personId, ...asked } })
+  const answer = await call('checkText', {
+    params: { interviewId: state.interviewId },
+    body: { to: state.letter.value.personId, ...asked },
+  })
   if (answer.ok) settleCheck(state, asked, answer.value)
 }
 

@@ -14,6 +14,9 @@ test.each([
   expect(providerOf(address)).toMatchObject({ host, port })
 })
 
-test.each(['maya@riverlab.example', 'maya', 'maya@', 'maya@notgmail.com', 'maya@gmail.com.example'])('nothing is guessed for %s', (address) => {
-  expect(providerOf(address)).toBeUndefined()
-})
+test.each(['maya@riverlab.example', 'maya', 'maya@', 'maya@notgmail.com', 'maya@gmail.com.example'])(
+  'nothing is guessed for %s',
+  (address) => {
+    expect(providerOf(address)).toBeUndefined()
+  },
+)

@@ -6,13 +6,39 @@ const clear: CheckView = { findings: [], verdict: '', held: [], proofread: true 
 
 function aLetter(over: Partial<LetterView> = {}): LetterView {
   const text = { subject: 'Thank you', body: 'Dear Ana,', sentences: [], leftOut: [], questions: [], words: 2 }
-  return { id: 'l1', personId: 'p1', kind: 'thank-you', ...text, route: { send: 'yes', why: '' }, short: false, edited: false, revision: 1, check: clear, ...over }
+  return {
+    id: 'l1',
+    personId: 'p1',
+    kind: 'thank-you',
+    ...text,
+    route: { send: 'yes', why: '' },
+    short: false,
+    edited: false,
+    revision: 1,
+    check: clear,
+    ...over,
+  }
 }
 
-const about = { id: 'i1', company: 'Kestrel', position: 'Engineer', endsAt: '', deadline: '', over: false, sample: false, revision: 1, ownCandidate: false, dialect: 'en-US' } as const
+const about = {
+  id: 'i1',
+  company: 'Kestrel',
+  position: 'Engineer',
+  endsAt: '',
+  deadline: '',
+  over: false,
+  sample: false,
+  revision: 1,
+  ownCandidate: false,
+  dialect: 'en-US',
+} as const
 
 function aView(letters: LetterView[], states: ThanksView['state'][], emails: (string | undefined)[] = []): InterviewView {
-  const people = letters.map(({ personId }, at) => ({ id: personId, name: `Person ${at}`, email: at in emails ? emails[at] : 'a@b.example' }))
+  const people = letters.map(({ personId }, at) => ({
+    id: personId,
+    name: `Person ${at}`,
+    email: at in emails ? emails[at] : 'a@b.example',
+  }))
   const interview = { position: 'Engineer', company: { name: 'Kestrel' }, end: '2026-11-20T14:00', timeZone: 'UTC' }
   return {
     ...about,

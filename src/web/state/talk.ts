@@ -74,12 +74,18 @@ export function talkOf({ caseFile }: InterviewView): Talk {
 }
 
 /** Puts the talk back into the interview and its people; lines that were left empty are not kept. */
-export function withTalk({ caseFile }: Pick<InterviewView, 'caseFile'>, talk: Talk): { interview: InterviewView['caseFile']['interview']; people: Person[] } {
+export function withTalk(
+  { caseFile }: Pick<InterviewView, 'caseFile'>,
+  talk: Talk,
+): { interview: InterviewView['caseFile']['interview']; people: Person[] } {
   const reasons = talk.reasons.map((reason) => reason.trim()).filter(Boolean)
   const people = caseFile.people.map((person) => {
     const notes = (talk.notes[person.id] ?? []).filter((note) => note.text.trim() !== '').map(noteToFile)
     const highlight = [...(talk.highlights[person.id] ?? [])]
     return { ...person, notes: notes.length > 0 ? notes : undefined, highlight: highlight.length > 0 ? highlight : undefined }
   })
-  return { interview: { ...caseFile.interview, reasons: reasons.length > 0 ? reasons : undefined, nextStep: talk.nextStep.trim() || undefined }, people }
+  return {
+    interview: { ...caseFile.interview, reasons: reasons.length > 0 ? reasons : undefined, nextStep: talk.nextStep.trim() || undefined },
+    people,
+  }
 }

@@ -28,7 +28,9 @@ export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefine
     case 'waived':
       return 'not needed'
     case 'thanked':
-      return delivery?.state === 'sent' ? `handed to your mail server ${sentAt(at, now)}` : `thanked your own way${thanks.at ? ` ${sentAt(thanks.at, now)}` : ''}`
+      return delivery?.state === 'sent'
+        ? `handed to your mail server ${sentAt(at, now)}`
+        : `thanked your own way${thanks.at ? ` ${sentAt(thanks.at, now)}` : ''}`
   }
 }
 
@@ -72,7 +74,8 @@ export function nextAct({ id, thanks, over }: Pick<InterviewSummary, 'id' | 'tha
   if (over) return { words: 'See the letters', href: `${at}/sent` }
   const needsYou = having('refused') + having('asked')
   if (needsYou > 0) return { words: `${count(needsYou, 'letter needs', 'letters need')} you`, href: `${at}/sent` }
-  if (having('to-write') > 0 && having('to-send') === 0) return { words: `Write ${count(having('to-write'), 'thank-you', 'thank-yous')}`, href: `${at}/talk` }
+  if (having('to-write') > 0 && having('to-send') === 0)
+    return { words: `Write ${count(having('to-write'), 'thank-you', 'thank-yous')}`, href: `${at}/talk` }
   const waiting = having('to-send') + having('to-write')
   if (waiting > 0) return { words: `Read and send ${count(waiting, 'letter', 'letters')}`, href: `${at}/letters` }
   return { words: 'See how they leave', href: `${at}/sent` }

@@ -20,7 +20,13 @@ export function timeLeft(deadline: string, now: number): TimeLeft {
   if (left <= 0) return { figure: '0', unit: 'hours left', phrase: 'the 24 hours are over', share: 0 }
   if (left > DAY) return { figure: '24', unit: 'hours left', phrase: 'the 24 hours have not begun', share: 1 }
   const minutes = Math.ceil(left / MINUTE)
-  if (minutes < 60) return { figure: String(minutes), unit: count(minutes, 'minute', 'minutes').replace(/^\d+ /, '') + ' left', phrase: `${count(minutes, 'minute', 'minutes')} left`, share }
+  if (minutes < 60)
+    return {
+      figure: String(minutes),
+      unit: count(minutes, 'minute', 'minutes').replace(/^\d+ /, '') + ' left',
+      phrase: `${count(minutes, 'minute', 'minutes')} left`,
+      share,
+    }
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   const phrase = `${count(hours, 'hour', 'hours')}${rest ? ` ${count(rest, 'minute', 'minutes')}` : ''} left`

@@ -32,7 +32,17 @@ test('names are joined as one says them', () => {
 })
 
 function aDelivery(over: Partial<DeliveryView> = {}): DeliveryView {
-  return { id: 'd1', personId: 'p1', letterId: 'l1', state: 'due', to: 'a@b.example', dueAt: later(35 / 60), updatedAt: later(0), attempts: 0, ...over }
+  return {
+    id: 'd1',
+    personId: 'p1',
+    letterId: 'l1',
+    state: 'due',
+    to: 'a@b.example',
+    dueAt: later(35 / 60),
+    updatedAt: later(0),
+    attempts: 0,
+    ...over,
+  }
 }
 
 test('a letter that leaves counts down, then says that it leaves now', () => {

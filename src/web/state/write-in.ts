@@ -1,5 +1,9 @@
 /** Puts words into a text field as if they had been typed, so that the browser's own undo takes them back. */
-export function writeIn(field: HTMLInputElement | HTMLTextAreaElement, { start, end }: { readonly start: number; readonly end: number }, words: string): void {
+export function writeIn(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  { start, end }: { readonly start: number; readonly end: number },
+  words: string,
+): void {
   field.focus()
   field.setSelectionRange(start, end)
   const typed = words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words)

@@ -19,7 +19,18 @@ interface ButtonProps extends Look {
 }
 
 /** A button. One that is busy or held does nothing, but can still be found and read. */
-export function Button({ kind = 'plain', busy = false, held = false, describedBy, label, onClick, type = 'button', popoverTarget, children, class: more = '' }: ButtonProps) {
+export function Button({
+  kind = 'plain',
+  busy = false,
+  held = false,
+  describedBy,
+  label,
+  onClick,
+  type = 'button',
+  popoverTarget,
+  children,
+  class: more = '',
+}: ButtonProps) {
   const press = (event: Event): void => {
     if (!busy && !held) return onClick?.()
     event.preventDefault()

@@ -17,7 +17,14 @@ interface Wired {
 }
 
 /** A label above, a hint between, a problem below: the same for every kind of control. */
-export function Field({ label, hint, problem, optional = false, class: more = '', children }: Around & { readonly children: (wired: Wired) => ComponentChildren }) {
+export function Field({
+  label,
+  hint,
+  problem,
+  optional = false,
+  class: more = '',
+  children,
+}: Around & { readonly children: (wired: Wired) => ComponentChildren }) {
   const id = useId()
   const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].filter(Boolean).join(' ')
   return (
@@ -73,10 +80,25 @@ export function TextField({ value, onInput, type = 'text', placeholder, autocomp
 }
 
 /** Several lines of text. */
-export function TextBox({ value, onInput, rows = 6, placeholder, ...around }: Around & { value: string; onInput: (value: string) => void; rows?: number; placeholder?: string }) {
+export function TextBox({
+  value,
+  onInput,
+  rows = 6,
+  placeholder,
+  ...around
+}: Around & { value: string; onInput: (value: string) => void; rows?: number; placeholder?: string }) {
   return (
     <Field {...around}>
-      {(wired) => <textarea {...wired} class="control" rows={rows} value={value} placeholder={placeholder} onInput={(event) => onInput(event.currentTarget.value)} />}
+      {(wired) => (
+        <textarea
+          {...wired}
+          class="control"
+          rows={rows}
+          value={value}
+          placeholder={placeholder}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
     </Field>
   )
 }

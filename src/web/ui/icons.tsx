@@ -2,7 +2,16 @@ import type { ComponentChildren } from 'preact'
 
 function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" class="size-5 shrink-0" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round">
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      class="size-5 shrink-0"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.9"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
       {children}
     </svg>
   )

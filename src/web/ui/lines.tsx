@@ -15,7 +15,8 @@ export function Lines({ label, values, onChange, prompts }: LinesProps) {
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
   const shown = [...values, '']
-  const change = (at: number, text: string): void => onChange(shown.map((each, index) => (index === at ? text : each)).filter((each, index) => each !== '' || index < shown.length - 1))
+  const change = (at: number, text: string): void =>
+    onChange(shown.map((each, index) => (index === at ? text : each)).filter((each, index) => each !== '' || index < shown.length - 1))
   const focus = (at: number): void => list.current?.querySelectorAll<HTMLElement>('[data-line]')[at]?.focus()
   const onKey = (event: KeyboardEvent, at: number): void => {
     if (event.key === 'Enter' && !event.isComposing) {
@@ -40,7 +41,12 @@ export function Lines({ label, values, onChange, prompts }: LinesProps) {
             onKeyDown={(event) => onKey(event, at)}
           />
           {at < values.length && (
-            <button type="button" class="grid size-11 shrink-0 place-items-center rounded-control text-soft" aria-label={`Remove ${label} ${at + 1}`} onClick={() => onChange(values.filter((_, index) => index !== at))}>
+            <button
+              type="button"
+              class="grid size-11 shrink-0 place-items-center rounded-control text-soft"
+              aria-label={`Remove ${label} ${at + 1}`}
+              onClick={() => onChange(values.filter((_, index) => index !== at))}
+            >
               <CrossIcon />
             </button>
           )}

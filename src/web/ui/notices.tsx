@@ -8,7 +8,12 @@ export function Notices() {
       <div aria-live="polite" role="status" class="sr-only">
         {spoken.value}
       </div>
-      <div role="region" aria-label="Just done" aria-live="polite" class="pointer-events-none fixed inset-x-3 top-3 z-30 flex flex-col items-center gap-2">
+      <div
+        role="region"
+        aria-label="Just done"
+        aria-live="polite"
+        class="pointer-events-none fixed inset-x-3 top-3 z-30 flex flex-col items-center gap-2"
+      >
         {notices.value.map((notice) => (
           <Told key={notice.id} notice={notice} />
         ))}
@@ -26,11 +31,21 @@ function Told({ notice }: { readonly notice: Notice }) {
     <div class="pointer-events-auto flex max-w-full items-center gap-1 rounded-control bg-ink py-1 ps-4 pe-1 text-paper shadow-float">
       <p class="min-w-0 py-1.5">{notice.words}</p>
       {notice.undo && (
-        <button type="button" class="min-h-11 rounded-small px-3 font-bold underline underline-offset-4" aria-label={`Undo: ${notice.words}`} onClick={undo}>
+        <button
+          type="button"
+          class="min-h-11 rounded-small px-3 font-bold underline underline-offset-4"
+          aria-label={`Undo: ${notice.words}`}
+          onClick={undo}
+        >
           Undo
         </button>
       )}
-      <button type="button" class="grid size-11 place-items-center rounded-small" aria-label="Close this message" onClick={() => dismiss(notice.id)}>
+      <button
+        type="button"
+        class="grid size-11 place-items-center rounded-small"
+        aria-label="Close this message"
+        onClick={() => dismiss(notice.id)}
+      >
         <CrossIcon />
       </button>
     </div>

@@ -17,7 +17,9 @@ export function Ring({ deadline, over, size }: RingProps) {
   const left = timeLeft(deadline, now.value)
   const phrase = over ? 'Everyone has been thanked' : left.phrase
   const share = over ? 1 : left.share
-  const colour = over ? 'var(--color-teal)' : `color-mix(in oklab, var(--color-teal) ${Math.round(share * 100)}%, var(--color-amber-bright))`
+  const colour = over
+    ? 'var(--color-teal)'
+    : `color-mix(in oklab, var(--color-teal) ${Math.round(share * 100)}%, var(--color-amber-bright))`
   return (
     <div class={size === 'large' ? 'size-48 shrink-0 sm:size-56' : 'size-14 shrink-0'}>
       <svg viewBox="0 0 100 100" role="img" aria-label={phrase} class="size-full">
@@ -59,7 +61,14 @@ function Inside({ left, over, size }: { readonly left: TimeLeft; readonly over: 
 /** Past the 24 hours nothing is counted any more: late is still worth sending. */
 function Envelope({ large }: { readonly large: boolean }) {
   return (
-    <g fill="none" class="stroke-amber" stroke-width={large ? 2.4 : 5} stroke-linejoin="round" stroke-linecap="round" transform={large ? undefined : 'translate(50 50) scale(1.15) translate(-50 -50)'}>
+    <g
+      fill="none"
+      class="stroke-amber"
+      stroke-width={large ? 2.4 : 5}
+      stroke-linejoin="round"
+      stroke-linecap="round"
+      transform={large ? undefined : 'translate(50 50) scale(1.15) translate(-50 -50)'}
+    >
       <rect x="33" y="38" width="34" height="24" rx="3" />
       <path d="m34 40 16 12 16-12" />
     </g>
@@ -70,7 +79,14 @@ function Ticks() {
   return (
     <g class="ring-tick" stroke-width="0.7" stroke-linecap="round">
       {hours.map((hour) => (
-        <line key={hour} x1="50" x2="50" y1={hour % 6 === 0 ? 15.5 : 16} y2={hour % 6 === 0 ? 20 : 18} transform={`rotate(${hour * 15} 50 50)`} />
+        <line
+          key={hour}
+          x1="50"
+          x2="50"
+          y1={hour % 6 === 0 ? 15.5 : 16}
+          y2={hour % 6 === 0 ? 20 : 18}
+          transform={`rotate(${hour * 15} 50 50)`}
+        />
       ))}
     </g>
   )
@@ -90,5 +106,14 @@ function Figure({ figure, unit }: { readonly figure: string; readonly unit: stri
 }
 
 function Tick({ small }: { readonly small: boolean }) {
-  return <path d="m36 51 10 10 19-22" fill="none" class="stroke-teal" stroke-width={small ? 9 : 6} stroke-linecap="round" stroke-linejoin="round" />
+  return (
+    <path
+      d="m36 51 10 10 19-22"
+      fill="none"
+      class="stroke-teal"
+      stroke-width={small ? 9 : 6}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  )
 }

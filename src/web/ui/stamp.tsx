@@ -11,10 +11,31 @@ const tints = ['text-teal', 'text-amber', 'text-brick', 'text-soft'] as const
 export function Stamp({ name, at, sent = false }: { readonly name: string; readonly at: number; readonly sent?: boolean }) {
   return (
     <svg viewBox="0 0 52 60" aria-hidden="true" class={`h-15 w-13 shrink-0 ${tints[at % tints.length]}`}>
-      <rect x="4" y="4" width="44" height="52" rx="1.5" class="fill-card" stroke="currentColor" stroke-width="5" stroke-dasharray="0 6.02" stroke-linecap="round" stroke-opacity=".55" />
+      <rect
+        x="4"
+        y="4"
+        width="44"
+        height="52"
+        rx="1.5"
+        class="fill-card"
+        stroke="currentColor"
+        stroke-width="5"
+        stroke-dasharray="0 6.02"
+        stroke-linecap="round"
+        stroke-opacity=".55"
+      />
       <rect x="4" y="4" width="44" height="52" class="fill-card" />
       <rect x="8" y="8" width="36" height="44" rx="2" fill="currentColor" fill-opacity=".13" stroke="currentColor" stroke-opacity=".5" />
-      <text x="26" y="31" text-anchor="middle" dominant-baseline="central" font-size="16" font-weight="600" class="font-serif" fill="currentColor">
+      <text
+        x="26"
+        y="31"
+        text-anchor="middle"
+        dominant-baseline="central"
+        font-size="16"
+        font-weight="600"
+        class="font-serif"
+        fill="currentColor"
+      >
         {initialsOf(name)}
       </text>
       {sent && <Postmark />}

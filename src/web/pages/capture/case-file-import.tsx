@@ -38,7 +38,14 @@ export function CaseFileImport() {
     >
       <p class="text-soft">A case file is one interview as JSON: made by “Export” here, by the command line, or by your career centre.</p>
       <FilePicker label="Choose the case file" accept=".json,application/json" onText={take} />
-      <TextBox label="Or paste it here" value={text.value} onInput={(value) => (text.value = value)} rows={8} placeholder={'{ "version": 1, …'} problem={problem.value} />
+      <TextBox
+        label="Or paste it here"
+        value={text.value}
+        onInput={(value) => (text.value = value)}
+        rows={8}
+        placeholder={'{ "version": 1, …'}
+        problem={problem.value}
+      />
       <TroubleNote trouble={task.trouble.value} />
       <Button kind="main" type="submit" busy={task.busy.value} class="w-full">
         Import it
@@ -52,6 +59,9 @@ function parse(text: string): { readonly json: unknown; readonly problem: string
   try {
     return { json: JSON.parse(text.replace(/^\uFEFF/, '')), problem: undefined }
   } catch (wrong) {
-    return { json: undefined, problem: `This is not JSON: ${wrong instanceof Error ? wrong.message : String(wrong)}. Was all of it copied?` }
+    return {
+      json: undefined,
+      problem: `This is not JSON: ${wrong instanceof Error ? wrong.message : String(wrong)}. Was all of it copied?`,
+    }
   }
 }

@@ -43,13 +43,21 @@ export function InterviewEditor({ draft }: EditorProps) {
         <h2 id="where" class="mb-3 text-lead">
           The interview
         </h2>
-        <InterviewFields form={draft.value.form} onChange={(changed) => (draft.value = { ...draft.value, form: changed })} problems={problems.value} />
+        <InterviewFields
+          form={draft.value.form}
+          onChange={(changed) => (draft.value = { ...draft.value, form: changed })}
+          problems={problems.value}
+        />
       </section>
       <section aria-labelledby="people">
         <h2 id="people" class="mb-3 text-lead">
           The people you met
         </h2>
-        <PeopleFields people={draft.value.people} onChange={(people) => (draft.value = { ...draft.value, people })} problems={problems.value} />
+        <PeopleFields
+          people={draft.value.people}
+          onChange={(people) => (draft.value = { ...draft.value, people })}
+          problems={problems.value}
+        />
       </section>
       {asksWho && <You you={you} problems={problems.value} />}
       <div>
@@ -72,7 +80,10 @@ function You({ you, problems }: { readonly you: Signal<Candidate>; readonly prob
       <YouFields value={you.value} onChange={(value) => (you.value = value)} problems={problems} />
       <h3 class="mt-6 mb-1 font-semibold">What speaks for you</h3>
       <p class="mb-2 text-small text-soft">Three to five lines, typed in a hurry. Each letter answers with one of them.</p>
-      <Qualifications values={you.value.qualifications ?? []} onChange={(qualifications) => (you.value = { ...you.value, qualifications })} />
+      <Qualifications
+        values={you.value.qualifications ?? []}
+        onChange={(qualifications) => (you.value = { ...you.value, qualifications })}
+      />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { Problems } from '../../state/interview-form.ts'
 import { endWords, kindWords, type InterviewForm } from '../../state/interview-form.ts'
 import { now } from '../../state/clock.ts'
-import { Choice, Field, Select, TextField } from '../../ui/field.tsx'
+import { Choice, Select, TextField } from '../../ui/field.tsx'
 
 interface FieldsProps {
   readonly form: InterviewForm
@@ -14,8 +14,20 @@ export function InterviewFields({ form, onChange, problems }: FieldsProps) {
   const set = (change: Partial<InterviewForm>): void => onChange({ ...form, ...change })
   return (
     <div class="grid gap-5 sm:grid-cols-2">
-      <TextField label="Company" required value={form.company} onInput={(company) => set({ company })} problem={problems['interview.company.name']} />
-      <TextField label="Position" required value={form.position} onInput={(position) => set({ position })} problem={problems['interview.position']} />
+      <TextField
+        label="Company"
+        required
+        value={form.company}
+        onInput={(company) => set({ company })}
+        problem={problems['interview.company.name']}
+      />
+      <TextField
+        label="Position"
+        required
+        value={form.position}
+        onInput={(position) => set({ position })}
+        problem={problems['interview.position']}
+      />
       <EndFields form={form} onChange={onChange} problems={problems} />
       <Choice
         label="How did you meet?"
@@ -30,7 +42,14 @@ export function InterviewFields({ form, onChange, problems }: FieldsProps) {
       />
       <div class="grid grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)] gap-3 sm:col-span-2">
         <Select label="Kind" value={form.kind} options={kindWords} onChange={(kind) => set({ kind })} />
-        <TextField label="Round" type="number" placeholder="1" value={form.round} onInput={(round) => set({ round })} problem={problems['interview.round']} />
+        <TextField
+          label="Round"
+          type="number"
+          placeholder="1"
+          value={form.round}
+          onInput={(round) => set({ round })}
+          problem={problems['interview.round']}
+        />
       </div>
       <MoreFields form={form} onChange={onChange} problems={problems} />
     </div>
@@ -46,51 +65,88 @@ function EndFields({ form, onChange, problems }: FieldsProps) {
       <div class="grid gap-3 min-[22.5rem]:grid-cols-2 sm:grid-cols-[1fr_1fr_1.6fr]">
         <TextField label="Day" type="date" value={form.date} onInput={(date) => onChange({ ...form, date })} problem={problem} />
         <TextField label="Time" type="time" value={form.time} onInput={(time) => onChange({ ...form, time })} />
-        <Select class="min-[22.5rem]:col-span-2 sm:col-span-1" label="Time zone" value={form.timeZone} options={zoneOptions(form.timeZone)} onChange={(timeZone) => onChange({ ...form, timeZone })} />
+        <Select
+          class="min-[22.5rem]:col-span-2 sm:col-span-1"
+          label="Time zone"
+          value={form.timeZone}
+          options={zoneOptions(form.timeZone)}
+          onChange={(timeZone) => onChange({ ...form, timeZone })}
+        />
       </div>
       {words !== undefined && <p class="mt-2 text-small text-soft">{words}</p>}
     </fieldset>
   )
 }
 
-function MoreFields({ form, onChange }: FieldsProps) {
+function MoreFields(props: FieldsProps) {
+  const { form, onChange } = props
   const set = (change: Partial<InterviewForm>): void => onChange({ ...form, ...change })
   return (
     <details class="sm:col-span-2">
       <summary class="min-h-11 py-2 font-semibold text-teal">More about it</summary>
       <div class="grid gap-5 pt-2 sm:grid-cols-2">
-        <TextField label="Other names of the company" optional hint="Short forms in use, with commas between." value={form.alsoKnownAs} onInput={(alsoKnownAs) => set({ alsoKnownAs })} />
-        <TextField label="Domain of its addresses" optional hint="What stands after the @." placeholder="company.com" value={form.domain} onInput={(domain) => set({ domain })} />
-        <TextField label="Term" optional hint="For an internship or a temporary job." placeholder="summer 2027" value={form.term} onInput={(term) => set({ term })} />
-        <Select
-          label="Arranged by"
-          value={form.arrangedBy}
-          options={[
-            { value: 'company', words: 'The company itself' },
-            { value: 'agency', words: 'An agency' },
-          ]}
-          onChange={(arrangedBy) => set({ arrangedBy })}
+        <TextField
+          label="Other names of the company"
+          optional
+          hint="Short forms in use, with commas between."
+          value={form.alsoKnownAs}
+          onInput={(alsoKnownAs) => set({ alsoKnownAs })}
         />
-        <Select
-          label="What did they say about thank-you letters?"
-          value={form.letters}
-          options={[
-            { value: 'unknown', words: 'Nothing' },
-            { value: 'welcome', words: 'They are welcome' },
-            { value: 'not-wanted', words: 'Please none' },
-          ]}
-          onChange={(letters) => set({ letters })}
+        <TextField
+          label="Domain of its addresses"
+          optional
+          hint="What stands after the @."
+          placeholder="company.com"
+          value={form.domain}
+          onInput={(domain) => set({ domain })}
         />
-        <Field label="Do you still want it?">
-          {(wired) => (
-            <select {...wired} class="control" value={form.stillInterested ? 'yes' : 'no'} onChange={(event) => set({ stillInterested: event.currentTarget.value === 'yes' })}>
-              <option value="yes">Yes</option>
-              <option value="no">No, I will withdraw</option>
-            </select>
-          )}
-        </Field>
+        <TextField
+          label="Term"
+          optional
+          hint="For an internship or a temporary job."
+          placeholder="summer 2027"
+          value={form.term}
+          onInput={(term) => set({ term })}
+        />
+        <WhetherFields {...props} />
       </div>
     </details>
+  )
+}
+
+const arrangers = [
+  { value: 'company', words: 'The company itself' },
+  { value: 'agency', words: 'An agency' },
+] as const
+const wishes = [
+  { value: 'unknown', words: 'Nothing' },
+  { value: 'welcome', words: 'They are welcome' },
+  { value: 'not-wanted', words: 'Please none' },
+] as const
+const stillInterested = [
+  { value: 'yes', words: 'Yes' },
+  { value: 'no', words: 'No, I will withdraw' },
+] as const
+
+/** What decides whether and how a letter should go at all. */
+function WhetherFields({ form, onChange }: FieldsProps) {
+  const set = (change: Partial<InterviewForm>): void => onChange({ ...form, ...change })
+  return (
+    <>
+      <Select label="Arranged by" value={form.arrangedBy} options={arrangers} onChange={(arrangedBy) => set({ arrangedBy })} />
+      <Select
+        label="What did they say about thank-you letters?"
+        value={form.letters}
+        options={wishes}
+        onChange={(letters) => set({ letters })}
+      />
+      <Select
+        label="Do you still want it?"
+        value={form.stillInterested ? 'yes' : 'no'}
+        options={stillInterested}
+        onChange={(chosen) => set({ stillInterested: chosen === 'yes' })}
+      />
+    </>
   )
 }
 

@@ -15,7 +15,8 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
   const problem = useSignal<string | undefined>(undefined)
   const task = useTask()
   const read = async (given: string): Promise<void> => {
-    problem.value = given.trim() === '' ? 'Choose the file of the invitation, or paste what is in it. It begins with BEGIN:VCALENDAR.' : undefined
+    problem.value =
+      given.trim() === '' ? 'Choose the file of the invitation, or paste what is in it. It begins with BEGIN:VCALENDAR.' : undefined
     if (problem.value !== undefined) return
     const invitation = await task.run(() => call('readInvitation', { body: { text: given } }))
     if (invitation) onRead(invitation)
@@ -33,9 +34,18 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
         void read(text.value)
       }}
     >
-      <p class="text-soft">The calendar invitation knows the time and the people. Save it from your mail or calendar as a file that ends in .ics.</p>
+      <p class="text-soft">
+        The calendar invitation knows the time and the people. Save it from your mail or calendar as a file that ends in .ics.
+      </p>
       <FilePicker label="Choose the .ics file" accept=".ics,text/calendar" onText={take} />
-      <TextBox label="Or paste it here" value={text.value} onInput={(value) => (text.value = value)} rows={8} placeholder="BEGIN:VCALENDAR …" problem={problem.value} />
+      <TextBox
+        label="Or paste it here"
+        value={text.value}
+        onInput={(value) => (text.value = value)}
+        rows={8}
+        placeholder="BEGIN:VCALENDAR …"
+        problem={problem.value}
+      />
       <TroubleNote trouble={task.trouble.value} />
       <Button kind="main" type="submit" busy={task.busy.value} class="w-full">
         Read the invitation

@@ -16,7 +16,8 @@ const prompts = ['what did they care about?', 'what did you laugh about?', 'what
 export function NoteLines({ name, notes, onChange }: NotesProps) {
   const list = useRef<HTMLUListElement>(null)
   const shown: readonly Note[] = [...notes, { text: '' }]
-  const focus = (at: number): void => void requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-line="note"]')[at]?.focus())
+  const focus = (at: number): void =>
+    void requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-line="note"]')[at]?.focus())
   const set = (at: number, change: Partial<Note>): void => {
     const changed = shown.map((note, index) => (index === at ? { ...note, ...change } : note))
     onChange(changed.filter((note, index) => index < notes.length || note.text !== ''))
@@ -49,12 +50,19 @@ export function NoteLines({ name, notes, onChange }: NotesProps) {
               onKeyDown={(event) => onKey(event, at)}
             />
             {at < notes.length && (
-              <button type="button" class="grid size-11 shrink-0 place-items-center rounded-control text-soft" aria-label={`Remove note ${at + 1} about ${name}`} onClick={() => remove(at)}>
+              <button
+                type="button"
+                class="grid size-11 shrink-0 place-items-center rounded-control text-soft"
+                aria-label={`Remove note ${at + 1} about ${name}`}
+                onClick={() => remove(at)}
+              >
                 <CrossIcon />
               </button>
             )}
           </div>
-          {at < notes.length && note.text.trim() !== '' && <Thought name={name} at={at} note={note} onChange={(thought) => set(at, { thought })} />}
+          {at < notes.length && note.text.trim() !== '' && (
+            <Thought name={name} at={at} note={note} onChange={(thought) => set(at, { thought })} />
+          )}
         </li>
       ))}
     </ul>
@@ -73,7 +81,12 @@ function Thought({ name, at, note, onChange }: ThoughtProps) {
   const open = useSignal(note.thought !== undefined)
   if (!open.value) {
     return (
-      <button type="button" class="ms-3 inline-flex min-h-11 items-center gap-1.5 text-small text-teal" aria-label={`your thought on it: note ${at + 1} about ${name}`} onClick={() => (open.value = true)}>
+      <button
+        type="button"
+        class="ms-3 inline-flex min-h-11 items-center gap-1.5 text-small text-teal"
+        aria-label={`your thought on it: note ${at + 1} about ${name}`}
+        onClick={() => (open.value = true)}
+      >
         <PlusIcon /> your thought on it
       </button>
     )

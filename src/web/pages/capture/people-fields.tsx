@@ -13,7 +13,8 @@ interface PeopleProps {
 
 /** Whom one met: a block each, added and removed with a way back. */
 export function PeopleFields({ people, onChange, problems }: PeopleProps) {
-  const set = (at: number, change: Partial<Person>): void => onChange(people.map((person, index) => (index === at ? { ...person, ...change } : person)))
+  const set = (at: number, change: Partial<Person>): void =>
+    onChange(people.map((person, index) => (index === at ? { ...person, ...change } : person)))
   const remove = (at: number): void => {
     onChange(people.filter((_, index) => index !== at))
     tell(`${people[at]?.name.trim() || 'The empty block'} was removed.`, () => onChange([...people]))
@@ -30,7 +31,12 @@ export function PeopleFields({ people, onChange, problems }: PeopleProps) {
           <div class="mb-3 flex items-center justify-between gap-2">
             <p class="font-serif text-lead">{person.name.trim() || `Person ${at + 1}`}</p>
             {people.length > 1 && (
-              <button type="button" class="-me-2 grid size-11 place-items-center rounded-control text-soft" aria-label={`Remove ${person.name.trim() || `person ${at + 1}`}`} onClick={() => remove(at)}>
+              <button
+                type="button"
+                class="-me-2 grid size-11 place-items-center rounded-control text-soft"
+                aria-label={`Remove ${person.name.trim() || `person ${at + 1}`}`}
+                onClick={() => remove(at)}
+              >
                 <CrossIcon />
               </button>
             )}
@@ -56,9 +62,35 @@ function PersonFields({ person, at, set, problems }: PersonProps) {
   const role = person.role ?? 'interviewer'
   return (
     <div class="grid gap-4 sm:grid-cols-2">
-      <TextField label="Name" hint={person.source === undefined || person.source === 'typed' ? 'In full, letter by letter as on the card.' : `${capital(sourceWords(person.source))}. Please compare it once.`} required value={person.name} onInput={(name) => set({ name })} problem={problems[`people.${at}.name`]} />
-      <TextField label="E-mail" optional hint="Where the letter goes." type="email" value={person.email ?? ''} onInput={(email) => set({ email: email || undefined })} problem={problems[`people.${at}.email`]} />
-      <TextField label="Title" optional placeholder="Head of Design" value={person.title ?? ''} onInput={(title) => set({ title: title || undefined })} problem={problems[`people.${at}.title`]} />
+      <TextField
+        label="Name"
+        hint={
+          person.source === undefined || person.source === 'typed'
+            ? 'In full, letter by letter as on the card.'
+            : `${capital(sourceWords(person.source))}. Please compare it once.`
+        }
+        required
+        value={person.name}
+        onInput={(name) => set({ name })}
+        problem={problems[`people.${at}.name`]}
+      />
+      <TextField
+        label="E-mail"
+        optional
+        hint="Where the letter goes."
+        type="email"
+        value={person.email ?? ''}
+        onInput={(email) => set({ email: email || undefined })}
+        problem={problems[`people.${at}.email`]}
+      />
+      <TextField
+        label="Title"
+        optional
+        placeholder="Head of Design"
+        value={person.title ?? ''}
+        onInput={(title) => set({ title: title || undefined })}
+        problem={problems[`people.${at}.title`]}
+      />
       <Select label="Role" value={role} options={roleWords} onChange={(chosen) => set({ role: chosen })} />
       <details class="sm:col-span-2" open={Boolean(person.goesBy)}>
         <summary class="min-h-11 py-2 font-semibold text-teal">How to address {person.name.trim() || 'this person'}</summary>
@@ -82,8 +114,21 @@ function AddressFields({ person, set }: PersonProps) {
         ]}
         onChange={(chosen) => set({ addressAs: chosen === 'unknown' ? undefined : chosen })}
       />
-      <TextField label="Goes by" optional hint="The name they asked to be called." value={person.goesBy ?? ''} onInput={(goesBy) => set({ goesBy: goesBy || undefined })} />
-      <TextField label="Honorific" optional hint="Only where you know it." placeholder="Dr, Prof., Ms, Mr" value={person.honorific ?? ''} onInput={(honorific) => set({ honorific: honorific || undefined })} />
+      <TextField
+        label="Goes by"
+        optional
+        hint="The name they asked to be called."
+        value={person.goesBy ?? ''}
+        onInput={(goesBy) => set({ goesBy: goesBy || undefined })}
+      />
+      <TextField
+        label="Honorific"
+        optional
+        hint="Only where you know it."
+        placeholder="Dr, Prof., Ms, Mr"
+        value={person.honorific ?? ''}
+        onInput={(honorific) => set({ honorific: honorific || undefined })}
+      />
       <Select
         label="Pronouns"
         value={person.pronouns ?? 'unknown'}
@@ -96,7 +141,12 @@ function AddressFields({ person, set }: PersonProps) {
         onChange={(chosen) => set({ pronouns: chosen === 'unknown' ? undefined : chosen })}
       />
       <label class="flex min-h-11 items-center gap-3 self-end">
-        <input type="checkbox" class="size-5" checked={person.metBefore ?? false} onChange={(event) => set({ metBefore: event.currentTarget.checked || undefined })} />
+        <input
+          type="checkbox"
+          class="size-5"
+          checked={person.metBefore ?? false}
+          onChange={(event) => set({ metBefore: event.currentTarget.checked || undefined })}
+        />
         We had met before
       </label>
     </div>

@@ -80,7 +80,12 @@ function LineTools({ at, last, swap, remove }: ToolsProps) {
   return (
     <>
       {last > 0 && (
-        <button type="button" class={look} aria-label={at === 0 ? 'Move qualification 1 down' : `Move qualification ${at + 1} up`} onClick={() => (at === 0 ? swap(0, 1) : swap(at, at - 1))}>
+        <button
+          type="button"
+          class={look}
+          aria-label={at === 0 ? 'Move qualification 1 down' : `Move qualification ${at + 1} up`}
+          onClick={() => (at === 0 ? swap(0, 1) : swap(at, at - 1))}
+        >
           {at === 0 ? <DownIcon /> : <UpIcon />}
         </button>
       )}

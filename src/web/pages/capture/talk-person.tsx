@@ -34,7 +34,11 @@ export function TalkPerson({ person, at, view, desk }: TalkPersonProps) {
           {about !== '' && <p class="text-small text-soft">{about}</p>}
         </div>
       </div>
-      <NoteLines name={name} notes={talk.value.notes[person.id] ?? []} onChange={(notes) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: notes } })} />
+      <NoteLines
+        name={name}
+        notes={talk.value.notes[person.id] ?? []}
+        onChange={(notes) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: notes } })}
+      />
       <Fitting
         name={name}
         view={view}
@@ -63,7 +67,12 @@ function Fitting({ name, view, chosen, onChange }: FittingProps) {
       <div class="flex flex-wrap gap-2">
         {qualifications.map((each) => (
           <label key={each.id} class="chip">
-            <input type="checkbox" class="size-4 shrink-0" checked={chosen.includes(each.id)} onChange={(event) => toggle(each.id, event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              class="size-4 shrink-0"
+              checked={chosen.includes(each.id)}
+              onChange={(event) => toggle(each.id, event.currentTarget.checked)}
+            />
             {each.text}
           </label>
         ))}
@@ -74,7 +83,15 @@ function Fitting({ name, view, chosen, onChange }: FittingProps) {
 }
 
 /** Adds to the profile without leaving the talk; what is added here fits this person. */
-function AddQualification({ view, name, onAdded }: { readonly view: InterviewView; readonly name: string; readonly onAdded: (id: string) => void }) {
+function AddQualification({
+  view,
+  name,
+  onAdded,
+}: {
+  readonly view: InterviewView
+  readonly name: string
+  readonly onAdded: (id: string) => void
+}) {
   const text = useSignal<string | undefined>(undefined)
   const task = useTask()
   if (text.value === undefined) {
@@ -116,7 +133,8 @@ async function addToProfile(interviewId: string, text: string): Promise<Answer<s
   const known = await call('readProfile', {})
   if (!known.ok) return known
   const { profile } = known.value
-  if (!profile) return { ok: false, trouble: { code: 'no-profile', words: 'Regards does not know your name yet. Write it under “About you” first.' } }
+  if (!profile)
+    return { ok: false, trouble: { code: 'no-profile', words: 'Regards does not know your name yet. Write it under “About you” first.' } }
   const qualifications = profile.qualifications ?? []
   const id = freeId('q', qualifications)
   const kept = await call('saveProfile', { body: { ...profile, qualifications: [...qualifications, { id, text: text.trim() }] } })

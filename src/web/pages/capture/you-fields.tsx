@@ -24,8 +24,24 @@ export function YouFields({ value, onChange, problems }: YouProps) {
         onInput={(name) => onChange({ ...value, name })}
         problem={problems['name']}
       />
-      <TextField label="Your e-mail" optional type="email" autocomplete="email" value={value.email ?? ''} onInput={(email) => onChange({ ...value, email })} problem={problems['email']} />
-      <TextField label="Your phone" optional type="tel" autocomplete="tel" value={value.phone ?? ''} onInput={(phone) => onChange({ ...value, phone })} problem={problems['phone']} />
+      <TextField
+        label="Your e-mail"
+        optional
+        type="email"
+        autocomplete="email"
+        value={value.email ?? ''}
+        onInput={(email) => onChange({ ...value, email })}
+        problem={problems['email']}
+      />
+      <TextField
+        label="Your phone"
+        optional
+        type="tel"
+        autocomplete="tel"
+        value={value.phone ?? ''}
+        onInput={(phone) => onChange({ ...value, phone })}
+        problem={problems['phone']}
+      />
       <TextField
         label="Who you are in one phrase"
         optional
@@ -43,7 +59,8 @@ export function YouFields({ value, onChange, problems }: YouProps) {
 export function candidateProblems(candidate: Candidate): Problems {
   return {
     ...(candidate.name.trim() === '' && { name: 'Write your name: it signs every letter.' }),
-    ...(candidate.email?.trim() && !isAddress(candidate.email) && { email: 'This is not an e-mail address: it needs an @ with something on both sides.' }),
+    ...(candidate.email?.trim() &&
+      !isAddress(candidate.email) && { email: 'This is not an e-mail address: it needs an @ with something on both sides.' }),
   }
 }
 
@@ -54,6 +71,8 @@ export function tidyCandidate(candidate: Candidate): Candidate {
     ...(candidate.email?.trim() && { email: candidate.email.trim() }),
     ...(candidate.phone?.trim() && { phone: candidate.phone.trim() }),
     ...(candidate.headline?.trim() && { headline: candidate.headline.trim() }),
-    qualifications: (candidate.qualifications ?? []).map((each) => ({ id: each.id, text: each.text.trim() })).filter((each) => each.text !== ''),
+    qualifications: (candidate.qualifications ?? [])
+      .map((each) => ({ id: each.id, text: each.text.trim() }))
+      .filter((each) => each.text !== ''),
   }
 }

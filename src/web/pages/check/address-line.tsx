@@ -21,11 +21,17 @@ interface AddressProps {
 export function AddressLine({ view, person, desk, onAdded }: AddressProps) {
   const doubtful = desk.check.value.findings.some((finding) => finding.part === 'to' && finding.answer === undefined)
   const asked = useSignal(view.thanks.some((thanks) => thanks.personId === person.id && thanks.state === 'refused'))
-  if (!person.email || doubtful || asked.value) return <AddressForm view={view} person={person} desk={desk} onAdded={onAdded} onDone={() => (asked.value = false)} />
+  if (!person.email || doubtful || asked.value)
+    return <AddressForm view={view} person={person} desk={desk} onAdded={onAdded} onDone={() => (asked.value = false)} />
   return (
     <p class="mt-3 text-small break-all text-soft">
       to {person.email}{' '}
-      <button type="button" class="min-h-11 px-1 underline underline-offset-2" aria-label={`Change the address of ${person.name}`} onClick={() => (asked.value = true)}>
+      <button
+        type="button"
+        class="min-h-11 px-1 underline underline-offset-2"
+        aria-label={`Change the address of ${person.name}`}
+        onClick={() => (asked.value = true)}
+      >
         change
       </button>
     </p>
@@ -40,7 +46,8 @@ function AddressForm({ view, person, desk, onAdded, onDone }: AddressProps & { r
   const keep = async (event: Event): Promise<void> => {
     event.preventDefault()
     const address = email.value.trim()
-    problem.value = address === '' || isAddress(address) ? undefined : 'This is not an e-mail address: it needs an @ with something on both sides.'
+    problem.value =
+      address === '' || isAddress(address) ? undefined : 'This is not an e-mail address: it needs an @ with something on both sides.'
     if (problem.value !== undefined) return
     await desk.saver.flush()
     if (!(await task.run(() => keepAddress(view, person.id, address)))) return

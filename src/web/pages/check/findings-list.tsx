@@ -127,7 +127,14 @@ function Reasons({ finding, onChoose }: { readonly finding: FindingView; readonl
           if (own.value.trim() !== '') onChoose(own.value.trim())
         }}
       >
-        <input class="control min-w-0 grow" aria-label="Another reason, in your words" placeholder="another reason" value={own.value} maxLength={500} onInput={(event) => (own.value = event.currentTarget.value)} />
+        <input
+          class="control min-w-0 grow"
+          aria-label="Another reason, in your words"
+          placeholder="another reason"
+          value={own.value}
+          maxLength={500}
+          onInput={(event) => (own.value = event.currentTarget.value)}
+        />
         <Button type="submit">Keep</Button>
       </form>
     </>
@@ -145,7 +152,11 @@ function Answered({ view, findings }: { readonly view: InterviewView; readonly f
             <span class="min-w-0">
               {finding.message} <span class="text-soft">“{finding.answer}”</span>
             </span>
-            <Button kind="quiet" onClick={() => void task.run(() => takeBackAnswer(view, finding.key))} label={`Ask again: ${finding.message}`}>
+            <Button
+              kind="quiet"
+              onClick={() => void task.run(() => takeBackAnswer(view, finding.key))}
+              label={`Ask again: ${finding.message}`}
+            >
               Ask again
             </Button>
           </li>

@@ -27,5 +27,7 @@ export function FixesHere({ desks }: { readonly desks: readonly LetterDesk[] }) 
 function findingsHere(desk: LetterDesk) {
   const at = desk.cursor.value
   if (at === undefined) return []
-  return openFindings(desk).filter((finding) => finding.part === 'body' && finding.suggestions.length > 0 && finding.start <= at && at <= finding.end)
+  return openFindings(desk).filter(
+    (finding) => finding.part === 'body' && finding.suggestions.length > 0 && finding.start <= at && at <= finding.end,
+  )
 }

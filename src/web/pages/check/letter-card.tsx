@@ -88,7 +88,13 @@ function Foot({ view, desk, name }: { readonly view: InterviewView; readonly des
         {count(words, 'word', 'words')}
         {words > 200 && <span class="text-amber"> · shorter is kinder</span>}
       </span>
-      <Button kind="quiet" class="text-small" busy={task.busy.value} label={`Other words for the letter to ${name}`} onClick={() => void task.run(() => writeAnew(view, desk))}>
+      <Button
+        kind="quiet"
+        class="text-small"
+        busy={task.busy.value}
+        label={`Other words for the letter to ${name}`}
+        onClick={() => void task.run(() => writeAnew(view, desk))}
+      >
         {task.busy.value ? 'Writing …' : 'Other words'}
       </Button>
       {desk.letter.value.short && <span>the short form: no note of the talk was there to build on</span>}
@@ -116,7 +122,12 @@ function Route({ desk, wanted }: Pick<CardProps, 'desk' | 'wanted'>) {
     <div class="note note-ask mt-4">
       <p>{route.why}</p>
       <label class="mt-1 flex min-h-11 items-center gap-3">
-        <input type="checkbox" class="size-5 shrink-0" checked={wanted.value.has(id)} onChange={(event) => want(wanted, id, event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          class="size-5 shrink-0"
+          checked={wanted.value.has(id)}
+          onChange={(event) => want(wanted, id, event.currentTarget.checked)}
+        />
         {route.send === 'no' ? 'Send it all the same' : 'I want it to be sent'}
       </label>
     </div>

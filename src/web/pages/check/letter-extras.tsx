@@ -78,7 +78,12 @@ function Wording({ name, busy, onKeep }: { readonly name: string; readonly busy:
       }}
     >
       <div class="min-w-52 grow basis-0">
-        <GrowingLine label={`The sentence, as said to ${name}`} placeholder="You told me that …" value={words.value} onInput={(value) => (words.value = value)} />
+        <GrowingLine
+          label={`The sentence, as said to ${name}`}
+          placeholder="You told me that …"
+          value={words.value}
+          onInput={(value) => (words.value = value)}
+        />
       </div>
       <Button type="submit" busy={busy}>
         Say it so
@@ -114,7 +119,13 @@ function UseIt({ view, fact }: { readonly view: InterviewView; readonly fact: st
   if (!placeOfNote(view.caseFile, fact)) return null
   return (
     <>
-      <Button kind="quiet" class="-ms-2 text-small" busy={task.busy.value} label={`Use it all the same: ${factWords(view.caseFile, fact)}`} onClick={() => void task.run(() => settleNote(view, fact, { use: 'yes' }))}>
+      <Button
+        kind="quiet"
+        class="-ms-2 text-small"
+        busy={task.busy.value}
+        label={`Use it all the same: ${factWords(view.caseFile, fact)}`}
+        onClick={() => void task.run(() => settleNote(view, fact, { use: 'yes' }))}
+      >
         Use it all the same
       </Button>
       <TroubleNote trouble={task.trouble.value} />

@@ -19,7 +19,9 @@ function fieldOf(letterId: string, part: FindingView['part']): TextFieldElement 
 /** Findings that were not answered, in the order of reading. */
 export function openFindings(desk: LetterDesk): FindingView[] {
   const order = { subject: 0, to: 1, body: 2 }
-  return desk.check.value.findings.filter((finding) => finding.answer === undefined).toSorted((a, b) => order[a.part] - order[b.part] || a.start - b.start)
+  return desk.check.value.findings
+    .filter((finding) => finding.answer === undefined)
+    .toSorted((a, b) => order[a.part] - order[b.part] || a.start - b.start)
 }
 
 /** Puts the cursor on a finding and says it. */
@@ -41,7 +43,10 @@ export function takeFix(desk: LetterDesk, finding: FindingView, suggestion: stri
 /** Goes to the next finding after the cursor: in this letter, then in the next one. */
 export function goToNext(desks: readonly LetterDesk[]): void {
   const here = document.activeElement
-  const at = Math.max(0, desks.findIndex((desk) => here?.closest('article')?.id === `letter-${desk.letter.value.id}`))
+  const at = Math.max(
+    0,
+    desks.findIndex((desk) => here?.closest('article')?.id === `letter-${desk.letter.value.id}`),
+  )
   for (const desk of [...desks.slice(at), ...desks.slice(0, at)]) {
     const findings = openFindings(desk).filter((finding) => finding.part === 'body')
     const cursor = here instanceof HTMLTextAreaElement && here.id === fieldId(desk.letter.value.id, 'body') ? here.selectionStart : -1
@@ -59,10 +64,17 @@ export function takeFixHere(desks: readonly LetterDesk[]): void {
   const here = document.activeElement
   if (!(here instanceof HTMLTextAreaElement || here instanceof HTMLInputElement)) return
   for (const desk of desks) {
-    const part = here.id === fieldId(desk.letter.value.id, 'body') ? 'body' : here.id === fieldId(desk.letter.value.id, 'subject') ? 'subject' : undefined
+    const part =
+      here.id === fieldId(desk.letter.value.id, 'body')
+        ? 'body'
+        : here.id === fieldId(desk.letter.value.id, 'subject')
+          ? 'subject'
+          : undefined
     if (part === undefined) continue
     const at = here.selectionStart ?? 0
-    const finding = openFindings(desk).find((each) => each.part === part && each.start <= at && at <= each.end && each.suggestions.length > 0)
+    const finding = openFindings(desk).find(
+      (each) => each.part === part && each.start <= at && at <= each.end && each.suggestions.length > 0,
+    )
     if (finding?.suggestions[0] !== undefined) takeFix(desk, finding, finding.suggestions[0])
   }
 }

@@ -31,7 +31,11 @@ export function LetterMenu({ person, desk }: MenuProps) {
           <>
             {person.email && (
               <>
-                <a class="menu-item" href={mailtoOf(person.email, subject, body)} onClick={() => run(close, () => tell('Has it gone? Then press ··· once more and “I sent it myself”.'))}>
+                <a
+                  class="menu-item"
+                  href={mailtoOf(person.email, subject, body)}
+                  onClick={() => run(close, () => tell('Has it gone? Then press ··· once more and “I sent it myself”.'))}
+                >
                   Open in my mail program
                 </a>
                 <button type="button" class="menu-item" onClick={() => run(close, () => void task.run(() => download(desk, person.name)))}>
@@ -43,10 +47,18 @@ export function LetterMenu({ person, desk }: MenuProps) {
               Copy the text
             </button>
             <hr class="my-1 border-line" />
-            <button type="button" class="menu-item" onClick={() => run(close, () => mark('own-mail-program', `${name} is thanked: sent with your own mail program.`))}>
+            <button
+              type="button"
+              class="menu-item"
+              onClick={() => run(close, () => mark('own-mail-program', `${name} is thanked: sent with your own mail program.`))}
+            >
               I sent it myself
             </button>
-            <button type="button" class="menu-item" onClick={() => run(close, () => mark('another-way', `${name} is thanked in another way.`))}>
+            <button
+              type="button"
+              class="menu-item"
+              onClick={() => run(close, () => mark('another-way', `${name} is thanked in another way.`))}
+            >
               I thanked {name} another way
             </button>
             <button type="button" class="menu-item" onClick={() => run(close, () => mark('not-needed', `No letter for ${name}.`))}>

@@ -112,7 +112,11 @@ function worst(states: readonly SaveState[]): SaveState {
 function NoLetters({ view }: { readonly view: InterviewView }) {
   const people = count(view.caseFile.people.length, 'letter', 'letters')
   return (
-    <Screen title="No letter is written yet" lead="Say first what you talked about: that is what a good letter is built on." above={<InterviewBar view={view} here="letters" />}>
+    <Screen
+      title="No letter is written yet"
+      lead="Say first what you talked about: that is what a good letter is built on."
+      above={<InterviewBar view={view} here="letters" />}
+    >
       <div class="flex flex-wrap gap-3">
         <ButtonLink kind="main" href={`/interviews/${view.id}/talk`}>
           What did you talk about?
@@ -139,7 +143,10 @@ function Write({ view, words }: { readonly view: InterviewView; readonly words: 
   const task = useTask()
   return (
     <div>
-      <Button busy={task.busy.value} onClick={() => void task.run(async () => accept(await call('composeLetters', { params: { interviewId: view.id }, body: {} })))}>
+      <Button
+        busy={task.busy.value}
+        onClick={() => void task.run(async () => accept(await call('composeLetters', { params: { interviewId: view.id }, body: {} })))}
+      >
         {task.busy.value ? 'Writing …' : words}
       </Button>
       <TroubleNote trouble={task.trouble.value} />

@@ -6,7 +6,9 @@ import { want, type Wanted } from './want.ts'
 
 /** Letters that the rules of whom to thank advise against: named with the reason, and written all the same on a press. */
 export function NotAdvised({ view, wanted }: { readonly view: InterviewView; readonly wanted: Wanted }) {
-  const letters = view.letters.filter((letter) => letter.route.send === 'no' && isOpen(view, letter.personId) && !wanted.value.has(letter.id))
+  const letters = view.letters.filter(
+    (letter) => letter.route.send === 'no' && isOpen(view, letter.personId) && !wanted.value.has(letter.id),
+  )
   if (letters.length === 0) return null
   return (
     <section class="mt-8" aria-labelledby="not-advised">

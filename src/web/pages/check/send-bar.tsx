@@ -46,14 +46,23 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
       <FixesHere desks={desks} />
       <div class="grid items-center gap-x-8 gap-y-2 lg:grid-cols-[minmax(0,1fr)_19rem]">
         {held.length > 0 && <Held held={held} desks={desks} />}
-        <Button kind="main" class="w-full lg:col-start-2 lg:row-span-2 lg:row-start-1" held={held.length > 0} busy={task.busy.value} describedBy={held.length > 0 ? 'held' : undefined} onClick={() => void send(plan.waiting)}>
+        <Button
+          kind="main"
+          class="w-full lg:col-start-2 lg:row-span-2 lg:row-start-1"
+          held={held.length > 0}
+          busy={task.busy.value}
+          describedBy={held.length > 0 ? 'held' : undefined}
+          onClick={() => void send(plan.waiting)}
+        >
           {task.busy.value ? 'Sending …' : sendWords(plan.waiting)}
         </Button>
         <div class="flex flex-wrap items-center gap-x-6 lg:col-start-1">
           <From chosen={chosen} current={mailbox?.id} />
           {held.length > 0 && plan.ready.length > 0 && (
             <Button kind="quiet" busy={task.busy.value} onClick={() => void send(plan.ready)}>
-              {plan.ready.length === 1 ? `Send only the one to ${shortName(plan.ready[0]?.person ?? { name: '' })}` : `Send only the ${plan.ready.length} that are ready`}
+              {plan.ready.length === 1
+                ? `Send only the one to ${shortName(plan.ready[0]?.person ?? { name: '' })}`
+                : `Send only the ${plan.ready.length} that are ready`}
             </Button>
           )}
         </div>
@@ -71,10 +80,18 @@ function sendWords(waiting: readonly Waiting[]): string {
 }
 
 /** Keeps the newest words first: what is sent is what stands on the screen. */
-async function sendThese(view: InterviewView, desks: readonly LetterDesk[], these: readonly Waiting[], mailboxId: string): Promise<Answer<InterviewView>> {
+async function sendThese(
+  view: InterviewView,
+  desks: readonly LetterDesk[],
+  these: readonly Waiting[],
+  mailboxId: string,
+): Promise<Answer<InterviewView>> {
   for (const desk of desks) {
     if (!(await desk.saver.flush())) {
-      return { ok: false, trouble: desk.saver.trouble.value ?? { code: 'unsaved', words: 'A letter could not be kept, so nothing was sent. Try again.' } }
+      return {
+        ok: false,
+        trouble: desk.saver.trouble.value ?? { code: 'unsaved', words: 'A letter could not be kept, so nothing was sent. Try again.' },
+      }
     }
   }
   const to = these.map((each) => each.person.id)
@@ -90,7 +107,12 @@ function Held({ held, desks }: { readonly held: readonly Waiting[]; readonly des
     <div class="flex items-start justify-between gap-3 lg:justify-start">
       <p id="held" class="line-clamp-3 min-w-0 text-small" role="status">
         <strong>Not yet:</strong> {shortName(first.person)} – {first.held[0]}
-        {held.length > 1 && <span class="text-soft"> And {held.length - 1} more {held.length === 2 ? 'letter' : 'letters'}.</span>}
+        {held.length > 1 && (
+          <span class="text-soft">
+            {' '}
+            And {held.length - 1} more {held.length === 2 ? 'letter' : 'letters'}.
+          </span>
+        )}
       </p>
       {desk && finding && (
         <Button kind="quiet" class="-my-2 shrink-0 text-small" onClick={() => showFinding(desk, finding)}>
@@ -107,7 +129,11 @@ function From({ chosen, current }: { readonly chosen: Signal<string | undefined>
   return (
     <label class="flex min-h-11 min-w-0 max-w-full items-center gap-2 text-small text-soft">
       From
-      <select class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2" value={current} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+      <select
+        class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2"
+        value={current}
+        onChange={(event) => (chosen.value = event.currentTarget.value)}
+      >
         {all.map((each) => (
           <option key={each.id} value={each.id}>
             {each.address}

@@ -38,7 +38,12 @@ export function TakeBack({ letterId, name }: { readonly letterId: string; readon
   const task = useTask()
   return (
     <>
-      <Button kind="quiet" busy={task.busy.value} label={`Take back what was said about ${name}`} onClick={() => void task.run(() => unhandleLetter(letterId))}>
+      <Button
+        kind="quiet"
+        busy={task.busy.value}
+        label={`Take back what was said about ${name}`}
+        onClick={() => void task.run(() => unhandleLetter(letterId))}
+      >
         Take back
       </Button>
       <TroubleNote trouble={task.trouble.value} />

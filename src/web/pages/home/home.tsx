@@ -27,7 +27,10 @@ export function Home() {
   const [first] = open
   if (!first) return <NothingOpen past={past} />
   return (
-    <Screen title={open.length === 1 ? headline(first, now.value) : `${count(open.length, 'interview', 'interviews')} to be thanked for`} wide>
+    <Screen
+      title={open.length === 1 ? headline(first, now.value) : `${count(open.length, 'interview', 'interviews')} to be thanked for`}
+      wide
+    >
       <TroubleNote trouble={homeTrouble.value} again={() => void loadHome()} />
       <ul class={`grid gap-5 ${open.length > 1 ? 'lg:grid-cols-2' : ''}`}>
         {open.map((each) => (
@@ -49,8 +52,11 @@ function headline({ company, deadline, thanks }: InterviewSummary, at: number): 
   const left = Date.parse(deadline) - at
   if (left <= 0) return `${company}: still worth sending`
   const waiting = stillToThank(thanks)
-  if (isMoving(thanks) && thanks.every((each) => !['to-write', 'to-send', 'refused', 'asked'].includes(each.state))) return `${company}: on their way`
-  return left > DAY * 0.75 ? `${company} is still fresh. ${count(waiting, 'person', 'people')} to thank.` : `${company}: ${count(waiting, 'person', 'people')} to thank`
+  if (isMoving(thanks) && thanks.every((each) => !['to-write', 'to-send', 'refused', 'asked'].includes(each.state)))
+    return `${company}: on their way`
+  return left > DAY * 0.75
+    ? `${company} is still fresh. ${count(waiting, 'person', 'people')} to thank.`
+    : `${company}: ${count(waiting, 'person', 'people')} to thank`
 }
 
 function NothingOpen({ past }: { readonly past: readonly InterviewSummary[] }) {
@@ -63,7 +69,11 @@ function NothingOpen({ past }: { readonly past: readonly InterviewSummary[] }) {
   return (
     <Screen
       title={past.length === 0 ? 'An interview is not over until everyone you met has been thanked' : 'Everyone has been thanked'}
-      lead={past.length === 0 ? 'Say whom you met and what you talked about. You get a short letter for each of them, checked to the last name, while it still counts: within 24 hours.' : 'Nothing is open. When the next interview is over, come back here.'}
+      lead={
+        past.length === 0
+          ? 'Say whom you met and what you talked about. You get a short letter for each of them, checked to the last name, while it still counts: within 24 hours.'
+          : 'Nothing is open. When the next interview is over, come back here.'
+      }
     >
       {past.length === 0 && <Hero />}
       <ButtonLink kind="main" href="/new" class="mt-6 w-full">

@@ -43,7 +43,12 @@ export function InterviewCard({ interview, alone }: CardProps) {
           {act.words} <ArrowIcon />
         </ButtonLink>
         <div class="flex flex-wrap gap-x-4">
-          <ButtonLink kind="quiet" class="-ms-2" href={`/interviews/${interview.id}/details`} label={`Change the interview at ${interview.company}`}>
+          <ButtonLink
+            kind="quiet"
+            class="-ms-2"
+            href={`/interviews/${interview.id}/details`}
+            label={`Change the interview at ${interview.company}`}
+          >
             Change
           </ButtonLink>
           {interview.sample && <TakeAway id={interview.id} />}

@@ -24,7 +24,11 @@ export function InterviewTools({ id, company }: ToolsProps) {
   return (
     <>
       <div class="flex flex-wrap gap-3">
-        <ButtonLink href={doorAddress('exportCaseFile', { interviewId: id })} download={`${fileNameOf(company)}.json`} label={`Export as a case file: ${company}`}>
+        <ButtonLink
+          href={doorAddress('exportCaseFile', { interviewId: id })}
+          download={`${fileNameOf(company)}.json`}
+          label={`Export as a case file: ${company}`}
+        >
           Export as a case file
         </ButtonLink>
         <Button busy={task.busy.value} onClick={() => void remove()} label={`Remove ${company}`}>
@@ -37,5 +41,10 @@ export function InterviewTools({ id, company }: ToolsProps) {
 }
 
 function fileNameOf(company: string): string {
-  return company.toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'interview'
+  return (
+    company
+      .toLocaleLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'interview'
+  )
 }

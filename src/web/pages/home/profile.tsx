@@ -39,7 +39,10 @@ function ProfileForm({ known }: { readonly known: Candidate | undefined }) {
           What speaks for you
         </h2>
         <p class="mb-3 text-soft">One line each, typed in a hurry: what you did, with a figure where there is one.</p>
-        <Qualifications values={candidate.value.qualifications ?? []} onChange={(qualifications) => change({ ...candidate.value, qualifications })} />
+        <Qualifications
+          values={candidate.value.qualifications ?? []}
+          onChange={(qualifications) => change({ ...candidate.value, qualifications })}
+        />
       </section>
       <TroubleNote trouble={saver.trouble.value} again={() => void saver.flush()} />
     </Screen>

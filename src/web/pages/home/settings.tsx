@@ -23,7 +23,9 @@ export function Settings() {
           <h2 id="interviews" class="text-lead">
             Your interviews
           </h2>
-          <p class="mt-1 text-soft">A case file holds one interview with everything you entered. It can be imported here, or used by the command line.</p>
+          <p class="mt-1 text-soft">
+            A case file holds one interview with everything you entered. It can be imported here, or used by the command line.
+          </p>
           {view.interviews.length === 0 && <p class="mt-3">There is none yet.</p>}
           <ul class="mt-3 divide-y divide-line border-y border-line">
             {view.interviews.map((each) => (
@@ -41,8 +43,9 @@ export function Settings() {
             About Regards
           </h2>
           <p class="mt-1 text-soft">
-            {version.value && `Version ${version.value}. `}Free software under the Apache licence 2.0. The letters are set in Literata, everything else in Atkinson Hyperlegible Next, which tells I, l and 1 apart: names are what this is
-            about. Both under the SIL Open Font License.
+            {version.value && `Version ${version.value}. `}Free software under the Apache licence 2.0. The letters are set in Literata,
+            everything else in Atkinson Hyperlegible Next, which tells I, l and 1 apart: names are what this is about. Both under the SIL
+            Open Font License.
           </p>
         </section>
       </div>
@@ -61,7 +64,10 @@ function WhereItLies() {
       <h2 id="data" class="text-lead">
         Where your data lies
       </h2>
-      <p class="mt-1">On this computer, in one folder. Nothing of it leaves except the letters you send, through your own mailbox. Spelling and grammar are checked here too, without any service.</p>
+      <p class="mt-1">
+        On this computer, in one folder. Nothing of it leaves except the letters you send, through your own mailbox. Spelling and grammar
+        are checked here too, without any service.
+      </p>
       <dl class="mt-3 grid gap-x-4 gap-y-1 text-small sm:grid-cols-[auto_1fr]">
         <dt class="font-semibold">Linux</dt>
         <dd class="mb-1 break-all">~/.local/share/regards</dd>
@@ -70,7 +76,9 @@ function WhereItLies() {
         <dt class="font-semibold">Windows</dt>
         <dd class="mb-1 break-all">%APPDATA%\Regards</dd>
       </dl>
-      <p class="mt-2 text-soft">Another place can be chosen with REGARDS_HOME or --data. To back it up, stop Regards and copy the folder.</p>
+      <p class="mt-2 text-soft">
+        Another place can be chosen with REGARDS_HOME or --data. To back it up, stop Regards and copy the folder.
+      </p>
       <div class="mt-3 flex flex-wrap gap-3">
         <ButtonLink href="/profile">About you</ButtonLink>
         <ButtonLink href="/mailboxes">Mailboxes</ButtonLink>

@@ -17,11 +17,18 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
   const { path } = useLocation()
   return (
     <>
-      <a href="#main" class="sr-only focus:not-sr-only focus:rounded-control focus:bg-ink focus:px-5 focus:py-3 focus:text-paper focus:fixed focus:start-3 focus:top-3 focus:z-40">
+      <a
+        href="#main"
+        class="sr-only focus:not-sr-only focus:rounded-control focus:bg-ink focus:px-5 focus:py-3 focus:text-paper focus:fixed focus:start-3 focus:top-3 focus:z-40"
+      >
         Skip to the content
       </a>
       <header class="mx-auto flex w-full max-w-6xl items-center justify-between gap-2 px-4 pt-3 sm:px-6">
-        <a href="/" class="-ms-1 inline-flex min-h-11 items-center gap-2.5 px-1 font-serif text-lead font-semibold tracking-tight no-underline" aria-label="Regards, to the first screen">
+        <a
+          href="/"
+          class="-ms-1 inline-flex min-h-11 items-center gap-2.5 px-1 font-serif text-lead font-semibold tracking-tight no-underline"
+          aria-label="Regards, to the first screen"
+        >
           <img src="/icon.svg" alt="" width="30" height="30" />
           Regards
         </a>
@@ -39,7 +46,13 @@ function Places({ path }: { readonly path: string }) {
     <>
       <nav aria-label="Places" class="hidden gap-1 sm:flex">
         {places.map((place) => (
-          <ButtonLink key={place.href} kind="quiet" href={place.href} current={path === place.href} class="px-3 no-underline! aria-[current=page]:bg-teal-wash aria-[current=page]:text-teal-deep">
+          <ButtonLink
+            key={place.href}
+            kind="quiet"
+            href={place.href}
+            current={path === place.href}
+            class="px-3 no-underline! aria-[current=page]:bg-teal-wash aria-[current=page]:text-teal-deep"
+          >
             {place.words}
           </ButtonLink>
         ))}
@@ -48,7 +61,13 @@ function Places({ path }: { readonly path: string }) {
         <Menu label="Menu" class="size-11 min-h-11! border-transparent! bg-transparent! p-0!" button={<MenuIcon />}>
           {(close) =>
             places.map((place) => (
-              <a key={place.href} href={place.href} class="menu-item" aria-current={path === place.href ? 'page' : undefined} onClick={close}>
+              <a
+                key={place.href}
+                href={place.href}
+                class="menu-item"
+                aria-current={path === place.href ? 'page' : undefined}
+                onClick={close}
+              >
                 {place.words}
               </a>
             ))

@@ -27,15 +27,25 @@ export function Welcome() {
     if (await task.run(() => enter(token))) route('/', true)
   }
   return (
-    <Screen title="This browser has not been let in yet" lead="Your interviews and letters are yours alone. Regards opens only for the link that it printed when it started.">
+    <Screen
+      title="This browser has not been let in yet"
+      lead="Your interviews and letters are yours alone. Regards opens only for the link that it printed when it started."
+    >
       <ol class="flex list-decimal flex-col gap-2 ps-6">
         <li>Look at the window where Regards runs: it shows a link. Open that link in this browser.</li>
         <li>
-          If the window is gone or the link was used, run <code class="rounded-small bg-sunk px-1.5 py-0.5">regards open</code> for a fresh one.
+          If the window is gone or the link was used, run <code class="rounded-small bg-sunk px-1.5 py-0.5">regards open</code> for a fresh
+          one.
         </li>
       </ol>
       <form class="card mt-6 flex flex-col gap-4 p-5" onSubmit={(event) => void submit(event)} noValidate>
-        <TextField label="Or paste the link here" value={link.value} onInput={(value) => (link.value = value)} problem={problem.value} placeholder="http://localhost:7420/#token=…" />
+        <TextField
+          label="Or paste the link here"
+          value={link.value}
+          onInput={(value) => (link.value = value)}
+          problem={problem.value}
+          placeholder="http://localhost:7420/#token=…"
+        />
         <Button kind="main" type="submit" busy={task.busy.value}>
           Let me in
         </Button>

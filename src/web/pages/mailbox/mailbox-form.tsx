@@ -55,7 +55,13 @@ export function MailboxForm({ mailbox, onKept, onLeave }: FormProps) {
     else showWhere(keep.trouble.value, problems, form.current)
   }
   return (
-    <form ref={form} class="flex flex-col gap-4" onSubmit={(event) => void submit(event)} noValidate aria-label={mailbox ? `Change ${mailbox.address}` : 'A new mailbox'}>
+    <form
+      ref={form}
+      class="flex flex-col gap-4"
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={mailbox ? `Change ${mailbox.address}` : 'A new mailbox'}
+    >
       <MainFields settings={settings} problems={problems.value} isNew={mailbox === undefined} />
       <ServerFields settings={settings} problems={problems.value} />
       <TestResult result={result.value} />
@@ -93,11 +99,29 @@ function MainFields({ settings, problems, isNew }: PartProps & { readonly isNew:
   }
   return (
     <>
-      <TextField label="E-mail address" type="email" autocomplete="email" required value={address} onInput={setAddress} problem={problems['address']} />
-      <TextField label="Your name, as the reader sees it" autocomplete="name" required value={displayName} onInput={(next) => set({ displayName: next })} problem={problems['displayName']} />
+      <TextField
+        label="E-mail address"
+        type="email"
+        autocomplete="email"
+        required
+        value={address}
+        onInput={setAddress}
+        problem={problems['address']}
+      />
+      <TextField
+        label="Your name, as the reader sees it"
+        autocomplete="name"
+        required
+        value={displayName}
+        onInput={(next) => set({ displayName: next })}
+        problem={problems['displayName']}
+      />
       <TextField
         label="App password"
-        hint={provider?.hint ?? 'Where your provider offers app passwords, make one for Regards: it can be taken back alone. Otherwise the password of the mailbox.'}
+        hint={
+          provider?.hint ??
+          'Where your provider offers app passwords, make one for Regards: it can be taken back alone. Otherwise the password of the mailbox.'
+        }
         type="password"
         autocomplete="new-password"
         required={isNew}
@@ -120,9 +144,24 @@ function ServerFields({ settings, problems }: PartProps) {
     <details open={isOpen}>
       <summary class="min-h-11 py-2 font-semibold text-teal">{host ? `Server: ${host}, port ${port}` : 'Server'}</summary>
       <div class="grid gap-4 pt-2 sm:grid-cols-[2fr_1fr]">
-        <TextField label="Outgoing mail server (SMTP)" placeholder="smtp.company.com" required value={host} onInput={(next) => set({ host: next })} problem={problems['host']} />
+        <TextField
+          label="Outgoing mail server (SMTP)"
+          placeholder="smtp.company.com"
+          required
+          value={host}
+          onInput={(next) => set({ host: next })}
+          problem={problems['host']}
+        />
         <TextField label="Port" type="number" required value={port} onInput={(next) => set({ port: next })} problem={problems['port']} />
-        <TextField label="User name" hint="Mostly the address itself." class="sm:col-span-2" required value={user} onInput={(next) => set({ user: next })} problem={problems['user']} />
+        <TextField
+          label="User name"
+          hint="Mostly the address itself."
+          class="sm:col-span-2"
+          required
+          value={user}
+          onInput={(next) => set({ user: next })}
+          problem={problems['user']}
+        />
         <Choice
           label="Encryption"
           class="sm:col-span-2"
@@ -131,7 +170,9 @@ function ServerFields({ settings, problems }: PartProps) {
             { value: 'implicit', words: 'TLS from the start (465)' },
             { value: 'starttls', words: 'STARTTLS (587)' },
           ]}
-          onChange={(next) => set({ tls: next, port: next === 'implicit' && port === '587' ? '465' : next === 'starttls' && port === '465' ? '587' : port })}
+          onChange={(next) =>
+            set({ tls: next, port: next === 'implicit' && port === '587' ? '465' : next === 'starttls' && port === '465' ? '587' : port })
+          }
         />
       </div>
     </details>
@@ -143,14 +184,29 @@ function settingsOf(mailbox: MailboxView | undefined): Settings {
   if (!mailbox) {
     const known = providerOf(profile?.email ?? '')
     const email = profile?.email ?? ''
-    return { address: email, displayName: profile?.name ?? '', host: known?.host ?? '', port: String(known?.port ?? 465), user: email, tls: known?.tls ?? 'implicit', password: '' }
+    return {
+      address: email,
+      displayName: profile?.name ?? '',
+      host: known?.host ?? '',
+      port: String(known?.port ?? 465),
+      user: email,
+      tls: known?.tls ?? 'implicit',
+      password: '',
+    }
   }
   const { address, displayName, host, port, user, tls } = mailbox
   return { address, displayName, host, port: String(port), user, tls, password: '' }
 }
 
 function bodyOf({ address, displayName, host, port, user, tls, password }: Settings) {
-  const settings = { address: address.trim(), displayName: displayName.trim(), host: host.trim(), port: Number(port), user: user.trim(), tls }
+  const settings = {
+    address: address.trim(),
+    displayName: displayName.trim(),
+    host: host.trim(),
+    port: Number(port),
+    user: user.trim(),
+    tls,
+  }
   return password === '' ? settings : { ...settings, password }
 }
 
@@ -164,7 +220,9 @@ function problemsOf({ address, displayName, host, port, user, password }: Settin
   return {
     ...(!isAddress(address) && { address: 'This is not an e-mail address: it needs an @ with something on both sides.' }),
     ...(displayName.trim() === '' && { displayName: 'Write your name: it stands in “From”.' }),
-    ...(host.trim() === '' && { host: 'Write the name of the server. Your provider’s help page lists it under “SMTP” or “outgoing mail”.' }),
+    ...(host.trim() === '' && {
+      host: 'Write the name of the server. Your provider’s help page lists it under “SMTP” or “outgoing mail”.',
+    }),
     ...(!/^\d{1,5}$/.test(port) && { port: 'A number, mostly 465 or 587.' }),
     ...(user.trim() === '' && { user: 'Write the user name, mostly the address itself.' }),
     ...(isNew && password === '' && { password: 'Write the app password. It is sealed and never shown again.' }),

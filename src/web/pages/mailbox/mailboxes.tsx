@@ -32,7 +32,10 @@ export function Mailboxes() {
     if (back) route(back)
   }
   return (
-    <Screen title={all.length === 0 ? 'Connect a mailbox' : 'Mailboxes'} lead="Letters leave from your own mailbox, so that answers come to you. The password is sealed and stays on this computer.">
+    <Screen
+      title={all.length === 0 ? 'Connect a mailbox' : 'Mailboxes'}
+      lead="Letters leave from your own mailbox, so that answers come to you. The password is sealed and stays on this computer."
+    >
       <ul class="flex flex-col gap-4">
         {all.map((mailbox) => (
           <li key={mailbox.id} class="card p-4 sm:p-5">

@@ -37,7 +37,9 @@ export function History({ delivery }: { readonly delivery: DeliveryView }) {
         {events.value.map((event) => (
           <li key={`${event.at}${event.to}`} class="flex gap-3">
             <time class="shrink-0 tabular-nums text-soft" datetime={event.at}>
-              {new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(Date.parse(event.at))}
+              {new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+                Date.parse(event.at),
+              )}
             </time>
             <span class="min-w-0">
               {event.to === 'due' && event.from ? 'back in line' : steps[event.to]}

@@ -20,7 +20,12 @@ interface PersonProps {
   readonly at: number
 }
 
-const colours: Partial<Record<ThanksView['state'], string>> = { thanked: 'text-teal', refused: 'text-brick', asked: 'text-amber', unknown: 'text-amber' }
+const colours: Partial<Record<ThanksView['state'], string>> = {
+  thanked: 'text-teal',
+  refused: 'text-brick',
+  asked: 'text-amber',
+  unknown: 'text-amber',
+}
 
 /** One person: the state of the letter in one honest word, and what there is to do. */
 export function SentPerson({ view, person, at }: PersonProps) {
@@ -37,13 +42,21 @@ export function SentPerson({ view, person, at }: PersonProps) {
           <h2 class="font-sans text-base font-semibold">{person.name}</h2>
           <p class={`tabular-nums ${colours[thanks.state] ?? 'text-soft'}`}>{words}</p>
         </div>
-        {!delivery && letter && (thanks.state === 'thanked' || thanks.state === 'waived') && letter.route.send !== 'no' && <TakeBack letterId={letter.id} name={person.name} />}
+        {!delivery && letter && (thanks.state === 'thanked' || thanks.state === 'waived') && letter.route.send !== 'no' && (
+          <TakeBack letterId={letter.id} name={person.name} />
+        )}
       </div>
       {thanks.state === 'waived' && letter?.route.send === 'no' && <p class="mt-2 text-small text-soft">{letter.route.why}</p>}
-      {thanks.state === 'unknown' && <p class="note mt-3">The mail server did not answer at the last moment, so the letter may have arrived. It is not sent again by itself.</p>}
+      {thanks.state === 'unknown' && (
+        <p class="note mt-3">
+          The mail server did not answer at the last moment, so the letter may have arrived. It is not sent again by itself.
+        </p>
+      )}
       {delivery && thanks.state === 'asked' && <Asked delivery={delivery} name={person.name} />}
       {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} />}
-      {delivery && thanks.state === 'leaving' && delivery.attempts > 0 && <p class="note mt-3">{delivery.detail ?? 'The mail server could not be reached. It is tried again by itself.'}</p>}
+      {delivery && thanks.state === 'leaving' && delivery.attempts > 0 && (
+        <p class="note mt-3">{delivery.detail ?? 'The mail server could not be reached. It is tried again by itself.'}</p>
+      )}
       {letter && <Words letter={letter} delivery={delivery} name={person.name} />}
     </article>
   )
@@ -99,11 +112,19 @@ function Asked({ delivery, name }: { readonly delivery: DeliveryView; readonly n
   )
 }
 
-function Words({ letter, delivery, name }: { readonly letter: LetterView; readonly delivery: DeliveryView | undefined; readonly name: string }) {
+function Words({
+  letter,
+  delivery,
+  name,
+}: {
+  readonly letter: LetterView
+  readonly delivery: DeliveryView | undefined
+  readonly name: string
+}) {
   const open = useSignal(false)
   return (
     <details class="mt-1 -mb-2" onToggle={(event) => (open.value = event.currentTarget.open)}>
-      <summary class="min-h-11 py-2 text-small text-soft" >
+      <summary class="min-h-11 py-2 text-small text-soft">
         {delivery ? 'The letter, and what happened to it' : 'The letter'}
         <span class="sr-only"> ({name})</span>
       </summary>

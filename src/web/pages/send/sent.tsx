@@ -42,7 +42,8 @@ function titleOf(view: InterviewView): string {
   if (view.over) return 'Everyone has been thanked'
   const states = view.thanks.map((thanks) => thanks.state)
   if (states.some((state) => state === 'refused' || state === 'asked')) return 'A letter needs you'
-  if (isMoving(view.thanks)) return `${count(states.filter((state) => state !== 'to-send' && state !== 'to-write').length, 'letter', 'letters')} on the way`
+  if (isMoving(view.thanks))
+    return `${count(states.filter((state) => state !== 'to-send' && state !== 'to-write').length, 'letter', 'letters')} on the way`
   return `${count(stillToThank(view.thanks), 'person', 'people')} still to thank`
 }
 
@@ -51,9 +52,7 @@ function Over({ view }: { readonly view: InterviewView }) {
     <div class="card mb-6 flex items-center gap-5 p-5">
       <Ring deadline={view.deadline} over size="small" />
       <div>
-        <p>
-          {Date.parse(view.deadline) > now.value ? 'Within the 24 hours. ' : ''}Now it is their turn. Answers come to your mailbox.
-        </p>
+        <p>{Date.parse(view.deadline) > now.value ? 'Within the 24 hours. ' : ''}Now it is their turn. Answers come to your mailbox.</p>
         <ButtonLink kind="quiet" class="-ms-2" href="/">
           Back to the first screen
         </ButtonLink>
@@ -69,7 +68,10 @@ function Leaving({ view }: { readonly view: InterviewView }) {
   const due = view.deliveries.filter((delivery) => delivery.state === 'due' && delivery.attempts === 0)
   const [first] = due.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
   useEffect(() => {
-    if (first) speak(`${count(due.length, 'letter leaves', 'letters leave')} in ${untilLeaves(first.dueAt, Date.now()) ?? 'a moment'}. They can still be called back.`)
+    if (first)
+      speak(
+        `${count(due.length, 'letter leaves', 'letters leave')} in ${untilLeaves(first.dueAt, Date.now()) ?? 'a moment'}. They can still be called back.`,
+      )
   }, [first?.id])
   if (!first) return null
   const left = untilLeaves(first.dueAt, now.value)
@@ -96,7 +98,10 @@ function Leaving({ view }: { readonly view: InterviewView }) {
 async function callBack(due: readonly DeliveryView[]) {
   const answers = []
   for (const delivery of due) answers.push(accept(await call('cancelDelivery', { params: { deliveryId: delivery.id } })))
-  return answers.find((answer) => !answer.ok) ?? answers[0] ?? { ok: false as const, trouble: { code: 'none', words: 'They have left already.' } }
+  return (
+    answers.find((answer) => !answer.ok) ??
+    answers[0] ?? { ok: false as const, trouble: { code: 'none', words: 'They have left already.' } }
+  )
 }
 
 function Rest({ view }: { readonly view: InterviewView }) {
@@ -113,7 +118,11 @@ function Rest({ view }: { readonly view: InterviewView }) {
 /** Looks every second while a letter leaves, every few seconds while one is being looked into, not at all otherwise. */
 function useWatching(view: InterviewView | undefined): void {
   const states = view?.thanks.map((thanks) => thanks.state) ?? []
-  const every = states.some((state) => state === 'leaving' || state === 'handing-over') ? 1200 : states.includes('unknown') ? 5000 : undefined
+  const every = states.some((state) => state === 'leaving' || state === 'handing-over')
+    ? 1200
+    : states.includes('unknown')
+      ? 5000
+      : undefined
   const id = view?.id
   useEffect(() => {
     if (every === undefined || id === undefined) return undefined
