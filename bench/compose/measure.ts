@@ -36,6 +36,8 @@ export function pairsOf(panels: readonly Panel[], within: boolean): { readonly n
   )
 }
 
+const highest = (pairs: readonly { readonly likeness: number; readonly names: string }[]) => pairs.toSorted((one, other) => other.likeness - one.likeness)[0]
+
 /** Sums up a set of panels in named figures. */
 export function measurePanels(panels: readonly Panel[]): Record<string, string> {
   const letters = panels.flatMap((panel) => panel.letters)
@@ -44,7 +46,6 @@ export function measurePanels(panels: readonly Panel[]): Record<string, string> 
   const inside = pairsOf(panels, true)
   const across = pairsOf(panels, false)
   const notes = panels.flatMap((panel) => panel.file.people.flatMap((person) => person.notes ?? [])).length
-  const highest = (pairs: readonly { readonly likeness: number; readonly names: string }[]) => pairs.toSorted((one, other) => other.likeness - one.likeness)[0]
   const top = highest(inside)
   const topAcross = highest(across)
   return {

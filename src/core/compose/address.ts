@@ -30,6 +30,8 @@ export function isFirstName(person: Person): boolean {
   return person.addressAs === 'first-name' || (person.addressAs === undefined && person.goesBy !== undefined)
 }
 
+const fits = (subject: string): boolean => subject.length <= 60
+
 /**
  * Writes the subject line: it names the role or the sender, in at most 60 characters and, where the names allow, three to six words.
  */
@@ -42,7 +44,6 @@ export function subjectFor(file: CaseFile, place: number): string {
     ? [`${role}: thank you and withdrawal`, `Withdrawing my application: ${role}`, `Thank you, and a decision: ${role}`, `${role}: my decision`]
     : [`Thank you: ${role} ${noun}`, `${role} ${noun}: thank you`, `With thanks: ${role} ${noun}`, `My thanks: ${role} ${noun}`, `${role} ${noun}: my thanks`, `Thank you: ${role}`, `${role}: with thanks`, `${role}: thank you`]
   const turned = choices.map((_, index) => choices[(index + place) % choices.length] ?? '')
-  const fits = (subject: string) => subject.length <= 60
   const neat = (subject: string) => fits(subject) && wordsIn(subject).length >= 3 && wordsIn(subject).length <= 6
   return turned.find(neat) ?? turned.find(fits) ?? [`Thank you from ${file.candidate.name}`, `Thanks from ${file.candidate.name}`].find(fits) ?? 'Thank you for the interview'
 }

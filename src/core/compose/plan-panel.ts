@@ -59,7 +59,7 @@ function candidatesFor(situation: Situation, reading: Reading, seed: number, nam
     const unused = usable.filter((note) => !desk.draft.paragraphs.flat().some((sentence) => sentence.facts.includes(note.fact))).length
     return { draft: desk.draft, cost: costOf(desk.draft, variant.measure, names) + Math.min(unused, 2) * 1.5, variant: variant.name, texts: desk.draft.paragraphs.flat().map((sentence) => sentence.text) }
   })
-  return drafts.sort((one, other) => one.cost - other.cost)
+  return drafts.toSorted((one, other) => one.cost - other.cost)
 }
 
 /** Chooses one draft for each person so that the panel as a whole reads best and no two are alike. */

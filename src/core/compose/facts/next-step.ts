@@ -59,9 +59,9 @@ function verbal(text: string): NextStep | undefined {
   if (!match) return undefined
   const [, who = '', verb = '', rest = ''] = match
   const when = whenIn(rest)
-  const named = /^(?:they|we|you|she|he|I|)$/i.test(who) ? (/^hear/.test(verb) ? (/^ (?:back )?from ((?:the )?\S+)/.exec(rest)?.[1] ?? '') : '') : who
-  const from = /^(?:you|them|us)$/i.test(named) ? '' : /^[a-z]/.test(named) && !/^the /.test(named) ? `the ${named}` : named
-  if (/^decid/.test(verb)) return { kind: 'decision', when, what: '', from }
+  const named = /^(?:they|we|you|she|he|I|)$/i.test(who) ? (verb.startsWith('hear') ? (/^ (?:back )?from ((?:the )?\S+)/.exec(rest)?.[1] ?? '') : '') : who
+  const from = /^(?:you|them|us)$/i.test(named) ? '' : /^[a-z]/.test(named) && !named.startsWith('the ') ? `the ${named}` : named
+  if (verb.startsWith('decid')) return { kind: 'decision', when, what: '', from }
   return { kind: /^(?:ring|call|phone)/.test(verb) ? 'call' : 'hear', when, what: '', from }
 }
 
@@ -78,7 +78,7 @@ function happening(text: string): NextStep {
     const clause = /^(?:they|we)\b/i.test(text) ? text.replace(/^(?:they|we)\b/i, 'you') : /^(?:the|a|an|you|I|there|it)\b/i.test(text) ? text : `the ${text}`
     return readPhrase(clause) ? { kind: 'clause', when: '', what: clause, from: '' } : nothing
   }
-  const dated = text.replace(/(?<!\b(?:at|the|by|before|until) )(?:the )?end of (?:the )?(?=\p{L}+$)/u, (match) => `at the end of ${/of the $/.test(match) || /month|week|year/.test(text) ? 'the ' : ''}`).replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
+  const dated = text.replace(/(?<!\b(?:at|the|by|before|until) )(?:the )?end of (?:the )?(?=\p{L}+$)/u, (match) => `at the end of ${match.endsWith('of the ') || /month|week|year/.test(text) ? 'the ' : ''}`).replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
   const np = /^(?:an? )/i.test(dated) ? dated.replace(/^an? /i, 'the ') : withArticle(dated)
   const named = np.replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)

@@ -47,7 +47,7 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (none) return { kind: 'that', text: `there ${isPluralNominal(none[1] ?? '') ? 'are' : 'is'} no ${none[1] ?? ''}`, plural: false }
   const main = withoutAside(company)
   const form = agreedForm(company)?.form ?? (main === company ? undefined : agreedForm(main)?.form)
-  if (form === 'imperative' && /^(?:work|be|learn|make|build|help|teach|see|use|write|join|grow|do|get|live|cook|design|study|run|lead)\b/i.test(main)) return { kind: 'wish', text: company, plural: false }
+  if (/^(?:work|be|learn|help|make|build|teach) (?:with my|outdoors|how to|to |from |and )/i.test(main) || form === 'imperative' && /^(?:work|be|learn|make|build|help|teach|see|use|write|join|grow|do|get|live|cook|design|study|run|lead)\b/i.test(main)) return { kind: 'wish', text: company, plural: false }
   if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
   if (form === 'clause') return { kind: 'that', text: withSubjectArticle((agreedForm(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
   if (form === 'question') return { kind: 'np', text: company, plural: false }

@@ -70,7 +70,7 @@ type Shape = Omit<Strength, 'fact' | 'raw'>
 type Builder = (text: string) => Shape | undefined
 
 const sentence: Builder = (text) => {
-  if (!/^I /.test(text)) return undefined
+  if (!text.startsWith('I ')) return undefined
   const verb = /^I (?:also )?(\S+)(.*)$/.exec(text)
   if (verb && isPast(verb[1] ?? '')) return { ...act(`${verb[1]}${verb[2]}`), clause: text }
   return { kind: 'state', clause: text }
@@ -118,7 +118,7 @@ const credential: Builder = (text) => {
   if (/^[A-Z][A-Z0-9+-]{2,9}(?: [A-Z0-9]+)?(?:,? (?:certified|holder|qualified))?$/.test(text) && !/^(?:SQL|CSS|HTML|PHP|SAP|CAD)$/.test(text)) return { kind: 'credential', clause: `I hold the ${text.replace(/,? (?:certified|holder|qualified)$/, '')} qualification`, noun: `my ${text.replace(/,? (?:certified|holder|qualified)$/, '')}` }
   if (/\b(?:green|black|yellow) belt$/i.test(text)) return { kind: 'credential', clause: `I am a ${text}`, noun: `my ${text}` }
   const levels = /^(A-levels?|GCSEs?|Highers?|Advanced Highers?) (?!in\b)(.+)$/.exec(text)
-  if (levels) return { kind: 'credential', clause: `I have ${/s$/.test(levels[1] ?? '') ? '' : `${indefiniteFor(levels[1] ?? '')} `}${levels[1]} in ${levels[2]}`, noun: `my ${levels[1]} in ${levels[2]}` }
+  if (levels) return { kind: 'credential', clause: `I have ${(levels[1] ?? '').endsWith('s') ? '' : `${indefiniteFor(levels[1] ?? '')} `}${levels[1]} in ${levels[2]}`, noun: `my ${levels[1]} in ${levels[2]}` }
   const named = /^(.+?)(?: \(([A-Z][\w+ -]*)\))$/.exec(text)
   if (named && !/^(?:a|the)\b/.test(text)) return { kind: 'credential', clause: `I am certified in ${named[1]} (${named[2]})` }
   if (/\b(?:certificate|licen[cs]e|degree|diploma|qualification|ticket|badge|permit|certification|honou?rs|A-levels?)\b(?! (?:holder|audit))/i.test(text) && !isPast(text.split(' ')[0] ?? '')) return holding(text.replace(/^(?:have|has|hold|holding|a|an|the|my) /i, '').replace(/^First-class\b/, 'first-class'))
@@ -144,7 +144,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   const bare = what.replace(/^(?:the|a|an) /, '')
   if (/^on call lead/i.test(what)) return { kind: 'years', clause: `I was on-call lead for ${time}`, noun: `my ${time} as on-call lead` }
   if (/^(?:running|doing)$/.test(link) || /^\p{L}+ing\b/u.test(what) && classesOf(what.split(' ')[0] ?? '')[0] === 'VBG' && !/^(?:nursing|engineering|marketing|accounting|catering|teaching|banking)$/i.test(what)) {
-    const doing = /ing$/.test(link) ? `${link} ${what}` : what
+    const doing = link.endsWith('ing') ? `${link} ${what}` : what
     return { kind: 'years', clause: `I have spent ${time} ${doing}`, having: `spent ${time} ${doing}`, noun: `${time} of ${doing}` }
   }
   if (link === 'as' || roleNoun.test(bare.split(/ (?:on|at|in|for|of|before|with)\b/)[0] ?? '')) {
@@ -188,7 +188,7 @@ function isPast(word: string): boolean {
   const classes = classesOf(lower)
   if (/^(?:led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
   if (isIrregularPast(lower) && !/^(?:found|ground|lay|saw|felt|wound|bound|left|bore|fell|rose|lit)$/.test(lower)) return true
-  return /ed$/.test(lower) && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
+  return lower.endsWith('ed') && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
 }
 
 const present: Builder = (text) => {

@@ -74,7 +74,7 @@ function readWords(words: readonly string[]): Reading | null {
     const cost = (costs[cellAt(0, size - 1) * width + id] ?? Infinity) + extra
     if (cost < (best.get(form)?.cost ?? Infinity)) best.set(form, { cost, symbol: id })
   }
-  const ranked = [...best].filter(([, entry]) => entry.cost < Infinity).sort((a, b) => a[1].cost - b[1].cost)
+  const ranked = [...best].filter(([, entry]) => entry.cost < Infinity).toSorted((a, b) => a[1].cost - b[1].cost)
   const [first, second] = ranked
   if (!first) return null
   const lowest = first[1].cost
@@ -178,7 +178,7 @@ function finiteVerbs(from: number, to: number, id: number): number[] {
   const leftName = symbols[back.left] ?? ''
   const rightName = symbols[back.right] ?? ''
   const takesLeft = verbal.test(leftName) && !(name === 'S' && !/^[VS]/.test(leftName))
-  const takesRight = name === 'S' ? /^V|^CS$/.test(rightName) : name === 'CS' ? /^V/.test(rightName) : /^C?V/.test(name) && verbal.test(rightName) && rightName !== 'S' && !(name.startsWith('V') && rightName === 'VB')
+  const takesRight = name === 'S' ? /^V|^CS$/.test(rightName) : name === 'CS' ? rightName.startsWith('V') : /^C?V/.test(name) && verbal.test(rightName) && rightName !== 'S' && !(name.startsWith('V') && rightName === 'VB')
   return [...(takesLeft ? finiteVerbs(from, back.split, back.left) : []), ...(takesRight ? finiteVerbs(back.split + 1, to, back.right) : [])]
 }
 

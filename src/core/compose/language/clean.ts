@@ -8,6 +8,8 @@ export interface Spelling {
   readonly names: readonly string[]
   /** Lower-case word → the word with its capitals. */
   readonly capitals: ReadonlyMap<string, string>
+  /** Names of several words, as they were typed with capitals somewhere: 'Formula Student'. */
+  readonly phrases: readonly string[]
 }
 
 const fixedCapitals: readonly (readonly [string, string])[] = capitalWords
@@ -25,7 +27,8 @@ export function spellingOf(file: CaseFile): Spelling {
   for (const text of texts) for (const [index, word] of capitalised(text)) if (index > 0 && !typedSmall.has(word.toLowerCase())) capitals.set(word.toLowerCase(), word)
   for (const name of [company.name, ...(company.alsoKnownAs ?? []), ...file.people.map((person) => person.name)])
     for (const [, word] of capitalised(name)) if (!isCommon(word)) capitals.set(word.toLowerCase(), word)
-  return { names: names.filter((name) => /[&+/]/.test(name)), capitals }
+  const phrases = texts.flatMap((text) => (text === text.toUpperCase() ? [] : (text.match(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu) ?? [])))
+  return { names: names.filter((name) => /[&+/]/.test(name)), capitals, phrases: [...new Set(phrases)] }
 }
 
 const textOf = (note: string | Note): string => (typeof note === 'string' ? note : note.text)
@@ -100,8 +103,9 @@ function withSmallNumbers(text: string): string {
   })
 }
 
-function withCapitals(text: string, { capitals }: Spelling): string {
-  return text
+function withCapitals(text: string, { capitals, phrases }: Spelling): string {
+  const named = phrases.reduce((result, phrase) => (result.toLowerCase().includes(phrase.toLowerCase()) && !result.includes(phrase) ? result.replace(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu'), phrase) : result), text)
+  return named
     .replace(/(?<![\p{L}'])i(?![\p{L}'.])/gu, 'I')
     .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? word)
     .replace(/(?<=\b(?:in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))

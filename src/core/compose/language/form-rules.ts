@@ -60,13 +60,13 @@ function fixedOpener(first: string, next: string): Form | undefined {
 }
 
 const has = (word: string, ...tags: string[]): boolean => classesOf(word).some((tag) => tags.includes(tag))
-const isNoun = (word: string): boolean => /^NN/.test(classesOf(word)[0] ?? '')
+const isNoun = (word: string): boolean => (classesOf(word)[0] ?? '').startsWith('NN')
 const isBase = (word: string): boolean => has(word, 'VB', 'VBP') && !/(?:ing|ed)$/.test(word)
 const opensComplement = (word: string): boolean => word === '' || word === ',' || determiner.test(word) || asking.test(word) || placing.test(word) || /^(?:to|that|about|as|not|and|up|out|off|back|down)$/.test(word) || /^(?:RB|IN|PRP|PRP\$|TO|RP)$/.test(classesOf(word)[0] ?? '')
 
 function verbOpener(words: readonly string[], start: number, first: string, next: string): Form | undefined {
   if (auxiliary.test(first)) return 'predicate'
-  if (/ing$/.test(first) && has(first, 'VBG') && (!nounNotGerund.test(first) || determiner.test(next)) && !/^(?:of|than)$/.test(next)) return hasOwnSubject(words, start) && !determiner.test(next) && (!isNoun(next) || has(next, 'NNS') || auxiliary.test(words[start + 2] ?? '')) ? 'clause' : 'gerund'
+  if (first.endsWith('ing') && has(first, 'VBG') && (!nounNotGerund.test(first) || determiner.test(next)) && !/^(?:of|than)$/.test(next)) return hasOwnSubject(words, start) && !determiner.test(next) && (!isNoun(next) || has(next, 'NNS') || auxiliary.test(words[start + 2] ?? '')) ? 'clause' : 'gerund'
   if (nounNotVerb.test(first) && !determiner.test(next)) return undefined
   const tags = classesOf(first)
   if (has(first, 'NNS') && pluralSubject(words, start)) return undefined
@@ -112,7 +112,7 @@ function hasOwnSubject(words: readonly string[], start: number): boolean {
 
 function isFiniteHere(word: string, before: string, after: string, later: string): boolean {
   if (/^(?:years?|months?|weeks?|days?|hours?|times?|mornings?|evenings?|nights?)$/.test(later) && has(word, 'NNS') && /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|every)$/.test(after)) return false
-  if (determiner.test(before) || placing.test(before) || /^(?:to|and|or|of|'s)$/.test(before) || /'s$/.test(before)) return false
+  if (determiner.test(before) || placing.test(before) || /^(?:to|and|or|of|'s)$/.test(before) || before.endsWith('\'s')) return false
   const tags = classesOf(word)
   if (after === 'that' && !/^(?:means?|shows?|says?|thinks?|knows?|hopes?|believes?|proves?|suggests?|meant|showed|said|thought|knew|hoped|told|agree|agreed|insists?)$/.test(word)) return false
   const afterNoun = /^(?:NN|VBG)/.test(classesOf(before)[0] ?? '') || adverb.test(before) || /^(?:people|staff|everyone)$/.test(before)

@@ -45,7 +45,7 @@ export function classesOf(word: string): WordClasses {
 /**
  * Tells whether a word is in the table at all: a word that is not may be a slip or a name.
  * @example
- * isKnownWord('gearbox')
+ * isKnownWord('turbine')
  * // => true
  */
 export function isKnownWord(word: string): boolean {
@@ -62,9 +62,9 @@ function lookUp(word: string): WordClasses {
   if (entry) return completed(word, entry.split('|'))
   const hyphen = word.lastIndexOf('-')
   if (hyphen > 0 && hyphen < word.length - 1) return hyphenated(word, hyphen)
-  if (/ed$/.test(word)) return guesses.past
-  if (/ing$/.test(word)) return guesses.gerund
-  if (/ly$/.test(word)) return guesses.adverb
+  if (word.endsWith('ed')) return guesses.past
+  if (word.endsWith('ing')) return guesses.gerund
+  if (word.endsWith('ly')) return guesses.adverb
   if (/[^su]s$/.test(word)) return tableEntry(word.replace(/s$/, '')) ? completed(word, ['NNS']) : guesses.plural
   return guesses.noun
 }

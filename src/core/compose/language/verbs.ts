@@ -56,7 +56,7 @@ export function baseOf(word: string): string {
   const direct = baseByForm.get(word)
   if (direct) return direct
   if (irregular.has(word)) return word
-  const candidates = /ing$/.test(word) ? stemsOf(word.slice(0, -3)) : /ed$/.test(word) ? stemsOf(word.slice(0, -2)) : /[^s]s$/.test(word) ? thirdStems(word) : []
+  const candidates = word.endsWith('ing') ? stemsOf(word.slice(0, -3)) : word.endsWith('ed') ? stemsOf(word.slice(0, -2)) : /[^s]s$/.test(word) ? thirdStems(word) : []
   const isVerb = (stem: string) => irregular.has(stem) || classesOf(stem).some((tag) => tag === 'VB' || tag === 'VBP')
   return candidates.find(isVerb) ?? candidates[0] ?? word
 }
@@ -64,27 +64,27 @@ export function baseOf(word: string): string {
 /** 'planned' may come from 'plan', 'planne' or 'plann': the likeliest first. */
 function stemsOf(stem: string): string[] {
   const once = stem.slice(0, -1)
-  const doubled = /ll$/.test(stem) ? [stem, once] : /([bdgkmnprtz])\1$/.test(stem) ? [once] : []
-  if (/i$/.test(stem)) return [`${stem.slice(0, -1)}y`, `${stem}e`]
+  const doubled = stem.endsWith('ll') ? [stem, once] : /([bdgkmnprtz])\1$/.test(stem) ? [once] : []
+  if (stem.endsWith('i')) return [`${stem.slice(0, -1)}y`, `${stem}e`]
   const ePart = /(?:[aiou][cvzsgk]|[^aeiou]l|[aiu][rtmnl]|[ou][rn]|nc|ng|rg|rv|lv|s|u|dg|ag|az|eez|ur|or|v|z|c)$/.test(stem) && !/(?:ss|ou?nt|ain|eat|oin|own|[aeo]w|int|ear|eer|our|air)$/.test(stem)
   return /[^aeiou][aeiou][bdgkmnprt]$/.test(stem) && doubled.length === 0 ? [`${stem}e`, stem] : [...doubled, ...(ePart ? [`${stem}e`, stem] : [stem, `${stem}e`])]
 }
 
 function thirdStems(word: string): string[] {
-  if (/ies$/.test(word)) return [`${word.slice(0, -3)}y`]
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`]
   if (/(?:ss|sh|ch|x|zz|o)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)]
   return [word.slice(0, -1)]
 }
 
 function pastOf(base: string): string {
-  if (/e$/.test(base)) return `${base}d`
+  if (base.endsWith('e')) return `${base}d`
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
   return `${doubledStem(base)}ed`
 }
 
 function gerundOf(base: string): string {
   if (base === 'be') return 'being'
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
   return `${doubledStem(base)}ing`
 }

@@ -3,6 +3,8 @@ import { framesOf } from './frame.ts'
 /** Looking forward, with the next step as they said it. `timed` frames need a time; the others name the company. */
 export const closings = {
   decision: framesOf('c.decision', `
+- | Should a question come up at {co} as you decide, I would gladly answer it; I look forward to hearing from you{when}.
+timed | I would welcome your news{when}, whichever way it goes, and any further question before that.
 timed | I look forward to your decision{when}.
 timed | I look forward to hearing what you decide{when}, and I am happy to answer anything else until then.
 - | If anything else would help as you decide{when}, please ask; I look forward to hearing from {co}.
@@ -14,6 +16,9 @@ timed | I hope to hear from you{when}, and I would gladly answer any further que
 timed | Whatever you decide{when}, I was glad of our conversation, and I look forward to hearing from you.
 `),
   hear: framesOf('c.hear', `
+timed | I would welcome the news from {from}{when}, and any further question in the meantime.
+- | With thanks again for your time, I look forward to hearing from {from}{when} about {co}.
+- | Should any question come up at {co}, I would gladly answer it; I hope to hear from {from}{when}.
 timed | I look forward to hearing from {from}{when}.
 timed | I look forward to the news from {from}{when}, and I am glad to answer anything else in the meantime.
 timed | If anything else would help, please ask; I look forward to hearing from {from}{when}.
@@ -41,6 +46,9 @@ timed | I look forward to your letter{when}, and I am glad to answer anything el
 - | I look forward to hearing from {co} by post{when}.
 `),
   event: framesOf('c.event', `
+- | With thanks again for your time, I look forward to {what}.
+- | It will be a pleasure to go on from here, and I look forward to {what}.
+- | Should anything come up before {what}, I would gladly answer it.
 - | I look forward to {what}.
 - | I am looking forward to {what}, and I am glad to answer any questions before then.
 - | Please let me know if I can add anything before {what}; I look forward to talking further.
@@ -65,13 +73,21 @@ timed | I look forward to your letter{when}, and I am glad to answer anything el
 - | I hope to hear from you after {what}, and would gladly answer any further question until then.
 `),
   none: framesOf('c.none', `
-- | I look forward to hearing from {co} about the {job}.
-- | I am looking forward to news from {co}, and I am glad to answer anything else in the meantime.
-- | If anything else would help, please ask; I look forward to hearing what comes next at {co}.
-- | I hope to hear from {co} when the time comes, and would gladly answer any further question.
-- | Thank you again; I would be very glad to hear from {co}.
-- | Please let me know if {co} needs anything more from me; I look forward to the next step.
-- | I would be happy to tell you more at any time, and I look forward to hearing from {co}.
-- | I look forward to the next step, and to hearing more from {co}.
+- | I look forward to hearing from {co}.
+- | I hope to hear from {co} before long.
+- | I would be very glad to hear from {co}.
+- | I look forward to the next step with {co}.
+- | Any news from {co} will be very welcome.
+- | It would be good to hear from {co} soon.
+- | If anything else would help {co}, please ask; I look forward to your news.
+- | Thank you again, and I look forward to hearing from {co}.
+- | I look forward to hearing what comes next at {co}.
+- | I would gladly answer anything else that {co} would like to know.
+- | I hope that we shall talk again about {co}.
+- | Please tell me if {co} needs anything more from me.
+- | I look forward to hearing more from {co}, and am glad to answer questions at any time.
+- | I am keen to hear how things go on at {co}.
+- | It would be a pleasure to talk further about {co}.
+- | Until I hear from {co}, I am happy to answer any question.
 `),
 }

@@ -3,6 +3,10 @@ import { framesOf, type Frame } from './frame.ts'
 /** A note as a sentence of its own, beside the opening or after it. Keyed by kind, or kind and matter. */
 export const notes: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('n.asked', `
+- | You asked me {x}, which I enjoyed.
+wh | I liked your question, {x}.
+wh | Your question, {x}, has kept me thinking.
+- | It was good to be asked {x}.
 - | I liked being asked {x}.
 - | You asked me {x}, and I enjoyed thinking it through with you.
 - | I was glad that you asked me {x}.
@@ -36,6 +40,9 @@ warm | It made me smile to hear that {that}.
 - | I did not expect to find that {that}, and I was glad of it.
 `),
   'told.work': framesOf('n.work', `
+- | I came away glad to know that {that}.
+- | You told me that {that}, and I enjoyed that part of our conversation very much.
+- | One thing I shall remember is that {that}.
 - | I was interested to hear that {that}.
 - | It was good to hear that {that}.
 - | I liked hearing that {that}.

@@ -2,6 +2,14 @@ import { framesOf } from './frame.ts'
 
 /** Thanks for the time, the day and the role, and how good it was to meet or speak. */
 export const openings = framesOf('open', `
+met | I want to thank you for your time {day}; it was good to meet you and to go through the {pos} together.
+met | Our conversation {day} about the {pos} was a pleasure, and so was meeting you; thank you for making the time.
+met | I came away {day} glad to have met you, and grateful for all you told me about the {pos}.
+met | It was kind of you to see me {day} about the {pos}; thank you for a conversation I very much enjoyed.
+spoke | I want to thank you for your time {day}; it was good to talk with you and to go through the {pos} together.
+spoke | Our conversation {day} about the {pos} was a pleasure, and I thank you for making the time to talk with me.
+spoke | I came away {day} glad to have talked with you, and grateful for all you told me about the {pos}.
+spoke | It was kind of you to talk with me {day} about the {pos}; thank you for a conversation I very much enjoyed.
 met | Thank you for meeting me {day} about the {pos}; it was a real pleasure to meet you in person.
 met | It was a pleasure to meet you {day}, and I am grateful that you took the time to talk with me about the {pos}.
 met | Thank you for your time {day} and for our conversation about the {pos}; I was very glad to meet you.
@@ -36,6 +44,12 @@ again | I enjoyed talking with you again {day}, and I want to thank you for goin
 
 /** Thanks for the time, the day and the role; the pleasure follows with the first note. */
 export const thanksOpenings = framesOf('thank', `
+met | It was kind of you to see me {day} about the {pos}, and I thank you for it.
+met | I want to thank you for your time {day}, and for talking the {pos} through with me.
+met | Our conversation {day} about the {pos} was a pleasure, and I thank you for making the time.
+spoke | It was kind of you to talk with me {day} about the {pos}, and I thank you for it.
+spoke | I want to thank you for your time {day}, and for talking the {pos} through with me.
+spoke | Our {call} {day} about the {pos} was a pleasure, and I thank you for making the time.
 met | Thank you for meeting me {day} about the {pos}.
 met | Thank you for your time {day} and for such a good conversation about the {pos}.
 met | Many thanks for making the time to see me {day} about the {pos}.

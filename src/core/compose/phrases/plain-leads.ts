@@ -3,6 +3,8 @@ import { framesOf, type Frame } from './frame.ts'
 /** A lead note without a qualification: it still ends in an offer, a wish or an interest, never in nothing. */
 export const plainLeads: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('p.asked', `
+wh | I have come back more than once to your question, {x}; I would enjoy working with people who ask such things.
+wh | There is more to say about {x}, which you asked me, and I would be glad to say it.
 wh | You asked me {x}, and I would enjoy working on questions like that one.
 wh | I liked being asked {x}; it is the kind of question I would hope to meet in this {job}.
 - | You asked me {x}, and I would gladly come back to it with you.

@@ -3,6 +3,10 @@ import { framesOf } from './frame.ts'
 /** Interest in the position, and why, by the shape of the reason. */
 export const reasons = {
   np: framesOf('r.np', `
+- | I would gladly take on the {job}, and {rnp} {ris} a good part of why.
+- | Of the things that draw me to {co}, {rnp} {ris} high on the list.
+- | The more I think of the {job}, the more I would like it, not least because of {rnp}.
+- | It would make me happy to work at {co}, not least because of {rnp}.
 - | I am very interested in the {job}, not least because of {rnp}.
 !plural | What draws me to {co} is {rnp}.
 - | {Rnp} {ris} one of the reasons I would so like to join {co}.
@@ -15,6 +19,10 @@ export const reasons = {
 - | If I had to give one reason for wanting this {job}, it would be {rnp}.
 `),
   that: framesOf('r.that', `
+- | It would make me happy to work at {co}, where {rthat}.
+- | The more I think of the {job}, the more I would like it, because {rthat}.
+- | I would gladly take on the {job}, and one reason is that {rthat}.
+- | Of the things that draw me to {co}, I think first of this: {rthat}.
 - | I would be very glad to work at {co}, where {rthat}.
 - | I like that {rthat}, and I am very interested in the {job}.
 - | One reason I am so interested in the {job} is that {rthat}.
@@ -46,6 +54,9 @@ export const reasons = {
 - | {Rown}, which is one of the reasons I am so interested in the {job}.
 `),
   none: framesOf('r.none', `
+- | I would gladly take on the {job}, and I would be happy to do so at {co}.
+- | The more I think of the {job}, the more I would like to do it at {co}.
+- | It would make me happy to work at {co}.
 - | I am very interested in the {job}, and would be glad to join {co}.
 - | Our conversation left me more interested in the {job} than before.
 - | I would very much like to work at {co}, and our conversation made me surer of it.

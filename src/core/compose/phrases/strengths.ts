@@ -2,6 +2,11 @@ import { framesOf } from './frame.ts'
 
 /** A qualification that stands on its own, beside the reason. */
 export const strengths = framesOf('s', `
+act | I would hope to build on {memory} at {co}.
+act | What I have to offer is the experience of {qdoing}.
+years | I would put {mynoun} to good use at {co}.
+years | It would please me to bring {mynoun} to {co}.
+years | {Clause}, and I would be glad to go on from there at {co}.
 act | Having {having}, I would be glad to put that experience to work at {co}.
 act | {Clause}, and I would be glad to bring that experience to {co}.
 act | For my part, {clause}, and I hope that would be of use to you.
@@ -16,7 +21,7 @@ credential | You may also like to know that {clause}.
 language | {Clause}, and I would be glad to put that to use at {co}.
 language | For my part, {clause}, which I hope would be of use to you.
 state | {Clause}, and I hope that would serve you well at {co}.
-- | For my part, {clause}, and I would be glad to build on that at {co}.
+- | For my part, {clause}, and I would build on that at {co}.
 `)
 
 /** Qualification and reason in one sentence. */

@@ -26,7 +26,7 @@ again | I was glad to be back in touch with you and with {co}.
 - | I am especially grateful to you for {doing}; it made the day easier for me, and I could give all my attention to the conversation.
 - | Thank you most of all for {doing}, which was a real help on the day.
 - | It was kind of you to go to that trouble, and I want to thank you above all for {doing}.
-- | I am grateful to you for {doing}, too, which let me arrive with nothing on my mind but the conversation itself.
+- | I am grateful to you for {doing}, too; it let me arrive with a clear head.
 - | It made a difference to my day, so thank you in particular for {doing}.
 - | You thought of what I would need, and I have not forgotten it: thank you for {doing}.
 - | It took a worry off my mind, and I thank you for {doing}.
@@ -51,6 +51,8 @@ again | It was good to see you again, and to be back in touch with {co}.
 - | I would be glad of the chance to see you all again at {co}.
 - | Please give my thanks to your colleagues at {co}, too.
 - | I hope that I shall be back at {co} before long.
+- | I would gladly come back to {co}.
+- | Do thank everybody at {co} for me.
 - | My thanks go to everybody at {co} who gave me their time, and to you first of all.
 `),
   endSpoke: framesOf('k.end2', `
@@ -59,12 +61,17 @@ again | It was good to see you again, and to be back in touch with {co}.
 - | Please give my thanks to your colleagues at {co}, too.
 - | My thanks go to everybody at {co} who gave me their time, and to you first of all.
 - | I hope that we can meet in person at {co} before long.
+- | Do thank everybody at {co} for me.
+- | I would gladly come and see {co} one day.
 `),
 }
 
 /** To a recruiter or a consultant: thanks, what they said, interest, no pitch. */
 export const recruiter = {
   open: framesOf('rec.open', `
+spoke | It was kind of you to talk with me {day} about the {pos} at {co}; thank you for a conversation I enjoyed.
+met | It was kind of you to see me {day} about the {pos} at {co}; thank you for a conversation I enjoyed.
+spoke | I came away {day} grateful for all you told me about the {pos} at {co}, and glad to have talked with you.
 met | Thank you for meeting me {day} about the {pos} at {co}; it was a pleasure to talk with you.
 met | Thank you for your time {day} and for talking with me about the {pos} at {co}; I was glad to meet you.
 met | I was glad to meet you {day}, and I want to thank you for our conversation about the {pos} at {co}.

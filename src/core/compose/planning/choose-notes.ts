@@ -27,7 +27,7 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
   let best: Omit<Choice, 'warm'> | undefined
   let highest = -Infinity
   for (const lead of usable.slice(0, 6)) {
-    for (const strength of [undefined, ...situation.strengths]) {
+    for (const strength of situation.strengths.length > 0 ? situation.strengths : [undefined]) {
       const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
       const related = strength !== undefined && mayLink(lead, strength, tied)
       const worth = (leadWorth[lead.angle.kind] ?? 0) + (related ? 1.6 : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) : 0) + (lead.thought ? 2 : 0) + chance() * 0.9

@@ -25,8 +25,8 @@ const small = new Set('the a an and or of to in on at for with by from that this
 /**
  * Gives the stems of the telling words of a phrase.
  * @example
- * [...stemsOf('You told me about the press releases')]
- * // => ['told', 'press', 'releas']
+ * [...stemsOf('the press releases I drafted')]
+ * // => ['pres', 'releas', 'draft']
  */
 export function stemsOf(phrase: string): ReadonlySet<string> {
   const words = phrase.toLowerCase().match(/[\p{L}\d][\p{L}\d-]*/gu) ?? []

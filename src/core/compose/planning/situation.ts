@@ -37,13 +37,15 @@ export interface Reading {
   readonly slots: Slots
 }
 
+const interviewSlot = (text: string): Slot => ({ text, facts: ['interview'] })
+const nextStep = (text: string): Slot => ({ text, facts: ['next'] })
+
 /** Reads what is common to a panel. */
 export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefined): Situation {
   const spelling = spellingOf(file)
   const { interview, candidate } = file
   const day = sayDay(interview, sentAt)
   const { reasons, leftOut } = readReasons(interview.reasons ?? [], spelling)
-  const about = (text: string): Slot => ({ text, facts: ['interview'] })
   return {
     file,
     spelling,
@@ -53,9 +55,9 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
     fields: new Set(fieldsIn(interview.position)),
     next: readNextStep(interview.nextStep, spelling, day.laterWeek),
     shared: {
-      day: about(day.said),
-        co: about(interview.company.name),
-      call: about(interview.format === 'phone' ? 'call' : 'video call'),
+      day: interviewSlot(day.said),
+        co: interviewSlot(interview.company.name),
+      call: interviewSlot(interview.format === 'phone' ? 'call' : 'video call'),
     },
   }
 }
@@ -107,13 +109,12 @@ function withThought(note: UsableNote, reader: Reader, spelling: Spelling): Usab
 }
 
 function nextSlots(next: NextStep, person: Person): Slots {
-  const slot = (text: string): Slot => ({ text, facts: ['next'] })
   const reader = new Set([person.goesBy, person.givenName, ...person.name.split(/\s+/), /recruiter|coordinator/.test(person.role ?? '') ? 'HR' : undefined])
   const from = next.from === '' || reader.has(next.from) ? 'you' : next.from
   return {
-    when: next.kind === 'event' ? slot('') : { text: next.when === '' ? '' : ` ${next.when}`, facts: ['next'] },
-    what: slot(next.what),
-    from: slot(from),
-    fromcall: slot(from === 'you' ? 'your' : `the`),
+    when: next.kind === 'event' ? nextStep('') : { text: next.when === '' ? '' : ` ${next.when}`, facts: ['next'] },
+    what: nextStep(next.what),
+    from: nextStep(from),
+    fromcall: nextStep(from === 'you' ? 'your' : 'the'),
   }
 }

@@ -63,7 +63,7 @@ export function isPluralNominal(phrase: string): boolean {
 
 /** Cuts a phrase at its first aside: a comma, colon, dash or bracket. */
 export function withoutAside(phrase: string): string {
-  return phrase.replace(/\s*(?:[,;:—–]\s|\().*$/, '').replace(/ (?:twice|again|three times)$/, '').trim()
+  return phrase.replace(/\s*(?:[,;:—–]\s|\().*$/, '').replace(/ (?:twice|again|three times|only)$/, '').trim()
 }
 
 /**
