@@ -3,21 +3,21 @@
  * which was meant: `written/meant`. Those that sound alike are given once and hold both ways.
  */
 const slips = `
-form/from from/form you/your your/you then/than than/then hat/that at/that that/than the/they they/the the/them them/then
-then/them the/then then/the thus/this well/will term/team team/term think/thank thank/think thing/think of/have out/our or/our are/our our/or ours/hours our/out
+form/from from/form you/your your/you then/than than/then hat/that at/that that/than they/the them/then
+then/them then/the thus/this well/will term/team team/term think/thank thank/think thing/think of/have out/our or/our are/our our/or ours/hours our/out
 if/of of/if off/of of/off or/for for/or fro/for for/from from/for know/now now/know no/know now/not not/now no/not not/no
 were/where where/were wear/where to/too to/two too/two two/to been/being being/been begun/began began/begun
-rich/reach flow/follow relax/relaxed attacked/attached cord/card start/started want/went went/want saw/was was/saw
+rich/reach flow/follow relax/relaxed attacked/attached cord/card saw/was was/saw
 on/one one/on an/and and/an a/an some/same same/some though/thought thought/though through/though though/through
 through/thought thorough/through could/cold cold/could exiting/exciting exited/excited chance/change change/chance
 us/as as/us as/is is/as is/it it/is in/it in/is it/in is/in
-there/three three/there tree/three fist/first firs/first fell/feel feel/fell filed/field field/filed lake/like live/leave
-leave/live take/taken took/taken gave/given give/given message/massage massage/message desert/dessert contract/contact
+there/three three/there tree/three fist/first firs/first feel/fell filed/field field/filed lake/like 
+leave/live took/taken gave/given give/given message/massage massage/message desert/dessert contract/contact
 sing/sign singed/signed every/very very/every ever/every every/ever ever/never once/ones son/soon soon/son hop/hope
 hoping/hopping hopping/hoping heard/hard hard/heard tank/thank tanks/thanks thanks/thank ask/as has/as as/has
 his/this this/his him/his his/him her/here here/her tow/two tough/though bit/but but/bit bout/about bus/but
 lost/lots lots/lost most/must must/most much/must site/side wit/with wish/with with/wish which/with with/which
-we/me who/how how/who worked/worker works/words world/word word/work work/word work/world would/world
+we/me who/how how/who worked/worker works/words world/word work/world would/world
 week/weeks month/months year/years day/days hour/hours wile/while mange/manage manger/manager mangers/managers
 pubic/public costumer/customer costumers/customers statue/statute trail/trial trial/trail casual/causal
 calender/calendar lets/let's we'll/well well/we'll i'll/ill ill/i'll he'll/hell shell/she'll wed/we'd hed/he'd id/i'd

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/model/finding.ts'
 import type { HarperLint } from './harper.ts'
-import { severityByKind } from './harper-rules.ts'
+import { severityByKind, severityByRule } from './harper-rules.ts'
 
 /** Turns a lint of grammar or style into a finding: the rule in kebab-case, the message a plain sentence. */
 export function harperLintToFinding(lint: HarperLint, text: string): Finding {
@@ -9,7 +9,7 @@ export function harperLintToFinding(lint: HarperLint, text: string): Finding {
     part: 'body',
     start: lint.start,
     end: lint.end,
-    severity: severityByKind[lint.kind] ?? 'question',
+    severity: severityByRule[lint.rule] ?? severityByKind[lint.kind] ?? 'question',
     rule: `harper-${kebabCase(lint.rule)}`,
     pass: 'grammar',
     message: plainSentence(lint.message),

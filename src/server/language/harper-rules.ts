@@ -19,7 +19,20 @@ export const silencedRules: readonly string[] = [
   'UseEllipsisCharacter',
   'WrongNegative',
   'SplitWords',
+  'OneOfTheSingular',
+  'YourPredicateAdjective',
+  'TheirToThere',
+  'ToTwoToo',
+  'ModalBeAdjective',
+  'InflectedVerbAfterTo',
+  'MergeWords',
+  'UpdatePlaceNames',
+  'CondenseAllThe',
+  'Excellent',
 ]
+
+/** Rules that Harper counts among matters of style, and that are matters of grammar. */
+export const severityByRule: Readonly<Record<string, Severity>> = { AdjectiveDoubleDegree: 'error', MoreBetter: 'error', TheMy: 'error' }
 
 /** Severity by Harper's kind of rule: what the language decides is an error, what usage decides a question, taste a hint. */
 export const severityByKind: Readonly<Record<string, Severity>> = {
@@ -36,7 +49,7 @@ export const severityByKind: Readonly<Record<string, Severity>> = {
   WordOrder: 'error',
   Usage: 'error',
   Nonstandard: 'question',
-  Miscellaneous: 'question',
+  Miscellaneous: 'error',
   WordChoice: 'question',
   Regionalism: 'hint',
   Enhancement: 'hint',

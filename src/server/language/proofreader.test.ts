@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openProofreader } from './proofreader.ts'
 import { longestText } from './read-text.ts'
@@ -5,6 +6,8 @@ import { longestText } from './read-text.ts'
 describe('with its engines', () => {
   const proofreader = openProofreader()
   afterAll(() => proofreader.close())
+  const severityOf = async (text: string) =>
+    (await proofreader.proofread(text, 'en-US')).map((finding) => `${finding.rule} ${finding.severity}`)
   const rulesIn = async (text: string) => (await proofreader.proofread(text, 'en-US')).map((finding) => finding.rule)
 
   test('a clean letter has no findings', async () => {
@@ -38,8 +41,8 @@ Thomas`
   })
 
   test('a grammar finding says what is wrong in a plain sentence', async () => {
-    const [finding] = await proofreader.proofread('I has worked there.', 'en-US')
-    expect(finding).toMatchObject({ start: 2, end: 5, rule: 'harper-pronoun-verb-agreement', pass: 'grammar', suggestions: ['have'] })
+    const [finding] = await proofreader.proofread('It was an pleasure.', 'en-US')
+    expect(finding).toMatchObject({ start: 7, end: 9, severity: 'error', rule: 'harper-an-a', pass: 'grammar', suggestions: ['a'] })
     expect(finding?.message).toMatch(/^[A-Z“][^`]*\.$/)
   })
 
@@ -65,7 +68,31 @@ Thomas`
     const text = `We recieved it. ${'word '.repeat(longestText / 5)}`
     const findings = await proofreader.proofread(text, 'en-US')
     expect(findings.at(0)).toMatchObject({ rule: 'spelling' })
-    expect(findings.at(-1)).toMatchObject({ rule: 'too-long-to-proofread', start: longestText, end: text.length })
+    expect(findings.at(-1)).toMatchObject({ rule: 'too-long-to-proofread', start: text.lastIndexOf(' ', longestText), end: text.length })
+  })
+
+  test('our own letters, from which the context is learned, are clean', async () => {
+    const register = readFileSync(new URL('./data/register.txt', import.meta.url), 'utf8')
+    const middle = register.indexOf('\n', register.length / 2)
+    for (const half of [register.slice(0, middle), register.slice(middle)]) {
+      const findings = (await proofreader.proofread(half, 'en-US')).filter((finding) => finding.severity !== 'hint')
+      expect(findings.map((finding) => half.slice(finding.start - 20, finding.end + 20))).toEqual([])
+    }
+  })
+
+  test('names of every kind are no errors', async () => {
+    const letter = `Dear Siobhán,
+
+Thank you for meeting with me on 19 November at Ashworth & Lindqvist, Inc.'s office. Ms. O'Reilly-Nakagawa and Ha-joon Skowron told me that nCipherly and LinkedIn grew by 12.5% in Q3 2026, i.e. $1.2M. Dr. Grace Will and José Wiśniewski-Ødegård agreed, and so did the CTO of F5. My e-mail is siobhan@ashworth.example; see https://ashworth.example/a?b=c.
+
+Best regards,
+Tomasz Wiśniewski`
+    expect((await proofreader.proofread(letter, 'en-US')).filter((finding) => finding.severity === 'error')).toEqual([])
+  })
+
+  test('an unknown name is no more than a hint, unless it looks like a slip for a common word', async () => {
+    expect(await severityOf('I spoke with Adaeze Okonkwo.')).toEqual(['spelling hint', 'spelling hint'])
+    expect(await severityOf('I speak Spanich and French.')).toEqual(['spelling question'])
   })
 
   test('any string is read without a fault', async () => {

@@ -39,9 +39,10 @@ export function suggestWords(
 const unfit = /fuck|shit|cunt|nigg|cocksuck|asshole|bitch|whore|slut|faggot|\bcoon|\bkraut|\bwop|dick(?:s|head)?$/i
 
 function candidatesOf(written: string, harper: readonly string[], { nearWords, english }: WordKnowledge): readonly string[] {
+  const proper = properWords.has(written) ? [written] : []
   const proposed = harper.map((each) => (/^\p{Lu}\p{Ll}+$/u.test(each) ? each : each.toLowerCase().replaceAll('’', "'")))
   const near = nearWords.near(written, 2).map((each) => each.word)
-  return [...new Set([...proposed, ...near, ...splitsOf(written, (word) => english.countOf(word))])]
+  return [...new Set([...proper, ...proposed, ...near, ...splitsOf(written, (word) => english.countOf(word))])]
 }
 
 /** A part of a word that ran together with another must be as common as this by itself. */

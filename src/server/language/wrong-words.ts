@@ -1,6 +1,7 @@
 import { confusions } from './confusion-sets.ts'
 import type { ContextModel } from './context-model.ts'
 import type { English } from './english.ts'
+import { letterWords } from './letter-words.ts'
 import type { NearWords } from './near-words.ts'
 import type { WordSentence, WordToken } from './word-tokens.ts'
 
@@ -19,18 +20,18 @@ export interface WordKnowledge {
 }
 
 /** Below this gain nothing is said of any pair; a pair that deceived the model in sound text has its own, higher bar. */
-const leastGain = 10
+const leastGain = 9
 /** What is not known to be confused needs more, and a word of formal English more still. */
-const unknownGain = 11
-const formalGain = 18
-const knownGain = 15
+const unknownGain = 10
+const formalGain = 16
+const knownGain = 13
 /** A word said oftener than once in 2,500 words. */
 const common = 20_000
 /** What is known to be confused needs less proof. */
 const knownConfusion = 2
-/** A word said less often than once in 16,000 words may be a slip for any near word that is eight times as common. */
-const rare = 3_000
-const timesAsCommon = 8
+/** A word said less often than once in 150,000 words may be a slip for any near word that is thirty times as common. */
+const rare = 300
+const timesAsCommon = 30
 
 /** Finds words that are spelt right and wrong all the same: 'thank you form the', 'the manger position'. */
 export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge): readonly WrongWord[] {
@@ -44,8 +45,9 @@ export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge)
   })
 }
 
+/** Short forms like 'you're' are rare in formal text, where the model learned: rules judge them. */
 function mayBeWrong({ word, isWord, isNamed, isPart, text }: WordToken, english: English): boolean {
-  if (!isWord || isNamed || isPart || word.length < 2 || /^\p{Lu}{2}/u.test(text)) return false
+  if (!isWord || isNamed || isPart || word.length < 2 || word.includes("'") || /^\p{Lu}{2}/u.test(text)) return false
   return !(/^\p{Lu}/u.test(text) && english.isName(word))
 }
 
@@ -53,7 +55,7 @@ function mayBeWrong({ word, isWord, isNamed, isPart, text }: WordToken, english:
 export function candidatesFor(word: string, { english, nearWords }: Omit<WordKnowledge, 'context'>): readonly string[] {
   const known = confusions.get(word) ?? []
   const count = english.countOf(word)
-  if (count >= rare) return known
+  if (count >= rare || letterWords.has(word)) return known
   const near = nearWords
     .near(word, 1)
     .map((each) => each.word)

@@ -10,9 +10,8 @@ const counted = anyOf(`
 export const nounRules: readonly RegisterRule[] = [
   {
     name: 'uncounted',
-    pattern:
-      /\b(?:many|several|a lot of|lots of|some|your|the|these|those|useful|helpful|new|of|all|all the|my|more)(?: (?:useful|helpful|great|good|new|valuable))? (?<slip>informations|advices|feedbacks|equipments|knowledges|furnitures|softwares|homeworks|luggages|evidences|progresses)\b/dgi,
-    fix: (slip) => slip.slice(0, -1),
+    pattern: /\b(?<slip>informations|advices|feedbacks|equipments|knowledges|furnitures|homeworks|luggages)\b/dg,
+    fix: (slip, { input, index }) => (/\b(?:many|several|few) (?:\w+ )?$/i.test(input.slice(0, index)) ? undefined : slip.slice(0, -1)),
     message: 'This is not counted and has no plural.',
   },
   {

@@ -10,7 +10,20 @@ const verbInClause =
   /\b(?:am|is|are|was|were|have|had|has|will|would|can|could|did|do|does|hope|look|appreciate|thank|thanks|met|spoke|think|believe|know|feel|want|need|love|like|gave|made|told|saw|[a-z]{3,}ed)\b|['’](?:m|re|ve|s|d|ll)\b/i
 const relative = /\b(?:told|tell|tells|said|say|says|think|know|believe|hope|sure|glad|way|time|things?|one|all|everything|what) $/i
 
+/** Openings that a comma sets off from the sentence. */
+const openings = String.raw`However|Moreover|Furthermore|Nevertheless|For (?:example|instance)|In (?:addition|other words|my opinion|conclusion|fact|my view|short)|On the other hand|First of all|Of course|As you know|In the meantime|Last but not least|Also|Yes|Unfortunately|Fortunately|Luckily|Secondly|Thirdly`
+
 export const punctuationRules: readonly RegisterRule[] = [
+  {
+    name: 'comma-after-opening',
+    pattern: new RegExp(
+      `${sentenceStart}(?<slip>${openings}) (?=(?:the|it|I|we|they|you|there|he|she|this|these|those|my|your|our|their|an?|if|when|in|some|many|most|people|that)\\b)`,
+      'dgm',
+    ),
+    fix: (slip) => `${slip},`,
+    message: 'A comma follows this opening.',
+    severity: 'question',
+  },
   {
     name: 'space-before-mark',
     pattern: /(?<=[\p{L}\p{N}])(?<slip>[ \t]+[,;](?:[ \t]*(?=\S))?|[ \t]+[.!?](?=[ \t\n]|$))(?!\.)/dgu,

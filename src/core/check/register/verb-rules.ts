@@ -163,7 +163,7 @@ export const verbRules: readonly RegisterRule[] = [
   {
     name: 'am-verb',
     pattern:
-      /\b(?:I|we|you|they) (?<slip>(?:am|are|was|were) (?:agree|agreed|believe|hope|know|think|want|understand|appreciate|thank|like|wish|recommend))\b(?! (?:on|upon|to)\b)/dg,
+      /\b(?:I|we|you|they) (?<slip>(?:am|are|was|were) (?:agree|agreed|believe|hope|know(?= (?:that|how|what|you|your|the)\b)|think|want|understand|appreciate|thank|like|wish|recommend))\b(?! (?:on|upon|to)\b)/dg,
     fix: (slip) => slip.replace(/^\w+ /, '').replace('agreed', 'agree'),
     message: 'This verb stands alone, without a form of “be”.',
   },
