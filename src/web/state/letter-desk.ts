@@ -20,6 +20,8 @@ export interface LetterDesk {
   /** Where the cursor stands in the body, while it does. */
   readonly cursor: Signal<number | undefined>
   write(text: LetterText): void
+  /** Has the words checked once more as they stand. */
+  checkAgain(): Promise<void>
   /** Takes what the server says, unless newer words are being typed here. */
   take(letter: LetterView): void
   /** Settles which words stay where the letter was changed somewhere else: these here, or those that were saved there. */
@@ -57,6 +59,7 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
       clearTimeout(timer)
       timer = setTimeout(() => void ask(state, next), CHECK_AFTER)
     },
+    checkAgain: () => ask(state, text.value),
     settle(newest, which) {
       letter.value = newest
       if (which === 'there') text.value = { subject: newest.subject, body: newest.body }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { InterviewView } from '../../../api/views.ts'
 import type { Person } from '../../state/facts.ts'
 import { loadInterview } from '../../state/interview.ts'
@@ -70,13 +71,14 @@ function Refused({ view, person }: Pick<CardProps, 'view' | 'person'>) {
 function Verdict({ desk }: { readonly desk: LetterDesk }) {
   const { verdict, proofread } = desk.check.value
   const open = openFindings(desk).filter((finding) => finding.severity !== 'hint')
+  useEffect(() => {
+    // The proofreader was not there: it is asked again by itself until it is.
+    if (proofread) return undefined
+    const timer = setTimeout(() => void desk.checkAgain(), 4000)
+    return () => clearTimeout(timer)
+  }, [desk.check.value])
   if (desk.checking.value) return <p class="text-small text-soft">Checking …</p>
-  return (
-    <p class={`text-small ${open.length === 0 && proofread ? 'text-teal' : 'text-amber'}`}>
-      {verdict}
-      {!proofread && ' · spelling not looked at yet'}
-    </p>
-  )
+  return <p class={`text-small ${open.length === 0 && proofread ? 'text-teal' : 'text-amber'}`}>{verdict}</p>
 }
 
 function Foot({ view, desk, name }: { readonly view: InterviewView; readonly desk: LetterDesk; readonly name: string }) {
