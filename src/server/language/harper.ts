@@ -39,8 +39,11 @@ export async function openHarper(): Promise<Harper> {
   return {
     async read(text, dialect) {
       const linter = await linterOf(dialect, 'grammar')
-      // Plain text must be asked for: the default reads the letter as Markdown. What overlaps is chosen from later.
-      const byRule = await linter.organizedLints(text, { language: 'plaintext', dedup: false })
+      // Only the slower of its two calls names the rules, and most letters have nothing to name.
+      const lints = await linter.lint(text, asLetter)
+      for (const lint of lints) lint.free()
+      if (lints.length === 0) return []
+      const byRule = await linter.organizedLints(text, asLetter)
       return Object.entries(byRule).flatMap(([rule, lints]) => lints.map((lint) => takeLint(rule, lint)))
     },
     async suggest(word, dialect) {
@@ -54,6 +57,9 @@ export async function openHarper(): Promise<Harper> {
     },
   }
 }
+
+/** Plain text must be asked for: the default reads the letter as Markdown. What overlaps is chosen from later. */
+const asLetter = { language: 'plaintext', dedup: false } as const
 
 /** So many answers about words are kept: the letters of a panel share theirs. */
 const wordsKept = 10_000

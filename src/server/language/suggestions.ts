@@ -81,7 +81,7 @@ interface Likeness {
   readonly split: number
 }
 
-/** How much each counts: fitted on the development half of the misspellings (docs/decisions/031), the last by hand. */
+/** How much each counts: fitted on the development half of the misspellings (docs/decisions/032), the last by hand. */
 const weights: Likeness = { slips: -2.9, grossSlips: -0.5, otherFirstLetter: -1.6, sameSound: 1.95, common: 1.5, context: 0.195, split: -2 }
 
 function scoreOf(likeness: Likeness): number {
