@@ -156,7 +156,7 @@ function isLikelyProper(look: Look, { tokens, end }: Window): boolean {
 
 function nearSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
   const { key, tokens, written } = window
-  if (key === form.key || form.key.length < 3 || isRecordedName(look, tokens, form) || !/\p{Lu}/u.test(written)) return []
+  if (key === form.key || form.key.length < 3 || isRecordedName(look, tokens, form) || !mayBeCompany(look, form, window)) return []
   if (tokens.some((token) => token.startsLine && token.index > (tokens[0]?.index ?? 0))) return []
   const ordinary = tokens.map(
     ({ text, startsSentence, index }) => look.isOrdinary(text) || (!look.hasLexicon && startsSentence && index === tokens[0]?.index),
@@ -168,6 +168,12 @@ function nearSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
   if (possessive)
     return [{ ...companySlip(window, 'company-near', `${form.text} wants an apostrophe here.`, form), suggestions: [`${form.text}'s`] }]
   return [companySlip(window, 'company-near', `The company is recorded as ${form.recorded}, not ${written}.`, form)]
+}
+
+/** Companies have a capital somewhere; 'iRobot' and 'nCipherly' may lose theirs with a letter. */
+function mayBeCompany(look: Look, form: CompanyForm, { written, tokens }: Window): boolean {
+  if (/\p{Lu}/u.test(written)) return true
+  return /^\p{Ll}+\p{Lu}/u.test(form.text) && form.key.length >= 5 && tokens.length === 1 && !look.isOrdinary(written)
 }
 
 interface NearWindow {

@@ -16,7 +16,7 @@ const longestName = 4
  * Finds a recorded name in another form: without its accents, in another case, run together or taken apart.
  *
  * @example
- * findFormSlip({ reading: { tokens: [] }, mentionAt: [], roster: { formsByKey: new Map() } }, { index: 0, key: 'jon' })
+ * findFormSlip({ reading: { tokens: [] }, mentionAt: [], roster: { forms: [], formsByKey: new Map() } }, { index: 0, key: 'jon' })
  * // => undefined
  */
 export function findFormSlip(look: Look, token: Token): NameSlip | undefined {

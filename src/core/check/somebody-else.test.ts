@@ -11,7 +11,7 @@ const caseFile = {
 
 function namesIn(sentence: string): string[] {
   return slipsIn(sentence, { caseFile })
-    .filter(({ severity, rule }) => severity === 'error' && /^name/.test(rule))
+    .filter(({ severity, rule }) => severity === 'error' && rule.startsWith('name'))
     .map(({ written }) => written)
 }
 

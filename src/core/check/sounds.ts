@@ -26,6 +26,14 @@ const readings: readonly (readonly Rewrite[])[] = [
     [/ch/g, 'k'],
     [/c(?!h)/g, 'ts'],
   ],
+  // The same, as English speakers say it: Wojciech is Voitek, Krzysztof is Kristof.
+  [
+    [/krz/g, 'kr'],
+    [/sz|ś/g, 's'],
+    [/ci(?=e)/g, 't'],
+    [/w/g, 'v'],
+    [/j/g, 'y'],
+  ],
   // Spanish: Jorge, Joaquín, Guillermo.
   [
     [/^j(?=[ou]a)[ou]/g, 'w'],
