@@ -78,7 +78,7 @@ const sentence: Builder = (text) => {
 
 const spoken: Builder = (text) => {
   const loose = text.split(/, (?:and )?| and /)
-  if (loose.length > 1 && loose.every((name) => /^\p{L}+$/u.test(name)) && loose.some((name) => new RegExp(`^(?:${languages})$`, 'i').test(name))) return { kind: 'language', clause: `I speak ${listed(loose)}`, noun: `my ${listed(loose)}` }
+  if (loose.length > 1 && loose.every((name) => /^\p{Lu}?\p{L}+$/u.test(name) && !/^(?:bilingual|fluent|native|trilingual|conversational)$/i.test(name)) && loose.some((name) => new RegExp(`^(?:${languages})$`, 'i').test(name))) return { kind: 'language', clause: `I speak ${listed(loose)}`, noun: `my ${listed(loose)}` }
   const list = new RegExp(`^(?:speak(?:s|ing)? |fluent |fluent in |bilingual(?: in|,| -)? |native |native speaker of |I speak )?((?:${languages})(?:(?:,|/| and|, and)? ?(?:some )?(?:${languages}))*)(?:,? \\(?(native|fluent|fluently|mother tongue|bilingual|C1|C2|B2|advanced|basic|conversational)(?: level| speaker)?\\)?)?$`, 'i').exec(text)
   if (!list) return bilingual(text)
   const names = (list[1] ?? '').split(/,\s*(?:and )?|\/| and /).map((name) => name.trim()).filter((name) => name !== '')
@@ -136,7 +136,7 @@ const lasting: Builder = (text) => {
   const before = new RegExp(`^(${years})['’]?(?: of)?(?: experience)?(?: (as|in|with|on|at|of|running|for|doing))? ?(.*)$`, 'i').exec(text)
   if (before?.[1] && !/-(?:year|month|week|term|season|semester)$/.test(before[1]) && !/^(?:ago|first|second)/.test(before[3] ?? '') && (before[3] ?? '') !== '') return yearsOf(before[1], before[2] ?? '', before[3] ?? '')
   const after = new RegExp(`^(.+?)(?:,|:| for| -)? (${years})$`, 'i').exec(text)
-  if (after?.[1] && after[2] && !isPast(after[1].split(' ')[0] ?? '') && formByRules(after[1]) !== 'predicate' && !/^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer) /i.test(after[1])) return yearsOf(after[2], '', after[1].replace(/,$/, ''))
+  if (after?.[1] && after[2] && !/ (?:in|over|within|for|after|of|last|past|the|every|per)$/i.test(after[1]) && !isPast(after[1].split(' ')[0] ?? '') && formByRules(after[1]) !== 'predicate' && !/^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer) /i.test(after[1])) return yearsOf(after[2], '', after[1].replace(/,$/, ''))
   return undefined
 }
 

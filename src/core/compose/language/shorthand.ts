@@ -10,7 +10,7 @@ export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] =
     ['accts', 'accounts'], ['admin', 'administration'], ['cert\\.?', 'certificate'], ['certs', 'certificates'], ['recs', 'recommendations'], ['esp\\.?', 'especially'],
     ['incl\\.?', 'including'], ['diff', 'different'], ['cust', 'customer'], ['custs', 'customers'], ['pt', 'patient'], ['pts', 'patients'], ['hw', 'homework'],
     ['dont', "don't"], ['doesnt', "doesn't"], ['didnt', "didn't"], ['wont', "won't"], ['cant', "can't"], ['isnt', "isn't"], ['wasnt', "wasn't"], ['whats', "what's"],
-    ['shes', "she's"], ['hes', "he's"], ['theyre', "they're"], ['im', "I'm"], ['ive', "I've"], ['id', "I'd"], ['thats', "that's"], ['wat', 'what'], ['wot', 'what'], ['wanna', 'want to'], ['gonna', 'going to'],
+    ['shes', "she's"], ['hes', "he's"], ['theyre', "they're"], ['im', "I'm"], ['ive', "I've"], ['id', "I'd"], ['thats', "that's"], ['wifi', 'Wi-Fi'], ['ok', 'all right'], ['a (\\w+) year old', 'a $1-year-old'], ['wat', 'what'], ['wot', 'what'], ['wanna', 'want to'], ['gonna', 'going to'],
     ['thank you (letters?|notes?|cards?|calls?)', 'thank-you $1'], ['parents evening', "parents' evening"], ['parents evenings', "parents' evenings"], ['parents night', "parents' night"], ['teh', 'the'], ['recieved?', 'received'], ['definately', 'definitely'], ['seperate', 'separate'], ['accomodat(\\w+)', 'accommodat$1'], ['occured', 'occurred'],
     ['acheiv(\\w+)', 'achiev$1'], ['beleiv(\\w+)', 'believ$1'], ['enviroment', 'environment'], ['goverment', 'government'], ['maintainance', 'maintenance'],
     ['managment', 'management'], ['untill', 'until'], ['wich', 'which'], ['thier', 'their'], ['freind(s?)', 'friend$1'], ['knowlege', 'knowledge'], ['liason', 'liaison'],
@@ -54,5 +54,5 @@ Diwali Eid Excel PowerPoint Photoshop InDesign Illustrator Salesforce HubSpot Wo
 Terraform Linux Windows AWS Azure SQL HTML CSS PHP API GDPR HIPAA OSHA NHS EPA FDA EU UK US USA NASA MBA PhD CV UX UI QA HR IT PR SEO CRM ERP SAP CAD BIM HVAC PLC
 AutoCAD SolidWorks Revit Tableau QuickBooks Xero Instagram TikTok LinkedIn Facebook Twitter YouTube WhatsApp Google Microsoft Apple Amazon London Paris Berlin Madrid Rome Dublin
 Edinburgh Glasgow Manchester Bristol Leeds Chicago Boston Philadelphia Toronto Vancouver Sydney Melbourne Auckland Tokyo Delhi Mumbai Lagos Nairobi Europe Africa Asia
-America Canada Australia Scotland Ireland Wales England India Japan Brazil Mexico Texas California Ohio Oregon Maine Vermont Scrum Kanban iOS Android Koha Jira Zoom
+America Canada Australia Scotland Ireland Wales England India Japan Brazil Mexico Texas California Ohio Oregon Maine Vermont Scrum Kanban iOS CSV JSON PDF USB GPS Android Koha Jira Zoom
 Montessori BSL ASL STEM Shakespeare Latin`.split(/\s+/)

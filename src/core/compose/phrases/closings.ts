@@ -4,7 +4,6 @@ import { framesOf } from './frame.ts'
 export const closings = {
   decision: framesOf('c.decision', `
 - | Should a question come up at {co} as you decide, I would gladly answer it; I look forward to hearing from you{when}.
-timed | I would welcome your news{when}, whichever way it goes, and any further question before that.
 timed | I look forward to your decision{when}.
 timed | I look forward to hearing what you decide{when}, and I am happy to answer anything else until then.
 - | If anything else would help as you decide{when}, please ask; I look forward to hearing from {co}.
@@ -16,7 +15,6 @@ timed | I hope to hear from you{when}, and I would gladly answer any further que
 timed | Whatever you decide{when}, I was glad of our conversation, and I look forward to hearing from you.
 `),
   hear: framesOf('c.hear', `
-timed | I would welcome the news from {from}{when}, and any further question in the meantime.
 - | With thanks again for your time, I look forward to hearing from {from}{when} about {co}.
 - | Should any question come up at {co}, I would gladly answer it; I hope to hear from {from}{when}.
 timed | I look forward to hearing from {from}{when}.

@@ -23,7 +23,6 @@ language | It was good to hear that {that}. {Clause}, and I would be glad to put
 - | When you told me that {that}, I thought of {memory}. I would be glad to bring that experience to {co}.
 years | You mentioned that {that}, and I hope that {mynoun} would be of use there.
 - | Having {having}, I was struck to hear that {that}.
-- | You told me that {that}, and I would be glad to bring {mynoun} to work like that.
 - | Hearing that {that} made me look at {eyes} with fresh eyes.
 - | You told me that {that}, which interested me all the more because {clause}.
 language | You mentioned that {that}. {Clause}, and I hope that would be of use.

@@ -3,14 +3,16 @@ import { framesOf, type Frame } from './frame.ts'
 /** What was asked, said or advised, and the qualification that answers it, in one thought. */
 export const linkedQuestions: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('l.asked', `
-act | You asked me {x}. {Clause}, and that is where I would start.
+act wh !self | You asked me {x}. {Clause}, and that is where I would start.
+act to | You asked me {x}. {Clause}, and that is where I would start.
+self | You asked me {x}. {Clause}, and that is part of the answer.
 wh | The question of {x} took me straight back to {memory}, and I would be glad to bring that experience to {co}.
 - | When you asked me {x}, I thought at once of {memory}. I would be glad to bring that experience to {co}.
-wh | You asked me {x}. As somebody who {whoDid}, I would enjoy working out the full answer with you.
-wh act | You wanted to know {x}, and the best evidence I can offer is that {clause}.
+wh !self | You asked me {x}. As somebody who {whoDid}, I would enjoy working out the full answer with you.
+wh act !self | You wanted to know {x}, and the best evidence I can offer is that {clause}.
 wh | You asked me {x}; what I would draw on first is {memory}.
 wh years | You asked me {x}. I would bring {mynoun} to that question, and I would enjoy working on it with you.
-wh | I have gone on thinking about your question, {x}. Having {having}, I would like to get to a better answer with you.
+wh !self | I have gone on thinking about your question, {x}. Having {having}, I would like to get to a better answer with you.
 wh | Your question, {x}, made me look at {eyes} with fresh eyes.
 wh language | You asked me {x}. {Clause}, and that is part of my answer.
 `),

@@ -3,15 +3,17 @@ import { framesOf, type Frame } from './frame.ts'
 /** A lead note without a qualification: it still ends in an offer, a wish or an interest, never in nothing. */
 export const plainLeads: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('p.asked', `
-wh | I have come back more than once to your question, {x}; I would enjoy working with people who ask such things.
-wh | There is more to say about {x}, which you asked me, and I would be glad to say it.
-wh | You asked me {x}, and I would enjoy working on questions like that one.
-wh | I liked being asked {x}; it is the kind of question I would hope to meet in this {job}.
+wh !self | I have come back more than once to your question, {x}; I would enjoy working with people who ask such things.
+wh !self | There is more to say about {x}, which you asked me, and I would be glad to say it.
+wh !self | You asked me {x}, and I would enjoy working on questions like that one.
+self | You asked me {x}, and I would gladly tell you more.
+self | I enjoyed being asked {x}, and there is more to that story if you would like to hear it.
+self | It was good to be asked {x}; I like to work with people who take an interest.
+wh !self | I liked being asked {x}; it is the kind of question I would hope to meet in this {job}.
 - | You asked me {x}, and I would gladly come back to it with you.
-wh | You wanted to know {x}; I enjoyed thinking about it with you, and I would be happy to take the conversation further.
-wh | I have gone on thinking about your question, {x}, and I would like to hear your own answer one day.
-wh | Of all we talked about, I have thought most about your question, {x}, and I would gladly go on with it.
-wh | When you asked me {x}, I thought that this was a {job} I would enjoy.
+wh !self | You wanted to know {x}; I enjoyed thinking about it with you, and I would be happy to take the conversation further.
+wh !self | I have gone on thinking about your question, {x}, and I would like to hear your own answer one day.
+wh !self | Of all we talked about, I have thought most about your question, {x}, and I would gladly go on with it.
 - | I was glad that you asked me {x}, and it made me keener to work with you.
 - | Being asked {x} was one of the best moments of our conversation, and I would be happy to say more.
 `),
@@ -21,7 +23,6 @@ wh | When you asked me {x}, I thought that this was a {job} I would enjoy.
 - | I liked hearing that {that}, and I would be glad to see it for myself.
 - | You mentioned that {that}; I would like to ask you more about that one day.
 - | When you told me that {that}, I could picture myself at {co}.
-- | It was when you told me that {that} that I began to picture the {job} from day to day.
 - | You told me that {that}, and I found myself wanting to hear the rest of the story.
 - | I enjoyed hearing that {that}; it is things like that which make me want to join {co}.
 - | Hearing that {that} made me curious to see {co} from the inside.

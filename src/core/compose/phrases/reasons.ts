@@ -22,7 +22,6 @@ export const reasons = {
 - | It would make me happy to work at {co}, where {rthat}.
 - | The more I think of the {job}, the more I would like it, because {rthat}.
 - | I would gladly take on the {job}, and one reason is that {rthat}.
-- | Of the things that draw me to {co}, I think first of this: {rthat}.
 - | I would be very glad to work at {co}, where {rthat}.
 - | I like that {rthat}, and I am very interested in the {job}.
 - | One reason I am so interested in the {job} is that {rthat}.
@@ -71,7 +70,7 @@ export const reasons = {
 export const furtherReasons = {
   np: framesOf('r2.np', `
 - | {Rnp} {ris} a further reason.
-- | I am drawn by {rnp} as well.
+- | I am drawn to {rnp}, too.
 - | {Rnp} {ris} part of it, too.
 `),
   that: framesOf('r2.that', `

@@ -29,6 +29,17 @@ const small = new Set('the a an and or of to in on at for with by from that this
  * // => ['pres', 'releas', 'draft']
  */
 export function stemsOf(phrase: string): ReadonlySet<string> {
+  const before = remembered.get(phrase)
+  if (before) return before
+  const found = findStems(phrase)
+  if (remembered.size > 4000) remembered.clear()
+  remembered.set(phrase, found)
+  return found
+}
+
+const remembered = new Map<string, ReadonlySet<string>>()
+
+function findStems(phrase: string): ReadonlySet<string> {
   const words = phrase.toLowerCase().match(/[\p{L}\d][\p{L}\d-]*/gu) ?? []
   return new Set(words.filter((word) => word.length > 3 && !small.has(word)).map((word) => word.replace(/(?:ies)$/, 'y').replace(/(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u, '')))
 }

@@ -1,7 +1,7 @@
 import { fields } from '../phrases/fields.ts'
 import { stemsOf } from './likeness.ts'
 
-const general = new Set('team year people work last first staff every experienc month week part told asked start help made make keep thing never always other them over half small large long high still each want need used using before after self yours more most open'.split(' '))
+const general = new Set('team year people work last first staff every experienc month week part told asked start help made make keep thing never always other them over half small large long high still each want need used using before after self yours more most open firm compan shop office school hospital student campu department system project program programm client custom manag busines servic company clos move build built'.split(' '))
 
 /** How a jotting and a qualification belong together. */
 export interface Relation {
