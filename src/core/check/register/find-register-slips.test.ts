@@ -124,6 +124,29 @@ test('a team is several people in British English', () => {
   expect(mended('Your team have been kind.')).toBe('Your team has been kind.')
 })
 
+test.each([
+  'Yours sincerely',
+  'yours faithfully',
+  'Yours truly',
+  'Sincerely yours',
+  'Sincerely',
+  'Best regards',
+  'Kind regards',
+  'With best wishes',
+  'Many thanks',
+])('“%s” is a closing as it should be', (closing) => {
+  expect(findRegisterSlips(`I look forward to the call.\n\n${closing},\nAna Ruiz`, 'en-US')).toEqual([])
+})
+
+test.each([
+  ["Your's sincerely", 'Yours sincerely'],
+  ['Your sincerely', 'Yours sincerely'],
+  ['Sincerely your', 'Sincerely yours'],
+  ['Best regard', 'Best regards'],
+])('the closing is mended in “%s”', (wrong, right) => {
+  expect(mended(`${wrong},\nAna`)).toBe(`${right},\nAna`)
+})
+
 test('every finding names a place that is there, a rule and a sentence', () => {
   const text = 'I am interested on you company ,and look forward to meet your.'
   for (const { start, end, rule, message, suggestions } of findRegisterSlips(text, 'en-US')) {

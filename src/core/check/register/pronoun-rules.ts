@@ -165,7 +165,7 @@ export const pronounRules: readonly RegisterRule[] = [
   {
     name: 'closing',
     pattern:
-      /^(?<slip>best regard|kind regard|warm regard|your['’]?s sincerely|your['’]s truly|your sincerely|sincerely your|best wish)(?=,|$)/dgim,
+      /^(?<slip>best regard|kind regard|warm regard|your['’]s sincerely|your['’]s truly|your sincerely|sincerely your|best wish)(?=,|$)/dgim,
     fix: (slip) => {
       if (/sincerely your$/i.test(slip)) return 'sincerely yours'
       if (/^your/i.test(slip)) return slip.toLowerCase().replace(/^your['’]?s?/, 'yours')
