@@ -52,9 +52,10 @@ Thomas`
     ['en-AU', 'color'],
     ['en-CA', 'color'],
     ['en-IN', 'color'],
-  ] as const)('%s does not know “%s”', async (dialect, word) => {
+  ] as const)('%s does not write “%s”, which is asked about and holds no letter', async (dialect, word) => {
     const text = `I liked the ${word} of the poster.`
     const findings = await proofreader.proofread(text, dialect)
+    expect(findings).toMatchObject([{ severity: 'question', message: expect.stringContaining('spelling, and this letter is written in') }])
     expect(findings.map((finding) => text.slice(finding.start, finding.end))).toEqual([word])
   })
 

@@ -15,7 +15,7 @@ export interface SpellingEngines {
 /**
  * Finds words that neither Hunspell nor Harper knows. A word with a capital where no sentence begins is taken for a
  * name, which only the record can judge: it is asked about where it looks like a slip for a common word, and is
- * otherwise no more than a hint.
+ * otherwise no more than a hint. A word that is spelled so on the other side of the Atlantic is asked about, too.
  */
 export async function findMisspellings(
   sentences: readonly WordSentence[],
@@ -30,9 +30,11 @@ export async function findMisspellings(
       if (!isSpelt(token) || hunspell.isWord(word) || (token.isNamed && isKnownName(token, knowledge))) continue
       const proposed = await harper.suggest(word, dialect)
       if (!proposed) continue
-      const severity = severityOf(token, knowledge)
+      const elsewhere = token.isNamed ? undefined : await knownElsewhere(harper, word, dialect)
+      const severity = elsewhere === undefined ? severityOf(token, knowledge) : 'question'
       const suggestions = severity === 'hint' ? [] : suggestWords({ sentence, index, harper: proposed }, knowledge, hunspell.isWord)
-      findings.push(spellingFinding(token, severity, suggestions))
+      const message = elsewhere === undefined ? unknownWord(token) : spelledElsewhere(token, elsewhere, dialect)
+      findings.push({ ...placeOf(token), severity, message, suggestions })
     }
   }
   return findings
@@ -63,9 +65,30 @@ function severityOf(token: WordToken, { english, nearWords }: WordKnowledge): Se
   return near.some((each) => english.countOf(each.word) >= commonEnough && each.word.charAt(0) === word.charAt(0)) ? 'question' : 'hint'
 }
 
-function spellingFinding({ text, start, end, isNamed }: WordToken, severity: Severity, suggestions: readonly string[]): Finding {
-  const message = isNamed
+/** 'Cancelled' is a good word in London: nothing that an American letter must not leave with, but worth asking about. */
+async function knownElsewhere(harper: Harper, word: string, dialect: Dialect): Promise<Dialect | undefined> {
+  const other = dialect === 'en-US' ? 'en-GB' : 'en-US'
+  return (await harper.suggest(word, other)) === undefined ? other : undefined
+}
+
+const english: Readonly<Record<Dialect, string>> = {
+  'en-US': 'American',
+  'en-GB': 'British',
+  'en-AU': 'Australian',
+  'en-CA': 'Canadian',
+  'en-IN': 'Indian',
+}
+
+function spelledElsewhere({ text }: WordToken, elsewhere: Dialect, here: Dialect): string {
+  return `“${text}” is ${english[elsewhere]} spelling, and this letter is written in ${english[here]} English.`
+}
+
+function unknownWord({ text, isNamed }: WordToken): string {
+  return isNamed
     ? `“${text}” is in no dictionary. Is it a name, spelled as its owner spells it?`
     : `“${text}” is not a word that the dictionary knows.`
-  return { part: 'body', start, end, severity, rule: 'spelling', pass: 'spelling', message, suggestions }
+}
+
+function placeOf({ start, end }: WordToken): Pick<Finding, 'part' | 'start' | 'end' | 'rule' | 'pass'> {
+  return { part: 'body', start, end, rule: 'spelling', pass: 'spelling' }
 }
