@@ -86,7 +86,7 @@ const spoken: Builder = (text) => {
   const fluent = /fluent/i.test(text)
   const native = /native|mother tongue/i.test(text)
   const spokenList = listed(names)
-  const clause = native ? `${spokenList} ${names.length > 1 ? 'are my native languages' : 'is my native language'}` : fluent ? `I am fluent in ${spokenList}` : /bilingual/i.test(text) ? `I am bilingual in ${spokenList}` : `I speak ${spokenList}`
+  const clause = native ? `${spokenList} ${names.length > 1 ? 'are my native languages' : 'is my native language'}` : fluent ? `I am fluent in ${spokenList}` : /bilingual/i.test(text) ? (names.length > 1 ? `I am bilingual in ${spokenList}` : `I am bilingual and speak ${spokenList}`) : `I speak ${spokenList}`
   return { kind: 'language', clause: level && /^[bc]\d$/i.test(level) ? `I speak ${spokenList} at level ${level.toUpperCase()}` : clause, noun: `my ${native ? 'native ' : ''}${spokenList}` }
 }
 

@@ -12,7 +12,7 @@ wouldn't M|can't M|couldn't M|shouldn't M|not R|never R|to TO P|and CC|or CC|but
 out RP P R|down RP P R|over P RP|again R|back R N RP|away R RP|together R|instead R|like P B|last TW A|next TW A|this TW DT SG|every TW DT|early R A|late R A
 twice R|also R|just R|still R|now R|always R|often R|usually R|rarely R|seldom R|nearly R|almost R|only R A|even R|already R|yet R|ever R|soon R
 first A R C|second A C|third A|home N R|yesterday TN|today TN|tomorrow TN|tonight TN|ago AGO|daily TQ A|weekly TQ A|monthly TQ A|yearly TQ A
-monday TN|tuesday TN|wednesday TN|thursday TN|friday TN|saturday TN|sunday TN|mondays TN NS|tuesdays TN NS|wednesdays TN NS|thursdays TN NS
+monday TN N|tuesday TN N|wednesday TN N|thursday TN N|friday TN N|saturday TN N|sunday TN N|mondays TN NS|tuesdays TN NS|wednesdays TN NS|thursdays TN NS
 fridays TN NS|saturdays TN NS|sundays TN NS|january TN N|february TN N|march TN N B|april TN N|june TN N|july TN N|august TN N|september TN N|october TN N
 november TN N|december TN N|summer N TN|winter N TN|spring N TN|autumn N TN|fall N TN B|year N TN|week N TN|month N TN|weekend N TN|night N TN|morning N TN
 afternoon N TN|evening N TN|day N TN|time N TN|years NS TA2N|mornings NS TQ|evenings NS TQ|weekends NS TQ|nights NS TQ|of P|in P RP|on P RP|at P|by P R

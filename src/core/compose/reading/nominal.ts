@@ -30,6 +30,7 @@ function goesBare(words: readonly string[], head: string): boolean {
 export function withArticle(phrase: string): string {
   if (/^(?:grand(?:father|mother|dad|ma|pa|parents)|great[- ]grand\w+|dad|mum|mom|father|mother|brother|sister|uncle|aunt)\b/i.test(phrase)) return `your ${phrase}`
   if (determined.test(phrase) || /^[“"]/.test(phrase) || /^(?:you|I|we|he|she|it|they)\b/.test(phrase)) return phrase
+  if (!phrase.includes(' ') && classesOf(phrase)[0] === 'JJ') return phrase
   const reading = readPhrase(phrase)
   const words = wordsIn(phrase)
   const core = phrase.split(/ (?:of|for|in|on|at|with|by|from|to|that|who|which|about|as|over|during|between)\b/)[0] ?? phrase

@@ -38,7 +38,7 @@ const aboutWhat = (rest: string, turn: (phrase: string) => string): Angle =>
 
 /** 'how would I price it' → 'how I would price it'. */
 function undoneQuestion(question: string): string {
-  const match = /^((?:how|what|why|which|where|when)(?: (?!would|could|should|will|can|do|did|does|have|has|is|are|was|were|am|I|she|he|they|we|you|to)\S+){0,3}) (would|could|should|will|can|do|did|have|had|am|was|is|are|were) (I|we|you|my \w+|she|he|they) (.+?)$/i.exec(question)
+  const match = /^((?:how|what|why|which|where|when)(?: (?!would|could|should|will|can|do|did|does|have|has|is|are|was|were|am|I|she|he|they|we|you|to)\S+){0,3}) (would|could|should|will|can|do|did|have|had|am|was|is|are|were) (I|we|you|my \w+(?: (?:boss|manager|team|colleagues?|teacher|supervisor|students?|clients?|friends?))?|she|he|they) (.+?)$/i.exec(question)
   if (!match) return question
   const [, asking = '', auxiliary = '', subject = '', rest = ''] = match
   const me = subject.toLowerCase() === 'you' ? 'I' : subject
@@ -68,7 +68,7 @@ export const thanksFor: Build = ([verb = '', rest = ''], { turn }) => {
   return angle('thanks', { doing: turn(doing) })
 }
 
-const service = 'found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|rang|warned|chased|saved|spared|cleared|copied|messaged|looked after|checked in on|held the door for|made time for'
+const service = 'found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|rang|warned|chased|saved|spared|cleared|copied|messaged|looked after|checked in on|held the door for|invited|made time for'
 
 const toldThat: Build = ([rest = ''], { turn }) => {
   const that = turn(rest)
@@ -81,6 +81,9 @@ const openers: readonly Opener[] = [
   opener('(?:(?:her|his|their|a|the|one|good|tricky|hard|first|last|great|nice|interesting|big) )*questions?(?:,| about| on|:) (.+)', ([rest = ''], tools) => askedThat([/^(?:how|what|why|which|where|when|whether|if)\b/i.test(rest) ? rest : `about ${rest}`], tools)),
   opener('((?:how|what|why|which \\S+|where|when) (?:would|do|did|have|am|can|could|should|will) (?:I|you) .+)', askedThat),
   opener('((?:how|what|why|which \\S+|where|when) I .+)', askedThat),
+  opener('((?:how|what|why|where|when) (?:would|did|does|do|will|has|have) my .+)', askedThat),
+  opener(`${who}(?:wants?|wanted|would like|was keen) to (?:know|hear|see) (?:more )?(about .+)`, askedThat),
+  opener('(?:that )?I (?:should|ought to|must) (.+)', advised),
   opener('(?:what is|what\'s) (my .+)', ([rest = '']) => angle('asked', { x: `what ${rest.replace(/\?$/, '')} is` })),
   opener(`${who}(?:told me|advised|urged|encouraged|reminded me|warned)(?: me)? ((?:not |always |never )?to .+)`, ([rest = ''], tools) => advised([rest.replace(/^(?:always )?to /, '').replace(/^(not|never) to /, '$1 to ')], tools)),
   opener(`(?:(?:tip|advice|rule|motto|reminder|${who}(?:said|says|kept saying|keeps saying|told me|reminded me)|(?:\\p{L}+(?:'s|s')?|her|his|their|one|a|the|good|best|top) (?:best |main |one |only |good )?(?:tip|advice|rule|trick|motto)(?: is| was)?)[:,]? )(?:to )?((?:don't|do not|never|always|not to) .+|(?:read|learn|keep|use|ask|look|try|take|bring|call|speak|write|study|practise|practice|start|get|go|focus|listen|watch|remember|be|apply|spend|find|follow|talk|check|stop|make|simulate|treat|trust|test|break|let|know|assume|measure|count|walk|label|write down|listen|say|pay|count|pack|clean|carry|wash|cut|hold|know|trust|eat|sleep|stay|wear|buy|save|plan|leave|expect|think|visit|join|work|do) .+)`.replaceAll('\\p{L}', '[A-Za-zÀ-ž]'), advised),
@@ -100,7 +103,7 @@ const openers: readonly Opener[] = [
   opener(`${who}(?:told me|told us|said|says|mentioned|mentions|explained|shared|pointed out|noted|revealed|admitted|joked|confirmed)(?: to me)? that (.+)`, toldThat),
   opener(`${who}(?:thinks?|thought|believes?|feels?|felt|reckons?|argues?|insists?|swears|maintains|is convinced|is sure) (?:that )?((?!in\\b|about\\b|strongly\\b|of\\b|the same\\b|so\\b|like\\b)\\S+ .+)`, ([rest = ''], { turn }) => (readPhrase(turn(rest))?.costs.clause === undefined ? undefined : angle('opinion', { claim: turn(rest) }))),
   opener(`${who}(?:gave|gives|had) (?:the |a |an |such a )?(?:(?:really|very|best|clearest|great|good|lovely|brilliant|excellent|fascinating|thoughtful|interesting|wonderful|honest|clear) )*(answer|explanation|account|overview|description|story|talk|tour) (on|about|of|to|for) (.+)`, ([noun = '', link = '', rest = ''], { turn }) => angle('admired', { np: `your ${noun} ${link} ${turn(withArticle(withoutAside(rest)))}` })),
-  opener(`${who}(?:hates?|dislikes?|loathes?|cannot stand|can't stand|is not a fan of|isn't a fan of) (.+)`, ([rest = ''], { turn }) => angle('toldHow', { how: `how you feel about ${turn(withArticle(withoutAside(rest)))}` })),
+  opener(`${who}(?:hates?|dislikes?|loathes?|cannot stand|can't stand|(?:is |was )?not a (?:big |great |huge )?fan of|(?:is |was )?not (?:so )?keen on|is wary of|is sceptical (?:of|about)|is skeptical (?:of|about)) (.+)`, ([rest = ''], { turn }) => angle('toldHow', { how: `how you feel about ${turn(withArticle(withoutAside(rest)))}` })),
   opener(`${who}(?:stressed|stresses|emphasi[sz]ed|emphasi[sz]es|is big on|was big on|is all about|cares? (?:a lot |deeply )?about|is keen on|is passionate about|kept coming back to|keeps coming back to|is serious about) ((?!that\\b|how\\b|why\\b).+)`, ([rest = ''], { turn }) => {
     const np = turn(withArticle(withoutAside(rest)))
     return angle('toldHow', { how: `how much ${np} ${isPluralNominal(np) ? 'matter' : 'matters'} to you` })

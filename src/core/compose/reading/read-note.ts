@@ -91,6 +91,7 @@ function hasLooseTail(part: string): boolean {
 }
 
 function cutClauses(part: string): string[] {
+  if (part.includes('“')) return []
   const pieces = part.split(/,\s+(?=(?:and |but |so )?(?:she|he|they|I|we|it)\b)/)
   const main = withoutAside(part)
   return [...(pieces.length > 1 ? pieces : []), ...(main !== part ? [main] : [])]
@@ -113,7 +114,12 @@ function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, 
 type ByForm = (text: string, turn: Turn, chart: Reading) => Angle | undefined
 const coordinatedIn = (chart: Reading): string[] => chart.finite.slice(1).map((at) => chart.words[at] ?? '')
 
-const told = (that: string): Angle => ({ kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } })
+const told = (said: string): Angle => angleTold(withFor(said))
+
+/** 'you have been here 22 years' → 'for 22 years'. */
+const withFor = (that: string): string => that.replace(/^(you have (?:been|\p{L}+ed)\b.*?)(?<!\b(?:for|over|of|last|past|than|about|nearly|almost|these|all|next|in|within|is|are)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years)$/u, '$1 for $2')
+
+const angleTold = (that: string): Angle => ({ kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } })
 
 /** What happened before the candidate's eyes was not told to them. */
 const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|noticed|found|knew|kept|picked|wrote|drew|tried|opened|checked|called|looked up|googled|watched|guessed|finished|corrected|challenged|quoted|printed|brought|interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|stopped|beat|tested|timed|handed|gave|made|let|put|pulled|pushed|spotted|caught|shook|held|poured|lent|fixed|tied|signed|copied))\b(?=.*\b(?:me|my)\b)|^(?:you|your \w+) (?:interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|wore|were wearing)\b/i
@@ -179,6 +185,7 @@ function isSound(angle: Angle): boolean {
 function topicWithin(text: string, { turn }: { readonly turn: Turn }): Angle | undefined {
   const main = withoutAside(text.replace(lead, ''))
   if (main !== text && /^(?:(?:her|his|their|the|my|\S+'s) )?(?:best |main |one )?(?:tip|advice|note|rule|motto|question|quote|reminder|ps|nb)$/i.test(main)) return undefined
+  if (/[“"]/.test(text)) return undefined
   if (wordsIn(main).length > 9 || formByRules(main) !== 'nominal') return undefined
   const reading = readPhrase(main)
   if (!reading || (reading.costs.nominal ?? 9) > 0.5) return undefined

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import type { CaseFile } from '../../model/case-file.ts'
+import { spellingOf } from '../language/clean.ts'
+import { readNextStep } from './next-step.ts'
+import { readReasons } from './reason.ts'
+import { readStrength } from './strength.ts'
+import { thoughtClause } from './thought.ts'
+import { sayDay } from './when.ts'
+
+const file: CaseFile = {
+  version: 1,
+  candidate: { name: 'Ana Ruiz' },
+  interview: { position: 'Cook', company: { name: 'Fern & Field' }, end: '2026-11-19T15:15', timeZone: 'America/New_York' },
+  people: [{ id: 'p1', name: 'Jen Ostrowski', pronouns: 'she' }],
+}
+const spelling = spellingOf(file)
+
+test.each([
+  ['Figma + design systems, 4 yrs', 'I have four years of experience with Figma and design systems'],
+  ['redesigned checkout for a charity shop, donations up 18%', 'I redesigned the checkout for a charity shop, with donations up 18%'],
+  ['wrote 14 press releases for the pantry, 5 picked up by local papers', 'I wrote 14 press releases for the pantry, five of which were picked up by local papers'],
+  ['6 month placement on a stroke unit', 'my experience includes a six-month placement on a stroke unit'],
+  ['taught evening class in accessibility', 'I taught an evening class in accessibility'],
+  ['MSc statistics', 'I hold an MSc in statistics'],
+  ['AP style certificate', 'I hold an AP style certificate'],
+  ['UX certificate', 'I hold a UX certificate'],
+  ['bilingual - Spanish', 'I am bilingual and speak Spanish'],
+  ['French, Arabic, English', 'I speak French, Arabic and English'],
+  ['Italian, native', 'Italian is my native language'],
+  ['team lead on nights, 14 people', 'I have experience as team lead on nights for a team of 14'],
+  ['zero accidents in 2 years', 'my record is zero accidents in two years'],
+  ['give tours at the campus gallery', 'I give tours at the campus gallery'],
+  ['brew at home since 2019', 'I have brewed at home since 2019'],
+  ['moved 20,000 records to Koha', 'I moved 20,000 records to Koha'],
+  ['lorry licence, no accidents in 11 years', 'I hold a lorry licence, with no accidents in 11 years'],
+  ['certified pharmacy technician, 7 yrs', 'I have been a certified pharmacy technician for seven years'],
+])('the qualification “%s” is said as “%s”', (text, clause) => {
+  expect(readStrength({ id: 'q1', text }, spelling)).toMatchObject({ clause })
+})
+
+test.each([
+  ['interns sit in on client calls', 'that', 'interns sit in on client calls'],
+  ['they mill their own flour', 'that', 'you mill your own flour'],
+  ['the nonprofit accounts', 'np', 'the nonprofit accounts'],
+  ['mentoring programme', 'np', 'the mentoring programme'],
+  ['I want to work on print campaigns', 'wish', 'work on print campaigns'],
+  ['learning how loans are arranged', 'doing', 'learning how loans are arranged'],
+  ['I grew up two streets away', 'own', 'I grew up two streets away'],
+  ['no meetings on Wednesdays', 'that', 'there are no meetings on Wednesdays'],
+  ['on-call is paid and shared by the whole team', 'that', 'on-call is shared by the whole team'],
+])('the reason “%s” is taken as %s', (raw, kind, text) => {
+  expect(readReasons([raw], spelling).reasons).toMatchObject([{ kind, text }])
+})
+
+test('a reason about pay stays out, with its reason', () => {
+  expect(readReasons(['the salary', 'night shift premium'], spelling)).toMatchObject({ reasons: [], leftOut: [{ fact: 'r1' }, { fact: 'r2' }] })
+})
+
+test.each([
+  ['they decide before Thanksgiving', { kind: 'decision', when: 'before Thanksgiving' }],
+  ['a decision by 4 December', { kind: 'decision', when: 'by 4 December' }],
+  ['they will ring on Monday', { kind: 'call', when: 'on Monday' }],
+  ['HR will mail me by next Friday', { kind: 'hear', when: 'by next Friday', from: 'HR' }],
+  ["I'll hear from Orla by Tuesday", { kind: 'hear', when: 'by Tuesday', from: 'Orla' }],
+  ['a call with the CTO next week', { kind: 'event', what: 'the call with the CTO next week' }],
+  ['committee meets on 30 November', { kind: 'clause', what: 'the committee meets on 30 November' }],
+  ['skills test next week', { kind: 'event', what: 'the skills test next week' }],
+  ['plant tour Thursday', { kind: 'event', what: 'the plant tour on Thursday' }],
+  ['salary talk on Monday', { kind: 'none' }],
+  ['svar nästa vecka', { kind: 'none' }],
+])('the next step “%s” is understood', (text, expected) => {
+  expect(readNextStep(text, spelling, false)).toMatchObject(expected)
+})
+
+test('next week is this week when the letter goes out after the weekend', () => {
+  expect(readNextStep('a call with the CTO next week', spelling, true).what).toBe('the call with the CTO this week')
+})
+
+test.each([
+  ['2026-11-19T23:00:00Z', 'today'],
+  ['2026-11-20T14:00:00Z', 'yesterday'],
+  ['2026-11-23T14:00:00Z', 'on Thursday'],
+  ['2026-12-03T14:00:00Z', 'on November 19'],
+])('read at %s, the interview was %s', (sentAt, said) => {
+  expect(sayDay(file.interview, Temporal.Instant.from(sentAt)).said).toBe(said)
+})
+
+test('the day is the reader’s day, where the zones differ', () => {
+  const interview = { ...file.interview, end: '2026-11-19T02:00', timeZone: 'Asia/Tokyo', theirTimeZone: 'America/Los_Angeles' }
+  expect(sayDay(interview, undefined).said).toBe('on Wednesday')
+})
+
+test.each([
+  ["I'd start with one reader", 'I would start with one reader'],
+  ['start with one reader', 'I would start with one reader'],
+  ['pairing on the worst ticket', 'my answer would be pairing on the worst ticket'],
+  ['film them', 'I would film them'],
+])('the thought “%s” stands as “%s”', (thought, clause) => {
+  const reader = { id: 'p1', firstName: 'Jen', familyName: 'Ostrowski', pronouns: 'she', others: new Set<string>(), company: 'Fern & Field', arranges: false } as const
+  expect(thoughtClause(thought, 'asked', reader, spelling, undefined)).toBe(clause)
+})
