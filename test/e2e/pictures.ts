@@ -131,7 +131,7 @@ function aCase(end: string): object {
     people: [
       { id: 'p1', name: 'Siobhán O’Reilly-Nakagawa', addressAs: 'first-name', title: 'Account Director', role: 'hiring-manager', email: 'siobhan@ashgrove.example', spelling: 'confirmed', source: 'card', notes: ['her first client was a food bank too', "asked how I'd pitch a story nobody wants"], highlight: ['q1'] },
       { id: 'p2', name: 'Marc Delatour', addressAs: 'first-name', title: 'Digital Strategist', role: 'interviewer', email: 'marc@ashgrove.example', spelling: 'confirmed', source: 'card', notes: ["he rebuilt the firm's reporting dashboard", 'thinks captions matter more than reach'], highlight: ['q2'] },
-      { id: 'p3', name: 'Joan Whitmore', title: 'Office Manager', role: 'coordinator', email: 'joan@ashgrove.example', spelling: 'confirmed', source: 'invitation', notes: ['found me a later slot when my train was cancelled'] },
+      { id: 'p3', name: 'Joan Whitmore', title: 'Office Manager', role: 'coordinator', email: 'joan@ashgrove.example', spelling: 'confirmed', source: 'invitation', notes: ['found me a later slot when my train was late'] },
     ],
   }
 }
