@@ -3,6 +3,7 @@ import { findAddressSlips } from './address.ts'
 import { applyAnswers, heldBecause } from './answers.ts'
 import type { CheckLexicon, FactCheck, KeyedFinding, LetterToCheck } from './letter-to-check.ts'
 import { findFormSlips } from './letter-form.ts'
+import { meets } from './look.ts'
 import { checkPart, recordFor, type RecordToCheck } from './names-pass.ts'
 import { findPanelSlips } from './panel.ts'
 import { originSpan, readPart, slipsToFindings } from './reading.ts'
@@ -30,11 +31,16 @@ export function checkFacts(letter: LetterToCheck, lexicon?: CheckLexicon): FactC
     ...findAddressSlips(letter),
     ...subject.findings,
     ...body.findings,
-    ...findFormSlips(letter),
+    ...formSlips(letter, { subject: subject.guarded, body: body.guarded }),
     ...findTalkSlips(letter),
     ...findPanelSlips(letter),
   ]
   return { findings: inOrder(findings), protectedSpans: { subject: subject.guarded, body: body.guarded } }
+}
+
+/** A style hint never touches a recorded name: Ms Flowers is no gift. */
+function formSlips(letter: LetterToCheck, guarded: FactCheck['protectedSpans']): Finding[] {
+  return findFormSlips(letter).filter((slip) => slip.part === 'to' || !meets(slip, guarded[slip.part]))
 }
 
 function factsOf(part: 'subject' | 'body', text: string, record: RecordToCheck): { findings: Finding[]; guarded: Span[] } {

@@ -33,6 +33,11 @@ test.each([
   expect(slipsIn(sentence)).toMatchObject([{ rule, severity: 'hint' }])
 })
 
+test('Ms Flowers is no gift', () => {
+  const caseFile = { ...caseOfTraps, people: [...caseOfTraps.people, { id: 'p5', name: 'Dora Flowers' }] }
+  expect(slipsIn('It was good to meet Dora Flowers.', { caseFile })).toEqual([])
+})
+
 test('a letter without a word of the talk is stopped, unless it is the short form', () => {
   const body = aLetterToCheck('Fine.').body.replace(
     /Your first client.*\n/,

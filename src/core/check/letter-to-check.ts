@@ -46,8 +46,6 @@ export interface FactCheck {
 export interface CheckLexicon {
   /** True for an English word written as given: 'will', 'Monday'; false for 'monday', 'Okonkwo'. */
   isWord(word: string): boolean
-  /** How often a word comes up, in occurrences per billion; 0 for one that is not known. */
-  frequency(word: string): number
 }
 
 /** A finding with the key under which an answer to it is kept, and the answer where there is one. */

@@ -74,7 +74,7 @@ test.each([
 
 test('a typo that is a word is found where the sentence speaks of the person', () => {
   const caseFile = { ...caseOfTraps, people: [...caseOfTraps.people, { id: 'p5', name: 'Lewis Ekdahl' }] }
-  const lexicon = { isWord: (word: string) => word === 'lexis', frequency: () => 0 }
+  const lexicon = { isWord: (word: string) => word === 'lexis' }
   const { findings } = checkFacts(aLetterToCheck('It was good to meet you and Lexis too. The lexis of it is hard.', { caseFile }), lexicon)
   expect(findings).toMatchObject([{ rule: 'name-near', suggestions: ['Lewis'] }])
 })

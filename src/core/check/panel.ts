@@ -24,7 +24,7 @@ export const tooAlike = 0.2
 export function findPanelSlips(letter: LetterToCheck): Finding[] {
   const siblings = siblingsOf(letter)
   if (siblings.length === 0) return []
-  const uncounted = uncountedWords(letter)
+  const uncounted = uncountedNames(letter)
   const own = mainText(letter.body, uncounted)
   return siblings.flatMap(({ name, body }) => {
     const other = mainText(body, uncounted)
@@ -53,29 +53,35 @@ function siblingsOf({ caseFile, to, panelLetters }: LetterToCheck): Sibling[] {
   return [...panel, ...(caseFile.earlierLetters ?? []).map(({ to: name, text }) => ({ name, body: text }))]
 }
 
-/** Words of names, companies and titles on record. */
-function uncountedWords({ caseFile }: LetterToCheck): Set<string> {
+/** Finds names, companies and titles on record, the longest first; nothing where there are none. */
+function uncountedNames({ caseFile }: LetterToCheck): RegExp | undefined {
   const { candidate, interview, people } = caseFile
   const texts = [
     candidate.name,
     interview.position,
     interview.company.name,
     ...(interview.company.alsoKnownAs ?? []),
-    ...people.flatMap(({ name, goesBy, title, organisation, honorific }) => [name, goesBy, title, organisation, honorific]),
+    ...people.flatMap(({ name, goesBy, title, organisation, honorific }) => [
+      name,
+      ...name.split(' '),
+      goesBy,
+      title,
+      organisation,
+      honorific,
+    ]),
   ]
-  const words = texts.flatMap((text) => wordsOf(text ?? ''))
-  return new Set(words.filter((word) => word.length > 3 || !common.has(word)))
+  const names = [...new Set(texts.map((text) => (text ?? '').trim()))].filter((text) => text.length > 1)
+  const escaped = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return escaped.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
-const common = new Set(['a', 'and', 'the', 'of', 'for', 'in', 'to', 'at', 'on', 'may', 'will', 'an', 'or', 'art'])
-
-function mainText(body: string, uncounted: ReadonlySet<string>): CountedSentence[] {
+function mainText(body: string, uncounted: RegExp | undefined): CountedSentence[] {
   const { greeting, signatureFrom, originAt } = readPart('body', body)
   const from = greeting === undefined ? 0 : originAt(greeting.end)
   const until = originAt(signatureFrom)
   return sentencesOf(body)
     .filter(({ start, end }) => start >= from && end <= until)
-    .map(({ text, start, end }) => ({ text, start, end, words: wordsOf(text).filter((word) => !uncounted.has(word)) }))
+    .map(({ text, start, end }) => ({ text, start, end, words: wordsOf(uncounted === undefined ? text : text.replace(uncounted, ' ')) }))
     .filter(({ words }) => words.length > 0)
 }
 
