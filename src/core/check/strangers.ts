@@ -6,18 +6,20 @@ import { isSomebodyElse } from './somebody-else.ts'
 import { coverOf } from './cover.ts'
 import { isBeside, type Look } from './look.ts'
 import type { Slip } from './reading.ts'
+import type { RosterPerson } from './roster.ts'
 
 /**
  * Asks about people whom the letter says were met and who are not on record: a name as heard, or somebody who is to
  * be thanked as well. Where the letter turns to its reader by another name, that is no question.
  *
  * @example
- * findStrangers({ reading: { tokens: [] }, roster: {} }, [])
+ * findStrangers({ reading: { text: '', tokens: [] }, roster: { people: [] }, mentions: [] }, [])
  * // => []
  */
 export function findStrangers(look: Look, explained: readonly Span[]): Slip[] {
   const { reading } = look
-  const taken = coverOf(reading.text?.length ?? 0, explained)
+  const taken = coverOf(reading.text.length, explained)
+  const unmentioned = peopleLeft(look)
   return reading.tokens.flatMap((token): Slip[] => {
     if (!mayBeStranger(look, token)) return []
     const next = reading.tokens[token.index + 1]
@@ -30,9 +32,19 @@ export function findStrangers(look: Look, explained: readonly Span[]): Slip[] {
     const verb = look.isOrdinary(token.text) ? thankedByName : thanked
     if (!verb.test(leftOf(reading, token)) || isSomebodyElse(reading, token)) return []
     if (look.isOrdinary(token.text) && !closesName.test(reading.text.slice(token.end, token.end + 12))) return []
-    const message = `Nobody called ${name} is on record for this interview. Who is it?`
-    return [{ ...span, severity: 'question', rule: 'person-unrecorded', pass: 'names', message, suggestions: [] }]
+    const [left, another] = unmentioned
+    const only = another === undefined ? left : undefined
+    const who = only === undefined ? 'Who is it?' : `Is it ${only.name}?`
+    const suggestions = only === undefined ? [] : [second === undefined ? (only.goesBy ?? only.given) : only.name]
+    const message = `Nobody called ${name} is on record for this interview. ${who}`
+    return [{ ...span, severity: 'question', rule: 'person-unrecorded', pass: 'names', message, suggestions }]
   })
+}
+
+/** Those of the panel whom the letter has not named: the stranger may be one of them. */
+function peopleLeft({ roster, mentions }: Look): RosterPerson[] {
+  const named = new Set(mentions.flatMap(({ forms }) => forms.map(({ person }) => person)))
+  return roster.people.filter((person) => person.role === 'panel' && !named.has(person))
 }
 
 const institution = /^(?:University|College|School|Institute|Inc|Team|Group|Department|Center|Centre|Street)$/
