@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { MailboxView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
-import { loadHome } from '../../state/home.ts'
+import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { loadMailboxes, mailboxes, mailboxesTrouble } from '../../state/mailboxes.ts'
 import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
@@ -19,10 +19,11 @@ export function Mailboxes() {
   const { query, route } = useLocation()
   useEffect(() => {
     void loadMailboxes()
-    if (!mailboxes.value) void loadHome()
+    if (!home.value) void loadHome()
   }, [])
   const all = mailboxes.value
-  if (!all) return <Loading trouble={mailboxesTrouble.value} again={() => void loadMailboxes()} />
+  // A new mailbox begins with the name and address of the profile: home brings them.
+  if (!all || !home.value) return <Loading trouble={mailboxesTrouble.value ?? homeTrouble.value} again={() => void Promise.all([loadMailboxes(), loadHome()])} />
   const back = query['back']?.startsWith('/interviews/') ? query['back'] : undefined
   const adding = editing.value === 'new' || all.length === 0
   const kept = async (mailbox: MailboxView): Promise<void> => {
