@@ -28,6 +28,11 @@ export const refusals = {
   'no-mailbox': { status: 409, exit: 1, words: 'There is no mailbox to send from yet. Add one, or use your own mail program.' },
   'no-profile': { status: 409, exit: 1, words: 'Regards does not know your name yet.' },
   'mailbox-trouble': { status: 409, exit: 1, words: 'The mailbox does not work yet.' },
+  'key-lost': {
+    status: 409,
+    exit: 1,
+    words: 'The key that seals the passwords of the mailboxes is lost or damaged. Put the key file back from a copy.',
+  },
   'port-in-use': { status: 409, exit: 1, words: 'The port is in use already.' },
   'no-data-directory': { status: 503, exit: 1, words: 'The data directory cannot be used.' },
   'data-in-use': { status: 409, exit: 1, words: 'Another Regards is using this data.' },

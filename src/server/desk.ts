@@ -42,6 +42,8 @@ export async function openDesk(
 ): Promise<OpenDesk> {
   const directory = takeData(config)
   try {
+    // Before anything that would have to be closed: a damaged key file is told at once.
+    const secrets = openSecrets({ keyFile: join(config.home, 'key') })
     const store = await openStore(config)
     const proofreader = rememberProofreading(warmsUp ? openProofreader() : openWhenAsked(openProofreader))
     const invitations = openInvitationReader()
@@ -55,7 +57,7 @@ export async function openDesk(
       mailer,
       messages: emlWriter(),
       proofreader,
-      secrets: openSecrets({ keyFile: join(config.home, 'key') }),
+      secrets,
       invitations,
       lexicon,
       holdSeconds: config.holdSeconds,

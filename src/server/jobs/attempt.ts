@@ -29,6 +29,7 @@ interface Result {
 }
 
 const STOPPED = 'Regards was stopped before it was sent.'
+const LOCKED = 'The key that sealed the password of this mailbox is gone. Type the password of the mailbox again, then send this letter again.'
 const MEND = 'Mend the mailbox, then send this letter again.'
 
 /** How often an outcome is written before it is left to the lease. */
@@ -51,7 +52,7 @@ async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number)
   if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAt: now }
   if (pauses.has(claim)) return { outcome: wrongPassword(claim) }
   const password = openPassword(attempting, claim)
-  if (password === undefined) return { outcome: wrongPassword(claim) }
+  if (password === undefined) return { outcome: { result: 'not-sent', trouble: 'wrong-password', reason: LOCKED } }
   const outcome = await desk.mailer.attempt(claim.mailbox, password, claim.message, () => gate(attempting, claim))
   pauses.note(claim, outcome)
   if (outcome.result !== 'not-sent') return { outcome }

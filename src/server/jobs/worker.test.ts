@@ -156,7 +156,7 @@ test('a password that cannot be opened is a matter for the person, and the log s
   const bench = await aBench(says(accepted))
   await bench.store.change('ada', (records) => records.saveMailbox(aMailbox({ sealedPassword: 'v1.damaged' })))
   bench.start()
-  await vi.waitFor(async () => expect((await bench.deliveries())[0]).toMatchObject({ state: 'refused', trouble: 'wrong-password' }))
+  await vi.waitFor(async () => expect((await bench.deliveries())[0]).toMatchObject({ state: 'refused', trouble: 'wrong-password', detail: expect.stringContaining('Type the password of the mailbox again') }))
   expect([bench.attempts, bench.logged.length]).toEqual([[], 1])
 })
 

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -67,7 +67,7 @@ test.each(['', 'swordfish', 'v1.x', 'v2.a.b.c', 'v1.0123456789ab..'])('%j is not
 test('with another key file it stays shut, and the sentence says why', () => {
   const sealed = openSecrets({ keyFile }).seal('swordfish', context)
   rmSync(keyFile)
-  expect(() => openSecrets({ keyFile }).open(sealed, context)).toThrow('not in the key file (any more). Enter the password again.')
+  expect(() => openSecrets({ keyFile }).open(sealed, context)).toThrow(/not in the key file \(any more\)\. Enter the password again\.$/)
 })
 
 test('of several keys the last one seals and all of them open', () => {
@@ -97,4 +97,9 @@ test('no sentence of an error holds the secret or the key', () => {
     expect(String(error)).not.toMatch(/swordfish/)
     expect(String(error)).not.toContain(readFileSync(keyFile, 'utf8').trim().split(' ')[1])
   }
+})
+
+test('a key file that cannot be read is a refusal that names it', () => {
+  mkdirSync(keyFile, { recursive: true })
+  expect(() => openSecrets({ keyFile })).toThrow(expect.objectContaining({ code: 'key-lost', message: expect.stringContaining(keyFile) }))
 })

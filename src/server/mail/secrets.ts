@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { Refusal } from '../../api/refusal.ts'
 import type { Secrets } from '../ports.ts'
 
 const CIPHER = 'aes-256-gcm'
@@ -15,15 +16,25 @@ interface Key {
 
 /**
  * Opens the keys that seal passwords. The file lies outside the database, is made where there is none, and may hold
- * several keys, one a line (`id key`): the last seals, all open. Throws in a sentence where the file is damaged.
+ * several keys, one a line (`id key`): the last seals, all open.
+ * @throws Refusal `key-lost` where the file is damaged, or a password was sealed with a key that it does not hold.
  */
 export function openSecrets({ keyFile }: { readonly keyFile: string }): Secrets {
-  if (!existsSync(keyFile)) makeKeyFile(keyFile)
-  keepPrivate(keyFile)
-  const keys = readKeys(keyFile)
+  const keys = keysIn(keyFile)
   return {
     seal: (plain, context) => seal(plain, context, newestOf(keys, keyFile)),
     open: (sealed, context) => open(sealed, context, keys),
+  }
+}
+
+function keysIn(keyFile: string): Key[] {
+  try {
+    if (!existsSync(keyFile)) makeKeyFile(keyFile)
+    keepPrivate(keyFile)
+    return readKeys(keyFile)
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause
+    throw new Refusal('key-lost', `The key file ${keyFile} cannot be made or read: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause })
   }
 }
 
@@ -42,16 +53,20 @@ function seal(plain: string, context: readonly string[], key: Key): string {
 function open(text: string, context: readonly string[], keys: readonly Key[]): string {
   const [version, id = '', nonce = '', body = '', ...rest] = text.split('.')
   const sealed = Buffer.from(body, 'base64url')
-  if (version !== VERSION || rest.length > 0 || sealed.length < TAG_BYTES) throw new Error('This is not a sealed secret, or it was damaged.')
+  if (version !== VERSION || rest.length > 0 || sealed.length < TAG_BYTES) throw cannotOpen('is not a sealed secret, or was damaged')
   const key = keys.find((each) => each.id === id)
-  if (!key) throw new Error(`This secret was sealed with key ${id}, which is not in the key file (any more). Enter the password again.`)
+  if (!key) throw cannotOpen('was sealed with a key that is not in the key file (any more)')
   try {
     const decipher = createDecipheriv(CIPHER, key.bytes, Buffer.from(nonce, 'base64url'), { authTagLength: TAG_BYTES })
     decipher.setAAD(boundTo(id, context)).setAuthTag(sealed.subarray(-TAG_BYTES))
     return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8')
   } catch (cause) {
-    throw new Error('This secret was sealed for something else, with another key, or was changed since. Enter the password again.', { cause })
+    throw cannotOpen('was sealed for something else, with another key, or was changed since', cause)
   }
+}
+
+function cannotOpen(why: string, cause?: unknown): Refusal {
+  return new Refusal('key-lost', `What is kept as the password of this mailbox ${why}. Enter the password again.`, { at: 'password', cause })
 }
 
 /** What the seal is bound to. The lengths keep ['ab', 'c'] and ['a', 'bc'] apart. */
@@ -70,14 +85,14 @@ function readKeys(keyFile: string): Key[] {
   const lines = readFileSync(keyFile, 'utf8').split('\n').filter((line) => line.trim() !== '')
   return lines.map((line, index) => {
     const [, id, text] = /^([0-9a-f]{12}) ([A-Za-z0-9+/]{43}=)$/.exec(line.trim()) ?? []
-    if (id === undefined || text === undefined) throw new Error(`Line ${index + 1} of the key file ${keyFile} is not a key. Put the file back from a copy; without it the passwords of the mailboxes must be entered again.`)
+    if (id === undefined || text === undefined) throw new Refusal('key-lost', `Line ${index + 1} of the key file ${keyFile} is not a key. Put the file back from a copy; without it the passwords of the mailboxes must be entered again.`)
     return { id, bytes: Buffer.from(text, 'base64') }
   })
 }
 
 function newestOf(keys: readonly Key[], keyFile: string): Key {
   const newest = keys.at(-1)
-  if (!newest) throw new Error(`The key file ${keyFile} is empty. Put it back from a copy, or delete it and enter the passwords of the mailboxes again.`)
+  if (!newest) throw new Refusal('key-lost', `The key file ${keyFile} is empty. Put it back from a copy, or delete it and enter the passwords of the mailboxes again.`)
   return newest
 }
 
