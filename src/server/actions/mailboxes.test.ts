@@ -55,7 +55,31 @@ test('a test uses the password that was typed, else the kept one', async () => {
   await expect(testMailbox(desk, OWNER, aMailbox())).rejects.toMatchObject({ code: 'bad-input', at: 'password' })
 })
 
-test.each(['wrong-password', 'wrong-host', 'certificate-name', 'no-tls'] as const)(
+test.each(['wrong-password', 'sign-in-later', 'temporary', 'connection'] as const)(
+  'what the server itself said follows our words: %s',
+  async (trouble) => {
+    const { desk, mailer } = await aDesk()
+    mailer.testResult = { ok: false, trouble, detail: 'The server said: 5.7.8 make an app password' }
+    expect(await testMailbox(desk, OWNER, { ...aMailbox(), password })).toEqual({
+      ok: false,
+      trouble,
+      words: `${troubleWords(trouble, aMailbox())} The server said: 5.7.8 make an app password.`,
+    })
+  },
+)
+
+test('where the key is lost, the person is asked for the password again', async () => {
+  const { desk, store } = await aDesk()
+  const { id: mailboxId } = await addMailbox(desk, OWNER, { ...aMailbox(), password })
+  const elsewhere = await aDesk({ store })
+  await expect(testMailbox(elsewhere.desk, OWNER, { ...aMailbox(), mailboxId })).rejects.toMatchObject({
+    code: 'key-lost',
+    at: 'password',
+    message: expect.stringContaining('Enter the password again.'),
+  })
+})
+
+test.each(['wrong-host', 'certificate-name', 'no-tls'] as const)(
   'what is wrong with a mailbox is said in words: %s',
   async (trouble) => {
     const { desk, mailer } = await aDesk()

@@ -1,6 +1,7 @@
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import { troubleWords } from '../../api/trouble.ts'
+import type { MailboxTrouble } from '../../core/model/delivery.ts'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
 import type { Desk } from '../ports.ts'
 import { findMailbox, refuseAnotherServer, settingsOf } from './mailboxes.ts'
@@ -12,7 +13,15 @@ export async function testMailbox(desk: Desk, ownerId: string, given: Given<'tes
   const password = typed ?? (await keptPassword(desk, ownerId, { mailboxId, settings }))
   const result = await desk.mailer.test(settings, password)
   if (result.ok) return { ok: true, words: '' }
-  return { ok: false, words: troubleWords(result.trouble, settings), trouble: result.trouble }
+  const words = troubleWords(result.trouble, settings)
+  return { ok: false, words: detailHelps.has(result.trouble) ? `${words} ${asSentence(result.detail)}` : words, trouble: result.trouble }
+}
+
+/** Where the server answered, its own words tell more than ours; elsewhere they would only say the same in codes. */
+const detailHelps: ReadonlySet<MailboxTrouble> = new Set(['wrong-password', 'sign-in-later', 'temporary', 'connection'])
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 interface Kept {
