@@ -58,7 +58,7 @@ export function readConfig(
   if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl)) {
     // The address itself may hold a password, so it is not repeated.
     return wrong(
-      'REGARDS_DATABASE_URL must look like postgres://user:password@host:5432/database. Without it Regards keeps its data in one file.',
+      'REGARDS_DATABASE_URL must look like postgres://user:password@host:5432/database, with special characters of the password as in a web address, # as %23. Without it Regards keeps its data in one file.',
     )
   }
   const home = dataDirectory(env, overrides, machine)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -57,4 +57,11 @@ test('a directory that cannot be made is a refusal with the way out', () => {
   const take = () => takeDataDirectory(join(root, 'file', 'home'))
   expect(take).toThrow(Refusal)
   expect(take).toThrow(/cannot be used: .*--data names another/)
+})
+
+test('where the lock cannot be written, no half file stays and the refusal says why', () => {
+  mkdirSync(join(root, 'lock.json'))
+  expect(() => takeDataDirectory(root)).toThrow(Refusal)
+  expect(() => takeDataDirectory(root)).toThrow(/cannot be used: .*--data names another/)
+  expect(readdirSync(root).filter((name) => name.endsWith('.new'))).toEqual([])
 })

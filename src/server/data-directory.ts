@@ -1,5 +1,5 @@
 /** The directory that holds one person's data: readable by nobody else, and used by one process at a time. */
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '../api/refusal.ts'
@@ -26,11 +26,7 @@ export function makeDataDirectory(path: string): void {
     mkdirSync(path, { recursive: true, mode: 0o700 })
     accessSync(path, constants.W_OK)
   } catch (cause) {
-    throw new Refusal(
-      'no-data-directory',
-      `The data directory ${path} cannot be used: ${reasonOf(cause)}. REGARDS_HOME or --data names another.`,
-      { cause },
-    )
+    throw unusable(path, cause)
   }
 }
 
@@ -41,27 +37,39 @@ export function makeDataDirectory(path: string): void {
  * that ends, so there is never a stale one to judge and no moment in which two could take it over. Process id and
  * start time lie beside it only to tell a second process who is there.
  *
- * @throws Refusal `data-in-use` that says who holds it.
+ * @throws Refusal `data-in-use` that says who holds it, `no-data-directory` where nothing can be written there.
  */
 export function takeDataDirectory(path: string, self: Holder = thisProcess()): DataDirectory {
   makeDataDirectory(path)
-  const lock = new DatabaseSync(join(path, 'lock.db'))
+  const lock = openLock(path)
   try {
     lock.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = off')
     lock.exec('BEGIN EXCLUSIVE')
+    writePrivately(holderFile(path), JSON.stringify(self))
   } catch (cause) {
     lock.close()
-    throw isBusy(cause) ? new Refusal('data-in-use', inUseWords(path), { cause }) : cause
+    throw isBusy(cause) ? new Refusal('data-in-use', inUseWords(path), { cause }) : unusable(path, cause)
   }
-  writePrivately(holderFile(path), JSON.stringify(self))
   return { path, close: () => lock.close() }
+}
+
+function openLock(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(join(path, 'lock.db'))
+  } catch (cause) {
+    throw unusable(path, cause)
+  }
 }
 
 /** Writes a file that only its owner may read, whole or not at all. */
 export function writePrivately(file: string, text: string): void {
   const draft = `${file}.${process.pid}.new`
-  writeFileSync(draft, text, { mode: 0o600 })
-  renameSync(draft, file)
+  try {
+    writeFileSync(draft, text, { mode: 0o600 })
+    renameSync(draft, file)
+  } finally {
+    rmSync(draft, { force: true })
+  }
 }
 
 function inUseWords(path: string): string {
@@ -102,6 +110,23 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
+function unusable(path: string, cause: unknown): Refusal {
+  return new Refusal('no-data-directory', `The data directory ${path} cannot be used: ${reasonOf(cause)}. REGARDS_HOME or --data names another.`, {
+    cause,
+  })
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'it lies on a disk that cannot be written',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of that path is a file',
+  EEXIST: 'a part of that path is a file',
+}
+
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return reasons[code] ?? error.message
 }

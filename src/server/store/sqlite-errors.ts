@@ -5,7 +5,7 @@ const sentences: Readonly<Record<number, (file: string) => string>> = {
   5: (file) => `${file} is held by another program. Close it there and try again.`,
   8: (file) => `${file} cannot be written. Give this user the right to write it and its directory, or choose another place with --data.`,
   10: (file) => `The disk that holds ${file} reports an error. Check the disk; the last change was not kept.`,
-  11: (file) => `${file} is damaged. Put the newest copy beside it (its name ends in .backup) in its place.`,
+  11: (file) => `${file} is damaged. Put a copy in its place: your own, or the newest beside it whose name ends in .backup.`,
   13: (file) => `The disk that holds ${file} is full. Make room and repeat; the last change was not kept.`,
   14: (file) => `${file} cannot be opened. Give this user the right to write it and its directory, or choose another place with --data.`,
   26: (file) => `${file} is not a Regards database. Move it away, or choose another place with --data.`,
