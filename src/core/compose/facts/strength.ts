@@ -78,7 +78,7 @@ const sentence: Builder = (text) => {
 
 const spoken: Builder = (text) => {
   const loose = text.split(/, (?:and )?| and /)
-  if (loose.length > 1 && loose.every((name) => /^\p{Lu}?\p{L}+$/u.test(name) && !/^(?:bilingual|fluent|native|trilingual|conversational)$/i.test(name)) && loose.some((name) => new RegExp(`^(?:${languages})$`, 'i').test(name))) return { kind: 'language', clause: `I speak ${listed(loose)}`, noun: `my ${listed(loose)}` }
+  if (loose.length > 1 && loose.every((name) => /^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && !/^(?:bilingual|fluent|native|trilingual|conversational)$/i.test(name)) && loose.some((name) => new RegExp(`^(?:${languages})$`, 'i').test(name))) return { kind: 'language', clause: `I speak ${listed(loose)}`, noun: `my ${listed(loose)}` }
   const list = new RegExp(`^(?:speak(?:s|ing)? |fluent |fluent in |bilingual(?: in|,| -)? |native |native speaker of |I speak )?((?:${languages})(?:(?:,|/| and|, and)? ?(?:some )?(?:${languages}))*)(?:,? \\(?(native|fluent|fluently|mother tongue|bilingual|C1|C2|B2|advanced|basic|conversational)(?: level| speaker)?\\)?)?$`, 'i').exec(text)
   if (!list) return bilingual(text)
   const names = (list[1] ?? '').split(/,\s*(?:and )?|\/| and /).map((name) => name.trim()).filter((name) => name !== '')
@@ -148,7 +148,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
     return { kind: 'years', clause: `I have spent ${time} ${doing}`, having: `spent ${time} ${doing}`, noun: `${time} of ${doing}` }
   }
   if (link === 'as' || roleNoun.test(bare.split(/ (?:on|at|in|for|of|before|with)\b/)[0] ?? '')) {
-    const role = link === 'as' ? what : withIndefinite(bare)
+    const role = link === 'as' ? what : /^\d/.test(bare) ? `a ${bare}` : withIndefinite(bare)
     return { kind: 'years', clause: `I spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}`, memory: `my ${time.replace(/^(?:a|an) /, '')} as ${role}` }
   }
   if (/^(?:on|at)$/.test(link) || /^(?:on|at|up|behind|with) /.test(what)) {
@@ -210,7 +210,7 @@ const doingIt: Builder = (text) => {
   return { kind: 'thing', clause: `my experience includes ${text}`, doing: text, noun: `my experience of ${text}` }
 }
 
-const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner)$/i
+const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner|groundsman|foreman|forewoman|chairman|chairwoman|handyman|salesman|saleswoman|salesperson|craftsman|postman|fisherman|fireman|stockman|barman|barmaid|stablehand|deckhand|farmhand|apprentice|trainee)$/i
 
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)
@@ -224,7 +224,7 @@ const role: Builder = (text) => {
   return { kind: 'role', clause: `I have experience as ${article}${lower}${detail}`, noun: `my experience as ${article}${lower}${detail}` }
 }
 
-const record: Builder = (text) => (/^(?:zero|no) /i.test(text) ? { kind: 'record', clause: `my record is ${text}`, noun: `a record of ${text}` } : undefined)
+const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) /i.test(text) ? { kind: 'record', clause: `my record is ${text}`, noun: `a record of ${text}` } : undefined)
 
 const shapes: readonly Builder[] = [sentence, spoken, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
 

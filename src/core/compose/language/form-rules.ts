@@ -1,6 +1,6 @@
 import { readPhrase, type Reading } from './chart.ts'
 import type { Form } from './grammar.ts'
-import { classesOf } from './lexicon.ts'
+import { classesOf, isKnownWord } from './lexicon.ts'
 
 /**
  * Reads the form of a jotting from its first words and its first finite verb, without a grammar.
@@ -32,9 +32,17 @@ export function agreedForm(text: string): Agreed | undefined {
   const chart = readPhrase(text)
   if (!chart) return undefined
   if (/^the (?:way|fact|idea|thought|chance|time|place|people|kind|sort)\b/i.test(text) && chart.costs.nominal !== undefined) return { form: 'nominal', chart }
+  if (chart.costs.nominal !== undefined && hasContactClause(text)) return { form: 'nominal', chart }
   if ((chart.costs[rules] ?? 9) <= (rules === 'clause' ? 0.6 : 0.3)) return { form: rules, chart }
   const between = /^(?:nominal|clause|gerund)$/
   return chart.margin >= 0.4 && between.test(rules) && between.test(chart.form) ? { form: chart.form, chart } : undefined
+}
+
+/** 'banners nobody has photographed': nouns alone, and then a clause about them. */
+function hasContactClause(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/)
+  const at = words.findIndex((word) => /^(?:nobody|everyone|everybody|people|they|we|i|you|she|he)$/.test(word))
+  return at > 0 && at < words.length - 1 && words.slice(0, at).every((word) => /^(?:NN|JJ|DT|CD|PRP\$)/.test(classesOf(word)[0] ?? '') && !/,$/.test(word))
 }
 
 const adverb = /^(?:never|always|only|also|now|already|still|just|really|often|usually|rarely|nearly|almost|once|even|recently|originally|actually|personally|mostly|currently|not)$/
@@ -70,6 +78,8 @@ function verbOpener(words: readonly string[], start: number, first: string, next
   if (nounNotVerb.test(first) && !determiner.test(next)) return undefined
   const tags = classesOf(first)
   if (has(first, 'NNS') && pluralSubject(words, start)) return undefined
+  if (/^(?:that|which|who)$/.test(next) && !isKnownWord(first)) return undefined
+  if (has(first, 'VBN') && isNoun(next) && classesOf(words[start + 2] ?? '')[0] === 'VBZ' && !has(words[start + 2] ?? '', 'NNS')) return undefined
   const finite = /^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '')
   const maybeFinite = has(first, 'VBZ', 'VBD')
   if (finite && !(has(first, 'NNS') && ownVerbFollows(words, start))) return 'predicate'

@@ -2,7 +2,7 @@ import { framesOf } from './frame.ts'
 
 /** A qualification that stands on its own, beside the reason. */
 export const strengths = framesOf('s', `
-act | I would hope to build on {memory} at {co}.
+act | At {co} I would hope to build on {memory}.
 act | What I have to offer is the experience of {qdoing}.
 years | I would put {mynoun} to good use at {co}.
 years | It would please me to bring {mynoun} to {co}.
@@ -30,7 +30,7 @@ export const strengthsWithReason = {
 years | I would be glad to bring {mynoun} to {co}, where {rthat}.
 language | I would be glad to put {noun} to use at {co}, where {rthat}.
 act | Having {having}, I would be glad to join {co}, where {rthat}.
-act | I would like to build on {memory} at {co}, where {rthat}.
+act | At {co}, where {rthat}, I would like to build on {memory}.
 act | {Clause}, and I would be glad to build on that at {co}, where {rthat}.
 `),
   np: framesOf('sr.np', `

@@ -16,7 +16,7 @@ function goesBare(words: readonly string[], head: string): boolean {
   if (/^(?:NNS|NNPS)$/.test(classesOf(lower)[0] ?? '') || /^(?:people|children|staff|police)$/.test(lower)) return true
   if (classesOf(lower).includes('NNS')) return true
   if (/[^su]s$/.test(lower) && !/(?:bus|campus|process|canvas|thesis|analysis|basis|lens|chaos|atlas|gas|christmas)$/.test(lower)) return true
-  if (mass.test(head) || classesOf(lower)[0] === 'VBG') return true
+  if (mass.test(head) || /^(?:VBG|JJ)$/.test(classesOf(lower)[0] ?? '')) return true
   if (abstractEnding.test(lower) && !countedEnding.test(lower)) return words.length <= 4
   return /^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(words[0] ?? '')
 }
@@ -62,8 +62,14 @@ export function isPluralNominal(phrase: string): boolean {
   return (/[^su]s$/.test(head) && !/(?:bus|campus|process|canvas|thesis|analysis|basis|lens|chaos|atlas|gas|news|physics|mathematics|economics|logistics|ethics)$/i.test(head)) || /^(?:people|children|staff)$/.test(head) || / and /.test(phrase.split(/ (?:of|for|in|on|who|that|with) /)[0] ?? '')
 }
 
+/** 'dogs, bikes and one bagpiper': commas that list things are no asides. */
+export function isList(phrase: string): boolean {
+  return /^[^,;:]+(?:, [^,;:]+)+,? (?:and|or) [^,;:]+$/.test(phrase) && phrase.split(/, | and | or /).every((item) => item.split(' ').length <= 4 && !/\b(?:he|she|they|we|I|it|is|are|was|were|has|have|you)\b/.test(item))
+}
+
 /** Cuts a phrase at its first aside: a comma, colon, dash or bracket. */
 export function withoutAside(phrase: string): string {
+  if (isList(phrase)) return phrase
   return phrase.replace(/\s*(?:[,;:—–]\s|\().*$/, '').replace(/ (?:twice|again|three times|only)$/, '').trim()
 }
 
@@ -75,6 +81,7 @@ export function fitsSlot(slot: string, phrase: string): boolean {
   if (!wanted) return true
   const bare = phrase.replace(/[“”"]/g, '').replace(/, (?=with|and|or|but|who|which)/g, ' ').replace(/^(?:not |never )?to /, '')
   const reading = readPhrase(bare)
+  if (slot === 'np' && reading?.costs.nominal !== undefined && /^the (?:night|day|time|year|moment|way|one|week|summer|winter)\b/.test(bare)) return true
   return reading !== null && wanted.some((form) => (reading.costs[form] ?? 9) <= 0.75)
 }
 

@@ -1,4 +1,5 @@
 import { readPhrase } from '../language/chart.ts'
+import { agreedForm } from '../language/form-rules.ts'
 import { formsOf } from '../language/verbs.ts'
 import { matterOf, type Angle, type AngleKind, type Matter } from './angle.ts'
 import { isPluralNominal, withArticle, withoutAside } from './nominal.ts'
@@ -81,6 +82,11 @@ const openers: readonly Opener[] = [
   opener('(?:(?:her|his|their|a|the|one|good|tricky|hard|first|last|great|nice|interesting|big) )*questions?(?:,| about| on|:) (.+)', ([rest = ''], tools) => askedThat([/^(?:how|what|why|which|where|when|whether|if)\b/i.test(rest) ? rest : `about ${rest}`], tools)),
   opener('((?:how|what|why|which \\S+|where|when) (?:would|do|did|have|am|can|could|should|will) (?:I|you) .+)', askedThat),
   opener('((?:how|what|why|which \\S+|where|when) I .+)', askedThat),
+  opener('(do|did|am|have|can|could|would|will) (I .+)', ([auxiliary = '', rest = ''], tools) => {
+    const verb = rest.split(' ')[1] ?? ''
+    const plain = auxiliary.toLowerCase() === 'do' ? rest : auxiliary.toLowerCase() === 'did' ? `I ${formsOf(verb).past}${rest.slice(2 + verb.length)}` : `I ${auxiliary.toLowerCase()}${rest.slice(1)}`
+    return askedThat([`whether ${plain}`], tools)
+  }),
   opener('((?:how|what|why|where|when) (?:would|did|does|do|will|has|have) my .+)', askedThat),
   opener(`${who}(?:wants?|wanted|would like|was keen) to (?:know|hear|see) (?:more )?(about .+)`, askedThat),
   opener('(?:that )?I (?:should|ought to|must) (.+)', advised),
@@ -101,10 +107,14 @@ const openers: readonly Opener[] = [
   opener(`${who}(showed)( (?:me|us) (?:where|to|round|around|the way)\\b.+)`, thanksFor),
   opener(`${who}(?:told me|told us|explained|described|showed me|showed us|shared|talked|spoke|walked me through|talked me through|took me through|shared the story of|told me the story of)(?: to me)?(?: about| through)? ((?:how|why|what|where|when)\\b.+)`, ([rest = ''], { turn }) => angle('toldHow', { how: turn(rest) })),
   opener(`${who}(?:told me|told us|said|says|mentioned|mentions|explained|shared|pointed out|noted|revealed|admitted|joked|confirmed)(?: to me)? that (.+)`, toldThat),
+  opener(`${who}(?:told me|told us|mentioned|explained|admitted|joked|pointed out|noted) ((?!that\\b|how\\b|why\\b|what\\b|where\\b|when\\b|about\\b|to\\b|not\\b)\\S+ \\S+ .+)`, ([rest = ''], { turn }) => {
+    const that = turn(rest)
+    return agreedForm(that)?.form === 'clause' ? angle('told', { that }, matterOf(that)) : undefined
+  }),
   opener(`${who}(?:thinks?|thought|believes?|feels?|felt|reckons?|argues?|insists?|swears|maintains|is convinced|is sure) (?:that )?((?!in\\b|about\\b|strongly\\b|of\\b|the same\\b|so\\b|like\\b)\\S+ .+)`, ([rest = ''], { turn }) => (readPhrase(turn(rest))?.costs.clause === undefined ? undefined : angle('opinion', { claim: turn(rest) }))),
   opener(`${who}(?:gave|gives|had) (?:the |a |an |such a )?(?:(?:really|very|best|clearest|great|good|lovely|brilliant|excellent|fascinating|thoughtful|interesting|wonderful|honest|clear) )*(answer|explanation|account|overview|description|story|talk|tour) (on|about|of|to|for) (.+)`, ([noun = '', link = '', rest = ''], { turn }) => angle('admired', { np: `your ${noun} ${link} ${turn(withArticle(withoutAside(rest)))}` })),
   opener(`${who}(?:hates?|dislikes?|loathes?|cannot stand|can't stand|(?:is |was )?not a (?:big |great |huge )?fan of|(?:is |was )?not (?:so )?keen on|is wary of|is sceptical (?:of|about)|is skeptical (?:of|about)) (.+)`, ([rest = ''], { turn }) => angle('toldHow', { how: `how you feel about ${turn(withArticle(withoutAside(rest)))}` })),
-  opener(`${who}(?:stressed|stresses|emphasi[sz]ed|emphasi[sz]es|is big on|was big on|is all about|cares? (?:a lot |deeply )?about|is keen on|is passionate about|kept coming back to|keeps coming back to|is serious about) ((?!that\\b|how\\b|why\\b).+)`, ([rest = ''], { turn }) => {
+  opener(`${who}(?:stressed|stresses|emphasi[sz]ed|emphasi[sz]es|is big on|was big on|is all about|all about|big on|cares? (?:a lot |deeply )?about|is keen on|is passionate about|kept coming back to|keeps coming back to|is serious about) ((?!that\\b|how\\b|why\\b).+)`, ([rest = ''], { turn }) => {
     const np = turn(withArticle(withoutAside(rest)))
     return angle('toldHow', { how: `how much ${np} ${isPluralNominal(np) ? 'matter' : 'matters'} to you` })
   }),

@@ -5,7 +5,7 @@ import { agreedForm, formByRules } from '../language/form-rules.ts'
 import type { Form } from '../language/grammar.ts'
 import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
-import { fitsSlot, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
+import { fitsSlot, isList, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from './private.ts'
@@ -87,7 +87,8 @@ function segmentsOf(text: string, company: string): string[] {
 
 /** A tail that is neither joined nor a list: '…, one page max', '…, 200,000 cycles'. */
 function hasLooseTail(part: string): boolean {
-  return /, (?!and\b|or\b|with\b|which\b|who\b|where\b|then\b|not\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && !/^(?:says?|said|told me|advice|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
+  if (isList(part)) return false
+  return /, (?!and\b|or\b|with\b|which\b|who\b|where\b|then\b|not\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && formByRules(part) !== 'imperative' && !/^(?:says?|said|told me|advice|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
 }
 
 function cutClauses(part: string): string[] {
@@ -175,6 +176,7 @@ function joinedVerbs(text: string, coordinated: readonly string[]): string {
 const longestPhrase = 22
 
 function isSound(angle: Angle): boolean {
+  if (/ (?:and|but) (?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
   if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
   if (/^(?:you|it|they|we) (?:\S+ ){1,4}(?:it|them|this|that|so)$/i.test(angle.slots.that ?? '')) return false
@@ -189,7 +191,8 @@ function topicWithin(text: string, { turn }: { readonly turn: Turn }): Angle | u
   if (wordsIn(main).length > 9 || formByRules(main) !== 'nominal') return undefined
   const reading = readPhrase(main)
   if (!reading || (reading.costs.nominal ?? 9) > 0.5) return undefined
-  return { kind: 'topic', matter: 'work', slots: { np: turn(withArticle(main)) } }
+  const angle: Angle = { kind: 'topic', matter: 'work', slots: { np: turn(withArticle(main)) } }
+  return isSound(angle) ? angle : undefined
 }
 
 /** How the lines that the page shows are read back, once the candidate has confirmed or mended them. */

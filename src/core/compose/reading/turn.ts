@@ -30,7 +30,7 @@ export function turnToReader(text: string, reader: Reader, about: Note['about'],
   const words = text.split(' ')
   const state: TurnState = { words, reader, about, sawOther: false, sawAnybody: false, sawMany: false, subjects: [] }
   const turned = words.map((word, at) => turnWord(word, at, state))
-  for (const at of state.subjects) agree(turned, at, coordinated)
+  for (const { at, sure } of state.subjects) agree(turned, at, sure, coordinated)
   return { text: turned.join(' '), ...(state.unclear ? { unclear: state.unclear } : {}) }
 }
 
@@ -44,7 +44,7 @@ interface TurnState {
   sawMany: boolean
   unclear?: string
   /** Where a 'you' stands that may need its verb changed. */
-  readonly subjects: number[]
+  readonly subjects: { readonly at: number; readonly sure: boolean }[]
 }
 
 function turnWord(written: string, at: number, state: TurnState): string {
@@ -58,7 +58,7 @@ function turnWord(written: string, at: number, state: TurnState): string {
   const name = word.replace(/['’]s$/, '')
   if (name === reader.firstName || (name === reader.familyName && name !== '')) {
     if (name !== word) return `${before}your${after}`
-    state.subjects.push(at)
+    state.subjects.push({ at, sure: false })
     return `${before}you${after}`
   }
   if (manyPeople.test(lower.replace(/['’]s?$/, '')) || (/(?:ers|ors|ists|ants|ents|ees|ians|elders|adults|babies|twins)$/.test(lower) && classesOf(lower).includes('NNS'))) state.sawMany = true
@@ -83,7 +83,7 @@ function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'the
   if (gender !== 'they' && state.sawAnybody && about !== 'reader') return word
   const surely = about === 'reader' || gender === 'they' || (isReader && !state.sawOther)
   if (!surely) state.unclear ??= word
-  if (kind === 'subject') state.subjects.push(at)
+  if (kind === 'subject') state.subjects.push({ at, sure: true })
   if (word.toLowerCase() === 'her' && isObjectHer(words, at, after)) return 'you'
   if (word.toLowerCase() === 'his' && (at === words.length - 1 || /[,.;:]/.test(after) || /^(?:too|and|or|as|was|is)$/.test(words[at + 1] ?? ''))) return 'yours'
   return second[kind]
@@ -99,9 +99,9 @@ function isObjectHer(words: readonly string[], at: number, after: string): boole
 /**
  * Puts the verb after a new 'you' right, and those joined to it.
  */
-function agree(words: string[], at: number, coordinated: readonly string[]): void {
+function agree(words: string[], at: number, sure: boolean, coordinated: readonly string[]): void {
   const before = (words[at - 1] ?? '').toLowerCase()
-  if (/^(?:gave|gives|give|told|showed|made|makes|let|cost|brings|brought|taught|with|for|to|of|about|from|by|helped|asked|and|than|like)$/.test(before) && !(before === 'and' && at < 2) && !(/^(?:than|and|as|like)$/.test(before) && /^(?:is|was|has|does)$/.test(words[at + 1] ?? ''))) return
+  if (!sure && /^(?:gave|gives|give|told|showed|made|makes|let|cost|brings|brought|taught|with|for|to|of|about|from|by|helped|asked|and|than|like)$/.test(before) && !(before === 'and' && at < 2) && !(/^(?:than|and|as|like)$/.test(before) && /^(?:is|was|has|does)$/.test(words[at + 1] ?? ''))) return
   let verb = at + 1
   while (adverb.test((words[verb] ?? '').toLowerCase())) verb++
   words[verb] = secondPersonVerb(words[verb] ?? '')
