@@ -32,6 +32,7 @@ const addresses = readdirSync(folder)
   .toSorted()
   .map((name) => sentencesOf(readFileSync(join(folder, name), 'utf8')).filter((sentence) => sentence.length > 2))
 const register = sentencesOf(readFileSync(join(data, 'register.txt'), 'utf8'))
+const registerWords = new Set(register.flatMap((sentence) => sentence.map((token) => token.word)))
 const halves = [addresses.filter((_, n) => n % 2 === 0).flat(), addresses.filter((_, n) => n % 2 === 1).flat()]
 
 const counted = count(addresses.flat())
@@ -47,7 +48,7 @@ function findCautions(): Map<string, number> {
   const gains = new Map<string, number[]>()
   for (const [n, half] of halves.entries()) {
     const context = contextModel({ ...count(halves[1 - n] ?? []), cautions: new Map() }, english, classOf)
-    const knowledge = { english, context, nearWords: layOutWords(english.words) }
+    const knowledge = { english, context, nearWords: layOutWords(english.words), register: registerWords }
     for (const sentence of half) {
       for (const { token, meant, gain } of findWrongWords(sentence, knowledge)) {
         const key = `${token.word} ${meant}`

@@ -40,9 +40,9 @@ export async function openHarper(): Promise<Harper> {
     async read(text, dialect) {
       const linter = await linterOf(dialect, 'grammar')
       // Only the slower of its two calls names the rules, and most letters have nothing to name.
-      const lints = await linter.lint(text, asLetter)
-      for (const lint of lints) lint.free()
-      if (lints.length === 0) return []
+      const unnamed = await linter.lint(text, asLetter)
+      for (const lint of unnamed) lint.free()
+      if (unnamed.length === 0) return []
       const byRule = await linter.organizedLints(text, asLetter)
       return Object.entries(byRule).flatMap(([rule, lints]) => lints.map((lint) => takeLint(rule, lint)))
     },

@@ -4,6 +4,7 @@ import { contextModel, wordClasses } from './context-model.ts'
 import { openEnglish } from './english.ts'
 import { layOutWords } from './near-words.ts'
 import { properWords } from './proper-words.ts'
+import { sentencesOf } from './word-tokens.ts'
 import type { WordKnowledge } from './wrong-words.ts'
 
 /** Loads everything that our own word rules know. */
@@ -14,5 +15,11 @@ export function openWordKnowledge(): WordKnowledge {
     english,
     context: contextModel(counts, english, wordClasses(english)),
     nearWords: layOutWords([...english.words, ...properWords]),
+    register: readRegister(),
   }
+}
+
+function readRegister(): ReadonlySet<string> {
+  const text = readFileSync(new URL('./data/register.txt', import.meta.url), 'utf8')
+  return new Set(sentencesOf(text).flatMap((sentence) => sentence.map((token) => token.word)))
 }

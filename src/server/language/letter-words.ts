@@ -18,6 +18,10 @@ robotics circuit circuits welding machining lathe mill milling drafting survey s
 leases escrow paralegal docket brief briefs memo memos clerk clerking tort menu menus catering barista bakery pastry chef plating banquet
 venue venues concierge lodging tour tours wage wages reach teach coach coaching coached sales hire hires hired hiring rota shift shifts
 roster rosters bus buses commute commuting remote hybrid agile scrum sprint sprints stand-up retro kanban lean audit pitch pitches pitched
+cash cake cakes cook cooked cooking bake baking wash washing clean movie movies film films filmed filming hall halls log logs logged cabin
+cabins tent tents camp camps meal meals mood bed beds bath fax faxed booked bit bits cafe cafes ear ears eye eyes nose knee bone bones
+died dies wake woke thin thick mad sad bad glad fan fans farm farms barn band bands song songs drum drums dance danced bell bells boat
+boats ship ships sail harbor dock fish fishing hook net nets nest tire tires car cars cart carts race races ride rides bike bikes
 beat beats byline deck decks slide slides poster posters exhibit exhibits curator archive archives lab labs assay assays cell cells gene
 genes dose doses trial trials cohort cohorts peer peers panel panels keen grateful fond thoughtful insightful eager apt adept deft savvy
 tailor tailored foster fostered fostering hone honed honing liaise liaised bespoke niche vibe vibrant diverse inclusive equity ethos

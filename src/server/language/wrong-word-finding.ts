@@ -5,13 +5,13 @@ import type { WrongWord } from './wrong-words.ts'
 const certain = 15
 
 /** Turns a wrong word into a finding. */
-export function wrongWordFinding({ token, meant, gain }: WrongWord): Finding {
+export function wrongWordFinding({ token, meant, gain, isUsual }: WrongWord): Finding {
   const suggestion = /^\p{Lu}/u.test(token.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
   return {
     part: 'body',
     start: token.start,
     end: token.end,
-    severity: gain >= certain ? 'error' : 'question',
+    severity: isUsual && gain >= certain ? 'error' : 'question',
     rule: 'wrong-word',
     pass: 'grammar',
     message: `“${token.text}” is a word, but it hardly fits here. Was “${suggestion}” meant?`,

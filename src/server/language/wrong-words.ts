@@ -11,12 +11,16 @@ export interface WrongWord {
   readonly meant: string
   /** How much better the meant word fits, as a logarithm. */
   readonly gain: number
+  /** True where the written word is rare, or known to be confused with the meant one. */
+  readonly isUsual: boolean
 }
 
 export interface WordKnowledge {
   readonly english: English
   readonly context: ContextModel
   readonly nearWords: NearWords
+  /** The words that our own letters use, in lower case. */
+  readonly register: ReadonlySet<string>
 }
 
 /** Below this gain nothing is said of any pair; a pair that deceived the model in sound text has its own, higher bar. */
@@ -24,6 +28,7 @@ const leastGain = 9
 /** What is not known to be confused needs more, and a word of formal English more still. */
 const unknownGain = 10
 const formalGain = 16
+const registerGain = 15
 const knownGain = 13
 /** A word said oftener than once in 2,500 words. */
 const common = 20_000
@@ -32,6 +37,8 @@ const knownConfusion = 2
 /** A word said less often than once in 150,000 words may be a slip for any near word that is thirty times as common. */
 const rare = 300
 const timesAsCommon = 30
+/** A word that letters hardly use may be a slip for one that they do use, if that is so much more common. */
+const timesInLetters = 3
 
 /** Finds words that are spelt right and wrong all the same: 'thank you form the', 'the manger position'. */
 export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge): readonly WrongWord[] {
@@ -39,7 +46,12 @@ export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge)
     if (!mayBeWrong(token, knowledge.english)) return []
     const written = knowledge.context.fit(sentence, at, token.word)
     const best = candidatesFor(token.word, knowledge)
-      .map((meant) => ({ token, meant, gain: knowledge.context.fit(sentence, at, meant) - written + bonus(token.word, meant) }))
+      .map((meant) => ({
+        token,
+        meant,
+        isUsual: isUsual(token.word, meant, knowledge.english),
+        gain: knowledge.context.fit(sentence, at, meant) - written + bonus(token.word, meant),
+      }))
       .toSorted((a, b) => b.gain - a.gain)[0]
     return best && best.gain > barFor(best, knowledge) ? [best] : []
   })
@@ -52,14 +64,18 @@ function mayBeWrong({ word, isWord, isNamed, isPart, text }: WordToken, english:
 }
 
 /** Words that may have been meant. Forms of the same word are left to grammar. */
-export function candidatesFor(word: string, { english, nearWords }: Omit<WordKnowledge, 'context'>): readonly string[] {
+export function candidatesFor(word: string, { english, nearWords, register }: Omit<WordKnowledge, 'context'>): readonly string[] {
   const known = confusions.get(word) ?? []
   const count = english.countOf(word)
-  if (count >= rare || letterWords.has(word)) return known
+  if (count >= common || register.has(word) || letterWords.has(word)) return known
+  const isLikely = (meant: string) => {
+    const times = english.countOf(meant) / (count + 1)
+    return (count < rare && times >= timesAsCommon) || (register.has(meant) && times >= timesInLetters)
+  }
   const near = nearWords
     .near(word, 1)
     .map((each) => each.word)
-    .filter((each) => english.countOf(each) >= timesAsCommon * (count + 1) && !isFormOf(each, word))
+    .filter((each) => isLikely(each) && !isFormOf(each, word))
   return [...new Set([...known, ...near])]
 }
 
@@ -77,6 +93,10 @@ function commonStart(a: string, b: string): number {
   return at
 }
 
+function isUsual(written: string, meant: string, english: English): boolean {
+  return english.countOf(written) < rare || (confusions.get(written)?.includes(meant) ?? false)
+}
+
 function bonus(written: string, meant: string): number {
   return confusions.get(written)?.includes(meant) ? knownConfusion : 0
 }
@@ -86,5 +106,6 @@ function barFor({ token, meant }: WrongWord, { english, context }: WordKnowledge
   const isKnown = confusions.get(token.word)?.includes(meant) ?? false
   const caution = context.caution(token.word, meant) ?? 0
   if (isKnown) return Math.max(leastGain, english.countOf(token.word) < common ? Math.min(caution, knownGain) : caution)
+  if (english.countOf(token.word) >= rare) return Math.max(registerGain, caution)
   return Math.max(context.isFormal(token.word) ? formalGain : unknownGain, caution)
 }
