@@ -173,7 +173,7 @@ function nearSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
 /** Companies have a capital somewhere; 'iRobot' and 'nCipherly' may lose theirs with a letter. */
 function mayBeCompany(look: Look, form: CompanyForm, { written, tokens }: Window): boolean {
   if (/\p{Lu}/u.test(written)) return true
-  return /^\p{Ll}+\p{Lu}/u.test(form.text) && form.key.length >= 5 && tokens.length === 1 && !look.isOrdinary(written)
+  return /^\p{Ll}/u.test(form.text) && form.key.length >= 5 && tokens.length === 1 && !look.isOrdinary(written)
 }
 
 interface NearWindow {

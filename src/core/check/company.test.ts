@@ -18,6 +18,7 @@ test.each([
   ['Walt Disney Company', 'I grew up with Disney.'],
   ['Slack', 'Cut me some slack. I like Slack.'],
   ['Gap', 'I would close the gap. I look forward to hearing from Gap.'],
+  ['HD Supply Holdings, Inc.', 'I would be glad to join HD Supply Holdings, or HD Supply for short.'],
   ['Yahoo!', 'I would be glad to join Yahoo! and its mail team.'],
 ])('%s is left alone in: %s', (name, sentence) => {
   expect(withCompany({ name }, sentence)).toEqual([])
@@ -33,9 +34,19 @@ test.each([
   ['Owens Corning', 'I would be glad to join Oqens Corning.', 'Oqens Corning', 'company-near'],
   ['Okta', 'I would be glad to join Otka.', 'Otka', 'company-near'],
   ['Apple', 'I would be glad to join Apple Inc. in May.', 'Apple Inc.', 'company-suffix'],
+  ['mydeco', "Hearing about mideco's plans was a treat.", 'mideco', 'company-near'],
   ['Citroën', 'I would be glad to join Citroen.', 'Citroen', 'company-form'],
 ])('%s is found in another form: %s', (name, sentence, written, rule) => {
   expect(withCompany({ name }, sentence)).toEqual([{ rule, written, fix: name, severity: 'error' }])
+})
+
+test('a legal form that is another one is mended whole, a short form with a slip behind it too', () => {
+  expect(withCompany({ name: 'HD Supply Holdings, Inc.' }, 'I would be glad to join HD Supply Holdings GmbH soon.')).toMatchObject([
+    { rule: 'company-suffix', written: 'HD Supply Holdings GmbH', fix: 'HD Supply Holdings, Inc.' },
+  ])
+  expect(
+    withCompany({ name: 'Northwind Health', alsoKnownAs: ['Northwind'] }, 'I would be glad to join Northwind Heath soon.'),
+  ).toMatchObject([{ rule: 'company-near', written: 'Northwind Heath', fix: 'Northwind Health' }])
 })
 
 test('a short form on record is right, a slip in it is mended to it', () => {

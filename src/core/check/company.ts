@@ -19,7 +19,7 @@ export interface CompanyForm {
 
 const legal =
   'inc|incorporated|llc|ltd|limited|corp|corporation|co|company|companies|plc|gmbh|ag|sa|s\\.a|bv|b\\.v|nv|n\\.v|llp|lp|oy|oyj|ab|as|a/s|aps|spa|s\\.p\\.a|srl|sarl|sas|pty|kg|kgaa|se|pbc|pc|pte|pvt|kk|group|holding|holdings'
-const legalEnd = new RegExp(`(?:,? \\(?(?:${legal})\\.?\\)?)+$`, 'i')
+const legalEnd = new RegExp(`,? \\(?(?:${legal})\\.?\\)?$`, 'i')
 
 /**
  * Finds a legal suffix that follows a company's name; gives its length, 0 where there is none.
@@ -34,7 +34,7 @@ export function legalSuffixLength(after: string): number {
 }
 
 const suffixAfter = new RegExp(
-  `^,? (?:Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|AG|LLP|LP|Pty|BV|NV|SA|SE|Group|Holdings)(?:\\.(?=\\.|'s| \\p{Ll}))?(?![\\p{L}\\p{N}])`,
+  `^(?:,? (?:Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|AG|LLP|LP|Pty|BV|NV|SA|SE|Group|Holdings)(?:\\.(?=\\.|'s|,? \\p{L}))??(?![\\p{L}\\p{N}]))+(?:\\.(?=\\.|'s| \\p{Ll}))?`,
   'u',
 )
 
@@ -61,9 +61,7 @@ export function companyForms(caseFile: CaseFile, others: readonly OtherApplicati
 
 function formsOf(name: string, role: CompanyForm['role'], recorded: string): CompanyForm[] {
   const full = normaliseText(name).text.replace(/\s+/g, ' ').trim()
-  const bare = full.replace(legalEnd, '')
-  const unarticled = bare.replace(/^The /, '')
-  const texts = [full, bare, unarticled].filter((text, index, all) => text.length > 1 && all.indexOf(text) === index)
+  const texts = [full, ...shorterNames(full)].filter((text, index, all) => text.length > 1 && all.indexOf(text) === index)
   return texts.map((text) => ({
     text,
     key: letterKey(text.replace(/\band\b/gi, '')),
@@ -72,4 +70,12 @@ function formsOf(name: string, role: CompanyForm['role'], recorded: string): Com
     role,
     short: text !== full,
   }))
+}
+
+/** Without one legal form after the other, then without 'The'. */
+function shorterNames(full: string): string[] {
+  const names: string[] = []
+  for (let bare = full.replace(legalEnd, ''); bare !== '' && bare !== (names.at(-1) ?? full); bare = bare.replace(legalEnd, ''))
+    names.push(bare)
+  return [...names, (names.at(-1) ?? full).replace(/^The /, '')]
 }

@@ -101,7 +101,7 @@ function dateOf(groups: Record<string, string | undefined>): WrittenDate {
 function sameStyle(written: string, groups: Record<string, string | undefined>, day: Temporal.PlainDate): string {
   const month = groups['month1'] ?? groups['month2']
   const full = monthName(day.month)
-  const short = month !== undefined && month.length <= 4 && month !== 'June' && month !== 'July' && !(month === 'May' && full.length > 4)
+  const short = month !== undefined && month.length <= 4 && month !== 'June' && month !== 'July' && month !== 'May'
   const ordinal = groups['th1'] ?? groups['th2'] ?? groups['th3']
   return written
     .replace(/\d{4}$/, String(day.year))

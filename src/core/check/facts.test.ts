@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caseOfTraps, morningAfter, slipsIn } from '../../../test/letter-to-check.ts'
+import { caseOfTraps, morningAfter, slipsIn, slipsInGreeting } from '../../../test/letter-to-check.ts'
 import type { Interview } from '../model/case-file.ts'
 
 function caseWith(change: Partial<Interview>) {
@@ -93,6 +93,14 @@ test.each(['[Company Name]', '{{first_name}}', '<name>', 'XXX', '%COMPANY%', '__
     expect(slipsIn(`I think of ${gap} often.`)).toMatchObject([{ rule: 'placeholder', written: gap, severity: 'error' }])
   },
 )
+
+test.each([
+  ['Dear [Name],', 'Siobhán'],
+  ['Dear Ms. ____,', "O'Reilly-Nakagawa"],
+  ['Dear Siobhán XXXX,', "O'Reilly-Nakagawa"],
+])('the gap of %s is filled from the record', (words, fix) => {
+  expect(slipsInGreeting(words)).toMatchObject([{ rule: 'placeholder', fix }])
+})
 
 test('what a quotation leaves out is only asked about', () => {
   expect(slipsIn('As the review said, "a firm [that] listens".')).toMatchObject([{ rule: 'placeholder', severity: 'question' }])

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts'
 import { surroundingsOf } from './context.ts'
 import { isSomebodyElse } from './somebody-else.ts'
 import { isBeside, type Look } from './look.ts'
@@ -60,7 +61,7 @@ function strangeHalf(look: Look, mention: Mention): Slip[] {
   if (
     look.mentionAt[before.index] !== undefined ||
     before.startsSentence ||
-    look.isOrdinary(before.text) ||
+    isPlainWord(look, before) ||
     bearers(mention, ['given', 'full']).length > 0
   )
     return []
@@ -80,4 +81,9 @@ function strangeHalf(look: Look, mention: Mention): Slip[] {
       suggestions: [person.given],
     },
   ]
+}
+
+/** 'Tony' may be a word, but not where somebody was met. */
+function isPlainWord(look: Look, token: Token): boolean {
+  return look.isOrdinary(token.text) && surroundingsOf(look.reading, token) !== 'met'
 }

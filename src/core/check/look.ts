@@ -104,7 +104,7 @@ export function meets({ start, end }: Span, others: readonly Span[]): boolean {
  * // => [true, false]
  */
 export function isBeside(second: Pick<Token, 'gap'>): boolean {
-  return /^(?: |-|\. )$/.test(second.gap)
+  return /^(?: {1,2}|-|\. )$/.test(second.gap)
 }
 
 /**

@@ -52,6 +52,7 @@ export function recordFor(letter: LetterToCheck, lexicon: CheckLexicon | undefin
   const day = occasion?.days[0]
   const fillings = {
     name: roster.reader === undefined ? '' : salutationName(roster.reader),
+    given: roster.reader?.given ?? '',
     family: roster.reader?.family ?? '',
     company: caseFile.interview?.company.name ?? '',
     position: caseFile.interview?.position ?? '',

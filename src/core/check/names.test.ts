@@ -123,6 +123,15 @@ test('a stranger who was met is asked about, not marked wrong', () => {
   ])
 })
 
+test.each([
+  ['Thank you again, Niel.', 'Niel', 'Siobhán'],
+  ['Marcs answers stayed with me. I liked Marcs answers.', 'Marcs', "Marc's"],
+  ['It was good to meet Tony Delacroix.', 'Tony', 'Marc'],
+  ['I enjoyed talking with Jen  Mc Allister.', 'Mc Allister', 'McAllister'],
+])('the slip is found in: %s', (sentence, written, fix) => {
+  expect(slipsIn(sentence)).toContainEqual(expect.objectContaining({ written, fix, severity: 'error' }))
+})
+
 test('half of one name with half of another is found', () => {
   expect(slipsIn('It was good to meet Marc McAllister.')).toMatchObject([{ rule: 'name-mixed', written: 'Marc McAllister' }])
   expect(slipsIn('It was good to meet Delacroix Marc.')).toMatchObject([{ rule: 'name-swapped', fix: 'Marc Delacroix' }])

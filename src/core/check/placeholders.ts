@@ -3,6 +3,7 @@ import type { Reading, Slip } from './reading.ts'
 /** What stands for each kind of gap. */
 export interface Fillings {
   readonly name: string
+  readonly given: string
   readonly family: string
   readonly company: string
   readonly position: string
@@ -22,7 +23,7 @@ const placeholder = new RegExp(`${inBrackets}|${square}|${angle}|${bare}`, 'gu')
  * Finds gaps that a template left: '[Company Name]', '{{first_name}}', 'XXX'.
  *
  * @example
- * findPlaceholders({ text: 'Dear [Name],' }, { name: 'Joan' })[0].suggestions
+ * findPlaceholders({ text: 'Dear [Name],' }, { name: 'Joan', given: 'Joan' })[0].suggestions
  * // => ['Joan']
  */
 export function findPlaceholders({ text }: Reading, fillings: Fillings): Slip[] {
@@ -56,9 +57,15 @@ function isSurelyGap(gap: string): boolean {
 function fillingOf(text: string, gap: string, at: number, fillings: Fillings): string | undefined {
   const before = text.slice(Math.max(0, at - 30), at)
   const after = text.slice(at + gap.length, at + gap.length + 20)
-  const asked = kindOf(gap) ?? kindFromPlace(before, after)
+  const asked = familyPlace(before, fillings) ?? kindOf(gap) ?? kindFromPlace(before, after)
   const filling = asked === undefined ? undefined : fillings[asked]
   return filling === undefined || filling === '' ? undefined : filling
+}
+
+/** Behind a title, and behind the first name of a greeting, only the family name can be missing. */
+function familyPlace(before: string, { given }: Fillings): 'family' | undefined {
+  const named = /\b(?:Dear|Hi|Hello) (\S+) $/.exec(before)?.[1]
+  return /\b(?:Mr|Ms|Mrs|Dr|Prof)\.? $/.test(before) || (given !== '' && named === given) ? 'family' : undefined
 }
 
 function kindOf(gap: string): keyof Fillings | undefined {
@@ -72,7 +79,6 @@ function kindOf(gap: string): keyof Fillings | undefined {
 
 function kindFromPlace(before: string, after: string): keyof Fillings | undefined {
   if (/\b(?:Dear|Hi|Hello),? $/.test(before)) return 'name'
-  if (/\b(?:Mr|Ms|Mrs|Dr|Prof)\.? $/.test(before)) return 'family'
   if (/^ (?:position|role|opening|job|internship)\b/.test(after)) return 'position'
   if (/\bon $/.test(before)) return 'date'
   return /\b(?:at|with|about|for|join|joining) $/.test(before) || /^'s\b/.test(after) ? 'company' : undefined

@@ -17,13 +17,13 @@ const readings: readonly (readonly Rewrite[])[] = [
   ],
   // Polish and its neighbours: Wiśniewski, Łukasz, Krzysztof.
   [
+    [/ch/g, 'k'],
     [/rz|ż|ž/g, 'zh'],
     [/sz|ś|š/g, 'sh'],
     [/cz|ć|č/g, 'tch'],
     [/ci(?=[aeou])/g, 'tch'],
     [/w/g, 'v'],
     [/j/g, 'y'],
-    [/ch/g, 'k'],
     [/c(?!h)/g, 'ts'],
   ],
   // The same, as English speakers say it: Wojciech is Voitek, Krzysztof is Kristof.
