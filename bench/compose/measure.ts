@@ -57,8 +57,8 @@ export function measurePanels(panels: readonly Panel[]): Record<string, string> 
     'pairs across cases that share one': `${across.filter((pair) => pair.shared.length > 0).length} of ${across.length}${across.find((pair) => pair.shared.length > 0)?.shared[0] ? ` (${across.find((pair) => pair.shared.length > 0)?.shared[0] ?? ''})` : ''}`,
     'sentences, none without facts': `${letters.flatMap((letter) => letter.sentences).length}, ${letters.flatMap((letter) => letter.sentences).filter((sentence) => sentence.facts.length === 0).length}`,
     'notes': String(notes),
-    'notes left out': String(letters.flatMap((letter) => letter.leftOut).filter(({ fact, why }) => fact.includes('.n') && !/no room|waits/.test(why)).length),
-    'notes unused': String(letters.flatMap((letter) => letter.leftOut).filter(({ why }) => /no room/.test(why)).length),
+    'notes left out': String(letters.flatMap((letter) => letter.leftOut).filter(({ fact, why }) => fact.includes('.n') && !/There was no room|waits/.test(why)).length),
+    'notes unused': String(letters.flatMap((letter) => letter.leftOut).filter(({ why }) => /There was no room/.test(why)).length),
     'notes asked about': String(letters.flatMap((letter) => letter.questions).length),
   }
 }

@@ -42,7 +42,7 @@ export function agreedForm(text: string): Agreed | undefined {
 function hasContactClause(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/)
   const at = words.findIndex((word) => /^(?:nobody|everyone|everybody|people|they|we|i|you|she|he)$/.test(word))
-  return at > 0 && at < words.length - 1 && words.slice(0, at).every((word) => /^(?:NN|JJ|DT|CD|PRP\$)/.test(classesOf(word)[0] ?? '') && !/,$/.test(word))
+  return at > 0 && at < words.length - 1 && words.slice(0, at).every((word) => /^(?:NN|JJ|DT|CD|PRP\$)/.test(classesOf(word)[0] ?? '') && !word.endsWith(','))
 }
 
 const adverb = /^(?:never|always|only|also|now|already|still|just|really|often|usually|rarely|nearly|almost|once|even|recently|originally|actually|personally|mostly|currently|not)$/

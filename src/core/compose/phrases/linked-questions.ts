@@ -5,7 +5,7 @@ export const linkedQuestions: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('l.asked', `
 act wh !self | You asked me {x}. {Clause}, and that is where I would start.
 act to | You asked me {x}. {Clause}, and that is where I would start.
-self | You asked me {x}. {Clause}, and that is part of the answer.
+self | You asked me {x}. {Clause}, and there is more to tell.
 wh | The question of {x} took me straight back to {memory}, and I would be glad to bring that experience to {co}.
 - | When you asked me {x}, I thought at once of {memory}. I would be glad to bring that experience to {co}.
 wh !self | You asked me {x}. As somebody who {whoDid}, I would enjoy working out the full answer with you.
@@ -14,7 +14,7 @@ wh | You asked me {x}; what I would draw on first is {memory}.
 wh years | You asked me {x}. I would bring {mynoun} to that question, and I would enjoy working on it with you.
 wh !self | I have gone on thinking about your question, {x}. Having {having}, I would like to get to a better answer with you.
 wh | Your question, {x}, made me look at {eyes} with fresh eyes.
-wh language | You asked me {x}. {Clause}, and that is part of my answer.
+wh language | You asked me {x}. {Clause}, and I would hope to put that to use.
 `),
   askedAbout: framesOf('l.about', `
 - | You asked about {np}: {clause}, and I would gladly tell you more.

@@ -62,7 +62,12 @@ export function isPluralNominal(phrase: string): boolean {
   return (/[^su]s$/.test(head) && !/(?:bus|campus|process|canvas|thesis|analysis|basis|lens|chaos|atlas|gas|news|physics|mathematics|economics|logistics|ethics)$/i.test(head)) || /^(?:people|children|staff)$/.test(head) || / and /.test(phrase.split(/ (?:of|for|in|on|who|that|with) /)[0] ?? '')
 }
 
-/** 'dogs, bikes and one bagpiper': commas that list things are no asides. */
+/**
+ * Tells whether the commas of a phrase list things and are no asides.
+ * @example
+ * [isList('dogs, bikes and one bagpiper'), isList('chalk, never pencil')]
+ * // => [true, false]
+ */
 export function isList(phrase: string): boolean {
   return /^[^,;:]+(?:, [^,;:]+)+,? (?:and|or) [^,;:]+$/.test(phrase) && phrase.split(/, | and | or /).every((item) => item.split(' ').length <= 4 && !/\b(?:he|she|they|we|I|it|is|are|was|were|has|have|you)\b/.test(item))
 }
