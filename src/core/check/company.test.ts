@@ -65,6 +65,19 @@ test('the company of another application is an error, one of the own past is not
   expect(slipsIn('I look forward to working at Brightwater.')).toMatchObject([{ rule: 'company-elsewhere', severity: 'error' }])
 })
 
+test('an earlier letter tells of another application', () => {
+  const caseFile = {
+    ...caseOfTraps,
+    earlierLetters: [
+      { to: 'Ute Brandt', company: 'Calder Press', text: 'Dear Ute, …' },
+      { to: 'Eva Lund', company: 'A&L', text: 'Dear Eva, …' },
+    ],
+  }
+  expect(slipsIn('I would be glad to bring this to Calder Press.', { caseFile })).toMatchObject([{ rule: 'company-elsewhere' }])
+  expect(slipsIn('It was good to meet Ute Brandt.', { caseFile })).toMatchObject([{ rule: 'person-elsewhere' }])
+  expect(slipsIn('A&L is where I want to be.', { caseFile })).toEqual([])
+})
+
 test('a company that is nowhere on record is asked about where the letter names the position’s', () => {
   expect(slipsIn('I am keen on the role at Acme Rockets.')).toMatchObject([
     { rule: 'company-unknown', written: 'Acme Rockets', severity: 'question' },

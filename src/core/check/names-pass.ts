@@ -1,4 +1,5 @@
 import type { Span } from '../model/finding.ts'
+import { letterKey } from '../text/fold.ts'
 import { companyForms, type CompanyForm } from './company.ts'
 import { findCompanyMentions, type CompanyMention } from './company-mentions.ts'
 import { findCompanySlips, findSuffixSlips } from './company-slips.ts'
@@ -6,7 +7,7 @@ import { findDaySlips, weekdayName } from './days.ts'
 import { findElsewhere, findUnknownCompany } from './elsewhere.ts'
 import { findAddressedSlips, findGreetingSlips, salutationName } from './greeting.ts'
 import { findHalves } from './halves.ts'
-import type { CheckLexicon, LetterToCheck } from './letter-to-check.ts'
+import type { CheckLexicon, LetterToCheck, OtherApplication } from './letter-to-check.ts'
 import { coverOf } from './cover.ts'
 import { knownWords, lookAt, type Look } from './look.ts'
 import { findFormatSlips, findRoundSlips } from './meeting.ts'
@@ -46,8 +47,9 @@ export interface PartFacts {
  * // => []
  */
 export function recordFor(letter: LetterToCheck, lexicon: CheckLexicon | undefined): RecordToCheck {
-  const { caseFile, to, otherApplications } = letter
-  const roster = rosterOf(caseFile, to, otherApplications)
+  const { caseFile, to } = letter
+  const others = otherApplications(letter)
+  const roster = rosterOf(caseFile, to, others)
   const occasion = occasionOf(caseFile.interview, letter.sentAt)
   const day = occasion?.days[0]
   const fillings = {
@@ -59,7 +61,17 @@ export function recordFor(letter: LetterToCheck, lexicon: CheckLexicon | undefin
     date: day === undefined ? '' : weekdayName(day),
     sender: caseFile.candidate?.name ?? '',
   }
-  return { letter, roster, companies: companyForms(caseFile, otherApplications), known: knownWords(caseFile), fillings, occasion, lexicon }
+  return { letter, roster, companies: companyForms(caseFile, others), known: knownWords(caseFile), fillings, occasion, lexicon }
+}
+
+/** Those that are known, and those that earlier letters tell of. */
+function otherApplications({ caseFile, otherApplications: known = [] }: LetterToCheck): readonly OtherApplication[] {
+  const { name = '', alsoKnownAs = [] } = caseFile.interview?.company ?? {}
+  const own = new Set([name, ...alsoKnownAs].map(letterKey))
+  const written = (caseFile.earlierLetters ?? []).flatMap(({ to, company = '' }) =>
+    own.has(letterKey(company)) || company === '' ? [] : [{ company, position: '', people: [to] }],
+  )
+  return [...known, ...written]
 }
 
 /**
