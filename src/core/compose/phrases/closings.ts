@@ -12,7 +12,6 @@ timed | I am looking forward to hearing from you{when}, and I wish you an easy d
 timed | Please let me know if there is anything I can add before you decide; I look forward to your news{when}.
 timed | I hope to hear from you{when}, and I would gladly answer any further question before you decide.
 - | I would be very glad to hear from {co}{when}, and to answer anything that comes up as you decide.
-timed | Whatever you decide{when}, I was glad of our conversation, and I look forward to hearing from you.
 `),
   hear: framesOf('c.hear', `
 - | With thanks again for your time, I look forward to hearing from {from}{when} about {co}.
@@ -31,7 +30,7 @@ timed | I look forward to {fromcall} call{when}.
 timed | I will be glad to take {fromcall} call{when}, and to answer anything that comes up before then.
 - | Thank you again; I look forward to {fromcall} call{when} and to hearing more from {co}.
 timed | I am looking forward to hearing from {from}{when}; if anything comes up before then, please ask.
-timed | Until {fromcall} call{when}, I am happy to answer any further questions.
+timed | I look forward to {fromcall} call{when}, and until then I am happy to answer any further questions.
 - | I hope that {fromcall} call{when} brings good news from {co}, and I look forward to it.
 `),
   letter: framesOf('c.letter', `
@@ -46,7 +45,7 @@ timed | I look forward to your letter{when}, and I am glad to answer anything el
   event: framesOf('c.event', `
 - | With thanks again for your time, I look forward to {what}.
 - | It will be a pleasure to go on from here, and I look forward to {what}.
-- | Should anything come up before {what}, I would gladly answer it.
+- | I look forward to {what}; should anything come up before then, I would gladly answer it.
 - | I look forward to {what}.
 - | I am looking forward to {what}, and I am glad to answer any questions before then.
 - | Please let me know if I can add anything before {what}; I look forward to talking further.
@@ -54,7 +53,7 @@ timed | I look forward to your letter{when}, and I am glad to answer anything el
 - | Thank you again; I am looking forward to {what}.
 - | If there is anything I should prepare for {what}, please let me know; I will be glad to.
 - | I will gladly answer anything else before {what}, and I look forward to it very much.
-- | Until {what}, I am happy to send anything else that would help.
+- | I look forward to {what}, and until then I am happy to send anything else that would help.
 `),
   due: framesOf('c.due', `
 - | I look forward to the next step, {what}.
@@ -80,12 +79,11 @@ timed | I look forward to your letter{when}, and I am glad to answer anything el
 - | If anything else would help {co}, please ask; I look forward to your news.
 - | Thank you again, and I look forward to hearing from {co}.
 - | I look forward to hearing what comes next at {co}.
-- | I would gladly answer anything else that {co} would like to know.
+- | I would gladly answer anything else that {co} would like to know, and I look forward to your news.
 - | I hope that we shall talk again about {co}.
-- | Please tell me if {co} needs anything more from me.
+- | Please tell me if {co} needs anything more from me; I look forward to hearing from you.
 - | I look forward to hearing more from {co}, and am glad to answer questions at any time.
 - | I am keen to hear how things go on at {co}.
 - | It would be a pleasure to talk further about {co}.
-- | Until I hear from {co}, I am happy to answer any question.
 `),
 }

@@ -59,7 +59,7 @@ warm | It made me smile to hear that {that}.
 - | You told me that {that}, and I wish you luck with it.
 - | I was sorry to hear that {that}, and I hope it gets easier soon.
 - | You mentioned that {that}; I hope that a good answer turns up.
-- | You were open with me that {that}, and I wish you well with it.
+- | You told me openly that {that}, and I wish you well with it.
 `),
   toldHow: framesOf('n.how', `
 - | I enjoyed hearing {how}.

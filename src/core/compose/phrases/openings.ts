@@ -34,11 +34,11 @@ spoke | Thank you for our conversation {day} about the {pos}; even at a distance
 spoke formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to speak with you.
 spoke | I enjoyed our {call} {day}, and I want to thank you for your time and for a good conversation about the {pos}.
 spoke warm | What a pleasure it was to talk with you {day}; thank you for going through the {pos} with me.
-again | Thank you for talking with me again {day} about the {pos}; it was a pleasure to see you a second time.
+again !phone | Thank you for talking with me again {day} about the {pos}; it was a pleasure to see you a second time.
 again | It was good to pick up our conversation {day}, and I am grateful that you gave the {pos} more of your time.
 again | Thank you for a second conversation {day} about the {pos}; I enjoyed it even more than the first.
 again | It was a pleasure to speak with you again {day}, and I am grateful for the extra time you gave to talking about the {pos}.
-again | I am grateful that we could talk a second time {day} about the {pos}. It was good to see you again, and to hear more about {co}.
+again !phone | I am grateful that we could talk a second time {day} about the {pos}. It was good to see you again, and to hear more about {co}.
 again | I enjoyed talking with you again {day}, and I want to thank you for going further into the {pos} with me.
 `)
 
@@ -79,7 +79,7 @@ export const meetings = {
 !again | One of the pleasures of {meeting} you was hearing that {that}.
 !again | I was glad to {meet} you, and to learn that {that}.
 !again warm | It was a treat to {meet} you, and to hear that {that}.
-again | It was good to see you again, and to hear that {that}.
+again !phone | It was good to see you again, and to hear that {that}.
 again | I enjoyed going on where we left off, and I was glad to hear that {that}.
 again | It was a pleasure to talk further, and to learn that {that}.
 `),
@@ -89,7 +89,7 @@ again | It was a pleasure to talk further, and to learn that {that}.
 !again warm | It was good to {meet} you, and it made me smile to hear that {that}.
 !again | I was glad to {meet} you, and to discover that {that}.
 !again | It was a pleasure to {meet} you, and a nice surprise to hear that {that}.
-again | It was good to see you again, and to find out that {that}.
+again !phone | It was good to see you again, and to find out that {that}.
 again | I enjoyed talking further, and I was happy to find out that {that}.
 `),
   toldHow: framesOf('meet.how', `
@@ -98,7 +98,7 @@ again | I enjoyed talking further, and I was happy to find out that {that}.
 !again | It was good to {meet} you; I especially enjoyed hearing {how}.
 !again | I was glad to {meet} you and to hear from you {how}.
 !again | One of the pleasures of our conversation was hearing {how}.
-again | It was good to see you again and to hear {how}.
+again !phone | It was good to see you again and to hear {how}.
 again | I enjoyed going on where we left off, and hearing {how}.
 `),
   topic: framesOf('meet.topic', `
@@ -107,13 +107,13 @@ again | I enjoyed going on where we left off, and hearing {how}.
 !again | It was good to {meet} you and to hear about {np}.
 !again | I was glad to {meet} you, and glad that we came to talk about {np}.
 !again | One of the pleasures of our conversation was hearing about {np}.
-again | It was good to see you again and to talk about {np}.
+again !phone | It was good to see you again and to talk about {np}.
 again | I enjoyed going on where we left off, and talking about {np}.
 `),
   laughed: framesOf('meet.laughed', `
 !again | It was a pleasure to {meet} you, and to laugh with you about {np}.
 !again | I enjoyed {meeting} you, and laughing with you about {np}.
-again | It was good to see you again, and to laugh with you about {np}.
+again !phone | It was good to see you again, and to laugh with you about {np}.
 `),
   shared: framesOf('meet.shared', `
 !again | It was a pleasure to {meet} you, and I enjoyed {doing}.
@@ -165,6 +165,6 @@ spoke | Thank you for speaking with me {day} about the {pos}, and for {thanksFor
 spoke | Thank you for your time {day}, and for {thanksFor}. I was glad to speak with you about the {pos}.
 spoke | Many thanks for the {call} {day} about the {pos} and for {thanksFor}; I enjoyed talking with you.
 spoke | It was a pleasure to speak with you {day}, and I am grateful to you for {thanksFor}. Thank you, too, for talking the {pos} through with me.
-again | Thank you for talking with me again {day} about the {pos}, and for {thanksFor}; it was good to see you.
+again !phone | Thank you for talking with me again {day} about the {pos}, and for {thanksFor}; it was good to see you.
 again | Thank you for your time again {day}, and for {thanksFor}. I was glad of a second conversation about the {pos}.
 `)

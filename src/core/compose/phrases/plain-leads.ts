@@ -37,7 +37,7 @@ wh !self | Of all we talked about, I have thought most about your question, {x},
   'told.trouble': framesOf('p.trouble', `
 - | You told me that {that}; I hope it gets easier soon, and I would gladly lend a hand.
 - | You mentioned that {that}, and I would be glad to help where I can.
-- | You were open with me that {that}; I wish you luck with it, and I would be happy to help.
+- | You told me openly that {that}; I wish you luck with it, and I would be happy to help.
 - | When you told me that {that}, I wanted to start helping at once.
 `),
   'told.own': framesOf('p.own', `

@@ -43,7 +43,7 @@ spoke | It was good to be in touch with you and with {co}.
 spoke | It was a pleasure to be in touch with you, and to hear more of {co}.
 spoke | I was glad to have you as my first contact at {co}.
 spoke | Dealing with you made {co} feel like a friendly place.
-again | It was good to see you again, and to be back in touch with {co}.
+again !phone | It was good to see you again, and to be back in touch with {co}.
 `),
   end: framesOf('k.end', `
 - | Please pass on my thanks to everybody I met at {co}.

@@ -83,7 +83,7 @@ export function readPerson(situation: Situation, person: Person, seed: number): 
   const { file } = situation
   const spoke = /video|phone/.test(file.interview.format ?? '')
   const again = person.metBefore === true
-  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal'])
+  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal', file.interview.format ?? 'in-person'])
   const own = (text: string): Slot => ({ text, facts: [person.id] })
   const reader = readerOf(person, file.people, file.interview.company.name)
   const notes = readNotes(person, reader, situation.spelling)
