@@ -1,5 +1,5 @@
 const generic =
-  /^(?:hiring|recruiting|recruitment|search|selection|talent|acquisition|manager|managers|team|committee|department|members?|sir|sirs|madam|madame|all|everyone|everybody|folks|friends|there|both|colleagues|recruiter|interviewers?|panel|hr|human|resources|staff|office|ladies|gentlemen|whom|concern)$/i
+  /^(?:hiring|recruiting|recruitment|search|selection|talent|acquisition|manager|managers|team|committee|department|members?|sir|sirs|madam|madame|all|everyone|everybody|folks|friends|there|both|colleagues|recruiter|interviewers?|panel|hr|human|resources|staff|office|ladies|gentlemen|whom|concern|jr|sr|ii|iii|phd|md|esq)$/i
 const filler = /^(?:again|and|or|the|to|from|at|of|it|may|you|your|my)$/
 
 /**

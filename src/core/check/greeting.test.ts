@@ -52,6 +52,18 @@ test.each(['Dear Hiring Manager,', 'Hello everyone,', 'Dear Hiring Team at Ashwo
   },
 )
 
+test('two people in one greeting are asked about', () => {
+  expect(slipsInGreeting('Dear Siobhán and Marc,')).toMatchObject([{ rule: 'greeting-several', written: 'Marc', severity: 'question' }])
+  expect(slipsInGreeting('Dear Siobhán and team,')).toEqual([])
+})
+
+test('letters behind a name and doubled titles are no slips', () => {
+  const caseFile = { ...caseOfTraps, people: [{ id: 'p1', name: 'Jürgen Müller', honorific: 'Prof. Dr.' }] }
+  expect(slipsInGreeting('Dear Prof. Dr. Müller,', { caseFile })).toEqual([])
+  expect(slipsInGreeting('Dear Dr. Müller Jr.,', { caseFile })).toEqual([])
+  expect(slipsInGreeting('Dear Mr. Müller,', { caseFile })).toMatchObject([{ rule: 'title-other' }])
+})
+
 test('a title is held to the record', () => {
   expect(slipsInGreeting("Dear Mrs. O'Reilly-Nakagawa,")).toMatchObject([{ rule: 'title-other', written: 'Mrs.', fix: 'Ms.' }])
   expect(slipsInGreeting('Dear Mr Will,', { to: 'p3' })).toMatchObject([{ rule: 'title-other', written: 'Mr', fix: 'Dr.' }])

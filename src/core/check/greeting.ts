@@ -129,6 +129,10 @@ function otherSlip(mention: Mention, mentions: readonly Mention[], reader: Roste
       ),
     ]
   }
+  if (mentions.some(({ forms }) => forms.some(({ person }) => person === reader))) {
+    const message = `This letter goes to ${reader.name} only. Give ${form.person.name} one of their own.`
+    return [{ ...greetingSlip(mention, 'greeting-several', message, []), severity: 'question' }]
+  }
   const instead = form.kind === 'full' ? reader.name : isFamily && reader.family !== '' ? reader.family : (reader.goesBy ?? reader.given)
   const whose = form.person.role === 'candidate' ? 'your own name' : form.person.name
   return [greetingSlip(mention, 'greeting-other', `This letter goes to ${reader.name}, and greets ${whose}.`, [instead])]

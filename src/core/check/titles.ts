@@ -40,7 +40,8 @@ function titleSlip(
   { dotted, whose, greeted }: TitlePlace,
 ): Slip[] {
   const [person] = whose
-  if (person === undefined || whose.some(({ honorific }) => honorific !== undefined && rank(honorific) === rank(token.text))) return []
+  if (person === undefined || whose.some(({ honorific }) => honorific?.split(/\s+/).some((each) => rank(each) === rank(token.text))))
+    return []
   const span = { start: token.start, end: token.end + (dotted ? 1 : 0) }
   const base = { ...span, pass: 'names' as const }
   const written = look.reading.text.slice(span.start, span.end)
