@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type DoorName, paths } from '../api/paths.ts'
+import { aBrowser } from '../../test/api-client.ts'
 import { aCaseFile, aLetter, aPerson } from '../../test/builders.ts'
 import { startSmtp, type Smtp } from '../../test/smtp/start.ts'
 import { smtpMailer } from './mail/smtp.ts'
@@ -26,24 +26,6 @@ afterEach(async () => {
 function run(): Promise<Running> {
   const config = { home, port: 0, services: ['web', 'worker'] as const, holdSeconds: 0, opensBrowser: false }
   return start(config, { log: () => {}, mailer: smtpMailer({ ca: readFileSync(smtp.caFile, 'utf8') }) })
-}
-
-/** A browser that came by the link. */
-async function aBrowser({ url = '', launchUrl = '' }: Running) {
-  const headers = { origin: url, 'content-type': 'application/json' }
-  const body = JSON.stringify({ token: new URL(launchUrl).hash.replace('#token=', '') })
-  const session = await fetch(`${url}/api/session`, { method: 'POST', headers, body })
-  const cookie = (session.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  return async (name: DoorName, ids: Readonly<Record<string, string>> = {}, given?: unknown) => {
-    const { method, path } = paths[name]
-    const address = url + path.replace(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? '')
-    const response = await fetch(address, {
-      method: method.toUpperCase(),
-      headers: given === undefined ? { origin: url, cookie } : { ...headers, cookie },
-      ...(given === undefined ? {} : { body: JSON.stringify(given) }),
-    })
-    return JSON.parse(await response.text())
-  }
 }
 
 test('an interview goes in, a checked letter comes out at the mail server, once, and the ring stops', async () => {
