@@ -17,6 +17,11 @@ export const command = aCommand({
     const { id } = await withDesk(args.data, ({ desk, ownerId }) => importCaseFile(desk, ownerId, { caseFile }))
     if (args.json) return writeJson({ interview: id })
     talk(`Recorded: ${caseFile.interview.position} at ${caseFile.interview.company.name}, ${caseFile.people.length} met.`)
+    const { addressWords, parseAddress } = await import('../core/send/address.ts')
+    for (const { name, email } of caseFile.people) {
+      const parsed = email?.trim() ? parseAddress(email) : undefined
+      if (parsed && !parsed.ok) talk(`No letter can go to ${name} at "${email}" yet: ${addressWords[parsed.why]}`)
+    }
     return write(`${id}\n`)
   },
 })
