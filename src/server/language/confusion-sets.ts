@@ -13,7 +13,7 @@ through/thought thorough/through could/cold cold/could exiting/exciting exited/e
 us/as as/us as/is is/as is/it it/is in/it in/is it/in is/in
 there/three three/there tree/three fist/first firs/first feel/fell filed/field field/filed lake/like 
 leave/live took/taken gave/given give/given message/massage massage/message desert/dessert contract/contact
-sing/sign singed/signed every/very very/every ever/every every/ever ever/never once/ones son/soon soon/son hop/hope
+sing/sign singed/signed   ever/every every/ever ever/never once/ones son/soon soon/son hop/hope
 hoping/hopping hopping/hoping heard/hard hard/heard tank/thank tanks/thanks thanks/thank ask/as has/as as/has
 his/this this/his him/his his/him her/here here/her tow/two tough/though bit/but but/bit bout/about bus/but
 lost/lots lots/lost most/must must/most much/must site/side wit/with wish/with with/wish which/with with/which
@@ -31,8 +31,8 @@ affect/effect accept/except lose/loose advice/advise quite/quiet principal/princ
 complements/compliments weather/whether right/write know/no knew/new hear/here made/maid might/mite meet/meat
 passed/past week/weak teem/team would/wood through/threw for/four buy/by be/bee sum/some won/one our/hour role/roll
 roles/rolls board/bored peace/piece course/coarse see/sea seen/scene wait/weight whole/hole steal/steel break/brake
-read/red read/reed fair/fare great/grate road/rode sent/cent allowed/aloud assure/ensure insure/ensure lead/led
-plain/plane stationary/stationery waist/waste pair/pear which/witch tail/tale mail/male main/mane weekly/weakly
+read/red read/reed fair/fare great/grate road/rode sent/cent allowed/aloud assure/ensure insure/ensure 
+plain/plane stationary/stationery waist/waste  which/witch tail/tale mail/male main/mane weekly/weakly
 please/pleas brought/bought personal/personnel moral/morale device/devise practice/practise council/counsel
 ceased/seized fourth/forth past/passed idea/ideal access/excess thrown/throne guest/guessed build/billed heel/heal
 `

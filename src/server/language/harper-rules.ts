@@ -20,6 +20,7 @@ export const silencedRules: readonly string[] = [
   'WrongNegative',
   'SplitWords',
   'OneOfTheSingular',
+  'DayOneNames',
   'YourPredicateAdjective',
   'TheirToThere',
   'ToTwoToo',

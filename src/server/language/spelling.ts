@@ -3,6 +3,7 @@ import type { Harper } from './harper.ts'
 import type { HunspellOf } from './hunspell.ts'
 import { properWords } from './proper-words.ts'
 import { suggestWords } from './suggestions.ts'
+import { isTradeWord } from './trade-words.ts'
 import type { WordSentence, WordToken } from './word-tokens.ts'
 import type { WordKnowledge } from './wrong-words.ts'
 
@@ -27,7 +28,7 @@ export async function findMisspellings(
   for (const sentence of sentences) {
     for (const [index, token] of sentence.entries()) {
       const word = withoutPossessive(token.text)
-      if (!isSpelt(token) || hunspell.isWord(word) || (token.isNamed && isKnownName(token, knowledge))) continue
+      if (!isSpelt(token) || hunspell.isWord(word) || isTradeWord(word) || (token.isNamed && isKnownName(token, knowledge))) continue
       const proposed = await harper.suggest(word, dialect)
       if (!proposed) continue
       const elsewhere = token.isNamed ? undefined : await knownElsewhere(harper, word, dialect)

@@ -32,7 +32,8 @@ export function suggestWords(
     .filter((word) => word !== written && !unfit.test(word) && word.split(' ').every(isWord))
     .map((word) => ({ word, score: scoreOf(measure({ written, word, sentence, index }, knowledge)) }))
     .toSorted((a, b) => b.score - a.score)
-  return ranked.slice(0, given).map(({ word }) => inTheCaseOf(token.text, word) + (word.endsWith("'s") ? '' : possessive))
+  const worded = ranked.map(({ word }) => inTheCaseOf(token.text, word) + (word.endsWith("'s") ? '' : possessive))
+  return [...new Set(worded)].slice(0, given)
 }
 
 /** Words that no letter is offered, however near they are. */

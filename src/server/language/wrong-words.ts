@@ -11,7 +11,7 @@ export interface WrongWord {
   readonly meant: string
   /** How much better the meant word fits, as a logarithm. */
   readonly gain: number
-  /** True where the written word is rare, or known to be confused with the meant one. */
+  /** True where the two are known to be confused. */
   readonly isUsual: boolean
 }
 
@@ -26,7 +26,7 @@ export interface WordKnowledge {
 /** Below this gain nothing is said of any pair; a pair that deceived the model in sound text has its own, higher bar. */
 const leastGain = 9
 /** What is not known to be confused needs more, and a word of formal English more still. */
-const unknownGain = 10
+const unknownGain = 13
 const formalGain = 16
 const registerGain = 15
 const knownGain = 13
@@ -39,6 +39,7 @@ const rare = 300
 const timesAsCommon = 30
 /** A word that letters hardly use may be a slip for one that they do use, if that is so much more common. */
 const timesInLetters = 3
+const uncommon = 3_000
 
 /** Finds words that are spelt right and wrong all the same: 'thank you form the', 'the manger position'. */
 export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge): readonly WrongWord[] {
@@ -49,7 +50,7 @@ export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge)
       .map((meant) => ({
         token,
         meant,
-        isUsual: isUsual(token.word, meant, knowledge.english),
+        isUsual: isKnownSlip(token.word, meant),
         gain: knowledge.context.fit(sentence, at, meant) - written + bonus(token.word, meant),
       }))
       .toSorted((a, b) => b.gain - a.gain)[0]
@@ -65,9 +66,10 @@ function mayBeWrong({ word, isWord, isNamed, isPart, text }: WordToken, english:
 
 /** Words that may have been meant. Forms of the same word are left to grammar. */
 export function candidatesFor(word: string, { english, nearWords, register }: Omit<WordKnowledge, 'context'>): readonly string[] {
-  const known = confusions.get(word) ?? []
   const count = english.countOf(word)
-  if (count >= common || register.has(word) || letterWords.has(word)) return known
+  // What letters use is not a slip for a word that they do not use: 'role' for 'roll'.
+  const known = (confusions.get(word) ?? []).filter((meant) => !register.has(word) || register.has(meant))
+  if (count >= uncommon || register.has(word) || letterWords.has(word)) return known
   const isLikely = (meant: string) => {
     const times = english.countOf(meant) / (count + 1)
     return (count < rare && times >= timesAsCommon) || (register.has(meant) && times >= timesInLetters)
@@ -93,19 +95,19 @@ function commonStart(a: string, b: string): number {
   return at
 }
 
-function isUsual(written: string, meant: string, english: English): boolean {
-  return english.countOf(written) < rare || (confusions.get(written)?.includes(meant) ?? false)
+function isKnownSlip(written: string, meant: string): boolean {
+  return confusions.get(written)?.includes(meant) ?? false
 }
 
 function bonus(written: string, meant: string): number {
-  return confusions.get(written)?.includes(meant) ? knownConfusion : 0
+  return isKnownSlip(written, meant) ? knownConfusion : 0
 }
 
 /** What a candidate must gain: more where it deceived the model before, but for a known slip of a rarer word never beyond reach. */
 function barFor({ token, meant }: WrongWord, { english, context }: WordKnowledge): number {
-  const isKnown = confusions.get(token.word)?.includes(meant) ?? false
   const caution = context.caution(token.word, meant) ?? 0
-  if (isKnown) return Math.max(leastGain, english.countOf(token.word) < common ? Math.min(caution, knownGain) : caution)
+  if (isKnownSlip(token.word, meant))
+    return Math.max(leastGain, english.countOf(token.word) < common ? Math.min(caution, knownGain) : caution)
   if (english.countOf(token.word) >= rare) return Math.max(registerGain, caution)
   return Math.max(context.isFormal(token.word) ? formalGain : unknownGain, caution)
 }
