@@ -122,6 +122,15 @@ test('letters of different cases share no sentence, and hardly any two are alike
   expect(degrees.filter((degree) => degree >= 0.2).length / degrees.length).toBeLessThan(0.003)
 })
 
+test('another wording for one person leaves the letters to the others as they were', () => {
+  for (const { file } of cases.filter((one) => one.file.people.length > 1 && one.file.people.length < 8)) {
+    const before = composePanel(file)
+    const after = composePanel(file, { seeds: { [before[0]?.to ?? '']: 3 } })
+    expect(after.slice(1)).toEqual(before.slice(1))
+    expect(after[0]?.body).not.toBe(before[0]?.body)
+  }
+})
+
 test.each(cases.slice(0, 12))('$name: eight other wordings are eight letters', ({ file }) => {
   const person = file.people[0]
   if (!person) throw new Error('A case has somebody in it.')

@@ -45,12 +45,12 @@ function shifted(text: string, shiftedWeek: boolean): string {
   return text.replace(/\bnext week\b/gi, 'this week').replace(/\b(?:by |on )?next (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gi, (match) => (/^by/i.test(match) ? 'by ' : 'on ')).replace(/ ?\b(?:tomorrow|later this week|this week)\b(?! this)/gi, (match) => (/this week/.test(match) ? match : ''))
 }
 
-const timed = new RegExp(`\\b((?:by|before|after|on|within|in|at|around|during|early|late|mid|next|this|the week of|over)\\b (?!touch\\b|post\\b|the post\\b|person\\b|writing\\b|mind\\b).+)$`, 'i')
+const timed = new RegExp(`\\b((?:mid-\\p{Lu}\\p{Ll}+|(?:by|before|after|on|within|in|at|around|during|early|late|mid|next|this|the week of|over)\\b (?!touch\\b|post\\b|the post\\b|person\\b|writing\\b|mind\\b).+))$`, 'iu')
 
 function whenIn(text: string): string {
   const bare = new RegExp(`\\b(${weekday})$`).exec(text)
   const found = timed.exec(text)?.[1]
-  if (found) return found.replace(/^mid[- ]/i, 'in mid-').replace(/^(early|late) /i, 'in $1 ')
+  if (found) return found.replace(/^mid[- ]?/i, 'in mid-').replace('in mid--', 'in mid-').replace(/^(early|late) /i, 'in $1 ')
   return bare ? `on ${bare[1]}` : ''
 }
 

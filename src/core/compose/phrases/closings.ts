@@ -3,6 +3,10 @@ import { framesOf } from './frame.ts'
 /** Looking forward, with the next step as they said it. `timed` frames need a time; the others name the company. */
 export const closings = {
   decision: framesOf('c.decision', `
+- | I look forward to hearing what {co} decides{when}.
+- | I hope for good news from {co}{when}, and I would gladly answer anything before then.
+- | Thank you again; I look forward to hearing{when} what you have decided.
+- | Please tell me if {co} needs anything more from me; I look forward to your decision{when}.
 - | Should a question come up at {co} as you decide, I would gladly answer it; I look forward to hearing from you{when}.
 timed | I look forward to your decision{when}.
 timed | I look forward to hearing what you decide{when}, and I am happy to answer anything else until then.

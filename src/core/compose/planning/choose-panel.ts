@@ -1,0 +1,108 @@
+import type { CaseFile } from '../../model/case-file.ts'
+import type { Draft } from './draft.ts'
+import { likeness, trigramsOf } from './likeness.ts'
+
+/** A draft that may become somebody's letter. */
+export interface Candidate {
+  readonly draft: Draft
+  /** What is clumsy about it taken alone. */
+  readonly cost: number
+  readonly variant: 'full' | 'short' | 'coordinator' | 'recruiter' | 'withdrawal' | 'everybody'
+  /** Its sentences, to be compared with those of a sibling. */
+  readonly texts: readonly string[]
+}
+
+/** Drafts further candidates for one person, from the given number on; cheapest first. */
+export type Drafter = (from: number) => readonly Candidate[]
+
+/** How alike two letters of a panel may be before another draft is taken; the rule allows 0.2. */
+const alikeEnough = 0.13
+/** How many drafts are tried for one person before the best of them is taken as it is. */
+const mostDrafts = 96
+
+/**
+ * Chooses one draft for each person so that the panel as a whole reads best and no two are alike. Whoever is to be
+ * worded anew is chosen last, against the others as they are, so that their letters stay what they were.
+ */
+export function choosePanel(drafters: readonly Drafter[], anew: readonly (Drafter | undefined)[], file: CaseFile): Candidate[] {
+  const masked = [file.interview.company.name, file.interview.position, ...file.people.flatMap((person) => [person.name, person.goesBy ?? person.name])]
+  const earlier = (file.earlierLetters ?? []).map((letter) => ({ trigrams: trigramsOf(letter.text, masked), sentences: new Set(letter.text.split(/(?<=[.?!])\s+/)) }))
+  const lists = drafters.map((draft) => withEarlier([...draft(0)], earlier, masked))
+  const chosen = lists.flatMap((list) => list.slice(0, 1))
+  for (let round = 0; round < 2; round++) lists.forEach((list, index) => chooseOne(list, index, chosen))
+  drafters.forEach((draft, index) => mend(draft, index, chosen, { masked, earlier }))
+  anew.forEach((draft, index) => {
+    if (!draft) return
+    chooseOne(withEarlier([...draft(0)], earlier, masked), index, chosen)
+    mend(draft, index, chosen, { masked, earlier })
+  })
+  return chosen
+}
+
+interface Earlier {
+  readonly trigrams: ReadonlySet<string>
+  readonly sentences: ReadonlySet<string>
+}
+
+function chooseOne(list: readonly Candidate[], index: number, chosen: Candidate[]): void {
+  let lowest = Infinity
+  for (const candidate of list) {
+    let cost = candidate.cost
+    chosen.forEach((other, at) => {
+      if (at !== index) cost += pairCost(candidate, other)
+    })
+    if (cost < lowest) {
+      lowest = cost
+      chosen[index] = candidate
+    }
+  }
+}
+
+function pairCost(one: Candidate, other: Candidate): number {
+  let cost = 0
+  for (const frame of one.draft.frames) if (other.draft.frames.has(frame)) cost += 4
+  if (one.draft.strength && one.draft.strength.fact === other.draft.strength?.fact) cost += 3.5
+  for (const reason of one.draft.reasons) if (other.draft.reasons.includes(reason)) cost += 0.8
+  return cost
+}
+
+/** Takes other drafts for a person for as long as the letter is too like a sibling's. */
+function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earlier }: { readonly masked: readonly string[]; readonly earlier: readonly Earlier[] }): void {
+  const siblings = chosen.filter((_, at) => at !== index)
+  if (siblings.length === 0) return
+  const sets = siblings.map((sibling) => trigramsIn(sibling, masked))
+  const said = new Set(siblings.flatMap((sibling) => sibling.texts))
+  const badness = (candidate: Candidate): number => {
+    const own = trigramsIn(candidate, masked)
+    const shared = candidate.texts.filter((text) => said.has(text)).length
+    return shared + Math.max(0, ...sets.map((set) => likeness(own, set) - alikeEnough))
+  }
+  const first = chosen[index]
+  if (!first || badness(first) === 0) return
+  let best = first
+  let least = badness(first)
+  for (let from = 0; from < mostDrafts && least > 0; from += 24) {
+    for (const candidate of withEarlier([...draft(from)], earlier, masked)) {
+      const bad = badness(candidate)
+      if (bad >= least) continue
+      best = candidate
+      least = bad
+      if (bad === 0) break
+    }
+  }
+  chosen[index] = best
+}
+
+const trigramsIn = (candidate: Candidate, masked: readonly string[]): ReadonlySet<string> => trigramsOf(candidate.texts.join(' '), masked)
+
+/** Adds what it costs to be like a letter that was sent before. */
+function withEarlier(list: readonly Candidate[], earlier: readonly Earlier[], masked: readonly string[]): Candidate[] {
+  if (earlier.length === 0) return [...list]
+  return list
+    .map((candidate) => {
+      const own = trigramsIn(candidate, masked)
+      const extra = earlier.reduce((sum, letter) => sum + Math.max(0, likeness(own, letter.trigrams) - 0.05) * 60 + candidate.texts.filter((text) => letter.sentences.has(text)).length * 40, 0)
+      return { ...candidate, cost: candidate.cost + extra }
+    })
+    .toSorted((one, other) => one.cost - other.cost)
+}
