@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aLetterToCheck, caseOfTraps, slipsIn, slipsOf } from '../../../test/letter-to-check.ts'
+import { findPanelSlips } from './panel.ts'
 
 test('a letter of fewer than 50 words or more than 250 is stopped', () => {
   const letter = aLetterToCheck('Fine.')
@@ -65,12 +66,18 @@ test('a letter with the same words turned about is too like its sibling', () => 
   ).toMatchObject([{ rule: 'panel-likeness' }])
 })
 
-test('greeting, closing and short thanks may be the same; earlier letters count', () => {
+test('greeting, closing and short thanks may be the same', () => {
   const other = 'Dear Marc,\n\nThank you again. Something else altogether was said here.\n\nBest regards,\nBrianna Castellanos'
   expect(slipsIn('Thank you again.', { panelLetters: [{ to: 'p2', subject: '', body: other }] })).toEqual([])
-  const caseFile = {
-    ...caseOfTraps,
-    earlierLetters: [{ to: 'Ute Brandt', text: 'Dear Ute,\n\nYour studio is a place to learn in.\n\nBest,\nBrianna' }],
-  }
-  expect(slipsIn('Your studio is a place to learn in.', { caseFile })).toMatchObject([{ rule: 'panel-sentence' }])
+})
+
+test.each([
+  [caseOfTraps.interview.company.name, 'error', 'The letter to Ute Brandt says this very sentence. Panels compare their letters.'],
+  ['Nordlys', 'question', 'You wrote this sentence to Ute Brandt at Nordlys, too.'],
+  [undefined, 'question', 'You wrote this sentence to Ute Brandt, too.'],
+] as const)('a sentence of an earlier letter to %s is a matter of severity %s', (company, severity, message) => {
+  const text = 'Dear Ute,\n\nYour studio is a place to learn in.\n\nBest,\nBrianna'
+  const caseFile = { ...caseOfTraps, earlierLetters: [{ to: 'Ute Brandt', company, text }] }
+  const found = findPanelSlips(aLetterToCheck('Your studio is a place to learn in.', { caseFile }))
+  expect(found).toMatchObject([{ rule: 'panel-sentence', severity, message }])
 })

@@ -10,7 +10,8 @@ export const tooAlike = 0.2
 
 /**
  * Compares a letter with those to the others of the panel, and with earlier ones: sentences that stand in both, and
- * likeness as a whole. Recorded names and titles are not counted: those must be the same.
+ * likeness as a whole. Recorded names and titles are not counted: those must be the same. Readers of one company compare
+ * what they got, so that there a repetition holds the letter; one that stands in a letter to another company is asked about.
  *
  * @example
  * findPanelSlips({
@@ -26,16 +27,20 @@ export function findPanelSlips(letter: LetterToCheck): Finding[] {
   if (siblings.length === 0) return []
   const uncounted = uncountedNames(letter)
   const own = mainText(letter.body, uncounted)
-  return siblings.flatMap(({ name, body }) => {
-    const other = mainText(body, uncounted)
-    const shared = sharedSentences(own, other, name)
-    return shared.length > 0 ? shared : likeness(own, other, name)
+  return siblings.flatMap((sibling) => {
+    const other = mainText(sibling.body, uncounted)
+    const shared = sharedSentences(own, other, sibling)
+    return shared.length > 0 ? shared : likeness(own, other, sibling)
   })
 }
 
 interface Sibling {
   readonly name: string
   readonly body: string
+  /** True where its reader works with this one. */
+  readonly compares: boolean
+  /** Of a letter to another company. */
+  readonly company?: string | undefined
 }
 
 interface CountedSentence {
@@ -49,8 +54,14 @@ function siblingsOf({ caseFile, to, panelLetters }: LetterToCheck): Sibling[] {
   const names = new Map(caseFile.people.map(({ id, name }) => [id, name]))
   const panel = (panelLetters ?? [])
     .filter((other) => other.to !== to)
-    .map((other) => ({ name: names.get(other.to) ?? other.to, body: other.body }))
-  return [...panel, ...(caseFile.earlierLetters ?? []).map(({ to: name, text }) => ({ name, body: text }))]
+    .map((other) => ({ name: names.get(other.to) ?? other.to, body: other.body, compares: true }))
+  const { name: here, alsoKnownAs = [] } = caseFile.interview.company
+  const ownNames = new Set([here, ...alsoKnownAs].map(letterKey))
+  const earlier = (caseFile.earlierLetters ?? []).map(({ to: name, text: body, company }) => {
+    const compares = company !== undefined && ownNames.has(letterKey(company))
+    return { name, body, compares, company: compares ? undefined : company }
+  })
+  return [...panel, ...earlier]
 }
 
 /** Finds names, companies and titles on record, the longest first; nothing where there are none. */
@@ -91,20 +102,26 @@ function wordsOf(text: string): string[] {
 
 const fewestWords = 4
 
-function sharedSentences(own: readonly CountedSentence[], other: readonly CountedSentence[], name: string): Finding[] {
+function sharedSentences(own: readonly CountedSentence[], other: readonly CountedSentence[], sibling: Sibling): Finding[] {
   const theirs = new Map(other.map(({ words, text }) => [words.join(' '), text]))
   return own.flatMap((sentence) => {
     const same = sentence.words.length < fewestWords ? undefined : theirs.get(sentence.words.join(' '))
     if (same === undefined) return []
-    const words = same === sentence.text ? 'this very sentence' : `'${same}'`
-    return [panelSlip(sentence, 'panel-sentence', `The letter to ${name} says ${words}. Panels compare their letters.`)]
+    return [panelSlip(sentence, sibling, { rule: 'panel-sentence', message: sharedWords(same, sentence.text, sibling) })]
   })
+}
+
+function sharedWords(same: string, written: string, { name, company, compares }: Sibling): string {
+  const isSame = same === written
+  if (compares) return `The letter to ${name} says ${isSame ? 'this very sentence' : `'${same}'`}. Panels compare their letters.`
+  const reader = company === undefined ? name : `${name} at ${company}`
+  return isSame ? `You wrote this sentence to ${reader}, too.` : `You wrote nearly this to ${reader}: '${same}'`
 }
 
 /** No letter has more sentences; what does is no letter. */
 const mostCompared = 60
 
-function likeness(own: readonly CountedSentence[], other: readonly CountedSentence[], name: string): Finding[] {
+function likeness(own: readonly CountedSentence[], other: readonly CountedSentence[], sibling: Sibling): Finding[] {
   const share = likenessOf(trigramsOf(own.flatMap(({ words }) => words)), trigramsOf(other.flatMap(({ words }) => words)))
   if (share < tooAlike) return []
   const others = other.slice(0, mostCompared).map((theirs) => ({ theirs, trigrams: trigramsOf(theirs.words) }))
@@ -116,14 +133,13 @@ function likeness(own: readonly CountedSentence[], other: readonly CountedSenten
   if (closest === undefined) return []
   const percent = Math.round(share * 100)
   return [
-    panelSlip(
-      closest.mine,
-      'panel-likeness',
-      `${percent} % of this letter stands in the one to ${name}, most of all: '${closest.theirs.text}'`,
-    ),
+    panelSlip(closest.mine, sibling, {
+      rule: 'panel-likeness',
+      message: `${percent} % of this letter stands in the one to ${sibling.name}, most of all: '${closest.theirs.text}'`,
+    }),
   ]
 }
 
-function panelSlip({ start, end }: CountedSentence, rule: string, message: string): Finding {
-  return { part: 'body', start, end, severity: 'error', rule, pass: 'panel', message, suggestions: [] }
+function panelSlip({ start, end }: CountedSentence, { compares }: Sibling, said: Pick<Finding, 'rule' | 'message'>): Finding {
+  return { part: 'body', start, end, severity: compares ? 'error' : 'question', pass: 'panel', suggestions: [], ...said }
 }
