@@ -22,7 +22,7 @@ export function findAddressSlips(letter: LetterToCheck): Finding[] {
   if (person === undefined) return []
   const bare = addressOf(written)
   const known = person.email === undefined ? [] : [person.email]
-  if (bare === undefined) return [toSlip(written, 'address-several', 'error', 'One letter goes to one person: write one address.', known)]
+  if (bare === undefined) return [noSingleAddress(written, known)]
   const other = letter.caseFile.people.find(({ id, email }) => id !== letter.to && email !== undefined && same(email, bare))
   if (person.email !== undefined && same(person.email, bare)) return []
   if (other)
@@ -33,6 +33,12 @@ export function findAddressSlips(letter: LetterToCheck): Finding[] {
   if (person.email !== undefined)
     return [toSlip(written, 'address-other', 'error', `The address on record for ${person.name} is ${person.email}.`, known)]
   return unrecorded(letter, bare, written, person.name)
+}
+
+function noSingleAddress(written: string, known: readonly string[]): Finding {
+  const others = known.filter((each) => addressOf(each) !== undefined)
+  if (!written.includes('@')) return toSlip(written, 'address-form', 'error', 'This is no e-mail address: the @ is missing.', others)
+  return toSlip(written, 'address-several', 'error', 'One letter goes to one person: write one address.', others)
 }
 
 /** Nothing is recorded: the domain should be the company's, the part before the @ somebody's who could be this person. */

@@ -115,7 +115,8 @@ test.each([
   ['marc@ashworth.example', ['address-other']],
   ['brianna@students.example', ['address-other']],
   ['soreilly@ashworth.example, marc@ashworth.example', ['address-several']],
-  ['nobody', ['address-several']],
+  ['nobody', ['address-form']],
+  ['soreilly at ashworth.example', ['address-form']],
 ])('To: %s', (toAddress, rules) => {
   expect(slipsIn('Fine.', { toAddress }).map(({ rule }) => rule)).toEqual(rules)
 })
