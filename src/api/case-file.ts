@@ -6,7 +6,10 @@ import { interviewFormats, interviewKinds, personRoles } from '../core/model/cas
 const line = (max = 500) => z.string().max(max)
 const named = (max = 300) =>
   z.string().trim().min(1, 'must not be empty').max(max).refine(isOneLine, 'must be one line, without control characters')
-const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'must be a local date and time like 2026-11-20T14:00')
+const localTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, { error: 'must be a local date and time like 2026-11-20T14:00', abort: true })
+  .refine(isDateAndTime, 'must be a day of the calendar and a time of the day, like 2026-11-20T14:00')
 export const timeZone = z.string().max(60).refine(isTimeZone, 'must be the IANA name of a time zone, like Europe/Warsaw')
 const id = z.string().min(1).max(80)
 
@@ -93,6 +96,16 @@ export const caseFileSchema = z.strictObject({
 /** Tells whether a text may stand in the head of a mail: no line ends and nothing else that is not seen. */
 export function isOneLine(text: string): boolean {
   return !/[\p{Cc}\u2028\u2029]/u.test(text)
+}
+
+function isDateAndTime(text: string): boolean {
+  try {
+    Temporal.PlainDateTime.from(text)
+    return true
+  } catch {
+    // Temporal answers 30 February with a RangeError; there is no question to ask beforehand.
+    return false
+  }
 }
 
 function isTimeZone(name: string): boolean {

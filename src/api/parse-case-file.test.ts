@@ -40,6 +40,34 @@ test.each([
   ],
   [{ ...small, people: [{ id: 'p1', name: ' ' }] }, 'people.0.name', 'people.0.name: must not be empty.'],
   [{ ...small, people: [] }, 'people', 'people: must name at least one person.'],
+  [{ ...small, people: undefined }, 'people', 'people: must be given.'],
+  [{ ...small, people: 'Mae' }, 'people', 'people: must be a list.'],
+  [
+    { ...small, people: [{ id: 'p1', name: 'Mae', pronouns: 'her' }] },
+    'people.0.pronouns',
+    'people.0.pronouns: must be one of "she", "he", "they".',
+  ],
+  [
+    { ...small, interview: { ...small.interview, term: 'x'.repeat(101) } },
+    'interview.term',
+    'interview.term: must not be longer than 100.',
+  ],
+  [{ ...small, interview: { ...small.interview, round: 0 } }, 'interview.round', 'interview.round: must not be less than 1.'],
+  [
+    { ...small, interview: { ...small.interview, end: 'Friday' } },
+    'interview.end',
+    'interview.end: must be a local date and time like 2026-11-20T14:00.',
+  ],
+  [
+    { ...small, interview: { ...small.interview, end: '2026-02-30T15:00' } },
+    'interview.end',
+    'interview.end: must be a day of the calendar',
+  ],
+  [
+    { ...small, interview: { ...small.interview, end: '2026-11-20T25:00' } },
+    'interview.end',
+    'interview.end: must be a day of the calendar',
+  ],
   [
     {
       ...small,

@@ -6,8 +6,32 @@ type Issue = z.core.$ZodIssue
 export function sentencesOf(issue: Issue, whole: string): string[] {
   const told = tellingIssues(issue)
   if (told.length !== 1 || told[0] !== issue) return told.flatMap((each) => sentencesOf(each, whole))
-  if (issue.code !== 'unrecognized_keys') return [`${placeOf(issue) || whole}: ${issue.message}.`]
+  if (issue.code !== 'unrecognized_keys') return [`${placeOf(issue) || whole}: ${wordsOf(issue)}.`]
   return issue.keys.map((key) => `${[...issue.path, key].join('.')} is not a member of ${whole} (is it misspelt?).`)
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+}
+
+/** Our schemas say in words what must be; where they say nothing, zod does, in the words of a programmer. */
+function wordsOf(issue: Issue): string {
+  if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message
+  if (issue.code === 'invalid_type')
+    return issue.message.endsWith('undefined') ? 'must be given' : `must be ${kinds[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`
+  if (issue.code === 'too_big') return `must not be ${sizeOf(issue.origin, 'longer', 'greater')} than ${issue.maximum}`
+  if (issue.code === 'too_small') return `must not be ${sizeOf(issue.origin, 'shorter', 'less')} than ${issue.minimum}`
+  return issue.message
+}
+
+function sizeOf(origin: string, ofTexts: string, ofNumbers: string): string {
+  return origin === 'string' || origin === 'array' ? ofTexts : ofNumbers
 }
 
 /** The path of the member that is wrong: 'people.0.email'; of an unknown member its own. */
