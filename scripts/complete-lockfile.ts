@@ -38,6 +38,7 @@ function platformOf(name: string): { os?: string[]; cpu: string[]; libc?: string
   if (name.endsWith('-wasm32-wasi')) return { cpu: ['wasm32'] }
   const parts = /-(android|darwin|freebsd|linux|openharmony|win32)-(arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64)(?:-(\w+))?$/.exec(name)
   if (!parts?.[1] || !parts[2]) return undefined
-  const libc = /^gnu/.test(parts[3] ?? '') ? ['glibc'] : /^musl/.test(parts[3] ?? '') ? ['musl'] : undefined
+  const variant = parts[3] ?? ''
+  const libc = variant.startsWith('gnu') ? ['glibc'] : variant.startsWith('musl') ? ['musl'] : undefined
   return { os: [parts[1]], cpu: [parts[2]], ...(parts[1] === 'linux' && libc && { libc }) }
 }

@@ -99,8 +99,7 @@ async function readAndMend(): Promise<void> {
   const [first, second] = [await letterTo("Siobhán O'Reilly-Nakagawa").inputValue(), await letterTo('Grace Will').inputValue()]
   expect(first).toContain('dashboard')
   expect(second).toContain('check a number')
-  const sentences = (text: string) => text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 25)
-  expect(sentences(first).filter((sentence) => second.includes(sentence))).toEqual([])
+  expect(sentencesOf(first).filter((sentence) => second.includes(sentence))).toEqual([])
   // A wrong name holds the letter and says why; one click mends it.
   await letterTo('Grace Will').fill(second.replace('Dear Grace Will', 'Dear Grase Will'))
   const list = page.getByRole('list', { name: 'To look at in the letter to Grace Will' })
@@ -152,4 +151,8 @@ async function everythingIsKept(): Promise<void> {
   expect(smtp.delivered).toHaveLength(2)
   const kept = readFileSync(`${product.data}/regards.db`)
   expect(kept.includes(smtp.password)).toBe(false)
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 25)
 }
