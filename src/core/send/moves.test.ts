@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deliveryStates, type AttemptOutcome, type DeliveryState } from '../model/delivery.ts'
-import { canMove, canSendAnew, moves, stateAfter, statesBefore, type Mover } from './moves.ts'
+import { canMove, canSendAnew, moves, stateAfter, statesBefore, stateWhenCalledBack, type Mover } from './moves.ts'
 
 test('nothing leads out of the last states', () => {
   for (const state of ['sent', 'refused', 'cancelled'] as const) expect(moves[state]).toEqual({})
@@ -27,6 +27,11 @@ test('a new delivery begins only beside one that never arrived', () => {
   expect(deliveryStates.filter(canSendAnew)).toEqual(['refused', 'cancelled'])
 })
 
+test('proof that the first one arrived ends a letter that was to be sent again, and calling it back leaves the question', () => {
+  expect(statesBefore('sent', 'evidence')).toEqual(['due', 'unknown', 'ask'])
+  expect(statesBefore('ask', 'person')).toEqual(statesBefore('cancelled', 'person'))
+})
+
 // ── The protocol under every order of events ─────────────────────────────────────────────────────
 
 type Rule = (from: DeliveryState, to: DeliveryState, mover: Mover) => boolean
@@ -38,22 +43,23 @@ type Event =
   | { readonly what: 'lease-runs-out' | 'wait-ends' | 'evidence' | 'cancel' | 'send-again' | 'it-went-out' }
 
 /** One letter, its mail server, and workers that know only what they can know. */
-function aWorld(may: Rule) {
+function aWorld(may: Rule, calledBack: typeof stateWhenCalledBack) {
   let state: DeliveryState = 'due'
   let fence = 0
   let leased = false
   const workers = [0, 1].map(() => ({ phase: 'idle' as Phase, fence: 0, server: 'never-gets-it' as ServerDoes }))
   const truth = { accepted: 0, asksToSendAgain: 0, saysItWentOut: 0 }
+  const been: DeliveryState[] = [state]
 
   const move = (to: DeliveryState, mover: Mover): boolean => {
     const moved = may(state, to, mover)
-    if (moved) state = to
+    if (moved) been.push((state = to))
     return moved
   }
   const settle = (worker: { phase: Phase; fence: number }, outcome: AttemptOutcome): void => {
     worker.phase = 'idle'
     if (worker.fence !== fence) return
-    move(stateAfter(outcome, true), state === 'unknown' || state === 'ask' ? 'evidence' : 'worker')
+    move(stateAfter(outcome, true), state === 'claimed' || state === 'committed' ? 'worker' : 'evidence')
   }
   const at = (event: Event & { readonly worker: number }, phase: Phase) => {
     const worker = workers[event.worker]
@@ -113,7 +119,7 @@ function aWorld(may: Rule) {
       case 'evidence':
         return void (truth.accepted > 0 && move('sent', 'evidence'))
       case 'cancel':
-        return void move('cancelled', 'person')
+        return void move(calledBack(been), 'person')
       case 'send-again':
         if (move('due', 'person')) truth.asksToSendAgain += 1
         return
@@ -128,7 +134,10 @@ const worker = fc.integer({ min: 0, max: 1 })
 const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ what: fc.constantFrom('claim', 'gate', 'fails', 'hears', 'hears-nothing', 'crash'), worker }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('dot'), worker, server: fc.constantFrom('accepts', 'refuses', 'never-gets-it') }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('lease-runs-out', 'wait-ends', 'evidence', 'cancel', 'send-again', 'it-went-out') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ what: fc.constantFrom('lease-runs-out', 'wait-ends', 'evidence', 'cancel', 'send-again', 'it-went-out') }),
+  },
 )
 
 /** Both workers die, then one works on in peace until nothing is left for it to do. */
@@ -143,17 +152,17 @@ const quietEnd: readonly Event[] = [
   { what: 'wait-ends' },
 ]
 
-function check(may: Rule, numRuns: number): fc.RunDetails<[Event[]]> {
+function check(may: Rule, numRuns: number, calledBack = stateWhenCalledBack): fc.RunDetails<[Event[]]> {
   return fc.check(
     fc.property(fc.array(event, { maxLength: 60, size: 'max' }), (events) => {
-      const world = aWorld(may)
+      const world = aWorld(may, calledBack)
       for (const next of [...events, ...quietEnd]) {
         world.happen(next)
         const { accepted, asksToSendAgain, saysItWentOut } = world.truth
         if (accepted > 1 + asksToSendAgain) throw new Error('It arrived twice, and nobody asked for that.')
         if (world.state() === 'sent' && accepted + saysItWentOut === 0) throw new Error('It is called sent and never arrived.')
-        const calledOff = world.state() === 'refused' || world.state() === 'cancelled'
-        if (calledOff && accepted > 0 && asksToSendAgain === 0) throw new Error('It is called off and arrived.')
+        const refused = world.state() === 'refused' && asksToSendAgain === 0
+        if (accepted > 0 && (refused || world.state() === 'cancelled')) throw new Error('It is called off and arrived.')
       }
       const isOpen = !['sent', 'refused', 'cancelled', 'ask'].includes(world.state())
       if (isOpen) throw new Error(`It is lost: nobody is told, and it stays ${world.state()}.`)
@@ -172,6 +181,10 @@ test.each([
 ] as const)('the model would notice %s', (_, state) => {
   const careless: Rule = (from, to, mover) => canMove(from, to, mover) || (from === state && to === 'due' && mover === 'clock')
   expect(check(careless, 10_000)).toMatchObject({ failed: true })
+})
+
+test('the model would notice a letter that is called back as if it had never been sent', () => {
+  expect(check(canMove, 10_000, () => 'cancelled')).toMatchObject({ failed: true })
 })
 
 const forgetful: Rule = (from, to, mover) => canMove(from, to, mover) && to !== 'ask'

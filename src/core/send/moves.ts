@@ -10,11 +10,12 @@ export type Mover = (typeof movers)[number]
 /**
  * Every move that a delivery can make, and by whom. What is not here cannot happen. From `committed` on only one
  * thing leads back to `due`: the worker that knows (or marked, before it died) that the final dot never left, or the
- * person's word 'send again'.
+ * person's word 'send again'. While that waits, proof that the first one arrived still ends it; called back, it is
+ * what it was before: a letter that may have arrived.
  */
 export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<DeliveryState, readonly Mover[]>>>>> = {
-  due: { claimed: ['worker'], cancelled: ['person'] },
-  claimed: { committed: ['worker'], due: ['worker', 'clock'], refused: ['worker'], cancelled: ['person'] },
+  due: { claimed: ['worker'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
+  claimed: { committed: ['worker'], due: ['worker', 'clock'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
   committed: { sent: ['worker'], refused: ['worker'], unknown: ['worker', 'clock'], due: ['worker'] },
   unknown: { sent: ['evidence', 'person'], refused: ['evidence'], ask: ['clock'], due: ['person'] },
   ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'] },
@@ -46,6 +47,20 @@ export function canMove(from: DeliveryState, to: DeliveryState, mover?: Mover): 
  */
 export function statesBefore(to: DeliveryState, mover: Mover): DeliveryState[] {
   return deliveryStates.filter((from) => canMove(from, to, mover))
+}
+
+/**
+ * Gives the state that a letter goes to when the person calls it back, by the states it has been in: one that may
+ * have arrived before is not as if it had never been sent.
+ *
+ * @example
+ * stateWhenCalledBack(['due', 'claimed'])
+ * // => 'cancelled'
+ * stateWhenCalledBack(['due', 'claimed', 'committed', 'unknown', 'ask', 'due'])
+ * // => 'ask'
+ */
+export function stateWhenCalledBack(been: readonly DeliveryState[]): 'cancelled' | 'ask' {
+  return been.includes('unknown') ? 'ask' : 'cancelled'
 }
 
 /**

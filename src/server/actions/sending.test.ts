@@ -198,6 +198,19 @@ test('or ask to send it again: the very same bytes, under the same Message-ID', 
   expect(events[0]).toEqual({ at: '2026-11-20T15:40:00Z', to: 'due' })
 })
 
+test('a letter that was to be sent again and is called back may still have arrived: it is asked about, not sent anew', async () => {
+  const open = await ready()
+  const { deliveries } = await sendLetters(open.desk, OWNER, open.press)
+  const deliveryId = deliveries[0]?.id ?? ''
+  await bring(open, 'ask')
+  await settleDelivery(open.desk, OWNER, { deliveryId, answer: 'send-again' })
+  const back = await cancelDelivery(open.desk, OWNER, { deliveryId })
+  expect(stateOf(back, 'p1')).toBe('asked')
+  expect(back.deliveries).toMatchObject([{ state: 'ask', detail: 'You called it back. Whether the first one arrived is not known.' }])
+  expect((await sendLetters(open.desk, OWNER, open.press)).deliveries).toMatchObject([{ id: deliveryId, state: 'ask' }])
+  expect(await settleDelivery(open.desk, OWNER, { deliveryId, answer: 'send-again' })).toMatchObject({ deliveries: [{ state: 'due' }] })
+})
+
 test.each(['claimed', 'committed', 'sent', 'refused'] as const)('a letter that is %s is not the person’s to send again', async (state) => {
   const open = await ready()
   const { deliveries } = await sendLetters(open.desk, OWNER, open.press)

@@ -224,6 +224,27 @@ describeStores((open) => {
       expect(await stateOf(store)).toBe('sent')
     })
 
+    test.each(['unknown', 'ask'] as const)('an answer that comes late spares a letter of state %s that is to be sent again the second copy', async (state) => {
+      const { store } = await open()
+      await keepDeliveries(store, ['d1'])
+      const claim = await committedOne(store)
+      await move(store, ['committed'], state)
+      await move(store, [state], 'due')
+      expect(await store.due.settle(claim, accepted)).toBe(true)
+      expect(await stateOf(store)).toBe('sent')
+    })
+
+    test('once the second copy is under way, a late answer to the first changes nothing', async () => {
+      const { store } = await open()
+      await keepDeliveries(store, ['d1'])
+      const claim = await committedOne(store)
+      await move(store, ['committed'], 'ask')
+      await move(store, ['ask'], 'due')
+      await claimOne(store)
+      expect(await store.due.settle(claim, accepted)).toBe(false)
+      expect(await stateOf(store)).toBe('claimed')
+    })
+
     test.each(['due', 'sent', 'refused', 'cancelled'] as const)('an answer that comes late leaves %s alone', async (state) => {
       const { store } = await open()
       await keepDeliveries(store, ['d1'])

@@ -95,7 +95,8 @@ function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean>
 
 function settle({ dialect, inTransaction }: Desk, held: Claim, { from, dueAt, ...move }: OutcomeMove): Promise<boolean> {
   return moveHeld(inTransaction, held, {
-    where: (eb) => eb.and([eb('state', 'in', from)]),
+    // Due with this very fence is a letter that nobody took since; only after 'send again' can the answer be to a first copy.
+    where: (eb) => eb.and([eb('state', 'in', from), eb.or([eb('state', '!=', 'due'), eb('previous_state', 'in', ['unknown', 'ask'])])]),
     set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: fromInstant(dueAt) }) },
   })
 }
