@@ -180,6 +180,7 @@ test('the description of the API names every door, and its schemas are schemas',
   const { json } = await send('get', '/api/openapi.json')
   const document = JSON.parse(JSON.stringify(json))
   expect(document.openapi).toBe('3.1.0')
+  expect(document.components.securitySchemes.session.name).toMatch(/^regards-[1-9]/)
   for (const [name, { method, path }] of Object.entries(paths)) {
     expect(document.paths[path][method].operationId).toBe(name)
     const operation = document.paths[path][method]

@@ -59,6 +59,10 @@ function mountMessageFile(app: OpenAPIHono, options: AppOptions): void {
 }
 
 function describeApi(app: OpenAPIHono, { version, port }: AppOptions): void {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: cookieName(port()) })
-  app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Regards', version } })))
+  app.get('/api/openapi.json', (c) => {
+    const { components, ...document } = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Regards', version } })
+    // The cookie bears the port, which is known once somebody asks.
+    const session = { type: 'apiKey', in: 'cookie', name: cookieName(port()) } as const
+    return c.json({ ...document, components: { ...components, securitySchemes: { session } } })
+  })
 }
