@@ -40,6 +40,8 @@ interface Reading {
   readonly request: ProofreadingRequest
   readonly resolve: (findings: readonly Finding[]) => void
   readonly reject: (reason: Error) => void
+  /** True once it was with a worker that died: it is read alone, so that its guilt or innocence shows. */
+  isSuspect: boolean
 }
 
 /** So many texts are with the worker at a time: enough that it never waits for the next. */
@@ -69,7 +71,7 @@ class ProofreadingThread implements WarmProofreader {
   proofread(text: string, dialect: Dialect): Promise<readonly Finding[]> {
     if (this.#closing) return Promise.reject(new Error('The proofreader is closed.'))
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ request: { id: ++this.#lastId, text, dialect }, resolve, reject })
+      this.#waiting.push({ request: { id: ++this.#lastId, text, dialect }, resolve, reject, isSuspect: false })
       if (!this.#worker) this.#start()
       this.#handOver()
     })
@@ -118,13 +120,21 @@ class ProofreadingThread implements WarmProofreader {
 
   #handOver(): void {
     if (this.#isWarm && this.#reading.length < handedOver) {
-      const next = this.#waiting.splice(0, handedOver - this.#reading.length)
+      const next = this.#waiting.splice(0, this.#places())
       const wasIdle = this.#reading.length === 0
       this.#reading.push(...next)
       if (next.length > 0) this.#worker?.postMessage(next.map((reading) => reading.request))
       if (!wasIdle) return
     }
     this.#watch()
+  }
+
+  /** How many texts may go to the worker now. */
+  #places(): number {
+    if (this.#reading.some((reading) => reading.isSuspect)) return 0
+    const suspect = this.#waiting.slice(0, handedOver).findIndex((reading) => reading.isSuspect)
+    if (suspect === 0) return this.#reading.length === 0 ? 1 : 0
+    return Math.min(handedOver - this.#reading.length, suspect < 0 ? handedOver : suspect)
   }
 
   /** Starts the time limit of what is being done now, and keeps the process alive only while somebody waits for it. */
@@ -136,20 +146,32 @@ class ProofreadingThread implements WarmProofreader {
     else this.#worker.unref()
     if (this.#isWarm && !isAwaited) return
     const limit = this.#isWarm ? this.#options.limitMs : this.#options.warmUpLimitMs
-    this.#timer = setTimeout(() => this.#replace(new Error(`Proofreading took longer than ${limit} ms.`)), limit)
+    this.#timer = setTimeout(() => this.#replace(new Error(`Proofreading took longer than ${limit} ms.`), true), limit)
     if (!isAwaited) this.#timer.unref()
   }
 
-  /** Ends the worker and starts another. A warm one failed at the text that it was reading, a cold one by itself. */
-  #replace(cause: Error): void {
+  /**
+   * Ends the worker and starts another. A warm one that hung was reading the first text; one that died may have taken
+   * answers with it, so that which text it died of shows only when they are read again one by one. A cold one failed
+   * by itself.
+   */
+  #replace(cause: Error, isHanging = false): void {
     void this.#worker?.terminate()
     this.#worker = undefined
-    if (this.#isWarm) this.#reading.shift()?.reject(cause)
-    else this.#failedStarts += 1
+    if (!this.#isWarm) this.#failedStarts += 1
+    else if (isHanging || this.#reading.length === 1) this.#reading.shift()?.reject(cause)
+    else for (const reading of this.#reading) reading.isSuspect = true
     this.#waiting.unshift(...this.#reading.splice(0))
+    if (this.#isWarm && this.#waiting.length === 0) return this.#rest()
     if (this.#failedStarts < startsInVain) return this.#start()
     this.#failedStarts = 0
     this.#giveUp(new Error('The proofreading worker does not start.', { cause }))
+  }
+
+  /** Waits without a worker until somebody asks. */
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#isWarm = false
   }
 
   #giveUp(reason: Error): void {

@@ -86,6 +86,10 @@ describe('wrong words', () => {
   })
 
   test.each([
+    'I wish you every success.',
+    'The Interpreter role suits me.',
+    'Pair programming was fun.',
+    'Interns sit in on calls.',
     'Will Grace chase the target?',
     'Please give it to Hao and to Mr. Reed.',
     'I fill in the form and send it to you.',
