@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { root } from '../source-files.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
+import { importCase } from './made-up-case.ts'
 import { startProduct, type Product } from './product.ts'
 
 const folder = join(root, 'docs', 'pictures')
@@ -50,7 +51,7 @@ async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (scre
   await page.goto(`${product.url}/new`)
   await page.getByRole('textbox', { name: 'Company', exact: true }).waitFor()
   await shot('2-new')
-  const id = await fillIn(page)
+  const id = await importCase(page)
   await page.goto(product.url)
   await page.getByText('Ashgrove & Lindholm').first().waitFor()
   await shot('1-home')
@@ -92,46 +93,4 @@ async function fillMailbox(page: Page, mail: Smtp): Promise<void> {
   await page.getByLabel('App password').fill(mail.password)
   await page.getByRole('button', { name: 'Keep this mailbox' }).click()
   await page.getByText('brianna@example.test').first().waitFor()
-}
-
-/** Puts a made-up interview in by the API with the browser's own session; gives its id. */
-async function fillIn(page: Page): Promise<string> {
-  const ended = new Date(Date.now() - 40 * 60_000).toLocaleString('sv-SE', { timeZone: 'America/New_York' }).replace(' ', 'T').slice(0, 16)
-  const answer = await page.evaluate(async (caseFile) => {
-    const response = await fetch('/api/case-files', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ caseFile }) })
-    return (await response.json()) as { id?: string; error?: { words: string } }
-  }, aCase(ended))
-  if (!answer.id) throw new Error(answer.error?.words ?? 'The case file was not taken.')
-  return answer.id
-}
-
-function aCase(end: string): object {
-  return {
-    version: 1,
-    candidate: {
-      name: 'Brianna Castellan',
-      phone: '+1 215 555 0142',
-      qualifications: [
-        { id: 'q1', text: 'wrote 14 press releases for the campus food pantry, 5 picked up by local papers' },
-        { id: 'q2', text: "ran the student radio's Instagram for two semesters" },
-        { id: 'q3', text: 'fluent in Spanish' },
-      ],
-    },
-    interview: {
-      position: 'Public Relations Intern',
-      kind: 'unpaid-internship',
-      term: 'spring 2027',
-      company: { name: 'Ashgrove & Lindholm' },
-      end,
-      timeZone: 'America/New_York',
-      format: 'in-person',
-      reasons: ['interns sit in on client calls from week one'],
-      nextStep: 'they decide before Thanksgiving',
-    },
-    people: [
-      { id: 'p1', name: 'Siobhán O’Reilly-Nakagawa', addressAs: 'first-name', title: 'Account Director', role: 'hiring-manager', email: 'siobhan@ashgrove.example', spelling: 'confirmed', source: 'card', notes: ['her first client was a food bank too', "asked how I'd pitch a story nobody wants"], highlight: ['q1'] },
-      { id: 'p2', name: 'Marc Delatour', addressAs: 'first-name', title: 'Digital Strategist', role: 'interviewer', email: 'marc@ashgrove.example', spelling: 'confirmed', source: 'card', notes: ["he rebuilt the firm's reporting dashboard", 'thinks captions matter more than reach'], highlight: ['q2'] },
-      { id: 'p3', name: 'Joan Whitmore', title: 'Office Manager', role: 'coordinator', email: 'joan@ashgrove.example', spelling: 'confirmed', source: 'invitation', notes: ['found me a later slot when my train was late'] },
-    ],
-  }
 }
