@@ -67,6 +67,7 @@ test.each([
 test('the end is told on the clock of the zone it was in', () => {
   const form = { ...interviewToForm({ end: '2026-11-20T14:00', timeZone: 'America/New_York' }) }
   expect(endWords(form, Date.parse('2026-11-20T19:20:00Z'))).toBe('That was 20 minutes ago.')
+  expect(endWords(form, Date.parse('2026-11-20T19:01:00Z'))).toBe('That was 1 minute ago.')
   expect(endWords(form, Date.parse('2026-11-20T18:00:00Z'))).toMatch('still to come')
   expect(endWords({ ...form, timeZone: 'Mars/Olympus' }, 0)).toBeUndefined()
 })

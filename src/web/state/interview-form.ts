@@ -1,5 +1,6 @@
 import type { InterviewView } from '../../api/views.ts'
 import type { Person } from './facts.ts'
+import { count } from './time-words.ts'
 
 type Interview = InterviewView['caseFile']['interview']
 /** What is known of an interview so far. */
@@ -147,7 +148,7 @@ export function endWords(form: InterviewForm, now: number): string | undefined {
   if (end === undefined) return undefined
   const minutes = Math.round((now - end) / 60_000)
   if (minutes < -5) return 'That is still to come. You may prepare everything now; the 24 hours start when it ends.'
-  if (minutes < 90) return `That was ${Math.max(0, minutes)} minutes ago.`
+  if (minutes < 90) return `That was ${count(Math.max(0, minutes), 'minute', 'minutes')} ago.`
   const hours = Math.round(minutes / 60)
   return hours <= 48 ? `That was ${hours} hours ago.` : `That was ${Math.round(hours / 24)} days ago. A thank-you is still worth sending.`
 }

@@ -15,6 +15,7 @@ export function CaseFileImport() {
   const task = useTask()
   const { route } = useLocation()
   const bring = async (given: string): Promise<void> => {
+    task.trouble.value = undefined
     const parsed = parse(given)
     problem.value = parsed.problem
     if (parsed.problem !== undefined) return

@@ -15,6 +15,7 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
   const problem = useSignal<string | undefined>(undefined)
   const task = useTask()
   const read = async (given: string): Promise<void> => {
+    task.trouble.value = undefined
     problem.value =
       given.trim() === '' ? 'Choose the file of the invitation, or paste what is in it. It begins with BEGIN:VCALENDAR.' : undefined
     if (problem.value !== undefined) return
