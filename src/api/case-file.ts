@@ -50,6 +50,8 @@ const noteSchema = z.strictObject({
   reading: line(2000).optional(),
 })
 
+export const notesSchema = z.array(z.union([line(2000), noteSchema])).max(100)
+
 export const personSchema = z.strictObject({
   id,
   name: named(),
@@ -67,10 +69,7 @@ export const personSchema = z.strictObject({
   postalAddress: line(1000).optional(),
   spelling: z.enum(['confirmed', 'unconfirmed']).optional(),
   source: z.enum(['card', 'vcard', 'invitation', 'signature', 'typed']).optional(),
-  notes: z
-    .array(z.union([line(2000), noteSchema]))
-    .max(100)
-    .optional(),
+  notes: notesSchema.optional(),
   highlight: z.array(id).max(50).optional(),
   metBefore: z.boolean().optional(),
 }) satisfies z.ZodType<Person>

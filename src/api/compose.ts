@@ -1,8 +1,30 @@
 import { z } from 'zod'
+import { notesSchema } from './case-file.ts'
 import type { Row } from './row.ts'
 import { bodyText, interviewView, letterView, subjectText } from './views.ts'
 
 export const composeRows = {
+  readJottings: {
+    summary: 'Says what the letter would make of each note of one person while they are typed; keeps nothing',
+    params: z.object({ interviewId: z.string().max(80) }),
+    body: z.strictObject({ to: z.string().max(80), notes: notesSchema }),
+    output: z.object({
+      /** One for each note, in their order. */
+      readings: z.array(
+        z.object({
+          outcome: z.enum(['say', 'leave-out', 'ask']),
+          /** The line that the letter would say. */
+          line: z.string().optional(),
+          /** Why it stays out. */
+          why: z.string().optional(),
+          /** What has to be known before it can be said. */
+          question: z.string().optional(),
+          /** The one question whose answer makes the letter this candidate's own. */
+          thoughtQuestion: z.string().optional(),
+        }),
+      ),
+    }),
+  },
   composeLetters: {
     summary: 'Writes a letter for each person; letters the person edited are kept unless named in `anew`',
     params: z.object({ interviewId: z.string().max(80) }),

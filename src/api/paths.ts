@@ -20,6 +20,7 @@ export const paths = {
   importCaseFile: { method: 'post', path: '/api/case-files' },
   exportCaseFile: { method: 'get', path: '/api/interviews/{interviewId}/case-file' },
 
+  readJottings: { method: 'post', path: '/api/interviews/{interviewId}/jottings' },
   composeLetters: { method: 'post', path: '/api/interviews/{interviewId}/letters' },
   checkText: { method: 'post', path: '/api/interviews/{interviewId}/check' },
   saveLetter: { method: 'put', path: '/api/letters/{letterId}' },

@@ -17,6 +17,7 @@ import { importCaseFile } from '../actions/import-case-file.ts'
 import { readProfile, saveProfile } from '../actions/profile.ts'
 import { readInterview } from '../actions/read-interview.ts'
 import { readInvitation } from '../actions/read-invitation.ts'
+import { readJottings } from '../actions/read-jottings.ts'
 import { removeInterview, restoreInterview } from '../actions/remove-interview.ts'
 import { saveLetter } from '../actions/save-letter.ts'
 import { sendLetters } from '../actions/send-letters.ts'
@@ -41,6 +42,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   readInvitation,
   importCaseFile,
   exportCaseFile,
+  readJottings,
   composeLetters,
   checkText,
   saveLetter,

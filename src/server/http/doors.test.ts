@@ -16,6 +16,7 @@ const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = 
   ['removeInterview'],
   ['restoreInterview'],
   ['exportCaseFile'],
+  ['readJottings', { to: 'p1', notes: ['asked about paper'] }],
   ['composeLetters', {}],
   ['checkText', { to: 'p1', ...aLetter() }],
   ['saveLetter', { revision: 1, ...aLetter() }],
@@ -71,6 +72,7 @@ test('the main job goes through the doors, and every answer is what its row prom
   await knock('readProfile')
   const { id: interviewId, revision } = await knock('addInterview', {}, interview)
   await knock('changeInterview', { interviewId }, { revision, ...interview })
+  await knock('readJottings', { interviewId }, { to: 'p1', notes: ['asked about paper', { text: 'seemed tired' }, ''] })
   const written = await knock('composeLetters', { interviewId }, {})
   const [{ id: letterId, revision: letterRevision }, { id: otherId }] = written.letters
   await knock('checkText', { interviewId }, { to: 'p1', ...aLetter() })
