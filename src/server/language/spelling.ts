@@ -1,6 +1,7 @@
 import type { Dialect, Finding, Severity } from '../../core/model/finding.ts'
 import type { Harper } from './harper.ts'
 import type { HunspellOf } from './hunspell.ts'
+import { layOutWords } from './near-words.ts'
 import { properWords } from './proper-words.ts'
 import { suggestWords } from './suggestions.ts'
 import { isTradeWord } from './trade-words.ts'
@@ -29,11 +30,17 @@ export async function findMisspellings(
     for (const [index, token] of sentence.entries()) {
       const word = withoutPossessive(token.text)
       if (!isSpelt(token) || hunspell.isWord(word) || isTradeWord(word) || (token.isNamed && isKnownName(token, knowledge))) continue
+      const ownSeverity = severityOf(token, knowledge)
+      if (ownSeverity === 'hint') {
+        // To ask Harper about every name would cost more than all else: for a hint Hunspell and the counts suffice.
+        if (!isBrandLike(token)) findings.push({ ...placeOf(token), severity: 'hint', message: unknownWord(token), suggestions: [] })
+        continue
+      }
       const proposed = await harper.suggest(word, dialect)
       if (!proposed) continue
       const elsewhere = token.isNamed ? undefined : await knownElsewhere(harper, word, dialect)
-      const severity = elsewhere === undefined ? severityOf(token, knowledge) : 'question'
-      const suggestions = severity === 'hint' ? [] : suggestWords({ sentence, index, harper: proposed }, knowledge, hunspell.isWord)
+      const severity = elsewhere === undefined ? ownSeverity : 'question'
+      const suggestions = suggestWords({ sentence, index, harper: proposed }, knowledge, hunspell.isWord)
       const message = elsewhere === undefined ? unknownWord(token) : spelledElsewhere(token, elsewhere, dialect)
       findings.push({ ...placeOf(token), severity, message, suggestions })
     }
@@ -54,6 +61,13 @@ function isKnownName({ word }: WordToken, { english }: WordKnowledge): boolean {
   return english.isName(withoutPossessive(word))
 }
 
+/** 'GitHub', 'nCipherly': capitals within a word are somebody's choice. */
+function isBrandLike({ text }: WordToken): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text)
+}
+
+const nearProper = layOutWords(properWords)
+
 /** How common a word must be for a name to be taken for a slip of it. */
 const commonEnough = 500
 
@@ -61,7 +75,7 @@ function severityOf(token: WordToken, { english, nearWords }: WordKnowledge): Se
   if (!token.isNamed) return 'error'
   const word = withoutPossessive(token.word)
   if (word.length < 5 || token.isPart) return 'hint'
-  if (nearWords.near(word, 2).some((each) => properWords.has(each.word) && each.distance < word.length / 3 + 0.1)) return 'question'
+  if (nearProper.near(word, 2).some((each) => each.distance < word.length / 3 + 0.1)) return 'question'
   const near = nearWords.near(word, word.length >= 8 ? 2 : 1)
   return near.some((each) => english.countOf(each.word) >= commonEnough && each.word.charAt(0) === word.charAt(0)) ? 'question' : 'hint'
 }
