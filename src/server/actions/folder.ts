@@ -1,5 +1,6 @@
 /** Everything on one interview that a view or a decision needs, read in one go. */
 import type { OtherApplication } from '../../core/check/letter-to-check.ts'
+import { routeFor } from '../../core/compose/route.ts'
 import type { EarlierLetter, Person } from '../../core/model/case-file.ts'
 import { canSendAnew } from '../../core/send/moves.ts'
 import { Refusal } from '../../api/refusal.ts'
@@ -7,7 +8,7 @@ import type { DeliveryRecord, InterviewRecord, LetterRecord, Records } from '../
 
 export interface Folder {
   readonly record: InterviewRecord
-  /** Letters to people who are still in the record. */
+  /** Letters to people who are still in the record, each with the route that the record asks for now. */
   readonly letters: readonly LetterRecord[]
   readonly deliveries: readonly DeliveryRecord[]
   /** Letters that a new one must not repeat: the case file's own, and what this candidate sent after other interviews. */
@@ -23,15 +24,25 @@ const EARLIER_LETTERS = 20
 export async function openFolder(records: Records, interviewId: string): Promise<Folder> {
   const record = await findInterview(records, interviewId)
   const others = (await records.interviews()).filter((other) => other.id !== interviewId && !other.sample)
-  const known = new Set(record.caseFile.people.map((person) => person.id))
-  const letters = await records.letters(interviewId)
   return {
     record,
-    letters: letters.filter((letter) => known.has(letter.personId)),
+    letters: await readLetters(records, record),
     deliveries: await records.deliveries(interviewId),
     earlierLetters: [...(record.caseFile.earlierLetters ?? []), ...(await sentLetters(records, others))],
     otherApplications: others.map(applicationOf),
   }
+}
+
+/**
+ * Reads the letters to the people of an interview. Whether each should go is decided by the record as it stands: an
+ * address that was added after the words were edited counts, though the words stay as they are.
+ */
+export async function readLetters(records: Records, { id, caseFile }: InterviewRecord): Promise<LetterRecord[]> {
+  const personById = new Map(caseFile.people.map((person) => [person.id, person]))
+  return (await records.letters(id)).flatMap((letter) => {
+    const person = personById.get(letter.personId)
+    return person ? [{ ...letter, route: routeFor(caseFile, person) }] : []
+  })
 }
 
 /** Finds an interview that was not taken away. */

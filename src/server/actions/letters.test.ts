@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aCaseFile, aLetter, anInterview } from '../../../test/builders.ts'
+import { aCaseFile, aLetter, anInterview, aPerson } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
 import { aWrittenInterview, letterTo, rewrite, stateOf } from '../../../test/doors.ts'
 import { answerFinding, takeBackAnswer } from './answer-finding.ts'
@@ -8,6 +8,7 @@ import { checkText } from './check-text.ts'
 import { composeLetters } from './compose-letters.ts'
 import { handleLetter, unhandleLetter } from './handle-letter.ts'
 import { messageFile } from './message-file.ts'
+import { readHome } from './read-home.ts'
 import { readInterview } from './read-interview.ts'
 import { saveLetter } from './save-letter.ts'
 import { sendLetters } from './send-letters.ts'
@@ -38,6 +39,24 @@ test('a letter that the person changed is kept, the others follow the record', a
   const composed = await composeLetters(desk, OWNER, { interviewId })
   expect(letterTo(composed, 'p1')).toMatchObject({ body: aLetter().body, edited: true, revision: 2 })
   expect(letterTo(composed, 'p2').body).toContain('Poetry Editor')
+})
+
+test('an address that was added later opens the way of a letter whose words were edited', async () => {
+  const { desk } = await aDesk()
+  const { interview } = await aWrittenInterview(desk, aCaseFile({ people: [aPerson({ email: undefined })] }))
+  expect(letterTo(interview, 'p1').route).toMatchObject({ send: 'ask', why: expect.stringContaining('no address') })
+  const { revision } = await rewrite(desk, interview)
+  const changed = { interviewId: interview.id, revision: interview.revision, interview: anInterview(), people: [aPerson()] }
+  const letter = letterTo(await changeInterview(desk, OWNER, changed), 'p1')
+  expect(letter).toMatchObject({ route: { send: 'yes' }, edited: true, body: aLetter().body, revision })
+})
+
+test('where letters turn out not to be wanted, nobody is left to thank', async () => {
+  const { desk } = await aDesk()
+  const { interview } = await aWrittenInterview(desk)
+  const { id: interviewId, revision, caseFile } = interview
+  await changeInterview(desk, OWNER, { interviewId, revision, interview: anInterview({ letters: 'not-wanted' }), people: caseFile.people })
+  expect((await readHome(desk, OWNER)).interviews).toMatchObject([{ over: true, thanks: [{ state: 'waived' }, { state: 'waived' }] }])
 })
 
 test('a letter that is to be worded anew is, even one that the person changed; only it', async () => {
