@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyForm, endWords, formToInterview, interviewToForm, isAddress, problemsOf } from './interview-form.ts'
+import { emptyForm, endWords, formToInterview, interviewToForm, invitationToDraft, isAddress, problemsOf } from './interview-form.ts'
 
 const filled = {
   position: 'Platform Engineer',
@@ -34,6 +34,18 @@ test('a new form ends at the last quarter of an hour', () => {
     time: '14:15',
     timeZone: 'Europe/Warsaw',
   })
+})
+
+test('an invitation fills the form, the domain of its organiser included; what it does not tell stays open', () => {
+  const empty = { form: emptyForm(new Date(2026, 10, 20, 14, 29), 'Europe/Warsaw'), people: [{ id: 'p1', name: '' }], remarks: [] }
+  const told = { interview: { timeZone: 'Europe/London' }, companyDomain: 'kestrel.example', people: [], remarks: ['No time.'] }
+  expect(invitationToDraft(told, empty)).toMatchObject({
+    form: { domain: 'kestrel.example', date: '2026-11-20', time: '14:15', timeZone: 'Europe/London' },
+    people: [{ id: 'p1' }],
+    remarks: ['No time.'],
+  })
+  const named = { ...told, interview: { company: { name: 'Kestrel Grid', domain: 'grid.example' }, end: '2026-11-19T10:00' } }
+  expect(invitationToDraft(named, empty).form).toMatchObject({ domain: 'grid.example', date: '2026-11-19', timeZone: 'Europe/Warsaw' })
 })
 
 test('a beginning after the end is dropped and not sent', () => {

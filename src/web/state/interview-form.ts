@@ -1,3 +1,4 @@
+import type { Output } from '../../api/rows.ts'
 import type { InterviewView } from '../../api/views.ts'
 import type { Person } from './facts.ts'
 import { count } from './time-words.ts'
@@ -85,6 +86,22 @@ export function interviewToForm(known: Known): InterviewForm {
     stillInterested: known.stillInterested ?? true,
     rest: known,
   }
+}
+
+/** Puts what an invitation told into a draft; what it did not tell stays as in the empty one. */
+export function invitationToDraft({ interview, companyDomain = '', people, remarks }: Output<'readInvitation'>, empty: Draft): Draft {
+  const read = interviewToForm(interview)
+  const when = read.date === '' ? { date: empty.form.date, time: empty.form.time } : {}
+  return {
+    form: { ...read, ...when, domain: read.domain || companyDomain, timeZone: read.timeZone || empty.form.timeZone },
+    people: people.length > 0 ? people : empty.people,
+    remarks,
+  }
+}
+
+/** Names the time zone that this browser is in. */
+export function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
 /** Reads the form back; an empty optional line is no value at all. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Output } from '../../../api/rows.ts'
 import { call } from '../../state/client.ts'
+import { ownZone } from '../../state/interview-form.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextBox } from '../../ui/field.tsx'
@@ -19,7 +20,7 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
     problem.value =
       given.trim() === '' ? 'Choose the file of the invitation, or paste what is in it. It begins with BEGIN:VCALENDAR.' : undefined
     if (problem.value !== undefined) return
-    const invitation = await task.run(() => call('readInvitation', { body: { text: given } }))
+    const invitation = await task.run(() => call('readInvitation', { body: { text: given, timeZone: ownZone() } }))
     if (invitation) onRead(invitation)
   }
   const take = (given: string): void => {

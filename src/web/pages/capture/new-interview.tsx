@@ -2,7 +2,7 @@ import { useSignal, type Signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { home, homeTrouble, loadHome } from '../../state/home.ts'
-import { emptyForm, interviewToForm, type Draft } from '../../state/interview-form.ts'
+import { emptyForm, invitationToDraft, ownZone, type Draft } from '../../state/interview-form.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { CaseFileImport } from './case-file-import.tsx'
@@ -25,7 +25,7 @@ export function NewInterview() {
   if (!home.value) return <Loading trouble={homeTrouble.value} again={() => void loadHome()} />
   const way = ways.find((each) => each.way === query['way'])?.way ?? 'typed'
   const take = (invitation: Invitation): void => {
-    draft.value = draftFrom(invitation)
+    draft.value = invitationToDraft(invitation, emptyDraft())
     route('/new?way=typed')
   }
   return (
@@ -67,16 +67,4 @@ function Typed({ draft }: { readonly draft: Signal<Draft> }) {
 
 function emptyDraft(): Draft {
   return { form: emptyForm(new Date(), ownZone()), people: [{ id: 'p1', name: '', source: 'typed' }], remarks: [] }
-}
-
-function draftFrom({ interview, people, remarks }: Invitation): Draft {
-  const empty = emptyForm(new Date(), ownZone())
-  const read = interviewToForm(interview)
-  const when = read.date === '' ? { date: empty.date, time: empty.time } : {}
-  const about = people.length > 0 ? [...people] : emptyDraft().people
-  return { form: { ...read, ...when, timeZone: read.timeZone || empty.timeZone }, people: about, remarks: [...remarks] }
-}
-
-function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
