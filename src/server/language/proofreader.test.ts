@@ -59,6 +59,15 @@ Thomas`
     expect(findings.map((finding) => text.slice(finding.start, finding.end))).toEqual([word])
   })
 
+  test.each([
+    ['cancelled', ['canceled']],
+    ['programme', ['program']],
+    ['tyre', ['tire']],
+    ['kerb', []],
+  ])('for “%s” an American letter is offered the same word or none', async (word, suggestions) => {
+    expect(await proofreader.proofread(`I liked the ${word} of it.`, 'en-US')).toMatchObject([{ rule: 'spelling', suggestions }])
+  })
+
   test('many texts are answered in their order', async () => {
     const texts = Array.from({ length: 20 }, (_, n) => `${'Fine. '.repeat(n)}We recieved it.`)
     const answers = await proofreader.proofreadMany(texts, 'en-US')

@@ -3,7 +3,7 @@ import type { Harper } from './harper.ts'
 import type { HunspellOf } from './hunspell.ts'
 import { layOutWords } from './near-words.ts'
 import { properWords } from './proper-words.ts'
-import { suggestWords } from './suggestions.ts'
+import { isSameWordElsewhere, suggestWords } from './suggestions.ts'
 import { isTradeWord } from './trade-words.ts'
 import type { WordSentence, WordToken } from './word-tokens.ts'
 import type { WordKnowledge } from './wrong-words.ts'
@@ -39,10 +39,14 @@ export async function findMisspellings(
       const proposed = await harper.suggest(word, dialect)
       if (!proposed) continue
       const elsewhere = token.isNamed ? undefined : await knownElsewhere(harper, word, dialect)
-      const severity = elsewhere === undefined ? ownSeverity : 'question'
       const suggestions = suggestWords({ sentence, index, harper: proposed }, knowledge, hunspell.isWord)
-      const message = elsewhere === undefined ? unknownWord(token) : spelledElsewhere(token, elsewhere, dialect)
-      findings.push({ ...placeOf(token), severity, message, suggestions })
+      if (elsewhere === undefined) findings.push({ ...placeOf(token), severity: ownSeverity, message: unknownWord(token), suggestions })
+      else
+        findings.push({
+          ...placeOf(token),
+          ...spelledElsewhere(token, elsewhere, dialect),
+          suggestions: suggestions.filter((each) => isSameWordElsewhere(word, each)).slice(0, 1),
+        })
     }
   }
   return findings
@@ -94,8 +98,9 @@ const english: Readonly<Record<Dialect, string>> = {
   'en-IN': 'Indian',
 }
 
-function spelledElsewhere({ text }: WordToken, elsewhere: Dialect, here: Dialect): string {
-  return `“${text}” is ${english[elsewhere]} spelling, and this letter is written in ${english[here]} English.`
+function spelledElsewhere({ text }: WordToken, elsewhere: Dialect, here: Dialect): Pick<Finding, 'severity' | 'message'> {
+  const message = `“${text}” is ${english[elsewhere]} spelling, and this letter is written in ${english[here]} English.`
+  return { severity: 'question', message }
 }
 
 function unknownWord({ text, isNamed }: WordToken): string {

@@ -36,6 +36,12 @@ export function suggestWords(
   return [...new Set(worded)].slice(0, given)
 }
 
+/** Tells whether two spellings may be of one word: they sound alike, and hardly differ. */
+export function isSameWordElsewhere(written: string, other: string): boolean {
+  const [a, b] = [written.toLowerCase(), other.toLowerCase()]
+  return editDistance(a, b, 4) <= (a.length <= 5 ? 1 : 2) && soundsOf(a).some((sound) => soundsOf(b).includes(sound))
+}
+
 /** Words that no letter is offered, however near they are. */
 const unfit = /fuck|shit|cunt|nigg|cocksuck|asshole|bitch|whore|slut|faggot|\bcoon|\bkraut|\bwop|dick(?:s|head)?$/i
 
