@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile, Person } from '../model/case-file.ts'
 import type { ComposedLetter } from '../model/letter.ts'
 import { composePanel } from './compose-panel.ts'
+import { claimsOf } from './phrases/nothing-claimed.ts'
 import { likeness, trigramsOf } from './planning/likeness.ts'
 import { whyPrivate } from './reading/private.ts'
 
@@ -58,7 +59,7 @@ describe.each(cases)('$name', ({ file, letters }) => {
       const facts = letter.sentences.flatMap((sentence) => sentence.facts)
       expect(facts.some((fact) => fact.startsWith(`${letter.to}.n`)), 'something from the talk').toBe(true)
       expect(text, 'interest in the position').toMatch(/interest|keen|appeal|draw|want|would (?:so |very much )?(?:like|love)|glad to (?:join|work|bring|take|build|put)|happy to work|gladly take|pleased? me to bring|please me|one of the reasons|good use/i)
-      expect(letter.sentences.at(-1)?.text, 'a look ahead').toMatch(/forward|hope|glad to (?:hear|take|answer|send)|good to hear|look out|welcome|keen to hear|pleasure to talk|talking|will be glad/i)
+      expect(letter.sentences.at(-1)?.text, 'a look ahead').toMatch(/forward|hope|glad to (?:hear|take|answer|send)|good to hear|look out|welcome|keen to hear|pleasure to (?:talk|hear)|talking|will be glad/i)
       if ((file.candidate.qualifications ?? []).length > 0) expect(facts.some((fact) => /^q\d/.test(fact)), text).toBe(true)
     }
   })
@@ -68,6 +69,19 @@ describe.each(cases)('$name', ({ file, letters }) => {
     for (const sentence of letters.flatMap((letter) => letter.sentences)) {
       expect(sentence.facts.length, sentence.text).toBeGreaterThan(0)
       for (const fact of sentence.facts) expect(known.has(fact), fact).toBe(true)
+    }
+  })
+
+  test('nothing is claimed that the jottings do not say themselves', () => {
+    const entered = JSON.stringify(file).toLowerCase()
+    for (const { text } of letters.flatMap((letter) => letter.sentences)) expect(claimsOf(text).filter((claim) => !entered.includes(claim.toLowerCase())), text).toEqual([])
+  })
+
+  test('a letter looks forward once, and offers to answer once at most', () => {
+    for (const letter of letters) {
+      const text = textOf(letter)
+      expect(text.match(/look(?:ing)? forward/g)?.length ?? 0, text).toBeLessThanOrEqual(1)
+      expect(text.match(/please (?:ask|let me know|tell)|gladly answer/gi)?.length ?? 0, text).toBeLessThanOrEqual(1)
     }
   })
 

@@ -58,7 +58,7 @@ function drafterFor(situation: Situation, reading: Reading, seed: number, names:
       variant.write(desk, usable)
       const sentences = desk.draft.paragraphs.flat()
       const unused = usable.filter((note) => !sentences.some((sentence) => sentence.facts.includes(note.fact))).length
-      return { draft: desk.draft, cost: costOf(desk.draft, variant.measure, names) + Math.min(unused, 2) * 1.5, variant: variant.name, texts: sentences.map((sentence) => sentence.text) }
+      return { draft: desk.draft, cost: costOf(desk.draft, { measure: variant.measure, names, titles: [interview.company.name, interview.position] }) + Math.min(unused, 2) * 1.5, variant: variant.name, texts: sentences.map((sentence) => sentence.text) }
     }).toSorted((one, other) => one.cost - other.cost)
 }
 

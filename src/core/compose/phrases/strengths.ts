@@ -4,24 +4,33 @@ import { framesOf } from './frame.ts'
 export const strengths = framesOf('s', `
 act | At {co} I would hope to build on {memory}.
 act | What I have to offer is the experience of {qdoing}.
-years | I would put {mynoun} to good use at {co}.
-years | It would please me to bring {mynoun} to {co}.
-years | {Clause}, and I would be glad to go on from there at {co}.
 act | Having {having}, I would be glad to put that experience to work at {co}.
 act | {Clause}, and I would be glad to bring that experience to {co}.
 act | For my part, {clause}, and I hope that would be of use to you.
-years | I would bring {noun} with me.
-years | With {noun}, I hope to be useful to you early on.
 act | I hope that the experience of {qdoing} would be of use to you.
 act | What I would bring to the {job} is the experience of {qdoing}.
+act | {Clause}, and that is experience I would bring to the {job}.
+years | I would put {mynoun} to good use at {co}.
+years | I would be glad to bring {mynoun} to {co}.
+years | {Clause}, and I would be glad to go on from there at {co}.
+years | I would bring {noun} with me.
 years | What I would bring to the {job} is {noun}.
+years | I hope that {mynoun} would be of use to you.
+years | {Clause}, and I hope that would help me to be useful early on.
 - | {Clause}, which I hope would help me in the {job}.
+- | For my part, {clause}, and I would build on that at {co}.
+- | {Clause}, and I would be glad to put that to use in the {job}.
 credential | {Clause}, and I hope that would stand me in good stead at {co}.
 credential | You may also like to know that {clause}.
+credential | It may help that {clause}.
 language | {Clause}, and I would be glad to put that to use at {co}.
 language | For my part, {clause}, which I hope would be of use to you.
+language | It may help that {clause}.
 state | {Clause}, and I hope that would serve you well at {co}.
-- | For my part, {clause}, and I would build on that at {co}.
+state | You may also like to know that {clause}.
+state | It may help that {clause}.
+record | You may also like to know that {clause}.
+record | It may help that {clause}.
 `)
 
 /** Qualification and reason in one sentence. */
@@ -37,7 +46,6 @@ act | {Clause}, and I would be glad to build on that at {co}, where {rthat}.
 act | Having {having}, I would be very glad to join {co}, not least because of {rnp}.
 years | I would be glad to bring {mynoun} to {co}, not least because of {rnp}.
 act | {Clause}, and I would like to build on that at {co}, above all because of {rnp}.
-act | {Clause}, and {rnp} {ris} a large part of why I would like to build on that at {co}.
 `),
   wish: framesOf('sr.wish', `
 act | Having {having}, I would now like to {rwish}, and I would be glad to do so at {co}.
@@ -55,11 +63,11 @@ export const reasonsAfterAct = {
   that: framesOf('ra.that', `
 - | I would love to do more of that at {co}, where {rthat}.
 - | I would be glad to bring that to {co}, where {rthat}.
-- | It is work I would be glad to go on with at {co}, where {rthat}.
+- | I would like to go on with that at {co}, where {rthat}.
 `),
   np: framesOf('ra.np', `
 - | I would love to do more of that at {co}, not least because of {rnp}.
 - | I would be glad to go on with that at {co}, and {rnp} {ris} a large part of why.
-- | It is work I would be glad to go on with at {co}, above all because of {rnp}.
+- | I would like to go on with that at {co}, above all because of {rnp}.
 `),
 }

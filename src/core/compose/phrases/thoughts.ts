@@ -6,9 +6,10 @@ export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
 - | You asked me {x}. {Thought}.
 wh | On the question of {x}, {thought}.
 - | You asked me {x}, and here is my answer in a line: {thought}.
-wh | I have gone on thinking about your question, {x}. {Thought}.
 wh | To come back to your question, {x}: {thought}.
 - | You asked me {x}; {thought}.
+- | When you ask me {x}, my answer is this: {thought}.
+- | You wanted to know {x}. {Thought}.
 `),
   askedAbout: framesOf('t.about', `
 - | You asked about {np}. {Thought}.
@@ -17,13 +18,14 @@ wh | To come back to your question, {x}: {thought}.
 `),
   told: framesOf('t.told', `
 - | You told me that {that}. {Thought}.
-- | When you told me that {that}, I had one thought: {thought}.
-- | I have gone on thinking about what you told me, that {that}. {Thought}.
+- | You told me that {that}, and here is my thought on it: {thought}.
 - | You mentioned that {that}; {thought}.
+- | You mentioned that {that}. {Thought}.
 `),
   'told.own': framesOf('t.own', `
 - | I enjoyed hearing that {that}. {Thought}.
 - | You told me that {that}. {Thought}.
+- | I liked hearing that {that}; {thought}.
 `),
   'told.common': framesOf('t.common', `
 - | I was glad to hear that {that}. {Thought}.
@@ -35,22 +37,22 @@ wh | To come back to your question, {x}: {thought}.
 `),
   topic: framesOf('t.topic', `
 - | We talked about {np}. {Thought}.
-- | I have gone on thinking about {np}. {Thought}.
+- | To come back to {np}: {thought}.
 - | I enjoyed our conversation about {np}. {Thought}.
 `),
   opinion: framesOf('t.opinion', `
 - | You said that {claim}. {Thought}.
-- | I have gone on thinking about your point that {claim}. {Thought}.
-- | Your point that {claim} has stayed with me: {thought}.
+- | To come back to your point that {claim}: {thought}.
+- | I liked your point that {claim}. {Thought}.
 `),
   quote: framesOf('t.quote', `
 - | You said, “{quote}.” {Thought}.
-- | I have gone on thinking about your line, “{quote}.” {Thought}.
+- | To come back to your line, “{quote}”: {thought}.
 `),
   advice: framesOf('t.advice', `
 - | Thank you for the advice {inf}. {Thought}.
-- | I mean to take your advice {inf}: {thought}.
 - | I was glad of your advice {inf}; {thought}.
+- | I liked your advice {inf}. {Thought}.
 `),
   alone: framesOf('t.alone', `
 - | {Thought}.

@@ -8,16 +8,28 @@ export interface Measure {
   readonly most: number
 }
 
+/** What a draft is measured against. */
+export interface Expected {
+  readonly measure: Measure
+  /** Stems of the recorded names, which may stand in neighbouring sentences. */
+  readonly names: ReadonlySet<string>
+  /** The names of company and position, which need not stand there twice. */
+  readonly titles: readonly string[]
+}
+
 const tics = ['stayed with me', 'thinking about', 'remember', 'enjoy', 'glad', 'grateful', 'look forward', 'looking forward', 'interested', 'to hear', 'hearing', 'pleasure', 'would like', 'thank', 'conversation', 'keen', 'hope', 'bring', 'experience', 'happy', 'told me', 'want', 'meeting', 'meet you', 'took me', 'put that', 'useful', 'of use']
 
 /** What is clumsy about a draft, in one number: the lower, the better it reads. */
-export function costOf(draft: Draft, measure: Measure, names: ReadonlySet<string>): number {
+export function costOf(draft: Draft, { measure, names, titles }: Expected): number {
   const sentences = draft.paragraphs.flat()
   const text = sentences.map((sentence) => sentence.text).join(' ')
   const words = wordsIn(text).length
   const lower = text.toLowerCase()
   let cost = Math.max(0, measure.least - words) * 0.4 + Math.max(0, words - measure.most) * 0.15
   for (const tic of tics) cost += Math.max(0, lower.split(tic).length - 2) * (tic === 'thank' || tic === 'conversation' ? 0.8 : 1.1)
+  cost += Math.max(0, (text.match(/look(?:ing)? forward|hope to hear|glad to hear from|hope to be back/g) ?? []).length - 1) * 6
+  cost += Math.max(0, (text.match(/\bplease (?:ask|tell|let)|gladly answer|(?:glad|happy) to (?:answer|send)/gi) ?? []).length - 1) * 6
+  for (const title of titles) cost += Math.max(0, text.split(title).length - 2) * 1.6
   cost += repeats(sentences.map((sentence) => sentence.text), names)
   cost += openers(sentences.map((sentence) => sentence.text))
   for (const sentence of sentences) cost += Math.max(0, wordsIn(sentence.text).length - 34) * 0.25

@@ -5,7 +5,7 @@ import { connections } from '../phrases/connections.ts'
 import { linkedNews } from '../phrases/linked-news.ts'
 import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { notes as noteFrames } from '../phrases/notes.ts'
-import { meetings, noteFirstOpenings, openings, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
+import { meetings, openings, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
 import { connectedNotes, plainLeads } from '../phrases/plain-leads.ts'
 import { furtherReasons, reasons as reasonFrames } from '../phrases/reasons.ts'
 import { reasonsAfterAct, strengths as strengthFrames, strengthsWithReason } from '../phrases/strengths.ts'
@@ -38,11 +38,9 @@ function writeOpening(desk: Desk, warm: UsableNote | undefined): void {
   const slots = noteSlots(warm)
   const kind = warm.angle.kind === 'told' && warm.angle.matter === 'common' ? 'common' : warm.angle.kind
   const meeting = byName(meetings, kind)
-  const first = byName(noteFirstOpenings, warm.angle.kind)
   const roll = chance()
   const calm = warm.angle.matter !== 'trouble' && !warm.thought
-  if (calm && roll < 0.4 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots)) return
-  if (calm && roll < 0.55 && first && add(desk, 0, first, slots)) return
+  if (calm && roll < 0.5 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots)) return
   if (slots.thanksFor && roll < 0.8 && !warm.thought && add(desk, 0, thanksForOpenings, slots)) return
   if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
   if (!sayThought(desk, 0, warm)) sayNote(desk, 0, warm)

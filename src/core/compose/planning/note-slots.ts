@@ -53,14 +53,11 @@ export function strengthFlags(strength: Strength): readonly string[] {
 /** The shapes of a qualification, for the slots of a frame. */
 export function strengthSlots(strength: Strength): Slots {
   const facts = [strength.fact]
-  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory, eyes: shortOnly(strength.memory), whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun) }
+  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory, whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun) }
   const slots: Record<string, Slot> = {}
   for (const [name, text] of Object.entries(entries)) if (text) slots[name] = { text, facts }
   return slots
 }
-
-/** A thing to look at again should be said in a few words. */
-const shortOnly = (memory: string | undefined): string | undefined => (memory && memory.split(' ').length <= 10 ? memory : undefined)
 
 /** 'four years of experience' → 'my four years of experience'. */
 const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : `my ${noun}`)

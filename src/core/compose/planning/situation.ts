@@ -56,21 +56,22 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
     next: readNextStep(interview.nextStep, spelling, day.laterWeek),
     shared: {
       day: interviewSlot(day.said),
-        co: interviewSlot(interview.company.name),
+      co: interviewSlot(interview.company.name),
       call: interviewSlot(interview.format === 'phone' ? 'call' : 'video call'),
     },
   }
 }
 
-/** The position in words; letters of one panel need not all say 'position'. */
-function positionSlots({ interview }: CaseFile, seed: string): Slots {
+/** The position in words; letters of one panel need not all say 'position', and one of them says the term. */
+function positionSlots({ interview, people }: CaseFile, person: Person, seed: string): Slots {
   const facts = ['interview']
   const intern = /internship/.test(interview.kind ?? '')
   const noun = interview.kind === 'volunteer' || hashOf(seed) % 5 < 2 ? 'role' : 'position'
-  return { pos: { text: positionPhrase(interview, noun), facts }, job: { text: intern ? 'internship' : noun, facts } }
+  const term = person.id === people[0]?.id ? interview.term : undefined
+  return { pos: { text: positionPhrase({ ...interview, term }, noun), facts }, job: { text: intern ? 'internship' : noun, facts } }
 }
 
-function positionPhrase({ position, kind, term }: CaseFile['interview'], noun: string): string {
+function positionPhrase({ position, kind, term }: { readonly position: string; readonly kind?: string | undefined; readonly term?: string | undefined }, noun: string): string {
   const intern = /internship/.test(kind ?? '')
   const when = intern && term ? (/\bto\b/.test(term) && /\d|[A-Z]/.test(term) ? ` from ${term}` : / (?:weeks|months)\b|^from\b/.test(term) ? `, ${term}` : ` for ${term}`) : ''
   if (/,| of | for |\(|\//.test(position)) return `${noun} of ${position}${when}`
@@ -95,7 +96,7 @@ export function readPerson(situation: Situation, person: Person, seed: number): 
     slots: {
       ...situation.shared,
       ...nextSlots(situation.next, person),
-      ...positionSlots(file, `${person.id}|${file.candidate.name}|${seed}`),
+      ...positionSlots(file, person, `${person.id}|${file.candidate.name}|${seed}`),
       meet: own(spoke || again ? 'talk with' : 'meet'),
       meeting: own(spoke || again ? 'talking with' : 'meeting'),
       names: own(listed(file.people.filter((other) => other.id !== person.id).map((other) => other.goesBy ?? other.name))),
