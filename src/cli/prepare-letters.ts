@@ -43,11 +43,8 @@ async function recordOnce({ desk, ownerId }: AtDesk, caseFile: CaseFile): Promis
   const known = await desk.store.read(ownerId, (records) => records.interviews())
   const same = known.find((record) => isSameInterview(record, caseFile))
   if (!same) return (await importCaseFile(desk, ownerId, { caseFile })).id
-  if (
-    isDeepStrictEqual(plain(same.caseFile.people), plain(caseFile.people)) &&
-    isDeepStrictEqual(plain(same.caseFile.interview), plain(caseFile.interview))
-  )
-    return same.id
+  const parts = ['candidate', 'interview', 'people'] as const
+  if (parts.every((part) => isDeepStrictEqual(plain(same.caseFile[part]), plain(caseFile[part])))) return same.id
   throw new Refusal(
     'already-sent',
     `This interview is recorded already, with other details, as ${same.id}. Send that one with --interview ${same.id}, or take it away first.`,

@@ -1,4 +1,5 @@
 import type { InterviewView } from '../api/views.ts'
+import { letterKey } from '../core/text/fold.ts'
 import { listOf, WrongUse } from './arguments.ts'
 import { canAsk, confirm } from './ask.ts'
 import { aCommand } from './command.ts'
@@ -50,6 +51,9 @@ async function send(order: Order, isAgreed: boolean): Promise<number> {
     const { desk, ownerId } = running
     const mailbox = await whichMailbox({ desk, ownerId }, order.mailbox)
     const { view, waiting } = await prepare({ desk, ownerId }, order)
+    const signed = view.caseFile.candidate.name
+    if (letterKey(signed) !== letterKey(mailbox.displayName))
+      talk(`Signed ${signed}, but From will say ${mailbox.displayName}: is that meant?`)
     for (const { personId, subject } of waiting) talk(`To ${nameOf(view, personId)}: ${subject}`)
     if (
       waiting.length > 0 &&

@@ -65,6 +65,16 @@ test('the letters of a case file leave once, however often they are sent', async
   expect((await regards(['interviews'], { home })).stdout).toContain('2 of 2 thanked')
 }, 60_000)
 
+test('a signature other than the name in From is said before it leaves', async () => {
+  const home = await aHomeWithMailbox()
+  const file = aFile(aCaseFile({ candidate: { ...aCaseFile().candidate, name: 'Tomasz Nowak' } }))
+  const ran = await regards(['send', '--case', file, '--to', 'p2', '--yes'], { home, env: env() })
+  expect(ran).toMatchObject({ code: 0, stderr: expect.stringContaining('Signed Tomasz Nowak, but From will say Ana Reyes') })
+  const corrected = await regards(['send', '--case', aFile(aCaseFile()), '--yes'], { home, env: env() })
+  expect(corrected).toMatchObject({ code: 1, stderr: expect.stringContaining('recorded already, with other details') })
+  expect(smtp.delivered).toHaveLength(1)
+}, 60_000)
+
 test('--to sends to these people only', async () => {
   const home = await aHomeWithMailbox()
   const { code } = await regards(['send', '--case', aFile(aCaseFile()), '--to', 'p2', '--yes'], { home, env: env() })
