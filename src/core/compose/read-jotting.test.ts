@@ -32,6 +32,8 @@ test.each([
   ['"contrast is not a taste"', 'You said, “contrast is not a taste.”'],
   ["said don't trust the scanner", 'You advised me not to trust the scanner.'],
   ['tip: count the calves twice', 'You advised me to count the calves twice.'],
+  ['build times', 'We talked about the build times.'],
+  ['count the calves', 'You advised me to count the calves.'],
   ['asbestos docket', 'We talked about the asbestos docket.'],
   ['proud of the night team', 'You told me how proud you are of the night team.'],
   ['found me a later slot', 'Thank you for finding me a later slot.'],

@@ -57,7 +57,7 @@ const lines: Readonly<Record<AngleKind, string>> = {
   liked: 'I liked {how}',
   toldThem: 'I told you about {np}',
   admired: 'I was struck by {np}',
-  witnessed: 'I will remember that {that}',
+  witnessed: 'I liked it that {that}',
   spoken: '{line}',
 }
 

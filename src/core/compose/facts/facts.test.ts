@@ -29,6 +29,9 @@ test.each([
   ['Italian, native', 'Italian is my native language'],
   ['team lead on nights, 14 people', 'I have experience as team lead on nights for a team of 14'],
   ['zero accidents in 2 years', 'my record is zero accidents in two years'],
+  ['manage 60 volunteers', 'I manage 60 volunteers'],
+  ['repair sewing machines', 'I repair sewing machines'],
+  ['MOT tester', 'I have experience as an MOT tester'],
   ['give tours at the campus gallery', 'I give tours at the campus gallery'],
   ['brew at home since 2019', 'I have brewed at home since 2019'],
   ['moved 20,000 records to Koha', 'I moved 20,000 records to Koha'],
@@ -47,6 +50,10 @@ test.each([
   ['learning how loans are arranged', 'doing', 'learning how loans are arranged'],
   ['I grew up two streets away', 'own', 'I grew up two streets away'],
   ['no meetings on Wednesdays', 'that', 'there are no meetings on Wednesdays'],
+  ['close to home', 'own', 'it is close to home'],
+  ['near the station', 'own', 'it is near the station'],
+  ['hourly people become managers', 'that', 'hourly people become managers'],
+  ['a close-knit team', 'np', 'a close-knit team'],
   ['on-call is paid and shared by the whole team', 'that', 'on-call is shared by the whole team'],
 ])('the reason “%s” is taken as %s', (raw, kind, text) => {
   expect(readReasons([raw], spelling).reasons).toMatchObject([{ kind, text }])

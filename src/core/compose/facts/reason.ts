@@ -1,4 +1,5 @@
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import { readPhrase } from '../language/chart.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal, withArticle, withoutAside, withSubjectArticle } from '../reading/nominal.ts'
@@ -48,9 +49,21 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const main = withoutAside(company)
   const form = agreedForm(company)?.form ?? (main === company ? undefined : agreedForm(main)?.form)
   if (/^(?:work|be|learn|help|make|build|teach) (?:with my|outdoors|how to|to |from |and )/i.test(main) || form === 'imperative' && /^(?:work|be|learn|make|build|help|teach|see|use|write|join|grow|do|get|live|cook|design|study|run|lead)\b/i.test(main)) return { kind: 'wish', text: company, plural: false }
+  if (isCondition(company, form)) return { kind: 'own', text: `it is ${company.replace(/^walking distance/, 'within walking distance')}`, plural: false }
   if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
-  if (form === 'clause') return { kind: 'that', text: withSubjectArticle((agreedForm(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
+  if (form === 'clause' || isPlainlyClause(company)) return { kind: 'that', text: withSubjectArticle((agreedForm(company) || isPlainlyClause(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
   if (form === 'question') return { kind: 'np', text: company, plural: false }
   const np = withArticle(withoutAside(company.replace(/^(?:their|your) /i, 'your ')))
   return { kind: 'np', text: np, plural: isPluralNominal(np) }
+}
+
+/** 'close to home', 'good with kids', 'near the station': how the position is, not a thing. */
+function isCondition(text: string, form: string | undefined): boolean {
+  return form === 'adjectival' || /^(?:(?:very|so|really|quite|nice and|not) )*(?:close|near|handy|convenient|far|next door|walking distance|within)\b(?! knit|-)/i.test(text)
+}
+
+/** 'hourly people become managers': a sentence to the chart, and to the chart alone. */
+function isPlainlyClause(text: string): boolean {
+  const costs = readPhrase(text)?.costs
+  return costs?.clause !== undefined && costs.clause < 0.1 && (costs.nominal ?? 9) >= 1
 }

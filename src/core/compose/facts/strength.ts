@@ -115,7 +115,7 @@ const credential: Builder = (text) => {
   if (degree?.[2] && /^(?:level|distinction)\b/i.test(degree[2])) return holding(text)
   if (degree) return holding(degree[2] ? `${degree[1]} in ${degree[2]}` : (degree[1] ?? ''))
   if (/^(?:CPA|CFA|PMP|RN|ACCA|CIMA|CIPD|RHIA|CISSP|PE|SHRM-CP)$/.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}` }
-  if (/^[A-Z][A-Z0-9+-]{2,9}(?: [A-Z0-9]+)?(?:,? (?:certified|holder|qualified))?$/.test(text) && !/^(?:SQL|CSS|HTML|PHP|SAP|CAD)$/.test(text)) return { kind: 'credential', clause: `I hold the ${text.replace(/,? (?:certified|holder|qualified)$/, '')} qualification`, noun: `my ${text.replace(/,? (?:certified|holder|qualified)$/, '')}` }
+  if (/^(?!.* (?:tester|welder|trainer|coach|assessor)$)[A-Z][A-Z0-9+-]{2,9}(?: [A-Z0-9]+)?(?:,? (?:certified|holder|qualified))?$/.test(text) && !/^(?:SQL|CSS|HTML|PHP|SAP|CAD)$/.test(text)) return { kind: 'credential', clause: `I hold the ${text.replace(/,? (?:certified|holder|qualified)$/, '')} qualification`, noun: `my ${text.replace(/,? (?:certified|holder|qualified)$/, '')}` }
   if (/\b(?:green|black|yellow) belt$/i.test(text)) return { kind: 'credential', clause: `I am a ${text}`, noun: `my ${text}` }
   const levels = /^(A-levels?|GCSEs?|Highers?|Advanced Highers?) (?!in\b)(.+)$/.exec(text)
   if (levels) return { kind: 'credential', clause: `I have ${(levels[1] ?? '').endsWith('s') ? '' : `${indefiniteFor(levels[1] ?? '')} `}${levels[1]} in ${levels[2]}`, noun: `my ${levels[1]} in ${levels[2]}` }
@@ -191,6 +191,9 @@ function isPast(word: string): boolean {
   return lower.endsWith('ed') && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
 }
 
+/** 'manage 60 volunteers', 'repair sewing machines': a verb with its object, though both could be nouns. */
+const doneDaily = /^(?:manage|repair|mend|teach|sew|knit|bake|fix|edit|breed|grow|serve|coach|tutor|mentor|train|supervise)s? (?:\d.*|(?:\p{L}+ )*\p{L}{3,}s(?: (?:at|in|for|on|with|from|every) .+)?)$/iu
+
 const present: Builder = (text) => {
   const verb = text.split(' ')[0] ?? ''
   const habitual = /^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer|cook|bake|grow|build|make|sew|code|program|mentor|tutor|sing|paint|draw|drive|host|keep|know|use|work|help|serve|repair|train|study|brew|mend|fix|type|knit|restore|design|translate|garden|farm|fish|sail|climb|dance|act|forge|weld|carve|breed|raise|collect|maintain|own|drive|interpret|read|sew|photograph|record)$/i
@@ -198,7 +201,7 @@ const present: Builder = (text) => {
   const third = classesOf(verb).includes('VBZ') && classesOf(verb)[0] !== 'NNS'
   const since = /^(\p{L}+)((?: .+)? since .+)$/u.exec(text)
   if (since && habitual.test(verb)) return { kind: 'habit', clause: `I have ${formsOf(verb).participle}${since[2]}`, doing: `${formsOf(verb).gerund}${since[2]}` }
-  if (!(habitual.test(verb) || third) || (formByRules(text) !== 'imperative' && formByRules(text) !== 'predicate') || /^(?:lead|work|study) (?!a|the|my|with|on|at|in|for|every)/i.test(text)) return undefined
+  if (!(habitual.test(verb) || third) || (formByRules(text) !== 'imperative' && formByRules(text) !== 'predicate' && !doneDaily.test(text)) || /^(?:lead|work|study) (?!a|the|my|with|on|at|in|for|every)/i.test(text)) return undefined
   const forms = formsOf(verb)
   return { kind: 'habit', clause: `I ${forms.base}${text.slice(verb.length)}`, doing: `${forms.gerund}${text.slice(verb.length)}`, ...optional('memory', memoryOf(forms.base, text.slice(verb.length).trim())) }
 }
@@ -210,7 +213,7 @@ const doingIt: Builder = (text) => {
   return { kind: 'thing', clause: `my experience includes ${text}`, doing: text, noun: `my experience of ${text}` }
 }
 
-const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner|groundsman|foreman|forewoman|chairman|chairwoman|handyman|salesman|saleswoman|salesperson|craftsman|postman|fisherman|fireman|stockman|barman|barmaid|stablehand|deckhand|farmhand|apprentice|trainee)$/i
+const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner|groundsman|foreman|forewoman|chairman|chairwoman|handyman|salesman|saleswoman|salesperson|craftsman|postman|fisherman|fireman|stockman|barman|barmaid|stablehand|deckhand|farmhand|apprentice|trainee|tester|baker|joiner|fitter|installer|roofer|bricklayer|arborist|climber|swimmer|rower|player|singer|counsell?or|advis[eo]r|examiner|assessor|steward|warden|medic|midwife|therapist|hygienist|broker|planner|programmer|administrator|chemist|photographer|illustrator|florist|hairdresser|barber|butcher)$/i
 
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)

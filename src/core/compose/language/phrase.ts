@@ -34,7 +34,7 @@ export function closedSentence(text: string): string {
 const vowelSound = /^(?:[aeio]|u(?!n(?:i(?!n|m)|a)|s[aeiu]|t[ie]|k|r[aeiu]|b[ie]|fo)|hour|honest|honou?r|heir|8|11\b|18\b|11,|18,)/i
 const letterNames = /^[AEFHILMNORSX](?:[A-Z0-9]|\b|-)/
 const consonantSound = /^(?:eu|ewe|one\b|once\b|one-)/i
-const saidAsWord = /^(?:NASA|NATO|FIFA|LEED|RADA|SAP|REST|RAM|ROM|SaaS|SOC|NICE|STEM|FEMA|HIPAA|RIBA|LAMP|SIM|MOT|SCADA|ROS|SOLAS|SIA)\b/
+const saidAsWord = /^(?:NASA|NATO|FIFA|LEED|RADA|SAP|REST|RAM|ROM|SaaS|SOC|NICE|STEM|FEMA|HIPAA|RIBA|LAMP|SIM|SCADA|ROS|SOLAS|SIA)\b/
 
 /**
  * Chooses the indefinite article by sound: 'an MBA', 'a UX audit', 'an hour', 'a university'.

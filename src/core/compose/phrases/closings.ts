@@ -60,7 +60,7 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | If there is anything I should prepare for {what}, please let me know; I look forward to it.
 - | If I can add anything before {what}, please let me know; I look forward to it.
 - | With thanks again for your time, I look forward to {what}.
-- | I am glad that {what} comes next, and I hope to see more of {co} then.
+- | I hope to see more of {co} soon, and I look forward to {what}.
 - | I hope to go on from here at {what}, and I look forward to it.
 - | As for {what}, I will be glad to be there.
 `),
@@ -69,10 +69,10 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | I look forward to receiving {what}.
 - | I will look out for {what}, and I look forward to it.
 - | Thank you again; I am looking forward to the next step, {what}.
-- | I am glad that {what} comes next, and I look forward to it.
+- | Thank you for telling me of the next step; I look forward to {what}.
 - | I will be glad to get {what}, and I hope that we talk further after that.
 - | If there is anything I should know before {what}, please tell me; I will be glad to hear it.
-- | Next comes {what}, and I look forward to starting on it.
+- | Next comes {what}, and I look forward to it.
 `),
   clause: framesOf('c.clause', `
 - | I understand that {what}, and I look forward to hearing from you after that.

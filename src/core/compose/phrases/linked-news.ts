@@ -23,7 +23,6 @@ years | You mentioned that {that}, and I hope that {mynoun} would be of use ther
 - | Having {having}, I was interested to hear that {that}.
 - | You told me that {that}, which interested me all the more because {clause}.
 language | You mentioned that {that}. {Clause}, and I hope that would be of use.
-- | You mentioned that {that}, and there I could build on {memory}.
 `),
   'told.plan': framesOf('l.plan', `
 - | You told me that {that}; having {having}, I would be glad to be there for it.
@@ -54,7 +53,6 @@ act | You told me {how}. {Clause}, and I would be glad to bring that experience 
 act | We talked about {np}. {Clause}, and I would be glad to bring that experience to {co}.
 years | We talked about {np}, and I hope that {mynoun} would be of use there.
 - | It was good to talk with you about {np}, because {clause}.
-- | We talked about {np}, and there I could build on {memory}.
 - | What you told me about {np} interested me all the more because {clause}.
 `),
   'topic.trouble': framesOf('l.ttrouble', `

@@ -6,12 +6,11 @@ export const linkedQuestions: Readonly<Record<string, readonly Frame[]>> = {
 act wh !self | You asked me {x}. {Clause}, and that is where I would start.
 act to | You asked me {x}. {Clause}, and that is where I would start.
 self | You asked me {x}. {Clause}, and there is more to tell.
-wh !self | On your question, {x}: I would build on {memory}, and I would be glad to bring that experience to {co}.
 wh !self | You asked me {x}. As somebody who {whoDid}, I would enjoy working out the full answer with you.
 wh act !self | You wanted to know {x}, and the best evidence I can offer is that {clause}.
 wh | You asked me {x}; what I would draw on first is {memory}.
 wh years | You asked me {x}. I would bring {mynoun} to that question, and I would enjoy working on it with you.
-wh !self | To come back to your question, {x}: having {having}, I would like to work on the answer with you.
+wh !self | You asked me {x}. Having {having}, I would enjoy working on that with you.
 wh language | You asked me {x}. {Clause}, and I would hope to put that to use.
 - | I was glad that you asked me {x}, not least because {clause}.
 `),

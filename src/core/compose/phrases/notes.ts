@@ -124,7 +124,6 @@ wh | I liked your question, {x}.
 - | I am especially grateful to you for {doing}.
 - | I also want to thank you for {doing}.
 - | Thank you most of all for {doing}.
-- | It was kind of you, and I am grateful for {doing}.
 `),
   shared: framesOf('n.shared', `
 - | I enjoyed {doing}.
@@ -140,7 +139,7 @@ wh | I liked your question, {x}.
   'disagreed.enjoyed': framesOf('n.disagreed2', `
 - | We disagreed about {np}, and I was glad that you enjoyed it.
 - | I was glad that you enjoyed our disagreement about {np}.
-- | I liked it that you enjoyed our disagreement about {np}.
+- | I was happy that you, too, enjoyed our disagreement about {np}.
 `),
   laughed: framesOf('n.laughed', `
 - | I enjoyed laughing with you about {np}.
@@ -158,8 +157,8 @@ wh | I liked your question, {x}.
 - | Thank you for letting me tell you about {np}.
 `),
   witnessed: framesOf('n.seen', `
-- | It was good to see that {that}.
-- | I liked seeing that {that}.
+- | I liked it that {that}.
+- | I was glad that {that}.
 - | I enjoyed it that {that}.
 `),
   admired: framesOf('n.admired', `

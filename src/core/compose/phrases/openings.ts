@@ -13,7 +13,7 @@ met | My thanks for talking with me {day} about the {pos}; meeting you was a ple
 met warm | Thanks so much for meeting me {day} about the {pos}; it was great to meet you.
 met formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to meet you.
 met | Thank you for having me in {day} to talk about the {pos}; I was happy to meet you.
-met | With this note I would like to thank you for meeting me {day} about the {pos}, which I enjoyed.
+met 0.4 | With this note I would like to thank you for meeting me {day} about the {pos}, which I enjoyed.
 spoke | Thank you for speaking with me {day} about the {pos}; it was a real pleasure to talk with you.
 spoke | Thank you for your time {day} and for our conversation about the {pos}; I was very glad to speak with you.
 spoke | Many thanks for the {call} {day} about the {pos}; I enjoyed talking it over with you.
@@ -25,7 +25,7 @@ spoke | My thanks for the {call} {day} about the {pos}; talking with you was a p
 spoke warm | Thanks so much for talking with me {day} about the {pos}; it was great to speak with you.
 spoke formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to speak with you.
 spoke | Thank you for making time for the {call} {day} about the {pos}; I was happy to speak with you.
-spoke | With this note I would like to thank you for our {call} {day} about the {pos}, which I enjoyed.
+spoke 0.4 | With this note I would like to thank you for our {call} {day} about the {pos}, which I enjoyed.
 again !phone | Thank you for talking with me again {day} about the {pos}; it was a pleasure to see you a second time.
 again | Thank you for a second conversation {day} about the {pos}; it was good to go on where we left off.
 again | I am grateful that you gave the {pos} more of your time {day}, and it was good to talk with you again.

@@ -4,7 +4,7 @@ import { framesOf, type Frame } from './frame.ts'
 export const plainLeads: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('p.asked', `
 wh !self | I liked your question, {x}, and I would enjoy working with people who ask such things.
-wh !self | There is more to say about {x}, which you asked me, and I would be glad to say it.
+wh !self | You asked me {x}, and there is more that I would be glad to say about it.
 wh !self | You asked me {x}, and I would enjoy working on questions like that one.
 wh !self | I liked being asked {x}; it is the kind of question I would hope to meet in this {job}.
 wh !self | You wanted to know {x}, and I would be happy to take that conversation further.
@@ -12,18 +12,22 @@ wh !self | You asked me {x}, and I would like to hear your own answer one day.
 wh !self | On your question, {x}, I would gladly go on talking.
 self | You asked me {x}, and I would gladly tell you more.
 self | I enjoyed being asked {x}, and there is more to that story if you would like to hear it.
-self | It was good to be asked {x}; I like to work with people who take an interest.
+self 0.5 | It was good to be asked {x}; I like to work with people who take an interest.
 self | I liked being asked {x}, and I would be happy to say more.
 - | You asked me {x}, and I would gladly come back to it with you.
-- | I was glad that you asked me {x}, and I would enjoy more conversations of that kind.
+0.5 | I was glad that you asked me {x}, and I would enjoy more conversations of that kind.
+- | You asked me {x}, and I would be happy to go on from there.
+wh !self | I enjoyed being asked {x}, and I would like to hear how others answer it.
 `),
   'told.work': framesOf('p.work', `
 - | I was interested to hear that {that}, and I would enjoy hearing more about it.
 - | I liked hearing that {that}, and I would be glad to see it for myself.
-- | You mentioned that {that}; I would like to ask you more about that one day.
+0.6 | You mentioned that {that}; I would like to ask you more about that one day.
+- | You told me that {that}, which is something I would like to understand better.
+- | Thank you for telling me that {that}; I would happily hear more.
 - | You told me that {that}, and I would like to hear the rest of the story.
 - | I enjoyed hearing that {that}; such things are part of why I would like to join {co}.
-- | You told me that {that}, and I would be curious to see that from the inside.
+- | You told me that {that}, and I would be curious to see that for myself.
 - | It was good to hear that {that}, and I would gladly be part of it.
 `),
   'told.plan': framesOf('p.plan', `
@@ -44,13 +48,13 @@ self | I liked being asked {x}, and I would be happy to say more.
 - | I enjoyed hearing that {that}, and I would like to hear the rest of that story one day.
 - | It was good to hear that {that}; I would enjoy working with you.
 - | I was glad you told me that {that}, and I would like to hear more about it.
-- | You told me that {that}, and I would like to ask you more about that one day.
+- | You told me that {that}, and I would like to hear how that came about.
 - | I liked hearing that {that}, and I would happily hear more.
 `),
   toldHow: framesOf('p.how', `
 - | I enjoyed hearing {how}, and I would like to see more of it for myself.
 - | I was interested to hear {how}, and I would enjoy learning more from you.
-- | You told me {how}, and I would be glad to see that from the inside.
+- | You told me {how}, and I would be glad to see that for myself.
 - | I liked hearing {how}; such things are part of why I would like to join {co}.
 - | It was good to hear from you {how}, and I would gladly hear more.
 `),
@@ -78,7 +82,7 @@ self | I liked being asked {x}, and I would be happy to say more.
 - | I liked talking with you about {np}, and I would enjoy hearing more.
 - | I could have gone on talking with you about {np}.
 - | I would be glad to pick up our conversation about {np} where we left it.
-- | What you told me about {np} interested me, and I would like to see it from the inside.
+- | What you told me about {np} interested me, and I would like to see more of it.
 - | We talked about {np}, and I would be happy to talk further about that one day.
 - | It was interesting to hear about {np}; such things are part of why I would like to join {co}.
 `),

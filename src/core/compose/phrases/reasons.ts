@@ -13,9 +13,11 @@ plural | What draws me to {co} are {rnp}.
 - | {Rnp} {ris} one of the reasons I would like to join {co}.
 - | The {job} appeals to me a great deal, above all because of {rnp}.
 - | I would be very glad to join {co}, and {rnp} {ris} high among my reasons.
-- | One reason why I want this {job} is easily said: {rnp}.
+- | One reason why I want this {job} is a simple one: {rnp}.
 - | I would love to work at {co}, with {rnp} first among my reasons.
 - | If I had to give one reason for wanting this {job}, it would be {rnp}.
+- | {Rnp} {ris} among the things that draw me to the {job}.
+- | To me, {rnp} {ris} a good reason to want this {job}.
 `),
   that: framesOf('r.that', `
 - | I would be very happy to work at {co}, where {rthat}.
@@ -27,6 +29,8 @@ plural | What draws me to {co} are {rnp}.
 - | I am keen to join {co}, not least because {rthat}.
 - | It matters to me that {rthat}, and I would very much like the {job}.
 - | I want this {job}, partly because {rthat}.
+- | To me it is a good reason to want this {job} that {rthat}.
+- | What draws me to the {job} is that {rthat}.
 - | I would love to work somewhere like {co}, where {rthat}.
 - | It appeals to me that {rthat}, and I would be very glad to join {co}.
 `),
@@ -38,7 +42,7 @@ plural | What draws me to {co} are {rnp}.
 - | I hope to {rwish}, which is why I would like to join {co}.
 - | At {co} I hope I could {rwish}, and that is why I am so interested in the {job}.
 - | I am keen to {rwish}, and the {job} at {co} appeals to me for that reason.
-- | To {rwish} is what I would like to do, and that draws me to the {job}.
+- | I would like to {rwish}, and that is what draws me to the {job}.
 `),
   doing: framesOf('r.doing', `
 - | I am drawn to the {job} by the thought of {rdoing}.

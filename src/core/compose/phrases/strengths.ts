@@ -18,7 +18,11 @@ years | What I would bring to the {job} is {noun}.
 years | I hope that {mynoun} would be of use to you.
 years | {Clause}, and I hope that would help me to be useful early on.
 - | {Clause}, which I hope would help me in the {job}.
-- | For my part, {clause}, and I would build on that at {co}.
+0.5 | For my part, {clause}, and I would build on that at {co}.
+- | {Clause}, which is what I would build on at {co}.
+- | On my side, {clause}, and that should serve me well in the {job}.
+act | {Clause}; I would like to do as much for {co}.
+act | {Clause}, and I could do the same at {co}.
 - | {Clause}, and I would be glad to put that to use in the {job}.
 credential | {Clause}, and I hope that would stand me in good stead at {co}.
 credential | You may also like to know that {clause}.

@@ -7,8 +7,8 @@ export const coordinator = {
 - | Thank you for all you did to set up my interview {day} for the {pos}.
 - | Many thanks for looking after the arrangements for my interview {day} for the {pos}.
 - | I want to thank you for putting together my interview {day} for the {pos}.
-- | I am grateful to you for everything you arranged {day}, when I came to talk about the {pos}.
-- | My interview {day} for the {pos} was your work, and I want to thank you for it.
+- | I am grateful to you for everything you arranged for my interview {day} for the {pos}.
+- | Thank you for setting up my interview {day} for the {pos}.
 `),
   meet: framesOf('k.meet', `
 met | It was good to meet you, and to meet your colleagues at {co}.

@@ -127,6 +127,9 @@ const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|n
 
 const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful|friendly|warm|welcoming|encouraging|funny|gracious|attentive|approachable|nice|lovely|accommodating|flexible|considerate|enthusiastic|down to earth|easy to talk to'
 
+/** 'build times', 'test failures': two nouns, of which the first could be a verb. */
+const compound = /^(?:build|test|release|review|load|response|launch|travel|staff|crew|design|deploy|support|market|wait|queue|supply|stock|harvest|lead|work|budget|field|water|heat|power|sleep|rest|train|start-?up|change|process|store|plant|care|crop|trade|fuel|cloud|ship|farm|school) (?:times?|costs?|rates?|numbers|plans|schedules?|windows|levels|queues|polic(?:y|ies)|process(?:es)?|problems|issues|meetings|days|nights|hours|patterns|failures|systems|targets|shortages?|reviews?|notes|documents|docs|rules|bills|prices)$/i
+
 const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   predicate: (text, turn, chart) => {
     const verb = /^((?:also|really|just|always|never|first|once|recently|originally|still|now|only|even|actually|already|finally) )?(\S+)(.*)$/i.exec(text)
@@ -157,7 +160,7 @@ const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   },
   prepositional: (text, turn) => (/^(?:from|into|off|on|in|at|near)\b/i.test(text) ? told(`you are ${turn(text)}`) : undefined),
   question: (text, turn) => ({ kind: 'toldHow', matter: 'work', slots: { how: turn(text) } }),
-  imperative: (text, turn) => ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
+  imperative: (text, turn, chart) => (compound.test(text) && angleByForm.nominal?.(`the ${text}`, turn, chart)) || ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
 }
 
 /** What somebody who arranges things did is a thing to thank for. */
