@@ -16,8 +16,9 @@ const BETWEEN = '\u0000'
 export function canonicalWords(name: string, definition: ArgsDef, words: readonly string[]): string[] {
   const { flags, listed, loose } = readWords(name, definition, words)
   const positionals = Object.entries(definition).filter(([, argument]) => argument.type === 'positional')
+  const takesMany = (positionals.at(-1)?.[1].valueHint ?? '').endsWith('…')
   const stray = loose[positionals.length]
-  if (stray !== undefined) throw new WrongUse(`"${stray}" is one word too many. ${seeHelp(name)}`)
+  if (stray !== undefined && !takesMany) throw new WrongUse(`"${stray}" is one word too many. ${seeHelp(name)}`)
   for (const [key, argument] of positionals.slice(loose.length)) {
     if (argument.required !== false) throw new WrongUse(`${key.toUpperCase()} is missing. ${seeHelp(name)}`)
   }
@@ -28,10 +29,16 @@ export function canonicalWords(name: string, definition: ArgsDef, words: readonl
     if (argument.type !== 'positional' && argument.required && !flags.has(key)) throw new WrongUse(`--${key} is missing. ${seeHelp(name)}`)
   }
   const lists = [...listed].map(([key, values]) => `--${key}=${values.join(BETWEEN)}`)
-  return [...[...flags].map(([key, value]) => (value === true ? `--${key}` : `--${key}=${value}`)), ...lists, '--', ...loose]
+  return [...[...flags].map(([key, value]) => (value === true ? `--${key}` : `--${key}=${value}`)), ...lists, '--', ...(takesMany ? joined(loose, positionals.length) : loose)]
 }
 
-/** The values of a list option, as given: `--panel a.txt b.txt --panel c.txt`. */
+/** The last positional whose hint ends in '…' takes all that are left. */
+function joined(loose: readonly string[], positionals: number): string[] {
+  const last = loose.slice(positionals - 1)
+  return [...loose.slice(0, positionals - 1), ...(last.length > 0 ? [last.join(BETWEEN)] : [])]
+}
+
+/** The values of a list option or a list of files, as given: `--panel a.txt b.txt --panel c.txt`. */
 export function listOf(value: string | undefined): readonly string[] {
   return value === undefined ? [] : value.split(BETWEEN)
 }

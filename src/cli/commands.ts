@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   compose: { says: 'Writes a letter for each person of a case file', load: () => import('./compose.ts') },
   check: { says: 'Checks a letter against its case file', load: () => import('./check.ts') },
   capture: { says: 'Reads an .ics invitation', load: () => import('./capture.ts') },
+  read: { says: 'Says what a message is: reply, bounce, absence …', load: () => import('./read.ts') },
   import: { says: 'Records the interview of a case file', load: () => import('./import.ts') },
   export: { says: 'Gives a recorded interview as a case file', load: () => import('./export.ts') },
   interviews: { says: 'Lists what is recorded, and who is thanked', load: () => import('./interviews.ts') },
