@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
@@ -190,13 +189,14 @@ test('a message that keeps the parser busy is given up, the next one is read, an
   const hangsOnce =
     "parentPort.on('message', (bytes) => { while (bytes.length > 1); parentPort.postMessage({ kind: 'read', reading: { kind: 'ordinary' } }) })"
   const reader = aReader({ workerUrl: aWorker(hangsOnce), limitMs: 300 })
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
+  let ticks = 0
+  const ticking = setInterval(() => (ticks += 1), 10)
   const [busy, next] = await Promise.allSettled([reader.read(bytesOf('xx')), reader.read(bytesOf('x'))])
-  delay.disable()
+  clearInterval(ticking)
   expect(busy).toMatchObject({ status: 'rejected', reason: { code: 'bad-input' } })
   expect(next).toMatchObject({ status: 'fulfilled', value: { kind: 'ordinary' } })
-  expect(delay.percentile(99) / 1e6).toBeLessThan(50)
+  // A parser in this thread would have let none through; a busy machine still lets some.
+  expect(ticks).toBeGreaterThan(5)
 })
 
 test('a message that breaks its worker takes nothing else along', async () => {
