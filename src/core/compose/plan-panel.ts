@@ -45,6 +45,7 @@ function variantFor({ file }: Situation, person: Person, usable: readonly Usable
 }
 
 const draftsEach = 24
+const none: ReadonlySet<string> = new Set()
 
 /** Prepares to draft letters to one person: each call gives further candidates, cheapest first. */
 function drafterFor(situation: Situation, reading: Reading, seed: number, names: ReadonlySet<string>): Drafter {
@@ -52,9 +53,9 @@ function drafterFor(situation: Situation, reading: Reading, seed: number, names:
   const variant = variantFor(situation, person, usable)
   const { candidate, interview } = situation.file
   const source = `${candidate.name}|${interview.company.name}|${person.id}|${seed}`
-  return (from) =>
+  return (from, taken = none) =>
     Array.from({ length: draftsEach }, (_, index) => {
-      const desk = newDesk(situation, reading, chanceFrom(`${source}|${from + index}`))
+      const desk = newDesk(situation, reading, { chance: chanceFrom(`${source}|${from + index}`), taken })
       variant.write(desk, usable)
       const sentences = desk.draft.paragraphs.flat()
       const unused = usable.filter((note) => !sentences.some((sentence) => sentence.facts.includes(note.fact))).length

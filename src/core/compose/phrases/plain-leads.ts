@@ -36,6 +36,8 @@ wh !self | I enjoyed being asked {x}, and I would like to hear how others answer
 - | You mentioned that {that}; I wish you every success with it, and I would be happy to lend a hand.
 - | It was good to hear that {that}, and I would love to see how it turns out.
 - | You told me that {that}, and I hope that I may be there to see it.
+- | I liked hearing that {that}, and I hope it turns out well.
+- | Thank you for telling me that {that}; I would enjoy being there for it.
 `),
   'told.trouble': framesOf('p.trouble', `
 - | You told me that {that}; I hope it gets easier soon, and I would gladly lend a hand.
@@ -43,6 +45,8 @@ wh !self | I enjoyed being asked {x}, and I would like to hear how others answer
 - | You told me that {that}; I wish you luck with it, and I would be happy to help.
 - | I was sorry to hear that {that}, and I would like to help with it.
 - | You mentioned that {that}; I hope it gets better, and I would gladly do my share.
+- | Thank you for telling me that {that}; if I can help with it one day, I will.
+- | It cannot be easy that {that}, and I would be happy to lend a hand.
 `),
   'told.own': framesOf('p.own', `
 - | I enjoyed hearing that {that}, and I would like to hear the rest of that story one day.
@@ -57,6 +61,8 @@ wh !self | I enjoyed being asked {x}, and I would like to hear how others answer
 - | You told me {how}, and I would be glad to see that for myself.
 - | I liked hearing {how}; such things are part of why I would like to join {co}.
 - | It was good to hear from you {how}, and I would gladly hear more.
+- | Thank you for telling me {how}; I would like to see that at first hand.
+- | You told me {how}, and I would enjoy talking more about it.
 `),
   opinion: framesOf('p.opinion', `
 - | You said that {claim}, and I would enjoy hearing more of your thinking on that.
@@ -64,6 +70,8 @@ wh !self | I enjoyed being asked {x}, and I would like to hear how others answer
 - | I was glad of your point that {claim}, and I would enjoy discussing it further.
 - | You said that {claim}, which is the kind of thing I would like to learn more about at {co}.
 - | Your point that {claim} interested me, and I would enjoy talking more about it.
+- | You think that {claim}, and that is a view I would like to learn more about.
+- | That {claim} is a point I liked, and I would be happy to hear more about it.
 - | I liked your view that {claim}, and I would like to hear what led you to it.
 `),
   quote: framesOf('p.quote', `
@@ -73,6 +81,11 @@ wh !self | I enjoyed being asked {x}, and I would like to hear how others answer
 `),
   advice: framesOf('p.advice', `
 - | I was glad of your advice {inf}, and I would be glad to follow it at {co}.
+- | Your advice {inf} makes sense to me, and I would be happy to work that way.
+- | You advised me {inf}, and I would like to do so.
+- | It was good of you to advise me {inf}; that is the kind of thing I would like to learn from you.
+- | Thank you, too, for advising me {inf}, which I would gladly do at {co}.
+- | I am grateful for your advice {inf}, and I would enjoy putting it to use.
 - | I liked your advice {inf}, and I would enjoy hearing more of that kind.
 - | Thank you for the advice {inf}; I would be happy to learn more from you.
 `),

@@ -120,6 +120,10 @@ export const short = {
 - | It was interesting to talk about the {job}, and about {co}.
 `),
   offer: framesOf('sh.offer', `
+- | I am happy to send anything that would help {co} to decide.
+- | Whatever else {co} would like to know, please ask.
+- | I would gladly tell you or {co} more about myself.
+- | Any question that {co} may still have is welcome.
 - | If there is anything else that {co} would like to know about me, I would be glad to answer it.
 - | I would be happy to send anything else that would help {co} to decide.
 - | Please let me know if I can tell you or {co} anything more.

@@ -12,8 +12,8 @@ export interface Candidate {
   readonly texts: readonly string[]
 }
 
-/** Drafts further candidates for one person, from the given number on; cheapest first. */
-export type Drafter = (from: number) => readonly Candidate[]
+/** Drafts further candidates for one person, from the given number on, with other frames than those taken; cheapest first. */
+export type Drafter = (from: number, taken?: ReadonlySet<string>) => readonly Candidate[]
 
 /** How alike two letters of a panel may be before another draft is taken; the rule allows 0.2. */
 const alikeEnough = 0.13
@@ -71,6 +71,7 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
   const siblings = chosen.filter((_, at) => at !== index)
   if (siblings.length === 0) return
   const sets = siblings.map((sibling) => trigramsIn(sibling, masked))
+  const taken = new Set(siblings.flatMap((sibling) => [...sibling.draft.frames]))
   const said = new Set(siblings.flatMap((sibling) => sibling.texts))
   const badness = (candidate: Candidate): number => {
     const own = trigramsIn(candidate, masked)
@@ -82,7 +83,7 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
   let best = first
   let least = badness(first)
   for (let from = 0; from < mostDrafts && least > 0; from += 24) {
-    for (const candidate of withEarlier([...draft(from)], earlier, masked)) {
+    for (const candidate of withEarlier([...draft(from, taken)], earlier, masked)) {
       const bad = badness(candidate)
       if (bad >= least) continue
       best = candidate

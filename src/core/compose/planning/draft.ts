@@ -19,19 +19,23 @@ export interface Desk {
   readonly reading: Reading
   readonly chance: Chance
   readonly draft: Draft
+  /** Frames that the others of the panel have been given: taken again only where there is no other. */
+  readonly taken: ReadonlySet<string>
 }
 
 /** Opens an empty draft. */
-export function newDesk(situation: Situation, reading: Reading, chance: Chance): Desk {
-  return { situation, reading, chance, draft: { paragraphs: [[], [], []], frames: new Set(), reasons: [] } }
+export function newDesk(situation: Situation, reading: Reading, { chance, taken }: Pick<Desk, 'chance' | 'taken'>): Desk {
+  return { situation, reading, chance, taken, draft: { paragraphs: [[], [], []], frames: new Set(), reasons: [] } }
 }
 
 /** Chooses one of the frames that fit and adds what it says to a paragraph; false where none fits. */
 export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | undefined, slots: Slots = {}, flags: readonly string[] = []): boolean {
-  const { draft, reading, chance } = desk
+  const { draft, reading, chance, taken } = desk
   const all = { ...reading.slots, ...slots }
   const known = flags.length > 0 ? new Set([...reading.flags, ...flags]) : reading.flags
-  const frame = pick((frames ?? []).filter((candidate) => fits(candidate, known, all) && !draft.frames.has(candidate.id)), chance)
+  const fitting = (frames ?? []).filter((candidate) => fits(candidate, known, all) && !draft.frames.has(candidate.id))
+  const fresh = taken.size > 0 ? fitting.filter((candidate) => !taken.has(candidate.id)) : fitting
+  const frame = pick(fresh.length > 0 ? fresh : fitting, chance)
   if (!frame) return false
   draft.frames.add(frame.id)
   draft.paragraphs[paragraph]?.push(...say(frame, all, ['interview']))
