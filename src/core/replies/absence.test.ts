@@ -56,6 +56,8 @@ test.each([
     },
   ],
   ['in German', { from: 'mae@x.example', subject: 'Abwesenheitsnotiz: Thank you' }],
+  ['of Exchange without a colon', { from: 'mae@x.example', subject: 'Out of Office Re: Thank you', 'x-auto-response-suppress': 'All' }],
+  ['of those who only mark its precedence', { from: 'mae@x.example', precedence: 'auto_reply', subject: 'Re: Thank you' }],
   ['of old programs', { from: 'mae@x.example', 'x-autoreply': 'yes', subject: 'Thank you' }],
 ])('an absence %s is neither reply nor bounce, and has its end', (_, headers) => {
   expect(

@@ -1,7 +1,7 @@
 import { addressesIn, addressIn, isSameAddress } from './address-in-text.ts'
 import { bodyOf, headerOf, type Mail } from './mail.ts'
 import { splitQuoted } from './original.ts'
-import { hasNoReturnPath, isFromMailSystem } from './sender.ts'
+import { hasNoReturnPath, isFromMailSystem, isNamedMailSystem } from './sender.ts'
 
 /** What a bounce without a report says in plain words. */
 export interface BounceText {
@@ -41,8 +41,8 @@ export function readBounceText(mail: Mail): BounceText | undefined {
   const isDelayed = DELAYED.test(told)
   const failsInSubject = FAILED.test(subject) || /delivery (?:status )?notification|failure notice/i.test(subject)
   const speaksOfFailure = isDelayed || failsInSubject || FAILED.test(said) || REFUSAL.test(said)
-  const isPlain = REFUSAL.test(said) || INTRODUCTION.test(said)
-  const isBelieved = isFromMailSystem(mail) || (hasNoReturnPath(mail) && failsInSubject && isPlain)
+  const isPlain = REFUSAL.test(said) || (inOwnLine(said) ?? inPhrase(said)) !== undefined
+  const isBelieved = isFromMailSystem(mail) || ((isNamedMailSystem(mail) || (hasNoReturnPath(mail) && failsInSubject)) && isPlain)
   if (!isBelieved || !speaksOfFailure || /^re:/i.test(subject)) return undefined
   const recipient = recipientIn(mail, said, quoted)
   return { kind: isDelayed && !OVER.test(told) ? 'delay' : 'bounce', recipient, words: wordsAbout(said) }

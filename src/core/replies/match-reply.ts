@@ -89,6 +89,9 @@ function isWithin(sentAt: Temporal.Instant, at: Temporal.Instant): boolean {
 
 /** Whatever answering and machines put before it. */
 function isSameSubject(letter: string, answer: string): boolean {
-  const plain = (subject: string): string => subject.toLowerCase().replace(/\s+/g, ' ').trim()
   return plain(letter) !== '' && plain(answer).endsWith(plain(letter))
+}
+
+function plain(subject: string): string {
+  return subject.toLowerCase().replace(/\s+/g, ' ').trim()
 }

@@ -228,3 +228,38 @@ test('the provider’s own Message-ID does not hide ours', () => {
 test('nothing at all is ordinary', () => {
   expect(readMail({ headers: [], parts: [] })).toMatchObject({ kind: 'ordinary', messageIds: [] })
 })
+
+test.each([
+  [
+    'a parcel service',
+    { from: 'Parcel Delivery System <info@parcels.example>', subject: 'Delivery failed: parcel 55' },
+    'We could not deliver your parcel to the following address:\n12 Main St',
+  ],
+  [
+    'a newsletter about mail',
+    { from: 'Mail Delivery System News <news@vendor.example>', subject: 'How to avoid undelivered mail' },
+    'Undelivered mail is a pain, and 550 is a code.',
+  ],
+  [
+    'a newsletter that nobody may answer',
+    { from: 'news@vendor.example', 'return-path': '<>', subject: 'Your delivery failed? Rebook' },
+    'The following address needs attention: 12 Main St',
+  ],
+])('%s sends no bounce', (_, headers, text) => {
+  expect(readMail(aMail(headers, text)).kind).toBe('ordinary')
+})
+
+test.each([
+  ["Sorry, I couldn't find any host by that name.", '5.1.2', 'host-unknown'],
+  ['- User disk quota exceeded. (#4.3.0)', '4.3.0', 'mailbox-full'],
+  ["I'm not going to try again; this message has been in the queue too long.", '4.4.7', 'expired'],
+  ['192.0.2.1 does not like recipient.\nRemote host said: 550 5.7.1 Relaying denied', '5.7.1', 'relay-denied'],
+])('qmail says why: %s', (words, status, reason) => {
+  const text = `I'm afraid I wasn't able to deliver your message to the following addresses.\nThis is a permanent error; I've given up.\n\n<mae@x.example>:\n${words}`
+  expect(readMail(aMail({ ...daemon, subject: 'failure notice' }, text))).toMatchObject({
+    kind: 'bounce',
+    recipient: 'mae@x.example',
+    status,
+    reason,
+  })
+})

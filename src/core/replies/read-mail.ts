@@ -5,7 +5,7 @@ import { type DeliveryReport, parseDeliveryReport, type ReportedRecipient } from
 import { bodyOf, headerOf, headersOf, type Mail } from './mail.ts'
 import { idsIn, type Original, originalIn } from './original.ts'
 import { type Reason, reasonOf } from './reason.ts'
-import { hasNoReturnPath, isFromMailSystem } from './sender.ts'
+import { hasNoReturnPath, isFromMailSystem, isNamedMailSystem } from './sender.ts'
 import { betterStatus, replyClassIn, statusFrom, statusIn } from './status.ts'
 
 /** What a message is: an answer, word of a letter that did not arrive or is late, a machine's answer, a complaint, or none of these. */
@@ -104,7 +104,7 @@ function statusAndReason(words: string, field: string | undefined, kind: MailKin
 /** A report counts where the message is one, or a mail system wrote it; not where a person passes one on. */
 function reportIn(mail: Mail): DeliveryReport | undefined {
   const isReport = /multipart\/report/i.test(headerOf(mail.headers, 'content-type') ?? '')
-  if (!isReport && !isFromMailSystem(mail) && !hasNoReturnPath(mail)) return undefined
+  if (!isReport && !isFromMailSystem(mail) && !isNamedMailSystem(mail) && !hasNoReturnPath(mail)) return undefined
   const reports = mail.parts
     .filter(({ type }) => /^message\/(?:global-)?delivery-status$/.test(type))
     .map(({ text }) => parseDeliveryReport(text))

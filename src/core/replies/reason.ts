@@ -51,7 +51,7 @@ const byWords: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'too-large',
-    /(?:message|mail|size|line|attachment)s?\b.{0,40}\b(?:too (?:large|big|long)|exceed)|exceeds?.{0,40}(?:size|length)|size limit|larger than/i,
+    /(?:message|mail|size|line|attachment)s?\b.{0,40}\b(?:too (?:large|big)|exceed)|exceeds?.{0,40}(?:size|length)|(?:line|header)s?\b.{0,20}too long|size limit|larger than/i,
   ],
   ['virus', /virus|malware|infected|trojan/i],
   [
@@ -69,7 +69,7 @@ const byWords: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'host-unknown',
-    /host(?: or domain(?: name)?)? (?:not found|unknown)|unknown host|host unknown|domain\b.{0,60}(?:not found|does ?n[o']t exist|could ?n[o']t be found|could not be found|invalid)|name or service not known|unrouteable mail domain|no such (?:domain|host)|bad destination host|unresolvable|isn't a valid domain/i,
+    /could ?n[o']t find any host|querying the domain name system|host(?: or domain(?: name)?)? (?:not found|unknown)|unknown host|host unknown|domain\b.{0,60}(?:not found|does ?n[o']t exist|could ?n[o']t be found|could not be found|invalid)|name or service not known|unrouteable mail domain|no such (?:domain|host)|bad destination host|unresolvable|isn't a valid domain/i,
   ],
   ['not-accepting', /null ?mx|does not accept (?:any )?(?:mail|e-?mail)|not accept(?:ing)? (?:any )?mail|no longer accept/i],
   [
@@ -87,7 +87,7 @@ const byWords: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'expired',
-    /retry time(?:out)? (?:not )?(?:exceeded|reached)|timeout exceeded|not (?:be )?delivered (?:for|within|after)|could not be delivered for|message (?:has )?expired|delivery (?:time )?expired|too (?:long|old)|been in the queue|last tried after|failing for a long time|maximum (?:queue|time)|for more than|still undelivered|retry(?:ing)? (?:period|limit)|past \d+/i,
+    /retry time(?:out)? (?:not )?(?:exceeded|reached)|timeout exceeded|not (?:be )?delivered (?:for|within|after)|could not be delivered for|message (?:has )?expired|delivery (?:time )?expired|too (?:long|old)|been in the queue|last tried after|failing for a long time|maximum (?:queue|time)|for more than|still undelivered|retry(?:ing)? (?:period|limit)|past \d+|undelivered after/i,
   ],
   [
     'network',
@@ -102,7 +102,7 @@ const byWords: readonly (readonly [Reason, RegExp])[] = [
     'syntax',
     /syntax|malformed|bad sequence|command (?:not |un)recognized|need (?:rcpt|mail)|unsupported|not implemented|bad (?:address|recipient)|protocol/i,
   ],
-  ['content', /content|attachment|header (?:error|format)|format|8bit|encoding|not rfc|mime|message (?:rejected|refused)/i],
+  ['content', /content|attachment|header (?:error|format)|\bformat|8bit|encoding|not rfc|mime|message (?:rejected|refused)/i],
   [
     'policy',
     /policy|denied|refused|reject|block|not allowed|not permitted|prohibited|restrict|unauthori[sz]ed|not authori[sz]ed|security|violation|unacceptable/i,

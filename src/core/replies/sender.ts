@@ -1,22 +1,35 @@
 import { addressIn } from './address-in-text.ts'
-import { headerOf, type Mail } from './mail.ts'
+import { headerOf, type Mail, type MailHeader } from './mail.ts'
 
-const DAEMON =
-  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post ?master|mdaemon|mail[-_.]?delivery|delivery[-_.]?(?:status|report|failure)|bounces?|undeliver\w*|microsoftexchange\w*)/i
-const DAEMON_NAME =
-  /mail(?:er)? ?(?:delivery|daemon|administrator|system\b)|delivery (?:sub)?(?:system|service)|post ?master|mailer-daemon/i
+const DAEMON = /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|post ?master|mail[-_.]?delivery|undeliver\w*|microsoftexchange[\da-f]*)$/i
+const DAEMON_NAME = /mail(?:er)? ?(?:delivery|daemon|administrator|system\b)|post ?master|mailer-daemon/i
 
 /**
- * Tells whether a message comes from a mail system and from no person.
+ * Tells whether a message comes from the address of a mail system, or bears the header that only they write.
  * @example
  * isFromMailSystem({ headers: [{ name: 'from', value: 'MAILER-DAEMON@mx.example (Mail Delivery System)' }], parts: [] })
  * // => true
  */
 export function isFromMailSystem({ headers }: Mail): boolean {
+  const { address, name } = senderOf(headers)
+  const local = address?.slice(0, address.lastIndexOf('@')) ?? name.replace(/[<>"]/g, '').trim()
+  return DAEMON.test(local) || headerOf(headers, 'x-failed-recipients') !== undefined
+}
+
+/**
+ * Tells whether a sender only calls itself a mail system: many are, and some that write about mail are not.
+ * @example
+ * isNamedMailSystem({ headers: [{ name: 'from', value: 'Mail Delivery Service <info@x.example>' }], parts: [] })
+ * // => true
+ */
+export function isNamedMailSystem({ headers }: Mail): boolean {
+  return DAEMON_NAME.test(senderOf(headers).name)
+}
+
+function senderOf(headers: readonly MailHeader[]): { address: string | undefined; name: string } {
   const from = headerOf(headers, 'from') ?? headerOf(headers, 'sender') ?? ''
   const address = addressIn(from)
-  const name = address === undefined ? from : from.replace(address, ' ')
-  return DAEMON.test(address ?? from.trim()) || DAEMON_NAME.test(name) || headerOf(headers, 'x-failed-recipients') !== undefined
+  return { address, name: address === undefined ? from : from.replace(address, ' ') }
 }
 
 /**
