@@ -26,6 +26,8 @@ export const findingView = z.object({
   pass: z.enum(checkPasses),
   message: z.string(),
   suggestions: z.array(z.string()),
+  /** The sentence of another letter that it is too alike, and to whom that one is. */
+  beside: z.object({ who: z.string(), text: z.string() }).optional(),
   /** What an answer to it is kept under. */
   key: z.string(),
   /** Set where the candidate answered it: it no longer holds the letter. */

@@ -51,8 +51,10 @@ test('a letter without a word of the talk is stopped, unless it is the short for
 test('a sentence shared with a letter of the panel is shown beside it, names aside', () => {
   const sentence = 'Your way of telling a hard story plainly is why I want to write.'
   const other = `Dear Marc,\n\nIt was good to meet you. ${sentence} Marc, I will think of it.\n\nBest regards,\nBrianna Castellanos`
-  const found = slipsIn(sentence, { panelLetters: [{ to: 'p2', subject: '', body: other }] })
-  expect(found).toMatchObject([{ rule: 'panel-sentence', written: sentence, severity: 'error' }])
+  const panelLetters = [{ to: 'p2', subject: '', body: other }]
+  expect(slipsIn(sentence, { panelLetters })).toMatchObject([{ rule: 'panel-sentence', written: sentence, severity: 'error' }])
+  const [found] = findPanelSlips(aLetterToCheck(sentence, { panelLetters }))
+  expect(found?.beside).toEqual({ who: 'Marc Delacroix', text: sentence })
 })
 
 test('a letter with the same words turned about is too like its sibling', () => {
@@ -61,9 +63,10 @@ test('a letter with the same words turned about is too like its sibling', () => 
     .replace('fourteen', 'many')
     .replace('glad', 'happy')
     .replace('meeting with me', 'seeing me')
-  expect(
-    slipsIn('It was good to see the lovely studio.', { panelLetters: [{ to: 'p2', subject: '', body: other.replace('Siobhán', 'Marc') }] }),
-  ).toMatchObject([{ rule: 'panel-likeness' }])
+  const panelLetters = [{ to: 'p2', subject: '', body: other.replace('Siobhán', 'Marc') }]
+  const found = findPanelSlips(aLetterToCheck('It was good to see the lovely studio.', { panelLetters }))
+  const sentence = 'I would be happy to do the same work at Ashworth & Lindqvist, and I look forward to hearing from you.'
+  expect(found).toMatchObject([{ rule: 'panel-likeness', beside: { who: 'Marc Delacroix', text: sentence } }])
 })
 
 test('greeting, closing and short thanks may be the same', () => {
@@ -72,12 +75,12 @@ test('greeting, closing and short thanks may be the same', () => {
 })
 
 test.each([
-  [caseOfTraps.interview.company.name, 'error', 'The letter to Ute Brandt says this very sentence. Panels compare their letters.'],
-  ['Nordlys', 'question', 'You wrote this sentence to Ute Brandt at Nordlys, too.'],
-  [undefined, 'question', 'You wrote this sentence to Ute Brandt, too.'],
-] as const)('a sentence of an earlier letter to %s is a matter of severity %s', (company, severity, message) => {
+  [caseOfTraps.interview.company.name, 'error', 'Ute Brandt', 'The letter to Ute Brandt says this very sentence. Panels compare their letters.'],
+  ['Nordlys', 'question', 'Ute Brandt at Nordlys', 'You wrote this sentence to Ute Brandt at Nordlys, too.'],
+  [undefined, 'question', 'Ute Brandt', 'You wrote this sentence to Ute Brandt, too.'],
+] as const)('a sentence of an earlier letter to %s is a matter of severity %s', (company, severity, who, message) => {
   const text = 'Dear Ute,\n\nYour studio is a place to learn in.\n\nBest,\nBrianna'
   const caseFile = { ...caseOfTraps, earlierLetters: [{ to: 'Ute Brandt', company, text }] }
   const found = findPanelSlips(aLetterToCheck('Your studio is a place to learn in.', { caseFile }))
-  expect(found).toMatchObject([{ rule: 'panel-sentence', severity, message }])
+  expect(found).toMatchObject([{ rule: 'panel-sentence', severity, message, beside: { who, text: 'Your studio is a place to learn in.' } }])
 })

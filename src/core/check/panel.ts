@@ -107,15 +107,20 @@ function sharedSentences(own: readonly CountedSentence[], other: readonly Counte
   return own.flatMap((sentence) => {
     const same = sentence.words.length < fewestWords ? undefined : theirs.get(sentence.words.join(' '))
     if (same === undefined) return []
-    return [panelSlip(sentence, sibling, { rule: 'panel-sentence', message: sharedWords(same, sentence.text, sibling) })]
+    const said = { rule: 'panel-sentence', message: sharedWords(same, sentence.text, sibling) }
+    return [panelSlip({ mine: sentence, theirs: same, sibling }, said)]
   })
 }
 
 function sharedWords(same: string, written: string, { name, company, compares }: Sibling): string {
   const isSame = same === written
   if (compares) return `The letter to ${name} says ${isSame ? 'this very sentence' : `'${same}'`}. Panels compare their letters.`
-  const reader = company === undefined ? name : `${name} at ${company}`
+  const reader = readerOf({ name, company })
   return isSame ? `You wrote this sentence to ${reader}, too.` : `You wrote nearly this to ${reader}: '${same}'`
+}
+
+function readerOf({ name, company }: Pick<Sibling, 'name' | 'company'>): string {
+  return company === undefined ? name : `${name} at ${company}`
 }
 
 /** No letter has more sentences; what does is no letter. */
@@ -133,13 +138,22 @@ function likeness(own: readonly CountedSentence[], other: readonly CountedSenten
   if (closest === undefined) return []
   const percent = Math.round(share * 100)
   return [
-    panelSlip(closest.mine, sibling, {
+    panelSlip({ mine: closest.mine, theirs: closest.theirs.text, sibling }, {
       rule: 'panel-likeness',
       message: `${percent} % of this letter stands in the one to ${sibling.name}, most of all: '${closest.theirs.text}'`,
     }),
   ]
 }
 
-function panelSlip({ start, end }: CountedSentence, { compares }: Sibling, said: Pick<Finding, 'rule' | 'message'>): Finding {
-  return { part: 'body', start, end, severity: compares ? 'error' : 'question', pass: 'panel', suggestions: [], ...said }
+interface Likeness {
+  readonly mine: CountedSentence
+  /** The sentence of the other letter. */
+  readonly theirs: string
+  readonly sibling: Sibling
+}
+
+function panelSlip({ mine, theirs, sibling }: Likeness, said: Pick<Finding, 'rule' | 'message'>): Finding {
+  const severity = sibling.compares ? 'error' : 'question'
+  const beside = { who: readerOf(sibling), text: theirs }
+  return { part: 'body', start: mine.start, end: mine.end, severity, pass: 'panel', suggestions: [], ...said, beside }
 }

@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string
   /** Replacements for the span, best first. */
   readonly suggestions: readonly string[]
+  /** What it is too alike, to be shown next to it: a sentence of another letter, and to whom that one is. */
+  readonly beside?: { readonly who: string; readonly text: string } | undefined
 }
 
 /** A stretch of text by UTF-16 offsets, end exclusive. */
