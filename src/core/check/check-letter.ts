@@ -1,10 +1,12 @@
 import type { Finding, FindingAnswer, Span } from '../model/finding.ts'
+import { noSettings, type Settings } from '../model/settings.ts'
 import { findAddressSlips } from './address.ts'
 import { applyAnswers, heldBecause } from './answers.ts'
 import type { CheckLexicon, FactCheck, KeyedFinding, LetterToCheck } from './letter-to-check.ts'
 import { findFormSlips } from './letter-form.ts'
 import { meets } from './look.ts'
 import { checkPart, recordFor, type RecordToCheck } from './names-pass.ts'
+import { leaveOutSettled, type Settled } from './own-language.ts'
 import { findPanelSlips } from './panel.ts'
 import { originSpan, readPart, slipsToFindings } from './reading.ts'
 import { inOrder, reconcile } from './reconcile.ts'
@@ -54,6 +56,8 @@ export interface LetterToJudge {
   /** What the proofreader found; undefined where it did not answer: the letter is then held. */
   readonly language: { readonly subject: readonly Finding[]; readonly body: readonly Finding[] } | undefined
   readonly answers: readonly FindingAnswer[]
+  /** The candidate's own words, and rules that are not to speak. */
+  readonly settings?: Settings | undefined
   readonly lexicon?: CheckLexicon | undefined
 }
 
@@ -73,10 +77,21 @@ export interface Judgement {
  * judgeLetter({ letter: { caseFile: { candidate: { name: 'Ana' }, interview: { position: '', company: { name: '' }, end: '2026-11-19T15:00', timeZone: 'UTC' }, people: [] }, to: 'p1', subject: '', body: '' }, language: undefined, answers: [] }).proofread
  * // => false
  */
-export function judgeLetter({ letter, language, answers, lexicon }: LetterToJudge): Judgement {
+export function judgeLetter({ letter, language, answers, settings = noSettings, lexicon }: LetterToJudge): Judgement {
   const facts = checkFacts(letter, lexicon)
-  const findings = applyAnswers(reconcile({ letter, facts, language: language ?? { subject: [], body: [] } }), answers, letter)
+  const subject = leaveOutSettled(language?.subject ?? [], letter.subject, settings)
+  const body = leaveOutSettled(language?.body ?? [], letter.body, settings)
+  const form = leaveOutSettled(facts.findings, '', { ...settings, words: [] })
+  const left = { facts: { ...facts, findings: form.findings }, language: { subject: subject.findings, body: body.findings } }
+  const findings = applyAnswers(reconcile({ letter, ...left }), answers, letter)
   const held = heldBecause(findings)
   if (language === undefined) held.push('Spelling and grammar could not be checked yet.')
-  return { findings, verdict: verdictOf(letter, findings, language !== undefined), held, proofread: language !== undefined }
+  const verdict = [verdictOf(letter, findings, language !== undefined), ...passedOver([subject, body, form])].join(' · ')
+  return { findings, verdict, held, proofread: language !== undefined }
+}
+
+/** What a rule would have said is not hidden: 'clear' must not mean that nobody looked. */
+function passedOver(settled: readonly Settled[]): string[] {
+  const count = settled.reduce((sum, { silenced }) => sum + silenced, 0)
+  return count === 0 ? [] : [`${count} ${count === 1 ? 'place' : 'places'} passed over by rules you switched off`]
 }

@@ -9,7 +9,8 @@ import type { RegisterRule } from './rule.ts'
 import { smallWordRules } from './small-word-rules.ts'
 import { verbRules } from './verb-rules.ts'
 
-const rules: readonly RegisterRule[] = [
+/** All rules of the register, by kind; where two speak of one place, the earlier is heard. */
+export const registerRules: readonly RegisterRule[] = [
   ...verbRules,
   ...pronounRules,
   ...smallWordRules,
@@ -30,7 +31,7 @@ const rules: readonly RegisterRule[] = [
  */
 export function findRegisterSlips(text: string, dialect: Dialect): Finding[] {
   const isAmerican = dialect === 'en-US' || dialect === 'en-CA'
-  const found = rules.filter((rule) => isAmerican || !rule.onlyAmerican).flatMap((rule) => slipsOf(rule, text))
+  const found = registerRules.filter((rule) => isAmerican || !rule.onlyAmerican).flatMap((rule) => slipsOf(rule, text))
   const kept: Finding[] = []
   for (const finding of found) {
     if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding)

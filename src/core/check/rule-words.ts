@@ -1,0 +1,39 @@
+import { registerRules } from './register/find-register-slips.ts'
+
+const wordsByRule: Readonly<Record<string, string>> = {
+  spelling: 'Words that are not in the dictionary.',
+  'wrong-word': 'A word that hardly fits where it stands: “form” for “from”.',
+  'grammar-modal-base': 'After “will”, “would” or “can” comes the plain form.',
+  'grammar-be-participle': 'After a form of “be” comes the participle.',
+  'grammar-have-participle': 'After “have” comes the participle.',
+  'grammar-agreement': 'The verb does not agree with its subject.',
+  'grammar-plural': 'After “many”, “several” or a number the noun is a plural.',
+  'grammar-singular': 'After “each” or “every” the noun is a singular.',
+  'grammar-one-and-many': 'The article goes with one, the noun is many.',
+  'grammar-the-same': 'An article is missing.',
+  'phrase-worn': 'Worn phrases.',
+  'phrase-stiff': 'Stiff greetings: “To whom it may concern”.',
+  'phrase-gift': 'Gifts that are offered.',
+  'phrase-device': '“Sent from my phone”.',
+  'phrase-pay': 'Talk of pay.',
+  'mark-shout': 'More than one exclamation mark.',
+  'mark-emoji': 'Emoji.',
+  'letter-long': 'Letters of more than 200 words.',
+  'subject-bare': 'A subject that names neither position nor person.',
+  'subject-long': 'A subject that a phone cuts off.',
+}
+
+/**
+ * Says in words what a rule looks at, for the list of those that were switched off.
+ *
+ * @example
+ * ruleWords('mark-emoji')
+ * // => 'Emoji.'
+ * ruleWords('harper-an-a')
+ * // => 'Harper’s rule “an a”.'
+ */
+export function ruleWords(rule: string): string {
+  const own = wordsByRule[rule] ?? registerRules.find(({ name }) => `letter-${name}` === rule)?.message
+  const name = rule.replace(/^harper-/, '').replaceAll('-', ' ')
+  return own ?? (rule.startsWith('harper-') ? `Harper’s rule “${name}”.` : `The rule “${name}”.`)
+}
