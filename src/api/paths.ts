@@ -10,6 +10,9 @@ export const paths = {
   readProfile: { method: 'get', path: '/api/profile' },
   saveProfile: { method: 'put', path: '/api/profile' },
 
+  readSettings: { method: 'get', path: '/api/settings' },
+  saveSettings: { method: 'put', path: '/api/settings' },
+
   addInterview: { method: 'post', path: '/api/interviews' },
   addSampleInterview: { method: 'post', path: '/api/interviews/sample' },
   readInterview: { method: 'get', path: '/api/interviews/{interviewId}' },

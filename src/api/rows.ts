@@ -7,8 +7,9 @@ import { mailboxRows } from './mailbox.ts'
 import type { DoorName } from './paths.ts'
 import type { GivenOf, InputOf, OutputOf, Row } from './row.ts'
 import { sendRows } from './send.ts'
+import { settingsRows } from './settings.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...settingsRows } satisfies Record<
   DoorName,
   Row
 >

@@ -6,6 +6,7 @@ import type { AttemptOutcome, DeliveryState, FrozenMessage, LetterKind, MailboxT
 import type { Dialect, Finding, FindingAnswer } from '../core/model/finding.ts'
 import type { LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
+import type { Settings } from '../core/model/settings.ts'
 
 export interface Clock {
   now(): Temporal.Instant
@@ -50,6 +51,10 @@ export interface Records {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 
+  /** What was settled about spelling and grammar; noSettings where nothing was. */
+  settings(): Promise<Settings>
+  saveSettings(settings: Settings): Promise<void>
+
   /** Not removed, latest end first. */
   interviews(): Promise<readonly InterviewRecord[]>
   interview(id: string): Promise<InterviewRecord | undefined>
@@ -88,7 +93,7 @@ export interface InterviewRecord {
   readonly ownCandidate: boolean
   readonly endsAt: Temporal.Instant
   readonly answers: readonly FindingAnswer[]
-  /** Dialect of the proofreading; undefined: by the company's country. */
+  /** Dialect of the proofreading; undefined: as settled for all letters, else by the company's country. */
   readonly dialect?: Dialect | undefined
   /** Counts up with every change: saving one that is not above the kept one throws Refusal `changed-meanwhile`. */
   readonly revision: number

@@ -51,6 +51,19 @@ export function heldBecause(findings: readonly KeyedFinding[]): string[] {
   return [...new Set(open.map(({ message }) => message))]
 }
 
+/**
+ * Says what stays in a letter though a check held it, each with the candidate's reason. Undefined where nothing does.
+ *
+ * @example
+ * keptBecause([{ severity: 'error', message: 'Jon is not on record.', answer: 'That is somebody else' }])
+ * // => 'Kept as you said: Jon is not on record. – “That is somebody else”'
+ */
+export function keptBecause(findings: readonly KeyedFinding[]): string | undefined {
+  const kept = findings.filter(({ severity, answer }) => severity === 'error' && answer !== undefined)
+  const words = [...new Set(kept.map(({ message, answer }) => `${message} – “${answer}”`))]
+  return words.length === 0 ? undefined : `Kept as you said: ${words.join(' ')}`
+}
+
 function wordsAt({ part, start, end }: Finding, letter: Words): string {
   const text = part === 'to' ? (letter.toAddress ?? '') : letter[part]
   return text.slice(start, end)

@@ -1,20 +1,28 @@
 import { type RefusalCode, Refusal } from '../../api/refusal.ts'
+import { keptBecause } from '../../core/check/answers.ts'
 import { addressWords } from '../../core/send/address.ts'
 import { decideSend, type SendDecision } from '../../core/send/decide.ts'
 import type { Desk, LetterRecord } from '../ports.ts'
 import { deliveriesTo, type Folder, findPerson } from './folder.ts'
 import { judge } from './judge.ts'
 
+export interface Approved {
+  readonly name: string
+  readonly address: string
+  /** What stays in it against a check, with the person's reasons. */
+  readonly kept: string | undefined
+}
+
 /**
  * Approves one letter as it would leave now, and gives the address that it goes to.
  * @throws Refusal that names the person and the reason: `letter-held`, `proofreader-down`, `no-address`, `bad-address`, `already-sent`.
  */
-export async function approve(desk: Desk, folder: Folder, letter: LetterRecord): Promise<{ name: string; address: string }> {
+export async function approve(desk: Desk, folder: Folder, letter: LetterRecord): Promise<Approved> {
   const { name, email } = findPerson(folder.record, letter.personId)
-  const { held, proofread } = await judge(desk, folder, { to: letter.personId, subject: letter.subject, body: letter.body })
+  const { findings, held, proofread } = await judge(desk, folder, { to: letter.personId, subject: letter.subject, body: letter.body })
   const deliveries = deliveriesTo(folder, letter.personId).map(({ state }) => state)
   const decision = decideSend({ to: email, held, handled: letter.handled?.how, deliveries })
-  if (decision.ok && decision.address === email?.trim()) return { name, address: decision.address }
+  if (decision.ok && decision.address === email?.trim()) return { name, address: decision.address, kept: keptBecause(findings) }
   if (decision.ok) throw new Refusal('bad-address', `The address of ${name} cannot be sent to as it is written. Type it anew.`)
   if (decision.why === 'letter-held' && !proofread)
     throw new Refusal('proofreader-down', `The letter to ${name} could not be proofread just now, so nothing was sent. Try again.`)

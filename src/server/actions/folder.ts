@@ -2,6 +2,7 @@
 import type { OtherApplication } from '../../core/check/letter-to-check.ts'
 import { routeFor } from '../../core/compose/route.ts'
 import type { EarlierLetter, Person } from '../../core/model/case-file.ts'
+import type { Settings } from '../../core/model/settings.ts'
 import { canSendAnew } from '../../core/send/moves.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { DeliveryRecord, InterviewRecord, LetterRecord, Records } from '../ports.ts'
@@ -15,6 +16,7 @@ export interface Folder {
   readonly earlierLetters: readonly EarlierLetter[]
   /** What else this candidate applied for: none of it belongs into a letter of this interview. */
   readonly otherApplications: readonly OtherApplication[]
+  readonly settings: Settings
 }
 
 /** More than this no reader remembers, and every one of them costs time to compare. */
@@ -30,6 +32,7 @@ export async function openFolder(records: Records, interviewId: string): Promise
     deliveries: await records.deliveries(interviewId),
     earlierLetters: [...(record.caseFile.earlierLetters ?? []), ...(await sentLetters(records, others))],
     otherApplications: others.map(applicationOf),
+    settings: await records.settings(),
   }
 }
 

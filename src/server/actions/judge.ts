@@ -4,7 +4,7 @@ import { dialectOf } from '../../core/check/dialect.ts'
 import type { LetterToCheck } from '../../core/check/letter-to-check.ts'
 import type { Dialect, Finding } from '../../core/model/finding.ts'
 import type { LetterText } from '../../core/model/letter.ts'
-import type { Desk, InterviewRecord } from '../ports.ts'
+import type { Desk } from '../ports.ts'
 import { type Folder, findPerson } from './folder.ts'
 
 export interface Words extends LetterText {
@@ -14,14 +14,15 @@ export interface Words extends LetterText {
 
 /** Judges the exact words of a letter to one person, as they would leave now. */
 export async function judge(desk: Desk, folder: Folder, words: Words): Promise<Judgement> {
-  const dialect = dialectFor(folder.record)
+  const dialect = dialectFor(folder)
   const language = await proofread(desk, words, dialect)
-  return judgeLetter({ letter: letterToCheck(desk, folder, words), language, answers: folder.record.answers, lexicon: desk.lexicon })
+  const { settings, record } = folder
+  return judgeLetter({ letter: letterToCheck(desk, folder, words), language, answers: record.answers, settings, lexicon: desk.lexicon })
 }
 
-/** The dialect of the proofreading: as set, else as the company's country writes. */
-export function dialectFor({ dialect, caseFile }: InterviewRecord): Dialect {
-  return dialect ?? dialectOf(caseFile.interview)
+/** The dialect of the proofreading: as set for this interview, else as settled for all, else as the company's country writes. */
+export function dialectFor({ record, settings }: Pick<Folder, 'record' | 'settings'>): Dialect {
+  return record.dialect ?? settings.dialect ?? dialectOf(record.caseFile.interview)
 }
 
 function letterToCheck(desk: Desk, folder: Folder, { to, subject, body }: Words): LetterToCheck {

@@ -38,7 +38,7 @@ async function freeze(
   folder: Folder,
   { letter, mailbox }: { letter: LetterRecord; mailbox: MailboxRecord },
 ): Promise<NewDelivery> {
-  const to = await approve(desk, folder, letter)
+  const { kept, ...to } = await approve(desk, folder, letter)
   const now = desk.clock.now()
   const message = await desk.messages.freeze({
     from: { name: mailbox.displayName, address: mailbox.address },
@@ -57,17 +57,20 @@ async function freeze(
     mailboxId: mailbox.id,
     dueAt: now.add({ seconds: desk.holdSeconds }),
     updatedAt: now,
+    // The first line of its history: why it left as it is stays with the letter, whatever is answered later.
+    detail: kept,
     message,
   }
 }
 
 /** What was checked must be what is kept: an edit of record, profile or letter since then makes the checks stale. */
 async function refuseIfChanged(records: Records, checked: Folder, letters: readonly LetterRecord[]): Promise<void> {
-  const { record, letters: kept } = await openFolder(records, checked.record.id)
+  const { record, letters: kept, settings } = await openFolder(records, checked.record.id)
   const isSameRecord =
     record.revision === checked.record.revision && JSON.stringify(record.caseFile) === JSON.stringify(checked.record.caseFile)
   const areSameLetters = letters.every((letter) => kept.some(({ id, revision }) => id === letter.id && revision === letter.revision))
-  if (!isSameRecord || !areSameLetters) {
+  const areSameSettings = JSON.stringify(settings) === JSON.stringify(checked.settings)
+  if (!isSameRecord || !areSameLetters || !areSameSettings) {
     throw new Refusal(
       'changed-meanwhile',
       'Something was changed while the letters were being checked. Nothing was sent: look at them once more.',

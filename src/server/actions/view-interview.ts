@@ -25,7 +25,7 @@ export async function viewInterview(desk: Desk, folder: Folder): Promise<Intervi
     revision: record.revision,
     caseFile: record.caseFile,
     ownCandidate: record.ownCandidate,
-    dialect: dialectFor(record),
+    dialect: dialectFor(folder),
     answers: record.answers,
     letters: await Promise.all(inOrder.map((letter) => viewLetter(desk, folder, letter))),
     deliveries: folder.deliveries.map(viewDelivery),

@@ -21,6 +21,7 @@ import { readJottings } from '../actions/read-jottings.ts'
 import { removeInterview, restoreInterview } from '../actions/remove-interview.ts'
 import { saveLetter } from '../actions/save-letter.ts'
 import { sendLetters } from '../actions/send-letters.ts'
+import { readSettings, saveSettings } from '../actions/settings.ts'
 import { settleDelivery } from '../actions/settle-delivery.ts'
 import { testMailbox } from '../actions/test-mailbox.ts'
 import type { Desk } from '../ports.ts'
@@ -33,6 +34,8 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   home: readHome,
   readProfile,
   saveProfile,
+  readSettings,
+  saveSettings,
   addInterview,
   addSampleInterview,
   readInterview,

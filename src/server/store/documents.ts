@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Candidate, CaseFile, Interview, Person } from '../../core/model/case-file.ts'
 import type { FindingAnswer } from '../../core/model/finding.ts'
+import type { Settings } from '../../core/model/settings.ts'
 import type { LetterRecord } from '../ports.ts'
 import { candidateSchema, caseFileSchema, interviewSchema, personSchema } from '../../api/case-file.ts'
+import { settingsSchema } from '../../api/settings.ts'
 
 /** A part of a record that is kept as JSON text. */
 export interface Document<T> {
@@ -34,6 +36,7 @@ export const personDocument = documentOf<Person>('person', personSchema)
 export const earlierLettersDocument = documentOf<NonNullable<CaseFile['earlierLetters']>>('list of earlier letters', caseFileSchema.shape.earlierLetters.unwrap())
 export const answersDocument = documentOf<readonly FindingAnswer[]>('list of answers', answersSchema)
 export const letterDocument = documentOf<LetterDocument>('letter', letterSchema)
+export const settingsDocument = documentOf<Settings>('set of settings', settingsSchema)
 
 function documentOf<T>(name: string, schema: z.ZodType<T>): Document<T> {
   const parsed = (value: unknown, what: string) => {

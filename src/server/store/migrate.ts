@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Refusal } from '../../api/refusal.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { mainJob } from './migration-001.ts'
+import { ownSettings } from './migration-002.ts'
 
 export interface Migration {
   /** What it brings, for the record in the database. */
@@ -10,7 +11,10 @@ export interface Migration {
 }
 
 /** In order: the first is version 1. One that was released is never changed, only followed by another. */
-export const migrations: readonly Migration[] = [{ name: 'the main job: interviews, letters, deliveries, mailboxes', statements: mainJob }]
+export const migrations: readonly Migration[] = [
+  { name: 'the main job: interviews, letters, deliveries, mailboxes', statements: mainJob },
+  { name: 'settings of spelling and grammar', statements: ownSettings },
+]
 
 /**
  * Brings the database to the newest version, each step in its own transaction, after a copy was kept.

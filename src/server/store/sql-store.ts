@@ -7,6 +7,7 @@ import { interviewRecords } from './interviews.ts'
 import { letterRecords } from './letters.ts'
 import { mailboxRecords } from './mailboxes.ts'
 import { sessionRecords } from './sessions.ts'
+import { settingsRecords } from './settings.ts'
 
 interface OpenDatabase {
   readonly db: Database
@@ -42,6 +43,7 @@ function recordsOf(tx: Tx, ownerId: string): Records {
     ...deliveryRecords(tx, ownerId),
     ...mailboxRecords(tx, ownerId),
     ...sessionRecords(tx, ownerId),
+    ...settingsRecords(tx, ownerId),
   }
 }
 

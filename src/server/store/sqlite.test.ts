@@ -58,12 +58,12 @@ test('what was kept is there when the file is opened again', async () => {
 test('before a migration a whole copy is kept beside the file, and the newest five of them', async () => {
   const file = aFile()
   await keepOne(file)
-  for (let version = 2; version <= 8; version++) {
-    const extra = Array.from({ length: version - 1 }, (_, index) => ({ name: `hat ${index}`, statements: () => [`alter table mailbox add column hat${index} text`] }))
+  for (let more = 1; more <= 7; more++) {
+    const extra = Array.from({ length: more }, (_, index) => ({ name: `hat ${index}`, statements: () => [`alter table mailbox add column hat${index} text`] }))
     await (await openSqliteStore({ file, migrations: [...migrations, ...extra] })).close()
   }
   const copies = readdirSync(join(file, '..')).filter((name) => name.endsWith('.backup'))
-  expect(copies.map((name) => /\.v(\d)\./.exec(name)?.[1]).toSorted()).toEqual(['3', '4', '5', '6', '7'])
+  expect(copies.map((name) => /\.v(\d)\./.exec(name)?.[1]).toSorted()).toEqual([2, 3, 4, 5, 6].map((more) => String(migrations.length + more)))
   expect(copies.every((name) => (statSync(join(file, '..', name)).mode & 0o077) === 0)).toBe(true)
 })
 
@@ -73,6 +73,18 @@ test('the copy is what the data was before, ready to be used', async () => {
   await (await openSqliteStore({ file, migrations: [...migrations, addHat] })).close()
   const copy = readdirSync(join(file, '..')).find((name) => name.endsWith('.backup'))
   expect(await countIn(join(file, '..', copy ?? ''))).toBe(1)
+})
+
+test('data from before there were settings is kept, and has a place for them now', async () => {
+  const file = aFile()
+  const old = await openSqliteStore({ file, migrations: migrations.slice(0, 1) })
+  await old.change('ada', (records) => records.saveInterview(anInterview()))
+  await old.close()
+  const store = await openSqliteStore({ file })
+  await store.change('ada', (records) => records.saveSettings({ rulesOff: [], words: ['Figma'] }))
+  expect(await store.read('ada', (records) => records.interview('i1'))).toEqual(anInterview())
+  await store.close()
+  expect(readdirSync(join(file, '..')).filter((name) => name.includes('.v1.'))).toHaveLength(1)
 })
 
 test('a migration that fails leaves everything as it was, and the next start tries it again', async () => {
@@ -87,7 +99,7 @@ test('a migration that fails leaves everything as it was, and the next start tri
 test('data of a newer Regards is left alone', async () => {
   const file = aFile()
   await (await openSqliteStore({ file, migrations: [...migrations, addHat] })).close()
-  await expect(openSqliteStore({ file })).rejects.toThrow(/written by a newer Regards \(version 2 of its tables; this one knows 1\)\. Nothing was changed/)
+  await expect(openSqliteStore({ file })).rejects.toThrow(`written by a newer Regards (version ${migrations.length + 1} of its tables; this one knows ${migrations.length}). Nothing was changed`)
 })
 
 test('a copy can be taken while work goes on', async () => {

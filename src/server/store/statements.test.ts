@@ -13,6 +13,8 @@ test('every statement on records names the owner', async () => {
     const records = new Proxy(plain, { get: (target, name, receiver) => (called.add(String(name)), Reflect.get(target, name, receiver)) })
     await records.saveProfile({ name: 'Ada' })
     await records.profile()
+    await records.saveSettings({ rulesOff: [], words: ['Figma'] })
+    await records.settings()
     await records.saveInterview(anInterview())
     await records.saveInterview(anInterview({ id: 'i2' }))
     await records.interviews()

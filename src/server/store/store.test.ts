@@ -56,6 +56,15 @@ describeStores((open) => {
     expect(await store.read('ada', (records) => records.profile())).toBeUndefined()
   })
 
+  test('settings come back as they were kept, each owner’s own, and are empty before', async () => {
+    const { store } = await open()
+    const settings = { rulesOff: ['phrase-worn'], words: ['preceptorship', 'Zoë'], dialect: 'en-IN' as const }
+    await store.change('ada', (records) => records.saveSettings({ ...settings, words: [] }))
+    await store.change('ada', (records) => records.saveSettings(settings))
+    expect(await store.read('ada', (records) => records.settings())).toStrictEqual(settings)
+    expect(await store.read('eve', (records) => records.settings())).toStrictEqual({ rulesOff: [], words: [] })
+  })
+
   test('interviews are listed latest end first, without the removed ones', async () => {
     const { store } = await open()
     await store.change('ada', async (records) => {

@@ -17,6 +17,7 @@ interface Owned {
 /** The tables, the same on both databases. Every primary key of data begins with owner_id. */
 export interface Tables {
   profile: Owned & { candidate: Json }
+  settings: Owned & { settings: Json }
   interview: Owned & InterviewRow
   person: Owned & { interview_id: string; id: string; position: number; person: Json }
   letter: Owned & LetterRow

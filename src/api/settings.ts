@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { dialects } from '../core/model/finding.ts'
+import type { Settings } from '../core/model/settings.ts'
+import type { Row } from './row.ts'
+
+/** A rule by its name; one that there is not (any more) silences nothing. */
+const ruleName = z.string().regex(/^[a-z0-9-]{1,80}$/, 'must be the name of a rule, like phrase-worn')
+const ownWord = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^[^\s\p{Cc}]+$/u, 'must be one word')
+
+export const settingsSchema = z.strictObject({
+  rulesOff: z.array(ruleName).max(500),
+  words: z.array(ownWord).max(2000),
+  dialect: z.enum(dialects).optional(),
+}) satisfies z.ZodType<Settings>
+
+const settingsView = z.object({
+  settings: settingsSchema,
+  /** What each rule that is switched off looks at, in words. */
+  rules: z.array(z.object({ rule: z.string(), words: z.string() })),
+})
+
+export const settingsRows = {
+  readSettings: { summary: 'What was settled about spelling and grammar, for all letters', output: settingsView },
+  saveSettings: {
+    summary: 'Keeps own words, rules that are switched off, and the English; without `dialect` it is by the company',
+    body: settingsSchema,
+    output: settingsView,
+  },
+} satisfies Record<string, Row>
