@@ -1,19 +1,34 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import type { Note } from '../../state/facts.ts'
+import type { Reading } from '../../state/jottings.ts'
 import { GrowingLine } from '../../ui/growing-line.tsx'
-import { CrossIcon, PlusIcon } from '../../ui/icons.tsx'
+import { CrossIcon } from '../../ui/icons.tsx'
+import { JottingLine } from './jotting-line.tsx'
+import { Thought, ThoughtOffer } from './thought.tsx'
 
 interface NotesProps {
   readonly name: string
   readonly notes: readonly Note[]
+  readonly jottings: JottingsOf
   readonly onChange: (notes: Note[]) => void
+}
+
+/** What the letter would make of the notes of one person. */
+export interface JottingsOf {
+  /** False while the server does not answer. */
+  readonly answers: boolean
+  readingOf(note: Note): Reading | undefined
 }
 
 const prompts = ['what did they care about?', 'what did you laugh about?', 'what did they ask?', 'anything else?'] as const
 
+/** A note whose words were taken away was never answered: the next words in its line are another note. */
+const unanswered: Partial<Note> = { use: undefined, about: undefined, reading: undefined }
+
 /** Jottings of one talk, one a line; there is always an empty line at the end, Enter goes on to it. */
-export function NoteLines({ name, notes, onChange }: NotesProps) {
+export function NoteLines({ name, notes, jottings, onChange }: NotesProps) {
+  const id = useId()
   const list = useRef<HTMLUListElement>(null)
   const shown: readonly Note[] = [...notes, { text: '' }]
   const focus = (at: number): void =>
@@ -37,7 +52,7 @@ export function NoteLines({ name, notes, onChange }: NotesProps) {
     }
   }
   return (
-    <ul ref={list} class="flex flex-col gap-2" aria-label={`What you talked about with ${name}`}>
+    <ul ref={list} class="flex flex-col gap-3" aria-label={`What you talked about with ${name}`}>
       {shown.map((note, at) => (
         <li key={at}>
           <div class="flex items-start gap-1">
@@ -45,8 +60,9 @@ export function NoteLines({ name, notes, onChange }: NotesProps) {
               kind="note"
               label={at < notes.length ? `Note ${at + 1} about ${name}` : `Add a note about ${name}`}
               placeholder={at === notes.length ? prompts[Math.min(at, prompts.length - 1)] : undefined}
+              describedBy={`${id}-${at}`}
               value={note.text}
-              onInput={(text) => set(at, { text })}
+              onInput={(text) => set(at, text.trim() === '' ? { text, ...unanswered } : { text })}
               onKeyDown={(event) => onKey(event, at)}
             />
             {at < notes.length && (
@@ -61,7 +77,7 @@ export function NoteLines({ name, notes, onChange }: NotesProps) {
             )}
           </div>
           {at < notes.length && note.text.trim() !== '' && (
-            <Thought name={name} at={at} note={note} onChange={(thought) => set(at, { thought })} />
+            <OnNote id={`${id}-${at}`} name={name} at={at} note={note} jottings={jottings} onChange={(change) => set(at, change)} />
           )}
         </li>
       ))}
@@ -69,36 +85,43 @@ export function NoteLines({ name, notes, onChange }: NotesProps) {
   )
 }
 
-interface ThoughtProps {
+interface OnNoteProps {
+  readonly id: string
   readonly name: string
   readonly at: number
   readonly note: Note
-  readonly onChange: (thought: string | undefined) => void
+  readonly jottings: JottingsOf
+  readonly onChange: (change: Partial<Note>) => void
 }
 
-/** What the candidate would answer or add: the one thing that joins their talk to their letter. */
-function Thought({ name, at, note, onChange }: ThoughtProps) {
-  const open = useSignal(note.thought !== undefined)
-  if (!open.value) {
-    return (
-      <button
-        type="button"
-        class="ms-3 inline-flex min-h-11 items-center gap-1.5 text-small text-teal"
-        aria-label={`your thought on it: note ${at + 1} about ${name}`}
-        onClick={() => (open.value = true)}
-      >
-        <PlusIcon /> your thought on it
-      </button>
-    )
+/** What stands under one note. While newer words are being read, what was said of the ones before stays in its place. */
+function OnNote({ id, name, at, note, jottings, onChange }: OnNoteProps) {
+  const before = useRef<Reading | undefined>(undefined)
+  const thinking = useSignal(note.thought !== undefined)
+  const exact = jottings.readingOf(note)
+  if (exact) before.current = exact
+  const reading = exact ?? (jottings.answers ? before.current : undefined)
+  const which = `note ${at + 1} about ${name}`
+  const question = reading?.thoughtQuestion
+  const isSaid = note.use !== 'no' && (!reading || reading.outcome === 'say')
+  const think = (): void => {
+    thinking.value = true
+    requestAnimationFrame(() => document.getElementById(`${id}-thought`)?.focus())
   }
   return (
-    <div class="ms-3 mt-1 mb-2 border-s-3 border-teal ps-3">
-      <GrowingLine
-        label={`Your thought on note ${at + 1} about ${name}`}
-        placeholder="what would you answer, try or add?"
-        value={note.thought ?? ''}
-        onInput={(thought) => onChange(thought === '' ? undefined : thought)}
-      />
-    </div>
+    <>
+      <JottingLine id={id} name={name} which={which} note={note} reading={reading} onChange={onChange}>
+        {isSaid && !thinking.value && <ThoughtOffer question={question} which={which} onOpen={think} />}
+      </JottingLine>
+      {thinking.value && (
+        <Thought
+          id={`${id}-thought`}
+          question={question}
+          which={which}
+          thought={note.thought}
+          onChange={(thought) => onChange({ thought })}
+        />
+      )}
+    </>
   )
 }

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { InterviewView } from '../../../api/views.ts'
 import { call, type Answer } from '../../state/client.ts'
 import { freeId, shortName, sourceWords, type Person } from '../../state/facts.ts'
 import { loadInterview } from '../../state/interview.ts'
+import type { JottingReader } from '../../state/jottings.ts'
 import type { TalkDesk } from '../../state/talk.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,12 +18,15 @@ interface TalkPersonProps {
   readonly at: number
   readonly view: InterviewView
   readonly desk: TalkDesk
+  readonly jottings: JottingReader
 }
 
 /** One person: who it is, what was said, and what of one's own answers it. */
-export function TalkPerson({ person, at, view, desk }: TalkPersonProps) {
+export function TalkPerson({ person, at, view, desk, jottings }: TalkPersonProps) {
   const { talk, change } = desk
   const name = shortName(person)
+  const notes = talk.value.notes[person.id] ?? []
+  useEffect(() => jottings.look(person.id, notes), [notes])
   const about = [person.title, sourceWords(person.source)].filter(Boolean).join(' · ')
   return (
     <section class="card p-4 sm:p-6" aria-labelledby={`talk-${person.id}`} id={person.id}>
@@ -36,7 +41,8 @@ export function TalkPerson({ person, at, view, desk }: TalkPersonProps) {
       </div>
       <NoteLines
         name={name}
-        notes={talk.value.notes[person.id] ?? []}
+        notes={notes}
+        jottings={{ answers: jottings.answers.value, readingOf: (note) => jottings.readingOf(person.id, note) }}
         onChange={(notes) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: notes } })}
       />
       <Fitting

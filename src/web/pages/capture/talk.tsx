@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso/router'
 import type { InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
+import { createJottingReader } from '../../state/jottings.ts'
 import { useKeptOnLeave } from '../../state/leave.ts'
 import { openTalk, type TalkDesk } from '../../state/talk.ts'
 import { useTask } from '../../state/task.ts'
@@ -26,6 +27,10 @@ export function Talk() {
 
 function TalkForm({ view }: { readonly view: InterviewView }) {
   const desk = useMemo(() => openTalk(view), [])
+  const jottings = useMemo(
+    () => createJottingReader((to, notes) => call('readJottings', { params: { interviewId: view.id }, body: { to, notes } })),
+    [],
+  )
   const task = useTask()
   const { route } = useLocation()
   useEffect(() => desk.take(view), [desk, view])
@@ -45,7 +50,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
     >
       <div class="flex flex-col gap-6">
         {people.map((person, at) => (
-          <TalkPerson key={person.id} person={person} at={at} view={view} desk={desk} />
+          <TalkPerson key={person.id} person={person} at={at} view={view} desk={desk} jottings={jottings} />
         ))}
         <Once desk={desk} company={view.company} />
       </div>

@@ -1,0 +1,173 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Note } from '../../state/facts.ts'
+import { asksWhom, questionUnder, type Reading } from '../../state/jottings.ts'
+import { speak, tell } from '../../state/notices.ts'
+import { GrowingLine } from '../../ui/growing-line.tsx'
+
+interface JottingProps {
+  /** Of the words, for the field that they describe. */
+  readonly id: string
+  /** What to call the person who will read the letter. */
+  readonly name: string
+  /** 'note 2 about Siobhán', for those who listen to the page. */
+  readonly which: string
+  readonly note: Note
+  readonly reading: Reading | undefined
+  readonly onChange: (change: Partial<Note>) => void
+  /** What else there is to tap; it comes first. */
+  readonly children: ComponentChildren
+}
+
+/** What the letter would make of a note, and the taps that put it right; each is taken back by the same tap. */
+export function JottingLine({ id, name, which, note, reading, onChange, children }: JottingProps) {
+  const rewording = useSignal(false)
+  const told = toldOf(note, reading)
+  useSpoken(note, told)
+  const isOut = note.use === 'no'
+  const mayBeUsed = !isOut && (note.use === 'yes' || told?.outcome === 'leave-out')
+  const isAsked = isAboutWhom(reading)
+  const mayBeReworded = !isOut && told !== undefined && told.outcome !== 'leave-out' && !isAsked
+  const isReworded = rewording.value || note.reading !== undefined
+  const reword = (on: boolean): void => {
+    rewording.value = on
+    if (!on && note.reading !== undefined) takeBackWording(note.reading, onChange)
+  }
+  const wording = { id: `${id}-wording`, isNew: note.reading === undefined, line: note.reading ?? reading?.line ?? '', onChange }
+  return (
+    <>
+      {mayBeReworded && isReworded ? (
+        <Wording {...wording} label={`What the letter says to ${name}: ${which}`} />
+      ) : (
+        told && <Told id={id} told={told} />
+      )}
+      <div class="ms-1 flex flex-wrap items-center gap-x-1" role="group" aria-label={`In the letter: ${which}`}>
+        {!isOut && (note.about !== undefined || isAsked) && <Whom name={name} note={note} onChange={onChange} />}
+        {children}
+        {mayBeUsed && <Tap words="Use it all the same" on={note.use === 'yes'} onTap={(on) => onChange({ use: on ? 'yes' : undefined })} />}
+        {!mayBeUsed && told && <Tap words="Leave it out" on={isOut} onTap={(on) => onChange({ use: on ? 'no' : undefined })} />}
+        {mayBeReworded && <Tap {...(told.outcome === 'ask' ? inOwnWords : { words: 'Reword it' })} on={isReworded} onTap={reword} />}
+      </div>
+    </>
+  )
+}
+
+const inOwnWords = { words: 'Put it in your words', isAnswer: true } as const
+
+interface ToldNote {
+  readonly outcome: Reading['outcome']
+  readonly words: string
+}
+
+/** Puts a reading into words for the page; what the candidate left out needs no server to be told so. */
+function toldOf(note: Note, reading: Reading | undefined): ToldNote | undefined {
+  if (note.use === 'no') return { outcome: 'leave-out', words: 'Left out of the letter.' }
+  if (!reading) return note.reading === undefined ? undefined : { outcome: 'say', words: note.reading }
+  const { outcome, line = '', why = '', question = '' } = reading
+  if (outcome === 'leave-out') return { outcome, words: `Kept out of the letter. ${why}` }
+  return { outcome, words: outcome === 'ask' ? questionUnder(note, question) : line }
+}
+
+function Told({ id, told }: { readonly id: string; readonly told: ToldNote }) {
+  if (told.outcome !== 'say') {
+    return (
+      <p id={id} class={`mt-1.5 ms-3 text-small ${told.outcome === 'ask' ? 'font-semibold' : 'text-soft'}`}>
+        {told.words}
+      </p>
+    )
+  }
+  return (
+    <p id={id} class="mt-1.5 ms-3 text-small text-soft">
+      The letter would say: <span class="font-serif text-ink">“{told.words.replaceAll('“', '‘').replaceAll('”', '’')}”</span>
+    </p>
+  )
+}
+
+/** Says aloud what a tap came to, and what is not said as typed; what is merely being typed is not talked into. */
+function useSpoken(note: Note, told: ToldNote | undefined): void {
+  const before = useRef(note)
+  useEffect(() => {
+    if (!told) return
+    const isTapped = note.use !== before.current.use || note.about !== before.current.about
+    const isTyped = note.text !== before.current.text && told.outcome !== 'say'
+    if (isTapped || isTyped) speak(told.outcome === 'say' ? `The letter would say: ${told.words}` : told.words)
+    before.current = note
+  }, [told?.words])
+}
+
+function isAboutWhom(reading: Reading | undefined): boolean {
+  return reading?.question !== undefined && asksWhom(reading.question)
+}
+
+type Change = Pick<JottingProps, 'onChange'>
+
+function Whom({ name, note, onChange }: Change & Pick<JottingProps, 'name' | 'note'>) {
+  return (
+    <span class="flex flex-wrap gap-2 pe-2">
+      <Tap isAnswer words={name} on={note.about === 'reader'} onTap={(on) => onChange({ about: on ? 'reader' : undefined })} />
+      <Tap
+        isAnswer
+        words="Somebody else"
+        on={note.about === 'somebody-else'}
+        onTap={(on) => onChange({ about: on ? 'somebody-else' : undefined })}
+      />
+    </span>
+  )
+}
+
+interface TapProps {
+  readonly words: string
+  readonly on: boolean
+  readonly onTap: (on: boolean) => void
+  /** Answers what was asked, and is to be seen as an answer. */
+  readonly isAnswer?: boolean
+}
+
+const quietTap = 'min-h-11 rounded-control px-2 text-small text-soft underline decoration-edge/50 underline-offset-4 hover:text-teal-deep'
+
+function Tap({ words, on, onTap, isAnswer = false }: TapProps) {
+  return (
+    <button
+      type="button"
+      class={on || isAnswer ? 'chip my-0.5 px-3 text-small' : quietTap}
+      aria-pressed={on ? 'true' : 'false'}
+      onClick={() => onTap(!on)}
+    >
+      {words}
+    </button>
+  )
+}
+
+interface WordingProps extends Change {
+  readonly id: string
+  /** True where it was just opened, to be written in. */
+  readonly isNew: boolean
+  readonly label: string
+  readonly line: string
+}
+
+/** The sentence in the candidate's own words: it begins as the letter would say it. */
+function Wording({ id, isNew, label, line, onChange }: WordingProps) {
+  const words = useSignal(line)
+  useEffect(() => {
+    if (isNew) document.getElementById(id)?.focus()
+  }, [])
+  const write = (text: string): void => {
+    words.value = text
+    onChange({ reading: text.trim() === '' ? undefined : text })
+  }
+  return (
+    <div class="mt-1.5 ms-3 border-s-3 border-edge ps-3">
+      <p class="mb-1 text-small text-soft" aria-hidden="true">
+        The letter would say:
+      </p>
+      <GrowingLine id={id} label={label} placeholder="You told me that …" value={words.value} onInput={write} />
+    </div>
+  )
+}
+
+function takeBackWording(reading: string, onChange: JottingProps['onChange']): void {
+  onChange({ reading: undefined })
+  tell('Your wording was taken back.', () => onChange({ reading }))
+}

@@ -1,0 +1,47 @@
+import { GrowingLine } from '../../ui/growing-line.tsx'
+import { PlusIcon } from '../../ui/icons.tsx'
+
+interface OfferProps {
+  /** The one question that fits the note. */
+  readonly question: string | undefined
+  /** 'note 2 about Siobhán', for those who listen to the page. */
+  readonly which: string
+  readonly onOpen: () => void
+}
+
+/** Offers to write down what one thinks of it. */
+export function ThoughtOffer({ question = 'your thought on it', which, onOpen }: OfferProps) {
+  return (
+    <button
+      type="button"
+      class="inline-flex min-h-11 items-center gap-1.5 px-2 text-small text-teal"
+      aria-label={`${question} ${which}`}
+      onClick={onOpen}
+    >
+      <PlusIcon /> {question}
+    </button>
+  )
+}
+
+interface ThoughtProps {
+  readonly id: string
+  readonly question: string | undefined
+  readonly which: string
+  readonly thought: string | undefined
+  readonly onChange: (thought: string | undefined) => void
+}
+
+/** What the candidate would answer or add: the one thing that joins their talk to their letter. */
+export function Thought({ id, question = 'what would you answer, try or add?', which, thought = '', onChange }: ThoughtProps) {
+  return (
+    <div class="ms-3 mt-1 mb-2 border-s-3 border-teal ps-3">
+      <GrowingLine
+        id={id}
+        label={`Your thought on ${which}`}
+        placeholder={question}
+        value={thought}
+        onInput={(words) => onChange(words === '' ? undefined : words)}
+      />
+    </div>
+  )
+}
