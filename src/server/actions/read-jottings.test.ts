@@ -17,7 +17,11 @@ test('each note is answered in its order: said, kept out with the reason, or ask
   const notes = ['her team moved to a smaller list last year', 'seemed tired', { text: 'her team moved', use: 'no' as const }, '']
   const { readings } = await readJottings(desk, OWNER, { interviewId, to: 'p1', notes })
   expect(readings).toMatchObject([
-    { outcome: 'say', line: 'You told me that your team moved to a smaller list last year.', thoughtQuestion: expect.stringMatching(/\?$/) },
+    {
+      outcome: 'say',
+      line: 'You told me that your team moved to a smaller list last year.',
+      thoughtQuestion: expect.stringMatching(/\?$/),
+    },
     { outcome: 'leave-out', why: expect.stringMatching(/\.$/) },
     { outcome: 'leave-out', why: 'You asked to leave it out.' },
     { outcome: 'ask', question: 'What did you talk about?' },
