@@ -30,17 +30,25 @@ export function isFirstName(person: Person): boolean {
   return person.addressAs === 'first-name' || (person.addressAs === undefined && person.goesBy !== undefined)
 }
 
+const laterSubjects: Readonly<Record<string, readonly string[]>> = {
+  'follow-up': ['{role}: one question', 'A question about the {role} interview', '{role} interview: a question', 'One question: {role}'],
+  'after-rejection': ['{role}: thank you', 'Thank you: {role}', '{role}: with thanks', 'My thanks: {role} interview'],
+}
+
 const fits = (subject: string): boolean => subject.length <= 60
 
 /**
  * Writes the subject line: it names the role or the sender, in at most 60 characters and, where the names allow, three to six words.
  */
-export function subjectFor(file: CaseFile, place: number): string {
+export function subjectFor(file: CaseFile, place: number, variant = 'full'): string {
   const { position, kind } = file.interview
   const withdrawn = file.interview.stillInterested === false
   const noun = kind === 'volunteer' ? 'conversation' : 'interview'
   const role = position.replace(/,? ?\(.*\)$/, '')
-  const choices = withdrawn
+  const later = laterSubjects[variant]
+  const choices = later
+    ? later.map((subject) => subject.replace('{role}', role))
+    : withdrawn
     ? [`${role}: thank you and withdrawal`, `Withdrawing my application: ${role}`, `Thank you, and a decision: ${role}`, `${role}: my decision`]
     : [`Thank you: ${role} ${noun}`, `${role} ${noun}: thank you`, `With thanks: ${role} ${noun}`, `My thanks: ${role} ${noun}`, `${role} ${noun}: my thanks`, `Thank you: ${role}`, `${role}: with thanks`, `${role}: thank you`]
   const turned = choices.map((_, index) => choices[(index + place) % choices.length] ?? '')

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../model/case-file.ts'
 import type { ComposedLetter } from '../model/letter.ts'
-import { planPanel } from './plan-panel.ts'
+import { planPanel, type LetterKind } from './plan-panel.ts'
 
 /** What may be asked of the composer beyond the case file itself. */
 export interface ComposeOptions {
@@ -10,6 +10,13 @@ export interface ComposeOptions {
   readonly only?: readonly string[]
   /** When the letters will be read: decides between 'today', 'yesterday' and 'on Thursday'. Absent: the weekday. */
   readonly sentAt?: Temporal.Instant
+  /**
+   * What is written: the thanks within 24 hours, a question when they have been silent since, or the thanks after a
+   * rejection. Absent means the thanks.
+   */
+  readonly kind?: LetterKind
+  /** What the candidate learned, in their words, for each person id: said after a rejection, and only if entered. */
+  readonly learned?: Readonly<Record<string, string>>
 }
 
 /**
@@ -17,7 +24,7 @@ export interface ComposeOptions {
  * are alike. Nothing is said that the case file does not hold, and the same input gives the same letters.
  */
 export function composePanel(caseFile: CaseFile, options: ComposeOptions = {}): readonly ComposedLetter[] {
-  const letters = planPanel(caseFile, options.seeds ?? {}, options.sentAt)
-  const { only } = options
+  const { only, seeds = {}, kind = 'thank-you', learned = {}, sentAt } = options
+  const letters = planPanel(caseFile, { seeds, kind, learned, sentAt })
   return only ? letters.filter((letter) => only.includes(letter.to)) : letters
 }

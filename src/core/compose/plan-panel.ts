@@ -8,23 +8,38 @@ import { newDesk, type Desk } from './planning/draft.ts'
 import { writeFull } from './planning/full-letter.ts'
 import { stemsOf } from './planning/likeness.ts'
 import type { UsableNote } from './planning/note-slots.ts'
+import { writeAfterRejection, writeFollowUp } from './planning/later-letters.ts'
 import { writeCoordinator, writeEverybody, writeRecruiter, writeShort, writeWithdrawal } from './planning/other-letters.ts'
 import { readPerson, readSituation, type Reading, type Situation } from './planning/situation.ts'
 import { hostOf, mostLetters, routeFor } from './route.ts'
 
+/** What a letter is for. */
+export type LetterKind = 'thank-you' | 'follow-up' | 'after-rejection'
+
+/** What is wanted of a panel's letters. */
+export interface Wanted {
+  readonly seeds: Readonly<Record<string, number>>
+  readonly kind: LetterKind
+  readonly learned: Readonly<Record<string, string>>
+  readonly sentAt: Temporal.Instant | undefined
+}
+
 /** Plans and writes the letters of one panel. */
-export function planPanel(file: CaseFile, seeds: Readonly<Record<string, number>>, sentAt: Temporal.Instant | undefined): ComposedLetter[] {
+export function planPanel(file: CaseFile, wanted: Wanted): ComposedLetter[] {
+  const { seeds, sentAt, kind } = wanted
   const situation = readSituation(file, sentAt)
-  const readings = file.people.map((person) => readPerson(situation, person, 0))
-  const again = file.people.map((person) => (seeds[person.id] ? readPerson(situation, person, seeds[person.id] ?? 0) : undefined))
+  const first = kind === 'follow-up' ? planPanel(file, { ...wanted, kind: 'thank-you' }) : []
+  const read = (person: Person, seed: number) => readPerson(situation, person, { seed, learned: wanted.learned[person.id], saidBefore: new Set(first.find(({ to }) => to === person.id)?.sentences.flatMap(({ facts }) => facts)) })
+  const readings = file.people.map((person) => read(person, 0))
+  const again = file.people.map((person) => (seeds[person.id] ? read(person, seeds[person.id] ?? 0) : undefined))
   const names = new Set([file.interview.company.name, file.interview.position, ...file.people.map((person) => person.name)].flatMap((name) => [...stemsOf(name)]))
-  const drafters = readings.map((reading) => drafterFor(situation, reading, 0, names))
-  const anew = again.map((reading) => reading && drafterFor(situation, reading, seeds[reading.person.id] ?? 0, names))
+  const drafters = readings.map((reading) => drafterFor(reading, { situation, kind, names, seed: 0 }))
+  const anew = again.map((reading) => reading && drafterFor(reading, { situation, kind, names, seed: seeds[reading.person.id] ?? 0 }))
   const chosen = choosePanel(drafters, anew, file)
   const place = hashOf(file.candidate.name + file.interview.company.name) % 7
   return readings.flatMap((reading, index) => {
     const letter = chosen[index]
-    return letter ? [finished(situation, reading, letter, place + index)] : []
+    return letter ? [finished(situation, reading, { letter, place: place + index })] : []
   })
 }
 
@@ -33,6 +48,11 @@ interface Variant {
   readonly name: Candidate['variant']
   readonly write: (desk: Desk, usable: readonly UsableNote[]) => void
   readonly measure: Measure
+}
+
+const laterVariants: Readonly<Partial<Record<LetterKind, Variant>>> = {
+  'follow-up': { name: 'follow-up', write: writeFollowUp, measure: { least: 66, most: 110 } },
+  'after-rejection': { name: 'after-rejection', write: writeAfterRejection, measure: { least: 60, most: 105 } },
 }
 
 function variantFor({ file }: Situation, person: Person, usable: readonly UsableNote[]): Variant {
@@ -47,10 +67,17 @@ function variantFor({ file }: Situation, person: Person, usable: readonly Usable
 const draftsEach = 24
 const none: ReadonlySet<string> = new Set()
 
+interface Drafting {
+  readonly situation: Situation
+  readonly kind: LetterKind
+  readonly names: ReadonlySet<string>
+  readonly seed: number
+}
+
 /** Prepares to draft letters to one person: each call gives further candidates, cheapest first. */
-function drafterFor(situation: Situation, reading: Reading, seed: number, names: ReadonlySet<string>): Drafter {
+function drafterFor(reading: Reading, { situation, kind, names, seed }: Drafting): Drafter {
   const { usable, person } = reading
-  const variant = variantFor(situation, person, usable)
+  const variant = laterVariants[kind] ?? variantFor(situation, person, usable)
   const { candidate, interview } = situation.file
   const source = `${candidate.name}|${interview.company.name}|${person.id}|${seed}`
   return (from, taken = none) =>
@@ -63,15 +90,16 @@ function drafterFor(situation: Situation, reading: Reading, seed: number, names:
     }).toSorted((one, other) => one.cost - other.cost)
 }
 
-function finished(situation: Situation, reading: Reading, { draft, variant }: Candidate, place: number): ComposedLetter {
+function finished(situation: Situation, reading: Reading, { letter, place }: { readonly letter: Candidate; readonly place: number }): ComposedLetter {
   const { file } = situation
+  const { draft, variant } = letter
   const { person } = reading
   const sentences = draft.paragraphs.flat().map(({ text, facts }) => ({ text, facts }))
   const paragraphs = draft.paragraphs.map((paragraph) => paragraph.map((sentence) => sentence.text).join(' ')).filter((text) => text !== '')
   const signature = [`${signOffFor(person, place)},`, file.candidate.name, file.candidate.phone].filter((line) => line !== undefined && line !== '').join('\n')
   return {
     to: person.id,
-    subject: subjectFor(file, place),
+    subject: subjectFor(file, place, variant),
     body: [`Dear ${nameInGreeting(person)},`, ...paragraphs, signature].join('\n\n'),
     sentences,
     leftOut: [...notesLeftOut(reading, sentences.flatMap((sentence) => sentence.facts)), ...situation.reasonsLeftOut],

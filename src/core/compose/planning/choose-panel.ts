@@ -7,7 +7,7 @@ export interface Candidate {
   readonly draft: Draft
   /** What is clumsy about it taken alone. */
   readonly cost: number
-  readonly variant: 'full' | 'short' | 'coordinator' | 'recruiter' | 'withdrawal' | 'everybody'
+  readonly variant: 'full' | 'short' | 'coordinator' | 'recruiter' | 'withdrawal' | 'everybody' | 'follow-up' | 'after-rejection'
   /** Its sentences, to be compared with those of a sibling. */
   readonly texts: readonly string[]
 }

@@ -58,7 +58,8 @@ export function writeEverybody(desk: Desk, usable: readonly UsableNote[]): void 
   writeClosing(desk, 1)
 }
 
-function writeReason(desk: Desk, paragraph: number): void {
+/** Says the interest in the position, with a reason where one was entered. */
+export function writeReason(desk: Desk, paragraph: number): void {
   const { reasons } = desk.situation
   const reason = reasons[Math.floor(desk.chance() * reasons.length)]
   if (reason) desk.draft.reasons.push(reason)

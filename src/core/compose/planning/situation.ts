@@ -1,5 +1,6 @@
 import type { CaseFile, Person } from '../../model/case-file.ts'
 import { isFirstName } from '../address.ts'
+import { readLearned } from '../facts/learned.ts'
 import { readNextStep, type NextStep } from '../facts/next-step.ts'
 import { readReasons, type Reason, type ReasonLeftOut } from '../facts/reason.ts'
 import { readStrength, type Strength } from '../facts/strength.ts'
@@ -33,6 +34,8 @@ export interface Reading {
   readonly notes: readonly NoteReading[]
   /** The jottings that the letter may use. */
   readonly usable: readonly UsableNote[]
+  /** Facts that the first letter to this person rests on; empty while it is being written. */
+  readonly saidBefore: ReadonlySet<string>
   readonly flags: ReadonlySet<string>
   readonly slots: Slots
 }
@@ -79,8 +82,15 @@ function positionPhrase({ position, kind, term }: { readonly position: string; r
   return `${position} ${intern && !/intern\b/i.test(position) ? 'internship' : noun}${when}`
 }
 
+/** What is known of one letter beyond the case file. */
+export interface Asked {
+  readonly seed: number
+  readonly learned?: string | undefined
+  readonly saidBefore: ReadonlySet<string>
+}
+
 /** Reads what belongs to one person. */
-export function readPerson(situation: Situation, person: Person, seed: number): Reading {
+export function readPerson(situation: Situation, person: Person, { seed, learned, saidBefore }: Asked): Reading {
   const { file } = situation
   const spoke = /video|phone/.test(file.interview.format ?? '')
   const again = person.metBefore === true
@@ -88,12 +98,15 @@ export function readPerson(situation: Situation, person: Person, seed: number): 
   const own = (text: string): Slot => ({ text, facts: [person.id] })
   const reader = readerOf(person, file.people, file.interview.company.name)
   const notes = readNotes(person, reader, situation.spelling)
+  const lesson = readLearned(learned, reader, situation.spelling)
   return {
     person,
     notes,
     usable: notes.flatMap((note) => (note.outcome === 'say' ? [withThought(note, reader, situation.spelling)] : [])),
     flags,
+    saidBefore,
     slots: {
+      ...(lesson ? { [lesson.slot]: { text: lesson.text, facts: ['candidate'] } } : {}),
       ...situation.shared,
       ...nextSlots(situation.next, person),
       ...positionSlots(file, person, `${person.id}|${file.candidate.name}|${seed}`),

@@ -1,0 +1,42 @@
+import { afterRejection, followUp } from '../phrases/later.ts'
+import type { Strength } from '../facts/strength.ts'
+import { add, type Desk } from './draft.ts'
+import { sayNote } from './full-letter.ts'
+import { strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { writeReason } from './other-letters.ts'
+import type { Slots } from './realise.ts'
+
+/** Asks once more when they have been silent: thanks, a point that the first letter did not make, one question. */
+export function writeFollowUp(desk: Desk, usable: readonly UsableNote[]): void {
+  add(desk, 0, followUp.open)
+  const strength = newStrength(desk)
+  if (strength && add(desk, 0, followUp.point, strengthSlots(strength), strengthFlags(strength))) desk.draft.strength = strength
+  else {
+    const note = usable.find(({ fact }) => !desk.reading.saidBefore.has(fact)) ?? usable[0]
+    if (note) sayNote(desk, 0, note)
+  }
+  writeReason(desk, 1)
+  add(desk, 1, followUp.question)
+  add(desk, 2, followUp.patience)
+}
+
+function newStrength({ situation, reading, chance }: Desk): Strength | undefined {
+  const fresh = situation.strengths.filter(({ fact }) => !reading.saidBefore.has(fact))
+  const choices = fresh.length > 0 ? fresh : situation.strengths
+  return choices[Math.floor(chance() * choices.length)]
+}
+
+/** Thanks after a rejection, without an argument: what was learned if that was entered, else what was said. */
+export function writeAfterRejection(desk: Desk, usable: readonly UsableNote[]): void {
+  add(desk, 0, afterRejection.open)
+  if (!sayLearned(desk, desk.reading.slots) && usable[0]) sayNote(desk, 0, usable.find(({ angle }) => angle.matter !== 'trouble' && angle.kind !== 'requested') ?? usable[0])
+  add(desk, 1, afterRejection.decision)
+  add(desk, 1, afterRejection.later)
+  add(desk, 2, afterRejection.wish)
+}
+
+function sayLearned(desk: Desk, { lthat, lhow, lnp }: Slots): boolean {
+  if (lthat) return add(desk, 0, afterRejection.learnedThat)
+  if (lhow) return add(desk, 0, afterRejection.learnedHow)
+  return lnp !== undefined && add(desk, 0, afterRejection.learnedAbout)
+}
