@@ -13,6 +13,9 @@ export function capitalised(phrase: string): string {
   return phrase.replace(/^([“"(]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase())
 }
 
+/** What closing a sentence could change. */
+const unclosed = /[^\S ]|  |^ | $| [,.;:?!]|”|[.?!]\.$/
+
 /**
  * Ends a sentence once: no second stop after a quotation mark, an abbreviation or a question.
  * @example
@@ -20,6 +23,7 @@ export function capitalised(phrase: string): string {
  * // => 'You said, “measure twice.”'
  */
 export function closedSentence(text: string): string {
+  if (!unclosed.test(text)) return text
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:?!])/g, '$1')

@@ -17,25 +17,58 @@ export interface Expected {
   readonly titles: readonly string[]
 }
 
-const tics = ['stayed with me', 'thinking about', 'remember', 'enjoy', 'glad', 'grateful', 'look forward', 'looking forward', 'interested', 'to hear', 'hearing', 'pleasure', 'would like', 'thank', 'conversation', 'keen', 'hope', 'bring', 'experience', 'happy', 'told me', 'want', 'meeting', 'meet you', 'took me', 'put that', 'useful', 'of use']
+const tics = ['enjoy', 'liked', 'on my side', 'glad', 'grateful', 'look forward', 'looking forward', 'interested', 'to hear', 'hearing', 'pleasure', 'would like', 'thank', 'conversation', 'keen', 'hope', 'bring', 'experience', 'happy', 'told me', 'want', 'meeting', 'meet you', 'put that', 'useful', 'of use']
+
+/** What a sentence brings to the cost of its letter; the same sentence stands in many drafts. */
+interface Traits {
+  readonly words: number
+  /** How often each of the tics stands in it, by its place in the list. */
+  readonly tics: readonly (readonly [tic: number, times: number])[]
+  readonly forward: number
+  readonly offers: number
+  readonly stops: number
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+const remembered = new Map<string, Traits>()
+
+function traitsOf(text: string): Traits {
+  const before = remembered.get(text)
+  if (before) return before
+  const lower = text.toLowerCase()
+  const found: Traits = {
+    words: wordsIn(text).length,
+    tics: tics.flatMap((tic, index) => (lower.includes(tic) ? [[index, lower.split(tic).length - 1] as const] : [])),
+    forward: count(text, /look(?:ing)? forward|hope to hear|glad to hear from|hope to be back/g),
+    offers: count(text, /\bplease (?:ask|tell|let)|gladly answer|(?:glad|happy) to (?:answer|send)/gi),
+    stops: count(text, /[;:]/g),
+  }
+  if (remembered.size > 4000) remembered.clear()
+  remembered.set(text, found)
+  return found
+}
 
 /** What is clumsy about a draft, in one number: the lower, the better it reads. */
 export function costOf(draft: Draft, { measure, names, titles }: Expected): number {
-  const sentences = draft.paragraphs.flat()
-  const text = sentences.map((sentence) => sentence.text).join(' ')
-  const words = wordsIn(text).length
-  const lower = text.toLowerCase()
+  const texts = draft.paragraphs.flat().map((sentence) => sentence.text)
+  const all = texts.map(traitsOf)
+  const sum = (trait: 'words' | 'forward' | 'offers' | 'stops'): number => all.reduce((total, traits) => total + traits[trait], 0)
+  const words = sum('words')
   let cost = Math.max(0, measure.least - words) * 0.4 + Math.max(0, words - measure.most) * 0.15
-  for (const tic of tics) cost += Math.max(0, lower.split(tic).length - 2) * (tic === 'thank' || tic === 'conversation' ? 0.8 : 1.1)
-  cost += Math.max(0, (text.match(/look(?:ing)? forward|hope to hear|glad to hear from|hope to be back/g) ?? []).length - 1) * 6
-  cost += Math.max(0, (text.match(/\bplease (?:ask|tell|let)|gladly answer|(?:glad|happy) to (?:answer|send)/gi) ?? []).length - 1) * 6
-  for (const title of titles) cost += Math.max(0, text.split(title).length - 2) * 1.6
-  cost += repeats(sentences.map((sentence) => sentence.text), names)
-  cost += openers(sentences.map((sentence) => sentence.text))
-  for (const sentence of sentences) cost += Math.max(0, wordsIn(sentence.text).length - 34) * 0.25
-  if ((text.match(/[;:]/g) ?? []).length > 2) cost += 1
-  return cost
+  cost += Math.max(0, sum('forward') - 1) * 6 + Math.max(0, sum('offers') - 1) * 6
+  for (const traits of all) cost += Math.max(0, traits.words - 34) * 0.25
+  for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 1.6
+  if (sum('stops') > 2) cost += 1
+  return cost + repeatedTics(all) + repeats(texts, names) + openers(texts)
 }
+
+function repeatedTics(all: readonly Traits[]): number {
+  const times: number[] = tics.map(() => 0)
+  for (const [tic, often] of all.flatMap((traits) => traits.tics)) times[tic] = (times[tic] ?? 0) + often
+  return times.reduce((cost, often, tic) => cost + Math.max(0, often - 1) * (lightTics.has(tics[tic] ?? '') ? 0.8 : 1.1), 0)
+}
+
+const lightTics = new Set(['thank', 'conversation'])
 
 function repeats(sentences: readonly string[], names: ReadonlySet<string>): number {
   let cost = 0
