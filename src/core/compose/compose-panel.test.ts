@@ -59,7 +59,7 @@ describe.each(cases)('$name', ({ file, letters }) => {
       const facts = letter.sentences.flatMap((sentence) => sentence.facts)
       expect(facts.some((fact) => fact.startsWith(`${letter.to}.n`)), 'something from the talk').toBe(true)
       expect(text, 'interest in the position').toMatch(/interest|keen|appeal|draw|want|would (?:so |very much )?(?:like|love)|glad to (?:join|work|bring|take|build|put)|happy to work|gladly take|pleased? me to bring|please me|one of the reasons|good use/i)
-      expect(letter.sentences.at(-1)?.text, 'a look ahead').toMatch(/forward|hope|glad to (?:hear|take|answer|send)|good to hear|look out|welcome|keen to hear|pleasure to (?:talk|hear)|talking|will be glad/i)
+      expect(letter.sentences.at(-1)?.text, 'a look ahead').toMatch(/forward|hope|glad to (?:hear|take|answer|send)|good to hear|look out|welcome|keen to hear|pleasure to (?:talk|hear|take)|talking|will be glad/i)
       if ((file.candidate.qualifications ?? []).length > 0) expect(facts.some((fact) => /^q\d/.test(fact)), text).toBe(true)
     }
   })

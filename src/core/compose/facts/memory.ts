@@ -15,7 +15,7 @@ const possessive = /^(?:my|our|his|her|their)$|['’]s?$/
 export function memoryOf(verb: string, rest: string): string | undefined {
   const words = rest.split(' ')
   const first = words[0] ?? ''
-  if (rest === '' || boundary.test(first) || /[;:]|,(?!\d{3})/.test(rest) || / and (?:\p{L}+ed|ran|led|built|wrote|taught) /u.test(rest)) return undefined
+  if (rest === '' || boundary.test(first) || /[;:]|,(?!\d{3})/.test(rest) || / (?:that|which|who) (?!I )/.test(rest) || / and (?:\p{L}+ed|ran|led|built|wrote|taught) /u.test(rest)) return undefined
   const end = objectEnd(words)
   const object = words.slice(0, end)
   const after = words.slice(end).join(' ')

@@ -79,8 +79,10 @@ function happening(text: string): NextStep {
     return readPhrase(clause) ? { kind: 'clause', when: '', what: clause, from: '' } : nothing
   }
   const dated = text.replace(/(?<!\b(?:at|the|by|before|until) )(?:the )?end of (?:the )?(?=\p{L}+$)/u, (match) => `at the end of ${match.endsWith('of the ') || /month|week|year/.test(text) ? 'the ' : ''}`).replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
-  const np = /^(?:an? )/i.test(dated) ? dated.replace(/^an? /i, 'the ') : withArticle(dated)
+  const midway = dated.replace(new RegExp(`(\\p{Ll}) (${weekday}) (?=(?:with|at|in)\\b)`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(dated.slice(0, at + 1)) ? match : `${letter} on ${day} `))
+  const [head = '', deadline] = midway.replace(/ first$/, '').split(/ (?=due )/)
+  const np = `${/^(?:an? )/i.test(head) ? head.replace(/^an? /i, 'the ') : withArticle(head)}${deadline ? ` ${deadline}` : ''}`
   const named = np.replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)
-  return readPhrase(named) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
+  return readPhrase(named.replace(/ due on \p{Lu}\p{Ll}+$/u, '')) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
 }

@@ -64,6 +64,7 @@ function isCondition(text: string, form: string | undefined): boolean {
 
 /** 'hourly people become managers': a sentence to the chart, and to the chart alone. */
 function isPlainlyClause(text: string): boolean {
+  if (/^the (?:way|fact|chance|time|day|idea|thought|moment)\b/i.test(text)) return false
   const costs = readPhrase(text)?.costs
   return costs?.clause !== undefined && costs.clause < 0.1 && (costs.nominal ?? 9) >= 1
 }

@@ -192,7 +192,7 @@ function isPast(word: string): boolean {
 }
 
 /** 'manage 60 volunteers', 'repair sewing machines': a verb with its object, though both could be nouns. */
-const doneDaily = /^(?:manage|repair|mend|teach|sew|knit|bake|fix|edit|breed|grow|serve|coach|tutor|mentor|train|supervise)s? (?:\d.*|(?:\p{L}+ )*\p{L}{3,}s(?: (?:at|in|for|on|with|from|every) .+)?)$/iu
+const doneDaily = /^(?:manage|repair|mend|teach|sew|knit|bake|fix|edit|breed|grow|serve|coach|tutor|mentor|train|supervise|drive|ride|operate)s? (?:\d.*|(?:anything|everything|any|all|most|both|every)\b.*|(?:\p{L}+ )*\p{L}{3,}s(?: (?:at|in|for|on|with|from|every) .+)?)$/iu
 
 const present: Builder = (text) => {
   const verb = text.split(' ')[0] ?? ''

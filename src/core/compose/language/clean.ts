@@ -120,7 +120,7 @@ export function withoutTypedCapital(text: string, { capitals }: Spelling): strin
   if (!match) return text
   const word = match[0]
   const lower = word.toLowerCase()
-  if (/^[+#/\d]/.test(text.slice(word.length)) || word === 'I' || word.startsWith("I'") || /^\p{Lu}{2}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) || capitals.get(lower) === word) return text
+  if (/^[+#/\d]/.test(text.slice(word.length)) || word === 'I' || /^(?!A$)\p{Lu}$/u.test(word) || word.startsWith("I'") || /^\p{Lu}{2}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) || capitals.get(lower) === word) return text
   const bare = lower.replace(/'s$/, '')
   if (/^ (?:&|\p{Lu}\p{Ll})/u.test(text.slice(word.length)) && !/^(?:asked|told|said|says|she|he|they|the|her|his|their|we|both|met|knows|from|and|about|at|in)$/.test(lower)) return text
   return classesOf(bare)[0] === 'NNP' || !isKnownWord(bare) || capitals.get(bare) ? text : lower + text.slice(word.length)

@@ -39,7 +39,7 @@ timed | Thank you again; I look forward to talking with you{when}.
 - | I hope that {fromcall} call{when} brings good news from {co}.
 - | Thank you again for considering me for {co}; I look forward to {fromcall} call{when}.
 - | If {co} would like to know anything before {fromcall} call{when}, please ask; I look forward to it.
-- | It would be a pleasure to talk further about {co} when {fromcall} call comes{when}.
+- | It would be a pleasure to take {fromcall} call{when} and to talk further about {co}.
 `),
   letter: framesOf('c.letter', `
 timed | I look forward to your letter{when}.
@@ -61,8 +61,8 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | If I can add anything before {what}, please let me know; I look forward to it.
 - | With thanks again for your time, I look forward to {what}.
 - | I hope to see more of {co} soon, and I look forward to {what}.
-- | I hope to go on from here at {what}, and I look forward to it.
-- | As for {what}, I will be glad to be there.
+- | It will be good to go on from here; I look forward to {what}.
+- | I am glad of the next step, and I look forward to {what}.
 `),
   due: framesOf('c.due', `
 - | I look forward to the next step, {what}.

@@ -146,7 +146,7 @@ environment trouble | I hope the next survey brings better news
 pharmacy work | I would like to see it from behind the counter
 pharmacy plan | I hope it shortens the wait at the counter
 pharmacy trouble | I hope supplies come right soon
-careHome work | I would like to see it at the residents' side
+careHome work | I would like to see how that works from day to day
 careHome plan | I hope residents and staff are the better for it
 careHome trouble | I hope the coming weeks are gentler on all of you
 socialWork work | I would like to learn from how you do that

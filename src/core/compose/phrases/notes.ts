@@ -40,7 +40,7 @@ wh | I liked your question, {x}.
 - | I liked hearing that {that}.
 `),
   'told.work': framesOf('n.work', `
-- | I was glad to know that {that}.
+- | I was glad to learn that {that}.
 - | You told me that {that}, and I enjoyed that part of our conversation very much.
 - | Thank you, too, for telling me that {that}.
 - | I was interested to hear that {that}.
@@ -92,12 +92,12 @@ wh | I liked your question, {x}.
 - | It was good to hear what you had to say about {np}.
 `),
   'topic.common': framesOf('n.same', `
-- | It was fun to come across {np}.
-- | I was happy to find {np}.
-- | It was good to come across {np}.
+- | It was fun to talk about {np}.
+- | I was happy to hear about {np}.
+- | It was good to talk about {np}.
 `),
   'topic.trouble': framesOf('n.ttrouble', `
-- | I hope that {np} will soon be behind you.
+- | You told me about {np}, and I hope it gets easier soon.
 - | You told me about {np}, and I wish you well with it.
 - | I wish you luck with {np}.
 `),
@@ -159,7 +159,6 @@ wh | I liked your question, {x}.
   witnessed: framesOf('n.seen', `
 - | I liked it that {that}.
 - | I was glad that {that}.
-- | I enjoyed it that {that}.
 `),
   admired: framesOf('n.admired', `
 - | I very much liked {np}.

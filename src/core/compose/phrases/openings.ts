@@ -71,13 +71,14 @@ export const meetings = {
 !again | It was a pleasure to {meet} you, and to hear that {that}.
 !again | I enjoyed {meeting} you and hearing that {that}.
 !again | It was good to {meet} you, and I was glad to hear that {that}.
-!again | One of the pleasures of {meeting} you was hearing that {that}.
+!again own | One of the pleasures of {meeting} you was hearing that {that}.
 !again | I was glad to {meet} you, and to learn that {that}.
-!again warm | It was a treat to {meet} you, and to hear that {that}.
+!again own warm | It was a treat to {meet} you, and to hear that {that}.
+!again | It was good to {meet} you, and interesting to hear that {that}.
 again !phone | It was good to see you again, and to hear that {that}.
 again | I enjoyed going on where we left off, and I was glad to hear that {that}.
 again | It was a pleasure to talk further, and to learn that {that}.
-again | One of the pleasures of our conversation was hearing that {that}.
+again | I enjoyed our conversation, and I was interested to hear that {that}.
 `),
   common: framesOf('meet.common', `
 !again | It was a pleasure to {meet} you, and to find out that {that}.
@@ -98,12 +99,12 @@ again !phone | It was good to see you again and to hear {how}.
 again | I enjoyed going on where we left off, and hearing {how}.
 `),
   topic: framesOf('meet.topic', `
-!again | It was a pleasure to {meet} you and to talk about {np}.
+!again | It was a pleasure to {meet} you and to hear about {np}.
 !again | I enjoyed {meeting} you, and our conversation about {np} in particular.
-!again | It was good to {meet} you and to hear about {np}.
+!again | It was good to {meet} you, and I enjoyed hearing about {np}.
 !again | I was glad to {meet} you, and glad that we came to talk about {np}.
 !again | One of the pleasures of our conversation was hearing about {np}.
-!again | I liked {meeting} you, and I liked talking about {np}.
+!again | I enjoyed talking about {np}, and it was good to {meet} you.
 again !phone | It was good to see you again and to talk about {np}.
 again | I enjoyed going on where we left off, and talking about {np}.
 again | It was a pleasure to talk further, and to hear about {np}.

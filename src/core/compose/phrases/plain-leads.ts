@@ -16,14 +16,14 @@ self 0.5 | It was good to be asked {x}; I like to work with people who take an i
 self | I liked being asked {x}, and I would be happy to say more.
 - | You asked me {x}, and I would gladly come back to it with you.
 0.5 | I was glad that you asked me {x}, and I would enjoy more conversations of that kind.
-- | You asked me {x}, and I would be happy to go on from there.
+0.6 | You asked me {x}, and I would be happy to go on from there.
 wh !self | I enjoyed being asked {x}, and I would like to hear how others answer it.
 `),
   'told.work': framesOf('p.work', `
 - | I was interested to hear that {that}, and I would enjoy hearing more about it.
 - | I liked hearing that {that}, and I would be glad to see it for myself.
 0.6 | You mentioned that {that}; I would like to ask you more about that one day.
-- | You told me that {that}, which is something I would like to understand better.
+0.6 | You told me that {that}; I would be happy to learn more about it.
 - | Thank you for telling me that {that}; I would happily hear more.
 - | You told me that {that}, and I would like to hear the rest of the story.
 - | I enjoyed hearing that {that}; such things are part of why I would like to join {co}.
@@ -46,7 +46,7 @@ wh !self | I enjoyed being asked {x}, and I would like to hear how others answer
 - | I was sorry to hear that {that}, and I would like to help with it.
 - | You mentioned that {that}; I hope it gets better, and I would gladly do my share.
 - | Thank you for telling me that {that}; if I can help with it one day, I will.
-- | It cannot be easy that {that}, and I would be happy to lend a hand.
+- | You told me that {that}; if a pair of hands is wanted, I would gladly help.
 `),
   'told.own': framesOf('p.own', `
 - | I enjoyed hearing that {that}, and I would like to hear the rest of that story one day.
@@ -71,7 +71,6 @@ wh !self | I enjoyed being asked {x}, and I would like to hear how others answer
 - | You said that {claim}, which is the kind of thing I would like to learn more about at {co}.
 - | Your point that {claim} interested me, and I would enjoy talking more about it.
 - | You think that {claim}, and that is a view I would like to learn more about.
-- | That {claim} is a point I liked, and I would be happy to hear more about it.
 - | I liked your view that {claim}, and I would like to hear what led you to it.
 `),
   quote: framesOf('p.quote', `

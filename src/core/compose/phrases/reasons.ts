@@ -29,7 +29,7 @@ plural | What draws me to {co} are {rnp}.
 - | I am keen to join {co}, not least because {rthat}.
 - | It matters to me that {rthat}, and I would very much like the {job}.
 - | I want this {job}, partly because {rthat}.
-- | To me it is a good reason to want this {job} that {rthat}.
+- | To me, one good reason to want this {job} is that {rthat}.
 - | What draws me to the {job} is that {rthat}.
 - | I would love to work somewhere like {co}, where {rthat}.
 - | It appeals to me that {rthat}, and I would be very glad to join {co}.

@@ -20,7 +20,7 @@ years | {Clause}, and I hope that would help me to be useful early on.
 - | {Clause}, which I hope would help me in the {job}.
 0.5 | For my part, {clause}, and I would build on that at {co}.
 - | {Clause}, which is what I would build on at {co}.
-- | On my side, {clause}, and that should serve me well in the {job}.
+0.5 | On my side, {clause}, and that should serve me well in the {job}.
 act | {Clause}; I would like to do as much for {co}.
 act | {Clause}, and I could do the same at {co}.
 - | {Clause}, and I would be glad to put that to use in the {job}.
@@ -49,7 +49,7 @@ act | {Clause}, and I would be glad to build on that at {co}, where {rthat}.
   np: framesOf('sr.np', `
 act | Having {having}, I would be very glad to join {co}, not least because of {rnp}.
 years | I would be glad to bring {mynoun} to {co}, not least because of {rnp}.
-act | {Clause}, and I would like to build on that at {co}, above all because of {rnp}.
+act | {Clause}, and I would be glad to join {co}, not least because of {rnp}.
 `),
   wish: framesOf('sr.wish', `
 act | Having {having}, I would now like to {rwish}, and I would be glad to do so at {co}.

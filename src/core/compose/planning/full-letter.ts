@@ -40,7 +40,7 @@ function writeOpening(desk: Desk, warm: UsableNote | undefined): void {
   const meeting = byName(meetings, kind)
   const roll = chance()
   const calm = warm.angle.matter !== 'trouble' && !warm.thought
-  if (calm && roll < 0.5 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots)) return
+  if (calm && roll < 0.5 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots, [warm.angle.matter])) return
   if (slots.thanksFor && roll < 0.8 && !warm.thought && add(desk, 0, thanksForOpenings, slots)) return
   if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
   if (!sayThought(desk, 0, warm)) sayNote(desk, 0, warm)
@@ -75,7 +75,7 @@ function sayConnected(desk: Desk, note: UsableNote): boolean {
   const { kind, matter } = note.angle
   const frames = byName(connectedNotes, kind)
   const answering = matter === 'trouble' || matter === 'plan' ? matter : 'work'
-  if (!frames || matter === 'common' || matter === 'own' || desk.chance() < 0.35) return false
+  if (!frames || matter === 'common' || matter === 'own' || (kind === 'told' && matter === 'work') || desk.chance() < 0.35) return false
   const answers = fieldsIn(note.note.text).filter((field) => desk.situation.fields.has(field)).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === answering)
   const connection = answers[Math.floor(desk.chance() * answers.length)]
   if (!connection || desk.draft.frames.has(connection.text)) return false
