@@ -81,8 +81,19 @@ describe.skipIf(!chromiumPath())('a note while it is typed', () => {
     expect(await letter()).toContain('debut')
   })
 
-  test('while Regards does not answer, nothing false is shown and typing goes on', async () => {
+  test('a note is tied to what answers it, and the letter answers it so', async () => {
     await page.goBack()
+    const answer = page.getByRole('combobox', { name: 'What of yours answers note 1 about Mae' })
+    await answer.selectOption('four years of experience with InDesign')
+    expect(await letter()).toContain('InDesign')
+    await page.goBack()
+    await answer.selectOption('edited two poetry anthologies')
+    expect(await letter()).toMatch(/^(?!.*InDesign).*anthologies/s)
+    await page.goBack()
+    await answer.selectOption('nothing of mine')
+  })
+
+  test('while Regards does not answer, nothing false is shown and typing goes on', async () => {
     await button('Reword it').click()
     await kept()
     await page.route('**/jottings', (route) => route.abort())
@@ -91,6 +102,17 @@ describe.skipIf(!chromiumPath())('a note while it is typed', () => {
     await page.unroute('**/jottings')
     await note().fill('asked how I choose a typeface')
     await said('“You asked me how I choose a typeface.”').waitFor()
+  })
+
+  test('what was written under a note goes with it where another one is removed', async () => {
+    await page.getByRole('textbox', { name: 'Add a note about Mae', exact: true }).fill('asked how I read a proof')
+    await button('Your answer in a line? note 2 about Mae').click()
+    await page.keyboard.type('Twice, and the second time aloud.')
+    await button('Remove note 1 about Mae').click()
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Your thought on note 1 about Mae' }).inputValue())
+      .toBe('Twice, and the second time aloud.')
+    expect(await note().inputValue()).toBe('asked how I read a proof')
   })
 })
 

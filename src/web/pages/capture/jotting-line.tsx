@@ -46,8 +46,8 @@ export function JottingLine({ id, name, which, note, reading, onChange, children
         {!isOut && (note.about !== undefined || isAsked) && <Whom name={name} note={note} onChange={onChange} />}
         {children}
         {mayBeUsed && <Tap words="Use it all the same" on={note.use === 'yes'} onTap={(on) => onChange({ use: on ? 'yes' : undefined })} />}
-        {!mayBeUsed && told && <Tap words="Leave it out" on={isOut} onTap={(on) => onChange({ use: on ? 'no' : undefined })} />}
         {mayBeReworded && <Tap {...(told.outcome === 'ask' ? inOwnWords : { words: 'Reword it' })} on={isReworded} onTap={reword} />}
+        {!mayBeUsed && told && <Tap words="Leave it out" on={isOut} onTap={(on) => onChange({ use: on ? 'no' : undefined })} />}
       </div>
     </>
   )
@@ -130,7 +130,7 @@ function Tap({ words, on, onTap, isAnswer = false }: TapProps) {
   return (
     <button
       type="button"
-      class={on || isAnswer ? 'chip my-0.5 px-3 text-small' : quietTap}
+      class={on || isAnswer ? 'chip my-1 px-3 text-small' : quietTap}
       aria-pressed={on ? 'true' : 'false'}
       onClick={() => onTap(!on)}
     >
@@ -149,20 +149,21 @@ interface WordingProps extends Change {
 
 /** The sentence in the candidate's own words: it begins as the letter would say it. */
 function Wording({ id, isNew, label, line, onChange }: WordingProps) {
-  const words = useSignal(line)
+  // What was emptied stays empty while it is open, and is not filled with the letter's own line again.
+  const emptied = useSignal(false)
   useEffect(() => {
     if (isNew) document.getElementById(id)?.focus()
   }, [])
   const write = (text: string): void => {
-    words.value = text
-    onChange({ reading: text.trim() === '' ? undefined : text })
+    emptied.value = text.trim() === ''
+    onChange({ reading: emptied.value ? undefined : text })
   }
   return (
     <div class="mt-1.5 ms-3 border-s-3 border-edge ps-3">
       <p class="mb-1 text-small text-soft" aria-hidden="true">
         The letter would say:
       </p>
-      <GrowingLine id={id} label={label} placeholder="You told me that …" value={words.value} onInput={write} />
+      <GrowingLine id={id} label={label} placeholder="You told me that …" value={emptied.value ? '' : line} onInput={write} />
     </div>
   )
 }

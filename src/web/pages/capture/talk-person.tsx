@@ -42,6 +42,7 @@ export function TalkPerson({ person, at, view, desk, jottings }: TalkPersonProps
       <NoteLines
         name={name}
         notes={notes}
+        qualifications={view.caseFile.candidate.qualifications ?? []}
         jottings={{ answers: jottings.answers.value, readingOf: (note) => jottings.readingOf(person.id, note) }}
         onChange={(notes) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: notes } })}
       />
