@@ -26,6 +26,10 @@ describe.skipIf(!chromiumPath())('for everybody', () => {
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
     interview = await importCase(page)
+    await page.evaluate(async () => {
+      const settings = { words: ['preceptorship'], rulesOff: ['phrase-worn'], dialect: 'en-IN' }
+      await fetch('/api/settings', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(settings) })
+    })
     await page.goto(`${product.url}/interviews/${interview}/talk`)
     await page.getByRole('button', { name: /^Write \d letters/ }).click()
     await page.getByRole('heading', { name: /^Read your/ }).waitFor()

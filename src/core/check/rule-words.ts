@@ -11,6 +11,11 @@ const wordsByRule: Readonly<Record<string, string>> = {
   'grammar-singular': 'After “each” or “every” the noun is a singular.',
   'grammar-one-and-many': 'The article goes with one, the noun is many.',
   'grammar-the-same': 'An article is missing.',
+  'harper-an-a': '“A” before a vowel, “an” before a consonant.',
+  'harper-repeated-words': 'A word that stands twice in a row.',
+  'harper-sentence-capitalization': 'A sentence that begins in lower case.',
+  'harper-spaces': 'Spaces that are doubled or out of place.',
+  'harper-comma-fixes': 'Commas with a space before them or none behind.',
   'phrase-worn': 'Worn phrases.',
   'phrase-stiff': 'Stiff greetings: “To whom it may concern”.',
   'phrase-gift': 'Gifts that are offered.',
@@ -29,8 +34,8 @@ const wordsByRule: Readonly<Record<string, string>> = {
  * @example
  * ruleWords('mark-emoji')
  * // => 'Emoji.'
- * ruleWords('harper-an-a')
- * // => 'Harper’s rule “an a”.'
+ * ruleWords('harper-touristic')
+ * // => 'Harper’s rule “touristic”.'
  */
 export function ruleWords(rule: string): string {
   const own = wordsByRule[rule] ?? registerRules.find(({ name }) => `letter-${name}` === rule)?.message

@@ -33,7 +33,7 @@ function Told({ notice }: { readonly notice: Notice }) {
       {notice.undo && (
         <button
           type="button"
-          class="min-h-11 rounded-small px-3 font-bold underline underline-offset-4"
+          class="min-h-11 shrink-0 rounded-small px-3 font-bold underline underline-offset-4"
           aria-label={`Undo: ${notice.words}`}
           onClick={undo}
         >

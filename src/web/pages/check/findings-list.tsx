@@ -8,7 +8,9 @@ import { Button } from '../../ui/button.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { ForAllLetters } from './for-all-letters.tsx'
 import { openFindings, showFinding, takeFix } from './letter-fields.ts'
+import { SideBySide } from './side-by-side.tsx'
 
 interface FindingsProps {
   readonly view: InterviewView
@@ -52,6 +54,7 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
   const task = useTask()
   const text = desk.text.value
   const written = finding.part === 'to' ? '' : text[finding.part].slice(finding.start, finding.end)
+  const keepWords = finding.severity === 'error' ? 'Keep it, because …' : 'That is right'
   const answer = async (reason: string): Promise<void> => {
     await desk.saver.flush()
     await task.run(() => answerFinding(view, finding, reason))
@@ -61,6 +64,7 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
       <button type="button" class="-my-1 block min-h-11 w-full py-1 text-start" onClick={() => showFinding(desk, finding)}>
         {finding.message}
       </button>
+      {finding.beside && <SideBySide written={written} beside={finding.beside} />}
       <div class="mt-2 flex flex-wrap gap-2">
         {[...new Set(finding.suggestions)].slice(0, 3).map((suggestion) => (
           <button key={suggestion} type="button" class="chip max-w-full" onClick={() => takeFix(desk, finding, suggestion)}>
@@ -72,7 +76,7 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
             Write this letter in other words
           </button>
         )}
-        <Menu label={`That is right: ${finding.message}`} class="button-quiet font-normal!" button="That is right">
+        <Menu label={`${keepWords}: ${finding.message}`} class="button-quiet font-normal!" button={keepWords}>
           {(close) => (
             <Reasons
               finding={finding}
@@ -83,6 +87,7 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
             />
           )}
         </Menu>
+        <ForAllLetters desk={desk} finding={finding} written={written} task={task} />
       </div>
       <TroubleNote trouble={task.trouble.value} />
     </div>
@@ -115,6 +120,7 @@ function Reasons({ finding, onChoose }: { readonly finding: FindingView; readonl
   const own = useSignal('')
   return (
     <>
+      <p class="px-3.5 py-2 text-small text-soft">Why? Your reason stays with the letter.</p>
       {reasons[finding.pass].map((reason) => (
         <button key={reason} type="button" class="menu-item" onClick={() => onChoose(reason)}>
           {reason}
@@ -135,7 +141,9 @@ function Reasons({ finding, onChoose }: { readonly finding: FindingView; readonl
           maxLength={500}
           onInput={(event) => (own.value = event.currentTarget.value)}
         />
-        <Button type="submit">Keep</Button>
+        <Button type="submit" class="shrink-0">
+          Keep
+        </Button>
       </form>
     </>
   )
@@ -145,7 +153,7 @@ function Answered({ view, findings }: { readonly view: InterviewView; readonly f
   const task = useTask()
   return (
     <details class="mt-3">
-      <summary class="min-h-11 py-2 text-small text-soft">{count(findings.length, 'place', 'places')} you said is right</summary>
+      <summary class="min-h-11 py-2 text-small text-soft">{count(findings.length, 'place', 'places')} kept, with your reason</summary>
       <ul class="flex flex-col gap-1 text-small">
         {findings.map((finding) => (
           <li key={`${finding.key}@${finding.start}`} class="flex flex-wrap items-center gap-x-2">

@@ -5,8 +5,9 @@ import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { InterviewTools } from './interview-tools.tsx'
+import { LanguageSettings } from './language-settings.tsx'
 
-/** Where things lie, and how they are taken along or away. */
+/** Where things lie, how letters are checked, and how interviews are taken along or away. */
 export function Settings() {
   const version = useSignal('')
   useEffect(() => {
@@ -19,6 +20,7 @@ export function Settings() {
     <Screen title="Settings">
       <div class="flex flex-col gap-8">
         <WhereItLies />
+        <LanguageSettings />
         <section aria-labelledby="interviews">
           <h2 id="interviews" class="text-lead">
             Your interviews

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from '../needs.ts'
+import { startBrowser } from './browser.ts'
+import { importCase } from './made-up-case.ts'
+import { startProduct, type Product } from './product.ts'
+
+/** What a person settles once for all letters, in a real browser, and finds again on the screen of settings. */
+let product: Product
+let browser: Browser
+let page: Page
+let letters: string
+
+const letter = (name: string) => page.getByRole('textbox', { name: `Letter to ${name}`, exact: true })
+const card = (name: string) => page.getByRole('article', { name: `Letter to ${name}` })
+
+/** Puts words below the greeting. */
+async function add(name: string, words: string): Promise<void> {
+  const body = await letter(name).inputValue()
+  await letter(name).fill(body.replace('\n\n', `\n\n${words} `))
+}
+
+describe.skipIf(!chromiumPath())('settled for all letters', () => {
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await startBrowser()
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+    page.setDefaultTimeout(15_000)
+    await page.goto(product.link)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const id = await importCase(page)
+    letters = `${product.url}/interviews/${id}/letters`
+    await page.goto(`${product.url}/interviews/${id}/talk`)
+    await page.getByRole('button', { name: /^Write \d letters/ }).click()
+    await letter('Marc Delatour').waitFor()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  test('a word that is added is no slip any more, and is one again after Undo', async () => {
+    await add('Marc Delatour', 'I would begin with a snorfblat of captions.')
+    const offer = card('Marc Delatour').getByRole('button', { name: 'Add “snorfblat” to my words' })
+    await offer.click()
+    await offer.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo: “snorfblat” is one of your words now.' }).click()
+    await offer.click()
+    await page.getByText('“snorfblat” is one of your words now.').waitFor()
+    await offer.waitFor({ state: 'detached' })
+  })
+
+  test('a rule that is switched off is silent, and the verdict says that it was passed over', async () => {
+    await add('Marc Delatour', 'I look forward to hear more of it.')
+    await card('Marc Delatour').getByRole('button', { name: /^Switch this rule off/ }).click()
+    await card('Marc Delatour').getByText(/1 place passed over by rules you switched off/).waitFor()
+  })
+
+  test('an error is kept with a reason, shown with it, and asked again when the person wants', async () => {
+    await add('Joan Whitmore', 'It was zzyzxish of you.')
+    const joan = card('Joan Whitmore')
+    await joan.getByRole('button', { name: /^Keep it, because/ }).first().click()
+    await joan.getByRole('button', { name: 'It is spelled that way' }).click()
+    await joan.getByText('1 place kept, with your reason').click()
+    await joan.getByText('“It is spelled that way”').waitFor()
+    await joan.getByRole('button', { name: /^Ask again/ }).click()
+    await joan.getByRole('button', { name: 'Add “zzyzxish” to my words' }).waitFor()
+  })
+
+  test('a sentence that two letters of the panel share is shown beside the other', async () => {
+    const sentence = 'Your long and patient answer about the winter campaign is what I keep thinking about.'
+    await add('Marc Delatour', sentence)
+    await page.getByText('Saved', { exact: true }).first().waitFor()
+    await add('Joan Whitmore', sentence)
+    const other = card('Joan Whitmore').getByRole('definition').filter({ hasText: sentence })
+    await other.first().waitFor()
+    expect(await other.count()).toBe(2)
+    expect(await card('Joan Whitmore').getByRole('term').allTextContents()).toEqual(['This letter', 'To Marc Delatour'])
+  })
+
+  test('the screen of settings lists words and rules, and takes each of them back', async () => {
+    await page.goto(`${product.url}/settings`)
+    const words = page.getByRole('list', { name: 'My words' })
+    const rules = page.getByRole('list', { name: 'Rules that are switched off' })
+    await words.getByText('snorfblat').waitFor()
+    await page.getByLabel('Another word').fill('Figma')
+    await page.keyboard.press('Enter')
+    await words.getByText('Figma').waitFor()
+    await page.getByRole('button', { name: 'Remove “snorfblat” from my words' }).click()
+    await words.getByText('snorfblat').waitFor({ state: 'detached' })
+    await rules.getByRole('button', { name: /^Switch on again/ }).click()
+    await rules.getByRole('listitem').waitFor({ state: 'detached' })
+    await page.getByLabel('English', { exact: true }).selectOption('en-IN')
+    await page.getByText('The English of your letters is changed.').waitFor()
+    await page.goto(letters)
+    await card('Marc Delatour').getByRole('button', { name: 'Add “snorfblat” to my words' }).waitFor()
+    await page.goto(`${product.url}/settings`)
+    await words.getByText('Figma').waitFor()
+    expect(await page.getByLabel('English', { exact: true }).inputValue()).toBe('en-IN')
+  })
+})
