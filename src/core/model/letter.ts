@@ -20,11 +20,16 @@ export interface LeftOut {
   readonly why: string
 }
 
+/** Whom a word of the note means, or how to put the note at all. */
+export const questionKinds = ['whom', 'wording'] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
 /** What the composer needs to know before it can say a thing. */
 export interface ComposeQuestion {
   /** Id of the fact that it is about: `p1.n2`. */
   readonly fact: string
   readonly question: string
+  readonly kind?: QuestionKind | undefined
 }
 
 /** Whether a letter should go to this person at all (rules R1–R6 of the letter rules). */
