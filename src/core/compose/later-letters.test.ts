@@ -6,7 +6,7 @@ import { composePanel } from './compose-panel.ts'
 import { claimsOf } from './phrases/nothing-claimed.ts'
 
 const root = new URL('../../../test/cases/', import.meta.url)
-const cases = ['first', 'third'].flatMap((half) =>
+const cases = ['first', 'third', 'fourth'].flatMap((half) =>
   readdirSync(new URL(`${half}/`, root))
     .filter((name) => name.endsWith('.json'))
     .map((name) => {

@@ -118,5 +118,5 @@ function notesLeftOut(reading: Reading, used: readonly string[]): LeftOut[] {
 }
 
 function questionsOf(reading: Reading): ComposeQuestion[] {
-  return reading.notes.flatMap((note) => (note.outcome === 'ask' ? [{ fact: note.fact, question: note.question }] : []))
+  return reading.notes.flatMap((note) => (note.outcome === 'ask' ? [{ fact: note.fact, question: note.question, kind: note.kind }] : []))
 }

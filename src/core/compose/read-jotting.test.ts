@@ -34,6 +34,7 @@ test.each([
   ['tip: count the calves twice', 'You advised me to count the calves twice.'],
   ['build times', 'We talked about the build times.'],
   ['count the calves', 'You advised me to count the calves.'],
+  ['recommends a book to every customer who looks lost', 'You told me that you recommend a book to every customer who looks lost.'],
   ['asbestos docket', 'We talked about the asbestos docket.'],
   ['proud of the night team', 'You told me how proud you are of the night team.'],
   ['found me a later slot', 'Thank you for finding me a later slot.'],
@@ -67,7 +68,7 @@ test('the candidate may release what was held back, and hold back what was not',
 
 test('a pronoun that may mean somebody else is asked about', () => {
   expect(read('told me that her boss said he hates Mondays', { pronouns: 'she' })).toMatchObject({ outcome: 'ask' })
-  expect(read('he plays the fiddle', { pronouns: 'she' })).toMatchObject({ outcome: 'ask', question: expect.stringContaining('“he”') })
+  expect(read('he plays the fiddle', { pronouns: 'she' })).toMatchObject({ outcome: 'ask', kind: 'whom', question: expect.stringContaining('“he”') })
   expect(read({ text: 'he plays the fiddle', about: 'reader' }, { pronouns: 'she' })).toMatchObject({ line: 'You told me that you play the fiddle.' })
 })
 
@@ -94,4 +95,8 @@ test.each([
   ['the new sorting line', 'Why does it matter to you?'],
 ])('“%s” asks for the one thought that fits: %s', (jotting, thoughtQuestion) => {
   expect(read(jotting)).toMatchObject({ thoughtQuestion })
+})
+
+test('what says how a thing is orders nothing', () => {
+  expect(read('build times for the new boardwalk are a joke').line ?? '').not.toMatch(/advised/)
 })

@@ -1,4 +1,5 @@
 import type { CaseFile, Note } from '../model/case-file.ts'
+import type { QuestionKind } from '../model/letter.ts'
 import { spellingOf } from './language/clean.ts'
 import { capitalised, closedSentence } from './language/phrase.ts'
 import type { Angle, AngleKind } from './reading/angle.ts'
@@ -14,6 +15,8 @@ export interface JottingReading {
   readonly why?: string
   /** What has to be known before it can be said. */
   readonly question?: string
+  /** What an answer to it would say. */
+  readonly kind?: QuestionKind
   /** The one question that fits the note, to be answered in ten seconds and kept as `thought`. */
   readonly thoughtQuestion?: string
 }
@@ -34,7 +37,7 @@ export function readJotting(note: string | Note, personId: string, file: CaseFil
 
 function shown(reading: NoteReading): JottingReading {
   if (reading.outcome === 'leave-out') return { outcome: 'leave-out', why: reading.why }
-  if (reading.outcome === 'ask') return { outcome: 'ask', question: reading.question }
+  if (reading.outcome === 'ask') return { outcome: 'ask', question: reading.question, kind: reading.kind }
   return { outcome: 'say', line: lineOf(reading.angle), thoughtQuestion: thoughtQuestionOf(reading.angle) }
 }
 

@@ -55,7 +55,7 @@ function whenIn(text: string): string {
 }
 
 function verbal(text: string): NextStep | undefined {
-  const match = /^(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?|[a-z]+(?: [a-z]+)?(?= will))(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply)\b(.*)$/u.exec(text)
+  const match = /^(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?|[a-z]+(?: [a-z]+)?(?= will))(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|come back|comes back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply)\b(.*)$/u.exec(text)
   if (!match) return undefined
   const [, who = '', verb = '', rest = ''] = match
   const when = whenIn(rest)
@@ -72,6 +72,8 @@ function announced(text: string): NextStep | undefined {
   return { kind: noun === 'decision' ? 'decision' : noun === 'letter' ? 'letter' : 'hear', when: whenIn(match[2] ?? ''), what: '', from: /from (?!you|them)((?:the )?\S+)/.exec(match[2] ?? '')?.[1] ?? '' }
 }
 
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+
 function happening(text: string): NextStep {
   const occasion = /^(?:\S+ ){0,4}(?:test|interview|interviews|visit|call|meeting|day|trial|round|review|exercise|task|exam|chat|presentation|tour|panel|session|shift|lunch|dinner|audition|assessment|conversation|talk|observation)(?: (?:with|at|in|on|by|before|after|next|this|early|mid|late|end|tomorrow|w)\b.*)?$/i.test(text)
   if (!occasion && (agreedForm(text)?.form === 'clause' && text.split(' ').length > 2 || /^(?:committee|board|panel|the \w+|team|council) (?:meets|decides|votes|sits|chooses|interviews|reviews|is|are|will)\b/i.test(text))) {
@@ -80,7 +82,8 @@ function happening(text: string): NextStep {
   }
   const dated = text.replace(/(?<!\b(?:at|the|by|before|until) )(?:the )?end of (?:the )?(?=\p{L}+$)/u, (match) => `at the end of ${match.endsWith('of the ') || /month|week|year/.test(text) ? 'the ' : ''}`).replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
   const midway = dated.replace(new RegExp(`(\\p{Ll}) (${weekday}) (?=(?:with|at|in)\\b)`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(dated.slice(0, at + 1)) ? match : `${letter} on ${day} `))
-  const [head = '', deadline] = midway.replace(/ first$/, '').split(/ (?=due )/)
+  const onDate = midway.replace(new RegExp(`(\\p{Ll}) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), (match, letter: string, date: string, at: number) => (/\b(?:on|by|before|after|until|from)$/.test(midway.slice(0, at + 1)) ? match : `${letter} on ${date}`))
+  const [head = '', deadline] = onDate.replace(/ first$/, '').split(/ (?=due )/)
   const np = `${/^(?:an? )/i.test(head) ? head.replace(/^an? /i, 'the ') : withArticle(head)}${deadline ? ` ${deadline}` : ''}`
   const named = np.replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)

@@ -42,6 +42,7 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
   const text = withoutTypedCapital(cleanJotting(raw, spelling), spelling)
     .replace(/(\d+)\+(?= )/g, 'more than $1')
     .replace(/\s+\+\s+/g, ' and ')
+    .replace(/^(hand|self|co|home|ghost) (?=\p{L}+ed\b)/iu, '$1-')
     .replace(/^A\/B[- ]tested /i, 'ran A/B tests of ')
     .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
@@ -136,7 +137,7 @@ const lasting: Builder = (text) => {
   const before = new RegExp(`^(${years})['’]?(?: of)?(?: experience)?(?: (as|in|with|on|at|of|running|for|doing))? ?(.*)$`, 'i').exec(text)
   if (before?.[1] && !/-(?:year|month|week|term|season|semester)$/.test(before[1]) && !/^(?:ago|first|second)/.test(before[3] ?? '') && (before[3] ?? '') !== '') return yearsOf(before[1], before[2] ?? '', before[3] ?? '')
   const after = new RegExp(`^(.+?)(?:,|:| for| -)? (${years})$`, 'i').exec(text)
-  if (after?.[1] && after[2] && !/ (?:in|over|within|for|after|of|last|past|the|every|per)$/i.test(after[1]) && !isPast(after[1].split(' ')[0] ?? '') && formByRules(after[1]) !== 'predicate' && !/^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer) /i.test(after[1])) return yearsOf(after[2], '', after[1].replace(/,$/, ''))
+  if (after?.[1] && after[2] && !/ (?:in|over|within|for|after|of|last|past|the|every|per)$/i.test(after[1]) && !isPast(after[1].split(' ')[0] ?? '') && formByRules(after[1]) !== 'predicate' && !/^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer (?=at|with|for|in)) /i.test(after[1])) return yearsOf(after[2], '', after[1].replace(/,$/, ''))
   return undefined
 }
 
@@ -157,6 +158,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   }
   const place = /^(?:reception|bar|kitchen|front desk|tills|retail floor|front of house|back of house|night shift) (?:at|in) /i.test(what)
   if (place) return { kind: 'years', clause: `I worked ${/^(?:bar|kitchen|front desk|tills)/i.test(what) ? 'on the' : 'on'} ${what} for ${time}`, noun: `my ${time} on ${what}` }
+  if (/(?:crew|team|committee|squad)$/i.test(what) && !link) return { kind: 'years', clause: `I spent ${time} on ${withIndefinite(what)}`, having: `spent ${time} on ${withIndefinite(what)}`, noun: `my ${time} on ${withIndefinite(what)}` }
   const subject = what.replace(/ every day$/, '')
   const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing|backend|frontend|software|data|security|operations|events|agriculture|forestry|design|research|admin\w*)\b/i.test(subject) || link === 'in' ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
   const noun = `${time} of experience ${preposition} ${subject}`
@@ -184,7 +186,7 @@ function act(text: string): Shape {
 }
 
 function isPast(word: string): boolean {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace(/^(?:hand|self|co|home|ghost|proof|re)-(?=\p{L}{3})/u, '')
   const classes = classesOf(lower)
   if (/^(?:led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
   if (isIrregularPast(lower) && !/^(?:found|ground|lay|saw|felt|wound|bound|left|bore|fell|rose|lit)$/.test(lower)) return true

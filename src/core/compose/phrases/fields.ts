@@ -30,7 +30,7 @@ const words: Readonly<Record<string, string>> = {
   climbing: 'climb\\w*|ropes?|heights?|harness',
   solar: 'solar|panels|permits?|roofs?|roofers?|inverters?|installers?',
   sales: 'sales?|sell(?:s|ing|er)?|sold|rejection|clients?|accounts?|quota|door to door|cold calls?|prospects?|customers?|regulars?|deals?|negotiat\\w+',
-  retail: 'shrink|store(?:s)?|shops?|produce|suppliers?|peaches|baggers?|tills?|merchandis\\w+|window display|opened \\w+ stores|managers order|staff rota',
+  retail: 'shrink|stores|produce|suppliers?|peaches|baggers?|tills?|merchandis\\w+|window display|opened \\w+ stores|managers order|staff rota',
   people: 'conflict|schedul\\w+|rotas?|team lead|led a team|staff of|managed \\w+ (?:people|staff)|assistant manager|hiring|retention|turnover',
   freight: 'freight|forwarder|logistics|shipping|customs|rail|routes?|haulage|drivers?|deliver(?:y|ies)|fleet',
   insurance: 'claims?|insur\\w+|underwrit\\w+|premiums?|flood',

@@ -23,7 +23,7 @@ act | You asked about {np}. {Clause}, and I would be glad to bring that experien
 `),
   opinion: framesOf('l.opinion', `
 - | As somebody who {whoDid}, I was glad of your point that {claim}.
-- | You said that {claim}, and I would like to hold {memory} up against that.
+- | You said that {claim}, and I would like to look at {memory} again with that in mind.
 - | I liked your point that {claim}, not least because {clause}.
 - | Having {having}, I would enjoy comparing notes with you on your point that {claim}.
 - | You said that {claim}; {clause}, so I would gladly talk more about it.

@@ -21,14 +21,16 @@ wh !self | I enjoyed being asked {x}, and I would like to hear how others answer
 `),
   'told.work': framesOf('p.work', `
 - | I was interested to hear that {that}, and I would enjoy hearing more about it.
-- | I liked hearing that {that}, and I would be glad to see it for myself.
+!past | I liked hearing that {that}, and I would be glad to see it for myself.
 0.6 | You mentioned that {that}; I would like to ask you more about that one day.
 0.6 | You told me that {that}; I would be happy to learn more about it.
 - | Thank you for telling me that {that}; I would happily hear more.
 - | You told me that {that}, and I would like to hear the rest of the story.
 - | I enjoyed hearing that {that}; such things are part of why I would like to join {co}.
-- | You told me that {that}, and I would be curious to see that for myself.
-- | It was good to hear that {that}, and I would gladly be part of it.
+!past | You told me that {that}, and I would be curious to see that for myself.
+past | You told me that {that}, and I would like to hear how that came about.
+past | I liked hearing that {that}, and I would happily hear more.
+!past | It was good to hear that {that}, and I would gladly be part of it.
 `),
   'told.plan': framesOf('p.plan', `
 - | You told me that {that}; I hope it goes well, and I would be glad to be there for it.

@@ -105,7 +105,7 @@ function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean):
 /** Leads from an act just told straight into the reason: 'I would love to do more of that at Northwind, where …'. */
 function sayAfterAct(desk: Desk, reason: Reason | undefined, strength: Strength | undefined): boolean {
   const last = desk.draft.paragraphs[1]?.at(-1)
-  const fresh = strength && last?.facts.includes(strength.fact) && !/\b(?:bring|help|useful|of use|build on|there for it|lend a hand|answer|be part of|play my part|comparing notes|start|common|talk)\b/.test(last.text)
+  const fresh = strength && last?.facts.includes(strength.fact) && !/\b(?:bring|help|useful|of use|build on|there for it|lend a hand|answer|be part of|play my part|comparing notes|start|common|talk|by that|in mind)\b/.test(last.text)
   if (!fresh || !reason || !/^(?:act|habit)$/.test(strength.kind) || desk.chance() < 0.4) return false
   return add(desk, 1, byName(reasonsAfterAct, reason.kind), reasonSlots(reason))
 }

@@ -36,9 +36,12 @@ function thanksPhrase({ angle }: UsableNote): string | undefined {
   return phrase && !(angle.kind === 'toldHow' && /^(?:what|where|who)\b/.test(slots.how ?? '')) ? phrase : undefined
 }
 
+/** What was can no longer be seen or joined. */
+const over = /\b(?:was|were|had|did|went|came|got|became|built|wrote|made|took|began|found|lost|won|met|grew|flew|(?!need|feed|speed|breed)\p{L}{3,}ed)\b/u
+
 /** What the frames of a note may ask about it. */
 export function noteFlags({ angle }: UsableNote): readonly string[] {
-  if (angle.kind !== 'asked') return [angle.matter]
+  if (angle.kind !== 'asked') return over.test(angle.slots.that ?? '') ? [angle.matter, 'past'] : [angle.matter]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
   return [/^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : [])]

@@ -1,4 +1,5 @@
 import type { Note, Person } from '../../model/case-file.ts'
+import type { QuestionKind } from '../../model/letter.ts'
 import { readPhrase, type Reading } from '../language/chart.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { agreedForm, formByRules } from '../language/form-rules.ts'
@@ -16,7 +17,7 @@ import { secondPersonVerb, turnToReader } from './turn.ts'
 export type NoteReading =
   | { readonly outcome: 'say'; readonly fact: string; readonly note: Note; readonly angle: Angle }
   | { readonly outcome: 'leave-out'; readonly fact: string; readonly note: Note; readonly why: string }
-  | { readonly outcome: 'ask'; readonly fact: string; readonly note: Note; readonly question: string }
+  | { readonly outcome: 'ask'; readonly fact: string; readonly note: Note; readonly question: string; readonly kind: QuestionKind }
 
 /** Reads all jottings about one person; empty ones are skipped. */
 export function readNotes(person: Person, reader: Reader, spelling: Spelling): NoteReading[] {
@@ -59,12 +60,12 @@ function readClean(text: string, task: Task): NoteReading {
   for (const segment of segmentsOf(text, reader.company)) {
     unclear = undefined
     const angle = angleOf(segment, tools, reader)
-    if (unclear) return { outcome: 'ask', fact, note, question: `Who is “${unclear}” in “${note.text}”: ${reader.firstName}, or somebody else?` }
+    if (unclear) return { outcome: 'ask', fact, note, kind: 'whom', question: `Who is “${unclear}” in “${note.text}”: ${reader.firstName}, or somebody else?` }
     if (angle && isSound(angle)) return { outcome: 'say', fact, note, angle }
   }
   const topic = topicWithin(text, tools)
   if (topic && !unclear) return { outcome: 'say', fact, note, angle: topic }
-  return { outcome: 'ask', fact, note, question: `How should the letter put “${note.text}”? It was not understood well enough to say.` }
+  return { outcome: 'ask', fact, note, kind: 'wording', question: `How should the letter put “${note.text}”? It was not understood well enough to say.` }
 }
 
 /** The harmless half of a mixed jotting: 'short staffed but proud of the team'. */
@@ -81,14 +82,14 @@ const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns
 /** The whole jotting first, then its parts: the first that is understood is said. */
 function segmentsOf(text: string, company: string): string[] {
   const whole = text.replace(lead, '').replace(lead, '').replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
-  const parts = whole.split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
+  const parts = whole.replace(/(?<=\S )here$/i, 'there').split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
   return [...new Set(parts.flatMap((part) => (hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])))]
 }
 
 /** A tail that is neither joined nor a list: '…, one page max', '…, 200,000 cycles'. */
 function hasLooseTail(part: string): boolean {
   if (isList(part)) return false
-  return /, (?!and\b|or\b|with\b|which\b|who\b|where\b|then\b|not\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && formByRules(part) !== 'imperative' && !/^(?:says?|said|told me|advice|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
+  return /, (?!and\b|or\b|with\b|which\b|who\b|where\b|then\b|not\b|even\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && formByRules(part) !== 'imperative' && !/^(?:says?|said|told me|advice|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
 }
 
 function cutClauses(part: string): string[] {
@@ -127,6 +128,9 @@ const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|n
 
 const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful|friendly|warm|welcoming|encouraging|funny|gracious|attentive|approachable|nice|lovely|accommodating|flexible|considerate|enthusiastic|down to earth|easy to talk to'
 
+/** 'build times for the boardwalk are a joke' orders nothing. */
+const saysHowItIs = /^(?!.*\b(?:how|what|that|if|when|while|whether|where|who|which|why|because|until|before|after|as|than)\b).+ (?:is|are|was|were) /i
+
 /** 'build times', 'test failures': two nouns, of which the first could be a verb. */
 const compound = /^(?:build|test|release|review|load|response|launch|travel|staff|crew|design|deploy|support|market|wait|queue|supply|stock|harvest|lead|work|budget|field|water|heat|power|sleep|rest|train|start-?up|change|process|store|plant|care|crop|trade|fuel|cloud|ship|farm|school) (?:times?|costs?|rates?|numbers|plans|schedules?|windows|levels|queues|polic(?:y|ies)|process(?:es)?|problems|issues|meetings|days|nights|hours|patterns|failures|systems|targets|shortages?|reviews?|notes|documents|docs|rules|bills|prices)$/i
 
@@ -160,7 +164,7 @@ const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   },
   prepositional: (text, turn) => (/^(?:from|into|off|on|in|at|near)\b/i.test(text) ? told(`you are ${turn(text)}`) : undefined),
   question: (text, turn) => ({ kind: 'toldHow', matter: 'work', slots: { how: turn(text) } }),
-  imperative: (text, turn, chart) => (compound.test(text) && angleByForm.nominal?.(`the ${text}`, turn, chart)) || ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
+  imperative: (text, turn, chart) => saysHowItIs.test(text) ? undefined : (compound.test(text) && angleByForm.nominal?.(`the ${text}`, turn, chart)) || ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
 }
 
 /** What somebody who arranges things did is a thing to thank for. */
