@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { questionKinds } from '../core/model/letter.ts'
 import { notesSchema } from './case-file.ts'
 import type { Row } from './row.ts'
 import { bodyText, interviewView, letterView, subjectText } from './views.ts'
@@ -19,6 +20,8 @@ export const composeRows = {
           why: z.string().optional(),
           /** What has to be known before it can be said. */
           question: z.string().optional(),
+          /** What an answer to it would say. */
+          kind: z.enum(questionKinds).optional(),
           /** The one question whose answer makes the letter this candidate's own. */
           thoughtQuestion: z.string().optional(),
         }),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { deliveryStates, letterKinds } from '../core/model/delivery.ts'
 import { checkPasses, dialects, severities } from '../core/model/finding.ts'
+import { questionKinds } from '../core/model/letter.ts'
 import { thanksStates } from '../core/model/thanks.ts'
 import { caseFileSchema, isOneLine } from './case-file.ts'
 import type { Fixed } from './row.ts'
@@ -56,7 +57,7 @@ export const letterView = z.object({
   body: z.string(),
   sentences: z.array(sentenceView),
   leftOut: z.array(z.object({ fact: z.string(), why: z.string() })),
-  questions: z.array(z.object({ fact: z.string(), question: z.string() })),
+  questions: z.array(z.object({ fact: z.string(), question: z.string(), kind: z.enum(questionKinds).optional() })),
   route: z.object({ send: z.enum(['yes', 'no', 'ask']), why: z.string() }),
   short: z.boolean(),
   edited: z.boolean(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Candidate, CaseFile, Interview, Person } from '../../core/model/case-file.ts'
 import type { FindingAnswer } from '../../core/model/finding.ts'
+import { questionKinds } from '../../core/model/letter.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import type { LetterRecord } from '../ports.ts'
 import { candidateSchema, caseFileSchema, interviewSchema, personSchema } from '../../api/case-file.ts'
@@ -21,7 +22,7 @@ const letterSchema = z.strictObject({
   body: z.string(),
   sentences: z.array(z.strictObject({ text: z.string(), facts: z.array(z.string()) })),
   leftOut: z.array(z.strictObject({ fact: z.string(), why: z.string() })),
-  questions: z.array(z.strictObject({ fact: z.string(), question: z.string() })),
+  questions: z.array(z.strictObject({ fact: z.string(), question: z.string(), kind: z.enum(questionKinds).optional() })),
   route: z.strictObject({ send: z.enum(['yes', 'no', 'ask']), why: z.string() }),
   short: z.boolean(),
   edited: z.boolean(),

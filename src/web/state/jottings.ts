@@ -61,11 +61,6 @@ export function createJottingReader(ask: Ask, wait = 400): JottingReader {
   }
 }
 
-/** Tells whether a question is about whom a word means; else it asks how to put a note. */
-export function asksWhom(question: string): boolean {
-  return /somebody else/.test(question)
-}
-
 /** Shortens a question that stands right under its note: the note need not be told again. */
 export function questionUnder(note: Note, question: string): string {
   return question.replace(` in “${note.text}”`, '').replace(`“${note.text}”`, 'this')

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Note } from '../../state/facts.ts'
-import { asksWhom, questionUnder, type Reading } from '../../state/jottings.ts'
+import { questionUnder, type Reading } from '../../state/jottings.ts'
 import { speak, tell } from '../../state/notices.ts'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 
@@ -27,7 +27,7 @@ export function JottingLine({ id, name, which, note, reading, onChange, children
   useSpoken(note, told)
   const isOut = note.use === 'no'
   const mayBeUsed = !isOut && (note.use === 'yes' || told?.outcome === 'leave-out')
-  const isAsked = isAboutWhom(reading)
+  const isAsked = reading?.kind === 'whom'
   const mayBeReworded = !isOut && told !== undefined && told.outcome !== 'leave-out' && !isAsked
   const isReworded = rewording.value || note.reading !== undefined
   const reword = (on: boolean): void => {
@@ -94,10 +94,6 @@ function useSpoken(note: Note, told: ToldNote | undefined): void {
     if (isTapped || isTyped) speak(told.outcome === 'say' ? `The letter would say: ${told.words}` : told.words)
     before.current = note
   }, [told?.words])
-}
-
-function isAboutWhom(reading: Reading | undefined): boolean {
-  return reading?.question !== undefined && asksWhom(reading.question)
 }
 
 type Change = Pick<JottingProps, 'onChange'>

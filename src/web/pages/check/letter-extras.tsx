@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { InterviewView } from '../../../api/views.ts'
 import { factWords, placeOfNote, shortName, type Note } from '../../state/facts.ts'
-import { asksWhom } from '../../state/jottings.ts'
 import { settleNote } from '../../state/letter-acts.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { useTask } from '../../state/task.ts'
@@ -25,7 +24,7 @@ export function Questions({ view, desk }: ExtrasProps) {
         <li key={each.fact + each.question} class="note note-ask">
           <p class="text-small text-soft">Your note: “{factWords(view.caseFile, each.fact)}”</p>
           <p class="font-semibold">{each.question}</p>
-          <Replies view={view} fact={each.fact} isAboutWhom={asksWhom(each.question)} />
+          <Replies view={view} fact={each.fact} isAboutWhom={each.kind === 'whom'} />
         </li>
       ))}
     </ul>
