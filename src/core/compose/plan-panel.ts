@@ -90,6 +90,9 @@ function drafterFor(reading: Reading, { situation, kind, names, seed }: Drafting
     }).toSorted((one, other) => one.cost - other.cost)
 }
 
+/** Letters that come later are short of the talk where nothing was noted. */
+const laterKinds = new Set<Candidate['variant']>(['follow-up', 'after-rejection'])
+
 function finished(situation: Situation, reading: Reading, { letter, place }: { readonly letter: Candidate; readonly place: number }): ComposedLetter {
   const { file } = situation
   const { draft, variant } = letter
@@ -105,7 +108,7 @@ function finished(situation: Situation, reading: Reading, { letter, place }: { r
     leftOut: [...notesLeftOut(reading, sentences.flatMap((sentence) => sentence.facts)), ...situation.reasonsLeftOut],
     questions: questionsOf(reading),
     route: routeFor(file, person),
-    short: variant === 'short',
+    short: variant === 'short' || (laterKinds.has(variant) && reading.usable.length === 0),
   }
 }
 

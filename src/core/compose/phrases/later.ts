@@ -100,7 +100,7 @@ export const afterRejection = {
 - | I hope that whoever takes on the {job} will be happy in it.
 - | All good wishes to you and your team.
 - | I hope that our paths cross again, and I wish you every success.
-- | May the {job} and whoever takes it on suit each other well.
+- | I hope that the {job} and whoever takes it on suit each other well.
 - | With that, I wish you well.
 - | I hope that you find just the right person for the {job}, and I wish you well.
 `),

@@ -26,8 +26,8 @@ spoke warm | Thanks so much for talking with me {day} about the {pos}; it was gr
 spoke formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to speak with you.
 spoke | Thank you for making time for the {call} {day} about the {pos}; I was happy to speak with you.
 spoke 0.4 | With this note I would like to thank you for our {call} {day} about the {pos}, which I enjoyed.
-again !phone | Thank you for talking with me again {day} about the {pos}; it was a pleasure to see you a second time.
-again | Thank you for a second conversation {day} about the {pos}; it was good to go on where we left off.
+again second !phone | Thank you for talking with me again {day} about the {pos}; it was a pleasure to see you a second time.
+again second | Thank you for a second conversation {day} about the {pos}; it was good to go on where we left off.
 again | I am grateful that you gave the {pos} more of your time {day}, and it was good to talk with you again.
 again | Many thanks for talking with me again {day} about the {pos}; I enjoyed it very much.
 again | I want to thank you for your time {day}; it was good to talk about the {pos} again.
@@ -56,7 +56,7 @@ spoke | Many thanks for our conversation {day} about the {pos}.
 spoke | I want to thank you for our {call} {day} about the {pos}.
 spoke | It was kind of you to talk with me {day} about the {pos}, and I thank you for it.
 again | Thank you for talking with me again {day} about the {pos}.
-again | Thank you for a second conversation {day} about the {pos}.
+again second | Thank you for a second conversation {day} about the {pos}.
 again | I am grateful for the time you gave me again {day} to talk about the {pos}.
 again | Many thanks for coming back to the {pos} with me {day}.
 again | I want to thank you for making more time {day} to talk about the {pos}.
@@ -138,5 +138,5 @@ spoke | Thank you for your time {day}, and for {thanksFor}. I was glad to speak 
 spoke | Many thanks for the {call} {day} about the {pos} and for {thanksFor}; I enjoyed talking with you.
 spoke | I am grateful to you for {thanksFor}, and for talking with me {day} about the {pos}.
 again !phone | Thank you for talking with me again {day} about the {pos}, and for {thanksFor}; it was good to see you.
-again | Thank you for your time again {day}, and for {thanksFor}. I was glad of a second conversation about the {pos}.
+again second | Thank you for your time again {day}, and for {thanksFor}. I was glad of a second conversation about the {pos}.
 `)

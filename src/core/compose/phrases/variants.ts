@@ -104,7 +104,7 @@ export const withdrawal = {
 - | I hope that you soon find somebody who is right for the {pos}, and I wish you every success.
 - | I was glad of the chance to get to know {co}, and I hope that our paths cross again.
 - | I am grateful for the time you gave me, and I wish {co} all the best.
-- | May the {pos} go to somebody who will be happy in it, and may {co} do well.
+- | I hope that the {pos} goes to somebody who will be happy in it, and that {co} does well.
 `),
 }
 

@@ -6,15 +6,13 @@ import { strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
 import { writeReason } from './other-letters.ts'
 import type { Slots } from './realise.ts'
 
-/** Asks once more when they have been silent: thanks, a point that the first letter did not make, one question. */
+/** Asks once more when they have been silent: thanks, what was said, a point that the first letter did not make, one question. */
 export function writeFollowUp(desk: Desk, usable: readonly UsableNote[]): void {
   add(desk, 0, followUp.open)
+  const note = usable.find(({ fact, angle }) => !desk.reading.saidBefore.has(fact) && angle.kind !== 'requested') ?? usable[0]
+  if (note) sayNote(desk, 0, note)
   const strength = newStrength(desk)
-  if (strength && add(desk, 0, followUp.point, strengthSlots(strength), strengthFlags(strength))) desk.draft.strength = strength
-  else {
-    const note = usable.find(({ fact }) => !desk.reading.saidBefore.has(fact)) ?? usable[0]
-    if (note) sayNote(desk, 0, note)
-  }
+  if (strength && add(desk, 1, followUp.point, strengthSlots(strength), strengthFlags(strength))) desk.draft.strength = strength
   writeReason(desk, 1)
   add(desk, 1, followUp.question)
   add(desk, 2, followUp.patience)
