@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Note } from '../../state/facts.ts'
 import { questionUnder, type Reading } from '../../state/jottings.ts'
 import { speak, tell } from '../../state/notices.ts'
+import { useFocusWhere } from '../../ui/focus.ts'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 
 interface JottingProps {
@@ -147,9 +148,7 @@ interface WordingProps extends Change {
 function Wording({ id, isNew, label, line, onChange }: WordingProps) {
   // What was emptied stays empty while it is open, and is not filled with the letter's own line again.
   const emptied = useSignal(false)
-  useEffect(() => {
-    if (isNew) document.getElementById(id)?.focus()
-  }, [])
+  useFocusWhere(isNew, id)
   const write = (text: string): void => {
     emptied.value = text.trim() === ''
     onChange({ reading: emptied.value ? undefined : text })

@@ -35,10 +35,6 @@ export function OnNote({ id, name, at, note, jottings, qualifications, onChange 
   const question = reading?.thoughtQuestion
   const hasThought = thinking.value || note.thought !== undefined
   const isSaid = note.use !== 'no' && (!reading || reading.outcome === 'say')
-  const think = (): void => {
-    thinking.value = true
-    requestAnimationFrame(() => document.getElementById(`${id}-thought`)?.focus())
-  }
   // A field that is being emptied stays open.
   const setThought = (thought: string | undefined): void => {
     thinking.value = true
@@ -47,7 +43,7 @@ export function OnNote({ id, name, at, note, jottings, qualifications, onChange 
   return (
     <>
       <JottingLine id={id} name={name} which={which} note={note} reading={reading} onChange={onChange}>
-        {isSaid && !hasThought && <ThoughtOffer question={question} which={which} onOpen={think} />}
+        {isSaid && !hasThought && <ThoughtOffer question={question} which={which} onOpen={() => (thinking.value = true)} />}
         {reading?.outcome === 'say' && note.use !== 'no' && qualifications.length > 0 && (
           <AnsweredBy
             which={which}

@@ -1,3 +1,4 @@
+import { useFocusWhere } from '../../ui/focus.ts'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
 
@@ -32,14 +33,15 @@ interface ThoughtProps {
 }
 
 /** What the candidate would answer or add: the one thing that joins their talk to their letter. */
-export function Thought({ id, question = 'what would you answer, try or add?', which, thought = '', onChange }: ThoughtProps) {
+export function Thought({ id, question = 'what would you answer, try or add?', which, thought, onChange }: ThoughtProps) {
+  useFocusWhere(thought === undefined, id)
   return (
     <div class="ms-3 mt-1 mb-2 border-s-3 border-teal ps-3">
       <GrowingLine
         id={id}
         label={`Your thought on ${which}`}
         placeholder={question}
-        value={thought}
+        value={thought ?? ''}
         onInput={(words) => onChange(words === '' ? undefined : words)}
       />
     </div>
