@@ -86,7 +86,7 @@ function drafterFor(reading: Reading, { situation, kind, names, seed }: Drafting
       variant.write(desk, usable)
       const sentences = desk.draft.paragraphs.flat()
       const unused = usable.filter((note) => !sentences.some((sentence) => sentence.facts.includes(note.fact))).length
-      return { draft: desk.draft, cost: costOf(desk.draft, { measure: variant.measure, names, titles: [interview.company.name, interview.position] }) + Math.min(unused, 2) * 1.5, variant: variant.name, texts: sentences.map((sentence) => sentence.text) }
+      return { draft: desk.draft, cost: costOf(desk.draft, { measure: variant.measure, names, titles: [interview.company.name, interview.position] }) + Math.min(unused, 2) * 1.5 + desk.chance() * 2, variant: variant.name, texts: sentences.map((sentence) => sentence.text) }
     }).toSorted((one, other) => one.cost - other.cost)
 }
 

@@ -57,6 +57,7 @@ test.each([
   ['near the station', 'own', 'it is near the station'],
   ['hourly people become managers', 'that', 'hourly people become managers'],
   ['the way staff write the first draft', 'np', 'the way staff write the first draft'],
+  ['school visits two days a week', 'np', 'the school visits two days a week'],
   ['a close-knit team', 'np', 'a close-knit team'],
   ['on-call is paid and shared by the whole team', 'that', 'on-call is shared by the whole team'],
 ])('the reason “%s” is taken as %s', (raw, kind, text) => {

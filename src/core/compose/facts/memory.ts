@@ -1,7 +1,7 @@
 import { classesOf } from '../language/lexicon.ts'
 
 const bindsToNoun = /^(?:of|with|used|called|named|that|which|who|about|based|made|read|seen|visited)$/
-const boundary = /^(?:for|in|on|at|by|from|to|into|onto|over|during|across|through|under|between|among|against|around|after|before|since|until|last|this|every|each|and|as|per|while|when|twice|once|weekly|daily|alone|together|within|without|behind|along|up|down|out)$/
+const boundary = /^(?:for|in|on|at|by|from|to|into|onto|over|during|across|through|under|between|among|against|around|after|before|since|until|last|this|every|each|and|as|per|while|when|twice|once|weekly|daily|alone|together|within|without|behind|along|up|down|out|back)$/
 const possessive = /^(?:my|our|his|her|their)$|['’]s?$/
 
 /**
@@ -15,7 +15,7 @@ const possessive = /^(?:my|our|his|her|their)$|['’]s?$/
 export function memoryOf(verb: string, rest: string): string | undefined {
   const words = rest.split(' ')
   const first = words[0] ?? ''
-  if (rest === '' || boundary.test(first) || /[;:]|,(?!\d{3})/.test(rest) || / (?:that|which|who) (?!I )/.test(rest) || / and (?:\p{L}+ed|ran|led|built|wrote|taught) /u.test(rest)) return undefined
+  if (rest === '' || boundary.test(first) || /[;:]|,(?!\d{3})/.test(rest) || / (?:that|which|who|used by) (?!I )/.test(rest) || / and (?:\p{L}+ed|ran|led|built|wrote|taught) /u.test(rest)) return undefined
   const end = objectEnd(words)
   const object = words.slice(0, end)
   const after = words.slice(end).join(' ')

@@ -62,9 +62,10 @@ function isCondition(text: string, form: string | undefined): boolean {
   return form === 'adjectival' || /^(?:(?:very|so|really|quite|nice and|not) )*(?:close|near|handy|convenient|far|next door|walking distance|within)\b(?! knit|-)/i.test(text)
 }
 
-/** 'hourly people become managers': a sentence to the chart, and to the chart alone. */
+/** 'hourly people become managers': a sentence to the chart, and to the chart alone; 'school visits twice a week' are visits. */
 function isPlainlyClause(text: string): boolean {
   if (/^the (?:way|fact|chance|time|day|idea|thought|moment)\b/i.test(text)) return false
-  const costs = readPhrase(text)?.costs
-  return costs?.clause !== undefined && costs.clause < 0.1 && (costs.nominal ?? 9) >= 1
+  const reading = readPhrase(text)
+  if (!reading || reading.words[reading.finite[0] ?? -1]?.endsWith('s')) return false
+  return (reading.costs.clause ?? 9) < 0.1 && (reading.costs.nominal ?? 9) >= 1
 }

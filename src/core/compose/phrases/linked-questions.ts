@@ -3,11 +3,12 @@ import { framesOf, type Frame } from './frame.ts'
 /** What was asked, said or advised, and the qualification that answers it, in one thought. */
 export const linkedQuestions: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('l.asked', `
-act wh !self | You asked me {x}. {Clause}, and that is where I would start.
+act wh would !self | You asked me {x}. {Clause}, and that is where I would start.
+act wh !would !self | You asked me {x}. {Clause}, so I would gladly say more about it.
 act to | You asked me {x}. {Clause}, and that is where I would start.
 self | You asked me {x}. {Clause}, and there is more to tell.
 wh !self | You asked me {x}. As somebody who {whoDid}, I would enjoy working out the full answer with you.
-wh act !self | You wanted to know {x}, and the best evidence I can offer is that {clause}.
+wh act would !self | You wanted to know {x}, and the best evidence I can offer is that {clause}.
 wh | You asked me {x}; what I would draw on first is {memory}.
 wh years | You asked me {x}. I would bring {mynoun} to that question, and I would enjoy working on it with you.
 wh !self | You asked me {x}. Having {having}, I would enjoy working on that with you.
@@ -23,7 +24,7 @@ act | You asked about {np}. {Clause}, and I would be glad to bring that experien
 `),
   opinion: framesOf('l.opinion', `
 - | As somebody who {whoDid}, I was glad of your point that {claim}.
-- | You said that {claim}, and I would like to look at {memory} again with that in mind.
+- | With your point that {claim} in mind, I would like to take another look at {memory}.
 - | I liked your point that {claim}, not least because {clause}.
 - | Having {having}, I would enjoy comparing notes with you on your point that {claim}.
 - | You said that {claim}; {clause}, so I would gladly talk more about it.

@@ -8,7 +8,7 @@ met | Many thanks for seeing me {day} about the {pos}; I enjoyed meeting you and
 met | Thank you for our conversation {day} about the {pos}; I was glad that we could meet face to face.
 met | I want to thank you for your time {day}; it was good to meet you and to go through the {pos} together.
 met | It was kind of you to see me {day} about the {pos}; thank you for a conversation I very much enjoyed.
-met | I am grateful for the time you gave me {day} to talk about the {pos}, and it was good to meet you.
+met 0.5 | I am grateful for the time you gave me {day} to talk about the {pos}, and it was good to meet you.
 met | My thanks for talking with me {day} about the {pos}; meeting you was a pleasure.
 met warm | Thanks so much for meeting me {day} about the {pos}; it was great to meet you.
 met formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to meet you.
@@ -20,7 +20,7 @@ spoke | Many thanks for the {call} {day} about the {pos}; I enjoyed talking it o
 spoke | Thank you for our conversation {day} about the {pos}; even at a distance, it was good to talk.
 spoke | I want to thank you for your time {day}; it was good to talk with you and to go through the {pos} together.
 spoke | It was kind of you to talk with me {day} about the {pos}; thank you for a conversation I very much enjoyed.
-spoke | I am grateful for the time you gave me {day} to talk about the {pos}, and it was good to speak with you.
+spoke 0.5 | I am grateful for the time you gave me {day} to talk about the {pos}, and it was good to speak with you.
 spoke | My thanks for the {call} {day} about the {pos}; talking with you was a pleasure.
 spoke warm | Thanks so much for talking with me {day} about the {pos}; it was great to speak with you.
 spoke formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to speak with you.

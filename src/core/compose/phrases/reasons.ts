@@ -15,7 +15,7 @@ plural | What draws me to {co} are {rnp}.
 - | I would be very glad to join {co}, and {rnp} {ris} high among my reasons.
 - | One reason why I want this {job} is a simple one: {rnp}.
 - | I would love to work at {co}, with {rnp} first among my reasons.
-- | If I had to give one reason for wanting this {job}, it would be {rnp}.
+0.5 | If I had to give one reason for wanting this {job}, it would be {rnp}.
 - | {Rnp} {ris} among the things that draw me to the {job}.
 - | To me, {rnp} {ris} a good reason to want this {job}.
 `),

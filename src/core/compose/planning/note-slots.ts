@@ -44,7 +44,7 @@ export function noteFlags({ angle }: UsableNote): readonly string[] {
   if (angle.kind !== 'asked') return over.test(angle.slots.that ?? '') ? [angle.matter, 'past'] : [angle.matter]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
-  return [/^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : [])]
+  return [/^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
 }
 
 /** What the frames of a qualification may ask about it. */
