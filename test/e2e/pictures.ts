@@ -56,7 +56,7 @@ async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (scre
   await page.getByText('Ashgrove & Lindholm').first().waitFor()
   await shot('1-home')
   await page.goto(`${product.url}/interviews/${id}/talk`)
-  await page.getByRole('heading', { name: 'What did you talk about?' }).waitFor()
+  await page.getByText('The letter would say').nth(2).waitFor()
   await shot('3-talk')
   await page.getByRole('button', { name: /^Write \d letters/ }).click()
   await page.getByRole('heading', { name: /^Read your/ }).waitFor()
