@@ -6,7 +6,7 @@ import { agreedForm, formByRules } from '../language/form-rules.ts'
 import type { Form } from '../language/grammar.ts'
 import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
-import { fitsSlot, isList, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
+import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from './private.ts'
@@ -89,7 +89,7 @@ function segmentsOf(text: string, company: string): string[] {
 /** A tail that is neither joined nor a list: '…, one page max', '…, 200,000 cycles'. */
 function hasLooseTail(part: string): boolean {
   if (isList(part)) return false
-  return /, (?!and\b|or\b|with\b|which\b|who\b|where\b|then\b|not\b|even\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && formByRules(part) !== 'imperative' && !/^(?:says?|said|told me|advice|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
+  return /, (?!and\b|or\b|with\b|which\b|who\b|where\b|then\b|not\b|even\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && formByRules(part) !== 'imperative' && !/^(?:says?|said|told me|advice|tip|rule|motto|reminder|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
 }
 
 function cutClauses(part: string): string[] {
@@ -149,6 +149,7 @@ const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
     return told(turn(withSubjectArticle(text), coordinatedIn(chart)))
   },
   nominal: (text, turn) => {
+    if (/^no \S/i.test(text)) return told(`there ${isPluralNominal(text) ? 'are' : 'is'} ${turn(text)}`)
     const np = turn(withArticle(withoutAside(text).replace(/ since \d{4}$/, '')))
     return { kind: 'topic', matter: /\bsame\b/.test(np) ? 'common' : matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } }
   },

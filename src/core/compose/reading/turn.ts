@@ -89,10 +89,14 @@ function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'the
   return second[kind]
 }
 
+/** What somebody is made to do or to be. */
+const moved = /^(?:laugh|smile|think|cry|feel|want|wonder|happy|proud|curious|nervous|sad|angry|hungry|late|jump|blush|stop|look|see|forget|remember|believe|reali[sz]e|choose|leave|stay|switch|move|join)$/
+
 function isObjectHer(words: readonly string[], at: number, after: string): boolean {
   const next = (words[at + 1] ?? '').toLowerCase().replace(/[^\p{L}'-]/gu, '')
   if (next === '' || after !== '' || afterObject.test(next)) return true
   const before = (words[at - 1] ?? '').toLowerCase()
+  if (/^(?:makes?|made|making)$/.test(before) && moved.test(next)) return true
   return takesTwoObjects.test(before) && (/^\p{Lu}/u.test(words[at + 1] ?? '') || /^(?:NNS|DT|CD|VB|PRP\$?)$/.test(classesOf(next)[0] ?? ''))
 }
 
