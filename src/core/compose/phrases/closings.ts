@@ -34,7 +34,7 @@ timed | Thank you again; I will be glad to hear from {from}{when}.
 timed | I look forward to {fromcall} call{when}.
 timed | I will be glad to take {fromcall} call{when}.
 timed | I hope to hear from {from}{when}, and I thank you again for your time.
-timed | Thank you again; I look forward to talking with you{when}.
+timed | Thank you again; I will be glad of {fromcall} call{when}.
 - | I am looking forward to {fromcall} call{when} and to hearing more from {co}.
 - | I hope that {fromcall} call{when} brings good news from {co}.
 - | Thank you again for considering me for {co}; I look forward to {fromcall} call{when}.
