@@ -22,7 +22,8 @@ const longestName = 4
 export function findFormSlip(look: Look, token: Token): NameSlip | undefined {
   for (let count = longestName; count >= 1; count -= 1) {
     const window = look.reading.tokens.slice(token.index, token.index + count)
-    if (window.length < count || !window.every((each, place) => place === 0 || isBeside(each))) continue
+    // 'to ask me. I hope' is not Mei: a name does not run over the end of a sentence.
+    if (window.length < count || !window.every((each, place) => place === 0 || (isBeside(each) && !each.startsSentence))) continue
     const slip = formSlipOf(look, window)
     if (slip) return slip
   }

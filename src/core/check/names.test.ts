@@ -136,3 +136,9 @@ test('half of one name with half of another is found', () => {
   expect(slipsIn('It was good to meet Marc McAllister.')).toMatchObject([{ rule: 'name-mixed', written: 'Marc McAllister' }])
   expect(slipsIn('It was good to meet Delacroix Marc.')).toMatchObject([{ rule: 'name-swapped', fix: 'Marc Delacroix' }])
 })
+
+test('the last word of a sentence and the first of the next are no name together', () => {
+  const caseFile = { ...caseOfTraps, candidate: { name: 'Mei Tanaka' } }
+  const letter = aLetterToCheck('It was kind of you to ask me. I hope to hear from you.')
+  expect(checkFacts({ ...letter, caseFile }).findings.filter(({ rule }) => rule === 'name-form')).toEqual([])
+})
