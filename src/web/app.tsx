@@ -5,6 +5,7 @@ import { Home } from './pages/home/home.tsx'
 import { Shell } from './pages/home/shell.tsx'
 import { hush } from './state/notices.ts'
 import { letIn } from './state/session.ts'
+import { withTemporal } from './state/temporal.ts'
 import { Notices } from './ui/notices.tsx'
 import { Screen } from './ui/screen.tsx'
 import { ButtonLink } from './ui/button.tsx'
@@ -26,11 +27,6 @@ const Sent = lazy(() => import('./pages/send/sent.tsx').then((page) => page.Sent
 const Mailboxes = lazy(() => import('./pages/mailbox/mailboxes.tsx').then((page) => page.Mailboxes))
 const Profile = lazy(() => import('./pages/home/profile.tsx').then((page) => page.Profile))
 const Settings = lazy(() => import('./pages/home/settings.tsx').then((page) => page.Settings))
-
-/** Time zones need Temporal; a browser that lacks it gets a polyfill on the screens that ask for a time, and only there. */
-async function withTemporal(): Promise<void> {
-  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-}
 
 /** The page: the frame around it, and one screen for each address. */
 export function App() {

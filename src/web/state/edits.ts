@@ -1,4 +1,5 @@
 import type { FindingView } from '../../api/views.ts'
+import type { LetterText } from '../../core/model/letter.ts'
 
 /** One change of a text: `removed` characters at `at` gave way to `added` others. */
 export interface Edit {
@@ -28,6 +29,12 @@ export function shiftFindings(findings: readonly FindingView[], part: FindingVie
     if (finding.part !== part || finding.end <= edit.at) return [finding]
     return finding.start >= end ? [{ ...finding, start: finding.start + by, end: finding.end + by }] : []
   })
+}
+
+/** Moves findings along from one state of a letter to the next. */
+export function followWords(findings: readonly FindingView[], before: LetterText, after: LetterText): FindingView[] {
+  const inSubject = shiftFindings(findings, 'subject', editBetween(before.subject, after.subject))
+  return shiftFindings(inSubject, 'body', editBetween(before.body, after.body))
 }
 
 export interface Stretch {

@@ -1,13 +1,10 @@
 import { batch, signal, type Signal } from '@preact/signals'
 import type { CheckView, LetterView } from '../../api/views.ts'
+import type { LetterText } from '../../core/model/letter.ts'
 import { call, type Trouble } from './client.ts'
-import { editBetween, shiftFindings } from './edits.ts'
+import { followWords } from './edits.ts'
+import { openLiveCheck, type FindSlips, type LiveCheck } from './live-check.ts'
 import { createSaver, type Saver } from './saver.ts'
-
-export interface LetterText {
-  readonly subject: string
-  readonly body: string
-}
 
 /** One letter while it is read and edited: what is typed, what the check says, what is kept. */
 export interface LetterDesk {
@@ -30,15 +27,18 @@ export interface LetterDesk {
 
 const CHECK_AFTER = 300
 
-/** Opens a letter. Checks and saves run by themselves; an answer to older words than the newest is dropped. */
-export function openDesk(interviewId: string, first: LetterView, saved: () => void): LetterDesk {
-  const state: State = {
-    interviewId,
+/**
+ * Opens a letter. Checks and saves run by themselves; an answer to older words than the newest is dropped. What the
+ * page can find by itself is shown with the next frame, as soon as `slips` is there.
+ */
+export function openDesk(interviewId: string, first: LetterView, saved: () => void, slips?: Promise<FindSlips | undefined>): LetterDesk {
+  const shown = {
     letter: signal(first),
-    text: signal({ subject: first.subject, body: first.body }),
+    text: signal<LetterText>({ subject: first.subject, body: first.body }),
     check: signal(first.check),
     checking: signal(false),
   }
+  const state: State = { interviewId, ...shown, live: openLiveCheck(shown, slips) }
   const { letter, text, check, checking } = state
   const saver = createSaver((words: LetterText) => save(state, words, saved), 1200)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -51,7 +51,8 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
     cursor: signal<number | undefined>(undefined),
     write(next) {
       batch(() => {
-        check.value = shifted(check.value, text.value, next)
+        check.value = { ...check.value, findings: followWords(check.value.findings, text.value, next) }
+        state.live.follow(text.value, next)
         text.value = next
         checking.value = true
       })
@@ -72,7 +73,7 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
   }
 }
 
-type State = Pick<LetterDesk, 'letter' | 'text' | 'check' | 'checking'> & { readonly interviewId: string }
+type State = Pick<LetterDesk, 'letter' | 'text' | 'check' | 'checking'> & { readonly interviewId: string; readonly live: LiveCheck }
 
 async function ask(state: State, asked: LetterText): Promise<void> {
   const answer = await call('checkText', {
@@ -92,23 +93,20 @@ async function save(state: State, words: LetterText, saved: () => void): Promise
   return undefined
 }
 
-function settleCheck({ text, check, checking }: State, answerTo: LetterText, result: CheckView): void {
+function settleCheck({ text, check, checking, live }: State, answerTo: LetterText, result: CheckView): void {
   if (answerTo !== text.value) return
   batch(() => {
     check.value = result
     checking.value = false
   })
+  live.answered()
 }
 
-function takeOver({ letter, text, check }: State, newer: LetterView): void {
+function takeOver({ letter, text, check, live }: State, newer: LetterView): void {
   batch(() => {
     letter.value = newer
     check.value = newer.check
     if (newer.subject !== text.value.subject || newer.body !== text.value.body) text.value = { subject: newer.subject, body: newer.body }
   })
-}
-
-function shifted(check: CheckView, before: LetterText, after: LetterText): CheckView {
-  const inSubject = shiftFindings(check.findings, 'subject', editBetween(before.subject, after.subject))
-  return { ...check, findings: shiftFindings(inSubject, 'body', editBetween(before.body, after.body)) }
+  live.answered()
 }

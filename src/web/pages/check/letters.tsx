@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
 import type { InterviewView, LetterView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
@@ -8,6 +8,7 @@ import { useKeptOnLeave } from '../../state/leave.ts'
 import { openDesk, type LetterDesk } from '../../state/letter-desk.ts'
 import type { SaveState } from '../../state/saver.ts'
 import { isOpen, planSend } from '../../state/send-plan.ts'
+import { slipsInPage } from '../../state/slips-in-page.ts'
 import { useTask } from '../../state/task.ts'
 import { count } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -66,6 +67,7 @@ function Reading({ view }: { readonly view: InterviewView }) {
 function useDesks(view: InterviewView): (letter: LetterView) => LetterDesk {
   const desks = useRef(new Map<string, LetterDesk>())
   const later = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const slips = useMemo(() => slipsInPage(view.id), [view.id])
   const lookAgain = (): void => {
     // One letter's words count for the check of the others: they must share no sentence.
     clearTimeout(later.current)
@@ -81,7 +83,7 @@ function useDesks(view: InterviewView): (letter: LetterView) => LetterDesk {
   return (letter) => {
     const known = desks.current.get(letter.id)
     if (known) return known
-    const opened = openDesk(view.id, letter, lookAgain)
+    const opened = openDesk(view.id, letter, lookAgain, slips)
     desks.current.set(letter.id, opened)
     return opened
   }
