@@ -15,9 +15,16 @@ export function findDaySlips(reading: Reading, { days }: Occasion, nextStep = ''
   if (day === undefined) return []
   const slips = [...weekdaySlips(reading, days, day), ...dateSlips(reading, days, day)]
   const promised = nextStep.toLowerCase()
-  return slips.filter(
-    ({ start, end, severity }) => severity === 'error' || !promised.includes(reading.text.slice(start, end).toLowerCase()),
-  )
+  return slips.filter(({ start, end, severity }) => {
+    if (!promised.includes(reading.text.slice(start, end).toLowerCase())) return true
+    return severity === 'error' && !looksAhead(reading.text.slice(0, start))
+  })
+}
+
+/** The sentence so far speaks of what is to come: 'I hope to be at the interview with the director on …'. */
+function looksAhead(before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), 0))
+  return /\b(?:look(?:ing)? forward|hope|prepare|before|until|next|will be|see you)\b/i.test(sentence) && !/\bthank/i.test(sentence)
 }
 
 /**

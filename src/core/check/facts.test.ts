@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { caseOfTraps, morningAfter, slipsIn, slipsInGreeting } from '../../../test/letter-to-check.ts'
+import { aLetterToCheck, caseOfTraps, morningAfter, slipsIn, slipsInGreeting } from '../../../test/letter-to-check.ts'
 import type { Interview } from '../model/case-file.ts'
+import { checkFacts } from './check-letter.ts'
 
 function caseWith(change: Partial<Interview>) {
   return { ...caseOfTraps, interview: { ...caseOfTraps.interview, ...change } }
@@ -130,4 +131,12 @@ test('without a recorded address the company’s domain is looked at', () => {
   expect(slipsIn('Fine.', { caseFile, toAddress: 'delacroix@ashworth.example' })).toMatchObject([
     { rule: 'address-other', severity: 'question' },
   ])
+})
+
+test('the day of a next interview is left alone where the letter looks ahead, not where it looks back', () => {
+  const caseFile = { ...caseOfTraps, interview: { ...caseOfTraps.interview, nextStep: 'an interview with the director on December 3' } }
+  const days = (sentence: string) =>
+    checkFacts({ ...aLetterToCheck(sentence), caseFile }).findings.filter(({ rule }) => rule === 'date-other')
+  expect(days('I hope to be at the interview with your director on December 3.')).toEqual([])
+  expect(days('Thank you for the interview on December 3.')).toHaveLength(1)
 })

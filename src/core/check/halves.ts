@@ -53,7 +53,8 @@ function pairSlip(look: Look, first: Mention, second: Mention): Slip[] {
 
 /** A recorded half beside one that is nobody's: 'Ann Kulinski' where only Nancy Kulinski was met. */
 function strangeHalf(look: Look, mention: Mention): Slip[] {
-  if (isGreeted(look, mention) || mention.start >= look.reading.signatureFrom) return []
+  // 'Familien Holm' where that is the company: its name is nobody's half.
+  if (isGreeted(look, mention) || mention.start >= look.reading.signatureFrom || look.companies.has(mention)) return []
   const before = look.reading.tokens[mention.first - 1]
   const own = look.reading.tokens[mention.first]
   const [person] = bearers(mention, ['family']).filter(({ role }) => role === 'reader' || role === 'panel')

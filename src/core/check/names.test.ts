@@ -142,3 +142,16 @@ test('the last word of a sentence and the first of the next are no name together
   const letter = aLetterToCheck('It was kind of you to ask me. I hope to hear from you.')
   expect(checkFacts({ ...letter, caseFile }).findings.filter(({ rule }) => rule === 'name-form')).toEqual([])
 })
+
+test('a company that shares a name with somebody met is no half of that name', () => {
+  const [first, ...others] = caseOfTraps.people
+  if (!first) throw new Error('The case of traps has people.')
+  const caseFile = {
+    ...caseOfTraps,
+    interview: { ...caseOfTraps.interview, company: { name: 'Familien Holm' } },
+    people: [first, ...others, { id: 'p9', name: 'Mette Holm' }],
+  }
+  const { body, ...letter } = aLetterToCheck('It was good to meet Familien Holm, and to hear from Familien Holm.')
+  const findings = checkFacts({ ...letter, body: body.replaceAll('Ashworth & Lindqvist', 'Familien Holm'), caseFile }).findings
+  expect(findings.filter(({ rule }) => rule === 'name-mixed')).toEqual([])
+})
