@@ -9,7 +9,7 @@ met | Thank you for our conversation {day} about the {pos}; I was glad that we c
 met | I want to thank you for your time {day}; it was good to meet you and to go through the {pos} together.
 met | It was kind of you to see me {day} about the {pos}; thank you for a conversation I very much enjoyed.
 met 0.5 | I am grateful for the time you gave me {day} to talk about the {pos}, and it was good to meet you.
-met | My thanks for talking with me {day} about the {pos}; meeting you was a pleasure.
+met | Meeting you {day} was a pleasure; thank you for talking with me about the {pos}.
 met warm | Thanks so much for meeting me {day} about the {pos}; it was great to meet you.
 met formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to meet you.
 met | Thank you for having me in {day} to talk about the {pos}; I was happy to meet you.
@@ -21,7 +21,7 @@ spoke | Thank you for our conversation {day} about the {pos}; even at a distance
 spoke | I want to thank you for your time {day}; it was good to talk with you and to go through the {pos} together.
 spoke | It was kind of you to talk with me {day} about the {pos}; thank you for a conversation I very much enjoyed.
 spoke 0.5 | I am grateful for the time you gave me {day} to talk about the {pos}, and it was good to speak with you.
-spoke | My thanks for the {call} {day} about the {pos}; talking with you was a pleasure.
+spoke | The {call} {day} was a pleasure; thank you for talking with me about the {pos}.
 spoke warm | Thanks so much for talking with me {day} about the {pos}; it was great to speak with you.
 spoke formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to speak with you.
 spoke | Thank you for making time for the {call} {day} about the {pos}; I was happy to speak with you.
@@ -32,7 +32,7 @@ again | I am grateful that you gave the {pos} more of your time {day}, and it wa
 again | Many thanks for talking with me again {day} about the {pos}; I enjoyed it very much.
 again | I want to thank you for your time {day}; it was good to talk about the {pos} again.
 again | It was kind of you to talk about the {pos} with me again {day}; thank you for another good conversation.
-again | My thanks for the further time you gave me {day} to talk about the {pos}; it was a pleasure once more.
+again | Talking with you again {day} was a pleasure; thank you for the further time you gave to the {pos}.
 `)
 
 /** Thanks for the time, the day and the role; the pleasure follows with the first note. */
