@@ -140,3 +140,8 @@ test('the day of a next interview is left alone where the letter looks ahead, no
   expect(days('I hope to be at the interview with your director on December 3.')).toEqual([])
   expect(days('Thank you for the interview on December 3.')).toHaveLength(1)
 })
+
+test('the recorded position is right whatever a dictionary thinks of it', () => {
+  const letter = { ...aLetterToCheck('It was good to talk.'), subject: 'Sailmaker: with thanks', caseFile: caseWith({ position: 'Sailmaker' }) }
+  expect(checkFacts(letter).protectedSpans.subject).toContainEqual({ start: 0, end: 9 })
+})

@@ -1,5 +1,6 @@
 import type { Span } from '../model/finding.ts'
 import { letterKey } from '../text/fold.ts'
+import { normaliseText } from '../text/normal.ts'
 import { companyForms, type CompanyForm } from './company.ts'
 import { findCompanyMentions, type CompanyMention } from './company-mentions.ts'
 import { findCompanySlips, findSuffixSlips } from './company-slips.ts'
@@ -14,7 +15,7 @@ import { findFormatSlips, findRoundSlips } from './meeting.ts'
 import { findNameSlips } from './names.ts'
 import { type Occasion, occasionOf } from './occasion.ts'
 import { type Fillings, findPlaceholders } from './placeholders.ts'
-import { findPositionSlips } from './position.ts'
+import { findPosition, findPositionSlips } from './position.ts'
 import type { Reading, Slip } from './reading.ts'
 import { findRelativeDaySlips } from './relative-days.ts'
 import { type Roster, rosterOf } from './roster.ts'
@@ -95,7 +96,7 @@ export function checkPart(reading: Reading, record: RecordToCheck): PartFacts {
   const firm = findCompanySlips(look, record.companies, companies)
   const about = [...aboutWho(look, record, { companies, explained: [...sure, ...firm] }), ...suffixes]
   const how = [...sure, ...firm, ...names, ...aboutThePosition(look, record, found)]
-  const guarded = [...met(look, names), ...own]
+  const guarded = [...met(look, names), ...own, ...findPosition(reading, normaliseText(record.fillings.position).text)]
   const strangers = findStrangers(look, [...how, ...about])
   const facts = aboutTheMeeting(reading, record)
   const recorded = coverOf(length, guarded)

@@ -13,6 +13,24 @@ export interface PositionRecord {
 }
 
 /**
+ * Finds where the position stands exactly as recorded: whatever a dictionary thinks of 'Sailmaker', it is right there.
+ *
+ * @example
+ * findPosition({ text: 'Sailmaker: with thanks' }, 'Sailmaker')
+ * // => [{ start: 0, end: 9 }]
+ */
+export function findPosition({ text }: Pick<Reading, 'text'>, position: string): Span[] {
+  const spans: Span[] = []
+  if (position === '') return spans
+  for (let start = text.indexOf(position); start >= 0; start = text.indexOf(position, start + position.length)) {
+    const end = start + position.length
+    const stands = !/[\p{L}\p{N}]$/u.test(text.slice(0, start).slice(-2)) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+    if (stands) spans.push({ start, end })
+  }
+  return spans
+}
+
+/**
  * Finds the position misspelt, and another position where the letter names the one it is about.
  *
  * @example

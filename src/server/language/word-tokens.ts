@@ -16,7 +16,7 @@ export interface WordToken {
 export type WordSentence = readonly WordToken[]
 
 const abbreviation = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Jr|Sr|Inc|Co|Corp|Ltd|Bros|vs|etc|e\.g|i\.e|a\.m|p\.m|No|\p{Lu})\.$/u
-const piece = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d[\d,.:]*%?|[.,;:!?()"“”…—–-]/gu
+const piece = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d[\d,.:]*(?:%|[\p{L}\p{M}]+)?|[.,;:!?()"“”…—–-]/gu
 
 /** Splits a text into sentences of tokens. A line break ends a sentence: greetings and signatures stand alone. */
 export function sentencesOf(text: string): readonly WordSentence[] {

@@ -17,6 +17,12 @@ describe('sentences and words', () => {
     expect(sentences.map((sentence) => sentence.filter((token) => token.isWord).length)).toEqual([3, 8, 3])
   })
 
+  test('what hangs on a digit is no word: an ordinal, a unit', () => {
+    const words = sentencesOf('The board meets on the 27th. It took 3pm and 12k steps.').flat().filter((token) => token.isWord)
+    expect(words.map((token) => token.text)).not.toEqual(expect.arrayContaining(['th']))
+    expect(words.map((token) => token.text)).not.toEqual(expect.arrayContaining(['pm']))
+  })
+
   test('names are told by their capital, but not at the start of a sentence', () => {
     const named = sentencesOf('Thank you, Grace. Will you come? GitHub is down.\nBrianna Castellanos')
       .flat()

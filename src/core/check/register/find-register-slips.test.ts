@@ -156,3 +156,7 @@ test('every finding names a place that is there, a rule and a sentence', () => {
     expect(suggestions).toHaveLength(1)
   }
 })
+
+test('what is looked forward to may be a name with a capital', () => {
+  expect(findRegisterSlips('I am looking forward to Match Day in March.', 'en-GB')).toEqual([])
+})

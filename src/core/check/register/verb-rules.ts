@@ -49,6 +49,8 @@ export const verbRules: readonly RegisterRule[] = [
     name: 'look-forward-to',
     pattern: new RegExp(`\\blook(?:ing|s|ed)? forward (?:very much )?to (?<slip>${base})\\b(?! (?:from|with|of|and)\\b(?! you))`, 'dgi'),
     fix: (slip, { input, indices }) => {
+      // 'Match Day', 'Open House': a capital makes it a name.
+      if (/^\p{Lu}/u.test(slip)) return undefined
       const after = input.slice(indices?.groups?.['slip']?.[1] ?? 0)
       const isNoun =
         /^(?:visit|work|interview|call|reply|talk|answer|review|meeting|start|launch|help|support|change|plan|show|use|view)$/i.test(slip)
