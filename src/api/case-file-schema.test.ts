@@ -36,6 +36,7 @@ const person = partly(
     addressAs: constantFrom('first-name', 'formal'), pronouns: constantFrom('she', 'he', 'they'), role: constantFrom(...personRoles),
     spelling: constantFrom('confirmed', 'unconfirmed'), source: constantFrom('card', 'vcard', 'invitation', 'signature', 'typed'),
     notes: array(note, { maxLength: 4 }), highlight: array(id, { maxLength: 3 }), metBefore: boolean(),
+    saidAs: text, caresAbout: text, topics: array(text, { maxLength: 3 }),
   },
 )
 const interview = partly(
@@ -43,9 +44,10 @@ const interview = partly(
   {
     kind: constantFrom(...interviewKinds), term: text, start: localTime, theirTimeZone: zone, format: constantFrom(...interviewFormats), round: integer({ min: 1, max: 9 }),
     reasons: array(text, { maxLength: 3 }), nextStep: text, arrangedBy: constantFrom('company', 'agency'), letters: constantFrom('welcome', 'unknown', 'not-wanted'), stillInterested: boolean(),
+    place: text, posting: text, points: array(id, { maxLength: 3 }), questions: array(text, { maxLength: 3 }), calledOff: boolean(),
   },
 )
-const candidate = partly({ name: named }, { email: text, phone: text, headline: text, qualifications: array(record({ id, text }), { maxLength: 4 }) })
+const candidate = partly({ name: named }, { email: text, phone: text, headline: text, qualifications: array(partly({ id, text }, { evidence: text }), { maxLength: 4 }) })
 const people = array(person, { minLength: 1, maxLength: 4 }).map((all) => all.map((one, index) => ({ ...one, id: `p${index}` })))
 const caseFile = partly({ version: constant(1), candidate, interview, people }, { earlierLetters: array(partly({ to: text, text }, { company: text }), { maxLength: 3 }) })
 

@@ -24,6 +24,11 @@ const interview = {
   arrangedBy: 'agency',
   letters: 'welcome',
   stillInterested: true,
+  place: '12 Canal Street',
+  posting: 'We look for an editor.',
+  points: ['q1'],
+  questions: ['Who reads first?'],
+  calledOff: false,
 }
 const note = { text: 'a', thought: 'b', answeredBy: ['q1'], use: 'yes', about: 'reader', reading: 'c' }
 const person = {
@@ -46,10 +51,13 @@ const person = {
   notes: ['a', note],
   highlight: ['q1'],
   metBefore: true,
+  saidAs: 'may',
+  caresAbout: 'first sentences',
+  topics: ['the last poem'],
 }
 const full = {
   version: 1,
-  candidate: { name: 'Ana', email: 'ana@example.org', phone: '1', headline: 'x', qualifications: [{ id: 'q1', text: 'y' }] },
+  candidate: { name: 'Ana', email: 'ana@example.org', phone: '1', headline: 'x', qualifications: [{ id: 'q1', text: 'y', evidence: 'z' }] },
   interview,
   people: [person],
   earlierLetters: [{ to: 'Mae', company: 'x', text: 'y' }],

@@ -13,7 +13,7 @@ const localTime = z
 export const timeZone = z.string().max(60).refine(isTimeZone, 'must be the IANA name of a time zone, like Europe/Warsaw')
 const id = z.string().min(1).max(80)
 
-export const qualificationSchema = z.strictObject({ id, text: line() })
+export const qualificationSchema = z.strictObject({ id, text: line(), evidence: line().optional() })
 
 export const candidateSchema = z.strictObject({
   name: named(),
@@ -39,6 +39,11 @@ export const interviewSchema = z.strictObject({
   arrangedBy: z.enum(['company', 'agency']).optional(),
   letters: z.enum(['welcome', 'unknown', 'not-wanted']).optional(),
   stillInterested: z.boolean().optional(),
+  place: line(1000).optional(),
+  posting: line(20_000).optional(),
+  points: z.array(id).max(20).optional(),
+  questions: z.array(line()).max(20).optional(),
+  calledOff: z.boolean().optional(),
 }) satisfies z.ZodType<Interview>
 
 const noteSchema = z.strictObject({
@@ -72,6 +77,9 @@ export const personSchema = z.strictObject({
   notes: notesSchema.optional(),
   highlight: z.array(id).max(50).optional(),
   metBefore: z.boolean().optional(),
+  saidAs: line(200).optional(),
+  caresAbout: line().optional(),
+  topics: z.array(line()).max(20).optional(),
 }) satisfies z.ZodType<Person>
 
 export const peopleSchema = z

@@ -26,6 +26,8 @@ export interface Qualification {
   readonly id: string
   /** As typed in a hurry: '3 yrs Kubernetes', 'Led a team of 6'. */
   readonly text: string
+  /** What shows it, as the candidate has it: 'two issues on the web site', 'AWS certificate 2025'. Never part of a letter. */
+  readonly evidence?: string | undefined
 }
 
 export const interviewKinds = ['permanent', 'paid-internship', 'unpaid-internship', 'temporary', 'volunteer', 'other'] as const
@@ -61,6 +63,16 @@ export interface Interview {
   readonly letters?: 'welcome' | 'unknown' | 'not-wanted' | undefined
   /** Absent means true. */
   readonly stillInterested?: boolean | undefined
+  /** Where it takes place: an address, a room, a link. */
+  readonly place?: string | undefined
+  /** The advertisement, as pasted: what is asked for. */
+  readonly posting?: string | undefined
+  /** Ids of the qualifications that the candidate wants to bring up, best first. */
+  readonly points?: readonly string[] | undefined
+  /** What the candidate wants to ask. */
+  readonly questions?: readonly string[] | undefined
+  /** True once the meeting was cancelled: nobody was met. */
+  readonly calledOff?: boolean | undefined
 }
 
 export interface Company {
@@ -98,6 +110,12 @@ export interface Person {
   /** Ids of the qualifications that matter to this person. */
   readonly highlight?: readonly string[] | undefined
   readonly metBefore?: boolean | undefined
+  /** How the name is said, as a source or the candidate wrote it: 'shi-VAWN'. */
+  readonly saidAs?: string | undefined
+  /** What may matter to this person, in the candidate's words. */
+  readonly caresAbout?: string | undefined
+  /** What this person may bring up; they become the chips of the talk. */
+  readonly topics?: readonly string[] | undefined
 }
 
 /** A jotting of what was talked about, with what the candidate said about it since. */

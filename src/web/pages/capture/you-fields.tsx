@@ -72,7 +72,7 @@ export function tidyCandidate(candidate: Candidate): Candidate {
     ...(candidate.phone?.trim() && { phone: candidate.phone.trim() }),
     ...(candidate.headline?.trim() && { headline: candidate.headline.trim() }),
     qualifications: (candidate.qualifications ?? [])
-      .map((each) => ({ id: each.id, text: each.text.trim() }))
+      .map((each) => ({ ...each, text: each.text.trim() }))
       .filter((each) => each.text !== ''),
   }
 }
