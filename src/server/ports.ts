@@ -7,6 +7,7 @@ import type { Dialect, Finding, FindingAnswer } from '../core/model/finding.ts'
 import type { LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
+import type { ErrandRecords, Errands } from './ports/errands.ts'
 
 export interface Clock {
   now(): Temporal.Instant
@@ -43,11 +44,12 @@ export interface Store {
   /** Runs `work` in ONE transaction: all of it is durable when the promise resolves, or none of it happened. */
   change<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
   readonly due: DueWork
+  readonly errands: Errands
   close(): Promise<void>
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records {
+export interface Records extends ErrandRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 

@@ -1,6 +1,9 @@
 import { retryDelay } from '../../core/send/retry.ts'
+import type { ErrandHandlers } from '../ports/errands.ts'
 import { alarm } from './alarm.ts'
 import { attemptWith, type Attempting, type WorkerDesk } from './attempt.ts'
+import { doErrand, kindsOf } from './do-errand.ts'
+import { handsOf, type Hands } from './hands.ts'
 import { mailboxLanes } from './lanes.ts'
 import { wordsForLog } from './log-words.ts'
 import type { Marks } from './marks.ts'
@@ -16,6 +19,10 @@ export interface WorkerOptions {
   readonly marks?: Marks | undefined
   /** Letters in hand at once. */
   readonly concurrency?: number | undefined
+  /** Who does the due work that is no letter, by its kind. What nobody here does is left to other workers. */
+  readonly errandHandlers?: ErrandHandlers | undefined
+  /** Errands in hand at once, besides the letters. */
+  readonly errandsAtOnce?: number | undefined
   /** Connections to one mailbox at once: providers shut out whoever opens many. */
   readonly perMailbox?: number | undefined
   /** Longer than everything before the gate may take together (see timeouts in mail). */
@@ -41,34 +48,38 @@ export interface Worker {
   stop(): Promise<void>
 }
 
+/** How long an errand may take. */
+const ERRAND_LEASE = 300_000
 /** After an error of the store. */
 const AFTER_TROUBLE = 5_000
 /** Due by our clock and yet not claimable: another worker has it, or the database's clock is behind. */
 const NOT_QUITE_DUE = 250
 
-/** Starts the worker: it hands over what is due, one letter after the other, until it is stopped. */
+/** Starts the worker: it hands over what is due, one letter after the other, and does errands, until it is stopped. */
 export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
-  const { marks, concurrency = 8, stopWithinMs = 20_000, tidyEveryMs = 15_000, log } = options
+  const { marks, stopWithinMs = 20_000, tidyEveryMs = 15_000, log } = options
   const stopping = new AbortController()
   const bell = alarm()
-  const hands = handsOf(desk, { ...options, stopping: stopping.signal, onFree: bell.ring })
+  const working = { desk, options, stopping: stopping.signal, onFree: bell.ring }
+  const hands = [letterHands(working), errandHands(working)]
   const tidy = tidierOf(desk, options)
+  const nextDueAt = () => Promise.all([desk.store.due.nextDueAt(), desk.store.errands.nextDueAt(kindsOf(options.errandHandlers ?? {}))])
 
   /** Gives how long to wait before looking again. */
   async function takeDue(): Promise<number> {
     await tidy()
-    const free = concurrency - hands.size
-    if (free <= 0) return tidyEveryMs
-    if ((await hands.take(free)) === free) return 1
-    const next = await desk.store.due.nextDueAt()
-    const wait = next ? Math.max(NOT_QUITE_DUE, next.epochMilliseconds - desk.clock.now().epochMilliseconds) : tidyEveryMs
-    return Math.min(wait, tidyEveryMs)
+    const isMore: boolean[] = []
+    for (const each of hands) isMore.push(await each.fill())
+    if (isMore.includes(true)) return 1
+    const now = desk.clock.now().epochMilliseconds
+    const waits = (await nextDueAt()).map((next) => (next ? Math.max(NOT_QUITE_DUE, next.epochMilliseconds - now) : tidyEveryMs))
+    return Math.min(...waits, tidyEveryMs)
   }
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       const wait = await takeDue().catch((error: unknown) => {
-        log(`The worker could not look for due letters: ${wordsForLog(error)}`)
+        log(`The worker could not look for due work: ${wordsForLog(error)}`)
         return AFTER_TROUBLE
       })
       await bell.within(wait)
@@ -82,46 +93,57 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
       stopping.abort()
       bell.ring()
       await running
-      await Promise.race([Promise.all(hands), bell.after(stopWithinMs)])
+      await Promise.race([Promise.all(hands.map((each) => each.settled())), bell.after(stopWithinMs)])
       marks?.close()
     },
   }
 }
 
-/** Claims up to so many letters that are due and begins to hand them over. Gives how many. */
-interface Hands extends ReadonlySet<Promise<void>> {
-  take(limit: number): Promise<number>
+interface Working {
+  readonly desk: WorkerDesk
+  readonly options: WorkerOptions
+  readonly stopping: AbortSignal
+  readonly onFree: () => void
 }
 
-function handsOf(desk: WorkerDesk, options: WorkerOptions & { readonly stopping: AbortSignal; readonly onFree: () => void }): Hands {
-  const { workerId, marks, stopping, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, retryAfter = retryDelay, log } = options
+function letterHands({ desk, options, stopping, onFree }: Working): Hands {
+  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, retryAfter = retryDelay, log } = options
   const lanes = mailboxLanes(perMailbox)
   const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, retryAfter, log }
-  const inHand = new Set<Promise<void>>()
-  async function take(limit: number): Promise<number> {
-    const claims = await desk.store.due.claim({ workerId, limit, leaseMs })
-    const claimedAt = performance.now()
-    for (const claim of claims) {
-      const work = lanes.enter(`${claim.ownerId} ${claim.mailbox.id}`, () => attemptWith(attempting, claim, claimedAt))
-      inHand.add(work)
-      void work.finally(() => {
-        inHand.delete(work)
-        options.onFree()
-      })
-    }
-    return claims.length
-  }
-  return Object.assign(inHand, { take })
+  return handsOf({
+    atOnce: concurrency,
+    onFree,
+    take: async (limit) => {
+      const claims = await desk.store.due.claim({ workerId, limit, leaseMs })
+      const claimedAt = performance.now()
+      return claims.map((claim) => () => lanes.enter(`${claim.ownerId} ${claim.mailbox.id}`, () => attemptWith(attempting, claim, claimedAt)))
+    },
+  })
+}
+
+function errandHands({ desk, options, stopping, onFree }: Working): Hands {
+  const { workerId, errandHandlers = {}, errandsAtOnce = 6, log } = options
+  const kinds = kindsOf(errandHandlers)
+  const doing = { desk, handlers: errandHandlers, stopping, log }
+  return handsOf({
+    atOnce: errandsAtOnce,
+    onFree,
+    take: async (limit) => {
+      const claims = await desk.store.errands.claim({ workerId, limit, leaseMs: ERRAND_LEASE, kinds })
+      return claims.map((claim) => () => doErrand(doing, claim))
+    },
+  })
 }
 
 /** Frees what dead workers held and asks about what nobody answered, now and then. */
-function tidierOf({ store: { due } }: WorkerDesk, { workerId, isOnlyOneOfItsName, marks, tidyEveryMs = 15_000, askAfterMs = 12 * 60_000 }: WorkerOptions): () => Promise<void> {
+function tidierOf({ store: { due, errands } }: WorkerDesk, { workerId, isOnlyOneOfItsName, marks, tidyEveryMs = 15_000, askAfterMs = 12 * 60_000 }: WorkerOptions): () => Promise<void> {
   let tidiedAt: number | undefined
   return async () => {
     if (tidiedAt !== undefined && performance.now() - tidiedAt < tidyEveryMs) return
-    const beginsAnew = tidiedAt === undefined && isOnlyOneOfItsName
+    const beginsAnew = tidiedAt === undefined && isOnlyOneOfItsName === true
     await due.recover(beginsAnew ? { workerId, neverLeft: marks?.neverLeft } : undefined)
     await due.ask(askAfterMs)
+    await errands.recover(beginsAnew ? workerId : undefined)
     tidiedAt = performance.now()
   }
 }

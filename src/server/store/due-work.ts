@@ -3,6 +3,7 @@ import type { ExpressionBuilder, ExpressionWrapper, SqlBool, UpdateObject } from
 import type { Abandoned, Claim, DueWork } from '../ports.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
+import { leased } from './leases.ts'
 import { mailboxOf } from './mailboxes.ts'
 import { messageOf } from './messages.ts'
 import { moved, movedColumns, recordMoves } from './moves.ts'
@@ -43,8 +44,7 @@ export function dueWork(db: Database, dialect: SqlDialect): DueWork {
 function claim({ db, dialect }: Desk, { workerId, limit, leaseMs }: Parameters<DueWork['claim']>[0]): Promise<readonly Claim[]> {
   const set: Change = {
     ...moved({ to: 'claimed', at: dialect.now() }),
-    lease_until: sql<number>`${dialect.now()} + ${leaseMs}`,
-    worker_id: workerId,
+    ...leased(dialect, { workerId, leaseMs }),
     fence: sql<number>`delivery.fence + 1`,
     attempts: sql<number>`delivery.attempts + 1`,
   }

@@ -3,6 +3,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { mainJob } from './migration-001.ts'
 import { ownSettings } from './migration-002.ts'
+import { errandTable } from './migration-errands.ts'
 
 export interface Migration {
   /** What it brings, for the record in the database. */
@@ -14,6 +15,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: 'the main job: interviews, letters, deliveries, mailboxes', statements: mainJob },
   { name: 'settings of spelling and grammar', statements: ownSettings },
+  { name: 'errands: due work that is no letter', statements: errandTable },
 ]
 
 /**

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder, UpdateObject } from 'kysely'
 import type { DeliveryState, MailboxTrouble } from '../../core/model/delivery.ts'
 import type { Tx } from './dialect.ts'
+import { unleased } from './leases.ts'
 import type { Tables } from './tables.ts'
 
 /** States in which a delivery no longer counts: the same letter may be queued anew. As in the index delivery_once. */
@@ -32,8 +33,7 @@ export function moved({ to, at, detail, trouble }: Move) {
     updated_at: at,
     detail: detail ?? null,
     trouble: trouble ?? null,
-    lease_until: null,
-    worker_id: null,
+    ...unleased,
   } satisfies UpdateObject<Tables, 'delivery'>
 }
 

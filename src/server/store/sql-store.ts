@@ -3,6 +3,7 @@ import type { Records, Store } from '../ports.ts'
 import { deliveryRecords } from './deliveries.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { dueWork } from './due-work.ts'
+import { errandRecords, errands } from './errands.ts'
 import { interviewRecords } from './interviews.ts'
 import { letterRecords } from './letters.ts'
 import { mailboxRecords } from './mailboxes.ts'
@@ -25,18 +26,19 @@ export function sqlStore({ db, ofAll, dialect, close }: OpenDatabase): Store {
   return {
     read: (ownerId, work) => notNested(() => db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(async (tx) => {
       await dialect.enter(tx, ownerId, 'read')
-      return work(recordsOf(tx, ownerId))
+      return work(recordsOf(tx, ownerId, dialect))
     })),
     change: (ownerId, work) => notNested(() => inTurn(ownerId, () => db.transaction().execute(async (tx) => {
       await dialect.enter(tx, ownerId, 'change')
-      return work(recordsOf(tx, ownerId))
+      return work(recordsOf(tx, ownerId, dialect))
     }))),
     due: dueWork(ofAll, dialect),
+    errands: errands(ofAll, dialect),
     close: () => (closed ??= close()),
   }
 }
 
-function recordsOf(tx: Tx, ownerId: string): Records {
+function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
   return {
     ...interviewRecords(tx, ownerId),
     ...letterRecords(tx, ownerId),
@@ -44,6 +46,7 @@ function recordsOf(tx: Tx, ownerId: string): Records {
     ...mailboxRecords(tx, ownerId),
     ...sessionRecords(tx, ownerId),
     ...settingsRecords(tx, ownerId),
+    ...errandRecords(tx, ownerId, dialect),
   }
 }
 

@@ -2,6 +2,7 @@ import type { DeliveryState, LetterKind, MailboxTrouble } from '../../core/model
 import type { Dialect } from '../../core/model/finding.ts'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
 import type { Handled } from '../ports.ts'
+import type { ErrandKind } from '../ports/errands.ts'
 
 /** A moment as epoch milliseconds (bigint column). */
 type Instant = number
@@ -26,6 +27,7 @@ export interface Tables {
   message: Owned & { delivery_id: string; envelope_from: string; envelope_to: string; bytes: Uint8Array; sha256: string }
   delivery_event: Owned & { delivery_id: string; number: number; at: Instant; from_state: DeliveryState | null; to_state: DeliveryState; detail: string | null }
   mailbox: Owned & MailboxRow
+  errand: Owned & ErrandRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
   schema_version: { version: number; name: string; applied_at: Instant }
@@ -82,6 +84,18 @@ export interface DeliveryRow {
   trouble: MailboxTrouble | null
   created_at: Instant
   updated_at: Instant
+}
+
+export interface ErrandRow {
+  kind: ErrandKind
+  subject: string
+  due_at: Instant
+  data: Json | null
+  /** Null while nobody has it in hand. */
+  lease_until: Instant | null
+  fence: number
+  worker_id: string | null
+  attempts: number
 }
 
 export interface MailboxRow {

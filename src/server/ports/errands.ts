@@ -1,0 +1,54 @@
+/** Due work that is no letter. It is claimed, leased and fenced like a delivery, by the same worker. */
+
+export const errandKinds = ['look-for-evidence', 'listen', 'remind', 'read-calendar'] as const
+export type ErrandKind = (typeof errandKinds)[number]
+
+/** One thing to do for one owner at a certain time. There is one for each kind and subject. */
+export interface Errand {
+  readonly kind: ErrandKind
+  /** What it is about: an id that is unique among the owner's errands of this kind. */
+  readonly subject: string
+  readonly dueAt: Temporal.Instant
+  /** What the handler needs to know besides, as JSON. */
+  readonly data?: string | undefined
+}
+
+/** An owner's errands, within a transaction of theirs. */
+export interface ErrandRecords {
+  /** Inserts it, or moves the one of this kind and subject. One that is being done meanwhile counts as set anew: what its handler gives back is then dropped. */
+  setErrand(errand: Errand): Promise<void>
+  /** Takes it away; nothing happens where there is none. */
+  cancelErrand(kind: ErrandKind, subject: string): Promise<void>
+  /** Of one kind, or all; the earliest first. */
+  errands(kind?: ErrandKind): Promise<readonly Errand[]>
+}
+
+/** An errand that this worker holds until its lease ends, by the database's clock. */
+export interface ErrandClaim extends Errand {
+  readonly ownerId: string
+  /** Counts up with every claim; a worker with an older fence can change nothing. */
+  readonly fence: number
+  /** Claims since it was set or last done, this one included. */
+  readonly attempts: number
+}
+
+/** Claims of the errands of all owners. */
+export interface Errands {
+  /** Takes up to `limit` due errands of these kinds, the earliest first. Durable. */
+  claim(options: { readonly workerId: string; readonly limit: number; readonly leaseMs: number; readonly kinds: readonly ErrandKind[] }): Promise<readonly ErrandClaim[]>
+  /** Removes what was done, or moves it to when it is due again. Only with the newest fence; false otherwise. */
+  finish(claim: ErrandClaim, nextDueAt?: Temporal.Instant): Promise<boolean>
+  /** Gives back what failed, to be tried again at `dueAt`; its attempts go on counting. Only with the newest fence. */
+  putOff(claim: ErrandClaim, dueAt: Temporal.Instant): Promise<boolean>
+  /** Frees errands whose lease ran out, and those of a worker that begins anew under a name that it alone bears. Gives how many. */
+  recover(workerId?: string): Promise<number>
+  /** When the next errand of these kinds is due, if any. */
+  nextDueAt(kinds: readonly ErrandKind[]): Promise<Temporal.Instant | undefined>
+}
+
+/**
+ * Does one errand and says when it is due again; undefined: it is done. Where it rejects, it is tried again after a
+ * while, without end. It must come to its end within its lease (five minutes), sooner where `stopping` is aborted.
+ */
+export type ErrandHandler = (claim: ErrandClaim, stopping: AbortSignal) => Promise<Temporal.Instant | undefined>
+export type ErrandHandlers = Partial<Readonly<Record<ErrandKind, ErrandHandler>>>

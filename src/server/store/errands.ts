@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
+import type { ErrandClaim, ErrandKind, ErrandRecords, Errands } from '../ports/errands.ts'
+import type { Database, SqlDialect, Tx } from './dialect.ts'
+import { fromInstant, toInstant } from './instants.ts'
+import { leased, unleased } from './leases.ts'
+import type { Tables } from './tables.ts'
+
+/** Reads and keeps one owner's errands. */
+export function errandRecords(tx: Tx, ownerId: string, dialect: SqlDialect): ErrandRecords {
+  return {
+    setErrand: async ({ kind, subject, dueAt, data }) => {
+      const changing = { due_at: fromInstant(dueAt), data: data ?? null, attempts: 0, ...unleased }
+      await tx.insertInto('errand')
+        // The first fence is the time: an errand that was cancelled and set anew never bears a fence of the old one.
+        .values({ owner_id: ownerId, kind, subject, fence: dialect.now(), ...changing })
+        .onConflict((conflict) => conflict.columns(['owner_id', 'kind', 'subject']).doUpdateSet({ ...changing, fence: sql<number>`errand.fence + 1` }))
+        .execute()
+    },
+    cancelErrand: async (kind, subject) => {
+      await tx.deleteFrom('errand').where('owner_id', '=', ownerId).where('kind', '=', kind).where('subject', '=', subject).execute()
+    },
+    errands: async (kind) => {
+      const rows = await tx.selectFrom('errand').select(['kind', 'subject', 'due_at', 'data']).where('owner_id', '=', ownerId)
+        .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? 'listen')).orderBy('due_at').orderBy('kind').orderBy('subject').execute()
+      return rows.map((row) => ({ kind: row.kind, subject: row.subject, dueAt: toInstant(row.due_at), data: row.data ?? undefined }))
+    },
+  }
+}
+
+/** Hands out the due errands of all owners, by the database's clock. */
+export function errands(db: Database, dialect: SqlDialect): Errands {
+  return {
+    claim: ({ workerId, limit, leaseMs, kinds }) => (kinds.length === 0 ? Promise.resolve([]) : db.transaction().execute(async (tx) => {
+      const rows = await tx
+        .with('picked', (query) => dialect.skipLocked(query.selectFrom('errand').select(['owner_id', 'kind', 'subject']).where(isDue(dialect, kinds)).orderBy('due_at').limit(limit)))
+        .updateTable('errand').from('picked')
+        .set({ ...leased(dialect, { workerId, leaseMs }), fence: sql<number>`errand.fence + 1`, attempts: sql<number>`errand.attempts + 1` })
+        .whereRef('errand.owner_id', '=', 'picked.owner_id').whereRef('errand.kind', '=', 'picked.kind').whereRef('errand.subject', '=', 'picked.subject')
+        .returning(['errand.owner_id', 'errand.kind', 'errand.subject', 'errand.due_at', 'errand.data', 'errand.fence', 'errand.attempts']).execute()
+      return rows.map(claimOf).toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
+    })),
+    finish: (claim, nextDueAt) => (nextDueAt ? giveBack(db, claim, { due_at: fromInstant(nextDueAt), attempts: 0 }) : remove(db, claim)),
+    putOff: (claim, dueAt) => giveBack(db, claim, { due_at: fromInstant(dueAt) }),
+    recover: (workerId) => db.transaction().execute(async (tx) => {
+      const freed = await tx.updateTable('errand').set(unleased).where((eb) => {
+        const ranOut = eb('lease_until', '<=', dialect.now())
+        return workerId === undefined ? ranOut : eb.or([ranOut, eb('worker_id', '=', workerId)])
+      }).executeTakeFirst()
+      return Number(freed.numUpdatedRows)
+    }),
+    nextDueAt: async (kinds) => {
+      if (kinds.length === 0) return undefined
+      const row = await db.transaction().setAccessMode('read only').execute((tx) =>
+        tx.selectFrom('errand').select('due_at').where('lease_until', 'is', null).where('kind', 'in', kinds).orderBy('due_at').limit(1).executeTakeFirst())
+      return row && toInstant(row.due_at)
+    },
+  }
+}
+
+function isDue(dialect: SqlDialect, kinds: readonly ErrandKind[]) {
+  return (eb: ExpressionBuilder<Tables, 'errand'>) => eb.and([eb('lease_until', 'is', null), eb('due_at', '<=', dialect.now()), eb('kind', 'in', kinds)])
+}
+
+async function giveBack(db: Database, claim: ErrandClaim, changes: { readonly due_at: number; readonly attempts?: number }): Promise<boolean> {
+  const { numUpdatedRows } = await db.transaction().execute((tx) => tx.updateTable('errand').set({ ...changes, ...unleased })
+    .where('owner_id', '=', claim.ownerId).where('kind', '=', claim.kind).where('subject', '=', claim.subject).where('fence', '=', claim.fence).executeTakeFirst())
+  return numUpdatedRows === 1n
+}
+
+async function remove(db: Database, claim: ErrandClaim): Promise<boolean> {
+  const { numDeletedRows } = await db.transaction().execute((tx) => tx.deleteFrom('errand')
+    .where('owner_id', '=', claim.ownerId).where('kind', '=', claim.kind).where('subject', '=', claim.subject).where('fence', '=', claim.fence).executeTakeFirst())
+  return numDeletedRows === 1n
+}
+
+type ClaimedRow = Pick<Tables['errand'], 'owner_id' | 'kind' | 'subject' | 'due_at' | 'data' | 'fence' | 'attempts'>
+
+function claimOf(row: ClaimedRow): ErrandClaim {
+  return {
+    ownerId: row.owner_id,
+    kind: row.kind,
+    subject: row.subject,
+    dueAt: toInstant(row.due_at),
+    data: row.data ?? undefined,
+    fence: row.fence,
+    attempts: row.attempts,
+  }
+}
