@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { type DeskOptions, openDesk, type OpenDesk } from './desk.ts'
+import { errandHandlers } from './errand-handlers.ts'
 import { buildApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { openMarks } from './jobs/marks.ts'
@@ -48,7 +49,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   let stopped: Promise<void> | undefined
   const stop = (): Promise<void> => (stopped ??= stopAll(parts, open))
   try {
-    worker = config.services.includes('worker') ? startWorker(open.desk, workerOptions(config, options)) : undefined
+    worker = config.services.includes('worker') ? startWorker(open.desk, { ...workerOptions(config, options), errandHandlers: errandHandlers(open.desk) }) : undefined
     if (worker) parts.push(worker)
     const web = config.services.includes('web') ? await startWeb(open, config, options) : undefined
     if (web) parts.push(web)

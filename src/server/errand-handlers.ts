@@ -1,0 +1,7 @@
+import type { Desk } from './ports.ts'
+import type { ErrandHandlers } from './ports/errands.ts'
+
+/** Lists who does the due work that is no letter: one line for each kind, each an action that is given the claim. */
+export function errandHandlers(_desk: Desk): ErrandHandlers {
+  return {}
+}
