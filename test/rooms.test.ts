@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sourceFiles } from './source-files.ts'
 
 /** Which rooms a room may import, itself aside. docs/architecture.md says why. */
-const core = ['core/text', 'core/model', 'core/capture', 'core/compose', 'core/check', 'core/send', 'core/tips', 'core/replies']
+const core = ['core/text', 'core/model', 'core/capture', 'core/compose', 'core/check', 'core/send', 'core/tips', 'core/insights', 'core/replies']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/model': ['core/text'],
@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/model', 'core/text'],
   'core/send': ['core/model', 'core/text'],
   'core/tips': ['core/text'],
+  'core/insights': [],
   'core/replies': ['core/model', 'core/text'],
   api: core,
   web: [...core, 'api'],
