@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { sourceFiles } from './source-files.ts'
 
 /** Which rooms a room may import, itself aside. docs/architecture.md says why. */
-const core = ['core/text', 'core/model', 'core/capture', 'core/compose', 'core/check', 'core/send', 'core/tips', 'core/insights', 'core/replies']
+const core = ['core/text', 'core/model', 'core/capture', 'core/compose', 'core/check', 'core/prepare', 'core/send', 'core/tips', 'core/insights', 'core/replies']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/model': ['core/text'],
   'core/capture': ['core/model', 'core/text'],
   'core/compose': ['core/model', 'core/text'],
   'core/check': ['core/model', 'core/text'],
+  'core/prepare': ['core/model', 'core/text'],
   'core/send': ['core/model', 'core/text'],
   'core/tips': ['core/text'],
   'core/insights': [],
