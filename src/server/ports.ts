@@ -8,6 +8,8 @@ import type { LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../c
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
+import type { ReplyRecords } from './ports/replies.ts'
+import type { SignInRecords } from './ports/sign-ins.ts'
 
 export interface Clock {
   now(): Temporal.Instant
@@ -49,7 +51,7 @@ export interface Store {
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records extends ErrandRecords {
+export interface Records extends ErrandRecords, ReplyRecords, SignInRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 
@@ -172,6 +174,8 @@ export interface MailboxRecord extends MailboxSettings {
   readonly id: string
   /** Sealed by Secrets; never leaves the server. */
   readonly sealedPassword: string
+  /** When it was chosen as the one to send from by default. */
+  readonly preferredAt?: Temporal.Instant | undefined
   readonly createdAt: Temporal.Instant
 }
 

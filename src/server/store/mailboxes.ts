@@ -10,7 +10,7 @@ export function mailboxRecords(tx: Tx, ownerId: string): MailboxRecords {
   return {
     mailboxes: async () => {
       const rows = await tx.selectFrom('mailbox').selectAll().where('owner_id', '=', ownerId).orderBy('created_at').orderBy('id').execute()
-      return rows.map(mailboxOf)
+      return rows.map(mailboxOf).toSorted(preferredFirst)
     },
     mailbox: async (id) => {
       const row = await tx.selectFrom('mailbox').selectAll().where('owner_id', '=', ownerId).where('id', '=', id).executeTakeFirst()
@@ -26,6 +26,11 @@ export function mailboxRecords(tx: Tx, ownerId: string): MailboxRecords {
   }
 }
 
+/** The one that was chosen last comes first; else the oldest. */
+function preferredFirst(a: MailboxRecord, b: MailboxRecord): number {
+  return (b.preferredAt?.epochMilliseconds ?? 0) - (a.preferredAt?.epochMilliseconds ?? 0)
+}
+
 /** Makes the record of a row. */
 export function mailboxOf(row: MailboxRow): MailboxRecord {
   return {
@@ -36,6 +41,9 @@ export function mailboxOf(row: MailboxRow): MailboxRecord {
     port: row.port,
     user: row.user_name,
     tls: row.tls,
+    ...(row.imap_host !== null && row.imap_port !== null && row.imap_tls !== null && { imapHost: row.imap_host, imapPort: row.imap_port, imapTls: row.imap_tls }),
+    ...(row.sign_in !== null && { signIn: row.sign_in }),
+    ...(row.preferred_at !== null && { preferredAt: toInstant(row.preferred_at) }),
     sealedPassword: row.sealed_password,
     createdAt: toInstant(row.created_at),
   }
@@ -50,6 +58,11 @@ function rowOf(record: MailboxRecord): MailboxRow {
     port: record.port,
     user_name: record.user,
     tls: record.tls,
+    imap_host: record.imapHost ?? null,
+    imap_port: record.imapPort ?? null,
+    imap_tls: record.imapTls ?? null,
+    sign_in: record.signIn ?? null,
+    preferred_at: record.preferredAt ? fromInstant(record.preferredAt) : null,
     sealed_password: record.sealedPassword,
     created_at: fromInstant(record.createdAt),
   }

@@ -4,6 +4,8 @@ import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { mainJob } from './migration-001.ts'
 import { ownSettings } from './migration-002.ts'
 import { errandTable } from './migration-errands.ts'
+import { readableMailboxes } from './migration-mailboxes.ts'
+import { repliesAndOutcomes } from './migration-replies.ts'
 
 export interface Migration {
   /** What it brings, for the record in the database. */
@@ -16,6 +18,8 @@ export const migrations: readonly Migration[] = [
   { name: 'the main job: interviews, letters, deliveries, mailboxes', statements: mainJob },
   { name: 'settings of spelling and grammar', statements: ownSettings },
   { name: 'errands: due work that is no letter', statements: errandTable },
+  { name: 'replies, outcomes, how far mailboxes were read', statements: repliesAndOutcomes },
+  { name: 'mailboxes that are read and signed in to', statements: readableMailboxes },
 ]
 
 /**

@@ -7,8 +7,10 @@ import { errandRecords, errands } from './errands.ts'
 import { interviewRecords } from './interviews.ts'
 import { letterRecords } from './letters.ts'
 import { mailboxRecords } from './mailboxes.ts'
+import { replyRecords } from './replies.ts'
 import { sessionRecords } from './sessions.ts'
 import { settingsRecords } from './settings.ts'
+import { signInRecords } from './sign-ins.ts'
 
 interface OpenDatabase {
   readonly db: Database
@@ -46,6 +48,8 @@ function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
     ...mailboxRecords(tx, ownerId),
     ...sessionRecords(tx, ownerId),
     ...settingsRecords(tx, ownerId),
+    ...replyRecords(tx, ownerId),
+    ...signInRecords(tx, ownerId),
     ...errandRecords(tx, ownerId, dialect),
   }
 }

@@ -1,8 +1,9 @@
 import type { DeliveryState, LetterKind, MailboxTrouble } from '../../core/model/delivery.ts'
 import type { Dialect } from '../../core/model/finding.ts'
-import type { MailboxSettings } from '../../core/model/mailbox.ts'
+import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
 import type { Handled } from '../ports.ts'
 import type { ErrandKind } from '../ports/errands.ts'
+import type { ListenMarkRow, OAuthClientRow, OutcomeRow, ReplyRow, SignInFlowRow, TokenRenewalRow } from './reply-rows.ts'
 
 /** A moment as epoch milliseconds (bigint column). */
 type Instant = number
@@ -28,6 +29,12 @@ export interface Tables {
   delivery_event: Owned & { delivery_id: string; number: number; at: Instant; from_state: DeliveryState | null; to_state: DeliveryState; detail: string | null }
   mailbox: Owned & MailboxRow
   errand: Owned & ErrandRow
+  reply: Owned & ReplyRow
+  outcome: Owned & OutcomeRow
+  listen_mark: Owned & ListenMarkRow
+  oauth_client: Owned & OAuthClientRow
+  sign_in_flow: Owned & SignInFlowRow
+  token_renewal: Owned & TokenRenewalRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
   schema_version: { version: number; name: string; applied_at: Instant }
@@ -105,7 +112,12 @@ export interface MailboxRow {
   host: string
   port: number
   user_name: string
-  tls: MailboxSettings['tls']
+  tls: MailTls
+  imap_host: string | null
+  imap_port: number | null
+  imap_tls: MailTls | null
+  sign_in: SignInProvider | null
+  preferred_at: Instant | null
   sealed_password: string
   created_at: Instant
 }
