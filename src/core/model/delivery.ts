@@ -1,8 +1,9 @@
 /**
  * The states of a delivery. Until `committed` nothing can have reached the reader and everything may be
- * tried again; from `committed` on, nothing is ever sent again without the person's word.
+ * tried again; from `committed` on, nothing is ever sent again without the person's word. `late`: it should have
+ * left long ago and has not, because Regards was not there; it goes when the person says so.
  */
-export const deliveryStates = ['due', 'claimed', 'committed', 'sent', 'refused', 'unknown', 'ask', 'cancelled'] as const
+export const deliveryStates = ['due', 'claimed', 'committed', 'sent', 'refused', 'unknown', 'ask', 'late', 'cancelled'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
 /** Why a letter exists. One delivery for each person, interview and kind. */
@@ -43,5 +44,11 @@ export type MailboxTrouble =
   | 'wrong-password'
   | 'sign-in-later'
   | 'temporary'
+  /** The provider has had enough for now. */
+  | 'throttled'
+  /** The provider's tokens were taken back or ran out for good: the person must sign in anew. */
+  | 'signed-out'
+  /** It is not known where the mailbox is read. */
+  | 'not-read'
   | 'connection'
   | 'lease-lost'

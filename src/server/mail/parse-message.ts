@@ -33,6 +33,11 @@ export async function parseMessage(bytes: Uint8Array): Promise<Mail> {
   }
 }
 
+/** Parses the head of a message, or as much of it as there is. */
+export function parseHead(bytes: Uint8Array): MailHeader[] {
+  return headersIn(decodeText(bytes, 'utf-8'))
+}
+
 interface SplitMessage {
   root: MimeNode | undefined
   readonly leaves: Leaf[]
@@ -79,7 +84,11 @@ function isText({ multipart, contentType }: MimeNode): boolean {
 }
 
 function headersOf(node: MimeNode): MailHeader[] {
-  return parseHeaderBlock(decodeText(node.getHeaders(), 'utf-8'))
+  return headersIn(decodeText(node.getHeaders(), 'utf-8'))
+}
+
+function headersIn(block: string): MailHeader[] {
+  return parseHeaderBlock(block)
     .slice(0, MOST_HEADERS)
     .map(({ name, value }) => ({ name, value: decodeWords(value.slice(0, LONGEST_HEADER)) }))
 }

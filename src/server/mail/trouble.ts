@@ -49,6 +49,11 @@ const troubleByCode: Readonly<Record<string, MailboxTrouble>> = {
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'no-tls',
 }
 
+/** Tells what a code of the system or of TLS says about a mailbox, if anything. */
+export function troubleOfCode(code: string | undefined): MailboxTrouble | undefined {
+  return troubleByCode[code ?? '']
+}
+
 /** RFC 4954 section 6: these say that the user name or password is not right, whatever was asked at the time. */
 const passwordCodes = [530, 534, 535]
 

@@ -1,0 +1,122 @@
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import type { SecureContext } from 'node:tls'
+import type { ImapFlow } from 'imapflow'
+import type { MailboxSettings } from '../../core/model/mailbox.ts'
+import type { PostboxTrouble } from '../ports/postbox.ts'
+import { type ImapPlace, placeOf } from './imap-place.ts'
+import { imapTroubleOf } from './imap-trouble.ts'
+
+export interface ImapOptions {
+  /** Whom to trust: see trusting. Made when it is first needed. */
+  readonly secureContext: () => SecureContext
+  /** As for SMTP: where given, only addresses that pass are connected to. */
+  readonly mayConnect?: ((address: string) => boolean) | undefined
+  readonly limits: ImapLimits
+}
+
+/** In milliseconds and bytes. */
+export interface ImapLimits {
+  readonly connect: number
+  readonly greeting: number
+  /** Silence of the server, between two answers. */
+  readonly silence: number
+  /** One call of the postbox as a whole. */
+  readonly call: number
+  /** The largest literal that is taken from the server; none that we ask for is larger. */
+  readonly literal: number
+  /** How long an IDLE may last before it is begun anew. */
+  readonly idle?: number | undefined
+}
+
+export const usualLimits: ImapLimits = { connect: 15_000, greeting: 15_000, silence: 25_000, call: 90_000, literal: 2 * 1024 * 1024 }
+
+export interface Signing {
+  readonly mailbox: MailboxSettings
+  /** The password, or the access token where the mailbox is signed in to with a provider. */
+  readonly secret: string
+}
+
+/**
+ * Signs in, does the work within the time that a call may take, signs out. Never throws: what went wrong is told apart.
+ * After the time is up the connection is cut, and the work with it.
+ */
+export async function withImap<T>(signing: Signing, options: ImapOptions, work: (client: ImapFlow) => Promise<T>): Promise<T | PostboxTrouble> {
+  const place = placeOf(signing.mailbox)
+  if (!place) return { trouble: 'not-read', detail: 'It is not known where this mailbox is read.' }
+  let client: ImapFlow | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    client = await clientOf(place, signing, options)
+    const cut = client
+    const timeUp = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(Object.assign(new Error(`Not done within ${Math.round(options.limits.call / 1000)} seconds`), { code: 'ETIMEDOUT' }))
+        cut.close()
+      }, options.limits.call)
+    })
+    return await Promise.race([connectAnd(client, work), timeUp])
+  } catch (error) {
+    return imapTroubleOf(error, place)
+  } finally {
+    clearTimeout(timer)
+    if (client) leave(client)
+  }
+}
+
+async function connectAnd<T>(client: ImapFlow, work: (client: ImapFlow) => Promise<T>): Promise<T> {
+  await client.connect()
+  return work(client)
+}
+
+/** Says goodbye; nobody waits for the answer. */
+function leave(client: ImapFlow): void {
+  if (!client.usable) return client.close()
+  const cut = setTimeout(() => client.close(), 2_000)
+  cut.unref()
+  client.logout().then(
+    () => clearTimeout(cut),
+    () => client.close(),
+  )
+}
+
+/** Makes a client that has not connected yet. The library is loaded only now: who never reads a mailbox never pays for it. */
+export async function clientOf(place: ImapPlace, { mailbox, secret }: Signing, { secureContext, mayConnect, limits }: ImapOptions): Promise<ImapFlow> {
+  const { ImapFlow } = await import('imapflow')
+  const host = mayConnect ? await onlyAllowed(place.host, mayConnect) : place.host
+  const client = new ImapFlow({
+    host,
+    port: place.port,
+    ...(isIP(place.host) === 0 && { servername: place.host }),
+    // Without TLS nothing is said: a STARTTLS that is refused or not offered is an error.
+    ...(place.tls === 'implicit' ? { secure: true } : { secure: false, doSTARTTLS: true }),
+    tls: { secureContext: secureContext(), rejectUnauthorized: true },
+    auth: mailbox.signIn === undefined ? { user: mailbox.user, pass: secret } : { user: mailbox.user, accessToken: secret },
+    clientInfo: { name: 'Regards', version: false, vendor: false, 'support-url': false, date: false },
+    logger: false,
+    disableAutoIdle: true,
+    disableCompression: true,
+    maxIdleTime: limits.idle,
+    connectionTimeout: limits.connect,
+    greetingTimeout: limits.greeting,
+    socketTimeout: limits.silence,
+    maxLineLength: limits.literal,
+    maxLiteralSize: limits.literal,
+    maxResponseSize: limits.literal * 2,
+    maxResponseTokens: 100_000,
+  })
+  client.on('error', ignoreWhatWasTold)
+  return client
+}
+
+async function onlyAllowed(host: string, mayConnect: (address: string) => boolean): Promise<string> {
+  const found = isIP(host) === 0 ? await lookup(host, { all: true }) : [{ address: host }]
+  const allowed = found.find(({ address }) => mayConnect(address))
+  // The same words as for a name that does not exist: nobody can map the network by asking.
+  if (!allowed) throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' })
+  return allowed.address
+}
+
+function ignoreWhatWasTold(): void {
+  // Every command that was under way rejects with the same error, and that is where it is dealt with.
+}

@@ -1,0 +1,95 @@
+import type { ImapFlow } from 'imapflow'
+import type { FetchedMail, ListenMark, NewMail, NewMailAsk } from '../ports/postbox.ts'
+import { headOf, headQuery } from './sent-folder.ts'
+
+/** So much of a message is fetched; what says what it is stands at its begin. */
+const WHOLE_BYTES = 512 * 1024
+
+/** Heads that are asked for at once. */
+const HEADS = 200
+
+const MOST_WHOLE = 100
+
+/** Reads a mailbox on from its marks: the inbox, and where answers go astray. */
+export async function readNewMail(client: ImapFlow, ask: NewMailAsk): Promise<NewMail> {
+  const folders = await client.list()
+  const places = folders.filter(({ path, specialUse }) => path.toUpperCase() === 'INBOX' || specialUse === '\\Junk').map(({ path }) => path)
+  const messages: FetchedMail[] = []
+  const marks: ListenMark[] = []
+  let more = false
+  for (const folder of places) {
+    const left = (ask.most ?? MOST_WHOLE) - messages.length
+    const mark = ask.marks.find((each) => each.folder === folder)
+    if (left <= 0) {
+      more = true
+      if (mark) marks.push(mark)
+      continue
+    }
+    const read = await readFolder(client, { folder, mark }, { ...ask, most: left })
+    messages.push(...read.messages)
+    marks.push(read.mark)
+    more ||= read.more
+  }
+  return { messages, marks, more }
+}
+
+interface FolderReading {
+  readonly messages: readonly FetchedMail[]
+  readonly mark: ListenMark
+  readonly more: boolean
+}
+
+async function readFolder(
+  client: ImapFlow,
+  { folder, mark }: { readonly folder: string; readonly mark: ListenMark | undefined },
+  ask: NewMailAsk & { readonly most: number },
+): Promise<FolderReading> {
+  const opened = await client.mailboxOpen(folder, { readOnly: true })
+  const uidValidity = String(opened.uidValidity)
+  const known = mark?.uidValidity === uidValidity ? mark : undefined
+  const end: ListenMark = { folder, uidValidity, uidNext: opened.uidNext, ...(opened.highestModseq !== undefined && { modseq: String(opened.highestModseq) }) }
+  if (known && known.uidNext >= opened.uidNext) return { messages: [], mark: { ...end, uidNext: known.uidNext }, more: false }
+  const uids = known ? await uidsFrom(client, known.uidNext) : await uidsSince(client, ask.since)
+  const messages: FetchedMail[] = []
+  for (let at = 0; at < uids.length; at += HEADS) {
+    const wanted = await wantedAmong(client, uids.slice(at, at + HEADS), ask)
+    for (const uid of wanted) {
+      const message = await fetchWhole(client, uid)
+      if (message) messages.push({ folder, uidValidity, ...message })
+      // What is behind this one comes with the next call; heads that were read and not wanted are cheap to read again.
+      if (messages.length >= ask.most && uid !== uids.at(-1)) return { messages, mark: { ...end, uidNext: uid + 1 }, more: true }
+    }
+  }
+  return { messages, mark: end, more: false }
+}
+
+/** 'n:*' names the last message even where its UID is below n (RFC 9051 6.4.9). */
+async function uidsFrom(client: ImapFlow, first: number): Promise<number[]> {
+  const found = (await client.search({ uid: `${first}:*` }, { uid: true })) || []
+  return found.filter((uid) => uid >= first).toSorted((a, b) => a - b)
+}
+
+async function uidsSince(client: ImapFlow, since: Temporal.Instant): Promise<number[]> {
+  const from = new Date(since.subtract({ hours: 24 }).epochMilliseconds)
+  return ((await client.search({ since: from }, { uid: true })) || []).toSorted((a, b) => a - b)
+}
+
+async function wantedAmong(client: ImapFlow, uids: readonly number[], { wants }: NewMailAsk): Promise<number[]> {
+  const wanted: number[] = []
+  for await (const message of client.fetch(uids.join(','), { ...headQuery, bodyParts: [...headQuery.bodyParts], internalDate: true, size: true }, { uid: true })) {
+    const { uid, size = 0 } = message
+    if (wants({ headers: headOf(message), at: receivedAt(message.internalDate), size })) wanted.push(uid)
+  }
+  return wanted.toSorted((a, b) => a - b)
+}
+
+async function fetchWhole(client: ImapFlow, uid: number): Promise<Pick<FetchedMail, 'uid' | 'at' | 'bytes'> | undefined> {
+  const message = await client.fetchOne(String(uid), { uid: true, internalDate: true, source: { start: 0, maxLength: WHOLE_BYTES } }, { uid: true })
+  // It may have been deleted since its head was read.
+  return message && message.source ? { uid, at: receivedAt(message.internalDate), bytes: message.source } : undefined
+}
+
+function receivedAt(date: Date | string | undefined): Temporal.Instant {
+  const milliseconds = date === undefined ? Number.NaN : new Date(date).getTime()
+  return Temporal.Instant.fromEpochMilliseconds(Number.isNaN(milliseconds) ? 0 : milliseconds)
+}
