@@ -1,6 +1,7 @@
 import { checkFacts } from '../../src/core/check/check-letter.ts'
 import type { CheckLexicon } from '../../src/core/check/letter-to-check.ts'
 import { openCheckLexicon } from '../../src/server/check-lexicon.ts'
+import { printAlarms } from './alarms.ts'
 import { composedCases } from './composed.ts'
 import { openPeers } from './peers.ts'
 import { proseMisses } from './prose.ts'
@@ -13,10 +14,12 @@ const peerShare = 8
 
 /**
  * Measures the checks of names and facts: `npm run bench -- check [--misses] [--held] [--no-lexicon] [--no-peers]`.
- * Misses are printed of the part that rules were written with, with --held of the part held out.
+ * Misses are printed of the part that rules were written with, with --held of the part held out. `--alarms` only counts
+ * what all passes say of letters that our own composer writes.
  */
 export async function run(options: readonly string[]): Promise<void> {
   const lexicon = options.includes('--no-lexicon') ? undefined : openCheckLexicon()
+  if (options.includes('--alarms')) return printAlarms(lexicon)
   const cases = readCases()
   for (const each of cases.slice(0, 300)) checkFacts(each.letter, lexicon)
   const scores = [...cases, ...composedCases()].map((each) => score(each, lexicon))

@@ -31,7 +31,7 @@ export function openJudge(): Judge {
       if (subject.status === 'rejected' || body.status === 'rejected')
         throw new Refusal('proofreader-down', undefined, { cause: [subject, body] })
       const language = { subject: subject.value, body: body.value }
-      return reconcile({ letter, facts, language }).map(viewFinding)
+      return reconcile({ letter, facts, language, lexicon }).map(viewFinding)
     },
     exitCode: (findings) => (findings.some(({ severity }) => severity !== 'hint') ? 1 : 0),
     close: () => proofreader.close(),

@@ -83,7 +83,7 @@ export function judgeLetter({ letter, language, answers, settings = noSettings, 
   const body = leaveOutSettled(language?.body ?? [], letter.body, settings)
   const form = leaveOutSettled(facts.findings, '', { ...settings, words: [] })
   const left = { facts: { ...facts, findings: form.findings }, language: { subject: subject.findings, body: body.findings } }
-  const findings = applyAnswers(reconcile({ letter, ...left }), answers, letter)
+  const findings = applyAnswers(reconcile({ letter, lexicon, ...left }), answers, letter)
   const held = heldBecause(findings)
   if (language === undefined) held.push('Spelling and grammar could not be checked yet.')
   const verdict = [verdictOf(letter, findings, language !== undefined), ...passedOver([subject, body, form])].join(' · ')

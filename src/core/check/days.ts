@@ -24,7 +24,7 @@ export function findDaySlips(reading: Reading, { days }: Occasion, nextStep = ''
 /** The sentence so far speaks of what is to come: 'I hope to be at the interview with the director on …'. */
 function looksAhead(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), 0))
-  return /\b(?:look(?:ing)? forward|hope|prepare|before|until|next|will be|see you)\b/i.test(sentence) && !/\bthank/i.test(sentence)
+  return /\b(?:look(?:ing)? forward|hope|prepare|before|until|next|will be|see you|should|needed?|please)\b/i.test(sentence) && !/\bthank/i.test(sentence)
 }
 
 /**

@@ -46,6 +46,8 @@ export interface FactCheck {
 export interface CheckLexicon {
   /** True for an English word written as given: 'will', 'Monday'; false for 'monday', 'Okonkwo'. */
   isWord(word: string): boolean
+  /** True for a word that is heard or read every day. */
+  isCommon?(word: string): boolean
 }
 
 /** A finding with the key under which an answer to it is kept, and the answer where there is one. */

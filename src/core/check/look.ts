@@ -1,9 +1,10 @@
-import type { CaseFile, Note } from '../model/case-file.ts'
+import type { CaseFile } from '../model/case-file.ts'
 import type { Span } from '../model/finding.ts'
 import { normaliseText } from '../text/normal.ts'
 import { type Token, tokensOf } from '../text/tokens.ts'
 import { type Cover, coverOf } from './cover.ts'
 import { isCommonWord } from './common-words.ts'
+import { jottedTexts } from './jotted.ts'
 import type { CheckLexicon } from './letter-to-check.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
@@ -71,17 +72,8 @@ export function lookAt({ reading, roster, companies, known, lexicon }: LookParts
  * [...knownWords({ candidate: { name: 'Ana' }, interview: { position: 'Intern' }, people: [{ id: 'p1', name: 'Joan', notes: ['her friend Amal'] }] })]
  * // => ['Intern', 'Amal']
  */
-export function knownWords({ candidate, interview, people }: CaseFile): Set<string> {
-  const texts = [
-    interview?.position,
-    interview?.nextStep,
-    interview?.term,
-    ...(interview?.reasons ?? []),
-    candidate?.headline,
-    ...(candidate?.qualifications ?? []).map(({ text }) => text),
-    ...people.flatMap(({ notes, title, organisation }) => [title, organisation, ...(notes ?? []).flatMap(noteTexts)]),
-  ]
-  const tokens = texts.flatMap((text) => tokensOf(normaliseText(text ?? '').text))
+export function knownWords(caseFile: CaseFile): Set<string> {
+  const tokens = jottedTexts(caseFile).flatMap((text) => tokensOf(normaliseText(text).text))
   return new Set(tokens.filter(({ capital }) => capital).map(({ text }) => text))
 }
 
@@ -116,8 +108,4 @@ export function isBeside(second: Pick<Token, 'gap'>): boolean {
  */
 export function isSomeLetter(text: string): boolean {
   return /\p{L}/u.test(text)
-}
-
-function noteTexts(note: string | Note): string[] {
-  return typeof note === 'string' ? [note] : [note.text, note.thought ?? '', note.reading ?? '']
 }

@@ -1,30 +1,35 @@
 import type { Finding, LetterPart, Severity, Span } from '../model/finding.ts'
-import type { FactCheck, LetterToCheck } from './letter-to-check.ts'
+import { temperedBy } from './jotted.ts'
+import type { CheckLexicon, FactCheck, LetterToCheck } from './letter-to-check.ts'
 
 export interface ToReconcile {
-  readonly letter: Pick<LetterToCheck, 'subject' | 'body'>
+  readonly letter: Pick<LetterToCheck, 'caseFile' | 'subject' | 'body'>
   readonly facts: FactCheck
   /** Findings of the proofreader for each part; whatever part they name, it is the one they stand under. */
   readonly language: { readonly subject: readonly Finding[]; readonly body: readonly Finding[] }
+  readonly lexicon?: CheckLexicon | undefined
 }
 
 /**
  * Makes one list of what the passes found: a recorded name is never touched, what names and facts say of a place
- * replaces what the others say there, an unknown capitalised word in mid-sentence is asked about, and what
- * spelling and grammar both say is said once.
+ * replaces what the others say there, less is made of words that the candidate typed before, an unknown capitalised
+ * word in mid-sentence is asked about, and what spelling and grammar both say is said once.
  *
  * @example
  * reconcile({
- *   letter: { subject: '', body: 'Hi Shivon,' },
+ *   letter: { caseFile: { people: [] }, subject: '', body: 'Hi Shivon,' },
  *   facts: { findings: [], protectedSpans: { subject: [], body: [{ start: 3, end: 9 }] } },
  *   language: { subject: [], body: [{ part: 'body', start: 3, end: 9, severity: 'error', rule: 'spelling', pass: 'spelling', message: '', suggestions: [] }] },
  * })
  * // => []
  */
-export function reconcile({ letter, facts, language }: ToReconcile): Finding[] {
+export function reconcile({ letter, facts, language, lexicon }: ToReconcile): Finding[] {
+  const temper = temperedBy(letter.caseFile, lexicon)
   const spoken = (['subject', 'body'] as const).flatMap((part) => {
     const taken = [...facts.protectedSpans[part], ...facts.findings.filter((fact) => fact.part === part && ownsItsPlace(fact))]
-    const free = language[part].filter((finding) => !taken.some((span) => overlaps(span, finding)))
+    const free = language[part]
+      .filter((finding) => !taken.some((span) => overlaps(span, finding)))
+      .flatMap((finding) => temper(finding, letter[part]) ?? [])
     return agreed(free).map((finding) => asNameQuestion({ ...finding, part }, letter[part]))
   })
   return inOrder([...facts.findings, ...spoken])

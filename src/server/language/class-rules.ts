@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/model/finding.ts'
 import type { English } from './english.ts'
+import { letterWords } from './letter-words.ts'
 import { type WordForms, wordForms } from './word-forms.ts'
 import type { WordSentence, WordToken } from './word-tokens.ts'
 
@@ -101,7 +102,7 @@ const opening = new Set(['', ',', '.', ';', 'because', 'but', 'since', 'although
 const singularDeterminers = new Set(['the', 'a', 'an', 'this', 'my', 'your', 'our', 'his', 'her', 'their', 'every', 'each', 'that'])
 /** Words that are the same for one and for many, or are not counted. */
 const unchanging = new Set([
-  ...'people police children men women fish sheep deer series species aircraft staff data media folk feet teeth mice youth more such other others same'.split(
+  ...'ethics physics mathematics economics statistics politics news people police children men women fish sheep deer series species aircraft staff data media folk feet teeth mice youth more such other others same'.split(
     ' ',
   ),
   ...'savings appropriations kind sort type million thousand hundred dozen billion percent pair plus per cent half'.split(' '),
@@ -133,8 +134,12 @@ const rules: readonly ClassRule[] = [
   {
     name: 'have-participle',
     message: 'After “have” comes the participle.',
-    find: ({ at, isOnly, forms, word }) =>
-      (at(-1) === 'has' || (at(-1) === 'have' && at(-2) !== 'to')) && isOnly(0, ['VB', 'VBP']) ? forms.participleOf(word) : undefined,
+    find({ at, isOnly, forms, word }) {
+      // 'Do not have email', 'to have breakfast': there it is the verb of owning.
+      const owns = at(-2) === 'to' || /^(?:do|does|did|don't|doesn't|didn't)$/.test(at(-2) === 'not' ? at(-3) : at(-2))
+      const isHelping = at(-1) === 'has' || (at(-1) === 'have' && !owns)
+      return isHelping && isOnly(0, ['VB', 'VBP']) && !letterWords.has(word) ? forms.participleOf(word) : undefined
+    },
   },
   {
     name: 'agreement',
@@ -163,7 +168,9 @@ const rules: readonly ClassRule[] = [
       if (!isOnly(0, ['VBZ']) || !isOnly(-1, ['NNS']) || unchanging.has(at(-1))) return undefined
       const start =
         at(-2) === 'the' || at(-2) === 'these' || at(-2) === 'your' || at(-2) === 'my' || at(-2) === 'those' ? index - 2 : index - 1
-      return start === 0 && word !== 'is' && word !== 'has' ? forms.baseOf(word) : undefined
+      // 'Ethics consults on the wards are …': the verb is still to come.
+      const hasVerbLater = [1, 2, 3, 4, 5, 6].some((offset) => beings.has(at(offset)) || modals.has(at(offset)) || at(offset) === 'have')
+      return start === 0 && !hasVerbLater && word !== 'is' && word !== 'has' ? forms.baseOf(word) : undefined
     },
   },
   {

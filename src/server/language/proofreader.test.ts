@@ -68,6 +68,27 @@ Thomas`
     expect(await proofreader.proofread(`I liked the ${word} of it.`, 'en-US')).toMatchObject([{ rule: 'spelling', suggestions }])
   })
 
+  test.each([
+    'I hope that my experience as an MOT tester would be of use.',
+    'You asked me how I say no to a program director.',
+    'I was glad to learn that thank-you letters go out within two days.',
+    'I liked hearing that you start every morning with a walk.',
+    'You told me that drivers do not have email.',
+    'I have an A+ certificate, and we have Wi-Fi.',
+    'I am looking forward to reference calls.',
+    'You mentioned that you travel to each signing.',
+    'Ethics consults on the wards are among my reasons.',
+  ])('“%s” is right', async (text) => {
+    expect(await severityOf(text)).toEqual([])
+  })
+
+  test.each([
+    ['It is an university.', 'a'],
+    ['I have a MSc in statistics.', 'an'],
+  ])('“%s” is not', async (text, right) => {
+    expect((await proofreader.proofread(text, 'en-US')).map(({ suggestions }) => suggestions[0])).toEqual([right])
+  })
+
   test('many texts are answered in their order', async () => {
     const texts = Array.from({ length: 20 }, (_, n) => `${'Fine. '.repeat(n)}We recieved it.`)
     const answers = await proofreader.proofreadMany(texts, 'en-US')

@@ -33,7 +33,7 @@ export async function findMisspellings(
       const ownSeverity = severityOf(token, knowledge)
       if (ownSeverity === 'hint') {
         // To ask Harper about every name would cost more than all else: for a hint Hunspell and the counts suffice.
-        if (!isBrandLike(token)) findings.push({ ...placeOf(token), severity: 'hint', message: unknownWord(token), suggestions: [] })
+        if (!isBrandLike(token) && !token.isPart) findings.push({ ...placeOf(token), severity: 'hint', message: unknownWord(token), suggestions: [] })
         continue
       }
       const proposed = await harper.suggest(word, dialect)
@@ -65,9 +65,9 @@ function isKnownName({ word }: WordToken, { english }: WordKnowledge): boolean {
   return english.isName(withoutPossessive(word))
 }
 
-/** 'GitHub', 'nCipherly': capitals within a word are somebody's choice. */
+/** 'GitHub', 'nCipherly', 'MSc': capitals within a word are somebody's choice. */
 function isBrandLike({ text }: WordToken): boolean {
-  return /\p{Ll}\p{Lu}/u.test(text)
+  return /\p{L}\p{Lu}/u.test(text)
 }
 
 const nearProper = layOutWords(properWords)

@@ -12,7 +12,7 @@ export function wrongWordFinding({ token, meant, gain, isUsual }: WrongWord): Fi
     start: token.start,
     end: token.end,
     severity: isUsual && gain >= certain ? 'error' : 'question',
-    rule: 'wrong-word',
+    rule: isUsual ? 'wrong-word' : 'odd-word',
     pass: 'grammar',
     message: `“${token.text}” is a word, but it hardly fits here. Was “${suggestion}” meant?`,
     suggestions: [suggestion],

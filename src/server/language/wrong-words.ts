@@ -44,7 +44,7 @@ const uncommon = 3_000
 /** Finds words that are spelt right and wrong all the same: 'thank you form the', 'the manger position'. */
 export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge): readonly WrongWord[] {
   return sentence.flatMap((token, at) => {
-    if (!mayBeWrong(token, knowledge.english)) return []
+    if (!mayBeWrong(token, knowledge.english) || opensClause(sentence, at, knowledge.english)) return []
     const written = knowledge.context.fit(sentence, at, token.word)
     const best = candidatesFor(token.word, knowledge)
       .map((meant) => ({
@@ -62,6 +62,14 @@ export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge)
 function mayBeWrong({ word, isWord, isNamed, isPart, text }: WordToken, english: English): boolean {
   if (!isWord || isNamed || isPart || word.length < 2 || word.includes("'") || /^\p{Lu}{2}/u.test(text)) return false
   return !(/^\p{Lu}/u.test(text) && english.isName(word))
+}
+
+const clauseOpeners = new Set(['that', 'what', 'how', 'when', 'where', 'why', 'if', 'because', 'which', 'whether', 'who', 'while', 'since', 'as'])
+
+/** 'Hearing that you start every morning': a pronoun in front of what can be its verb, and not a 'your'. */
+function opensClause(sentence: WordSentence, at: number, english: English): boolean {
+  if (sentence[at]?.word !== 'you' || !clauseOpeners.has(sentence[at - 1]?.word ?? '')) return false
+  return english.tagsOf(sentence[at + 1]?.word ?? '')?.split('|').some((tag) => tag === 'VB' || tag === 'VBP' || tag === 'VBD') ?? false
 }
 
 /** Words that may have been meant. Forms of the same word are left to grammar. */
