@@ -1,7 +1,7 @@
 /** The worker thread: reads one message after the other until it is ended. */
 import { parentPort } from 'node:worker_threads'
 import { readMail } from '../../core/replies/read-mail.ts'
-import { parseMessage } from './parse-message.ts'
+import { parseMessage } from '../parsing/parse-message.ts'
 import type { ReadingAnswer } from './reading-words.ts'
 
 const port = parentPort

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { readMail } from '../../core/replies/read-mail.ts'
-import { parseMessage } from './parse-message.ts'
+import { parseMessage } from '../parsing/parse-message.ts'
 import { type MessageReaderOptions, openMessageReader } from './read-message.ts'
 
 const lines = (...each: readonly string[]): string => each.join('\r\n')

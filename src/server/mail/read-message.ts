@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../api/refusal.ts'
 import type { MailReading } from '../../core/replies/read-mail.ts'
+import { openLane } from '../parsing/lane.ts'
 import { isReadingAnswer, type ReadingAnswer } from './reading-words.ts'
 
 export interface MessageReaderOptions {
@@ -28,72 +28,16 @@ const MEMORY_MB = 256
  */
 export function openMessageReader(options: MessageReaderOptions = {}): MessageReader {
   const { limitMs = 3_000, startLimitMs = 20_000, workerUrl = ownWorkerUrl() } = options
-  let worker: Worker | undefined
-  let turn: Promise<unknown> = Promise.resolve()
-
-  const ended = async (): Promise<void> => {
-    const old = worker
-    worker = undefined
-    await old?.terminate()
-  }
-  const readNext = async (bytes: Uint8Array<ArrayBuffer>): Promise<MailReading> => {
-    try {
-      worker ??= await startWorker(workerUrl, startLimitMs)
-      const answering = nextAnswer(worker, limitMs)
-      worker.postMessage(bytes, [bytes.buffer])
-      const answer = await answering
+  const lane = openLane<Uint8Array, ReadingAnswer>({ name: 'incoming mail', workerUrl, limitMs, startLimitMs, memoryMb: MEMORY_MB, isAnswer: isReadingAnswer, tooHard })
+  return {
+    read: async (bytes) => {
+      const own = new Uint8Array(bytes.subarray(0, mostMessageBytes))
+      const answer = await lane.ask(own, [own.buffer])
       if (answer.kind === 'read') return answer.reading
       throw new Error('The worker that reads mail answered out of turn.')
-    } catch (error) {
-      await ended()
-      throw error
-    }
-  }
-  return {
-    read: (bytes) => {
-      const reading = turn.then(() => readNext(new Uint8Array(bytes.subarray(0, mostMessageBytes))))
-      // The next one is read whatever became of this one, which its own caller hears.
-      turn = reading.catch(() => undefined)
-      return reading
     },
-    [Symbol.asyncDispose]: async () => {
-      await turn
-      await ended()
-    },
+    [Symbol.asyncDispose]: () => lane[Symbol.asyncDispose](),
   }
-}
-
-async function startWorker(url: URL, limitMs: number): Promise<Worker> {
-  const worker = new Worker(url, { name: 'incoming mail', resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } })
-  try {
-    await nextAnswer(worker, limitMs)
-    // What breaks between two messages is met by the next one, which then gets no answer.
-    worker.on('error', ignoreUntilAsked)
-    return worker
-  } catch (error) {
-    await worker.terminate()
-    throw error
-  }
-}
-
-/** The worker's next word. It is refused where the time is up or the memory is: both are the message's doing. */
-function nextAnswer(worker: Worker, limitMs: number): Promise<ReadingAnswer> {
-  const { promise, resolve, reject } = Promise.withResolvers<ReadingAnswer>()
-  const hear = (message: unknown): void =>
-    isReadingAnswer(message) ? resolve(message) : reject(new Error('The worker that reads mail said something unknown.'))
-  const fail = (cause: unknown): void => reject(tooHard(cause))
-  const timer = setTimeout(() => fail(`It took longer than ${limitMs} ms.`), limitMs)
-  worker.on('message', hear)
-  worker.on('error', fail)
-  return promise.finally(() => {
-    clearTimeout(timer)
-    worker.off('message', hear)
-    worker.off('error', fail)
-  })
-}
-
-function ignoreUntilAsked(): void {
-  // Without a listener the error would end the process.
 }
 
 function tooHard(cause: unknown): Refusal {

@@ -4,7 +4,7 @@ import { headersOf } from '../../core/replies/mail.ts'
 import { idsIn } from '../../core/replies/original.ts'
 import type { Filing, SentFinding, SentIds } from '../ports/postbox.ts'
 import { TOKEN_HEADER } from './eml.ts'
-import { parseHead } from './parse-message.ts'
+import { parseHead } from '../parsing/parse-message.ts'
 
 /** Where providers that give a letter another Message-ID keep the one it had. */
 const idHeaders = ['Message-ID', 'X-Microsoft-Original-Message-ID', 'X-Google-Original-Message-ID'] as const
