@@ -7,6 +7,8 @@ import { rememberProofreading } from '../src/server/actions/remember-proofreadin
 import { emlWriter } from '../src/server/mail/eml.ts'
 import { openSecrets } from '../src/server/mail/secrets.ts'
 import type { Clock, Desk, Ids, InvitationReader, Mailer, MailboxTest, Proofreader } from '../src/server/ports.ts'
+import type { Postbox } from '../src/server/ports/postbox.ts'
+import type { SignIns } from '../src/server/ports/sign-ins.ts'
 import { openSqliteStore, type SqliteStore } from '../src/server/store/sqlite.ts'
 import type { AttemptOutcome, FrozenMessage } from '../src/core/model/delivery.ts'
 import type { Finding } from '../src/core/model/finding.ts'
@@ -65,6 +67,8 @@ export async function aDesk(change: Partial<Desk> = {}): Promise<TestDesk> {
     clock,
     ids: countingIds(),
     mailer,
+    postbox: aPostbox(),
+    signIns: noSignIns,
     messages: emlWriter(),
     proofreader: rememberProofreading(proofreader),
     secrets: openSecrets({ keyFile: join(directory, 'key') }),
@@ -145,6 +149,28 @@ function findingsOver(text: string, words: string, suggestions: readonly string[
       suggestions,
     },
   ]
+}
+
+/** A postbox in which nothing is and nothing comes; a test gives the answers it wants. */
+export function aPostbox(change: Partial<Postbox> = {}): Postbox {
+  return {
+    findSent: async () => ({ found: false }),
+    appendSent: async () => 'appended',
+    newMail: async () => ({ messages: [], marks: [], more: false }),
+    test: async () => ({ ok: true }),
+    watch: async () => {},
+    ...change,
+  }
+}
+
+const noSignIns: SignIns = {
+  siteClients: {},
+  begin: async () => {
+    throw new Error('This desk signs in nowhere.')
+  },
+  finish: async () => ({ ok: false, trouble: 'connection', detail: 'This desk signs in nowhere.' }),
+  renew: async () => ({ ok: false, trouble: 'connection', detail: 'This desk signs in nowhere.' }),
+  revoke: async () => false,
 }
 
 const noInvitations: InvitationReader = {

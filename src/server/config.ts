@@ -1,6 +1,7 @@
 /** The only reader of the environment. Everything else is given a Config. */
 import { homedir, platform } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { SignInProvider } from '../core/model/mailbox.ts'
 
 export const allServices = ['web', 'worker'] as const
 export type Service = (typeof allServices)[number]
@@ -15,6 +16,8 @@ export interface Config {
   readonly services: readonly Service[]
   /** How long a letter waits, so that it can be called back. Longer than the page shows: see sending. */
   readonly holdSeconds: number
+  /** The clients that this site registered with mail providers, so that people can sign in there (OAuth 2.0). */
+  readonly signInClients?: Partial<Readonly<Record<SignInProvider, { readonly clientId: string; readonly secret?: string | undefined }>>> | undefined
   /** True where a browser may be opened for the person: there is a display, and nobody automated the run. */
   readonly opensBrowser: boolean
 }
@@ -62,7 +65,16 @@ export function readConfig(
     )
   }
   const home = dataDirectory(env, overrides, machine)
-  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine) } }
+  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), ...signInClients(env) } }
+}
+
+function signInClients(env: Environment): Pick<Config, 'signInClients'> {
+  const clientOf = (name: string) => {
+    const clientId = env[`REGARDS_${name}_CLIENT_ID`]
+    return clientId ? { clientId, secret: env[`REGARDS_${name}_CLIENT_SECRET`] || undefined } : undefined
+  }
+  const [google, microsoft] = [clientOf('GOOGLE'), clientOf('MICROSOFT')]
+  return google || microsoft ? { signInClients: { ...(google && { google }), ...(microsoft && { microsoft }) } } : {}
 }
 
 function wrong(why: string): ConfigReading {

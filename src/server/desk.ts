@@ -7,9 +7,12 @@ import { type DataDirectory, makeDataDirectory, takeDataDirectory } from './data
 import { openInvitationReader } from './capture/invitation-reader.ts'
 import { openProofreader } from './language/proofreader.ts'
 import { emlWriter } from './mail/eml.ts'
+import { oauthSignIns } from './mail/oauth.ts'
+import { imapPostbox } from './mail/postbox.ts'
 import { openSecrets } from './mail/secrets.ts'
 import { smtpMailer } from './mail/smtp.ts'
 import type { Desk, Mailer, Proofreader, Store } from './ports.ts'
+import type { Postbox } from './ports/postbox.ts'
 import { openPostgresStore } from './store/postgres.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { randomIds, systemClock } from './system.ts'
@@ -22,6 +25,7 @@ export interface DeskOptions {
   readonly wake?: (() => void) | undefined
   /** In place of the one that trusts this machine's authorities; tests bring their own authority. */
   readonly mailer?: Mailer | undefined
+  readonly postbox?: Postbox | undefined
   /** True where somebody will soon want something proofread: the engines load at once, not with the first letter. */
   readonly warmsUp?: boolean | undefined
 }
@@ -38,7 +42,7 @@ export interface OpenDesk {
  */
 export async function openDesk(
   config: Config,
-  { wake = () => {}, mailer = smtpMailer(), warmsUp = false }: DeskOptions = {},
+  { wake = () => {}, mailer = smtpMailer(), postbox = imapPostbox(), warmsUp = false }: DeskOptions = {},
 ): Promise<OpenDesk> {
   const directory = takeData(config)
   try {
@@ -55,6 +59,8 @@ export async function openDesk(
       clock: systemClock,
       ids: randomIds,
       mailer,
+      postbox,
+      signIns: oauthSignIns({ now: () => systemClock.now(), siteClients: config.signInClients }),
       messages: emlWriter(),
       proofreader,
       secrets,

@@ -9,7 +9,8 @@ import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
 import type { ReplyRecords } from './ports/replies.ts'
-import type { SignInRecords } from './ports/sign-ins.ts'
+import type { Postbox } from './ports/postbox.ts'
+import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
 
 export interface Clock {
   now(): Temporal.Instant
@@ -26,6 +27,8 @@ export interface Desk {
   readonly clock: Clock
   readonly ids: Ids
   readonly mailer: Mailer
+  readonly postbox: Postbox
+  readonly signIns: SignIns
   readonly messages: MessageWriter
   readonly proofreader: Proofreader
   readonly secrets: Secrets

@@ -1,5 +1,6 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
+import { bearerSignIn } from './bearer.ts'
 import { openSocket, tlsOptions, type ConnectOptions } from './connect.ts'
 import { takeStep } from './conversation.ts'
 
@@ -27,18 +28,24 @@ export async function openSession(mailbox: MailboxSettings, password: string, op
     greetingTimeout: timeouts.greeting,
     connectionTimeout: NEVER,
     socketTimeout: NEVER,
+    customAuth: mailbox.signIn === undefined ? undefined : { XOAUTH2: bearerSignIn(mailbox) },
   })
   connection.on('error', ignoreWhatWasTold)
   try {
     await takeStep(connection, timeouts.greeting * 2, (answered) => connection.connect(answered))
     if (!connection.secure) throw Object.assign(new Error('The connection is not encrypted'), { code: 'ERR_SSL_NO_PROTOCOLS_AVAILABLE' })
     if (!connection.allowsAuth) throw Object.assign(new Error('The server lets nobody sign in at this port'), { code: 'EGREETINGTIMEOUT' })
-    await takeStep(connection, timeouts.signIn, (answered) => connection.login({ user: mailbox.user, pass: password }, answered))
+    await takeStep(connection, timeouts.signIn, (answered) => connection.login(signingIn(mailbox, password), answered))
     return connection
   } catch (error) {
     connection.close()
     throw error
   }
+}
+
+/** `secret` is an access token where the mailbox is signed in to with a provider. */
+function signingIn({ user, signIn }: MailboxSettings, secret: string) {
+  return { user, pass: secret, ...(signIn !== undefined && { method: 'XOAUTH2' }) }
 }
 
 /** Says goodbye and closes, whether the server answers or not. */
