@@ -8,6 +8,8 @@ import type { LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../c
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
+import type { FollowedCalendarRecords } from './ports/followed-calendars.ts'
+import type { ReminderRecords } from './ports/reminders.ts'
 import type { ReplyRecords } from './ports/replies.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
@@ -54,7 +56,7 @@ export interface Store {
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records extends ErrandRecords, ReplyRecords, SignInRecords {
+export interface Records extends ErrandRecords, ReminderRecords, FollowedCalendarRecords, ReplyRecords, SignInRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 
@@ -78,6 +80,8 @@ export interface Records extends ErrandRecords, ReplyRecords, SignInRecords {
   addDelivery(record: NewDelivery): Promise<boolean>
   /** Moves a delivery only if it is in one of the `from` states; false otherwise. Writes an event. */
   moveDelivery(id: string, from: readonly DeliveryState[], move: DeliveryMove): Promise<boolean>
+  /** Writes a line into the history of a delivery that stays where it is. */
+  noteDelivery(id: string, note: Pick<DeliveryEvent, 'at' | 'detail'>): Promise<void>
   deliveryEvents(deliveryId: string): Promise<readonly DeliveryEvent[]>
   /** The frozen bytes. */
   message(deliveryId: string): Promise<FrozenMessage | undefined>
@@ -151,10 +155,12 @@ export interface DeliveryRecord {
   /** Why it is where it is, in a sentence; the server's words where there are some. */
   readonly detail?: string | undefined
   readonly trouble?: MailboxTrouble | undefined
+  /** True once its fate was unknown: also what is tried again, or refused then, may have arrived the first time. */
+  readonly mayHaveArrived: boolean
   readonly updatedAt: Temporal.Instant
 }
 
-export interface NewDelivery extends Omit<DeliveryRecord, 'state' | 'attempts' | 'messageId' | 'to'> {
+export interface NewDelivery extends Omit<DeliveryRecord, 'state' | 'attempts' | 'messageId' | 'to' | 'mayHaveArrived'> {
   readonly message: FrozenMessage
 }
 
@@ -201,10 +207,20 @@ export interface Abandoned {
   readonly neverLeft?: ((held: Pick<Claim, 'ownerId' | 'deliveryId' | 'fence'>) => boolean) | undefined
 }
 
+export interface ClaimOptions {
+  readonly workerId: string
+  readonly limit: number
+  readonly leaseMs: number
+  /** Leaves alone what was due longer ago than this. */
+  readonly notLaterThanMs?: number | undefined
+  /** Leaves these mailboxes alone: as many of their letters as may be are in hand. */
+  readonly notFrom?: readonly { readonly ownerId: string; readonly mailboxId: string }[] | undefined
+}
+
 /** Claims of due work over all owners: the one thing that does not begin with an owner. */
 export interface DueWork {
   /** Takes up to `limit` due deliveries, earliest first: `due` → `claimed`. Durable. */
-  claim(options: { readonly workerId: string; readonly limit: number; readonly leaseMs: number }): Promise<readonly Claim[]>
+  claim(options: ClaimOptions): Promise<readonly Claim[]>
   /** The gate: `claimed` → `committed` where the fence is ours and the lease holds. Durable (fsync) before it resolves. */
   commit(claim: Claim): Promise<boolean>
   /**
@@ -219,6 +235,8 @@ export interface DueWork {
    * and certainly never left goes back to due as well.
    */
   recover(abandoned?: Abandoned): Promise<{ readonly due: number; readonly unknown: number }>
+  /** `due` for longer than `olderThanMs` → `late`: what nobody was there to send is not sent unasked. Gives how many. */
+  late(olderThanMs: number): Promise<number>
   /** `unknown` older than `olderThanMs` → `ask`. Gives how many. */
   ask(olderThanMs: number): Promise<number>
   /** When the next delivery is due, if any. */

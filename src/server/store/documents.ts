@@ -2,9 +2,13 @@ import { z } from 'zod'
 import type { Candidate, CaseFile, Interview, Person } from '../../core/model/case-file.ts'
 import type { FindingAnswer } from '../../core/model/finding.ts'
 import { questionKinds } from '../../core/model/letter.ts'
+import type { ReminderSettings } from '../../core/model/reminder.ts'
 import type { Settings } from '../../core/model/settings.ts'
+import type { AppointmentRecord } from '../ports/followed-calendars.ts'
+import { tipTopics, type TipContent } from '../../core/tips/tip.ts'
 import type { LetterRecord } from '../ports.ts'
 import { candidateSchema, caseFileSchema, interviewSchema, personSchema } from '../../api/case-file.ts'
+import { reminderSettingsSchema } from '../../api/remind-schemas.ts'
 import { settingsSchema } from '../../api/settings.ts'
 
 /** A part of a record that is kept as JSON text. */
@@ -29,6 +33,15 @@ const letterSchema = z.strictObject({
   seed: z.number(),
 }) satisfies z.ZodType<LetterDocument>
 
+type AppointmentDocument = Pick<AppointmentRecord, 'title' | 'interview' | 'people' | 'remarks'>
+
+const appointmentSchema = z.strictObject({
+  title: z.string(),
+  interview: interviewSchema.partial(),
+  people: z.array(personSchema),
+  remarks: z.array(z.string()),
+}) satisfies z.ZodType<AppointmentDocument>
+
 const answersSchema = z.array(z.strictObject({ key: z.string(), reason: z.string() })) satisfies z.ZodType<FindingAnswer[]>
 
 export const candidateDocument = documentOf<Candidate>('candidate', candidateSchema)
@@ -37,7 +50,17 @@ export const personDocument = documentOf<Person>('person', personSchema)
 export const earlierLettersDocument = documentOf<NonNullable<CaseFile['earlierLetters']>>('list of earlier letters', caseFileSchema.shape.earlierLetters.unwrap())
 export const answersDocument = documentOf<readonly FindingAnswer[]>('list of answers', answersSchema)
 export const letterDocument = documentOf<LetterDocument>('letter', letterSchema)
+/** What a tip says; bounded where it is posted. */
+const tipSchema = z.strictObject({
+  text: z.string(),
+  topics: z.array(z.enum(tipTopics)),
+  source: z.strictObject({ name: z.string(), address: z.string().optional() }).optional(),
+}) satisfies z.ZodType<TipContent>
+
+export const tipDocument = documentOf<TipContent>('tip', tipSchema)
 export const settingsDocument = documentOf<Settings>('set of settings', settingsSchema)
+export const reminderSettingsDocument = documentOf<ReminderSettings>('set of reminder settings', reminderSettingsSchema)
+export const appointmentDocument = documentOf<AppointmentDocument>('appointment', appointmentSchema)
 
 function documentOf<T>(name: string, schema: z.ZodType<T>): Document<T> {
   const parsed = (value: unknown, what: string) => {

@@ -5,6 +5,7 @@ import { mainJob } from './migration-001.ts'
 import { ownSettings } from './migration-002.ts'
 import { errandTable } from './migration-errands.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
+import { remindersAndCalendars } from './migration-reminders.ts'
 import { repliesAndOutcomes } from './migration-replies.ts'
 
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { name: 'errands: due work that is no letter', statements: errandTable },
   { name: 'replies, outcomes, how far mailboxes were read', statements: repliesAndOutcomes },
   { name: 'mailboxes that are read and signed in to', statements: readableMailboxes },
+  { name: 'reminders, marks of thanks, followed calendars', statements: remindersAndCalendars },
 ]
 
 /**

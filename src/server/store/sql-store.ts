@@ -7,6 +7,8 @@ import { errandRecords, errands } from './errands.ts'
 import { interviewRecords } from './interviews.ts'
 import { letterRecords } from './letters.ts'
 import { mailboxRecords } from './mailboxes.ts'
+import { followedCalendarRecords } from './followed-calendars.ts'
+import { reminderRecords } from './reminders.ts'
 import { replyRecords } from './replies.ts'
 import { sessionRecords } from './sessions.ts'
 import { settingsRecords } from './settings.ts'
@@ -48,6 +50,8 @@ function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
     ...mailboxRecords(tx, ownerId),
     ...sessionRecords(tx, ownerId),
     ...settingsRecords(tx, ownerId),
+    ...reminderRecords(tx, ownerId),
+    ...followedCalendarRecords(tx, ownerId),
     ...replyRecords(tx, ownerId),
     ...signInRecords(tx, ownerId),
     ...errandRecords(tx, ownerId, dialect),

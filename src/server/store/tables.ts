@@ -3,6 +3,7 @@ import type { Dialect } from '../../core/model/finding.ts'
 import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
 import type { Handled } from '../ports.ts'
 import type { ErrandKind } from '../ports/errands.ts'
+import type { AppointmentRow, CalendarAddressRow, FollowedCalendarRow, PushRow, ReminderRow, ThanksMarkRow } from './reminder-rows.ts'
 import type { ListenMarkRow, OAuthClientRow, OutcomeRow, ReplyRow, SignInFlowRow, TokenRenewalRow } from './reply-rows.ts'
 
 /** A moment as epoch milliseconds (bigint column). */
@@ -35,6 +36,13 @@ export interface Tables {
   oauth_client: Owned & OAuthClientRow
   sign_in_flow: Owned & SignInFlowRow
   token_renewal: Owned & TokenRenewalRow
+  reminder: Owned & ReminderRow
+  reminder_settings: Owned & { settings: Json }
+  thanks_mark: Owned & ThanksMarkRow
+  push_subscription: Owned & PushRow
+  calendar_address: Owned & CalendarAddressRow
+  followed_calendar: Owned & FollowedCalendarRow
+  appointment: Owned & AppointmentRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
   schema_version: { version: number; name: string; applied_at: Instant }
