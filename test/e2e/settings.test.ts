@@ -51,6 +51,17 @@ describe.skipIf(!chromiumPath())('settled for all letters', () => {
     await offer.waitFor({ state: 'detached' })
   })
 
+  test('the focus is not lost with the finding that was settled', async () => {
+    await add('Marc Delatour', 'It was blorptastic.')
+    const offer = card('Marc Delatour').getByRole('button', { name: 'Add “blorptastic” to my words' })
+    await offer.focus()
+    await page.keyboard.press('Enter')
+    await offer.waitFor({ state: 'detached' })
+    await expect
+      .poll(() => card('Marc Delatour').evaluate((element) => element.contains(document.activeElement)))
+      .toBe(true)
+  })
+
   test('a rule that is switched off is silent, and the verdict says that it was passed over', async () => {
     await add('Marc Delatour', 'I look forward to hear more of it.')
     await card('Marc Delatour').getByRole('button', { name: /^Switch this rule off/ }).click()

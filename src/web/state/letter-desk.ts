@@ -1,22 +1,26 @@
-import { batch, signal, type Signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal, type Signal } from '@preact/signals'
 import type { CheckView, LetterView } from '../../api/views.ts'
 import type { LetterText } from '../../core/model/letter.ts'
 import { call, type Trouble } from './client.ts'
 import { followWords } from './edits.ts'
 import { openLiveCheck, type FindSlips, type LiveCheck } from './live-check.ts'
 import { createSaver, type Saver } from './saver.ts'
+import { type WordBeingTyped, withoutWordBeingTyped, wordBeingTyped } from './word-being-typed.ts'
 
 /** One letter while it is read and edited: what is typed, what the check says, what is kept. */
 export interface LetterDesk {
   readonly letter: Signal<LetterView>
   readonly text: Signal<LetterText>
-  readonly check: Signal<CheckView>
+  /** What is said of the words, but for the one that is being typed. */
+  readonly check: ReadonlySignal<CheckView>
   /** True while the newest words have not been checked yet. */
   readonly checking: Signal<boolean>
   readonly saver: Saver<LetterText>
   /** Where the cursor stands in the body, while it does. */
   readonly cursor: Signal<number | undefined>
   write(text: LetterText): void
+  /** Nobody types here any more: the last word is at its end. */
+  rest(): void
   /** Has the words checked once more as they stand. */
   checkAgain(): Promise<void>
   /** Takes what the server says, unless newer words are being typed here. */
@@ -26,6 +30,8 @@ export interface LetterDesk {
 }
 
 const CHECK_AFTER = 300
+/** After so long without a key a word is taken for finished. */
+const PAUSE = 1000
 
 /**
  * Opens a letter. Checks and saves run by themselves; an answer to older words than the newest is dropped. What the
@@ -41,11 +47,13 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
   const state: State = { interviewId, ...shown, live: openLiveCheck(shown, slips) }
   const { letter, text, check, checking } = state
   const saver = createSaver((words: LetterText) => save(state, words, saved), 1200)
+  const typed = signal<WordBeingTyped | undefined>(undefined)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let pause: ReturnType<typeof setTimeout> | undefined
   return {
     letter,
     text,
-    check,
+    check: computed(() => withoutWordBeingTyped(check.value, typed.value)),
     checking,
     saver,
     cursor: signal<number | undefined>(undefined),
@@ -53,13 +61,17 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
       batch(() => {
         check.value = { ...check.value, findings: followWords(check.value.findings, text.value, next) }
         state.live.follow(text.value, next)
+        typed.value = wordBeingTyped(text.value, next)
         text.value = next
         checking.value = true
       })
       saver.change(next)
       clearTimeout(timer)
       timer = setTimeout(() => void ask(state, next), CHECK_AFTER)
+      clearTimeout(pause)
+      pause = setTimeout(() => (typed.value = undefined), PAUSE)
     },
+    rest: () => (typed.value = undefined),
     checkAgain: () => ask(state, text.value),
     settle(newest, which) {
       letter.value = newest
@@ -73,7 +85,11 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
   }
 }
 
-type State = Pick<LetterDesk, 'letter' | 'text' | 'check' | 'checking'> & { readonly interviewId: string; readonly live: LiveCheck }
+type State = Pick<LetterDesk, 'letter' | 'text' | 'checking'> & {
+  readonly interviewId: string
+  readonly check: Signal<CheckView>
+  readonly live: LiveCheck
+}
 
 async function ask(state: State, asked: LetterText): Promise<void> {
   const answer = await call('checkText', {

@@ -93,6 +93,24 @@ test('a misspelt name is found and holds the letter at the next frame, and mende
   expect(desk.checking.value).toBe(true)
 })
 
+test('a name is not found wrong while it is being typed, but when a key ends it or the keys pause', async () => {
+  const desk = await aDesk()
+  const half = { ...words, body: words.body.replace('Dear Mae', 'Dear Ma') }
+  desk.write({ ...words, body: words.body.replace('Dear Mae', 'Dear M') })
+  desk.write(half)
+  await frame()
+  expect(desk.check.value).toMatchObject({ findings: [], held: [] })
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(seen(desk)).toHaveLength(1)
+  desk.write(words)
+  desk.write(half)
+  await frame()
+  expect(desk.check.value.findings).toEqual([])
+  desk.write({ ...half, body: half.body.replace('Dear Ma', 'Dear Ma ') })
+  await frame()
+  expect(desk.check.value.held).toHaveLength(1)
+})
+
 test('many keys within one frame are looked at once', async () => {
   const desk = await aDesk()
   const frames = vi.fn((act: () => void) => setTimeout(act, 16))
@@ -119,7 +137,7 @@ test('what only the server can find stays beside it, and holds the letter, until
   const start = words.body.indexOf('Thank you')
   const doubled = aFinding({ start, end: start + 5 })
   const desk = await aDesk({ check: { ...clear, findings: [doubled], held: ['Mend it.'] } })
-  desk.write({ ...words, body: words.body.replace('Dear Mae', 'Dear Maee') })
+  desk.write({ ...words, body: words.body.replace('Dear Mae', 'Dear Maxe') })
   await frame()
   expect(desk.check.value.findings).toContainEqual({ ...doubled, start: start + 1, end: start + 6 })
   expect(desk.check.value.held).toHaveLength(2)

@@ -9,7 +9,7 @@ import { CheckIcon } from '../../ui/icons.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { ForAllLetters } from './for-all-letters.tsx'
-import { openFindings, showFinding, takeFix } from './letter-fields.ts'
+import { focusInPlaceOf, foundId, openFindings, showFinding, takeFix } from './letter-fields.ts'
 import { SideBySide } from './side-by-side.tsx'
 
 interface FindingsProps {
@@ -23,7 +23,7 @@ export function FindingsList({ view, desk, name }: FindingsProps) {
   const open = openFindings(desk)
   const answered = desk.check.value.findings.filter((finding) => finding.answer !== undefined)
   return (
-    <div id={`found-${desk.letter.value.id}`}>
+    <div id={foundId(desk.letter.value.id)}>
       {open.length === 0 ? (
         <p class="flex items-center gap-2 text-teal">
           {!desk.checking.value && <CheckIcon />} {desk.checking.value ? 'Checking …' : 'Nothing to mend.'}
@@ -35,22 +35,30 @@ export function FindingsList({ view, desk, name }: FindingsProps) {
             <span class="hidden font-normal text-soft pointer-fine:inline"> · F8 for the next</span>
           </p>
           <ul class="flex flex-col gap-3" aria-label={`To look at in the letter to ${name}`}>
-            {open.map((finding) => (
+            {open.map((finding, place) => (
               <li key={`${finding.key}@${finding.start}`}>
-                <Finding view={view} desk={desk} finding={finding} />
+                <Finding view={view} desk={desk} finding={finding} place={place} />
               </li>
             ))}
           </ul>
         </>
       )}
-      {answered.length > 0 && <Answered view={view} findings={answered} />}
+      {answered.length > 0 && <Answered view={view} desk={desk} findings={answered} />}
     </div>
   )
 }
 
 const looks = { error: 'note-trouble', question: 'note-ask', hint: '' } as const
 
-function Finding({ view, desk, finding }: { readonly view: InterviewView; readonly desk: LetterDesk; readonly finding: FindingView }) {
+interface FindingProps {
+  readonly view: InterviewView
+  readonly desk: LetterDesk
+  readonly finding: FindingView
+  /** Which of the list it is. */
+  readonly place: number
+}
+
+function Finding({ view, desk, finding, place }: FindingProps) {
   const task = useTask()
   const text = desk.text.value
   const written = finding.part === 'to' ? '' : text[finding.part].slice(finding.start, finding.end)
@@ -58,6 +66,7 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
   const answer = async (reason: string): Promise<void> => {
     await desk.saver.flush()
     await task.run(() => answerFinding(view, finding, reason))
+    focusInPlaceOf(desk, place)
   }
   return (
     <div class={`note py-2.5 ${looks[finding.severity]}`}>
@@ -87,7 +96,7 @@ function Finding({ view, desk, finding }: { readonly view: InterviewView; readon
             />
           )}
         </Menu>
-        <ForAllLetters desk={desk} finding={finding} written={written} task={task} />
+        <ForAllLetters desk={desk} finding={finding} written={written} task={task} place={place} />
       </div>
       <TroubleNote trouble={task.trouble.value} />
     </div>
@@ -149,7 +158,13 @@ function Reasons({ finding, onChoose }: { readonly finding: FindingView; readonl
   )
 }
 
-function Answered({ view, findings }: { readonly view: InterviewView; readonly findings: readonly FindingView[] }) {
+interface AnsweredProps {
+  readonly view: InterviewView
+  readonly desk: LetterDesk
+  readonly findings: readonly FindingView[]
+}
+
+function Answered({ view, desk, findings }: AnsweredProps) {
   const task = useTask()
   return (
     <details class="mt-3">
@@ -162,7 +177,7 @@ function Answered({ view, findings }: { readonly view: InterviewView; readonly f
             </span>
             <Button
               kind="quiet"
-              onClick={() => void task.run(() => takeBackAnswer(view, finding.key))}
+              onClick={() => void task.run(() => takeBackAnswer(view, finding.key)).then(() => focusInPlaceOf(desk, 0))}
               label={`Ask again: ${finding.message}`}
             >
               Ask again

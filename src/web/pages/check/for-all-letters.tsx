@@ -4,19 +4,23 @@ import type { LetterDesk } from '../../state/letter-desk.ts'
 import { ownWord, ruleOff, settle, type Settling } from '../../state/settings.ts'
 import type { Task } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
+import { focusInPlaceOf } from './letter-fields.ts'
 
 interface ForAllProps {
   readonly desk: LetterDesk
   readonly finding: FindingView
   readonly written: string
   readonly task: Task
+  /** Which of the list the finding is. */
+  readonly place: number
 }
 
 /** What can be settled for all letters at once: that a word is right, or that a rule is not wanted. */
-export function ForAllLetters({ desk, finding, written, task }: ForAllProps) {
+export function ForAllLetters({ desk, finding, written, task, place }: ForAllProps) {
   const settleIt = async (settling: Settling): Promise<void> => {
     await desk.saver.flush()
     await task.run(() => settle(settling))
+    focusInPlaceOf(desk, place)
   }
   if (finding.pass === 'spelling') {
     const word = wordFor(finding, written)

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { stretchesOf } from '../../state/edits.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
-import { fieldId, openFindings } from './letter-fields.ts'
+import { fieldId, foundId, openFindings } from './letter-fields.ts'
 
 interface EditorProps {
   readonly desk: LetterDesk
@@ -19,7 +19,7 @@ export function LetterEditor({ desk, name }: EditorProps) {
       </label>
       <div class="letter-sheet mt-3 -mx-1.5">
         <Mirror desk={desk} />
-        <BodyField desk={desk} name={name} describedBy={`found-${id}`} />
+        <BodyField desk={desk} name={name} describedBy={foundId(id)} />
       </div>
     </div>
   )
@@ -37,6 +37,7 @@ function SubjectField({ desk, name }: EditorProps) {
       value={subject}
       maxLength={998}
       onInput={(event) => desk.write({ subject: event.currentTarget.value.replace(/\s*\n\s*/g, ' '), body })}
+      onBlur={() => desk.rest()}
       onKeyDown={(event) => {
         // A subject is one line: Enter goes on to the letter.
         if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
@@ -65,7 +66,10 @@ function BodyField({ desk, name, describedBy }: EditorProps & { readonly describ
       maxLength={20_000}
       onInput={(event) => desk.write({ subject, body: event.currentTarget.value })}
       onSelect={(event) => (desk.cursor.value = event.currentTarget.selectionStart)}
-      onBlur={() => (desk.cursor.value = undefined)}
+      onBlur={() => {
+        desk.cursor.value = undefined
+        desk.rest()
+      }}
     />
   )
 }

@@ -40,6 +40,28 @@ export function takeFix(desk: LetterDesk, finding: FindingView, suggestion: stri
   if (field && finding.part !== 'to') writeIn(field, finding, suggestion)
 }
 
+/**
+ * Gives the focus to what stands where a settled finding stood: the next one of the list, else the last, else the
+ * letter. Only where the focus went down with it; somebody who is elsewhere by now stays there.
+ */
+export function focusInPlaceOf(desk: LetterDesk, place: number): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== null && document.activeElement !== document.body) return
+      const { id } = desk.letter.value
+      const left = document.querySelectorAll<HTMLElement>(`#${foundId(id)} > ul > li`)
+      const next = left[Math.min(place, left.length - 1)]?.querySelector('button')
+      if (next) next.focus()
+      else fieldOf(id, 'body')?.focus()
+    }),
+  )
+}
+
+/** Where the findings of a letter stand. */
+export function foundId(letterId: string): string {
+  return `found-${letterId}`
+}
+
 /** Goes to the next finding after the cursor: in this letter, then in the next one. */
 export function goToNext(desks: readonly LetterDesk[]): void {
   const here = document.activeElement
