@@ -13,6 +13,7 @@ import type { ReminderRecords } from './ports/reminders.ts'
 import type { ReplyRecords } from './ports/replies.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
+import type { Board, TipRecords } from './ports/tips.ts'
 
 export interface Clock {
   now(): Temporal.Instant
@@ -35,10 +36,13 @@ export interface Desk {
   readonly proofreader: Proofreader
   readonly secrets: Secrets
   readonly invitations: InvitationReader
+  readonly cards: CardReader
   /** Words of English for the checks of names; without it they ask less. */
   readonly lexicon?: CheckLexicon | undefined
   /** How long a queued letter waits, so that it can be called back. */
   readonly holdSeconds: number
+  /** Whose board of tips somebody reads; without it everybody has one of their own. */
+  readonly boardOf?: ((ownerId: string) => Promise<Board>) | undefined
   /** Tells the worker of this process that something may be due. */
   wake(): void
 }
@@ -56,7 +60,7 @@ export interface Store {
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records extends ErrandRecords, ReminderRecords, FollowedCalendarRecords, ReplyRecords, SignInRecords {
+export interface Records extends ErrandRecords, ReminderRecords, FollowedCalendarRecords, ReplyRecords, SignInRecords, TipRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 

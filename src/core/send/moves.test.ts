@@ -14,13 +14,18 @@ test('every state can be reached from due', () => {
 })
 
 test('only the person brings back a letter that may have arrived', () => {
-  expect(statesBefore('due', 'person')).toEqual(['unknown', 'ask'])
+  expect(statesBefore('due', 'person')).toEqual(['due', 'unknown', 'ask', 'late'])
   expect(statesBefore('due', 'clock')).toEqual(['claimed'])
   expect(statesBefore('due', 'evidence')).toEqual([])
 })
 
 test('a letter can be called back until it is committed', () => {
-  expect(statesBefore('cancelled', 'person')).toEqual(['due', 'claimed'])
+  expect(statesBefore('cancelled', 'person')).toEqual(['due', 'claimed', 'late'])
+})
+
+test('a letter that is late goes only when the person says so', () => {
+  expect(moves.late).not.toHaveProperty('claimed')
+  expect(moves.late.due).toEqual(['person'])
 })
 
 test('a new delivery begins only beside one that never arrived', () => {
@@ -28,7 +33,7 @@ test('a new delivery begins only beside one that never arrived', () => {
 })
 
 test('proof that the first one arrived ends a letter that was to be sent again, and calling it back leaves the question', () => {
-  expect(statesBefore('sent', 'evidence')).toEqual(['due', 'unknown', 'ask'])
+  expect(statesBefore('sent', 'evidence')).toEqual(['due', 'unknown', 'ask', 'late'])
   expect(statesBefore('ask', 'person')).toEqual(statesBefore('cancelled', 'person'))
 })
 
@@ -40,7 +45,7 @@ type ServerDoes = 'accepts' | 'refuses' | 'never-gets-it'
 type Event =
   | { readonly what: 'claim' | 'gate' | 'fails' | 'hears' | 'hears-nothing' | 'crash'; readonly worker: number }
   | { readonly what: 'dot'; readonly worker: number; readonly server: ServerDoes }
-  | { readonly what: 'lease-runs-out' | 'wait-ends' | 'evidence' | 'cancel' | 'send-again' | 'it-went-out' }
+  | { readonly what: 'lease-runs-out' | 'wait-ends' | 'evidence' | 'cancel' | 'send-again' | 'it-went-out' | 'overdue' | 'send-late' | 'another-time' }
 
 /** One letter, its mail server, and workers that know only what they can know. */
 function aWorld(may: Rule, calledBack: typeof stateWhenCalledBack) {
@@ -115,14 +120,20 @@ function aWorld(may: Rule, calledBack: typeof stateWhenCalledBack) {
         leased = false
         return void ((state === 'claimed' || state === 'committed') && (move('due', 'clock') || move('unknown', 'clock')))
       case 'wait-ends':
-        return void (state === 'unknown' && (move('due', 'clock') || move('ask', 'clock')))
+        return void ((state === 'unknown' || state === 'ask') && (move('due', 'clock') || move('ask', 'clock')))
       case 'evidence':
         return void (truth.accepted > 0 && move('sent', 'evidence'))
       case 'cancel':
         return void move(calledBack(been), 'person')
       case 'send-again':
-        if (move('due', 'person')) truth.asksToSendAgain += 1
+        if ((state === 'unknown' || state === 'ask') && move('due', 'person')) truth.asksToSendAgain += 1
         return
+      case 'overdue':
+        return void move('late', 'clock')
+      case 'send-late':
+        return void (state === 'late' && move('due', 'person'))
+      case 'another-time':
+        return void (state === 'due' && move('due', 'person'))
       case 'it-went-out':
         if (move('sent', 'person')) truth.saysItWentOut += 1
     }
@@ -136,7 +147,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ what: fc.constant('dot'), worker, server: fc.constantFrom('accepts', 'refuses', 'never-gets-it') }) },
   {
     weight: 2,
-    arbitrary: fc.record({ what: fc.constantFrom('lease-runs-out', 'wait-ends', 'evidence', 'cancel', 'send-again', 'it-went-out') }),
+    arbitrary: fc.record({ what: fc.constantFrom('lease-runs-out', 'wait-ends', 'evidence', 'cancel', 'send-again', 'it-went-out', 'overdue', 'send-late', 'another-time') }),
   },
 )
 
@@ -164,7 +175,7 @@ function check(may: Rule, numRuns: number, calledBack = stateWhenCalledBack): fc
         const refused = world.state() === 'refused' && asksToSendAgain === 0
         if (accepted > 0 && (refused || world.state() === 'cancelled')) throw new Error('It is called off and arrived.')
       }
-      const isOpen = !['sent', 'refused', 'cancelled', 'ask'].includes(world.state())
+      const isOpen = !['sent', 'refused', 'cancelled', 'ask', 'late'].includes(world.state())
       if (isOpen) throw new Error(`It is lost: nobody is told, and it stays ${world.state()}.`)
     }),
     { numRuns, seed: 20261120 },
@@ -178,6 +189,7 @@ test('in no order of events does a letter arrive twice unasked, get lost, or be 
 test.each([
   ['resending when a wait ends', 'unknown'],
   ['resending what was committed when the lease ran out', 'committed'],
+  ['resending what was asked about', 'ask'],
 ] as const)('the model would notice %s', (_, state) => {
   const careless: Rule = (from, to, mover) => canMove(from, to, mover) || (from === state && to === 'due' && mover === 'clock')
   expect(check(careless, 10_000)).toMatchObject({ failed: true })

@@ -14,11 +14,12 @@ export type Mover = (typeof movers)[number]
  * what it was before: a letter that may have arrived.
  */
 export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<DeliveryState, readonly Mover[]>>>>> = {
-  due: { claimed: ['worker'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
+  due: { claimed: ['worker'], due: ['person'], late: ['clock'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
   claimed: { committed: ['worker'], due: ['worker', 'clock'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
   committed: { sent: ['worker'], refused: ['worker'], unknown: ['worker', 'clock'], due: ['worker'] },
   unknown: { sent: ['evidence', 'person'], refused: ['evidence'], ask: ['clock'], due: ['person'] },
   ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'] },
+  late: { due: ['person'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
   sent: {},
   refused: {},
   cancelled: {},

@@ -10,6 +10,7 @@ test.each([
   [['refused'], 'refused'],
   [['unknown'], 'unknown'],
   [['ask'], 'asked'],
+  [['late'], 'asked'],
   [['cancelled'], 'to-send'],
   [['refused', 'cancelled'], 'refused'],
   [['refused', 'due'], 'leaving'],

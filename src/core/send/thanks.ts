@@ -18,6 +18,7 @@ const thanksByDelivery: Readonly<Record<DeliveryState, ThanksState>> = {
   refused: 'refused',
   unknown: 'unknown',
   ask: 'asked',
+  late: 'asked',
   cancelled: 'to-send',
 }
 

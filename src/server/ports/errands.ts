@@ -1,6 +1,6 @@
 /** Due work that is no letter. It is claimed, leased and fenced like a delivery, by the same worker. */
 
-export const errandKinds = ['look-for-evidence', 'listen', 'remind', 'read-calendar'] as const
+export const errandKinds = ['look-for-evidence', 'file-copy', 'listen', 'remind', 'read-calendar'] as const
 export type ErrandKind = (typeof errandKinds)[number]
 
 /** One thing to do for one owner at a certain time. There is one for each kind and subject. */

@@ -1,28 +1,30 @@
 import { sql } from 'kysely'
+import type { SqlBool } from 'kysely'
 import type { DeliveryState, FrozenMessage } from '../../core/model/delivery.ts'
-import type { DeliveryMove, DeliveryRecord, NewDelivery, Records } from '../ports.ts'
+import type { DeliveryEvent, DeliveryMove, DeliveryRecord, NewDelivery, Records } from '../ports.ts'
 import type { Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { messageOf } from './messages.ts'
-import { isOver, moved, movedColumns, recordMoves } from './moves.ts'
+import { hasBeenUnknown, isOver, moved, movedColumns, recordMoves } from './moves.ts'
 import type { Tables } from './tables.ts'
 
-type DeliveryRecords = Pick<Records, 'deliveries' | 'delivery' | 'addDelivery' | 'moveDelivery' | 'deliveryEvents' | 'message'>
+type DeliveryRecords = Pick<Records, 'deliveries' | 'delivery' | 'addDelivery' | 'moveDelivery' | 'noteDelivery' | 'deliveryEvents' | 'message'>
 
 /** Reads and keeps one owner's deliveries: what the person queued, called back or decided. */
 export function deliveryRecords(tx: Tx, ownerId: string): DeliveryRecords {
   return {
     deliveries: async (interviewId) => {
-      const rows = await tx.selectFrom('delivery').selectAll().where('owner_id', '=', ownerId).where('interview_id', '=', interviewId)
+      const rows = await tx.selectFrom('delivery').selectAll().select((eb) => hasBeenUnknown(eb).as('has_been_unknown')).where('owner_id', '=', ownerId).where('interview_id', '=', interviewId)
         .orderBy('created_at').orderBy('id').execute()
       return rows.map(deliveryOf)
     },
     delivery: async (id) => {
-      const row = await tx.selectFrom('delivery').selectAll().where('owner_id', '=', ownerId).where('id', '=', id).executeTakeFirst()
+      const row = await tx.selectFrom('delivery').selectAll().select((eb) => hasBeenUnknown(eb).as('has_been_unknown')).where('owner_id', '=', ownerId).where('id', '=', id).executeTakeFirst()
       return row && deliveryOf(row)
     },
     addDelivery: (record) => addDelivery(tx, ownerId, record),
     moveDelivery: (id, from, move) => moveDelivery(tx, { ownerId, id, from }, move),
+    noteDelivery: (id, note) => noteDelivery(tx, { ownerId, id }, note),
     deliveryEvents: async (deliveryId) => {
       const rows = await tx.selectFrom('delivery_event').selectAll().where('owner_id', '=', ownerId).where('delivery_id', '=', deliveryId).orderBy('number').execute()
       return rows.map((row) => ({ at: toInstant(row.at), from: row.from_state ?? undefined, to: row.to_state, detail: row.detail ?? undefined }))
@@ -52,6 +54,12 @@ async function moveDelivery(tx: Tx, { ownerId, id, from }: { ownerId: string; id
   return true
 }
 
+async function noteDelivery(tx: Tx, { ownerId, id }: { ownerId: string; id: string }, { at, detail }: Pick<DeliveryEvent, 'at' | 'detail'>): Promise<void> {
+  const row = await tx.updateTable('delivery').set({ moves: sql<number>`delivery.moves + 1` })
+    .where('owner_id', '=', ownerId).where('id', '=', id).returning(movedColumns).executeTakeFirst()
+  if (row) await tx.insertInto('delivery_event').values({ owner_id: ownerId, delivery_id: id, number: row.moves, at: fromInstant(at), from_state: row.state, to_state: row.state, detail: detail ?? null }).execute()
+}
+
 async function keptMessage(tx: Tx, ownerId: string, deliveryId: string): Promise<FrozenMessage | undefined> {
   const row = await tx.selectFrom('message')
     .innerJoin('delivery', (join) => join.onRef('delivery.owner_id', '=', 'message.owner_id').onRef('delivery.id', '=', 'message.delivery_id'))
@@ -63,7 +71,7 @@ async function keptMessage(tx: Tx, ownerId: string, deliveryId: string): Promise
   return message
 }
 
-function deliveryOf(row: Tables['delivery']): DeliveryRecord {
+function deliveryOf(row: Tables['delivery'] & { has_been_unknown: SqlBool }): DeliveryRecord {
   return {
     id: row.id,
     interviewId: row.interview_id,
@@ -78,6 +86,7 @@ function deliveryOf(row: Tables['delivery']): DeliveryRecord {
     attempts: row.attempts,
     detail: row.detail ?? undefined,
     trouble: row.trouble ?? undefined,
+    mayHaveArrived: Boolean(row.has_been_unknown),
     updatedAt: toInstant(row.updated_at),
   }
 }

@@ -37,7 +37,7 @@ describeStores((open) => {
       const { message: _, ...rest } = aDelivery()
       const [kept, delivery] = await store.read('ada', async (records) => [await records.message('d1'), await records.delivery('d1')])
       expect(kept && { ...kept, bytes: Buffer.compare(kept.bytes, every) }).toEqual({ ...message, bytes: 0 })
-      expect(delivery).toEqual({ ...rest, state: 'due', attempts: 0, messageId: message.messageId, to: 'zoe@example.org' })
+      expect(delivery).toEqual({ ...rest, state: 'due', attempts: 0, mayHaveArrived: false, messageId: message.messageId, to: 'zoe@example.org' })
       expect(delivery?.dueAt.equals(aMoment)).toBe(true)
     })
 

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool, UpdateObject } from 'kysely'
-import type { Abandoned, Claim, DueWork } from '../ports.ts'
+import type { Abandoned, Claim, ClaimOptions, DueWork } from '../ports.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { leased } from './leases.ts'
 import { mailboxOf } from './mailboxes.ts'
 import { messageOf } from './messages.ts'
-import { moved, movedColumns, recordMoves } from './moves.ts'
+import { hasBeenUnknown, moved, movedColumns, recordMoves } from './moves.ts'
 import type { Moved } from './moves.ts'
 import { outcomeMove } from './outcome.ts'
 import type { OutcomeMove } from './outcome.ts'
@@ -36,12 +36,13 @@ export function dueWork(db: Database, dialect: SqlDialect): DueWork {
     commit: (held) => commit(desk, held),
     settle: (held, outcome, retryAt) => settle(desk, held, outcomeMove(outcome, retryAt)),
     recover: (abandoned) => recover(desk, abandoned),
+    late: (olderThanMs) => late(desk, olderThanMs),
     ask: (olderThanMs) => ask(desk, olderThanMs),
     nextDueAt: () => nextDueAt(db),
   }
 }
 
-function claim({ db, dialect }: Desk, { workerId, limit, leaseMs }: Parameters<DueWork['claim']>[0]): Promise<readonly Claim[]> {
+function claim({ db, dialect }: Desk, { workerId, limit, leaseMs, notLaterThanMs, notFrom = [] }: ClaimOptions): Promise<readonly Claim[]> {
   const set: Change = {
     ...moved({ to: 'claimed', at: dialect.now() }),
     ...leased(dialect, { workerId, leaseMs }),
@@ -50,7 +51,11 @@ function claim({ db, dialect }: Desk, { workerId, limit, leaseMs }: Parameters<D
   }
   return db.transaction().execute(async (tx) => {
     const rows = await moveEarliest(tx, dialect, {
-      where: (eb) => eb.and([eb('state', '=', 'due'), eb('due_at', '<=', dialect.now())]),
+      where: (eb) => eb.and([
+        eb('state', '=', 'due'), eb('due_at', '<=', dialect.now()),
+        ...(notLaterThanMs === undefined ? [] : [eb('due_at', '>', sql<number>`${dialect.now()} - ${notLaterThanMs}`)]),
+        ...notFrom.map(({ ownerId, mailboxId }) => eb.not(eb.and([eb('owner_id', '=', ownerId), eb('mailbox_id', '=', mailboxId)]))),
+      ]),
       by: 'due_at',
       limit: Math.min(limit, MOVES_AT_ONCE),
       set,
@@ -95,8 +100,8 @@ function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean>
 
 function settle({ dialect, inTransaction }: Desk, held: Claim, { from, dueAt, ...move }: OutcomeMove): Promise<boolean> {
   return moveHeld(inTransaction, held, {
-    // Due with this very fence is a letter that nobody took since; only after 'send again' can the answer be to a first copy.
-    where: (eb) => eb.and([eb('state', 'in', from), eb.or([eb('state', '!=', 'due'), eb('previous_state', 'in', ['unknown', 'ask'])])]),
+    // Due or late with this very fence is a letter that nobody took since; only after 'send again' can the answer be to a first copy.
+    where: (eb) => eb.and([eb('state', 'in', from), eb.or([eb('state', 'not in', ['due', 'late']), hasBeenUnknown(eb)])]),
     set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: fromInstant(dueAt) }) },
   })
 }
@@ -142,6 +147,15 @@ async function takeBackWhatNeverLeft({ dialect, inTransaction }: Desk, { workerI
       await recordMoves(tx, rows)
     }
     return back.length
+  })
+}
+
+function late(desk: Desk, olderThanMs: number): Promise<number> {
+  const { dialect } = desk
+  return moveInTurns(desk, {
+    where: (eb) => eb.and([eb('state', '=', 'due'), eb('due_at', '<=', sql<number>`${dialect.now()} - ${olderThanMs}`)]),
+    by: 'due_at',
+    set: moved({ to: 'late', at: dialect.now(), detail: 'Regards was not running, or not online, when this letter was to leave. It has not left.' }),
   })
 }
 

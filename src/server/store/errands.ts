@@ -28,6 +28,15 @@ export function errandRecords(tx: Tx, ownerId: string, dialect: SqlDialect): Err
   }
 }
 
+/** Sets errands of several owners, each some time after what they follow from, in the transaction of that. */
+export async function setErrandsAfter(tx: Tx, kind: ErrandKind, after: readonly { readonly owner_id: string; readonly subject: string; readonly at: number; readonly waitMs: number }[]): Promise<void> {
+  if (after.length === 0) return
+  const rows = after.map(({ owner_id, subject, at, waitMs }) => ({ owner_id, kind, subject, due_at: at + waitMs, data: null, attempts: 0, fence: at, ...unleased }))
+  await tx.insertInto('errand').values(rows)
+    .onConflict((conflict) => conflict.columns(['owner_id', 'kind', 'subject']).doUpdateSet({ due_at: (eb) => eb.ref('excluded.due_at'), data: null, attempts: 0, fence: sql<number>`errand.fence + 1`, ...unleased }))
+    .execute()
+}
+
 /** Hands out the due errands of all owners, by the database's clock. */
 export function errands(db: Database, dialect: SqlDialect): Errands {
   return {

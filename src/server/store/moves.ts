@@ -1,12 +1,22 @@
 import { sql } from 'kysely'
-import type { RawBuilder, UpdateObject } from 'kysely'
+import type { ExpressionBuilder, RawBuilder, UpdateObject } from 'kysely'
 import type { DeliveryState, MailboxTrouble } from '../../core/model/delivery.ts'
 import type { Tx } from './dialect.ts'
+import { setErrandsAfter } from './errands.ts'
 import { unleased } from './leases.ts'
 import type { Tables } from './tables.ts'
 
 /** States in which a delivery no longer counts: the same letter may be queued anew. As in the index delivery_once. */
 export const isOver = sql<boolean>`state in ('cancelled', 'refused')`
+
+/** See core/send/evidence.ts. */
+const FIRST_LOOK_MS = 5_000
+
+/** True for a delivery whose fate was unknown at some time. */
+export function hasBeenUnknown(eb: ExpressionBuilder<Tables, 'delivery'>) {
+  return eb.exists(eb.selectFrom('delivery_event').select('number')
+    .whereRef('delivery_event.owner_id', '=', 'delivery.owner_id').whereRef('delivery_event.delivery_id', '=', 'delivery.id').where('to_state', 'in', ['unknown', 'ask']))
+}
 
 /** Rows of one insert; both databases bound the number of parameters. */
 const EVENTS_AT_ONCE = 500
@@ -37,10 +47,13 @@ export function moved({ to, at, detail, trouble }: Move) {
   } satisfies UpdateObject<Tables, 'delivery'>
 }
 
-/** Writes the event of each move; belongs into the transaction of the move. */
+/** Writes the event of each move, and what follows from it; belongs into the transaction of the move. */
 export async function recordMoves(tx: Tx, rows: readonly Moved[]): Promise<void> {
   for (let from = 0; from < rows.length; from += EVENTS_AT_ONCE) {
-    await tx.insertInto('delivery_event').values(rows.slice(from, from + EVENTS_AT_ONCE).map(eventOf)).execute()
+    const some = rows.slice(from, from + EVENTS_AT_ONCE)
+    await tx.insertInto('delivery_event').values(some.map(eventOf)).execute()
+    // Whoever makes a letter's fate unknown makes sure, in the same transaction, that somebody looks into it.
+    await setErrandsAfter(tx, 'look-for-evidence', some.filter(({ state }) => state === 'unknown').map(({ owner_id, id, updated_at }) => ({ owner_id, subject: id, at: updated_at, waitMs: FIRST_LOOK_MS })))
   }
 }
 

@@ -16,6 +16,7 @@ const steps: Record<Event['to'], string> = {
   refused: 'refused',
   unknown: 'no answer: it may have arrived',
   ask: 'you were asked',
+  late: 'kept back: it is late',
   cancelled: 'called back',
 }
 
