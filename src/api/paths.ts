@@ -20,6 +20,7 @@ export const paths = {
   removeInterview: { method: 'delete', path: '/api/interviews/{interviewId}' },
   restoreInterview: { method: 'post', path: '/api/interviews/{interviewId}/restore' },
   readInvitation: { method: 'post', path: '/api/invitations/read' },
+  readCard: { method: 'post', path: '/api/cards/read' },
   importCaseFile: { method: 'post', path: '/api/case-files' },
   exportCaseFile: { method: 'get', path: '/api/interviews/{interviewId}/case-file' },
 
@@ -42,6 +43,26 @@ export const paths = {
   changeMailbox: { method: 'put', path: '/api/mailboxes/{mailboxId}' },
   testMailbox: { method: 'post', path: '/api/mailboxes/test' },
   removeMailbox: { method: 'delete', path: '/api/mailboxes/{mailboxId}' },
+
+  findTips: { method: 'post', path: '/api/tips/find' },
+  addTip: { method: 'post', path: '/api/tips' },
+  changeTip: { method: 'put', path: '/api/tips/{tipId}' },
+  addComment: { method: 'post', path: '/api/tips/{tipId}/comments' },
+  changeComment: { method: 'put', path: '/api/comments/{commentId}' },
+  removePost: { method: 'delete', path: '/api/posts/{postId}' },
+  restorePost: { method: 'post', path: '/api/posts/{postId}/restore' },
+  markHelped: { method: 'put', path: '/api/tips/{tipId}/helped' },
+  unmarkHelped: { method: 'delete', path: '/api/tips/{tipId}/helped' },
+  reportPost: { method: 'post', path: '/api/posts/{postId}/report' },
+  postsToModerate: { method: 'get', path: '/api/moderation' },
+  moderatePost: { method: 'post', path: '/api/moderation/{postId}' },
+  tipBeside: { method: 'post', path: '/api/tips/beside' },
+  dismissTip: { method: 'put', path: '/api/tips/{tipId}/dismissed' },
+  undismissTip: { method: 'delete', path: '/api/tips/{tipId}/dismissed' },
+  askForTip: { method: 'post', path: '/api/interviews/{interviewId}/tip' },
+  exportTips: { method: 'get', path: '/api/tips/file' },
+  importTips: { method: 'post', path: '/api/tips/file' },
+  insights: { method: 'get', path: '/api/insights' },
 } as const
 
 export type DoorName = keyof typeof paths

@@ -6,8 +6,18 @@ export const refusals = {
   'bad-input': { status: 400, exit: 2, words: 'Something in what was sent is not as it should be.' },
   'bad-case-file': { status: 400, exit: 2, words: 'This is not a case file that Regards can read.' },
   'bad-invitation': { status: 400, exit: 2, words: 'This is not an invitation that Regards can read.' },
+  'bad-picture': { status: 400, exit: 2, words: 'This is not a picture that Regards can read: JPEG, PNG, WebP or HEIC.' },
+  'no-card': {
+    status: 422,
+    exit: 1,
+    words: 'No business card is to be seen here. Take the photo again in good light, with the card filling most of it; or type what it says.',
+  },
+  'reader-busy': { status: 503, exit: 1, words: 'Many pictures are waiting to be read. Give the next ones when these are done.' },
   'bad-address': { status: 400, exit: 2, words: 'This is not an e-mail address.' },
   'too-large': { status: 413, exit: 2, words: 'This is too large.' },
+  'bad-post': { status: 400, exit: 2, words: 'This cannot be posted as it is.' },
+  'too-many': { status: 429, exit: 1, words: 'That is a lot at once. Nothing is lost: try again a little later.' },
+  'not-allowed': { status: 403, exit: 1, words: 'Only a moderator may do this.' },
   'not-let-in': {
     status: 401,
     exit: 1,

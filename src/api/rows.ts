@@ -1,5 +1,6 @@
 /** All rows of the API by name. The compiler holds this table to paths.ts: no door without a row, no row without a door. */
 import { captureRows } from './capture.ts'
+import { cardRows } from './cards.ts'
 import { composeRows } from './compose.ts'
 import { checkRows } from './check.ts'
 import { homeRows } from './home.ts'
@@ -7,9 +8,11 @@ import { mailboxRows } from './mailbox.ts'
 import type { DoorName } from './paths.ts'
 import type { GivenOf, InputOf, OutputOf, Row } from './row.ts'
 import { sendRows } from './send.ts'
+import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
+import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...settingsRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...settingsRows, ...tipRows, ...insightRows } satisfies Record<
   DoorName,
   Row
 >

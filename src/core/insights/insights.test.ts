@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { outcomes } from '../model/reply.ts'
 import { csvOf } from './csv.ts'
 import { insightsOf, shareWords } from './insights.ts'
-import { BAND, HOUR, type LetterFact, heardWords } from './letter-fact.ts'
+import { BAND, HOUR, type LetterFact } from './letter-fact.ts'
 
 const instant = (text: string) => Temporal.Instant.from(text).epochMilliseconds
 const end = instant('2026-10-31T23:30Z')
@@ -48,7 +49,7 @@ test('no percentage is said of fewer than ten', () => {
   expect([shareWords(9, 9), shareWords(0, 0), shareWords(10, 10)]).toEqual(['9 of 9', '0 of 0', '10 of 10 (100 %)'])
 })
 
-const fact = fc.record({ personId: fc.uuid(), interviewId: fc.constantFrom('a', 'b', 'c'), endedAt: fc.integer({ min: 1.6e12, max: 2.2e12 }), delay: fc.option(fc.integer({ min: -BAND, max: 60 * BAND })), heard: fc.option(fc.constantFrom(...heardWords), { nil: undefined }) })
+const fact = fc.record({ personId: fc.uuid(), interviewId: fc.constantFrom('a', 'b', 'c'), endedAt: fc.integer({ min: 1.6e12, max: 2.2e12 }), delay: fc.option(fc.integer({ min: -BAND, max: 60 * BAND })), heard: fc.option(fc.constantFrom(...outcomes), { nil: undefined }) })
 const facts = fc.array(fact, { maxLength: 30 }).map((list) => list.map(({ delay, ...each }) => aFact({ ...each, thankedAt: delay === null ? undefined : each.endedAt + delay })))
 
 test('every letter is one dot and is counted in one month, in whatever order they come', () => {

@@ -1,6 +1,4 @@
-/** What somebody heard of an interview, or said that they heard. */
-export const heardWords = ['answered', 'next-round', 'offer', 'rejection', 'nothing'] as const
-export type Heard = (typeof heardWords)[number]
+import type { Outcome } from '../model/reply.ts'
 
 /** One person met in one interview, and what came of thanking them. Instants are epoch milliseconds. */
 export interface LetterFact {
@@ -12,7 +10,7 @@ export interface LetterFact {
   readonly endedAt: number
   /** Handed to the mail server, or sent another way; none where nobody has been thanked yet, or it was not needed. */
   readonly thankedAt?: number | undefined
-  readonly heard?: Heard | undefined
+  readonly heard?: Outcome | undefined
   readonly heardAt?: number | undefined
   readonly waived: boolean
 }

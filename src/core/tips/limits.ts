@@ -6,6 +6,9 @@ export const topicsPerTip = 3
 export const rawLength = 20_000
 /** Posts of one author within a day, on a board that others read (OWASP ASVS 2.4.1). */
 export const postsPerDay = 3
+export const commentsPerDay = 30
+/** Posts of one author within a minute, on any board: more is a program that writes. */
+export const postsPerMinute = 20
 /** Reports by different people that put a post back into the queue. */
 export const reportsToHold = 3
 /** Published posts after which an author's links become links. */

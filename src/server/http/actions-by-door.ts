@@ -12,6 +12,7 @@ import { composeLetters } from '../actions/compose-letters.ts'
 import { readDeliveryHistory } from '../actions/delivery-history.ts'
 import { exportCaseFile } from '../actions/export-case-file.ts'
 import { handleLetter, unhandleLetter } from '../actions/handle-letter.ts'
+import { readCardPicture } from '../actions/read-card.ts'
 import { readHome } from '../actions/read-home.ts'
 import { importCaseFile } from '../actions/import-case-file.ts'
 import { readProfile, saveProfile } from '../actions/profile.ts'
@@ -23,6 +24,11 @@ import { saveLetter } from '../actions/save-letter.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { readSettings, saveSettings } from '../actions/settings.ts'
 import { settleDelivery } from '../actions/settle-delivery.ts'
+import { exportTips, importTips } from '../actions/pass-tips-on.ts'
+import { moderatePost, postsToModerate, reportPost } from '../actions/moderate-posts.ts'
+import { readInsights } from '../actions/insights.ts'
+import { askForTip, dismissTip, tipBeside, undismissTip } from '../actions/tip-beside.ts'
+import { addComment, addTip, changeComment, changeTip, findTips, markHelped, removePost, restorePost, unmarkHelped } from '../actions/tips.ts'
 import { testMailbox } from '../actions/test-mailbox.ts'
 import type { Desk } from '../ports.ts'
 
@@ -43,6 +49,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   removeInterview,
   restoreInterview,
   readInvitation,
+  readCard: readCardPicture,
   importCaseFile,
   exportCaseFile,
   readJottings,
@@ -62,6 +69,25 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   changeMailbox,
   testMailbox,
   removeMailbox,
+  findTips,
+  addTip,
+  changeTip,
+  addComment,
+  changeComment,
+  removePost,
+  restorePost,
+  markHelped,
+  unmarkHelped,
+  reportPost,
+  postsToModerate,
+  moderatePost,
+  tipBeside,
+  dismissTip,
+  undismissTip,
+  askForTip,
+  exportTips,
+  importTips,
+  insights: readInsights,
 }
 
 /** Tells whether a name is that of a door with an action behind it. */

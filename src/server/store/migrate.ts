@@ -7,6 +7,7 @@ import { errandTable } from './migration-errands.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
 import { remindersAndCalendars } from './migration-reminders.ts'
 import { repliesAndOutcomes } from './migration-replies.ts'
+import { tipsBoard } from './migration-tips.ts'
 
 export interface Migration {
   /** What it brings, for the record in the database. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { name: 'replies, outcomes, how far mailboxes were read', statements: repliesAndOutcomes },
   { name: 'mailboxes that are read and signed in to', statements: readableMailboxes },
   { name: 'reminders, marks of thanks, followed calendars', statements: remindersAndCalendars },
+  { name: 'the board of tips', statements: tipsBoard },
 ]
 
 /**

@@ -13,6 +13,7 @@ import { replyRecords } from './replies.ts'
 import { sessionRecords } from './sessions.ts'
 import { settingsRecords } from './settings.ts'
 import { signInRecords } from './sign-ins.ts'
+import { tipRecords } from './tips.ts'
 
 interface OpenDatabase {
   readonly db: Database
@@ -54,6 +55,7 @@ function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
     ...followedCalendarRecords(tx, ownerId),
     ...replyRecords(tx, ownerId),
     ...signInRecords(tx, ownerId),
+    ...tipRecords(tx, ownerId),
     ...errandRecords(tx, ownerId, dialect),
   }
 }

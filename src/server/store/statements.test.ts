@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aDelivery, aLetter, aMailbox, aMoment, anInterview } from '../../../test/store-records.ts'
+import { aComment, aTip } from '../../../test/tip-records.ts'
 import { openSqliteStore } from './sqlite.ts'
 
 test('every statement on records names the owner', async () => {
@@ -53,6 +54,18 @@ test('every statement on records names the owner', async () => {
     await records.takeRenewal({ mailboxId: 'm1', by: 'me', until: aMoment }, aMoment)
     await records.endRenewal({ mailboxId: 'm1', by: 'me' })
     await records.removeMailbox('m1')
+    await records.saveTip(aTip())
+    await records.tips()
+    await records.tip('t1')
+    await records.saveComment(aComment())
+    await records.comments()
+    await records.comments('t1')
+    await records.comment('c1')
+    await records.countPosts('ada', aMoment)
+    await records.addTipMark({ postId: 't1', kind: 'helped', personId: 'ada', at: aMoment })
+    await records.tipMarks('helped')
+    await records.tipMarks('helped', 'ada')
+    await records.removeTipMark({ postId: 't1', kind: 'helped', personId: 'ada' })
     await records.addSession('hash', aMoment)
     await records.hasSession('hash')
   })

@@ -5,6 +5,7 @@ import type { Handled } from '../ports.ts'
 import type { ErrandKind } from '../ports/errands.ts'
 import type { AppointmentRow, CalendarAddressRow, FollowedCalendarRow, PushRow, ReminderRow, ThanksMarkRow } from './reminder-rows.ts'
 import type { ListenMarkRow, OAuthClientRow, OutcomeRow, ReplyRow, SignInFlowRow, TokenRenewalRow } from './reply-rows.ts'
+import type { CommentRow, TipMarkRow, TipRow } from './tip-rows.ts'
 
 /** A moment as epoch milliseconds (bigint column). */
 type Instant = number
@@ -43,6 +44,9 @@ export interface Tables {
   calendar_address: Owned & CalendarAddressRow
   followed_calendar: Owned & FollowedCalendarRow
   appointment: Owned & AppointmentRow
+  tip: Owned & TipRow
+  tip_comment: Owned & CommentRow
+  tip_mark: Owned & TipMarkRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
   schema_version: { version: number; name: string; applied_at: Instant }
