@@ -6,6 +6,7 @@ import { questionKinds } from '../core/model/letter.ts'
 import { thanksStates } from '../core/model/thanks.ts'
 import { caseFileSchema, isOneLine } from './case-file.ts'
 import type { Fixed } from './row.ts'
+import { doubtView, goodTimeView } from './sending-views.ts'
 
 /** A subject is one line: a line end in it would begin another header of the mail. */
 export const subjectText = z.string().max(998).refine(isOneLine, 'must be one line, without control characters')
@@ -79,11 +80,21 @@ export const deliveryView = z.object({
   updatedAt: instant,
   detail: z.string().optional(),
   attempts: z.int(),
+  /** True once its fate was unknown: also what is tried again, or refused then, may have arrived the first time. */
+  mayHaveArrived: z.boolean().optional(),
+  /** Where nobody knows whether it arrived. */
+  doubt: doubtView.optional(),
 })
 export type DeliveryView = Fixed<z.output<typeof deliveryView>>
 
 /** Where one person stands, the same everywhere. */
-export const thanksView = z.object({ personId: z.string(), state: z.enum(thanksStates), at: instant.optional() })
+export const thanksView = z.object({
+  personId: z.string(),
+  state: z.enum(thanksStates),
+  /** Why nobody waits for a letter, where that is so. */
+  why: z.string().optional(),
+  at: instant.optional(),
+})
 export type ThanksView = Fixed<z.output<typeof thanksView>>
 
 export const interviewSummary = z.object({
@@ -109,6 +120,8 @@ export const interviewView = interviewSummary.omit({ people: true }).extend({
   answers: z.array(z.object({ key: z.string(), reason: z.string() })),
   letters: z.array(letterView),
   deliveries: z.array(deliveryView),
+  /** When a letter that is sent now would best leave. */
+  goodTime: goodTimeView,
 })
 export type InterviewView = Fixed<z.output<typeof interviewView>>
 

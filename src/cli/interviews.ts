@@ -1,4 +1,5 @@
 import type { InterviewSummary } from '../api/views.ts'
+import { standingOf } from '../core/send/thanks.ts'
 import { talk, write, writeJson } from './output.ts'
 import { dataArgument, withDesk } from './with-desk.ts'
 import { aCommand } from './command.ts'
@@ -17,7 +18,7 @@ export const command = aCommand({
 })
 
 function describe({ id, company, position, deadline, people, thanks, sample }: InterviewSummary): string {
-  const settled = thanks.filter(({ state }) => state === 'thanked' || state === 'waived').length
+  const settled = thanks.filter(({ state }) => standingOf(state) !== 'to-thank').length
   const until = settled < people.length ? `, to be thanked until ${deadline.slice(0, 16).replace('T', ' ')} UTC` : ''
   return `${id}  ${position} at ${company}${sample ? ' (made up)' : ''}: ${settled} of ${people.length} thanked${until}`
 }

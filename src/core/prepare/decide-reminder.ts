@@ -11,8 +11,8 @@ export type ReminderDecision =
  * still helps, waits for the morning where it would come in the night, and is dropped where it is of no use any more.
  *
  * @example
- * decideReminder({ kind: 'over', at: Temporal.Instant.from('2026-11-20T15:05:00Z'), until: Temporal.Instant.from('2026-11-21T11:00:00Z') }, { now: Temporal.Instant.from('2026-11-20T23:10:00Z'), zone: 'Europe/London' })
- * // => { do: 'wait', until: '2026-11-21T08:00:00Z' }
+ * decideReminder({ kind: 'over', at: Temporal.Instant.from('2026-11-20T15:05:00Z'), until: Temporal.Instant.from('2026-11-21T11:00:00Z') }, { now: Temporal.Instant.from('2026-11-20T23:10:00Z'), zone: 'Europe/London' }).until
+ * // => '2026-11-21T08:00:00Z'
  */
 export function decideReminder(reminder: Reminder, { now, zone }: { readonly now: Temporal.Instant; readonly zone: string }): ReminderDecision {
   if (Temporal.Instant.compare(now, reminder.at) < 0) return { do: 'wait', until: reminder.at }

@@ -19,8 +19,8 @@ const BETWEEN = 6
  * are not known.
  *
  * @example
- * followUpDays({ day: Temporal.PlainDate.from('2026-11-20'), nextStep: 'a decision by 4 December' })
- * // => { first: '2026-12-08', second: '2026-12-16', given: '2026-12-04' }
+ * Object.values(followUpDays({ day: Temporal.PlainDate.from('2026-11-20'), nextStep: 'a decision by 4 December' })).map(String)
+ * // => ['2026-12-08', '2026-12-16', '2026-12-04']
  */
 export function followUpDays({ day, nextStep }: { readonly day: Temporal.PlainDate; readonly nextStep?: string | undefined }): FollowUpDays {
   const given = nextStep === undefined ? undefined : dayInWords(nextStep, day)

@@ -38,7 +38,7 @@ const WEEK = { hours: 7 * 24 }
  * too late for the 24 hours, then it is said the evening before.
  *
  * @example
- * planReminders({ endsAt: Temporal.Instant.from('2026-11-20T15:00:00Z'), timeZone: 'Europe/London', runThrough: false }).map(({ kind, at }) => [kind, at])
+ * planReminders({ endsAt: Temporal.Instant.from('2026-11-20T15:00:00Z'), timeZone: 'Europe/London', runThrough: false }).map(({ kind, at }) => [kind, `${at}`])
  * // => [['over', '2026-11-20T15:05:00Z'], ['unthanked', '2026-11-21T11:00:00Z'], ['follow-up', '2026-11-27T09:00:00Z'], ['second-follow-up', '2026-12-07T09:00:00Z']]
  */
 export function planReminders(toRemind: ToRemind): Reminder[] {

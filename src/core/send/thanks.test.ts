@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isOver, thanksOf } from './thanks.ts'
+import { thanksStates } from '../model/thanks.ts'
+import { isOver, standingOf, thanksOf } from './thanks.ts'
 
 test.each([
   [[], 'to-send'],
@@ -27,6 +28,8 @@ test.each([
   ['own-mail-program', 'thanked'],
   ['another-way', 'thanked'],
   ['not-needed', 'waived'],
+  ['waived', 'waived'],
+  ['unreachable', 'unreachable'],
 ] as const)('a letter handled %s makes the person %s, even after the server refused it', (handled, state) => {
   expect(thanksOf({ hasLetter: true, handled, deliveries: [] })).toBe(state)
   expect(thanksOf({ hasLetter: false, handled, deliveries: ['refused'] })).toBe(state)
@@ -43,7 +46,17 @@ test('a letter that was handed over counts, whatever was marked', () => {
 })
 
 test('an interview is over when nobody is left to thank', () => {
-  expect(isOver(['thanked', 'thanked'])).toBe(true)
+  expect(isOver(['thanked', 'unreachable', 'waived'])).toBe(true)
   expect(isOver(['thanked', 'asked'])).toBe(false)
   expect(isOver([])).toBe(false)
+})
+
+test('everyone who is neither thanked nor settled by a word is still to be thanked', () => {
+  const standings = Object.groupBy(thanksStates, standingOf)
+  expect(standings).toEqual({
+    'to-thank': ['to-write', 'to-send', 'leaving', 'handing-over', 'unknown', 'asked', 'refused'],
+    thanked: ['thanked'],
+    waived: ['waived'],
+    unreachable: ['unreachable'],
+  })
 })

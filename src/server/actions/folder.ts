@@ -5,7 +5,9 @@ import type { EarlierLetter, Person } from '../../core/model/case-file.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import { canSendAnew } from '../../core/send/moves.ts'
 import { Refusal } from '../../api/refusal.ts'
+import type { ThanksMark } from '../ports/reminders.ts'
 import type { DeliveryRecord, InterviewRecord, LetterRecord, Records } from '../ports.ts'
+import { type Doubt, readDoubts } from './doubts.ts'
 
 export interface Folder {
   readonly record: InterviewRecord
@@ -17,6 +19,10 @@ export interface Folder {
   /** What else this candidate applied for: none of it belongs into a letter of this interview. */
   readonly otherApplications: readonly OtherApplication[]
   readonly settings: Settings
+  /** What is known of letters whose fate is in doubt, by delivery. */
+  readonly doubts: ReadonlyMap<string, Doubt>
+  /** Whom the candidate does not want to thank, or cannot. */
+  readonly marks: readonly ThanksMark[]
 }
 
 /** More than this no reader remembers, and every one of them costs time to compare. */
@@ -25,14 +31,17 @@ const EARLIER_LETTERS = 20
 /** Reads the folder of an interview. @throws Refusal `not-found` where there is none, or it was taken away. */
 export async function openFolder(records: Records, interviewId: string): Promise<Folder> {
   const record = await findInterview(records, interviewId)
+  const deliveries = await records.deliveries(interviewId)
   const others = (await records.interviews()).filter((other) => other.id !== interviewId && !other.sample)
   return {
     record,
     letters: await readLetters(records, record),
-    deliveries: await records.deliveries(interviewId),
+    deliveries,
     earlierLetters: [...(record.caseFile.earlierLetters ?? []), ...(await sentLetters(records, others))],
     otherApplications: others.map(applicationOf),
     settings: await records.settings(),
+    doubts: await readDoubts(records, deliveries),
+    marks: await records.thanksMarks(interviewId),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Output } from '../../api/rows.ts'
 import type { InterviewSummary } from '../../api/views.ts'
 import type { Desk, InterviewRecord, Records } from '../ports.ts'
-import { readLetters } from './folder.ts'
+import { readThanksFacts } from './thanks.ts'
 import { summariseInterview } from './view-interview.ts'
 
 /** Shows all interviews, those with somebody left to thank first and the most urgent of them on top. */
@@ -16,7 +16,7 @@ export async function readHome({ store }: Desk, ownerId: string): Promise<Output
 }
 
 async function summaryOf(records: Records, record: InterviewRecord): Promise<InterviewSummary> {
-  return summariseInterview({ record, letters: await readLetters(records, record), deliveries: await records.deliveries(record.id) })
+  return summariseInterview(await readThanksFacts(records, record))
 }
 
 function byUrgency(a: InterviewSummary, b: InterviewSummary): number {

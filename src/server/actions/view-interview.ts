@@ -1,14 +1,15 @@
 /** What the page is shown of an interview. */
-import type { CheckView, DeliveryView, InterviewSummary, InterviewView, LetterView, ThanksView } from '../../api/views.ts'
+import type { CheckView, InterviewSummary, InterviewView, LetterView } from '../../api/views.ts'
 import type { Judgement } from '../../core/check/check-letter.ts'
 import { deadlineOf } from '../../core/send/deadline.ts'
-import { isOver, thanksOf } from '../../core/send/thanks.ts'
+import { isOver } from '../../core/send/thanks.ts'
 import { parseAddress } from '../../core/send/address.ts'
-import type { DeliveryRecord, Desk, LetterRecord } from '../ports.ts'
-import { deliveriesTo, type Folder, findPerson, isOnItsWay, openFolder } from './folder.ts'
+import type { Desk, LetterRecord } from '../ports.ts'
+import { type Folder, findPerson, isOnItsWay, openFolder } from './folder.ts'
 import { dialectFor, judge } from './judge.ts'
-
-type Standing = Pick<Folder, 'record' | 'letters' | 'deliveries'>
+import { viewDelivery } from './view-delivery.ts'
+import { viewGoodTime } from './when-to-send.ts'
+import { type ThanksFacts, viewThanks } from './thanks.ts'
 
 /** Reads one interview and shows it. */
 export async function showInterview(desk: Desk, ownerId: string, interviewId: string): Promise<InterviewView> {
@@ -28,7 +29,8 @@ export async function viewInterview(desk: Desk, folder: Folder): Promise<Intervi
     dialect: dialectFor(folder),
     answers: record.answers,
     letters: await Promise.all(inOrder.map((letter) => viewLetter(desk, folder, letter))),
-    deliveries: folder.deliveries.map(viewDelivery),
+    deliveries: folder.deliveries.map((delivery) => viewDelivery(delivery, folder.doubts.get(delivery.id))),
+    goodTime: viewGoodTime(desk, record.caseFile.interview),
   }
 }
 
@@ -58,9 +60,9 @@ export async function viewLetter(desk: Desk, folder: Folder, letter: LetterRecor
 }
 
 /** Says where everyone stands, without the letters themselves. */
-export function summariseInterview(standing: Standing): InterviewSummary {
+export function summariseInterview(standing: ThanksFacts): InterviewSummary {
   const { id, caseFile, endsAt, sample } = standing.record
-  const thanks = caseFile.people.map((person) => viewThanks(standing, person.id))
+  const thanks = viewThanks(standing)
   return {
     id,
     company: caseFile.interview.company.name,
@@ -80,30 +82,6 @@ export function viewCheck({ findings, verdict, held, proofread }: Judgement): Ch
 }
 
 const checkedBefore: CheckView = { findings: [], verdict: 'Checked before it left', held: [], proofread: true }
-
-/** A letter that the rules of whom to thank advise against counts as settled: the ring does not wait for it. */
-function viewThanks(standing: Standing, personId: string): ThanksView {
-  const letter = standing.letters.find((each) => each.personId === personId)
-  const deliveries = deliveriesTo(standing, personId)
-  const handled = letter?.handled?.how ?? (letter?.route.send === 'no' ? 'not-needed' : undefined)
-  const state = thanksOf({ hasLetter: letter !== undefined, handled, deliveries: deliveries.map((delivery) => delivery.state) })
-  const at = deliveries.findLast((delivery) => delivery.state !== 'cancelled')?.updatedAt ?? letter?.handled?.at
-  return at === undefined ? { personId, state } : { personId, state, at: at.toString() }
-}
-
-function viewDelivery({ id, personId, letterId, state, to, dueAt, updatedAt, detail, attempts }: DeliveryRecord): DeliveryView {
-  return {
-    id,
-    personId,
-    letterId,
-    state,
-    to,
-    dueAt: dueAt.toString(),
-    updatedAt: updatedAt.toString(),
-    attempts,
-    ...(detail === undefined ? {} : { detail }),
-  }
-}
 
 /** A link that opens the letter in the person's own mail program; none without an address that is one. */
 function mailtoOf(email: string | undefined, { subject, body }: LetterRecord): string | undefined {

@@ -1,11 +1,11 @@
 import type { DeliveryView, InterviewSummary, InterviewView, ThanksView } from '../../api/views.ts'
+import { standingOf } from '../../core/send/thanks.ts'
 import { clockTime, count, untilLeaves, whenWas } from './time-words.ts'
 
 type ThanksState = ThanksView['state']
 
 /** States in which the machine, not the person, has the next move. */
 const moving: readonly ThanksState[] = ['leaving', 'handing-over', 'unknown']
-const settled: readonly ThanksState[] = ['thanked', 'waived']
 
 /** Says where one person stands, in a few honest words. Never 'delivered': nobody knows that. */
 export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefined, now: number): string {
@@ -26,7 +26,9 @@ export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefine
     case 'refused':
       return 'refused'
     case 'waived':
-      return 'not needed'
+      return thanks.why ? `not needed: ${thanks.why}` : 'not needed'
+    case 'unreachable':
+      return thanks.why ? `cannot be reached: ${thanks.why}` : 'cannot be reached'
     case 'thanked':
       return delivery?.state === 'sent'
         ? `handed to your mail server ${sentAt(at, now)}`
@@ -59,7 +61,7 @@ export function isMoving(thanks: readonly ThanksView[]): boolean {
 
 /** How many people still wait for their thanks. */
 export function stillToThank(thanks: readonly ThanksView[]): number {
-  return thanks.filter((each) => !settled.includes(each.state)).length
+  return thanks.filter((each) => standingOf(each.state) === 'to-thank').length
 }
 
 export interface NextAct {
