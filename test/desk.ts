@@ -9,6 +9,7 @@ import { openSecrets } from '../src/server/mail/secrets.ts'
 import type { Clock, Desk, Ids, InvitationReader, Mailer, MailboxTest, Proofreader } from '../src/server/ports.ts'
 import type { Postbox } from '../src/server/ports/postbox.ts'
 import type { SignIns } from '../src/server/ports/sign-ins.ts'
+import type { CardReader } from '../src/server/ports/vision.ts'
 import { openSqliteStore, type SqliteStore } from '../src/server/store/sqlite.ts'
 import type { AttemptOutcome, FrozenMessage } from '../src/core/model/delivery.ts'
 import type { Finding } from '../src/core/model/finding.ts'
@@ -73,6 +74,7 @@ export async function aDesk(change: Partial<Desk> = {}): Promise<TestDesk> {
     proofreader: rememberProofreading(proofreader),
     secrets: openSecrets({ keyFile: join(directory, 'key') }),
     invitations: noInvitations,
+    cards: noCards,
     holdSeconds: 35,
     wake: () => void woken++,
     ...change,
@@ -171,6 +173,13 @@ const noSignIns: SignIns = {
   finish: async () => ({ ok: false, trouble: 'connection', detail: 'This desk signs in nowhere.' }),
   renew: async () => ({ ok: false, trouble: 'connection', detail: 'This desk signs in nowhere.' }),
   revoke: async () => false,
+}
+
+const noCards: CardReader = {
+  read: async () => {
+    throw new Error('This desk reads no cards.')
+  },
+  close: async () => {},
 }
 
 const noInvitations: InvitationReader = {

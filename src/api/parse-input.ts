@@ -9,12 +9,13 @@ import { placeOf, sentencesOf } from './wrong-input.ts'
  * Parses what came in through a door: the path's parameters and the body, side by side.
  * @throws Refusal `bad-input` that names each wrong member by its path.
  */
-export function parseInput<N extends DoorName>(name: N, came: { readonly params: unknown; readonly body: unknown }): Given<N> {
+export function parseInput<N extends DoorName>(name: N, came: { readonly params: unknown; readonly body?: unknown; readonly file?: Uint8Array | undefined }): Given<N> {
   const row: Row = rows[name]
   const params = row.params ? parsed(row.params, came.params) : {}
   const body = row.body ? parsed(row.body, came.body) : {}
+  const file = row.file ? { bytes: came.file } : {}
   // The row's schemas have just said so; the compiler cannot follow a schema that it knows by a name only.
-  return { ...asObject(params), ...asObject(body) } as Given<N>
+  return { ...asObject(params), ...asObject(body), ...file } as Given<N>
 }
 
 function parsed(schema: z.ZodType, value: unknown): unknown {

@@ -20,6 +20,8 @@ export interface Config {
   readonly signInClients?: Partial<Readonly<Record<SignInProvider, { readonly clientId: string; readonly secret?: string | undefined }>>> | undefined
   /** True where a browser may be opened for the person: there is a display, and nobody automated the run. */
   readonly opensBrowser: boolean
+  /** A folder with det.onnx, rec.onnx and dictionary.txt, in place of the models that read cards; absolute. */
+  readonly cardModels?: string | undefined
 }
 
 export type ConfigReading = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly why: string }
@@ -65,7 +67,7 @@ export function readConfig(
     )
   }
   const home = dataDirectory(env, overrides, machine)
-  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), ...signInClients(env) } }
+  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), cardModels: ownModels(env), ...signInClients(env) } }
 }
 
 function signInClients(env: Environment): Pick<Config, 'signInClients'> {
@@ -105,6 +107,11 @@ function dataDirectory(env: Environment, overrides: ConfigOverrides, { platform:
   if (system === 'darwin') return join(homeDirectory, 'Library', 'Application Support', 'Regards')
   if (system === 'win32') return join(env['APPDATA'] || join(homeDirectory, 'AppData', 'Roaming'), 'Regards')
   return join(absolute(env['XDG_DATA_HOME']) ?? join(homeDirectory, '.local', 'share'), 'regards')
+}
+
+function ownModels(env: Environment): string | undefined {
+  const said = env['REGARDS_CARD_MODELS']
+  return said ? resolve(said) : undefined
 }
 
 /** The XDG specification has relative paths ignored. */

@@ -13,6 +13,7 @@ import { openSecrets } from './mail/secrets.ts'
 import { smtpMailer } from './mail/smtp.ts'
 import type { Desk, Mailer, Proofreader, Store } from './ports.ts'
 import type { Postbox } from './ports/postbox.ts'
+import { openCardReader } from './vision/card-reader.ts'
 import { openPostgresStore } from './store/postgres.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { randomIds, systemClock } from './system.ts'
@@ -65,6 +66,7 @@ export async function openDesk(
       proofreader,
       secrets,
       invitations,
+      cards: openCardReader({ ownModels: config.cardModels }),
       lexicon,
       holdSeconds: config.holdSeconds,
       wake,
@@ -98,6 +100,7 @@ function openWhenAsked(open: () => Proofreader): Proofreader {
 
 async function closeAll(desk: Desk, directory: DataDirectory): Promise<void> {
   await desk.proofreader.close()
+  await desk.cards.close()
   await desk.store.close()
   directory.close()
 }

@@ -14,6 +14,7 @@ import type { ReplyRecords } from './ports/replies.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
 import type { Board, TipRecords } from './ports/tips.ts'
+import type { CardReader } from './ports/vision.ts'
 
 export interface Clock {
   now(): Temporal.Instant

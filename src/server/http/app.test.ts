@@ -63,6 +63,25 @@ test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-da
   },
 )
 
+test('the door for pictures takes bytes up to 15 MB, and nothing that a form of another site can send', async () => {
+  const given: number[] = []
+  const cards = {
+    read: async (bytes: Uint8Array) => {
+      given.push(bytes.length)
+      return { persons: [], codes: ['MECARD:N:Ray;;'], picture: new Uint8Array([1, 2, 3]), ms: 5 }
+    },
+    close: async () => {},
+  }
+  const { app, headers } = await aWeb({ desk: (await aDesk({ cards })).desk })
+  const post = (type: string, size: number) =>
+    app.request('/api/cards/read', { method: 'POST', headers: { ...headers, 'content-type': type }, body: new Uint8Array(size) })
+  const answer = await post('application/octet-stream', 2 * 1024 * 1024)
+  expect([answer.status, await answer.json()]).toEqual([200, { persons: [], codes: ['MECARD:N:Ray;;'], picture: 'AQID', ms: 5 }])
+  expect((await post('application/octet-stream', 15 * 1024 * 1024 + 1)).status).toBe(413)
+  for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x', 'image/jpeg']) expect((await post(type, 9)).status).toBe(400)
+  expect(given).toEqual([2 * 1024 * 1024])
+})
+
 test('a body that is not JSON, or not what the door takes, is refused by its place', async () => {
   const { app, headers, send } = await aWeb()
   const broken = await app.request('/api/profile', {
@@ -185,7 +204,7 @@ test('the description of the API names every door, and its schemas are schemas',
     expect(document.paths[path][method].operationId).toBe(name)
     const operation = document.paths[path][method]
     const schemas = [operation.requestBody, operation.responses[200], operation.responses.default].flatMap(
-      (part) => part?.content?.['application/json'].schema ?? [],
+      (part) => Object.values<{ readonly schema: object }>(part?.content ?? {}).map(({ schema }) => schema),
     )
     for (const schema of schemas) expect(() => new Ajv2020({ strict: false }).compile(schema)).not.toThrow()
   }

@@ -1,11 +1,13 @@
 /** The web application: guards first, then the doors of the contract, then the page. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
+import { paths } from '../../api/paths.ts'
 import { Refusal } from '../../api/refusal.ts'
+import { rows } from '../../api/rows.ts'
 import { messageFile } from '../actions/message-file.ts'
 import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
 import { answerError, type Report } from './answers.ts'
-import { bodyUpTo, onlyJson, onlyOurHost, onlyOurPage } from './guard.ts'
+import { bodyUpTo, type FileOf, onlyJsonOr, onlyOurHost, onlyOurPage } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { givePage } from './page.ts'
@@ -21,13 +23,19 @@ export interface AppOptions extends Door {
 /** One interview with a page of notes for each of 100 people stays well below. */
 const LARGEST_BODY = 1.5 * 1024 * 1024
 
+/** Doors whose body is a file. */
+const files = new Map<string, { readonly mostBytes: number }>(
+  Object.entries(rows).flatMap(([name, row]) => ('file' in row && isActionName(name) ? [[paths[name].path, row.file]] : [])),
+)
+const fileOf: FileOf = (path) => files.get(path)
+
 /** Builds the application. It listens to nothing by itself: see listen.ts. */
 export function buildApp(options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono()
   app.onError((error, c) => answerError(error, c, options.report))
   app.use(securityHeaders)
   app.use(onlyOurHost(options.port))
-  app.use('/api/*', onlyOurPage(options.port), bodyUpTo(LARGEST_BODY), onlyJson)
+  app.use('/api/*', onlyOurPage(options.port), bodyUpTo(LARGEST_BODY, fileOf), onlyJsonOr(fileOf))
   mountRows(app, options)
   mountMessageFile(app, options)
   describeApi(app, options)

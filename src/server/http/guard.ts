@@ -27,24 +27,34 @@ export function onlyOurPage(port: () => number): MiddlewareHandler {
   }
 }
 
-/** Refuses a body that is not JSON: other types can be sent by a plain form of any site, without a question to us. */
-export const onlyJson: MiddlewareHandler = async (c, next) => {
-  const type = c.req.header('content-type')
-  const hasBody = type !== undefined || c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) > 0
-  if (!isSafe(c.req.method) && hasBody && !/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(type ?? '')) {
-    throw new Refusal('bad-input', 'The body must be application/json.')
+/** What a door takes besides JSON: a file of so many bytes. Undefined for a door that takes none. */
+export type FileOf = (path: string) => { readonly mostBytes: number } | undefined
+
+/**
+ * Refuses a body that is neither JSON nor, where a door takes one, a file as bytes: other types can be sent by a plain
+ * form of any site, without a question to us.
+ */
+export function onlyJsonOr(fileOf: FileOf): MiddlewareHandler {
+  return async (c, next) => {
+    const type = c.req.header('content-type')
+    const hasBody = type !== undefined || c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) > 0
+    const [sound, name] = fileOf(c.req.path)
+      ? [/^application\/octet-stream\s*$/i, 'application/octet-stream']
+      : [/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i, 'application/json']
+    if (!isSafe(c.req.method) && hasBody && !sound.test(type ?? '')) throw new Refusal('bad-input', `The body must be ${name}.`)
+    await next()
   }
-  await next()
 }
 
 /**
  * Refuses a body that is larger than it may be. Where its length was not told it is counted while it comes in, and the
  * request is built anew from what came: the listener's own request cannot be handed to Node's class.
  */
-export function bodyUpTo(largest: number): MiddlewareHandler {
+export function bodyUpTo(largestJson: number, fileOf: FileOf): MiddlewareHandler {
   return async (c, next) => {
+    const largest = fileOf(c.req.path)?.mostBytes ?? largestJson
     const told = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined
-    if (told !== undefined && Number(told) > largest) throw tooLarge()
+    if (told !== undefined && Number(told) > largest) throw tooLarge(largest)
     const { body, headers } = c.req.raw
     if (told === undefined && body) {
       const bytes = await readUpTo(body, largest)
@@ -59,14 +69,14 @@ async function readUpTo(body: ReadableStream<Uint8Array>, largest: number): Prom
   let size = 0
   for await (const part of body) {
     size += part.length
-    if (size > largest) throw tooLarge()
+    if (size > largest) throw tooLarge(largest)
     parts.push(part)
   }
   return new Uint8Array(Buffer.concat(parts))
 }
 
-function tooLarge(): Refusal {
-  return new Refusal('too-large', 'A request may have at most 1.5 MB.')
+function tooLarge(largest: number): Refusal {
+  return new Refusal('too-large', `A request may have at most ${largest / 1024 / 1024} MB.`)
 }
 
 function isOurHost(host: string | undefined, port: number): boolean {

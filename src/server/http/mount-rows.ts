@@ -19,7 +19,8 @@ export function mountRow<N extends DoorName>(app: OpenAPIHono, name: N, carry: C
   const route = routeOf(name, row)
   app.openAPIRegistry.registerPath(route)
   const handle = async (c: Context): Promise<Response> => {
-    const given = parseInput(name, { params: c.req.param(), body: row.body ? await jsonOf(c) : undefined })
+    const file = row.file ? new Uint8Array(await c.req.arrayBuffer()) : undefined
+    const given = parseInput(name, { params: c.req.param(), body: row.body ? await jsonOf(c) : undefined, file })
     return c.json(await carry(given, c))
   }
   app.on(route.method, [route.getRoutingPath()], ...(row.open ? [] : guards), handle)
@@ -36,6 +37,7 @@ function routeOf(name: DoorName, row: Row) {
     request: {
       ...(row.params ? { params: row.params } : {}),
       ...(row.body ? { body: { required: true, content: { 'application/json': { schema: row.body } } } } : {}),
+      ...(row.file ? { body: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } } : {}),
     },
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: row.output } } },

@@ -15,6 +15,7 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 interface Wire {
   readonly params?: Readonly<Record<string, string>>
   readonly body?: unknown
+  readonly file?: Uint8Array<ArrayBuffer>
 }
 
 const unreachable: Trouble = {
@@ -33,6 +34,10 @@ export async function call(name: DoorName, given: object): Promise<Answer<unknow
     // What is saved while the window closes must still go out; the browser allows that for 64 KB at most.
     request.keepalive = typeof document !== 'undefined' && document.visibilityState === 'hidden' && request.body.length < 60_000
     request.headers = { accept: 'application/json', 'content-type': 'application/json' }
+  }
+  if (input.file) {
+    request.body = input.file
+    request.headers = { accept: 'application/json', 'content-type': 'application/octet-stream' }
   }
   let response: Response
   try {

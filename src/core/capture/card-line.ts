@@ -1,0 +1,34 @@
+/** What the readers of a picture hand to the rules: lines of text with their places, in the direction of the writing. */
+import type { CutOut } from './captured-person.ts'
+
+export interface ReadLetter {
+  readonly letter: string
+  /** How probable the first reader holds it, 0 to 1. */
+  readonly p: number
+  /** What it would be otherwise, where there is another. */
+  readonly other?: string | undefined
+  readonly otherP?: number | undefined
+  /** Where in the line it stands, 0 to 1. */
+  readonly at: number
+}
+
+export interface SecondReading {
+  readonly text: string
+  readonly confidence: number
+  /** Of the reader, in three letters (ISO 639-3): 'eng', 'deu'. */
+  readonly language: string
+}
+
+/** One line as read, in a frame whose x runs with the writing and whose y runs down the page; any unit. */
+export interface CardLine {
+  readonly letters: readonly ReadLetter[]
+  readonly second?: SecondReading | undefined
+  /** The middle. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Runs across the writing of the rest: a company's name along the side. */
+  readonly isSideways: boolean
+  readonly cutOut: CutOut
+}

@@ -1,0 +1,85 @@
+/** From a picture to lines of text in the direction of the writing: detector, rows, direction, recogniser. */
+import type { CardLine } from '../../core/capture/card-line.ts'
+import { detectText } from './detect.ts'
+import { directionModelFile, modelFiles } from './files.ts'
+import { type Raster, turnOver } from './geometry.ts'
+import { type FoundLine, layOut, type QuarterTurns, readingQuad, turnsOf } from './reading-frame.ts'
+import { type Alphabet, cutLine, type LineImage, readAlphabet, recognise, upsideDown } from './recognise.ts'
+import { joinRows } from './rows.ts'
+import { type Model, openModel } from './runtime.ts'
+import { readAgain } from './second-reader.ts'
+
+export interface LineReader {
+  read(picture: Raster): Promise<PageOfLines>
+}
+
+export interface PageOfLines {
+  readonly lines: readonly CardLine[]
+  readonly turns: QuarterTurns
+  /** Reads one of the lines with the second reader. */
+  again(line: CardLine, language: string): Promise<CardLine>
+}
+
+interface Models {
+  readonly detection: Model
+  readonly recognition: Model
+  readonly direction: Model
+  readonly alphabet: Alphabet
+}
+
+/** A photo of a page of print is no card: only its largest lines are read, so that it ends in time. */
+const MOST_LINES = 60
+
+/** Opens the models, the person's own in place of ours where a folder is given. */
+export async function openLineReader(ownModels: string | undefined): Promise<LineReader> {
+  const files = modelFiles(ownModels)
+  const models: Models = {
+    detection: await openModel(files.detection),
+    recognition: await openModel(files.recognition),
+    direction: await openModel(directionModelFile()),
+    alphabet: readAlphabet(files.dictionary),
+  }
+  return { read: (picture) => readPage(models, picture) }
+}
+
+async function readPage(models: Models, picture: Raster): Promise<PageOfLines> {
+  const boxes = joinRows(await detectText(models.detection, picture))
+  const cuts = boxes
+    .map(({ quad }) => ({ quad, image: cutLine(picture, quad) }))
+    .toSorted((a, b) => b.image.natural.height - a.image.natural.height)
+    .slice(0, MOST_LINES)
+  const isSideways = cuts.length > 2 && cuts.filter(({ image }) => image.isVertical).length > cuts.length * 0.6
+  const isOverturned = await isOnItsHead(models.direction, cuts.map(({ image }) => image))
+  const turns = turnsOf(isSideways, isOverturned)
+  const found: FoundLine[] = []
+  for (const { quad, image } of cuts) {
+    const letters = await recognise(models.recognition, isOverturned ? turnOver(image) : image, models.alphabet)
+    if (isWriting(letters)) found.push({ quad, isVertical: image.isVertical, natural: image.natural, letters })
+  }
+  const lines = layOut(found, picture, turns)
+  const foundByLine = new Map(lines.map((line, at) => [line, found[at]]))
+  return { lines, turns, again: (line, language) => again({ picture, isOverturned, language }, line, foundByLine.get(line)) }
+}
+
+interface SecondLook {
+  readonly picture: Raster
+  readonly isOverturned: boolean
+  readonly language: string
+}
+
+async function again({ picture, isOverturned, language }: SecondLook, line: CardLine, found: FoundLine | undefined): Promise<CardLine> {
+  return found ? { ...line, second: await readAgain(picture, readingQuad(found, isOverturned), language) } : line
+}
+
+/** One vote for the whole card: the longest lines decide, since the model errs on short ones. */
+async function isOnItsHead(model: Model, lines: readonly LineImage[]): Promise<boolean> {
+  const voters = lines.toSorted((a, b) => b.width - a.width).slice(0, 5)
+  let votes = 0
+  for (const line of voters) votes += (await upsideDown(model, line)) > 0.6 ? 1 : -1
+  return votes > 0
+}
+
+function isWriting(letters: FoundLine['letters']): boolean {
+  const said = letters.filter(({ letter }) => letter.trim() !== '')
+  return said.length > 0 && said.reduce((sum, { p }) => sum + p, 0) / said.length > 0.5
+}

@@ -1,0 +1,43 @@
+/** From an upright raster to the people on it: codes, lines, the second reader where it helps, and core's rules. */
+import type { CardLine } from '../../core/capture/card-line.ts'
+import { linesToReadAgain, readCard } from '../../core/capture/card.ts'
+import { splitCards } from '../../core/capture/card-split.ts'
+import { languageOfCountry } from '../../core/capture/card-languages.ts'
+import { Refusal } from '../../api/refusal.ts'
+import type { CardReading } from '../ports/vision.ts'
+import { readCodes } from './codes.ts'
+import type { Raster } from './geometry.ts'
+import { picturePreview } from './picture.ts'
+import { openLineReader, type PageOfLines } from './read-lines.ts'
+
+export interface PictureReading {
+  /** @throws Refusal `no-card` where nothing of a card is seen. */
+  read(picture: Raster): Promise<Omit<CardReading, 'ms'>>
+}
+
+/** Opens the models and gives what reads pictures with them. */
+export async function openCardReading(ownModels: string | undefined): Promise<PictureReading> {
+  const lineReader = await openLineReader(ownModels)
+  return {
+    read: async (picture) => {
+      const codes = await readCodes(picture)
+      const page = await lineReader.read(picture)
+      const persons = []
+      for (const card of splitCards(page.lines)) {
+        const person = readCard(await readTwice(page, card))
+        if (person) persons.push(person)
+      }
+      if (persons.length === 0 && codes.length === 0) throw new Refusal('no-card')
+      return { persons, codes, picture: await picturePreview(picture, page.turns) }
+    },
+  }
+}
+
+/** Name, title and company are read once more, by the reader that knows the accents of the card's language. */
+async function readTwice(page: PageOfLines, card: readonly CardLine[]): Promise<readonly CardLine[]> {
+  const { lines, country } = linesToReadAgain(card)
+  const language = languageOfCountry(country)
+  const twice = new Map<CardLine, CardLine>()
+  for (const line of lines) twice.set(line, await page.again(line, language))
+  return card.map((line) => twice.get(line) ?? line)
+}

@@ -1,0 +1,40 @@
+/** Opens neural models in PaddleOCR's form and runs them on WebAssembly. */
+import { readFileSync } from 'node:fs'
+import type { InferenceSession, Tensor } from 'onnxruntime-web'
+import { runtimeFiles } from './files.ts'
+
+/** A model with one picture going in (planes of 32-bit floats) and one tensor coming out. */
+export interface Model {
+  run(planes: Float32Array, height: number, width: number): Promise<{ readonly data: Float32Array; readonly dims: readonly number[] }>
+}
+
+type Runtime = Pick<typeof import('onnxruntime-web'), 'env' | 'InferenceSession' | 'Tensor'>
+
+let runtime: Promise<Runtime> | undefined
+
+/** Opens one model file. The first call also loads the runtime, once in a process. */
+export async function openModel(file: string): Promise<Model> {
+  const { InferenceSession: Session, Tensor: Planes } = await (runtime ??= loadRuntime())
+  // Memory patterns would keep the largest picture's arena for good: the models are small, and cards differ in size.
+  const session = await Session.create(readFileSync(file), { enableMemPattern: false, enableCpuMemArena: false })
+  const [input = ''] = session.inputNames
+  const [output = ''] = session.outputNames
+  return {
+    run: async (planes, height, width) => resultOf(await session.run({ [input]: new Planes('float32', planes, [1, 3, height, width]) }), output),
+  }
+}
+
+function resultOf(results: InferenceSession.OnnxValueMapType, output: string): { data: Float32Array; dims: readonly number[] } {
+  const tensor: Tensor | undefined = results[output]
+  if (!(tensor?.data instanceof Float32Array)) throw new Error('The model gave no numbers.')
+  return { data: tensor.data, dims: tensor.dims }
+}
+
+async function loadRuntime(): Promise<Runtime> {
+  const { entry, loader, program } = runtimeFiles()
+  const module: Runtime = await import(entry.href)
+  module.env.wasm.wasmPaths = { mjs: loader.href, wasm: program.href }
+  module.env.wasm.wasmBinary = readFileSync(program)
+  module.env.wasm.numThreads = 2
+  return module
+}
