@@ -12,6 +12,7 @@ interface Need {
 const needs: readonly Need[] = [
   { name: 'Chromium', debian: 'chromium', for: 'the browser tests', found: () => chromiumPath() !== undefined },
   { name: 'PostgreSQL', debian: 'postgresql', for: 'the store suite on PostgreSQL', found: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 || onPath('initdb') },
+  { name: 'Dovecot', debian: 'dovecot-imapd', for: 'the tests of reading a mailbox (IMAP)', found: () => existsSync('/usr/sbin/dovecot') },
   { name: 'OpenSSL', debian: 'openssl', for: 'the mail server tests (certificates)', found: () => onPath('openssl') },
 ]
 

@@ -88,7 +88,7 @@ async function among(client: ImapFlow, range: string, ids: SentIds, uid: boolean
 
 /** Reads the head of a fetched message. */
 export function headOf(message: FetchMessageObject): MailHeader[] {
-  const bytes = message.bodyParts?.get('header')
+  const bytes = message.headers ?? message.bodyParts?.get('header')
   return bytes ? parseHead(bytes) : []
 }
 
