@@ -26,7 +26,7 @@ test.each([
   ['how do I react to a missed deadline?', 'You asked me how I react to a missed deadline.'],
   ['why did I leave teaching?', 'You asked me why I left teaching.'],
   ['asked if I get seasick', 'You asked me whether I get seasick.'],
-  ['asked for a writing sample', 'You asked for the writing sample.'],
+  ['asked for a writing sample', 'You asked for a writing sample.'],
   ['told me how she got into crisis comms', 'You told me how you got into crisis communications.'],
   ['thinks captions matter more than reach', 'You said that captions matter more than reach.'],
   ['"contrast is not a taste"', 'You said, “contrast is not a taste.”'],

@@ -25,10 +25,10 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
   if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
   if (isForeign(text)) return nothing
-  const clean = shifted(withoutTypedCapital(cleanJotting(text, spelling), spelling), shiftedWeek)
+  const clean = shifted(withDays(withoutTypedCapital(cleanJotting(text, spelling), spelling)), shiftedWeek)
   const steps = clean.replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
   const first = (steps[0] ?? clean).trim()
-  if (/\boffers?\b/i.test(first)) return nothing
+  if (/\boffers?\b|^references?$|\d\/\d|^\W*$/i.test(first)) return nothing
   return verbal(first) ?? announced(first) ?? happening(first)
 }
 
@@ -37,6 +37,19 @@ function isForeign(text: string): boolean {
   const words = (text.match(/(?<![\p{L}])\p{Ll}{2,}/gu) ?? []).filter((word) => !/^(?:w|wk|wks|hr|mgr)$/.test(word))
   if (/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(text)) return true
   return words.length > 0 && words.filter((word) => isKnownWord(word)).length / words.length < 0.6
+}
+
+const shortDays: Readonly<Record<string, string>> = { mon: 'Monday', tue: 'Tuesday', tues: 'Tuesday', wed: 'Wednesday', weds: 'Wednesday', thu: 'Thursday', thur: 'Thursday', thurs: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' }
+
+/** Days, weeks and ordinals as a next step is jotted: 'trial day sat', 'first week december', '2nd round'. */
+function withDays(text: string): string {
+  return text
+    .replace(/\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b\.?/gi, (word) => shortDays[word.replace('.', '').toLowerCase()] ?? word)
+    .replace(/\b(first|second|third|last) week (?:of |in )?(?=\p{Lu})/gu, 'in the $1 week of ')
+    .replace(/\bin in\b/g, 'in')
+    .replace(/\b(1st|2nd|3rd) (?=round|interview|stage|visit|call|meeting)/g, (_, place: string) => `${{ '1st': 'first', '2nd': 'second', '3rd': 'third' }[place] ?? place} `)
+    .replace(new RegExp(`(?<!\\bon |\\bby |\\bnext |\\bthis |\\bbefore |\\bafter |\\buntil |\\bevery )(${weekday})(?: at)? (\\d{1,2}(?::\\d\\d)? ?[ap]m)\\b`, 'giu'), 'on $1 at $2')
+    .replace(/^start with (?:an? )?(?=\p{L})/iu, 'the ')
 }
 
 /** 'Next week' becomes 'this week' when the letter goes out after the weekend. */
@@ -55,7 +68,7 @@ function whenIn(text: string): string {
 }
 
 function verbal(text: string): NextStep | undefined {
-  const match = /^(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?|[a-z]+(?: [a-z]+)?(?= will))(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|come back|comes back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply)\b(.*)$/u.exec(text)
+  const match = /^(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?|[a-z]+(?: [a-z]+)?(?= will))(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|come back|comes back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply|text|texts|text me|message me)\b(.*)$/u.exec(text)
   if (!match) return undefined
   const [, who = '', verb = '', rest = ''] = match
   const when = whenIn(rest)
@@ -80,12 +93,12 @@ function happening(text: string): NextStep {
     const clause = /^(?:they|we)\b/i.test(text) ? text.replace(/^(?:they|we)\b/i, 'you') : /^(?:the|a|an|you|I|there|it)\b/i.test(text) ? text : `the ${text}`
     return readPhrase(clause) ? { kind: 'clause', when: '', what: clause, from: '' } : nothing
   }
-  const dated = text.replace(/(?<!\b(?:at|the|by|before|until) )(?:the )?end of (?:the )?(?=\p{L}+$)/u, (match) => `at the end of ${match.endsWith('of the ') || /month|week|year/.test(text) ? 'the ' : ''}`).replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{Ll}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
+  const dated = text.replace(/(?<!\b(?:at|the|by|before|until) )(?:the )?end of (?:the )?(?=\p{L}+$)/u, (match) => `at the end of ${match.endsWith('of the ') || /month|week|year/.test(text) ? 'the ' : ''}`).replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{L}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
   const midway = dated.replace(new RegExp(`(\\p{Ll}) (${weekday}) (?=(?:with|at|in)\\b)`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(dated.slice(0, at + 1)) ? match : `${letter} on ${day} `))
   const onDate = midway.replace(new RegExp(`(\\p{Ll}) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), (match, letter: string, date: string, at: number) => (/\b(?:on|by|before|after|until|from)$/.test(midway.slice(0, at + 1)) ? match : `${letter} on ${date}`))
   const [head = '', deadline] = onDate.replace(/ first$/, '').split(/ (?=due )/)
   const np = `${/^(?:an? )/i.test(head) ? head.replace(/^an? /i, 'the ') : withArticle(head)}${deadline ? ` ${deadline}` : ''}`
-  const named = np.replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
+  const named = np.replace(/^(?=(?:first|second|third|final|last) )/, 'the ').replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)
   return readPhrase(named.replace(/ due on \p{Lu}\p{Ll}+$/u, '')) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
 }

@@ -3,14 +3,14 @@ import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/cl
 import { readPhrase } from '../language/chart.ts'
 import { formByRules } from '../language/form-rules.ts'
 import { classesOf, isKnownWord } from '../language/lexicon.ts'
-import { indefiniteFor, listed } from '../language/phrase.ts'
+import { capitalised, indefiniteFor, listed } from '../language/phrase.ts'
 import { formsOf, isIrregularPast } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal, withArticle } from '../reading/nominal.ts'
 import { memoryOf } from './memory.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
 
-export type StrengthKind = 'act' | 'habit' | 'years' | 'credential' | 'language' | 'role' | 'state' | 'record' | 'thing'
+export type StrengthKind = 'act' | 'habit' | 'years' | 'credential' | 'language' | 'role' | 'state' | 'record' | 'thing' | 'leisure'
 
 /** A qualification in the shapes that sentences ask for. A shape that would not read well is absent. */
 export interface Strength {
@@ -44,6 +44,8 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
     .replace(/\s+\+\s+/g, ' and ')
     .replace(/^(hand|self|co|home|ghost) (?=\p{L}+ed\b)/iu, '$1-')
     .replace(/^A\/B[- ]tested /i, 'ran A/B tests of ')
+    .replace(/^ex[- ](?=\p{L})/iu, 'former ')
+    .replace(/\bwith (uncle|aunt|dad|mum|mom|father|mother|brother|sister|grandfather|grandmother|cousin)\b/i, 'with my $1')
     .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|to|by|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
@@ -98,6 +100,31 @@ const bilingual: Builder = (text) => {
   return { kind: 'language', clause: names.length > 1 ? `I am bilingual in ${listed(names)}` : `I am bilingual and speak ${names[0] ?? ''}`, noun: `my ${listed(names)}` }
 }
 
+const codes: Readonly<Record<string, string>> = { EN: 'English', NL: 'Dutch', AR: 'Arabic', DE: 'German', FR: 'French', ES: 'Spanish', IT: 'Italian', PT: 'Portuguese', PL: 'Polish', RU: 'Russian', ZH: 'Chinese', JA: 'Japanese', SV: 'Swedish', NO: 'Norwegian', DA: 'Danish', FI: 'Finnish', UK: 'Ukrainian', TR: 'Turkish' }
+
+/** 'EN/NL/AR': languages by their codes. */
+const codedLanguages: Builder = (text) => {
+  const names = text.split(/\s*[/,]\s*/)
+  return names.length > 1 && names.every((name) => Object.hasOwn(codes, name)) ? spoken(names.map((name) => codes[name] ?? name).join(', ')) : undefined
+}
+
+const personal: Builder = (text) => {
+  const former = /^former (.+)$/i.exec(text)
+  if (former) return { kind: 'state', clause: `I used to be ${indefiniteFor(former[1] ?? '')} ${former[1] ?? ''}` }
+  const student = /^(.+? student)(?:,? (?:in (?:my|the) )?(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth|final)) (?:years?|semester))?$/i.exec(text)
+  if (student && !isPast(text.split(' ')[0] ?? '')) {
+    const year = student[3] ?? { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' }[student[2] ?? '']
+    return { kind: 'state', clause: `I am ${indefiniteFor(student[1] ?? '')} ${student[1] ?? ''}${year ? ` in my ${year} year` : ''}` }
+  }
+  if (/^(?:\p{L}+ ){0,3}\p{L}+(?:swoman|sman|woman|man|person)$/iu.test(text) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|the)\b/i.test(text)) return { kind: 'state', clause: `I am ${indefiniteFor(text)} ${text}` }
+  if (/^can \p{L}+/iu.test(text)) return { kind: 'state', clause: `I ${text}` }
+  const course = /^(.+ course),? (level .+)$/i.exec(text)
+  if (course) return { kind: 'credential', clause: `I have done ${withIndefinite(course[1] ?? '')}, ${course[2] ?? ''}`, noun: `my ${course[1] ?? ''}` }
+  if (/^first[- ]aid(?: for .+)?$/i.test(text)) return { kind: 'credential', clause: `I am trained in ${text.replace(/^first-aid/i, 'first aid')}` }
+  const served = /^(apprenticeship|internship|placement|traineeship) ((?:at|with|in) .+)$/i.exec(text)
+  return served ? { kind: 'credential', clause: `I did my ${(served[1] ?? '').toLowerCase()} ${served[2] ?? ''}`, noun: `my ${text}` } : undefined
+}
+
 const adjectival: Builder = (text) => {
   const since = /^(licensed|registered|certified|chartered|qualified) (.+) since (\d{4})$/i.exec(text)
   if (since) return { kind: 'credential', clause: `I have been ${indefiniteFor(since[1] ?? '')} ${(since[1] ?? '').toLowerCase()} ${since[2]} since ${since[3]}` }
@@ -110,9 +137,19 @@ const adjectival: Builder = (text) => {
 }
 
 const credential: Builder = (text) => {
-  const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|HND|HNC|NVQ|PGCE|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
+  const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|BSN|MSN|BEd|MEd|HND|HNC|NVQ|PGCE|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
   const school = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|BFA|MFA), (\p{Lu}.+)$/u.exec(text)
   if (school) return holding(`${school[1]} from ${school[2]}`)
+  const bsn = /^(BSN|RN|LPN), [A-Z].+$/.exec(text)
+  if (bsn) return holding(bsn[1] ?? '')
+  const level = /^certificate (I{1,3}|IV|V) (?!in\b)(.+)$/i.exec(text)
+  if (level) return holding(`Certificate ${level[1] ?? ''} in ${level[2] ?? ''}`)
+  const master = /^(?:master|bachelor)(?:'s)?(?: degree)? in (.+)$/i.exec(text)
+  if (master) return { kind: 'credential', clause: `I hold a ${text.startsWith('b') ? "bachelor's" : "master's"} degree in ${master[1] ?? ''}`, noun: `my ${text.startsWith('b') ? "bachelor's" : "master's"} degree in ${master[1] ?? ''}` }
+  const thesis = /^(PhD|DPhil|MSc|MA|MRes|MPhil|thesis), (\p{Ll}.+)$/u.exec(text)
+  if (thesis && !/^(?:with|in|from|distinction|first|honours|expected|ongoing|nearly)\b/i.test(thesis[2] ?? '')) return { kind: 'credential', clause: `I hold ${indefiniteFor(thesis[1] ?? '')} ${thesis[1] ?? ''} on ${thesis[2] ?? ''}`, noun: `my ${thesis[1] ?? ''} on ${thesis[2] ?? ''}` }
+  const leaving = /^(Leaving Certificate|Abitur|Baccalaureate|Matura)(?:,? (?:in |with )?(.+?)( (?:[HOA]\d|grade .+))?)?$/i.exec(text)
+  if (leaving) return { kind: 'credential', clause: `I hold the ${leaving[1] ?? ''}${leaving[2] ? `, with ${leaving[2]}${leaving[3] ? ` at${leaving[3]}` : ''}` : ''}`, noun: `my ${leaving[1] ?? ''}` }
   if (degree?.[2] && /^(?:level|distinction)\b/i.test(degree[2])) return holding(text)
   if (degree) return holding(degree[2] ? `${degree[1]} in ${degree[2]}` : (degree[1] ?? ''))
   if (/^(?:CPA|CFA|PMP|RN|ACCA|CIMA|CIPD|RHIA|CISSP|PE|SHRM-CP)$/.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}` }
@@ -135,6 +172,9 @@ function holding(text: string): Shape {
 
 const lasting: Builder = (text) => {
   const before = new RegExp(`^(${years})['’]?(?: of)?(?: experience)?(?: (as|in|with|on|at|of|running|for|doing))? ?(.*)$`, 'i').exec(text)
+  if (/^\d.* (?:a|per) (?:year|month|week|day)$/i.test(text)) return undefined
+  const clean = new RegExp(`^(?:(.+?),? )?(clean (?:driving )?licen[cs]e)(?: for)? (${years})$`, 'i').exec(text)
+  if (clean) return { kind: 'record', clause: `I have had a ${clean[2]} for ${clean[3]}`, noun: `my ${clean[2]}` }
   if (before?.[1] && !/-(?:year|month|week|term|season|semester)$/.test(before[1]) && !/^(?:ago|first|second)/.test(before[3] ?? '') && (before[3] ?? '') !== '') return yearsOf(before[1], before[2] ?? '', before[3] ?? '')
   const after = new RegExp(`^(.+?)(?:,|:| for| -)? (${years})$`, 'i').exec(text)
   if (after?.[1] && after[2] && !/ (?:in|over|within|for|after|of|last|past|the|every|per)$/i.test(after[1]) && !isPast(after[1].split(' ')[0] ?? '') && formByRules(after[1]) !== 'predicate' && !/^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer (?=at|with|for|in)) /i.test(after[1])) return yearsOf(after[2], '', after[1].replace(/,$/, ''))
@@ -174,9 +214,9 @@ const passive: Builder = (text) => {
 
 function act(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
-  const core = withObjectArticle(comma?.[1] ?? text)
+  const core = withObjectArticle((comma?.[1] ?? text).replace(new RegExp(` (?<!(?:for|in|over|within|after|of|last|past|the|every|per|than|over|nearly|almost|about|through|during|across|first|under) )((?:more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters))$`), ' for $1'))
   const verb = core.split(' ')[0] ?? ''
-  const rest = core.slice(verb.length)
+  const rest = core.slice(verb.length).replace(/ an? (?=\p{Lu}{2})/gu, (article, at: number, whole: string) => ` ${indefiniteFor(whole.slice(at + article.length))} `)
   const forms = formsOf(verb)
   const joined = rest.replace(/ and (\p{L}+)(?= )/u, (whole, second: string) => (isPast(second) && classesOf(second)[0] === 'VBD' ? ` and ${formsOf(second).participle}` : whole))
   const gerundRest = rest.replace(/ and (\p{L}+)(?= )/u, (whole, second: string) => (isPast(second) && classesOf(second)[0] === 'VBD' ? ` and ${formsOf(second).gerund}` : whole))
@@ -188,7 +228,7 @@ function act(text: string): Shape {
 function isPast(word: string): boolean {
   const lower = word.toLowerCase().replace(/^(?:hand|self|co|home|ghost|proof|re)-(?=\p{L}{3})/u, '')
   const classes = classesOf(lower)
-  if (/^(?:led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
+  if (/^(?:babysat|led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
   if (isIrregularPast(lower) && !/^(?:found|ground|lay|saw|felt|wound|bound|left|bore|fell|rose|lit)$/.test(lower)) return true
   return lower.endsWith('ed') && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
 }
@@ -215,7 +255,7 @@ const doingIt: Builder = (text) => {
   return { kind: 'thing', clause: `my experience includes ${text}`, doing: text, noun: `my experience of ${text}` }
 }
 
-const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner|groundsman|foreman|forewoman|chairman|chairwoman|handyman|salesman|saleswoman|salesperson|craftsman|postman|fisherman|fireman|stockman|barman|barmaid|stablehand|deckhand|farmhand|apprentice|trainee|tester|baker|joiner|fitter|installer|roofer|bricklayer|arborist|climber|swimmer|rower|player|singer|counsell?or|advis[eo]r|examiner|assessor|steward|warden|medic|midwife|therapist|hygienist|broker|planner|programmer|administrator|chemist|photographer|illustrator|florist|hairdresser|barber|butcher)$/i
+const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|diver|ranger|patroller|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner|groundsman|foreman|forewoman|chairman|chairwoman|handyman|salesman|saleswoman|salesperson|craftsman|postman|fisherman|fireman|stockman|barman|barmaid|stablehand|deckhand|farmhand|apprentice|trainee|tester|baker|joiner|fitter|installer|roofer|bricklayer|arborist|climber|swimmer|rower|player|singer|counsell?or|advis[eo]r|examiner|assessor|steward|warden|medic|midwife|therapist|hygienist|broker|planner|programmer|administrator|chemist|photographer|illustrator|florist|hairdresser|barber|butcher)$/i
 
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)
@@ -229,13 +269,17 @@ const role: Builder = (text) => {
   return { kind: 'role', clause: `I have experience as ${article}${lower}${detail}`, noun: `my experience as ${article}${lower}${detail}` }
 }
 
-const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) /i.test(text) ? { kind: 'record', clause: `my record is ${text}`, noun: `a record of ${text}` } : undefined)
+const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) .+ since /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : /^(?:zero|no) /i.test(text) ? { kind: 'record', clause: `my record is ${text}`, noun: `a record of ${text}` } : undefined)
 
-const shapes: readonly Builder[] = [sentence, spoken, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
+const shapes: readonly Builder[] = [sentence, codedLanguages, spoken, personal, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
 
 function thing(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
   const core = comma?.[1] ?? text
+  if (/^[A-Z]{2,4}\d+ and [A-Z]{2,4}\d+$/.test(core)) return { kind: 'credential', clause: `I hold ${core}`, noun: `my ${core}` }
+  const tools = /^(\p{L}[\p{L}\d.#+]*) and (\p{L}[\p{L}\d.#+]*)$/u.exec(core)
+  if (tools && tools.slice(1).some((tool) => !isKnownWord(tool ?? ''))) return { kind: 'thing', clause: `I work with ${capitalised(tools[1] ?? '')} and ${capitalised(tools[2] ?? '')}`, noun: `my knowledge of ${capitalised(tools[1] ?? '')} and ${capitalised(tools[2] ?? '')}` }
+  if (/^\p{Ll}+s$/u.test(text) && isPluralNominal(text)) return { kind: 'thing', clause: `I work with ${text}`, noun: `my knowledge of ${text}` }
   const list = /^[\p{L}\d#+.]+(?:, [\p{L}\d#+. ]+)+$/u.test(text) ? listed(text.split(/, (?:and )?/)) : undefined
   if (list && readPhrase(list)) return { kind: 'thing', clause: `I work with ${list}`, noun: `my knowledge of ${list}` }
   const np = withIndefinite(core)

@@ -50,11 +50,14 @@ export function cleanJotting(text: string, spelling: Spelling): string {
   const quotes = text.match(/“[^”]+”|(?<![\p{L}\d])"[^"]+"/gu) ?? []
   const names = [...quotes, ...spelling.names.filter((name) => text.includes(name))]
   const shielded = names.reduce((result, name, index) => result.split(name).join(`Qzname${index}z`), text.normalize('NFC'))
-  const opened = openShorthand(lowerShouting(shielded.replace(/[’‘]/g, "'").replace(/[„‟]/g, '“').replace(/\p{Extended_Pictographic}/gu, '').trim()))
+  const opened = openShorthand(lowerShouting(shielded.replace(/[’‘]/g, "'").replace(/[„‟]/g, '“').replace(/\p{Extended_Pictographic}/gu, '').replace(smiles, '').trim()))
   const written = opened.includes("'") ? contractions.reduce((result, [pattern, meant]) => result.replace(pattern, meant), opened) : opened
   const cased = withCapitals(withSmallNumbers(written), spelling)
   return names.reduce((result, name, index) => result.split(`Qzname${index}z`).join(name), cased).replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”').replace(/\s+/g, ' ').trim()
 }
+
+/** Smiles and laughter that stand beside the words. */
+const smiles = /\s*(?<![\p{L}\d])(?:[:;]-?[)(DPp]|xD|\^\^|<3|lol|lmao|rofl|haha(?:ha)*|hehe|omg)(?![\p{L}\d])/giu
 
 /** A note typed with caps lock on is lowered as a whole. */
 function lowerShouting(text: string): string {
@@ -67,7 +70,7 @@ function openShorthand(text: string): string {
     .replace(/!+/g, '')
     .replace(/\s*(?:\.{2,}|…)\s*$/, '')
     .replace(/\s*(?:\.{2,}|…)\s*/g, ', ')
-    .replace(/\s*(?:->|=>|→)\s*/g, ', ')
+    .replace(/(?<![\d.,])(\d[\d.,]*k?) ?(?:->|→) ?(?=\d)/g, 'from $1 to ').replace(/\s*(?:->|=>|→)\s*/g, ', ')
     .replace(/\s+(?:-{1,2}|–|—)\s+/g, ', ')
     .replace(/\.+\s*$/, '')
     .replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”')
@@ -76,10 +79,16 @@ function openShorthand(text: string): string {
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/(?=\p{L})/giu, 'with ')
     .replace(/\bv\.? (?=\p{L})/giu, 'very ')
-    .replace(/(?<=\d)\+(?=\s)/g, '+')
+    .replace(/\b(\d+)\+ (?=(?:yrs?|years?|months?|weeks?|people|volunteers|students)\b)/gi, 'more than $1 ')
+    .replace(/(?<=\b(?:stays?|stayed|lasts?) )((?:more than )?\d+ (?:yrs?|years?|months|weeks))/gi, 'for $1')
+    .replace(/(?<!\b(?:on|at|the|most|all|every|some|for|two|three|four) )(?<= )(weekends|wk?ends)$/i, 'on weekends')
     .replace(/\b(\d+(?:\.\d+)?)\s*k\b(?!-)/gi, (_, figure: string) => withCommas(Math.round(Number(figure) * 1000)))
     .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
-    .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))/giu, '$1-minute ')
+    .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
+    .replace(/\b(\d+) ?min\b/gi, '$1 minutes')
+    .replace(/\b(\d+)h\b/gi, '$1 hours')
+    .replace(/\b(\d+) ?mb\b/gi, '$1 MB')
+    .replace(/(\d|%)\s*\/\s*(mo|month|wk|week|yr|year|day)\b/gi, (_, figure: string, time: string) => `${figure} a ${{ mo: 'month', wk: 'week', yr: 'year' }[time.toLowerCase()] ?? time.toLowerCase()}`)
     .replace(/(\d)\s?(yrs?|mths?|wks?|hrs?)\b/gi, '$1 $2')
   return (anyShorthand.test(plain) ? shorthand.reduce((result, [pattern, meant]) => result.replace(pattern, meant), plain) : plain).replace(/\b1 years\b/g, '1 year')
 }
@@ -89,7 +98,7 @@ function withCommas(figure: number): string {
 }
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const labelBefore = /(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/i
+const labelBefore = /(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/i
 const labelAfter = /^(?:%|a\.?m\b|p\.?m\b|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|to \d|out of|x\b|mg|ml|kg|km|cm|mm|m\b|kv|kw|gb|tb|mb|[:.]\d|-)/i
 
 /** Writes two to nine as words, but not in labels ('ward 7'), dates, times and measures. */

@@ -125,9 +125,9 @@ function isFiniteHere(word: string, before: string, after: string, later: string
   if (determiner.test(before) || placing.test(before) || /^(?:to|and|or|of|'s)$/.test(before) || before.endsWith('\'s')) return false
   const tags = classesOf(word)
   if (after === 'that' && !/^(?:means?|shows?|says?|thinks?|knows?|hopes?|believes?|proves?|suggests?|meant|showed|said|thought|knew|hoped|told|agree|agreed|insists?)$/.test(word)) return false
-  const afterNoun = /^(?:NN|VBG)/.test(classesOf(before)[0] ?? '') || adverb.test(before) || /^(?:people|staff|everyone)$/.test(before)
+  const afterNoun = /^(?:NN|VBG)/.test(classesOf(before)[0] ?? '') || adverb.test(before) || /^(?:people|staff|everyone|\d+)$/.test(before)
   if (!afterNoun) return false
-  const plural = classesOf(before).includes('NNS') || /^(?:people|staff|children)$/.test(before) || (/^(?:team|family|crew|board)$/.test(before) && tags[0] !== 'NN')
+  const plural = classesOf(before).includes('NNS') || /^(?:[2-9]|\d\d+)$/.test(before) || /^(?:people|staff|children)$/.test(before) || (/^(?:team|family|crew|board)$/.test(before) && tags[0] !== 'NN')
   if (tags[0] === 'MD' || (tags[0] === 'VBZ' && (after !== '' || !tags.includes('NNS')))) return true
   if (tags.includes('VBZ') && !plural && /^(?:NN|NNS|JJ|VBG)$/.test(classesOf(after)[0] ?? '') && after !== '') return true
   if (tags[0] === 'VBD' && after !== 'by') return true

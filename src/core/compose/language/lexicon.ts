@@ -21,7 +21,7 @@ const ownWords = new Map<string, WordClasses>(
     coaches: 'VBZ|NNS', knits: 'VBZ', paints: 'VBZ|NNS', speaks: 'VBZ', keeps: 'VBZ', hates: 'VBZ', prefers: 'VBZ', misses: 'VBZ',
     mentors: 'NNS|VBZ', mentor: 'NN|VB|VBP', mentored: 'VBD|VBN', wants: 'VBZ', needs: 'VBZ|NNS', thinks: 'VBZ', likes: 'VBZ', worries: 'VBZ|NNS',
     budget: 'NN|VB|VBP', interns: 'NNS', intern: 'NN', audits: 'NNS|VBZ', permits: 'NNS|VBZ', clients: 'NNS', dashboards: 'NNS', dashboard: 'NN', meshes: 'NNS', programme: 'NN|VB', programmes: 'NNS|VBZ', shares: 'VBZ|NNS',
-    disagreed: 'VBD|VBN', rebuilt: 'VBD|VBN', retrained: 'VBD|VBN', laughed: 'VBD|VBN', joked: 'VBD|VBN', talked: 'VBD|VBN', chatted: 'VBD|VBN',
+    disagreed: 'VBD|VBN', cycles: 'VBZ|NNS', skate: 'NN|VB|VBP', mapping: 'NN', babysat: 'VBD|VBN', smells: 'VBZ|NNS', looks: 'VBZ|NNS', sounds: 'VBZ|NNS', feels: 'VBZ', eat: 'VB|VBP', none: 'NN', skates: 'VBZ|NNS', signs: 'VBZ|NNS', walks: 'VBZ|NNS', swaps: 'VBZ|NNS', tastes: 'VBZ|NNS', draws: 'VBZ|NNS', drives: 'VBZ|NNS', consult: 'NN|VB|VBP', ai: 'NN', slop: 'NN', 'double-booked': 'VBD|VBN', beekeeper: 'NN', notices: 'VBZ|NNS', rebuilt: 'VBD|VBN', retrained: 'VBD|VBN', laughed: 'VBD|VBN', joked: 'VBD|VBN', talked: 'VBD|VBN', chatted: 'VBD|VBN',
   }).map(([word, classes]) => [word, classes.split('|')]),
 )
 

@@ -1,9 +1,9 @@
 /** How people shorten words when they jot: pattern, then what is meant. Applied in this order, case ignored. */
 export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] = (
   [
-    ['w/o', 'without'], ['w/', 'with '], ['b/c', 'because'], ['bc', 'because'], ['cuz', 'because'], ['coz', 'because'], ['yrs?', 'years'], ['yr-old', 'year-old'],
-    ['wks', 'weeks'], ['wk', 'week'], ['mths?', 'months'], ['hrs', 'hours'], ['mins', 'minutes'], ['secs', 'seconds'], ['approx\\.?', 'about'], ['btw', 'between'],
-    ['btwn', 'between'], ['abt', 'about'], ['thru', 'through'], ['tho', 'though'], ['ppl', 'people'], ['govt\\.?', 'government'], ['gov\'t', 'government'],
+    ['w/o', 'without'], ['w/', 'with '], ['b/c', 'because'], ['bc', 'because'], ['cuz', 'because'], ['coz', 'because'], ['(a|per|each|every|this|last|next|one) yr', '$1 year'], ['yrs?', 'years'], ['yr-old', 'year-old'],
+    ['wks', 'weeks'], ['wk', 'week'], ['mths?', 'months'], ['hrs', 'hours'], ['(every|each|per|an) hr', '$1 hour'], ['mins', 'minutes'], ['secs', 'seconds'], ['approx\\.?', 'about'], ['btw', 'between'],
+    ['btwn', 'between'], ['abt', 'about'], ['(?<!a )bout', 'about'], ['wknds?', 'weekend'], ['wkends', 'weekends'], ['wkend', 'weekend'], ['theres', 'there\'s'], ['ph', 'pH'], ['(girls|boys|women|men|adults|members|staff|ladies|locals)[ -]only(?= (?:group|session|class|club|hour|night|day|team))', '$1-only'], ['twds', 'towards'], ['b4', 'before'], ['bday', 'birthday'], ['bdays', 'birthdays'], ['hols', 'holidays'], ['leaving cert', 'Leaving Certificate'], ['dance co', 'dance company'], ['thru', 'through'], ['tho', 'though'], ['ppl', 'people'], ['govt\\.?', 'government'], ['gov\'t', 'government'],
     ['mgmt\\.?', 'management'], ['mgr', 'manager'], ['mgrs', 'managers'], ['dept\\.?', 'department'], ['depts', 'departments'], ['comms', 'communications'], ['dev', 'developer'],
     ['devs', 'developers'], ['eng\\.', 'engineering'], ['asst\\.?', 'assistant'], ['exp\\.?', 'experience'], ['prob', 'probably'], ['probs', 'problems'], ['info', 'information'],
     ['intl\\.?', 'international'], ['natl\\.?', 'national'], ['univ\\.?', 'university'], ['uni', 'university'], ['vol', 'volunteer'], ['mktg', 'marketing'], ['acct', 'account'],
@@ -49,7 +49,7 @@ export const contractions: readonly (readonly [pattern: RegExp, meant: string])[
 export const capitalWords = `January February April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays English French German Spanish Italian Portuguese Dutch Polish Russian Ukrainian Arabic Hindi Urdu
 Punjabi Gujarati Bengali Tamil Mandarin Cantonese Chinese Japanese Korean Turkish Greek Swedish Danish Norwegian Finnish Hebrew Welsh Irish Gaelic Scottish Swahili Igbo
-Yoruba Farsi Romanian Czech Hungarian Vietnamese Tagalog American British European African Asian Australian Canadian Indian Mexican Christmas Easter Thanksgiving Ramadan
+Yoruba Farsi Romanian Czech Hungarian Vietnamese Tagalog American British European African Asian Australian Canadian Indian Mexican Christmas Easter Thanksgiving Advent Ramadan Hawaiian Maori Thai Finnish Czech Danish Norwegian
 Diwali Eid Excel PowerPoint Photoshop InDesign Illustrator Salesforce HubSpot WordPress Shopify Slack Figma GitHub GitLab Python JavaScript TypeScript Java Kubernetes Docker
 Terraform Linux Windows AWS Azure SQL HTML CSS PHP API GDPR HIPAA OSHA NHS EPA FDA EU UK US USA NASA MBA PhD CV UX UI QA HR IT PR SEO CRM ERP SAP CAD BIM HVAC PLC
 AutoCAD SolidWorks Revit Tableau QuickBooks Xero Instagram TikTok LinkedIn Facebook Twitter YouTube WhatsApp Google Microsoft Apple Amazon London Paris Berlin Madrid Rome Dublin

@@ -1,5 +1,5 @@
 /** What a connection answers: a trouble, something ahead, or the way things are. */
-export type Answering = 'trouble' | 'plan' | 'work'
+export type Answering = 'trouble' | 'plan' | 'work' | 'own'
 
 /**
  * Clauses that answer what the reader told with an offer, a question or a good wish, by field of work and by what is

@@ -16,12 +16,12 @@ export const linkedNews: Readonly<Record<string, readonly Frame[]>> = {
 language | It was good to hear that {that}. {Clause}, and I would be glad to put that to use at {co}.
 `),
   'told.work': framesOf('l.work', `
-- | I was especially interested to hear that {that}, because {clause}.
-- | As somebody who {whoDid}, I was especially interested to hear that {that}.
+!grim | I was especially interested to hear that {that}, because {clause}.
+!grim | As somebody who {whoDid}, I was especially interested to hear that {that}.
 act | You told me that {that}. {Clause}, and I would be glad to bring that experience to {co}.
 years | You mentioned that {that}, and I hope that {mynoun} would be of use there.
-- | Having {having}, I was interested to hear that {that}.
-- | You told me that {that}, which interested me all the more because {clause}.
+!grim | You told me that {that}, which interested me all the more because {clause}.
+act !past | You mentioned that {that}. {Clause}, so I would love to see how you do it.
 language | You mentioned that {that}. {Clause}, and I hope that would be of use.
 `),
   'told.plan': framesOf('l.plan', `
@@ -35,8 +35,9 @@ act | You mentioned that {that}. {Clause}, and I would be glad to be part of it.
 - | You told me that {that}; having {having}, I would be glad to help with it.
 - | You told me that {that}. As somebody who {whoDid}, I would be glad to lend a hand with it.
 years | You told me that {that}; I hope that {mynoun} would be of some help there.
-act | You mentioned that {that}, and I would like to help: {clause}.
+act | You mentioned that {that}. I would like to help: {clause}.
 act | You mentioned that {that}. {Clause}, and I would gladly do my share.
+act | You told me that {that}. {Clause}, so that is a problem I would enjoy working on.
 `),
   toldHow: framesOf('l.how', `
 - | I was keen to hear {how}, because {clause}.

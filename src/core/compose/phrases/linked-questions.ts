@@ -1,9 +1,24 @@
 import { framesOf, type Frame } from './frame.ts'
 
+/** What was asked, and the experience that an answer would draw on, though the two share no word. */
+export const drawnOn: readonly Frame[] = framesOf('d.asked', `
+act | You asked me {x}. {Clause}, so I would not come to it empty-handed.
+act would | You asked me {x}. {Clause}, and I would begin with what I know from that.
+- | You asked me {x}; there I would draw on {memory}.
+act | You asked me {x}. The best answer I can offer is the experience of {qdoing}.
+act | You asked me {x}, and my answer would come from the experience of {qdoing}.
+years | You asked me {x}; there I would draw on {mynoun}.
+years | You asked me {x}. {Clause}, so I would not come to it empty-handed.
+years | You asked me {x}, and I hope that {mynoun} would be a good part of the answer.
+habit | You asked me {x}. {Clause}, so it is a question I would enjoy answering in practice.
+act | You wanted to know {x}. {Clause}, and I would be glad to bring that to the question.
+`)
+
 /** What was asked, said or advised, and the qualification that answers it, in one thought. */
 export const linkedQuestions: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('l.asked', `
 act wh would !self | You asked me {x}. {Clause}, and that is where I would start.
+act wh would !self | You asked me {x}. {Clause}, and I would begin with what I know from that.
 act wh !would !self | You asked me {x}. {Clause}, so I would gladly say more about it.
 act to | You asked me {x}. {Clause}, and that is where I would start.
 self | You asked me {x}. {Clause}, and there is more to tell.
@@ -24,16 +39,16 @@ act | You asked about {np}. {Clause}, and I would be glad to bring that experien
 `),
   opinion: framesOf('l.opinion', `
 - | As somebody who {whoDid}, I was glad of your point that {claim}.
-- | With your point that {claim} in mind, I would like to take another look at {memory}.
 - | I liked your point that {claim}, not least because {clause}.
 - | Having {having}, I would enjoy comparing notes with you on your point that {claim}.
-- | You said that {claim}; {clause}, so I would gladly talk more about it.
+- | You said that {claim}. {Clause}, so I would gladly talk more about it.
 - | Your point that {claim} interested me all the more because {clause}.
 `),
   quote: framesOf('l.quote', `
 - | As somebody who {whoDid}, I liked your line, “{quote}.”
-- | One line of yours I liked very much, “{quote},” not least because {clause}.
+- | I liked your line, “{quote},” not least because {clause}.
 - | You said, “{quote}.” Having {having}, I would be glad to work by that.
+- | You put it well: “{quote}.” {Clause}, and I would be glad to work that way at {co}.
 `),
   advice: framesOf('l.advice', `
 - | I would like to follow your advice {inf} at {co}, and to build on {memory}.

@@ -3,14 +3,13 @@ import { framesOf, type Frame } from './frame.ts'
 /** A note as a sentence of its own, beside the opening or after it. Keyed by kind, or kind and matter. */
 export const notes: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('n.asked', `
-- | You asked me {x}, which I enjoyed.
-wh | I liked your question, {x}.
-- | It was good to be asked {x}.
-- | I liked being asked {x}.
-- | I was glad that you asked me {x}.
 - | I enjoyed being asked {x}.
-- | You asked me {x}, and I would gladly come back to it with you.
+wh | I liked your question about {x}.
+- | I was glad that you asked me {x}.
+- | It was good to be asked {x}.
+wh | Thank you, too, for your question about {x}.
 - | I appreciated being asked {x}.
+wh !self | Your question about {x} was a good one to talk through.
 `),
   askedAbout: framesOf('n.about', `
 - | Thank you, too, for asking about {np}.
@@ -19,18 +18,18 @@ wh | I liked your question, {x}.
 - | It was good of you to ask about {np}.
 `),
   requested: framesOf('n.requested', `
-- | I would be glad to send you {np} you asked for.
-- | You asked for {np}, and I would gladly send it.
-- | As for {np} you asked for, it would be a pleasure to send it.
+- | You asked for {np}; I am glad to send {npthem}.
+- | As you asked for {np}, I will gladly send {npthem}.
+- | You asked for {np}, and it is a pleasure to send {npthem}.
 `),
   'told.own': framesOf('n.own', `
 - | I enjoyed hearing that {that}.
 - | I was glad you told me that {that}.
-- | I liked learning that {that}.
-- | I especially enjoyed hearing that {that}.
-- | It was good to hear from you that {that}.
+- | I liked hearing that {that}.
+- | I loved hearing that {that}.
+- | It was a pleasure to hear from you that {that}.
 - | Thank you, too, for telling me that {that}.
-- | I liked it when you told me that {that}.
+habit | I like it that {that}.
 `),
   'told.common': framesOf('n.common', `
 - | It was good to find out that {that}.
@@ -40,13 +39,17 @@ wh | I liked your question, {x}.
 - | I liked hearing that {that}.
 `),
   'told.work': framesOf('n.work', `
-- | I was glad to learn that {that}.
-- | You told me that {that}, and I enjoyed that part of our conversation very much.
+grim | You told me that {that}.
+grim | You mentioned that {that}, and it is good to know such things beforehand.
+!grim | I was glad to learn that {that}.
+!grim | I liked hearing that {that}.
 - | Thank you, too, for telling me that {that}.
 - | I was interested to hear that {that}.
-- | It was good to hear that {that}.
-- | I liked hearing that {that}.
+!grim | Thanks to you I know that {that}.
 - | It was interesting to learn that {that}.
+habit !grim | I like it that {that}.
+habit | It says a good deal about {co} that {that}.
+- | I did not know until you told me that {that}.
 `),
   'told.plan': framesOf('n.plan', `
 - | I was interested to hear that {that}, and I hope it goes well.
@@ -55,10 +58,11 @@ wh | I liked your question, {x}.
 - | I liked hearing that {that}, and I hope all goes to plan.
 `),
   'told.trouble': framesOf('n.trouble', `
-- | You told me that {that}, and I wish you luck with it.
+- | You told me that {that}, and I hope that this changes soon.
 - | I was sorry to hear that {that}, and I hope it gets easier soon.
 - | You mentioned that {that}; I hope that a good answer turns up.
-- | You told me that {that}, and I wish you well with it.
+- | You told me that {that}; I wish you patience with it, and some luck.
+- | Thank you for telling me that {that}; I would rather know such things early.
 `),
   toldHow: framesOf('n.how', `
 - | I enjoyed hearing {how}.
@@ -77,19 +81,18 @@ wh | I liked your question, {x}.
 - | I was interested in your view that {claim}.
 `),
   quote: framesOf('n.quote', `
-- | You said, “{quote},” and I liked that.
+- | You put it well: “{quote}.”
+- | I liked the way you put it: “{quote}.”
 - | I liked one line of yours in particular: “{quote}.”
-- | Thank you, too, for one line of yours: “{quote}.”
-- | “{Quote}” was well said, and I enjoyed it.
+- | “{Quote}” is a good line, and I liked it very much.
 `),
   topic: framesOf('n.topic', `
-- | I enjoyed our conversation about {np}.
+- | I enjoyed talking with you about {np}.
 - | I was glad that we talked about {np}.
-- | Thank you, too, for talking with me about {np}.
 - | I liked hearing about {np}.
-- | I especially enjoyed talking about {np}.
 - | It was interesting to talk with you about {np}.
 - | It was good to hear what you had to say about {np}.
+- | Thank you, too, for telling me about {np}.
 `),
   'topic.common': framesOf('n.same', `
 - | It was fun to talk about {np}.
@@ -98,7 +101,7 @@ wh | I liked your question, {x}.
 `),
   'topic.trouble': framesOf('n.ttrouble', `
 - | You told me about {np}, and I hope it gets easier soon.
-- | You told me about {np}, and I wish you well with it.
+- | We talked about {np}; I wish {co} patience with it, and some luck.
 - | I wish you luck with {np}.
 `),
   advice: framesOf('n.advice', `

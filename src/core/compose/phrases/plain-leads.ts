@@ -1,126 +1,154 @@
 import { framesOf, type Frame } from './frame.ts'
 
-/** A lead note without a qualification: it still ends in an offer, a wish or an interest, never in nothing. */
+/** A lead note without a qualification: it still ends in an offer, a wish, a question or an interest, never in nothing. */
 export const plainLeads: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('p.asked', `
-wh !self | I liked your question, {x}, and I would enjoy working with people who ask such things.
-wh !self | You asked me {x}, and there is more that I would be glad to say about it.
-wh !self | You asked me {x}, and I would enjoy working on questions like that one.
-wh !self | I liked being asked {x}; it is the kind of question I would hope to meet in this {job}.
-wh !self | You wanted to know {x}, and I would be happy to take that conversation further.
-wh !self | You asked me {x}, and I would like to hear your own answer one day.
-wh !self | On your question, {x}, I would gladly go on talking.
-self | You asked me {x}, and I would gladly tell you more.
-self | I enjoyed being asked {x}, and there is more to that story if you would like to hear it.
-self 0.5 | It was good to be asked {x}; I like to work with people who take an interest.
-self | I liked being asked {x}, and I would be happy to say more.
-- | You asked me {x}, and I would gladly come back to it with you.
-0.5 | I was glad that you asked me {x}, and I would enjoy more conversations of that kind.
-0.6 | You asked me {x}, and I would be happy to go on from there.
-wh !self | I enjoyed being asked {x}, and I would like to hear how others answer it.
+how !self | You asked me {x}, and I hope to have the chance to show you.
+how would !self | You asked me {x}, and I would enjoy finding out for real.
+wh !self | You asked me {x}, and I would love to know how you would answer that yourself.
+wh !self | You asked me {x}, and I would enjoy putting the same question to you.
+wh !self | Your question about {x} is one I would happily go on discussing.
+how !self | I enjoyed being asked {x}, and I would like to show you one day.
+how would !self | You wanted to know {x}; I would be happy to put it to the test at {co}.
+wh !self | You asked me {x}, and I would like to hear how your colleagues answer it.
+wh !self | I could have talked with you for much longer about {x}.
+wh !self | I liked your question about {x}, and I would gladly come back to it.
+how !self | You asked me {x}, and I would be glad of the chance to answer it in practice.
+wh would !self | You asked me {x}; if I join {co}, we can both find out.
+self whether | You asked me {x}, which was thoughtful of you.
+self whether | It was considerate of you to ask {x}.
+self whether | I was glad that you asked me {x}; it was a kind question.
+self !whether | You asked me {x}, and I would gladly tell you more.
+self !whether | I enjoyed being asked {x}, and there is more to that story if you would like to hear it.
+self !whether | I liked being asked {x}, and I would be happy to say more.
+self !whether | You asked me {x}, and I would be glad to tell you the rest when we next talk.
+to | I enjoyed being asked {x}.
+to | I liked it when you asked me {x}; I would gladly do it again.
+to | You asked me {x}, and I liked that better than any ordinary question.
+for | You asked me {x}, and I would be happy to go on from there.
 `),
   'told.work': framesOf('p.work', `
-- | I was interested to hear that {that}, and I would enjoy hearing more about it.
-!past | I liked hearing that {that}, and I would be glad to see it for myself.
-0.6 | You mentioned that {that}; I would like to ask you more about that one day.
-0.6 | You told me that {that}; I would be happy to learn more about it.
-- | Thank you for telling me that {that}; I would happily hear more.
-- | You told me that {that}, and I would like to hear the rest of the story.
-- | I enjoyed hearing that {that}; such things are part of why I would like to join {co}.
-!past | You told me that {that}, and I would be curious to see that for myself.
-past | You told me that {that}, and I would like to hear how that came about.
-past | I liked hearing that {that}, and I would happily hear more.
-!past | It was good to hear that {that}, and I would gladly be part of it.
+- | No job advertisement would have told me that {that}, so thank you for doing so.
+- | Thanks to you I know that {that}, and I would like to hear the rest, too.
+habit !grim | I like it that {that}; it says a good deal about {co}.
+habit !grim | It says a good deal about the way {co} works that {that}.
+habit | You told me that {that}, and I would love to come along one day and see it.
+habit !grim | I like it that {that}, and I would enjoy working beside somebody who does.
+!past !grim | You mentioned that {that}, and I would love to see that for myself.
+!past !grim | I was interested to hear that {that}, and I would be curious to see it at first hand.
+past | You told me that {that}; there must be a story behind that, and I would love to hear it.
+past | You mentioned that {that}; I would enjoy hearing how that came about.
+past !grim | I liked hearing that {that}, and I hope to hear the whole story one day.
+- | You told me that {that}; I would like to ask you more about that when we next talk.
+!grim | It was good to learn that {that}, and I would happily hear more about it.
+- | You mentioned that {that}, and I would have many more questions about that.
+- | I did not know that {that} until you told me, and I would enjoy learning more.
+- | Thank you for telling me that {that}; one only hears such things from the people who do the work.
 `),
   'told.plan': framesOf('p.plan', `
-- | You told me that {that}; I hope it goes well, and I would be glad to be there for it.
-- | I was interested to hear that {that}, and I would like to be part of it.
-- | You mentioned that {that}; I wish you every success with it, and I would be happy to lend a hand.
-- | It was good to hear that {that}, and I would love to see how it turns out.
-- | You told me that {that}, and I hope that I may be there to see it.
-- | I liked hearing that {that}, and I hope it turns out well.
+- | You told me that {that}, and I would love to be there when it happens.
+- | You mentioned that {that}; I hope it all goes well, and I would like to be part of it.
+- | It was good to hear that {that}; that is something I would enjoy helping with.
+- | You told me that {that}, and I wish you an easy time of it.
+- | I liked hearing that {that}; it would be a pleasure to lend a hand.
+- | You mentioned that {that}, and I would love to see how it turns out.
+- | You told me that {that}. If I join {co}, I would be happy to work on that.
 - | Thank you for telling me that {that}; I would enjoy being there for it.
+- | I look at it as a good moment to join, now that I know that {that}.
 `),
   'told.trouble': framesOf('p.trouble', `
-- | You told me that {that}; I hope it gets easier soon, and I would gladly lend a hand.
-- | You mentioned that {that}, and I would be glad to help where I can.
-- | You told me that {that}; I wish you luck with it, and I would be happy to help.
-- | I was sorry to hear that {that}, and I would like to help with it.
-- | You mentioned that {that}; I hope it gets better, and I would gladly do my share.
-- | Thank you for telling me that {that}; if I can help with it one day, I will.
-- | You told me that {that}; if a pair of hands is wanted, I would gladly help.
+- | You told me that {that}, and that is the kind of problem I would enjoy working on.
+- | You mentioned that {that}. If I join {co}, I would like to be part of putting that right.
+- | You told me that {that}; I hope it gets better soon, and I would like to help.
+- | You mentioned that {that}; it cannot be easy, and I would gladly take my share of it.
+- | I know from you that {that}, and it is a problem I would happily help to solve.
+- | You told me that {that}, and that is where I would like to make myself useful.
+- | Thank you for telling me that {that}; I would rather know the hard parts, and I would like to help with this one.
+- | You mentioned that {that}; a second pair of hands is yours if you want it.
+- | You told me that {that}; I wish you patience with it, and I would be glad to help.
 `),
   'told.own': framesOf('p.own', `
 - | I enjoyed hearing that {that}, and I would like to hear the rest of that story one day.
-- | It was good to hear that {that}; I would enjoy working with you.
-- | I was glad you told me that {that}, and I would like to hear more about it.
-- | You told me that {that}, and I would like to hear how that came about.
-- | I liked hearing that {that}, and I would happily hear more.
+- | I liked hearing that {that}, and I would enjoy working with you.
+past | I was glad you told me that {that}, and I would love to hear how it went on from there.
+past | You told me that {that}, which is a story I would like to hear in full one day.
+- | It was a pleasure to hear that {that}.
+- | You told me that {that}, and I liked that very much.
+habit | I like it that {that}, and I would enjoy working with somebody like that.
 `),
   toldHow: framesOf('p.how', `
 - | I enjoyed hearing {how}, and I would like to see more of it for myself.
 - | I was interested to hear {how}, and I would enjoy learning more from you.
-- | You told me {how}, and I would be glad to see that for myself.
+- | You told me {how}, and I would love to see that one day.
 - | I liked hearing {how}; such things are part of why I would like to join {co}.
 - | It was good to hear from you {how}, and I would gladly hear more.
-- | Thank you for telling me {how}; I would like to see that at first hand.
+- | Thank you for telling me {how}; one only hears such things from the people who do the work.
 - | You told me {how}, and I would enjoy talking more about it.
 `),
   opinion: framesOf('p.opinion', `
+- | You said that {claim}, which I liked, and I would like to see it at work.
+- | I liked your point that {claim}, and I would enjoy discussing it further.
 - | You said that {claim}, and I would enjoy hearing more of your thinking on that.
-- | I liked your point that {claim}, and I would like to see it at work.
-- | I was glad of your point that {claim}, and I would enjoy discussing it further.
-- | You said that {claim}, which is the kind of thing I would like to learn more about at {co}.
-- | Your point that {claim} interested me, and I would enjoy talking more about it.
-- | You think that {claim}, and that is a view I would like to learn more about.
+- | Your point that {claim} interested me, and I would happily talk more about it.
+- | I like the thought that {claim}, and I would be glad to work by it.
+- | You think that {claim}, and I would love to hear how you came to see it that way.
 - | I liked your view that {claim}, and I would like to hear what led you to it.
+- | That {claim} is good to know before one starts, and I thank you for saying so.
 `),
   quote: framesOf('p.quote', `
-- | You said, “{quote},” and I would like to see that at work at {co}.
-- | “{Quote}” is a line of yours that I liked, and I would enjoy working by it.
-- | One line of yours I liked very much is “{quote}”: I would be glad to work by it.
+- | “{Quote}” is a line I would be glad to work by.
+- | You put it well: “{quote}.” I would like to see that at work at {co}.
+- | I liked the way you put it: “{quote}.” I would enjoy working by that at {co}.
+- | I liked your line, “{quote},” and I would happily work by it.
+- | “{Quote}” says a good deal in a few words, and I would be glad to work by it.
 `),
   advice: framesOf('p.advice', `
-- | I was glad of your advice {inf}, and I would be glad to follow it at {co}.
+- | I would follow your advice {inf} from my first day at {co}.
 - | Your advice {inf} makes sense to me, and I would be happy to work that way.
+- | Thank you for the advice {inf}; it is the kind of thing I would like to learn from you.
 - | You advised me {inf}, and I would like to do so.
-- | It was good of you to advise me {inf}; that is the kind of thing I would like to learn from you.
-- | Thank you, too, for advising me {inf}, which I would gladly do at {co}.
-- | I am grateful for your advice {inf}, and I would enjoy putting it to use.
-- | I liked your advice {inf}, and I would enjoy hearing more of that kind.
-- | Thank you for the advice {inf}; I would be happy to learn more from you.
+- | I am grateful for your advice {inf}, and I would gladly learn more of that kind from you.
+- | It was good of you to advise me {inf}, and I would do so from the start.
+- | I liked your advice {inf}, and I would enjoy putting it to use.
+- | Your advice {inf} is the sort of thing nobody writes down, so thank you for it.
 `),
   topic: framesOf('p.topic', `
-- | I enjoyed our conversation about {np}, and I would gladly go on with it.
-- | I was glad that we talked about {np}; I would like to learn more about it from you.
-- | I liked talking with you about {np}, and I would enjoy hearing more.
+- | I enjoyed talking with you about {np}, and I would love to hear more.
 - | I could have gone on talking with you about {np}.
-- | I would be glad to pick up our conversation about {np} where we left it.
-- | What you told me about {np} interested me, and I would like to see more of it.
-- | We talked about {np}, and I would be happy to talk further about that one day.
-- | It was interesting to hear about {np}; such things are part of why I would like to join {co}.
+- | Our conversation about {np} was a pleasure, and I would happily continue it.
+- | I would have many more questions for you about {np}.
+- | I was glad that we talked about {np}; I would like to learn more about it from you.
+- | I liked talking with you about {np}, and I would be curious to hear the rest.
+- | We talked about {np}, and I would enjoy taking that further one day.
+- | It was good to hear about {np} from you; one only hears such things from the people who do the work.
+- | I would love to pick up our conversation about {np} where we left it.
+- | Thank you for telling me about {np}; no job advertisement mentions that.
 `),
   'topic.trouble': framesOf('p.ttrouble', `
-- | We talked about {np}, and I would be glad to lend a hand with it.
-- | You told me about {np}, and I would like to help to put it right.
-- | I wish you luck with {np}, and I would gladly do my share.
+- | You told me about {np}, and that is where I would like to make myself useful.
+- | We talked about {np}, and that is the kind of problem I would enjoy working on.
+- | You told me about {np}; I wish you patience with it, and I would be glad to help.
+- | We talked about {np}, and I would like to be part of putting that right.
+- | I know from you about {np}, and I would happily take my share of it.
 `),
 }
 
-/** A note and, in the same sentence, a connection from its field of work that leans on it. */
+/** A note bare, and then an answer to it from its field of work. */
 export const connectedNotes: Readonly<Record<string, readonly Frame[]>> = {
   told: framesOf('b.told', `
-- | You told me that {that}, and {connection}.
+- | You told me that {that}; {connection}.
 - | You mentioned that {that}; {connection}.
-- | I was interested to hear that {that}, and {connection}.
+!trouble !grim | I liked hearing that {that}; {connection}.
+- | You told me that {that}, and {connection}.
+!trouble !grim | It was good to hear that {that}; {connection}.
 `),
   toldHow: framesOf('b.how', `
-- | You told me {how}, and {connection}.
+- | You told me {how}; {connection}.
 - | I was keen to hear {how}, and {connection}.
 `),
   topic: framesOf('b.topic', `
 - | We talked about {np}, and {connection}.
-- | I enjoyed our conversation about {np}, and {connection}.
+- | You told me about {np}, and {connection}.
 - | You told me about {np}; {connection}.
 `),
 }

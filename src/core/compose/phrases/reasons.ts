@@ -4,35 +4,31 @@ import { framesOf } from './frame.ts'
 export const reasons = {
   np: framesOf('r.np', `
 - | I would gladly take on the {job}, and {rnp} {ris} a good part of why.
-- | Of the things that draw me to {co}, {rnp} {ris} high on the list.
 - | I would very much like the {job}, not least because of {rnp}.
 - | I would be very happy to work at {co}, not least because of {rnp}.
 - | I am very interested in the {job}, and {rnp} {ris} one reason for that.
 !plural | What draws me to {co} is {rnp}.
-plural | What draws me to {co} are {rnp}.
+!plural | What draws me to the {job} most of all is {rnp}.
 - | {Rnp} {ris} one of the reasons I would like to join {co}.
 - | The {job} appeals to me a great deal, above all because of {rnp}.
-- | I would be very glad to join {co}, and {rnp} {ris} high among my reasons.
-- | One reason why I want this {job} is a simple one: {rnp}.
 - | I would love to work at {co}, with {rnp} first among my reasons.
-0.5 | If I had to give one reason for wanting this {job}, it would be {rnp}.
-- | {Rnp} {ris} among the things that draw me to the {job}.
-- | To me, {rnp} {ris} a good reason to want this {job}.
+- | If I had to give one reason for wanting this {job}, it would be {rnp}.
+!only | {Rnp} alone would be reason enough for me to want the {job}.
+- | I hope to join {co}, and {rnp} {ris} no small reason.
+- | {Rnp} {ris} just what I am looking for, and I would love to have this {job}.
 `),
   that: framesOf('r.that', `
 - | I would be very happy to work at {co}, where {rthat}.
 - | I would very much like the {job}, because {rthat}.
 - | I would gladly take on the {job}, and one reason is that {rthat}.
-- | I like that {rthat}, and I am very interested in the {job}.
+- | I like it that {rthat}, and I would love to be part of that.
 - | One reason I am so interested in the {job} is that {rthat}.
 - | The {job} appeals to me all the more because {rthat}.
 - | I am keen to join {co}, not least because {rthat}.
 - | It matters to me that {rthat}, and I would very much like the {job}.
-- | I want this {job}, partly because {rthat}.
-- | To me, one good reason to want this {job} is that {rthat}.
+- | I want this {job} for several reasons, and one of them is that {rthat}.
 - | What draws me to the {job} is that {rthat}.
 - | I would love to work somewhere like {co}, where {rthat}.
-- | It appeals to me that {rthat}, and I would be very glad to join {co}.
 `),
   wish: framesOf('r.wish', `
 - | I am very interested in the {job} because I want to {rwish}.
@@ -81,10 +77,9 @@ plural | What draws me to {co} are {rnp}.
 /** A second reason, after the first. */
 export const furtherReasons = {
   np: framesOf('r2.np', `
-- | {Rnp} {ris} a further reason.
+- | {Rnp} {ris} another reason.
 - | I am drawn to {rnp}, too.
-- | {Rnp} {ris} part of it, too.
-- | Then there {ris} {rnp}.
+- | Another reason {ris} {rnp}.
 `),
   that: framesOf('r2.that', `
 - | I also like that {rthat}.

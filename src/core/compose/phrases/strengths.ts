@@ -2,32 +2,33 @@ import { framesOf } from './frame.ts'
 
 /** A qualification that stands on its own, beside the reason. */
 export const strengths = framesOf('s', `
-act | At {co} I would hope to build on {memory}.
-act | What I have to offer is the experience of {qdoing}.
-act | Having {having}, I would be glad to put that experience to work at {co}.
-act | {Clause}, and I would be glad to bring that experience to {co}.
+act | At {co} I would like to build on {memory}.
+act | {Clause}, and I would bring that experience with me.
+act | What I can offer is the experience of {qdoing}.
+act | What I would bring to the {job} is the experience of {qdoing}.
+act | {Clause}, and I would like to put that to use at {co}.
 act | For my part, {clause}, and I hope that would be of use to you.
 act | I hope that the experience of {qdoing} would be of use to you.
-act | What I would bring to the {job} is the experience of {qdoing}.
-act | {Clause}, and that is experience I would bring to the {job}.
+act | {Clause}, which I hope would help me in the {job}.
+act | Among other things, {clause}; I would be glad to bring that to {co}.
 years | I would put {mynoun} to good use at {co}.
 years | I would be glad to bring {mynoun} to {co}.
 years | {Clause}, and I would be glad to go on from there at {co}.
-years | I would bring {noun} with me.
-years | What I would bring to the {job} is {noun}.
+years | I would bring {mynoun} with me.
+years | What I would bring to the {job} is {mynoun}.
 years | I hope that {mynoun} would be of use to you.
 years | {Clause}, and I hope that would help me to be useful early on.
-- | {Clause}, which I hope would help me in the {job}.
-0.5 | For my part, {clause}, and I would build on that at {co}.
-- | {Clause}, which is what I would build on at {co}.
-0.5 | On my side, {clause}, and that should serve me well in the {job}.
-act | {Clause}; I would like to do as much for {co}.
-act | {Clause}, and I could do the same at {co}.
-- | {Clause}, and I would be glad to put that to use in the {job}.
+habit | {Clause}, and I would be glad to put that to use in the {job}.
+habit | {Clause}, and I hope that would be of use to you.
+thing | {Clause}, and I would be glad to put that to use in the {job}.
+thing | {Clause}, which I hope would help me in the {job}.
 credential | {Clause}, and I hope that would stand me in good stead at {co}.
-credential | You may also like to know that {clause}.
-credential | It may help that {clause}.
-language | {Clause}, and I would be glad to put that to use at {co}.
+credential | I would bring {mynoun} with me.
+credential | I hope that {mynoun} would be of use to you.
+credential 0.6 | You may also like to know that {clause}.
+credential 0.6 | It may help that {clause}.
+credential | On the practical side, {clause}.
+language | {Clause}, and I hope that would come in useful at {co}.
 language | For my part, {clause}, which I hope would be of use to you.
 language | It may help that {clause}.
 state | {Clause}, and I hope that would serve you well at {co}.
@@ -35,6 +36,10 @@ state | You may also like to know that {clause}.
 state | It may help that {clause}.
 record | You may also like to know that {clause}.
 record | It may help that {clause}.
+record | On the practical side, {clause}.
+leisure | You may also like to know that {clause}.
+leisure | One more thing about me: {clause}.
+leisure | And, in case it is ever of use, {clause}.
 `)
 
 /** Qualification and reason in one sentence. */

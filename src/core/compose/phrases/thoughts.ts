@@ -3,12 +3,11 @@ import { framesOf, type Frame } from './frame.ts'
 /** The candidate's own thought, said together with the note that it answers. */
 export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('t.asked', `
-- | You asked me {x}. {Thought}.
-wh | On the question of {x}, {thought}.
-- | You asked me {x}, and here is my answer in a line: {thought}.
-wh | To come back to your question, {x}: {thought}.
+2 | You asked me {x}. {Thought}.
+wh | To come back to your question about {x}: {thought}.
+- | You asked me {x}, and in a line: {thought}.
+wh | On your question about {x}: {thought}.
 - | You asked me {x}; {thought}.
-- | When you ask me {x}, my answer is this: {thought}.
 - | You wanted to know {x}. {Thought}.
 `),
   askedAbout: framesOf('t.about', `
@@ -17,10 +16,10 @@ wh | To come back to your question, {x}: {thought}.
 - | To come back to your question about {np}: {thought}.
 `),
   told: framesOf('t.told', `
-- | You told me that {that}. {Thought}.
-- | You told me that {that}, and here is my thought on it: {thought}.
+2 | You told me that {that}. {Thought}.
 - | You mentioned that {that}; {thought}.
 - | You mentioned that {that}. {Thought}.
+- | To come back to what you said, that {that}: {thought}.
 `),
   'told.own': framesOf('t.own', `
 - | I enjoyed hearing that {that}. {Thought}.
@@ -62,8 +61,7 @@ wh | To come back to your question, {x}: {thought}.
 /** The qualification, leaning on the thought in the sentence before. */
 export const afterThought = framesOf('t.after', `
 - | I say so as somebody who {whoDid}.
-- | I say that with {memory} in mind.
 - | I would draw on {memory} for that.
 act | {Clause}, and I would build on that.
-years | I would bring {noun} to it.
+years | I would bring {mynoun} to it.
 `)

@@ -28,7 +28,7 @@ again | I was glad to be back in touch with you and with {co}.
 - | I am grateful to you for {doing}, too.
 - | I want to thank you in particular for {doing}.
 - | It was considerate of you, so let me thank you for {doing}.
-- | Small things matter on such a day: thank you very much for {doing}.
+- | Thank you very much, too, for {doing}.
 - | Thank you, too, for {doing}; that was kind of you.
 `),
   meetToo: framesOf('k.meet2', `

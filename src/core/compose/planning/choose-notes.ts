@@ -4,7 +4,7 @@ import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { prefer, type Desk } from './draft.ts'
 import { stemsOf } from './likeness.ts'
 import { phraseKeys, type UsableNote } from './note-slots.ts'
-import { relationOf } from './relation.ts'
+import { fieldsIn, relationOf } from './relation.ts'
 
 /** Which note leads, which qualification answers it, and which note warms the opening. */
 export interface Choice {
@@ -13,6 +13,8 @@ export interface Choice {
   readonly strength: Strength | undefined
   /** True where the qualification may be said in one thought with the note. */
   readonly related: boolean
+  /** True where an answer to the question would draw on the qualification, though they share no word. */
+  readonly drawn: boolean
 }
 
 const leadWorth: Readonly<Record<string, number>> = { asked: 1, opinion: 1, advice: 0.6, told: 0.5, toldHow: 0.5, quote: 0.8, topic: 0.4, askedAbout: 0.3, spoken: 0.3 }
@@ -30,10 +32,11 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
     for (const strength of situation.strengths.length > 0 ? situation.strengths : [undefined]) {
       const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
       const related = strength !== undefined && mayLink(lead, strength, tied)
-      const worth = (leadWorth[lead.angle.kind] ?? 0) + (related ? 1.6 : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) : 0) + (lead.thought ? 2 : 0) + chance() * 0.9
+      const drawn = strength !== undefined && !related && mayDraw(lead, strength)
+      const worth = worthAsLead(lead, related) + (related ? 1.6 : drawn ? 0.9 + sharedFields(strength, situation.fields) : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + (lead.thought ? 2 : 0) + chance() * 0.9
       if (worth > highest) {
         highest = worth
-        best = { lead, strength, related }
+        best = { lead, strength, related, drawn }
       }
     }
   }
@@ -43,13 +46,29 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
   return { ...best, warm: prefer(others, chance) }
 }
 
+/** A question that nothing answers is a poor lead, and so is one that asks for a yes or a no. */
+function worthAsLead(lead: UsableNote, related: boolean): number {
+  const { kind, matter, slots } = lead.angle
+  if (kind === 'asked' && !related && !lead.thought) return slots.x?.startsWith('whether') ? 0.1 : 0.7
+  if (kind === 'told' && (matter === 'trouble' || matter === 'plan')) return 0.8
+  return leadWorth[kind] ?? 0
+}
+
+/** A question about how the candidate works may be answered with what they did; one about taste or opinion may not. */
+function mayDraw({ angle, thought }: UsableNote, { kind, fact }: Strength): boolean {
+  const asked = angle.kind === 'asked' && !thought && /^(?:how|what|which \S+|where) (?:I|my)\b/.test(angle.slots.x ?? '')
+  return asked && fact !== '' && /^(?:act|habit|years|role)$/.test(kind) && !/\b(?:like|love|enjoy|read|bake|cook at home|listen|watch|wear|earn|know about|think|am|was|carry|myself|like best)\b|^how (?:long|often|old|many|much)\b/.test(angle.slots.x ?? '')
+}
+
+const sharedFields = (strength: Strength, fields: ReadonlySet<string>): number => (fieldsIn(strength.raw).some((field) => fields.has(field)) ? 0.6 : 0)
+
 function mayLink(lead: UsableNote, strength: Strength, tied: boolean): boolean {
   if (!phraseKeys(lead).some((key) => linkedNews[key] ?? linkedQuestions[key])) return false
   if (tied) return true
   if (repeats(lead, strength)) return false
   const { close, wide } = relationOf(lead.note.text, strength.raw)
   const personal = lead.angle.kind === 'told' && lead.angle.matter === 'own'
-  const particular = /^(?:credential|language|state|record)$/.test(strength.kind)
+  const particular = /^(?:credential|language|state|record|leisure)$/.test(strength.kind)
   return close > 0 || (wide > 0 && !personal && !particular)
 }
 

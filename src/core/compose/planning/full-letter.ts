@@ -1,9 +1,10 @@
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/strength.ts'
 import { closings } from '../phrases/closings.ts'
+import { answers } from '../phrases/answers.ts'
 import { connections } from '../phrases/connections.ts'
 import { linkedNews } from '../phrases/linked-news.ts'
-import { linkedQuestions } from '../phrases/linked-questions.ts'
+import { drawnOn, linkedQuestions } from '../phrases/linked-questions.ts'
 import { notes as noteFrames } from '../phrases/notes.ts'
 import { meetings, openings, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
 import { connectedNotes, plainLeads } from '../phrases/plain-leads.ts'
@@ -43,7 +44,7 @@ function writeOpening(desk: Desk, warm: UsableNote | undefined): void {
   if (calm && roll < 0.5 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots, [warm.angle.matter])) return
   if (slots.thanksFor && roll < 0.8 && !warm.thought && add(desk, 0, thanksForOpenings, slots)) return
   if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
-  if (!sayThought(desk, 0, warm)) sayNote(desk, 0, warm)
+  if (!sayThought(desk, 0, warm) && !(chance() < 0.5 && sayConnected(desk, 0, warm))) sayNote(desk, 0, warm)
 }
 
 /** Says a note in a sentence of its own. */
@@ -59,28 +60,31 @@ function sayThought(desk: Desk, paragraph: number, note: UsableNote): boolean {
 }
 
 /** Says the leading note, with its answer where there is one; tells whether the qualification has been said. */
-function writeLead(desk: Desk, { lead, strength, related }: Choice): boolean {
+function writeLead(desk: Desk, { lead, strength, related, drawn }: Choice): boolean {
   if (sayThought(desk, 1, lead)) return strength !== undefined && related && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))
   if (strength && related) {
     const slots = { ...noteSlots(lead), ...strengthSlots(strength) }
     const flags = [...noteFlags(lead), ...strengthFlags(strength)]
     if (phraseKeys(lead).some((key) => add(desk, 1, byName(linked, key), slots, flags))) return true
   }
-  const said = sayConnected(desk, lead) || phraseKeys(lead).some((key) => add(desk, 1, byName(plainLeads, key), noteSlots(lead), noteFlags(lead))) || sayNote(desk, 1, lead)
+  if (strength && drawn && add(desk, 1, drawnOn, { ...noteSlots(lead), ...strengthSlots(strength) }, [...noteFlags(lead), ...strengthFlags(strength)])) return true
+  const said = sayConnected(desk, 1, lead) || phraseKeys(lead).some((key) => add(desk, 1, byName(plainLeads, key), noteSlots(lead), noteFlags(lead))) || sayNote(desk, 1, lead)
   return said && !strength
 }
 
 /** Says a note bare, and answers it with a sentence from its field of work. */
-function sayConnected(desk: Desk, note: UsableNote): boolean {
+function sayConnected(desk: Desk, paragraph: number, note: UsableNote): boolean {
   const { kind, matter } = note.angle
   const frames = byName(connectedNotes, kind)
-  const answering = matter === 'trouble' || matter === 'plan' ? matter : 'work'
-  if (!frames || matter === 'common' || matter === 'own' || (kind === 'told' && matter === 'work') || desk.chance() < 0.35) return false
-  const answers = fieldsIn(note.note.text).filter((field) => desk.situation.fields.has(field)).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === answering)
-  const connection = answers[Math.floor(desk.chance() * answers.length)]
-  if (!connection || desk.draft.frames.has(connection.text)) return false
-  desk.draft.frames.add(connection.text)
-  return add(desk, 1, frames, { ...noteSlots(note), connection: { text: connection.text, facts: [note.fact] } })
+  if (!frames || matter === 'common') return false
+  const narrow = answers.filter((answer) => answer.answers.includes(matter) && answer.about.test(note.note.text)).map(({ text }) => text)
+  const wide = (kind === 'told' && matter === 'work') || matter === 'own' ? [] : fieldsIn(note.note.text).filter((field) => desk.situation.fields.has(field)).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === matter).map(({ text }) => text)
+  const choices = narrow.length > 0 && desk.chance() < 0.85 ? narrow : desk.chance() < 0.6 ? wide : []
+  const text = choices[Math.floor(desk.chance() * choices.length)]
+  if (!text || desk.taken.has(text) || desk.draft.frames.has(text)) return false
+  if (!add(desk, paragraph, frames, { ...noteSlots(note), connection: { text, facts: [note.fact] } }, noteFlags(note))) return false
+  desk.draft.frames.add(text)
+  return true
 }
 
 function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean): void {
@@ -88,7 +92,7 @@ function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean):
   const [reason, further] = chooseReasons(desk)
   if (reason) draft.reasons.push(reason)
   const slots = reason ? reasonSlots(reason) : {}
-  const flags = reason?.plural ? ['plural'] : []
+  const flags = [...(reason?.plural ? ['plural'] : []), ...(reason?.text.startsWith('only ') ? ['only'] : [])]
   let paragraph = strengthSaid && chance() < 0.6 ? 2 : 1
   if (strength && !strengthSaid) {
     const joint = reason && byName(strengthsWithReason, reason.kind)

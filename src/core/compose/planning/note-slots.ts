@@ -1,4 +1,6 @@
 import type { NoteReading } from '../reading/read-note.ts'
+import { soundsGrim } from '../reading/angle.ts'
+import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/strength.ts'
 import type { Slot, Slots } from './realise.ts'
@@ -19,6 +21,7 @@ export function noteSlots(note: UsableNote): Slots {
   for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text, facts }
   const thanked = thanksPhrase(note)
   if (thanked) slots.thanksFor = { text: thanked, facts }
+  if (note.angle.slots.np) slots.npthem = { text: isPluralNominal(note.angle.slots.np) ? 'them' : 'it', facts }
   return slots
 }
 
@@ -37,19 +40,22 @@ function thanksPhrase({ angle }: UsableNote): string | undefined {
 }
 
 /** What was can no longer be seen or joined. */
-const over = /\b(?:was|were|had|did|went|came|got|became|built|wrote|made|took|began|found|lost|won|met|grew|flew|(?!need|feed|speed|breed)\p{L}{3,}ed)\b/u
+const over = /\b(?:was|were|had|did|went|came|got|became|built|wrote|made|took|began|found|lost|won|met|grew|flew|left|gave|kept|held|said|sold|put|ran|cut|drove|taught|wore|hid|broke|froze|fell|rang|swam|sang|drank|ate|stood|sat|spent|paid|heard|saw|(?!need|feed|speed|breed)\p{L}{3,}ed)\b/u
+
+/** What the reader does as a rule. */
+const habit = /^you (?:also |always |still |even |often |really |never )?(?!are\b|have\b|were\b|had\b|did\b|used\b|will\b|would\b|can\b|want\b|need\b|hope\b|like\b|love\b|prefer\b|do not\b|\p{L}+ed\b|took|went|got|made|met|found|began|grew|built|lost|won|left|came|fell|wrote|taught|saw|put|cut|ran|drove|sold|spent|kept|held|told|gave|brought|thought)\p{L}+/u
 
 /** What the frames of a note may ask about it. */
 export function noteFlags({ angle }: UsableNote): readonly string[] {
-  if (angle.kind !== 'asked') return over.test(angle.slots.that ?? '') ? [angle.matter, 'past'] : [angle.matter]
+  if (angle.kind !== 'asked') return [angle.matter, ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
-  return [/^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
+  return [...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
 }
 
 /** What the frames of a qualification may ask about it. */
 export function strengthFlags(strength: Strength): readonly string[] {
-  const sort = { act: ['act'], habit: ['act'], years: ['years'], role: ['years'], thing: ['years'], credential: ['credential'], language: ['language'], state: ['state'], record: ['record'] }
+  const sort = { act: ['act'], habit: ['act', 'habit'], years: ['years'], role: ['years'], thing: ['years', 'thing'], leisure: ['leisure'], credential: ['credential'], language: ['language'], state: ['state'], record: ['record'] }
   return sort[strength.kind]
 }
 

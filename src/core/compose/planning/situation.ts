@@ -52,7 +52,7 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
   return {
     file,
     spelling,
-    strengths: (candidate.qualifications ?? []).flatMap((qualification) => readStrength(qualification, spelling) ?? []),
+    strengths: (candidate.qualifications ?? []).flatMap((qualification) => readStrength(qualification, spelling) ?? []).map((strength) => besideTheWork(strength, interview.position)),
     reasons,
     reasonsLeftOut: leftOut,
     fields: new Set(fieldsIn(interview.position)),
@@ -63,6 +63,15 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
       call: interviewSlot(interview.format === 'phone' ? 'call' : 'video call'),
     },
   }
+}
+
+const pastime = /^(?:(?:I )?(?:plays?|sings?|knits?|sews?|paints?|climbs?|bakes?|cycles?|babysat|brews?|bell ringing|ring(?:s)? (?:the )?(?:church )?bells)\b)(?!.*\b(?:professional|paid|taught|gigs|weddings|clients)\b)/i
+
+/** A pastime that has nothing to do with the position is told as one. */
+function besideTheWork(strength: Strength, position: string): Strength {
+  if (!pastime.test(strength.raw) || fieldsIn(strength.raw).some((field) => fieldsIn(position).includes(field))) return strength
+  const { fact, raw, clause, whoDid } = strength
+  return { fact, raw, clause, kind: 'leisure', ...(whoDid ? { whoDid } : {}) }
 }
 
 /** The position in words; letters of one panel need not all say 'position', and one of them says the term. */

@@ -35,12 +35,12 @@ export interface Angle {
 }
 
 const trouble =
-  /\b(?:no longer|no (?:budget|money|time|space|room|staff|heating|parking|documentation|docs|tests|backups?)\b|not (?:working|enough|open|finished)|nobody (?:reads|uses|wants|answers)|fail(?:s|ed|ing|ures?)?|struggl\w*|problems?|trouble\w*|slow(?:ly|s|er)?|scooped|spikes?|painful|lost (?:an?|the|its|their|our|your|his|her|my|half|two|three|\d+|money|power)|(?:got|get|gets) lost|broken?|breaks? (?:down|every|often|again|all)|breaking|delay\w*|hard(?:er)? to|tough|too (?:late|long|many|much|few|little|slow)|stuck|shortages?|short of|outages?|backlog|leak\w*|rust\w*|damage\w*|flood\w*|complaints?|behind schedule|bottleneck|difficult\w*|challeng\w*|headaches?|hates?|annoy\w*|messy|mould|mold|pests?|waiting list|overdue|(?:do|does|will|can) ?not (?:work|have|open|fit|start|load|arrive|sleep|freeze|read|talk|match|hold|close|get|keep|cope|last)\w*|waiting (?:times?|lists?)|(?:prices?|costs?|rents?|complaints?) (?:have )?(?:doubled|rose|risen|tripled|went up|keep)|loses? (?:money|power)|goes missing|spoils?|mumble|never stops?|cracks?|split pills|hides? in|ate a third|took (?:nine|a third|half|most)|drops? after|never (?:work|open|arrive|get|fit)\w*|run(?:s|ning)? out|falling apart|falling|swell|chew|jam(?:s|med)?|overheat\w*|ice over|leaking|got worse|complain|worry|worries|lame|queue is|dies?\b|mice|rats|runs? cold|back full|never come|goes off at|keeps? (?:breaking|changing|failing|crashing|falling)|dropp(?:ed|ing)|declin\w*|takes? (?:\d+|\w+) (?:weeks|months|years|days|hours))\b/i
+  /\b(?:no longer|no (?:budget|money|time|space|room|staff|heating|parking|documentation|docs|tests|backups?)\b|not (?:working|enough|open|finished)|nobody (?:reads|uses|wants|answers)|fail(?:s|ed|ing|ures?)?|struggl\w*|crash(?:es|ed|ing)?|block(?:s|ed) (?:real|the|our|your|my|people|users|everyone)|kill(?:s|ed)\b|robbed|stolen|trips?\b|tripping|(?:dead|blind) spots?|double-booked|moths|miss(?:es)? (?:wheels|parts|pieces|buttons|screws|pages|the)|eats? (?:quarters|coins|cards)|smells?|closes the|problems?|trouble\w*|slow(?:ly|s|er)?|scooped|spikes?|painful|lost (?:an?|the|its|their|our|your|his|her|my|half|two|three|\d+|money|power)|(?:got|get|gets) lost|broken?|breaks? (?:down|every|often|again|all)|breaking|delay\w*|hard(?:er)? to|tough|too (?:late|long|many|much|few|little|slow)|stuck|shortages?|short of|outages?|backlog|leak\w*|rust\w*|damage\w*|flood\w*|complaints?|behind schedule|bottleneck|difficult\w*|challeng\w*|headaches?|hates?|annoy\w*|messy|mould|mold|pests?|waiting list|overdue|(?:do|does|will|can) ?not (?:work|have|open|fit|start|load|arrive|sleep|freeze|read|talk|match|hold|close|get|keep|cope|last)\w*|waiting (?:times?|lists?)|(?:prices?|costs?|rents?|complaints?) (?:have )?(?:doubled|rose|risen|tripled|went up|keep)|loses? (?:money|power)|goes missing|spoils?|mumble|never stops?|cracks?|split pills|hides? in|ate a third|took (?:nine|a third|half|most)|drops? after|never (?:work|open|arrive|get|fit)\w*|run(?:s|ning)? out|falling apart|falling|swell|chew|jam(?:s|med)?|overheat\w*|ice over|leaking|got worse|complain|worry|worries|lame|queue is|dies?\b|mice|rats|runs? cold|back full|never come|goes off at|keeps? (?:breaking|changing|failing|crashing|falling)|dropp(?:ed|ing)|declin\w*|takes? (?:\d+|\w+) (?:weeks|months|years|days|hours))\b/i
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const later = `(?:next (?:year|month|week|spring|summer|autumn|fall|winter|season|term|semester)|this (?:spring|summer|autumn|fall|winter)|soon|in (?:the )?(?:new year|spring|summer|autumn|fall|winter|${month}|\\d{4})|by (?:the )?(?:spring|summer|autumn|fall|winter|${month})|from (?:January|${month})|before (?:${month}|Christmas|summer)|after (?:Christmas|Easter|New Year)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)`
 const change = 'opening|moving|launching|migrating|expanding|switching|replacing|retiring|renovating|building|hiring|rolling out|redesigning|rebuilding|setting up|starting|planning|merging|converting|trialling|piloting|introducing|adding|training up|restoring|digitising|digitizing|automating|upgrading'
 const ahead = new RegExp(`\\b(?:will|going to|about to|plan(?:s|ning)? to|hop(?:e|es|ing) to|wants? (?:a|an|another|more|two|three)\b(?! (?:who|that)\b)|want(?:s)? to (?:open|build|start|launch|grow|move|add|try|set up|bring))\\b|\\b(?:are|is) (?:${change})\\b|\\b(?:arriv|open|launch|start|com|mov|expand|begin|clos)(?:es?|s|ing)\\b.*\\b${later}`, 'i')
-const inCommon = /(?:\b(?:too|as well|likewise)$|\bwe both\b|\bboth of us\b|\byou and I\b|\bthe same\b.*\b(?:as (?:my|me|mine|I)|too)\b|\bso (?:did|do|have|was) I$)/i
+const inCommon = /(?:^(?!.*\b(?:so|because|and)\b.*\btoo$).*\b(?:too|as well|likewise)$|\bwe both\b|\bboth of us\b|\byou and I\b|\bthe same\b.*\b(?:as (?:my|me|mine|I)|too)\b|\bso (?:did|do|have|was) I$)/i
 
 const origin = /^you (?:also |first |originally |once |just |really |never |only )*(?:started(?! (?:a|the|an|using|with)\b)|began as|grew|learned|learnt|came|used to|were|studied|joined|left|lived|live|trained|retrained|met|taught yourself|have been|became|read|majored|fell|moved (?:to|from|here)|worked|once|dropped|served|switched|spent|went to|got (?:into|your|hooked|started)|did)\b/i
 const leisure = /^you (?:also |still |really |often |all )*(?:climb|run(?! the\b| a team| on\b)|bake|knit|sing|play|paint|cycle|swim|garden|collect|ride|row|surf|ski|sail|dance|draw|sew|hike|love|like|enjoy|adore|support|coach|volunteer|speak|cook|brew|restore|keep|fish|breed|foster|rescue|have an? (?:\w+ )?(?:dog|cat|plot|allotment|garden|horse|tattoo|boat|bike|hive))\b/i
@@ -57,6 +57,16 @@ export function matterOf(phrase: string): Matter {
   if (trouble.test(phrase) && !(isPast(phrase) && /^you\b|\b(?:19|20)\d\d\b|\blast\b|\bonce\b/.test(phrase))) return 'trouble'
   if (ahead.test(phrase) && !isPast(phrase)) return 'plan'
   return 'work'
+}
+
+/**
+ * Tells whether a phrase speaks of something bad, even where that is over: nobody is glad to hear it.
+ * @example
+ * [soundsGrim('mice got the minute books'), soundsGrim('you taste 200 cups a day')]
+ * // => [true, false]
+ */
+export function soundsGrim(phrase: string): boolean {
+  return trouble.test(phrase)
 }
 
 /** Trouble that is over is no trouble, and what has happened is no plan. */

@@ -22,20 +22,29 @@ const who = '(?:(?:she|he|they) (?:also |then |even |first |just |both )?)?(?:al
 const opener = (pattern: string, build: Build): Opener => ({ pattern: new RegExp(`^${pattern}$`, 'i'), build })
 
 const askedThat: Build = ([rest = ''], { turn }) => {
-  const asked = rest.replace(/\?$/, '')
+  const asked = statedQuestion(rest.replace(/\?$/, ''))
   if (/^(?:if|whether|how|what|why|which|where|when|who)\b/i.test(asked)) return angle('asked', { x: turn(undoneQuestion(asked).replace(/^if\b/i, 'whether')) })
   const about = /^(?:about|on|after) (.+)$/i.exec(asked)
   if (about) return aboutWhat(about[1] ?? '', turn)
   if (/^to (?!the\b)/i.test(asked)) return angle('asked', { x: turn(asked) })
-  if (/^for my (?!cv\b|resume|references?|portfolio|transcript|availability)/i.test(asked)) return angle('asked', { x: turn(asked) })
   if (/^for .*\b(?:I|that|which|who)\b/.test(asked)) return angle('asked', { x: turn(asked) })
-  const wanted = /^for (?:an? |some |the |my )?(.+)$/i.exec(asked)
-  if (wanted) return angle('requested', { np: turn(/^for my/i.test(asked) ? `my ${wanted[1] ?? ''}` : `the ${wanted[1] ?? ''}`) })
+  const wanted = /^for (?:(an?|some|the|my) )?(.+)$/i.exec(asked)
+  if (wanted) return angle('requested', { np: turn(wanted[1] ? `${wanted[1]} ${wanted[2] ?? ''}` : withArticle(wanted[2] ?? '')) })
   return undefined
 }
 
 const aboutWhat = (rest: string, turn: (phrase: string) => string): Angle =>
   /^(?:how|what|why|whether|where|when)\b/i.test(rest) ? angle('asked', { x: turn(rest) }) : angle('askedAbout', { np: turn(withArticle(withoutAside(rest))) })
+
+/** 'do I mind dogs' → 'whether I mind dogs'. */
+function statedQuestion(asked: string): string {
+  const match = /^(do|did|am|have|can|could|would|will|was) I (\S+)(.*)$/i.exec(asked)
+  if (!match) return asked
+  const [, auxiliary = '', verb = '', rest = ''] = match
+  if (/^do$/i.test(auxiliary)) return `whether I ${verb}${rest}`
+  if (/^did$/i.test(auxiliary)) return `whether I ${formsOf(verb).past}${rest}`
+  return `whether I ${auxiliary.toLowerCase()} ${verb}${rest}`
+}
 
 /** 'how would I price it' → 'how I would price it'. */
 function undoneQuestion(question: string): string {
@@ -69,7 +78,7 @@ export const thanksFor: Build = ([verb = '', rest = ''], { turn }) => {
   return angle('thanks', { doing: turn(doing) })
 }
 
-const service = 'found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|rang|warned|chased|saved|spared|cleared|copied|messaged|looked after|checked in on|held the door for|invited|made time for'
+const service = 'found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|rang|warned|chased|saved|spared|cleared|copied|messaged|looked after|checked in on|held the door for|invited|made time for|pushed|challenged|pressed|teased|corrected|drew|taught|gave|trusted'
 
 const toldThat: Build = ([rest = ''], { turn }) => {
   const that = turn(rest)

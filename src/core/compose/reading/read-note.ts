@@ -3,11 +3,13 @@ import type { QuestionKind } from '../../model/letter.ts'
 import { readPhrase, type Reading } from '../language/chart.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { agreedForm, formByRules } from '../language/form-rules.ts'
+import { wholeFragment } from './fragments.ts'
 import type { Form } from '../language/grammar.ts'
 import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
+import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from './private.ts'
 import type { Reader } from './reader.ts'
@@ -37,7 +39,7 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
   if (usable === undefined) return leave(why ?? '')
   const named = wordsIn(usable).find((word) => reader.others.has(word.replace(/['’]s$/, '').toLowerCase()) && /^\p{Lu}/u.test(word))
   if (named && note.use !== 'yes') return leave(`It names ${named.replace(/['’]s$/, '')}, who gets a letter of their own.`)
-  return readClean(withoutTypedCapital(cleanJotting(usable, spelling), spelling), { note, fact, reader })
+  return readClean(wholeFragment(withoutTypedCapital(cleanJotting(usable, spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked')), { note, fact, reader })
 }
 
 interface Task {
@@ -57,6 +59,7 @@ function readClean(text: string, task: Task): NoteReading {
       return turned.text
     },
   }
+  if (!/\p{L}{3}/u.test(text) || /[<>{}[\]|\\]| = /.test(text) || /^(\S+) \1\b/i.test(text) || /^\S+ years\b(?! of\b)/.test(text)) return { outcome: 'ask', fact, note, kind: 'wording', question: `How should the letter put “${note.text}”? It was not understood well enough to say.` }
   for (const segment of segmentsOf(text, reader.company)) {
     unclear = undefined
     const angle = angleOf(segment, tools, reader)
@@ -83,13 +86,24 @@ const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns
 function segmentsOf(text: string, company: string): string[] {
   const whole = text.replace(lead, '').replace(lead, '').replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
   const parts = whole.replace(/(?<=\S )here$/i, 'there').split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
-  return [...new Set(parts.flatMap((part) => (hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])))]
+  return [...new Set(parts.flatMap((part) => [...joinedHalves(part), ...(hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])]))]
+}
+
+const verbal = (half: string): boolean => /^(?:predicate|clause)$/.test(agreedForm(half)?.form ?? '')
+
+/** 'gets 200 pages, reads nine' → 'gets 200 pages and reads nine': two halves with a verb each. */
+function joinedHalves(part: string): string[] {
+  const [head = '', tail = '', ...more] = part.split(/,\s+/)
+  if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 16) return []
+  const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
+  const disagrees = /^\S+[^s]s /.test(`${tail} `) && agreedForm(head)?.form === 'clause' && /^(?:NNS)$/.test(classesOf(wordsIn(head)[(agreedForm(head)?.chart.predicateAt ?? 1) - 1] ?? '')[0] ?? '')
+  return !whole && !disagrees && !/^(?:one|two|three|\d)/.test(tail) && verbal(head) && verbal(tail) && wordsIn(tail).length > 1 ? [`${head} and ${agreedForm(tail)?.form === 'clause' ? withSubjectArticle(tail) : tail}`] : []
 }
 
 /** A tail that is neither joined nor a list: '…, one page max', '…, 200,000 cycles'. */
 function hasLooseTail(part: string): boolean {
   if (isList(part)) return false
-  return /, (?!and\b|or\b|with\b|which\b|who\b|where\b|then\b|not\b|even\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && formByRules(part) !== 'imperative' && !/^(?:says?|said|told me|advice|tip|rule|motto|reminder|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
+  return /, (?!and\b|or\b|so\b|but\b|with\b|which\b|who\b|where\b|then\b|not\b|even\b|because\b|she says|he says|they say|she said|he said|she thinks|he thinks|she reckons|he reckons|she enjoyed|he enjoyed|they enjoyed|she loved|he loved|she liked|he liked)/.test(part) && !/["“]/.test(part) && formByRules(part) !== 'imperative' && !/^(?:says?|said|told me|advice|tip|rule|motto|reminder|(?:her|his|their|\S+'s) (?:tip|advice|rule))\b/i.test(part)
 }
 
 function cutClauses(part: string): string[] {
@@ -165,7 +179,17 @@ const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   },
   prepositional: (text, turn) => (/^(?:from|into|off|on|in|at|near)\b/i.test(text) ? told(`you are ${turn(text)}`) : undefined),
   question: (text, turn) => ({ kind: 'toldHow', matter: 'work', slots: { how: turn(text) } }),
-  imperative: (text, turn, chart) => saysHowItIs.test(text) ? undefined : (compound.test(text) && angleByForm.nominal?.(`the ${text}`, turn, chart)) || ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
+  imperative: (text, turn, chart) => saysHowItIs.test(text) ? undefined : habitOfThings(text, turn) || (compound.test(text) && angleByForm.nominal?.(`the ${text}`, turn, chart)) || ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
+}
+
+const often = /\b(?:twice|once|thrice|every|each|daily|weekly|nightly|(?:a|per) (?:day|week|month|year)|all day|at night)\b/
+
+/** 'build breaks every Thursday', 'run to Aberdeen twice a week': a thing that happens, and no order to anybody. */
+function habitOfThings(text: string, turn: Turn): Angle | undefined {
+  const [first = '', second = ''] = text.split(' ')
+  if (!often.test(text) || !classesOf(first).includes('NN')) return undefined
+  if (classesOf(second).includes('VBZ')) return told(turn(`the ${text}`))
+  return /^(?:to|at|in|on|from|for|with|of)$/.test(second) ? { kind: 'topic', matter: 'work', slots: { np: turn(`the ${text}`) } } : undefined
 }
 
 /** What somebody who arranges things did is a thing to thank for. */
@@ -185,7 +209,7 @@ const longestPhrase = 22
 
 function isSound(angle: Angle): boolean {
   if (/ (?:and|but) (?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
-  if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
+  if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!me to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
   if (/^(?:you|it|they|we) (?:\S+ ){1,4}(?:it|them|this|that|so)$/i.test(angle.slots.that ?? '')) return false
   return Object.entries(angle.slots).every(([slot, phrase]) => wordsIn(phrase).length <= longestPhrase && fitsSlot(slot, phrase))

@@ -28,7 +28,7 @@ const adverb = /^(?:also|never|always|both|now|already|really|still|once|just|on
 export function turnToReader(text: string, reader: Reader, about: Note['about'], coordinated: readonly string[] = []): Turned {
   if (about === 'somebody-else') return { text }
   const words = text.split(' ')
-  const state: TurnState = { words, reader, about, sawOther: false, sawAnybody: false, sawMany: false, subjects: [] }
+  const state: TurnState = { words, reader, about, sawOther: false, sawAnybody: false, sawMany: false, sawThings: false, subjects: [] }
   const turned = words.map((word, at) => turnWord(word, at, state))
   for (const { at, sure } of state.subjects) agree(turned, at, sure, coordinated)
   return { text: turned.join(' '), ...(state.unclear ? { unclear: state.unclear } : {}) }
@@ -42,6 +42,8 @@ interface TurnState {
   /** Somebody of no name, 'a friend', whom a later 'he' means. */
   sawAnybody: boolean
   sawMany: boolean
+  /** Several things: 'their' may be theirs. */
+  sawThings: boolean
   unclear?: string
   /** Where a 'you' stands that may need its verb changed. */
   readonly subjects: { readonly at: number; readonly sure: boolean }[]
@@ -56,12 +58,13 @@ function turnWord(written: string, at: number, state: TurnState): string {
   const pronoun = pronouns[lower]
   if (pronoun) return before + turnPronoun(word, pronoun, at, after, state) + after
   const name = word.replace(/['’]s$/, '')
-  if (name === reader.firstName || (name === reader.familyName && name !== '')) {
+  if (!/[“"]/.test(before) && (name === reader.firstName || (name === reader.familyName && name !== ''))) {
     if (name !== word) return `${before}your${after}`
     state.subjects.push({ at, sure: false })
     return `${before}you${after}`
   }
-  if (manyPeople.test(lower.replace(/['’]s?$/, '')) || (/(?:ers|ors|ists|ants|ents|ees|ians|elders|adults|babies|twins)$/.test(lower) && classesOf(lower).includes('NNS'))) state.sawMany = true
+  if (manyPeople.test(lower.replace(/['’]s?$/, '')) || /^(?:folks?|fish|sheep)$/.test(lower) || (/(?:ers|ors|ists|ants|ents|ees|ians|elders|adults|babies|twins)$/.test(lower) && classesOf(lower).includes('NNS'))) state.sawMany = true
+  if (at > 0 && classesOf(lower)[0] === 'NNS') state.sawThings = true
   if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) {
     if (/^(?:an?|every|any|some)$/.test(state.words[at - 1] ?? '') || /^(?:an?|every|any)$/.test(state.words[at - 2] ?? '')) state.sawAnybody = true
     else state.sawOther = true
@@ -78,7 +81,7 @@ function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'the
   const { reader, about, words } = state
   const isReader = reader.pronouns === undefined || reader.pronouns === gender
   if (gender === 'they' && reader.pronouns !== 'they' && (state.sawMany || /^(?:of)$/.test(words[at - 1] ?? '') && /^(?:all|both|most|some|half|each|one|two|three|four|five|six|seven|eight|nine|ten|many|few|\d+)$/.test(words[at - 2] ?? ''))) return word
-  if (gender === 'they' && reader.keepsThey) return word
+  if (gender === 'they' && (reader.keepsThey || (kind === 'possessive' && state.sawThings && reader.pronouns !== 'they'))) return word
   if (gender === 'they' && kind === 'self' && state.sawMany) return word
   if (gender !== 'they' && state.sawAnybody && about !== 'reader') return word
   const surely = about === 'reader' || gender === 'they' || (isReader && !state.sawOther)

@@ -1,0 +1,54 @@
+import { classesOf } from '../language/lexicon.ts'
+import { indefiniteFor } from '../language/phrase.ts'
+import { isPluralNominal } from './nominal.ts'
+
+type Rule = readonly [pattern: RegExp, meant: (parts: readonly string[]) => string]
+
+const person =
+  '(?!(?:new|next|last|other|good|young|old|another|one|the|no|lead|her|his|their|my)\\b)(?:\\p{L}+ ){0,2}(?:bee ?keeper|beekeeper|climber|hurler|runner|swimmer|rower|singer|baker|gardener|painter|knitter|cyclist|pianist|violinist|guitarist|drummer|cellist|trumpeter|bell ?ringer|dancer|poet|birdwatcher|birder|angler|surfer|skier|vegetarian|vegan|potter|weaver|sailor|soldier|sergeant|nurse|midwife|teacher|engineer|welder|plumber|electrician|mechanic|farmer|chef|barista|journalist|reporter|lawyer|librarian|goalkeeper|footballer|cricketer|boxer|wrestler|magician|comedian|novelist|sculptor|photographer|carpenter|joiner|blacksmith|firefighter|paramedic|pilot|diver|fisherman|falconer|forager|volunteer|scout leader|lifeguard|referee|umpire|treasurer|chess player|\\p{L}+ player|\\p{L}+ fan)'
+const measure = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)'
+const told = '(?:(?:she|he|they)(?: is| are)? )?'
+
+const be = (subject: string): string => (isPluralNominal(subject) ? 'are' : 'is')
+const rule = (pattern: string, meant: Rule[1]): Rule => [new RegExp(`^${pattern}$`, 'iu'), meant]
+
+/** What hurried notes leave out, put back where only one reading is left. The first rule that fits is used. */
+const rules: readonly Rule[] = [
+  rule('me[:,] (.+)', ([rest = '']) => rest),
+  rule('\\p{L}+: ((?:she|he|they|we) .+)', ([rest = '']) => rest),
+  rule(`(${measure} [^,]+?),? none an? (.+)`, ([all = '', one = '']) => `there are ${all} and not one is a ${one}`),
+  rule('(?:the )?(\\p{L}+ (?:guy|person|lady|man|woman))(?:[.,] .*)?', ([role = '']) => (/^(?:young|old|nice|new|funny|tall|good|other|wise) /i.test(role) ? role : `is the ${role}`)),
+  rule(`(\\p{L}[^,;.]*?) ((?:blessed|built|painted|repainted|refurbished|installed|delivered|replaced|inspected|repaired|renovated|rebuilt|ordered|bought|digitised|catalogued|rewired|resurfaced) (?:last|this|in|on|by|yesterday|twice|once|every) .+)`, ([subject = '', done = '']) => (isBareNoun(subject) ? `${subject} ${isPluralNominal(subject) ? 'were' : 'was'} ${done}` : `${subject} ${done}`)),
+  rule('(.+?) = (\\p{L}+)', ([subject = '', what = '']) => `${subject} ${classesOf(what)[0] === 'JJ' || classesOf(what)[0] === 'RB' ? be(subject) : 'means'} ${what}`),
+  rule('(.+?) = (\\d+) ?x (.+)', ([subject = '', times = '', what = '']) => `${subject} means ${['', '', 'twice', 'three times', 'four times', 'five times', 'six times'][Number(times)] ?? `${times} times`} the ${what}`),
+  rule('(.+?) = (.+)', ([subject = '', what = '']) => `${subject} means ${what}`),
+  rule(`${told}(?:ex|former)[- ](?:an? )?(${person})s?`, ([role = '']) => `used to be ${indefiniteFor(role)} ${role}`),
+  rule(`${told}ex[- ](?!\\p{L}+ing\\b)(.+)`, ([past = '']) => `used to be in ${past}`),
+  rule(`${told}(?:an? )?(${person})(,? (?:too|as well|also))?(?:, .*|\\. .*)?`, ([role = '', too = '']) => `is ${indefiniteFor(role)} ${role}${too.replace(/^,| also$/g, '') === '' ? '' : ' too'}`),
+  rule(`${told}(?:an? )?(${person}) (?:for )?(${measure}) years(,.*)?`, ([role = '', time = '', more = '']) => `has been ${indefiniteFor(role)} ${role} for ${time} years${more}`),
+  rule('(\\p{L}[^,;.]*?) ((?:\\p{L}+er|more \\p{L}+|less \\p{L}+|worse|better) than .+)', ([subject = '', more = '']) => (isBareNoun(subject) && !/^(?:more|less|other|rather|better|worse)/i.test(subject) ? `${subject} ${be(subject)} ${more}` : `${subject} ${more}`)),
+  rule('(\\p{L}[^,;.]*?) ((?:never|always|usually|often|rarely|seldom|still) (?:below|above|under|over|on time|at|full|empty|late|early|open|closed|on|off|warm|cold|wet|dry|busy|quiet)(?: .+)?)', ([subject = '', how = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}` : `${subject} ${how}`)),
+  rule('(\\p{L}[^,;.]*?) ((?:dropping|rising|sinking|falling|leaking|sagging|fading|drying|rotting|slipping|shrinking|growing) (?:in|on|at|by|every|each|behind|near|from|again|since)\\b.*)', ([subject = '', how = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}` : `${subject} ${how}`)),
+  rule('(\\p{L}+s) first, everything else second', ([first = '']) => `thinks ${first} come first and everything else second`),
+  rule(`(${measure} [^,]+), (${measure} [^,]+)`, ([one = '', other = '']) => `${one} and ${other}`),
+]
+
+/** A subject that has no verb in it yet. */
+function isBareNoun(subject: string): boolean {
+  const words = subject.toLowerCase().split(' ')
+  return words.length <= 6 && !/^(?:she|he|they|we|i|it|you)$/.test(words[0] ?? '') && words.every((word, at) => !(at > 0 && /^(?:VB|VBP)$/.test(classesOf(word)[0] ?? '')) && !/^(?:them|him|her|it|us)$/.test(word) && !/^(?:VBZ|VBD|MD|VBP)$/.test(classesOf(word)[0] ?? '') && !/^(?:is|are|was|were|has|have|had)$/.test(word))
+}
+
+/**
+ * Writes a fragment out so that it can be read as a sentence or a noun phrase; anything else is returned as it is.
+ * @example
+ * ['roll-out = slow', 'ex journalist', 'compressor older than me', 'humidity never below 60', 'climbs for fun'].map(wholeFragment)
+ * // => ['roll-out is slow', 'used to be a journalist', 'compressor is older than me', 'humidity is never below 60', 'climbs for fun']
+ */
+export function wholeFragment(text: string): string {
+  for (const [pattern, meant] of rules) {
+    const parts = pattern.exec(text)
+    if (parts) return meant(parts.slice(1).map((part) => part ?? ''))
+  }
+  return text
+}
