@@ -1,0 +1,143 @@
+import { accentStrokes, makingOf } from './accents.ts'
+import type { Hand, HandMeasures, ShapedWord, WordLetter } from './hand.ts'
+import { type Box, boxOf, type Shape, type Stroke } from './shape.ts'
+import { gapBetween, profileOf, type Profile } from './spacing.ts'
+
+/** One way to write a letter, in em. */
+export interface StrokeLetter {
+  readonly strokes: readonly Stroke[]
+  /** Width to the next letter, where the hand says; absent: letters are set by the white between them. */
+  readonly advance?: number | undefined
+}
+
+export interface StrokeLetters {
+  readonly id: string
+  readonly name: string
+  readonly joined: boolean
+  /** Each letter in one or more ways. */
+  readonly letters: ReadonlyMap<string, readonly StrokeLetter[]>
+  /** Between words, where the hand says. */
+  readonly space?: number | undefined
+}
+
+interface Form {
+  readonly shape: Shape
+  readonly advance: number | undefined
+  readonly profile: Profile
+}
+
+/** Makes a hand of strokes: letters that were not drawn are made of those that were, with the accents put on. */
+export function strokeHand({ id, name, joined, letters, space }: StrokeLetters): Hand {
+  const forms = new Map<string, readonly Form[]>()
+  const measures = measure(letters, space)
+  const lean = leanOf(letters)
+  const formsOf = (letter: string): readonly Form[] => {
+    const known = forms.get(letter)
+    if (known) return known
+    const made = (drawn(letters, letter) ?? compose(letters, letter, { xHeight: measures.xHeight, lean })).map((one, index) => formOf(`${id} ${letter} ${index}`, one, measures.xHeight))
+    forms.set(letter, made)
+    return made
+  }
+  return {
+    id,
+    name,
+    kind: 'strokes',
+    joined,
+    measures,
+    missing: (text) => [...new Set(lettersOf(text))].filter((letter) => formsOf(letter).length === 0),
+    shape: (word, turn) => shapeWord(word, { formsOf, turn, measures }),
+  }
+}
+
+/** What a text is written with: without spaces, and without signs that nobody sees. */
+export function lettersOf(text: string): string[] {
+  return [...text.normalize('NFC')].filter((letter) => !/[\s\u200B-\u200D\u2060\uFEFF\u00AD]/u.test(letter))
+}
+
+function drawn(letters: StrokeLetters['letters'], letter: string): readonly StrokeLetter[] | undefined {
+  const ways = letters.get(letter)?.filter(({ strokes }) => strokes.length > 0)
+  return ways && ways.length > 0 ? ways : undefined
+}
+
+function compose(letters: StrokeLetters['letters'], letter: string, { xHeight, lean }: { readonly xHeight: number; readonly lean: number }): StrokeLetter[] {
+  if (letter === '…') return threeDots(letters, xHeight)
+  const making = makingOf(letter)
+  const bases = making && drawn(letters, making.base)
+  if (!making || !bases) return []
+  const above = making.marks.some((mark) => !/[\u0323-\u0328]/.test(mark))
+  return bases.map(({ strokes, advance }) => {
+    const base = /^[ij]$/.test(making.base) && (above || letter === 'ı') ? withoutDot(strokes, xHeight) : strokes
+    return { strokes: [...base, ...accentStrokes(making, { box: boxOf(base), xHeight, lean })], advance }
+  })
+}
+
+function threeDots(letters: StrokeLetters['letters'], xHeight: number): StrokeLetter[] {
+  const dot = drawn(letters, '.')?.[0]
+  if (!dot) return []
+  const step = dot.advance ?? 0.55 * xHeight
+  return [{ strokes: [0, 1, 2].flatMap((nth) => dot.strokes.map((stroke) => stroke.map(([x, y]) => [x + nth * step, y] as const))), advance: dot.advance && dot.advance * 3 }]
+}
+
+/** The dot of an i gives way to another mark. */
+function withoutDot(strokes: readonly Stroke[], xHeight: number): readonly Stroke[] {
+  const kept = strokes.filter((stroke) => boxOf([stroke]).bottom < xHeight * 0.95)
+  return kept.length > 0 ? kept : strokes
+}
+
+function formOf(id: string, { strokes, advance }: StrokeLetter, xHeight: number): Form {
+  const left = advance === undefined ? boxOf(strokes).left : 0
+  const own = left === 0 ? strokes : strokes.map((stroke) => stroke.map(([x, y]) => [x - left, y] as const))
+  return { shape: { id, box: boxOf(own), strokes: own }, advance, profile: profileOf(own, xHeight) }
+}
+
+interface Shaping {
+  readonly formsOf: (letter: string) => readonly Form[]
+  readonly turn: number
+  readonly measures: HandMeasures
+}
+
+function shapeWord(word: string, { formsOf, turn, measures }: Shaping): ShapedWord {
+  const seen = new Map<string, number>()
+  const placed: WordLetter[] = []
+  let x = 0
+  let before: Form | undefined
+  for (const letter of lettersOf(word)) {
+    const ways = formsOf(letter)
+    const nth = (seen.get(letter) ?? turn) % Math.max(1, ways.length)
+    seen.set(letter, nth + 1)
+    const form = ways[nth]
+    if (!form) continue
+    if (before && form.advance === undefined) x += gapBetween(before.profile, form.profile, measures.xHeight)
+    placed.push({ text: letter, shape: form.shape, x, y: 0 })
+    x += form.advance ?? form.shape.box.right
+    before = form
+  }
+  return { letters: placed, width: x }
+}
+
+function measure(letters: StrokeLetters['letters'], space: number | undefined): HandMeasures {
+  const box = (letter: string): Box | undefined => {
+    const way = drawn(letters, letter)?.[0]
+    return way && boxOf(way.strokes)
+  }
+  const highest = (those: string, otherwise: number): number => average([...those].flatMap((letter) => box(letter)?.top ?? []), otherwise)
+  const xHeight = highest('xzuvnmr', 0.4)
+  const ascent = highest('lhkbd', xHeight * 1.9)
+  const descent = average([...'gyp'].flatMap((letter) => box(letter)?.bottom ?? []), -xHeight * 0.8)
+  return { xHeight, capHeight: highest('HEIT', xHeight * 1.6), ascent, descent, space: space ?? xHeight * 0.85, pitch: Math.max((ascent - descent) * 1.02, xHeight * 2.75) }
+}
+
+/** How far the hand leans: from the feet to the heads of its upright letters. */
+function leanOf(letters: StrokeLetters['letters']): number {
+  const leans = [...'lIiktd'].flatMap((letter) => {
+    const points = drawn(letters, letter)?.[0]?.strokes[0]
+    const low = points?.reduce((one, other) => (other[1] < one[1] ? other : one))
+    const high = points?.reduce((one, other) => (other[1] > one[1] ? other : one))
+    return low && high && high[1] - low[1] > 0.2 ? [(high[0] - low[0]) / (high[1] - low[1])] : []
+  })
+  return Math.min(0.6, Math.max(-0.2, leans.toSorted((one, other) => one - other)[Math.floor(leans.length / 2)] ?? 0))
+}
+
+function average(numbers: readonly number[], otherwise: number): number {
+  return numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : otherwise
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { create, type Font } from 'fontkit'
+
+/** One font file that was opened. */
+export interface Face {
+  /** 'caveat-latin-400' */
+  readonly name: string
+  readonly font: Font
+}
+
+const opened = new Map<string, Face>()
+
+/**
+ * Opens a file of a @fontsource package, once. WOFF and not WOFF2: a subset of a WOFF2 file with composed letters
+ * cannot be written.
+ */
+export function openFace(family: string, file: string): Face {
+  const name = `${family}-${file}`
+  const known = opened.get(name)
+  if (known) return known
+  const path = fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}-normal.woff`))
+  const face = { name, font: create(readFileSync(path)) }
+  opened.set(name, face)
+  return face
+}
+
+/** Gives a face that was opened by its name. */
+export function faceNamed(name: string): Face {
+  const face = opened.get(name)
+  if (!face) throw new Error(`The font file ${name} was never opened.`)
+  return face
+}
