@@ -36,6 +36,8 @@ export const paths = {
   sendLetters: { method: 'post', path: '/api/interviews/{interviewId}/send' },
   cancelDelivery: { method: 'post', path: '/api/deliveries/{deliveryId}/cancel' },
   settleDelivery: { method: 'post', path: '/api/deliveries/{deliveryId}/settle' },
+  lookAgain: { method: 'post', path: '/api/deliveries/{deliveryId}/look' },
+  rescheduleDelivery: { method: 'put', path: '/api/deliveries/{deliveryId}/time' },
   deliveryHistory: { method: 'get', path: '/api/deliveries/{deliveryId}/history' },
 
   mailboxes: { method: 'get', path: '/api/mailboxes' },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deliveryStates } from '../core/model/delivery.ts'
 import type { Row } from './row.ts'
+import { whenToSend } from './sending-views.ts'
 import { instant, interviewView } from './views.ts'
 
 const letterId = z.object({ letterId: z.string().max(80) })
@@ -14,6 +15,8 @@ export const sendRows = {
       mailboxId: z.string().max(80),
       /** People to send to; absent: everyone who still waits. */
       to: z.array(z.string().max(80)).max(100).optional(),
+      /** Absent: now. */
+      when: whenToSend.optional(),
     }),
     output: interviewView,
   },
@@ -29,6 +32,13 @@ export const sendRows = {
     summary: "The person's word on a letter whose outcome is unknown",
     params: deliveryId,
     body: z.strictObject({ answer: z.enum(['it-went-out', 'send-again']) }),
+    output: interviewView,
+  },
+  lookAgain: { summary: 'Looks into the mailbox at once for proof that a letter went out', params: deliveryId, output: interviewView },
+  rescheduleDelivery: {
+    summary: 'Lets a letter that has not left go at another time',
+    params: deliveryId,
+    body: z.strictObject({ when: whenToSend }),
     output: interviewView,
   },
   deliveryHistory: {

@@ -1,7 +1,8 @@
+import { copyFiler, evidenceLooker } from './actions/look-for-evidence.ts'
 import type { Desk } from './ports.ts'
 import type { ErrandHandlers } from './ports/errands.ts'
 
 /** Lists who does the due work that is no letter: one line for each kind, each an action that is given the claim. */
-export function errandHandlers(_desk: Desk): ErrandHandlers {
-  return {}
+export function errandHandlers(desk: Desk): ErrandHandlers {
+  return { 'look-for-evidence': evidenceLooker(desk), 'file-copy': copyFiler(desk) }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { type DeskOptions, openDesk, type OpenDesk } from './desk.ts'
+import { LATE_AFTER_HOURS } from '../core/send/deadline.ts'
 import { errandHandlers } from './errand-handlers.ts'
 import { buildApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
@@ -84,10 +85,12 @@ async function startWeb({ desk, ownerId }: OpenDesk, config: Config, { log, page
   }
 }
 
+const lateAfterMs = LATE_AFTER_HOURS * 3_600_000
+
 /** The data directory of a single process has one worker, which knows what it held when it ended; a shared database has many. */
 function workerOptions({ home, databaseUrl }: Config, { log }: StartOptions): WorkerOptions {
-  if (databaseUrl !== undefined) return { workerId: `${hostname()}-${process.pid}-${randomIds.next()}`, log }
-  return { workerId: 'alone', isOnlyOneOfItsName: true, marks: openMarks(join(home, 'marks')), log }
+  if (databaseUrl !== undefined) return { workerId: `${hostname()}-${process.pid}-${randomIds.next()}`, lateAfterMs, log }
+  return { workerId: 'alone', isOnlyOneOfItsName: true, marks: openMarks(join(home, 'marks')), lateAfterMs, log }
 }
 
 /** The version as package.json has it. */

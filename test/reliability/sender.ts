@@ -7,7 +7,8 @@ import { smtpMailer } from '../../src/server/mail/smtp.ts'
 import type { Timeouts } from '../../src/server/mail/timeouts.ts'
 import { openPostgresStore } from '../../src/server/store/postgres.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
-import { systemClock } from '../../src/server/system.ts'
+import { oauthSignIns } from '../../src/server/mail/oauth.ts'
+import { randomIds, systemClock } from '../../src/server/system.ts'
 
 export interface SenderOptions {
   /** A SQLite file, or postgres://… */
@@ -26,6 +27,6 @@ const mailer = smtpMailer({ ca: readFileSync(caFile, 'utf8'), timeouts: hurried?
 const patience = hurried && { leaseMs: hurried.leaseMs, retryAfter: () => hurried.retryAfter, tidyEveryMs: hurried.leaseMs / 2 }
 
 startWorker(
-  { store, clock: systemClock, mailer, secrets: openSecrets({ keyFile }) },
+  { store, clock: systemClock, ids: randomIds, mailer, secrets: openSecrets({ keyFile }), signIns: oauthSignIns({ now: () => systemClock.now(), siteClients: {} }) },
   { workerId, isOnlyOneOfItsName, marks: isOnlyOneOfItsName ? openMarks(`${target}.marks`) : undefined, ...patience, log: (line) => process.stderr.write(`${line}\n`) },
 )

@@ -9,6 +9,9 @@ export interface Ended {
 /** A thank-you belongs in the reader's hands within this time after the interview. */
 export const HOURS_TO_THANK = 24
 
+/** A letter that could not leave for longer than this, since nobody was there to send it, waits for the person's word. */
+export const LATE_AFTER_HOURS = 2
+
 /**
  * Gives the instant at which an interview ended.
  *

@@ -5,6 +5,7 @@ import { type Folder, openFolder } from './folder.ts'
 import { lettersToSend } from './letters-to-send.ts'
 import { approve } from './approve.ts'
 import { showInterview } from './view-interview.ts'
+import { dueAtFor } from './when-to-send.ts'
 
 /**
  * Sends letters: each is checked once more in exactly the words and to exactly the address that will leave, frozen,
@@ -13,7 +14,7 @@ import { showInterview } from './view-interview.ts'
 export async function sendLetters(
   desk: Desk,
   ownerId: string,
-  { interviewId, mailboxId, to }: Given<'sendLetters'>,
+  { interviewId, mailboxId, to, when }: Given<'sendLetters'>,
 ): Promise<Output<'sendLetters'>> {
   const { folder, mailbox } = await desk.store.read(ownerId, async (records) => ({
     folder: await openFolder(records, interviewId),
@@ -22,8 +23,9 @@ export async function sendLetters(
   if (folder.record.sample) throw new Refusal('nothing-to-send', 'This is the made-up interview: its letters stay here.')
   if (!mailbox) throw new Refusal('no-mailbox')
   const letters = lettersToSend(folder, to)
+  const dueAt = dueAtFor(desk, folder.record.caseFile.interview, when)
   const deliveries: NewDelivery[] = []
-  for (const letter of letters) deliveries.push(await freeze(desk, folder, { letter, mailbox }))
+  for (const letter of letters) deliveries.push(await freeze(desk, folder, { letter, mailbox, dueAt }))
   await desk.store.change(ownerId, async (records) => {
     await refuseIfChanged(records, folder, letters)
     for (const delivery of deliveries) await records.addDelivery(delivery)
@@ -32,11 +34,11 @@ export async function sendLetters(
   return showInterview(desk, ownerId, interviewId)
 }
 
-/** The bytes as they will leave, and when: late enough that the person can call them back. */
+/** The bytes as they will leave. */
 async function freeze(
   desk: Desk,
   folder: Folder,
-  { letter, mailbox }: { letter: LetterRecord; mailbox: MailboxRecord },
+  { letter, mailbox, dueAt }: { letter: LetterRecord; mailbox: MailboxRecord; dueAt: Temporal.Instant },
 ): Promise<NewDelivery> {
   const { kept, ...to } = await approve(desk, folder, letter)
   const now = desk.clock.now()
@@ -55,7 +57,7 @@ async function freeze(
     letterId: letter.id,
     kind: letter.kind,
     mailboxId: mailbox.id,
-    dueAt: now.add({ seconds: desk.holdSeconds }),
+    dueAt,
     updatedAt: now,
     // The first line of its history: why it left as it is stays with the letter, whatever is answered later.
     detail: kept,

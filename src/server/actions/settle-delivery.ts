@@ -1,9 +1,12 @@
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
-import { statesBefore } from '../../core/send/moves.ts'
+import type { DeliveryState } from '../../core/model/delivery.ts'
 import type { DeliveryMove, Desk } from '../ports.ts'
 import { findDelivery } from './folder.ts'
 import { showInterview } from './view-interview.ts'
+
+/** What the person's word can settle. */
+const inDoubt: readonly DeliveryState[] = ['unknown', 'ask']
 
 /**
  * Takes the person's word on a letter of which nobody knows whether it arrived.
@@ -19,8 +22,10 @@ export async function settleDelivery(
   const move = moveOf(desk, answer)
   const interviewId = await desk.store.change(ownerId, async (records) => {
     const delivery = await findDelivery(records, deliveryId)
-    const isSettled = delivery.state === move.to || (await records.moveDelivery(deliveryId, statesBefore(move.to, 'person'), move))
+    const isSettled = delivery.state === move.to || (await records.moveDelivery(deliveryId, inDoubt, move))
     if (!isSettled) throw new Refusal('changed-meanwhile', 'What became of this letter is known by now. Nothing was changed.')
+    // While it waits to leave again, Regards looks once more whether the first one is in Sent: then it need not.
+    if (move.to === 'due') await records.setErrand({ kind: 'look-for-evidence', subject: deliveryId, dueAt: move.at })
     return delivery.interviewId
   })
   desk.wake()

@@ -13,6 +13,7 @@ import { readDeliveryHistory } from '../actions/delivery-history.ts'
 import { exportCaseFile } from '../actions/export-case-file.ts'
 import { handleLetter, unhandleLetter } from '../actions/handle-letter.ts'
 import { readCardPicture } from '../actions/read-card.ts'
+import { lookAgain } from '../actions/look-again.ts'
 import { readHome } from '../actions/read-home.ts'
 import { importCaseFile } from '../actions/import-case-file.ts'
 import { readProfile, saveProfile } from '../actions/profile.ts'
@@ -20,6 +21,7 @@ import { readInterview } from '../actions/read-interview.ts'
 import { readInvitation } from '../actions/read-invitation.ts'
 import { readJottings } from '../actions/read-jottings.ts'
 import { removeInterview, restoreInterview } from '../actions/remove-interview.ts'
+import { rescheduleDelivery } from '../actions/reschedule-delivery.ts'
 import { saveLetter } from '../actions/save-letter.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { readSettings, saveSettings } from '../actions/settings.ts'
@@ -63,6 +65,8 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   sendLetters,
   cancelDelivery,
   settleDelivery,
+  lookAgain,
+  rescheduleDelivery,
   deliveryHistory: readDeliveryHistory,
   mailboxes: readMailboxes,
   addMailbox,

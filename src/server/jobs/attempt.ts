@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { troubleWords } from '../../api/trouble.ts'
 import type { AttemptOutcome } from '../../core/model/delivery.ts'
+import { withSecret } from '../actions/mailbox-secret.ts'
 import type { Claim, Desk } from '../ports.ts'
 import { wordsForLog } from './log-words.ts'
 import type { Marks } from './marks.ts'
 import type { Pauses } from './pauses.ts'
 
 /** What handing letters over needs of the desk. */
-export type WorkerDesk = Pick<Desk, 'store' | 'clock' | 'mailer' | 'secrets'>
+export type WorkerDesk = Pick<Desk, 'store' | 'clock' | 'ids' | 'mailer' | 'secrets' | 'signIns'>
 
 export interface Attempting {
   readonly desk: WorkerDesk
@@ -51,9 +52,8 @@ async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number)
   if (stopping.aborted) return { outcome: waited(STOPPED), retryAt: now }
   if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAt: now }
   if (pauses.has(claim)) return { outcome: wrongPassword(claim) }
-  const password = openPassword(attempting, claim)
-  if (password === undefined) return { outcome: { result: 'not-sent', trouble: 'wrong-password', reason: LOCKED } }
-  const outcome = await desk.mailer.attempt(claim.mailbox, password, claim.message, () => gate(attempting, claim))
+  const { outcome, isForPerson } = await attempt(attempting, claim)
+  if (isForPerson) return { outcome }
   pauses.note(claim, outcome)
   if (outcome.result !== 'not-sent') return { outcome }
   if (outcome.trouble === 'lease-lost' && stopping.aborted) return { outcome: waited(STOPPED), retryAt: desk.clock.now() }
@@ -77,13 +77,20 @@ async function gate({ desk, marks, stopping, log }: Attempting, claim: Claim): P
   }
 }
 
-function openPassword({ desk, log }: Attempting, { ownerId, mailbox }: Claim): string | undefined {
+/** Signs in with the password or with an access token, and makes the attempt; a token that was refused is renewed once. */
+async function attempt(attempting: Attempting, claim: Claim): Promise<{ readonly outcome: AttemptOutcome; readonly isForPerson?: boolean }> {
+  const { desk, log } = attempting
+  const { ownerId, mailbox, message } = claim
+  const use = (secret: string) => desk.mailer.attempt(mailbox, secret, message, () => gate(attempting, claim))
   try {
-    return desk.secrets.open(mailbox.sealedPassword, [ownerId, mailbox.id])
+    const answer = await withSecret(desk, { ownerId, mailbox }, { use, isRefused: (outcome) => outcome.result === 'not-sent' && outcome.trouble === 'wrong-password' })
+    if (answer.ok) return { outcome: answer.value }
+    if (mailbox.signIn !== undefined) return { outcome: { result: 'not-sent', trouble: answer.trouble, reason: answer.detail }, isForPerson: answer.trouble === 'signed-out' }
+    log(`A password could not be opened: ${answer.detail}`)
   } catch (error) {
     log(`A password could not be opened: ${wordsForLog(error)}`)
-    return undefined
   }
+  return { outcome: { result: 'not-sent', trouble: 'wrong-password', reason: LOCKED }, isForPerson: true }
 }
 
 function wrongPassword({ mailbox }: Claim): AttemptOutcome {

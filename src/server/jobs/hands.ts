@@ -6,31 +6,41 @@ export interface Hands {
   settled(): Promise<void>
 }
 
+/** One piece of work; it may have to wait for its turn, and calls `begins` when it has it. Must not reject. */
+export type Work = (begins: () => void) => Promise<void>
+
 export interface HandsOptions {
   readonly atOnce: number
-  /** Claims up to so many, and gives what each of them takes to do; none of these may reject. */
-  readonly take: (limit: number) => Promise<readonly (() => Promise<void>)[]>
+  /** Claims up to so many. */
+  readonly take: (limit: number) => Promise<readonly Work[]>
   /** Called when a hand is free again. */
   readonly onFree: () => void
 }
 
-/** Makes hands for one sort of due work. */
+/** Makes hands for one sort of due work. What was claimed and waits for its turn keeps no hand busy. */
 export function handsOf({ atOnce, take, onFree }: HandsOptions): Hands {
-  const inHand = new Set<Promise<void>>()
+  const claimed = new Set<Promise<void>>()
+  let busy = 0
+  const start = (work: Work): void => {
+    let hasBegun = false
+    const doing = work(() => {
+      hasBegun = true
+      busy += 1
+    }).finally(() => {
+      claimed.delete(doing)
+      if (hasBegun) busy -= 1
+      onFree()
+    })
+    claimed.add(doing)
+  }
   return {
     async fill() {
-      const free = atOnce - inHand.size
+      const free = atOnce - busy
       if (free <= 0) return false
       const found = await take(free)
-      for (const begin of found) {
-        const work = begin().finally(() => {
-          inHand.delete(work)
-          onFree()
-        })
-        inHand.add(work)
-      }
+      found.forEach(start)
       return found.length === free
     },
-    settled: async () => void (await Promise.all(inHand)),
+    settled: async () => void (await Promise.all(claimed)),
   }
 }

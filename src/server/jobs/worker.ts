@@ -1,4 +1,6 @@
+import { ASK_AFTER_SECONDS } from '../../core/send/evidence.ts'
 import { retryDelay } from '../../core/send/retry.ts'
+import type { Claim } from '../ports.ts'
 import type { ErrandHandlers } from '../ports/errands.ts'
 import { alarm } from './alarm.ts'
 import { attemptWith, type Attempting, type WorkerDesk } from './attempt.ts'
@@ -29,6 +31,8 @@ export interface WorkerOptions {
   readonly leaseMs?: number | undefined
   /** How long an unknown outcome stays open before the person is asked: no server answers the dot later than 10 minutes. */
   readonly askAfterMs?: number | undefined
+  /** What was due longer ago than this is not sent but kept back as late, for the person to decide: nobody was here to send it. */
+  readonly lateAfterMs?: number | undefined
   /** How often expired leases and unanswered letters are looked for, also when nothing is due. */
   readonly tidyEveryMs?: number | undefined
   /** How long a stop waits for letters that are between gate and answer. */
@@ -107,18 +111,27 @@ interface Working {
 }
 
 function letterHands({ desk, options, stopping, onFree }: Working): Hands {
-  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, retryAfter = retryDelay, log } = options
+  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, retryAfter = retryDelay, lateAfterMs, log } = options
   const lanes = mailboxLanes(perMailbox)
   const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, retryAfter, log }
   return handsOf({
     atOnce: concurrency,
     onFree,
     take: async (limit) => {
-      const claims = await desk.store.due.claim({ workerId, limit, leaseMs })
+      // One mailbox that has much to send must not keep all hands from the others.
+      const notFrom = lanes.full().map(mailboxIn)
+      const claims = await desk.store.due.claim({ workerId, limit, leaseMs, notLaterThanMs: lateAfterMs, notFrom })
       const claimedAt = performance.now()
-      return claims.map((claim) => () => lanes.enter(`${claim.ownerId} ${claim.mailbox.id}`, () => attemptWith(attempting, claim, claimedAt)))
+      return claims.map((claim) => (begins) => lanes.enter(laneOf(claim), () => attemptWith(attempting, claim, claimedAt), begins))
     },
   })
+}
+
+const laneOf = ({ ownerId, mailbox }: Claim): string => JSON.stringify([ownerId, mailbox.id])
+
+function mailboxIn(lane: string): { readonly ownerId: string; readonly mailboxId: string } {
+  const [ownerId, mailboxId] = JSON.parse(lane) as [string, string]
+  return { ownerId, mailboxId }
 }
 
 function errandHands({ desk, options, stopping, onFree }: Working): Hands {
@@ -130,18 +143,22 @@ function errandHands({ desk, options, stopping, onFree }: Working): Hands {
     onFree,
     take: async (limit) => {
       const claims = await desk.store.errands.claim({ workerId, limit, leaseMs: ERRAND_LEASE, kinds })
-      return claims.map((claim) => () => doErrand(doing, claim))
+      return claims.map((claim) => (begins) => {
+        begins()
+        return doErrand(doing, claim)
+      })
     },
   })
 }
 
 /** Frees what dead workers held and asks about what nobody answered, now and then. */
-function tidierOf({ store: { due, errands } }: WorkerDesk, { workerId, isOnlyOneOfItsName, marks, tidyEveryMs = 15_000, askAfterMs = 12 * 60_000 }: WorkerOptions): () => Promise<void> {
+function tidierOf({ store: { due, errands } }: WorkerDesk, { workerId, isOnlyOneOfItsName, marks, tidyEveryMs = 15_000, askAfterMs = ASK_AFTER_SECONDS * 1_000, lateAfterMs }: WorkerOptions): () => Promise<void> {
   let tidiedAt: number | undefined
   return async () => {
     if (tidiedAt !== undefined && performance.now() - tidiedAt < tidyEveryMs) return
     const beginsAnew = tidiedAt === undefined && isOnlyOneOfItsName === true
     await due.recover(beginsAnew ? { workerId, neverLeft: marks?.neverLeft } : undefined)
+    if (lateAfterMs !== undefined) await due.late(lateAfterMs)
     await due.ask(askAfterMs)
     await errands.recover(beginsAnew ? workerId : undefined)
     tidiedAt = performance.now()

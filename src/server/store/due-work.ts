@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool, UpdateObject } from 'kysely'
 import type { Abandoned, Claim, ClaimOptions, DueWork } from '../ports.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
+import { setErrandsAfter } from './errands.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { leased } from './leases.ts'
 import { mailboxOf } from './mailboxes.ts'
@@ -100,6 +101,8 @@ function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean>
 
 function settle({ dialect, inTransaction }: Desk, held: Claim, { from, dueAt, ...move }: OutcomeMove): Promise<boolean> {
   return moveHeld(inTransaction, held, {
+    // A provider that files by itself does so at once: whoever looks after ten seconds finds it there.
+    copyAfterMs: move.to === 'sent' && held.mailbox.imapHost !== undefined ? 10_000 : undefined,
     // Due or late with this very fence is a letter that nobody took since; only after 'send again' can the answer be to a first copy.
     where: (eb) => eb.and([eb('state', 'in', from), eb.or([eb('state', 'not in', ['due', 'late']), hasBeenUnknown(eb)])]),
     set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: fromInstant(dueAt) }) },
@@ -107,12 +110,13 @@ function settle({ dialect, inTransaction }: Desk, held: Claim, { from, dueAt, ..
 }
 
 /** Moves the delivery of a claim, only while its fence is the newest. */
-function moveHeld(inTransaction: InTransaction, held: Claim, { where, set }: { where: Condition; set: Change }): Promise<boolean> {
+function moveHeld(inTransaction: InTransaction, held: Claim, { where, set, copyAfterMs }: { where: Condition; set: Change; copyAfterMs?: number | undefined }): Promise<boolean> {
   return inTransaction(async (tx) => {
     const rows = await tx.updateTable('delivery').set(set)
       .where('owner_id', '=', held.ownerId).where('id', '=', held.deliveryId).where('fence', '=', held.fence).where(where)
       .returning(movedColumns).execute()
     await recordMoves(tx, rows)
+    if (copyAfterMs !== undefined) await setErrandsAfter(tx, 'file-copy', rows.map(({ owner_id, id, updated_at }) => ({ owner_id, subject: id, at: updated_at, waitMs: copyAfterMs })))
     return rows.length === 1
   })
 }

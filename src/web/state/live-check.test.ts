@@ -42,6 +42,7 @@ async function aDesk({ check = clear, answers = [] }: { check?: CheckView; answe
     answers,
     letters: [letter],
     deliveries: [],
+    goodTime: { at: '', why: '', zone: 'UTC' },
   }
   const slips = slipsInPage('i1')
   const desk = openDesk('i1', letter, () => undefined, slips)

@@ -45,6 +45,7 @@ function aView(letters: LetterView[], states: ThanksView['state'][], emails: (st
     caseFile: { version: 1, candidate: { name: 'Maya' }, interview, people },
     thanks: letters.map(({ personId }, at) => ({ personId, state: states[at] ?? 'to-send' })),
     answers: [],
+    goodTime: { at: '', why: '', zone: 'UTC' },
     letters,
     deliveries: [],
   }

@@ -1,0 +1,28 @@
+import type { InterviewView } from '../../api/views.ts'
+import type { Interview } from '../../core/model/case-file.ts'
+import { goodTime } from '../../core/send/good-time.ts'
+import { Refusal } from '../../api/refusal.ts'
+import type { Desk } from '../ports.ts'
+
+/** 'now', 'good-time', or an instant. */
+export type When = string
+
+/** A letter that waits longer than this was meant for another day. */
+const LONGEST_WAIT = { hours: 60 * 24 }
+
+/** Gives when a letter that is queued now shall leave: never before the time in which it can be called back. */
+export function dueAtFor({ clock, holdSeconds }: Pick<Desk, 'clock' | 'holdSeconds'>, interview: Interview, when: When = 'now'): Temporal.Instant {
+  const now = clock.now()
+  const soonest = now.add({ seconds: holdSeconds })
+  const meant = when === 'now' ? now : when === 'good-time' ? goodTime(interview, now).at : Temporal.Instant.from(when)
+  if (Temporal.Instant.compare(meant, now.subtract({ minutes: 5 })) < 0) throw new Refusal('bad-input', 'This time has passed. Choose one that lies ahead, or send it now.', { at: 'when' })
+  if (Temporal.Instant.compare(meant, now.add(LONGEST_WAIT)) > 0) throw new Refusal('bad-input', 'This is more than sixty days away. A thank-you is worth most within 24 hours.', { at: 'when' })
+  return Temporal.Instant.compare(meant, soonest) < 0 ? soonest : meant
+}
+
+/** Shows the good time for the letters of an interview, as of now. */
+export function viewGoodTime({ clock }: Pick<Desk, 'clock'>, interview: Interview): InterviewView['goodTime'] {
+  const { at, why, other } = goodTime(interview, clock.now())
+  const zone = interview.theirTimeZone ?? interview.timeZone
+  return { at: at.toString(), why, zone, ...(other && { other: { at: other.at.toString(), why: other.why } }) }
+}
