@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { rememberProofreading } from '../src/server/actions/remember-proofreading.ts'
 import { emlWriter } from '../src/server/mail/eml.ts'
+import { readIncomingMail } from '../src/server/mail/read-message.ts'
 import { openSecrets } from '../src/server/mail/secrets.ts'
 import type { Clock, Desk, Ids, InvitationReader, Mailer, MailboxTest, Proofreader } from '../src/server/ports.ts'
 import type { Postbox } from '../src/server/ports/postbox.ts'
@@ -58,6 +59,7 @@ export async function aDesk(change: Partial<Desk> = {}): Promise<TestDesk> {
   const directory = mkdtempSync(join(tmpdir(), 'regards-desk-'))
   onTestFinished(async () => {
     await store.close()
+    await desk.incoming.close()
     rmSync(directory, { recursive: true })
   })
   const mailer = aMailer()
@@ -69,6 +71,7 @@ export async function aDesk(change: Partial<Desk> = {}): Promise<TestDesk> {
     ids: countingIds(),
     mailer,
     postbox: aPostbox(),
+    incoming: readIncomingMail(),
     signIns: noSignIns,
     messages: emlWriter(),
     proofreader: rememberProofreading(proofreader),

@@ -9,6 +9,7 @@ import { openProofreader } from './language/proofreader.ts'
 import { emlWriter } from './mail/eml.ts'
 import { oauthSignIns } from './mail/oauth.ts'
 import { imapPostbox } from './mail/postbox.ts'
+import { readIncomingMail } from './mail/read-message.ts'
 import { openSecrets } from './mail/secrets.ts'
 import { smtpMailer } from './mail/smtp.ts'
 import type { Desk, Mailer, Proofreader, Store } from './ports.ts'
@@ -61,6 +62,7 @@ export async function openDesk(
       ids: randomIds,
       mailer,
       postbox,
+      incoming: readIncomingMail(),
       signIns: oauthSignIns({ now: () => systemClock.now(), siteClients: config.signInClients }),
       messages: emlWriter(),
       proofreader,
@@ -100,6 +102,7 @@ function openWhenAsked(open: () => Proofreader): Proofreader {
 
 async function closeAll(desk: Desk, directory: DataDirectory): Promise<void> {
   await desk.proofreader.close()
+  await desk.incoming.close()
   await desk.cards.close()
   await desk.store.close()
   directory.close()

@@ -9,8 +9,9 @@ import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
 import type { FollowedCalendarRecords } from './ports/followed-calendars.ts'
-import type { ReminderRecords } from './ports/reminders.ts'
+import type { PushSender, ReminderRecords } from './ports/reminders.ts'
 import type { ReplyRecords } from './ports/replies.ts'
+import type { IncomingMail } from './ports/incoming-mail.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
 import type { Board, TipRecords } from './ports/tips.ts'
@@ -32,7 +33,10 @@ export interface Desk {
   readonly ids: Ids
   readonly mailer: Mailer
   readonly postbox: Postbox
+  readonly incoming: IncomingMail
   readonly signIns: SignIns
+  /** The way to browsers that allowed messages; absent where this process has none. */
+  readonly push?: PushSender | undefined
   readonly messages: MessageWriter
   readonly proofreader: Proofreader
   readonly secrets: Secrets

@@ -4,7 +4,9 @@ import { deliveryStates, type AttemptOutcome, type DeliveryState } from '../mode
 import { canMove, canSendAnew, moves, stateAfter, statesBefore, stateWhenCalledBack, type Mover } from './moves.ts'
 
 test('nothing leads out of the last states', () => {
-  for (const state of ['sent', 'refused', 'cancelled'] as const) expect(moves[state]).toEqual({})
+  for (const state of ['refused', 'cancelled'] as const) expect(moves[state]).toEqual({})
+  // A report that it came back in the end; see docs/decisions/047.
+  expect(moves.sent).toEqual({ refused: ['evidence'] })
 })
 
 test('every state can be reached from due', () => {

@@ -20,7 +20,7 @@ export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<Deliv
   unknown: { sent: ['evidence', 'person'], refused: ['evidence'], ask: ['clock'], due: ['person'] },
   ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'] },
   late: { due: ['person'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
-  sent: {},
+  sent: { refused: ['evidence'] },
   refused: {},
   cancelled: {},
 }

@@ -187,7 +187,7 @@ function cutBounce(): fc.Arbitrary<string> {
 
 test('a message that keeps the parser busy is given up, the next one is read, and nobody else waited', async () => {
   const hangsOnce =
-    "parentPort.on('message', (bytes) => { while (bytes.length > 1); parentPort.postMessage({ kind: 'read', reading: { kind: 'ordinary' } }) })"
+    "parentPort.on('message', (bytes) => { while (bytes.length > 1); parentPort.postMessage({ kind: 'read', message: { reading: { kind: 'ordinary' } } }) })"
   const reader = aReader({ workerUrl: aWorker(hangsOnce), limitMs: 300 })
   let ticks = 0
   const ticking = setInterval(() => (ticks += 1), 10)
@@ -201,7 +201,7 @@ test('a message that keeps the parser busy is given up, the next one is read, an
 
 test('a message that breaks its worker takes nothing else along', async () => {
   const breaks =
-    "parentPort.on('message', (bytes) => { if (bytes.length > 1) throw new Error('broken'); parentPort.postMessage({ kind: 'read', reading: { kind: 'ordinary' } }) })"
+    "parentPort.on('message', (bytes) => { if (bytes.length > 1) throw new Error('broken'); parentPort.postMessage({ kind: 'read', message: { reading: { kind: 'ordinary' } } }) })"
   const reader = aReader({ workerUrl: aWorker(breaks) })
   await expect(reader.read(bytesOf('xx'))).rejects.toMatchObject({ code: 'bad-input' })
   await expect(reader.read(bytesOf('x'))).resolves.toMatchObject({ kind: 'ordinary' })

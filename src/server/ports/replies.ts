@@ -1,4 +1,5 @@
 /** What came back: messages that were matched to a letter, and the person's own word on how it went. */
+import type { MailboxTrouble } from '../../core/model/delivery.ts'
 import type { Outcome, ReplyKind } from '../../core/model/reply.ts'
 import type { ListenMark } from './postbox.ts'
 
@@ -34,6 +35,13 @@ export interface OutcomeRecord {
   readonly note?: string | undefined
 }
 
+export interface MailboxReading {
+  readonly mailboxId: string
+  readonly at: Temporal.Instant
+  readonly trouble?: MailboxTrouble | undefined
+  readonly detail?: string | undefined
+}
+
 /** The part of Records that is about what came back. */
 export interface ReplyRecords {
   /** Oldest first. */
@@ -49,6 +57,14 @@ export interface ReplyRecords {
   /** One for each interview and person. */
   saveOutcome(record: OutcomeRecord): Promise<void>
   removeOutcome(interviewId: string, personId: string): Promise<void>
+
+  /** What a provider called a letter, where that was seen. */
+  knownId(deliveryId: string): Promise<string | undefined>
+  saveKnownId(deliveryId: string, messageId: string): Promise<void>
+
+  /** How the last look into a mailbox went. */
+  mailboxReading(mailboxId: string): Promise<MailboxReading | undefined>
+  saveMailboxReading(reading: MailboxReading): Promise<void>
 
   listenMarks(mailboxId: string): Promise<readonly ListenMark[]>
   saveListenMarks(mailboxId: string, marks: readonly ListenMark[]): Promise<void>

@@ -44,6 +44,23 @@ export function repliesAndOutcomes({ ownRowsOnly }: Pick<SqlDialect, 'ownRowsOnl
       primary key (owner_id, mailbox_id, folder),
       foreign key (owner_id, mailbox_id) references mailbox (owner_id, id) on delete cascade
     )`,
-    ...['reply', 'outcome', 'listen_mark'].flatMap(ownRowsOnly),
+    // What the provider called a letter, where it gave it another Message-ID: answers name that one.
+    `create table known_id (
+      owner_id text not null,
+      delivery_id text not null,
+      message_id text not null,
+      primary key (owner_id, delivery_id),
+      foreign key (owner_id, delivery_id) references delivery (owner_id, id) on delete cascade
+    )`,
+    `create table mailbox_reading (
+      owner_id text not null,
+      mailbox_id text not null,
+      at bigint not null,
+      trouble text,
+      detail text,
+      primary key (owner_id, mailbox_id),
+      foreign key (owner_id, mailbox_id) references mailbox (owner_id, id) on delete cascade
+    )`,
+    ...['reply', 'outcome', 'listen_mark', 'known_id', 'mailbox_reading'].flatMap(ownRowsOnly),
   ]
 }

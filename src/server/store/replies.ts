@@ -6,7 +6,7 @@ import type { ListenMarkRow, OutcomeRow, ReplyRow } from './reply-rows.ts'
 
 /** Reads and keeps what came back on one owner's letters, and how far their mailboxes were read. */
 export function replyRecords(tx: Tx, ownerId: string): ReplyRecords {
-  return { ...messages(tx, ownerId), ...words(tx, ownerId), ...marks(tx, ownerId) }
+  return { ...messages(tx, ownerId), ...words(tx, ownerId), ...marks(tx, ownerId), ...seen(tx, ownerId) }
 }
 
 function messages(tx: Tx, ownerId: string): Pick<ReplyRecords, 'replies' | 'reply' | 'addReply' | 'saveReply' | 'removeReply'> {
@@ -60,6 +60,27 @@ function marks(tx: Tx, ownerId: string): Pick<ReplyRecords, 'listenMarks' | 'sav
         const row = { owner_id: ownerId, mailbox_id: mailboxId, folder, uid_validity: uidValidity, uid_next: uidNext, modseq: modseq ?? null }
         await tx.insertInto('listen_mark').values(row).onConflict((conflict) => conflict.columns(['owner_id', 'mailbox_id', 'folder']).doUpdateSet(row)).execute()
       }
+    },
+  }
+}
+
+function seen(tx: Tx, ownerId: string): Pick<ReplyRecords, 'knownId' | 'saveKnownId' | 'mailboxReading' | 'saveMailboxReading'> {
+  return {
+    knownId: async (deliveryId) => {
+      const row = await tx.selectFrom('known_id').select('message_id').where('owner_id', '=', ownerId).where('delivery_id', '=', deliveryId).executeTakeFirst()
+      return row?.message_id
+    },
+    saveKnownId: async (deliveryId, messageId) => {
+      const row = { owner_id: ownerId, delivery_id: deliveryId, message_id: messageId }
+      await tx.insertInto('known_id').values(row).onConflict((conflict) => conflict.columns(['owner_id', 'delivery_id']).doUpdateSet(row)).execute()
+    },
+    mailboxReading: async (mailboxId) => {
+      const row = await tx.selectFrom('mailbox_reading').selectAll().where('owner_id', '=', ownerId).where('mailbox_id', '=', mailboxId).executeTakeFirst()
+      return row && { mailboxId, at: toInstant(row.at), trouble: row.trouble ?? undefined, detail: row.detail ?? undefined }
+    },
+    saveMailboxReading: async ({ mailboxId, at, trouble, detail }) => {
+      const row = { owner_id: ownerId, mailbox_id: mailboxId, at: fromInstant(at), trouble: trouble ?? null, detail: detail ?? null }
+      await tx.insertInto('mailbox_reading').values(row).onConflict((conflict) => conflict.columns(['owner_id', 'mailbox_id']).doUpdateSet(row)).execute()
     },
   }
 }

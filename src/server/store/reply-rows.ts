@@ -1,4 +1,5 @@
 /** Rows of what came back; tables.ts puts the owner before each. */
+import type { MailboxTrouble } from '../../core/model/delivery.ts'
 import type { SignInProvider } from '../../core/model/mailbox.ts'
 import type { Outcome, ReplyKind } from '../../core/model/reply.ts'
 
@@ -33,6 +34,18 @@ export interface ListenMarkRow {
   uid_validity: string
   uid_next: number
   modseq: string | null
+}
+
+export interface KnownIdRow {
+  delivery_id: string
+  message_id: string
+}
+
+export interface MailboxReadingRow {
+  mailbox_id: string
+  at: number
+  trouble: MailboxTrouble | null
+  detail: string | null
 }
 
 export interface OAuthClientRow {

@@ -4,7 +4,7 @@ import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
 import type { Handled } from '../ports.ts'
 import type { ErrandKind } from '../ports/errands.ts'
 import type { AppointmentRow, CalendarAddressRow, FollowedCalendarRow, PushRow, ReminderRow, ThanksMarkRow } from './reminder-rows.ts'
-import type { ListenMarkRow, OAuthClientRow, OutcomeRow, ReplyRow, SignInFlowRow, TokenRenewalRow } from './reply-rows.ts'
+import type { KnownIdRow, ListenMarkRow, MailboxReadingRow, OAuthClientRow, OutcomeRow, ReplyRow, SignInFlowRow, TokenRenewalRow } from './reply-rows.ts'
 import type { CommentRow, TipMarkRow, TipRow } from './tip-rows.ts'
 
 /** A moment as epoch milliseconds (bigint column). */
@@ -34,6 +34,8 @@ export interface Tables {
   reply: Owned & ReplyRow
   outcome: Owned & OutcomeRow
   listen_mark: Owned & ListenMarkRow
+  known_id: Owned & KnownIdRow
+  mailbox_reading: Owned & MailboxReadingRow
   oauth_client: Owned & OAuthClientRow
   sign_in_flow: Owned & SignInFlowRow
   token_renewal: Owned & TokenRenewalRow
