@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sourceFiles } from './source-files.ts'
 
 /** Which rooms a room may import, itself aside. docs/architecture.md says why. */
-const core = ['core/text', 'core/model', 'core/capture', 'core/compose', 'core/check', 'core/prepare', 'core/send', 'core/tips', 'core/insights', 'core/replies']
+const core = ['core/text', 'core/model', 'core/capture', 'core/compose', 'core/check', 'core/prepare', 'core/send', 'core/tips', 'core/insights', 'core/replies', 'core/note']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/model': ['core/text'],
@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/tips': ['core/text'],
   'core/insights': ['core/model'],
   'core/replies': ['core/model', 'core/text'],
+  'core/note': ['core/model', 'core/text', 'core/compose', 'core/check', 'core/replies'],
   api: core,
   web: [...core, 'api'],
   'server/ports': core,
@@ -22,16 +23,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/parsing': [...core, 'api'],
   'server/mail': [...core, 'api', 'server/ports', 'server/parsing'],
   'server/language': [...core, 'api', 'server/ports'],
+  'server/print': [...core, 'api', 'server/ports'],
   'server/capture': [...core, 'api', 'server/ports', 'server/parsing'],
+  'server/vision': [...core, 'api', 'server/ports'],
   'server/jobs': [...core, 'api', 'server/ports', 'server/actions'],
   'server/http': [...core, 'api', 'server/ports', 'server/actions'],
-  server: [...core, 'api', 'server/ports', 'server/actions', 'server/store', 'server/parsing', 'server/mail', 'server/language', 'server/capture', 'server/jobs', 'server/http'],
+  server: [...core, 'api', 'server/ports', 'server/actions', 'server/store', 'server/parsing', 'server/mail', 'server/language', 'server/capture', 'server/print', 'server/vision', 'server/jobs', 'server/http'],
   cli: [...core, 'api', 'server/ports', 'server/actions', 'server'],
 }
 
 /** Packages that core may use: pure ones that also run in a page, each in one room and with a decision record. */
 const corePackages: Readonly<Record<string, string>> = {
   'ical.js': 'core/capture',
+  'libphonenumber-js': 'core/capture',
+  tldts: 'core/capture',
   'en-lexicon': 'core/compose',
 }
 

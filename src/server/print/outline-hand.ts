@@ -103,5 +103,6 @@ function measure([face]: readonly Face[]): HandMeasures {
   const ascent = mean('lhkbd', (letter) => box(letter).maxY)
   const descent = mean('gyp', (letter) => box(letter).minY)
   const space = font.glyphForCodePoint(32).advanceWidth / font.unitsPerEm
-  return { xHeight, capHeight: mean('HEIT', (letter) => box(letter).maxY), ascent, descent, space: Math.max(space, xHeight * 0.55), pitch: Math.max((ascent - descent) * 1.02, xHeight * 2.75) }
+  const capHeight = mean('HEIT', (letter) => box(letter).maxY)
+  return { xHeight, capHeight, ascent, descent, space: Math.max(space, xHeight * 0.55), pitch: Math.max((ascent - descent) * 1.05, xHeight + capHeight) }
 }

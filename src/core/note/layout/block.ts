@@ -54,7 +54,7 @@ export function layOutBlock(text: string, hand: Hand, width: number): Block | Bl
     const broken = breakLines(measured, { width: width / scale, space }) ?? []
     for (const [index, line] of broken.entries()) {
       const stands = apart && index === 0
-      if (lines.length > 0) down += pitch * (stands ? 1.42 : 1) * (part === 'name' ? 1.12 : 1)
+      if (lines.length > 0) down += pitch * (stands ? 1.42 : 1) * (part === 'name' ? 1.24 : 1)
       lines.push({ words: line, part, down, scale, apart: stands })
     }
   }

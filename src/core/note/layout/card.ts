@@ -1,7 +1,7 @@
 import { layOutBlock } from './block.ts'
 import { strayFrom } from './chance.ts'
 import { type Drawing, type LineMark, markInk, type Mark, type Matrix, penInk, type Page, placedMark } from './drawing.ts'
-import { fitText, type Fit } from './fit.ts'
+import { fitText, type Fit, tallness } from './fit.ts'
 import type { Hand } from './hand.ts'
 import { type CardPaperId, cards, edge, type Panel, type PrintedSide, type Size } from './papers.ts'
 import { writeLines } from './write-lines.ts'
@@ -50,7 +50,7 @@ export function noteFace({ text, hand, paper, seed }: Omit<CardOrder, 'cover'>):
 /** Two words in the middle of the front; none where the hand does not have their letters. */
 function coverFace({ cover, hand, seed }: CardOrder, face: Size): readonly Mark[] {
   if (cover.trim() === '' || hand.missing(cover).length > 0) return []
-  const em = 5.2 / hand.measures.xHeight
+  const em = 7 / tallness(hand)
   const block = layOutBlock(cover, hand, (face.width - 2 * marginOf(face)) / em)
   if ('why' in block) return []
   const width = Math.max(...block.lines.map(({ words, scale }) => scale * words.reduce((sum, { shaped }) => sum + shaped.width + hand.measures.space, -hand.measures.space)))

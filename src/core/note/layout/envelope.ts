@@ -1,7 +1,7 @@
 import { layOutBlock } from './block.ts'
 import { strayFrom } from './chance.ts'
 import { type LineMark, markInk, type Mark, penInk, quietInk } from './drawing.ts'
-import { type Fit } from './fit.ts'
+import { type Fit, tallness } from './fit.ts'
 import type { Hand } from './hand.ts'
 import type { Laid } from './card.ts'
 import { edge, type EnvelopePaperId, envelopes, type Size } from './papers.ts'
@@ -22,9 +22,9 @@ export interface EnvelopeOrder {
 const stamp = { width: 20, height: 24 }
 const foot = 16
 
-/** Heights of an x for an address and for the sender, in millimetres. */
-const address = { best: 2.9, least: 1.9 }
-const sender = { best: 2, least: 1.5 }
+/** How tall an address and the sender are written, in millimetres: the mean of an x and a capital. */
+const address = { best: 4, least: 2.7 }
+const sender = { best: 2.8, least: 2.1 }
 
 /** Lays out an envelope with both addresses and a place for the stamp. */
 export function layOutEnvelope(order: EnvelopeOrder): Laid {
@@ -59,13 +59,14 @@ type AddressFault = { readonly why: 'too-wide'; readonly word: string } | { read
 /** An address is never broken into other lines than it has: it is written smaller, or it does not fit. */
 function writeAddress(lines: readonly string[], { hand, seed }: EnvelopeOrder, { room, left, top, heights, name }: Place): readonly Mark[] | AddressFault {
   if (lines.length === 0) return []
-  const { space, pitch, ascent, descent, xHeight } = hand.measures
+  const { space, pitch, ascent, descent } = hand.measures
+  const tallest = tallness(hand)
   const measured = lines.map((line) => ({ line, width: line.split(' ').reduce((sum, word) => sum + hand.shape(word, 0).width + space, -space) }))
   const widest = measured.reduce((one, other) => (other.width > one.width ? other : one))
   const tall = (lines.length - 1) * pitch + ascent - descent
-  const em = Math.min(heights.best / xHeight, room.width / (widest.width * 1.03), room.height / tall)
-  if (em * xHeight < heights.least - 0.001) {
-    return room.width / (widest.width * 1.03) < room.height / tall ? { why: 'too-wide', word: widest.line } : { why: 'too-long', words: lines.length, room: Math.floor((room.height * xHeight) / heights.least / pitch) }
+  const em = Math.min(heights.best / tallest, room.width / (widest.width * 1.03), room.height / tall)
+  if (em * tallest < heights.least - 0.001) {
+    return room.width / (widest.width * 1.03) < room.height / tall ? { why: 'too-wide', word: widest.line } : { why: 'too-long', words: lines.length, room: Math.floor((room.height * tallest) / heights.least / pitch) }
   }
   const down = { lines: lines.flatMap((line, index) => oneLine(line, hand, index * pitch)), height: tall }
   const bottom = top + Math.max(0, Math.min(room.height - tall * em, 6) * 0.5)

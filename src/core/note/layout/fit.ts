@@ -2,8 +2,16 @@ import { layOutBlock, type Block, partsOf } from './block.ts'
 import type { Hand } from './hand.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
-/** Height of an x that is easy to read, and the smallest that still is, in millimetres: print of 9 point has 1.6. */
-export const readable = { best: 2.75, least: 1.95 } as const
+/**
+ * How tall writing is to be read easily, and at least, in millimetres: the mean of an x and a capital. Newspaper print
+ * has 1.9.
+ */
+export const readable = { best: 3.9, least: 2.75 } as const
+
+/** The mean height of a hand's letters, in em: hands differ too much in the x alone. */
+export function tallness({ measures: { xHeight, capHeight } }: Hand): number {
+  return (xHeight + capHeight) / 2
+}
 
 export interface Room {
   readonly width: number
@@ -22,10 +30,10 @@ export function fitText(text: string, hand: Hand, room: Room): Fit {
   if (text.trim() === '') return { ok: false, why: 'empty' }
   const letters = hand.missing(text)
   if (letters.length > 0) return { ok: false, why: 'letters', letters }
-  const { xHeight } = hand.measures
-  for (let height = readable.best; height >= readable.least - 0.001; height -= 0.1) {
-    const block = blockAt(text, hand, { room, em: height / xHeight })
-    if (block) return { ok: true, block, em: height / xHeight }
+  for (let height = readable.best; height >= readable.least - 0.001; height -= 0.115) {
+    const em = height / tallness(hand)
+    const block = blockAt(text, hand, { room, em })
+    if (block) return { ok: true, block, em }
   }
   return tooMuch(text, hand, room)
 }
@@ -36,7 +44,7 @@ function blockAt(text: string, hand: Hand, { room, em }: { readonly room: Room; 
 }
 
 function tooMuch(text: string, hand: Hand, room: Room): Fit {
-  const em = readable.least / hand.measures.xHeight
+  const em = readable.least / tallness(hand)
   const block = layOutBlock(text, hand, room.width / em)
   if ('why' in block) return { ok: false, why: 'too-wide', word: block.word }
   const fits = (shorter: string): boolean => blockAt(shorter, hand, { room, em }) !== undefined

@@ -124,7 +124,8 @@ function measure(letters: StrokeLetters['letters'], space: number | undefined): 
   const xHeight = highest('xzuvnmr', 0.4)
   const ascent = highest('lhkbd', xHeight * 1.9)
   const descent = average([...'gyp'].flatMap((letter) => box(letter)?.bottom ?? []), -xHeight * 0.8)
-  return { xHeight, capHeight: highest('HEIT', xHeight * 1.6), ascent, descent, space: space ?? xHeight * 0.85, pitch: Math.max((ascent - descent) * 1.02, xHeight * 2.75) }
+  const capHeight = highest('HEIT', xHeight * 1.6)
+  return { xHeight, capHeight, ascent, descent, space: space ?? xHeight * 0.85, pitch: Math.max((ascent - descent) * 1.05, xHeight + capHeight) }
 }
 
 /** How far the hand leans: from the feet to the heads of its upright letters. */
