@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, onTestFinished } from 'vitest'
-import type { Store } from '../src/server/ports.ts'
+import type { Clock, Store } from '../src/server/ports.ts'
 import { openPostgresStore } from '../src/server/store/postgres.ts'
 import { openSqliteStore } from '../src/server/store/sqlite.ts'
 import { freshDatabase, postgresMissing } from './postgres.ts'
@@ -19,14 +19,14 @@ export interface OpenStore {
 }
 
 /** Runs one suite on every store there is. Each call of `open` in a test gives an empty one, closed when the test ends. */
-export function describeStores(suite: (open: () => Promise<OpenStore>) => void): void {
+export function describeStores(suite: (open: (clock?: Clock) => Promise<OpenStore>) => void): void {
   describe('on SQLite', () => suite(openSqlite))
   describe.skipIf(postgresMissing)(`on PostgreSQL${postgresMissing ? ` (${postgresMissing})` : ''}`, () => suite(openPostgres))
 }
 
-async function openSqlite(): Promise<OpenStore> {
+async function openSqlite(clock?: Clock): Promise<OpenStore> {
   const file = join(aDirectory(), 'regards.db')
-  const store = closing(await openSqliteStore({ file }))
+  const store = closing(await openSqliteStore({ file, clock }))
   return {
     store,
     target: file,
@@ -40,9 +40,9 @@ async function openSqlite(): Promise<OpenStore> {
   }
 }
 
-async function openPostgres(): Promise<OpenStore> {
+async function openPostgres(clock?: Clock): Promise<OpenStore> {
   const { url, ask } = await freshDatabase()
-  const open = async () => closing(await openPostgresStore({ url }))
+  const open = async () => closing(await openPostgresStore({ url, clock }))
   return { store: await open(), target: url, another: open, meddle: async (text) => void (await ask(text)) }
 }
 

@@ -2,6 +2,7 @@ import type { Given, Output } from '../../api/rows.ts'
 import type { CaseFile } from '../../core/model/case-file.ts'
 import { endInstant } from '../../core/send/deadline.ts'
 import type { Desk, InterviewRecord } from '../ports.ts'
+import { keepReminders } from './keep-reminders.ts'
 import { showInterview } from './view-interview.ts'
 
 /** Records an interview and the people met. The candidate is the profile's; without one there is no letter yet. */
@@ -14,6 +15,7 @@ export async function addInterview(
     const candidate = (await records.profile()) ?? { name: '' }
     const record = newInterview(desk, { version: 1, candidate, interview, people })
     await records.saveInterview(record)
+    await keepReminders(records, record.id, desk.clock.now())
     return record.id
   })
   return showInterview(desk, ownerId, id)

@@ -4,6 +4,7 @@ import { endInstant } from '../../core/send/deadline.ts'
 import { callBackAll } from './call-back.ts'
 import type { Desk } from '../ports.ts'
 import { findInterview } from './folder.ts'
+import { keepReminders } from './keep-reminders.ts'
 import { showInterview } from './view-interview.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function changeInterview(desk: Desk, ownerId: string, given: Given<
     const known = new Set(people.map((person) => person.id))
     const gone = (await records.deliveries(interviewId)).filter((delivery) => !known.has(delivery.personId))
     await callBackAll(records, gone, { at: now, detail: 'The person was taken out of the interview before it left.' })
+    await keepReminders(records, interviewId, now)
   })
   return showInterview(desk, ownerId, interviewId)
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk, Handled } from '../ports.ts'
 import { findLetter, findPerson, isOnItsWay, openFolder } from './folder.ts'
+import { keepReminders } from './keep-reminders.ts'
 import { showInterview } from './view-interview.ts'
 
 /** Marks a person as thanked another way, or as not to be thanked. */
@@ -31,6 +32,7 @@ async function mark(
       throw new Refusal('already-sent', `The letter to ${name} has been sent by Regards. Call it back first, if it still can be.`)
     }
     await records.saveLetter({ ...letter, handled, revision: letter.revision + 1, updatedAt: desk.clock.now() })
+    await keepReminders(records, letter.interviewId, desk.clock.now())
     return letter.interviewId
   })
   return showInterview(desk, ownerId, interviewId)

@@ -3,6 +3,7 @@ import { caseFileFrom } from '../../api/parse-case-file.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk } from '../ports.ts'
 import { newInterview } from './add-interview.ts'
+import { keepReminders } from './keep-reminders.ts'
 import { showInterview } from './view-interview.ts'
 
 /**
@@ -17,6 +18,7 @@ export async function importCaseFile(desk: Desk, ownerId: string, given: Given<'
     const ownCandidate = profile !== undefined && !isDeepStrictEqual(plain(profile), plain(caseFile.candidate))
     const record = { ...newInterview(desk, caseFile), ownCandidate }
     await records.saveInterview(record)
+    await keepReminders(records, record.id, desk.clock.now())
     return record.id
   })
   return showInterview(desk, ownerId, id)

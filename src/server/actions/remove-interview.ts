@@ -2,6 +2,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk, InterviewRecord, Records } from '../ports.ts'
 import { callBackAll } from './call-back.ts'
+import { keepReminders } from './keep-reminders.ts'
 import { showInterview } from './view-interview.ts'
 
 /** Takes an interview away, with its letters that have not left. It can be taken back; the letters then wait for a new press. */
@@ -16,6 +17,7 @@ export async function removeInterview(
     const now = desk.clock.now()
     await records.saveInterview({ ...record, removedAt: now, updatedAt: now, revision: record.revision + 1 })
     await callBackAll(records, await records.deliveries(interviewId), { at: now, detail: 'The interview was taken away before it left.' })
+    await keepReminders(records, interviewId, now)
   })
   return { ok: true }
 }
@@ -30,6 +32,7 @@ export async function restoreInterview(
     const record = await findEvenRemoved(records, interviewId)
     if (!record.removedAt) return
     await records.saveInterview({ ...record, removedAt: undefined, updatedAt: desk.clock.now(), revision: record.revision + 1 })
+    await keepReminders(records, interviewId, desk.clock.now())
   })
   return showInterview(desk, ownerId, interviewId)
 }

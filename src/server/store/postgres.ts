@@ -1,7 +1,7 @@
 import { Pool, types } from 'pg'
 import { Kysely, sql } from 'kysely'
 import { Refusal } from '../../api/refusal.ts'
-import type { Store } from '../ports.ts'
+import type { Clock, Store } from '../ports.ts'
 import type { Database, SqlDialect } from './dialect.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrate.ts'
@@ -20,6 +20,8 @@ export interface PostgresOptions {
   readonly url: string
   /** Connections at most. */
   readonly connections?: number | undefined
+  /** In place of the database's own clock: for tests, which have a fixed one. */
+  readonly clock?: Clock | undefined
   readonly migrations?: readonly Migration[] | undefined
   /** Is told the text of every statement. */
   readonly onStatement?: ((text: string) => void) | undefined
@@ -29,8 +31,9 @@ export interface PostgresOptions {
  * Opens the store in a PostgreSQL database, 15 or newer.
  * @throws Refusal `database-unreachable` that names host and port and says what to do.
  */
-export async function openPostgresStore({ url, connections = 10, migrations, onStatement }: PostgresOptions): Promise<Store> {
+export async function openPostgresStore({ url, connections = 10, clock, migrations, onStatement }: PostgresOptions): Promise<Store> {
   const where = whereaboutsOf(url)
+  const dialect = clock ? { ...postgresDialect, now: () => sql<number>`(select ${clock.now().epochMilliseconds}::bigint)` } : postgresDialect
   const explain = (error: unknown) => explainPostgres(error, where)
   const pool = openPool(url, connections)
   const log = onStatement && { log: (event: { query: { sql: string } }) => onStatement(event.query.sql) }
@@ -41,12 +44,12 @@ export async function openPostgresStore({ url, connections = 10, migrations, onS
   const ofAll = new Kysely<Tables>({ dialect: pooledPostgresDialect({ pool, explain, begin: [...common, `set local regards.all_owners = 'on'`] }), ...log })
   try {
     await refuseOldServer(ofAll)
-    await migrate(ofAll, postgresDialect, migrations)
+    await migrate(ofAll, dialect, migrations)
   } catch (error) {
     await pool.end()
     throw error
   }
-  return sqlStore({ db, ofAll, dialect: postgresDialect, close: () => pool.end() })
+  return sqlStore({ db, ofAll, dialect, close: () => pool.end() })
 }
 
 function openPool(url: string, connections: number): Pool {
