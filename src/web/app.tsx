@@ -26,6 +26,8 @@ const Letters = lazy(() => import('./pages/check/letters.tsx').then((page) => pa
 const Sent = lazy(() => import('./pages/send/sent.tsx').then((page) => page.Sent))
 const Mailboxes = lazy(() => import('./pages/mailbox/mailboxes.tsx').then((page) => page.Mailboxes))
 const Profile = lazy(() => import('./pages/home/profile.tsx').then((page) => page.Profile))
+const Tips = lazy(() => import('./pages/tips/tips.tsx').then((page) => page.Tips))
+const Insights = lazy(() => import('./pages/insights/insights.tsx').then((page) => page.Insights))
 const Settings = lazy(() => import('./pages/home/settings.tsx').then((page) => page.Settings))
 
 /** The page: the frame around it, and one screen for each address. */
@@ -52,6 +54,8 @@ function Screens() {
       <Route path="/interviews/:id/sent" component={Sent} />
       <Route path="/mailboxes" component={Mailboxes} />
       <Route path="/profile" component={Profile} />
+      <Route path="/tips" component={Tips} />
+      <Route path="/insights" component={Insights} />
       <Route path="/settings" component={Settings} />
       <Route default component={Nowhere} />
     </Router>

@@ -13,14 +13,14 @@ import type { Board, CommentRecord, TipRecord } from '../ports/tips.ts'
 import { boardFor, noSuchPost, openBoard, recordOfAuthor, tipsToSee, viewTip, type BoardFolder } from './board.ts'
 
 const PAGE = 50
-/** Tips that came with Regards have no day of their own: they stand as if posted when the first of them was written down. */
+/** Tips that came with Regards have no day of their own: they stand as if posted together, in the order of their list. */
 const SEEDS_POSTED = Temporal.Instant.from('2026-11-01T00:00Z').epochMilliseconds
 
 /** Finds tips by words and topic, in the order that was asked for. */
 export async function findTips(desk: Desk, ownerId: string, { words, topic, order = 'helpful', mine = false, from = 0 }: Given<'findTips'>): Promise<Output<'findTips'>> {
   const folder = await readBoard(desk, ownerId)
   const all = mine ? tipsToSee(folder).filter(({ author }) => author === 'you') : tipsToSee(folder)
-  const ranked = search(all, { words, topic }).map((tip) => ({ ...tip, postedAt: tip.postedAt ? Temporal.Instant.from(tip.postedAt).epochMilliseconds : SEEDS_POSTED }))
+  const ranked = search(all, { words, topic }).map((tip) => ({ ...tip, postedAt: tip.postedAt ? Temporal.Instant.from(tip.postedAt).epochMilliseconds : SEEDS_POSTED - seedTips.findIndex(({ id }) => id === tip.id) }))
   const found = orderTips(ranked, order, desk.clock.now().epochMilliseconds)
   const { isShared, isModerator } = folder.board
   return { tips: found.slice(from, from + PAGE).map(({ id }) => viewTip(folder, id)), total: found.length, isShared, isModerator, waiting: isModerator ? waitingOf(folder) : 0 }

@@ -15,6 +15,8 @@ interface ButtonProps extends Look {
   readonly held?: boolean
   readonly describedBy?: string | undefined
   readonly label?: string | undefined
+  /** Of a button that opens something: whether it is open. */
+  readonly expanded?: boolean | undefined
   readonly popoverTarget?: string
 }
 
@@ -25,6 +27,7 @@ export function Button({
   held = false,
   describedBy,
   label,
+  expanded,
   onClick,
   type = 'button',
   popoverTarget,
@@ -44,6 +47,7 @@ export function Button({
       aria-busy={busy ? 'true' : undefined}
       aria-describedby={describedBy}
       aria-label={label}
+      aria-expanded={expanded}
       popovertarget={popoverTarget}
     >
       {children}

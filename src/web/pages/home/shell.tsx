@@ -7,6 +7,8 @@ import { Menu } from '../../ui/menu.tsx'
 
 const places = [
   { href: '/', words: 'Interviews' },
+  { href: '/insights', words: 'What came of it' },
+  { href: '/tips', words: 'Tips' },
   { href: '/profile', words: 'About you' },
   { href: '/mailboxes', words: 'Mailboxes' },
   { href: '/settings', words: 'Settings' },
