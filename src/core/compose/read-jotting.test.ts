@@ -39,6 +39,24 @@ test.each([
   ['no budget for research', 'You told me that there is no budget for research.'],
   ['tip - read the style guide', 'You advised me to read the style guide.'],
   ['said my portfolio made her laugh', 'You told me that my portfolio made you laugh.'],
+  ['roll-out = slow', 'You told me that the roll-out is slow.'],
+  ['compressor older than me', 'You told me that the compressor is older than me.'],
+  ['humidity in the small hall never below 60', 'You told me that the humidity in the small hall is never below 60.'],
+  ['ex radio drama', 'You told me that you used to be in radio drama.'],
+  ['bee keeper too!', 'You told me that you are a bee keeper too.'],
+  ['treasurer 22 yrs, all on paper', 'You told me that you have been a treasurer for 22 years.'],
+  ['soil ph dropping on the south side', 'You told me that the soil pH is dropping on the south side.'],
+  ['the board gets 200 pages, reads 9', 'You told me that the board gets 200 pages and reads nine.'],
+  ['build breaks every thursday', 'You told me that the build breaks every Thursday.'],
+  ['run to Aberdeen twice a wk', 'We talked about the run to Aberdeen twice a week.'],
+  ['excel model from 2006 w/ 40 tabs', 'We talked about the Excel model from 2006 with 40 tabs.'],
+  ['3 churches, 1 boiler that works', 'We talked about three churches and one boiler that works.'],
+  ['asked do I mind dogs in the yard', 'You asked me whether I mind dogs in the yard.'],
+  ['asked to see my hands', 'I liked it that you asked to see my hands.'],
+  ['gives the fish their hawaiian names first', 'You told me that you give the fish their Hawaiian names first.'],
+  ['said most folks come in on their worst day', 'You said that most folks come in on their worst day.'],
+  ['heat: they hose the yard every hr', 'You told me that you hose the yard every hour.'],
+  ['new triage desk blessed last tuesday lol', 'You told me that the new triage desk was blessed last Tuesday.'],
   ['asbestos docket', 'We talked about the asbestos docket.'],
   ['proud of the night team', 'You told me how proud you are of the night team.'],
   ['found me a later slot', 'Thank you for finding me a later slot.'],
@@ -64,6 +82,10 @@ test.each(["children's ward handovers", 'the quiet room at the back', 'raised $1
     expect(read(jotting).outcome).not.toBe('leave-out')
   },
 )
+
+test.each(['x', '...', 'buckets buckets buckets', '31 yrs, same keys'])('“%s” says too little to be put into words, and is asked about', (jotting) => {
+  expect(read(jotting)).toMatchObject({ outcome: 'ask', kind: 'wording' })
+})
 
 test('the candidate may release what was held back, and hold back what was not', () => {
   expect(read({ text: 'the merger', use: 'yes' })).toMatchObject({ outcome: 'say' })

@@ -111,7 +111,10 @@ test.each([
   ['start with one reader', 'I would start with one reader'],
   ['pairing on the worst ticket', 'my answer would be pairing on the worst ticket'],
   ['film them', 'I would film them'],
+  ['test it, test the tester, test it again', 'I would test it, test the tester and test it again'],
+  ['refused a chargeback, then phoned to say why', 'I refused a chargeback, then phoned to say why'],
+  ['the trolley problem, and nobody would miss it', 'my answer would be the trolley problem, and nobody would miss it'],
 ])('the thought “%s” stands as “%s”', (thought, clause) => {
   const reader = { id: 'p1', firstName: 'Jen', familyName: 'Ostrowski', pronouns: 'she', others: new Set<string>(), company: 'Fern & Field', arranges: false } as const
-  expect(thoughtClause(thought, 'asked', reader, spelling, undefined)).toBe(clause)
+  expect(thoughtClause({ text: 'asked how I would begin', thought }, 'asked', { reader, spelling })).toBe(clause)
 })

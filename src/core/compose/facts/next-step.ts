@@ -28,7 +28,7 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
   const clean = shifted(withDays(withoutTypedCapital(cleanJotting(text, spelling), spelling)), shiftedWeek)
   const steps = clean.replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
   const first = (steps[0] ?? clean).trim()
-  if (/\boffers?\b|^references?$|\d\/\d|^\W*$/i.test(first)) return nothing
+  if (/\boffers?\b|^references?$|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
   return verbal(first) ?? announced(first) ?? happening(first)
 }
 
@@ -49,6 +49,8 @@ function withDays(text: string): string {
     .replace(/\bin in\b/g, 'in')
     .replace(/\b(1st|2nd|3rd) (?=round|interview|stage|visit|call|meeting)/g, (_, place: string) => `${{ '1st': 'first', '2nd': 'second', '3rd': 'third' }[place] ?? place} `)
     .replace(new RegExp(`(?<!\\bon |\\bby |\\bnext |\\bthis |\\bbefore |\\bafter |\\buntil |\\bevery )(${weekday})(?: at)? (\\d{1,2}(?::\\d\\d)? ?[ap]m)\\b`, 'giu'), 'on $1 at $2')
+    .replace(/,? (?:maybe|probably|perhaps|hopefully)$/i, '')
+    .replace(new RegExp(`(?<=\\b(?:decides?|meets?|votes?|writes?|calls?|rings?) )(${weekday})$`, 'u'), 'on $1')
     .replace(/^start with (?:an? )?(?=\p{L})/iu, 'the ')
 }
 

@@ -31,7 +31,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
     const withoutPay = raw.replace(/\b(?:well[- ])?paid and |,? and (?:well[- ])?paid\b/i, (match) => (/^,? and/.test(match) ? '' : ''))
     const why = whyPrivate(withoutPay)
     if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
-    else read.push({ fact, raw, ...shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling)) })
+    else read.push({ fact, raw, ...shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2')) })
     if (!why && withoutPay !== raw) leftOut.push({ fact, why: 'The word about pay was left out; the rest is used.' })
   })
   return { reasons: read, leftOut }

@@ -7,33 +7,13 @@ import { capitalised, indefiniteFor, listed } from '../language/phrase.ts'
 import { formsOf, isIrregularPast } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal, withArticle } from '../reading/nominal.ts'
+import { codedLanguages, spoken } from './languages.ts'
 import { memoryOf } from './memory.ts'
+import type { Builder, Shape, Strength } from './shape.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
-
-export type StrengthKind = 'act' | 'habit' | 'years' | 'credential' | 'language' | 'role' | 'state' | 'record' | 'thing' | 'leisure'
-
-/** A qualification in the shapes that sentences ask for. A shape that would not read well is absent. */
-export interface Strength {
-  readonly fact: string
-  readonly raw: string
-  readonly kind: StrengthKind
-  /** A whole clause: 'I ran 30 usability tests last year'. */
-  readonly clause: string
-  /** After 'having': 'run 30 usability tests last year'. */
-  readonly having?: string
-  /** 'running 30 usability tests last year'. */
-  readonly doing?: string
-  /** After 'bring', 'with', 'draw on': 'four years of experience with Figma', 'my Spanish'. */
-  readonly noun?: string
-  /** As a thing one can think of: 'the 14 press releases I wrote for the campus food pantry'. */
-  readonly memory?: string
-  /** After 'somebody who': 'ran 30 usability tests last year'. */
-  readonly whoDid?: string
-}
 
 const amount = '(?:more than |over |nearly |almost |about )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|several|twenty|thirty)\\+?'
 const years = `${amount}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summers?|winters?|weeks?|decades?)`
-const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Hindi|Urdu|Punjabi|Gujarati|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hebrew|Welsh|Irish|Gaelic|Swahili|Igbo|Yoruba|Farsi|Romanian|Czech|Hungarian|Vietnamese|Tagalog|BSL|ASL|Catalan|Bulgarian|Croatian|Serbian|Somali|Amharic|Hausa|Zulu|Afrikaans|Thai|Malay|Indonesian'
 
 /** Reads a qualification; undefined where it must not be said (money) or says nothing. */
 export function readStrength(qualification: Qualification, spelling: Spelling): Strength | undefined {
@@ -69,8 +49,6 @@ function whoDid(clause: string): string | undefined {
   return also + (verb === 'have' ? 'has' : third) + rest
 }
 
-type Shape = Omit<Strength, 'fact' | 'raw'>
-type Builder = (text: string) => Shape | undefined
 
 const sentence: Builder = (text) => {
   if (!text.startsWith('I ')) return undefined
@@ -79,36 +57,18 @@ const sentence: Builder = (text) => {
   return { kind: 'state', clause: text }
 }
 
-const spoken: Builder = (text) => {
-  const loose = text.split(/, (?:and )?| and /)
-  if (loose.length > 1 && loose.every((name) => /^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && !/^(?:bilingual|fluent|native|trilingual|conversational)$/i.test(name)) && loose.some((name) => new RegExp(`^(?:${languages})$`, 'i').test(name))) return { kind: 'language', clause: `I speak ${listed(loose)}`, noun: `my ${listed(loose)}` }
-  const list = new RegExp(`^(?:speak(?:s|ing)? |fluent |fluent in |bilingual(?: in|,| -)? |native |native speaker of |I speak )?((?:${languages})(?:(?:,|/| and|, and)? ?(?:some )?(?:${languages}))*)(?:,? \\(?(native|fluent|fluently|mother tongue|bilingual|C1|C2|B2|advanced|basic|conversational)(?: level| speaker)?\\)?)?$`, 'i').exec(text)
-  if (!list) return bilingual(text)
-  const names = (list[1] ?? '').split(/,\s*(?:and )?|\/| and /).map((name) => name.trim()).filter((name) => name !== '')
-  const level = (list[2] ?? '').toLowerCase()
-  const fluent = /fluent/i.test(text)
-  const native = /native|mother tongue/i.test(text)
-  const spokenList = listed(names)
-  const clause = native ? `${spokenList} ${names.length > 1 ? 'are my native languages' : 'is my native language'}` : fluent ? `I am fluent in ${spokenList}` : /bilingual/i.test(text) ? (names.length > 1 ? `I am bilingual in ${spokenList}` : `I am bilingual and speak ${spokenList}`) : `I speak ${spokenList}`
-  return { kind: 'language', clause: level && /^[bc]\d$/i.test(level) ? `I speak ${spokenList} at level ${level.toUpperCase()}` : clause, noun: `my ${native ? 'native ' : ''}${spokenList}` }
-}
-
-const bilingual: Builder = (text) => {
-  const match = new RegExp(`^bilingual[ ,:-]+(?:in )?(${languages})(?:\\s*[/,&]\\s*|\\s+and\\s+)?(${languages})?$`, 'i').exec(text)
-  if (!match) return undefined
-  const names = match.slice(1).filter((name): name is string => name !== undefined)
-  return { kind: 'language', clause: names.length > 1 ? `I am bilingual in ${listed(names)}` : `I am bilingual and speak ${names[0] ?? ''}`, noun: `my ${listed(names)}` }
-}
-
-const codes: Readonly<Record<string, string>> = { EN: 'English', NL: 'Dutch', AR: 'Arabic', DE: 'German', FR: 'French', ES: 'Spanish', IT: 'Italian', PT: 'Portuguese', PL: 'Polish', RU: 'Russian', ZH: 'Chinese', JA: 'Japanese', SV: 'Swedish', NO: 'Norwegian', DA: 'Danish', FI: 'Finnish', UK: 'Ukrainian', TR: 'Turkish' }
-
-/** 'EN/NL/AR': languages by their codes. */
-const codedLanguages: Builder = (text) => {
-  const names = text.split(/\s*[/,]\s*/)
-  return names.length > 1 && names.every((name) => Object.hasOwn(codes, name)) ? spoken(names.map((name) => codes[name] ?? name).join(', ')) : undefined
-}
-
 const personal: Builder = (text) => {
+  const author = /^(?:1st|first) author,? (?:of |on )?(.+)$/i.exec(text)
+  if (author) return { kind: 'state', clause: `I am first author of ${author[1] ?? ''}` }
+  const year = /^(\d)(?:st|nd|rd|th) years? (?:of )?(.+?), (?:at )?(\p{Lu}.+)$/u.exec(text)
+  if (year) return { kind: 'state', clause: `I am a ${{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' }[year[1] ?? ''] ?? ''}-year ${year[2] ?? ''} student at ${year[3] ?? ''}` }
+  const holder = /^(.+ (?:licen[cs]e|certificate|diploma|permit|passport)) holder$/i.exec(text)
+  if (holder) return holding(holder[1] ?? '')
+  if (/^(?:calm|patient|punctual|tidy|careful|organi[sz]ed|reliable|curious|bilingual|numerate)$/i.test(text) && !/^bilingual$/i.test(text)) return { kind: 'state', clause: `I am ${text}` }
+  const finished = new RegExp(`^(${amount} .+) (passed|published|completed|sold|built|written|delivered|logged|filed|won)$`, 'i').exec(text)
+  if (finished) return act(`${formsOf(finished[2] ?? '').past} ${finished[1] ?? ''}`)
+  const post = /^(.+?) since (\d{4})$/.exec(text)
+  if (post && roleNoun.test(post[1] ?? '') && !isPast(text.split(' ')[0] ?? '') || /^(?:sworn|accredited|appointed) /.test(text) && post) return { kind: 'credential', clause: `I have been ${indefiniteFor(post?.[1] ?? '')} ${post?.[1] ?? ''} since ${post?.[2] ?? ''}` }
   const former = /^former (.+)$/i.exec(text)
   if (former) return { kind: 'state', clause: `I used to be ${indefiniteFor(former[1] ?? '')} ${former[1] ?? ''}` }
   const student = /^(.+? student)(?:,? (?:in (?:my|the) )?(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth|final)) (?:years?|semester))?$/i.exec(text)
@@ -201,7 +161,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   if (/(?:crew|team|committee|squad)$/i.test(what) && !link) return { kind: 'years', clause: `I spent ${time} on ${withIndefinite(what)}`, having: `spent ${time} on ${withIndefinite(what)}`, noun: `my ${time} on ${withIndefinite(what)}` }
   const subject = what.replace(/ every day$/, '')
   const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing|backend|frontend|software|data|security|operations|events|agriculture|forestry|design|research|admin\w*)\b/i.test(subject) || link === 'in' ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
-  const noun = `${time} of experience ${preposition} ${subject}`
+  const noun = `${time} of experience ${preposition} ${preposition === 'with' ? withIndefinite(subject) : subject}`
   return { kind: 'years', clause: `I have ${noun}`, noun }
 }
 
@@ -269,7 +229,7 @@ const role: Builder = (text) => {
   return { kind: 'role', clause: `I have experience as ${article}${lower}${detail}`, noun: `my experience as ${article}${lower}${detail}` }
 }
 
-const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) .+ since /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : /^(?:zero|no) /i.test(text) ? { kind: 'record', clause: `my record is ${text}`, noun: `a record of ${text}` } : undefined)
+const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) .+ since /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : /^(?:zero(?![- ]waste)|no) /i.test(text) ? { kind: 'record', clause: `my record is ${text}`, noun: `a record of ${text}` } : undefined)
 
 const shapes: readonly Builder[] = [sentence, codedLanguages, spoken, personal, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
 
@@ -277,6 +237,7 @@ function thing(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
   const core = comma?.[1] ?? text
   if (/^[A-Z]{2,4}\d+ and [A-Z]{2,4}\d+$/.test(core)) return { kind: 'credential', clause: `I hold ${core}`, noun: `my ${core}` }
+  if (/^[A-Z]{3,}\d? and [A-Z]{3,}\d?$/.test(core) && !/\b(?:SQL|CSS|HTML|PHP|SAP|CAD|AWS|GIS|SPSS|SAS)\b/.test(core)) return { kind: 'credential', clause: `I hold ${core}`, noun: `my ${core}` }
   const tools = /^(\p{L}[\p{L}\d.#+]*) and (\p{L}[\p{L}\d.#+]*)$/u.exec(core)
   if (tools && tools.slice(1).some((tool) => !isKnownWord(tool ?? ''))) return { kind: 'thing', clause: `I work with ${capitalised(tools[1] ?? '')} and ${capitalised(tools[2] ?? '')}`, noun: `my knowledge of ${capitalised(tools[1] ?? '')} and ${capitalised(tools[2] ?? '')}` }
   if (/^\p{Ll}+s$/u.test(text) && isPluralNominal(text)) return { kind: 'thing', clause: `I work with ${text}`, noun: `my knowledge of ${text}` }
@@ -284,7 +245,8 @@ function thing(text: string): Shape {
   if (list && readPhrase(list)) return { kind: 'thing', clause: `I work with ${list}`, noun: `my knowledge of ${list}` }
   const np = withIndefinite(core)
   if (np === core && !isPluralNominal(core) && !/^(?:my|the|a|an|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(core) && !/\b(?:coursework|training|research|fieldwork|prep|preparation|support|design|first|knowledge)\b/i.test(core)) return { kind: 'thing', clause: `my experience includes ${np}`, noun: `my experience with ${np}` }
-  return { kind: 'thing', clause: `my experience includes ${np}`, noun: /^(?:a|an|the|my)\b/.test(np) ? np.replace(/^(?:an?|the) /, 'my ') : `my ${np}` }
+  const noun = /^(?:a|an|the|my)\b/.test(np) ? np.replace(/^(?:an?|the) /, 'my ') : /^(?:more than|over|about|nearly) /.test(np) ? undefined : `my ${np}`
+  return { kind: 'thing', clause: `my experience includes ${np}`, ...optional('noun', noun) }
 }
 
 /** 'a' or 'an' where withArticle would say 'the'. */

@@ -81,7 +81,7 @@ function openShorthand(text: string): string {
     .replace(/\bv\.? (?=\p{L})/giu, 'very ')
     .replace(/\b(\d+)\+ (?=(?:yrs?|years?|months?|weeks?|people|volunteers|students)\b)/gi, 'more than $1 ')
     .replace(/(?<=\b(?:stays?|stayed|lasts?) )((?:more than )?\d+ (?:yrs?|years?|months|weeks))/gi, 'for $1')
-    .replace(/(?<!\b(?:on|at|the|most|all|every|some|for|two|three|four) )(?<= )(weekends|wk?ends)$/i, 'on weekends')
+    .replace(/(?<!\b(?:on|at|the|most|all|every|some|for|two|three|four|and|or) )(?<= )(weekends|wk?ends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/i, 'on $1')
     .replace(/\b(\d+(?:\.\d+)?)\s*k\b(?!-)/gi, (_, figure: string) => withCommas(Math.round(Number(figure) * 1000)))
     .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
     .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
@@ -118,7 +118,7 @@ function withCapitals(text: string, { capitals, phrases }: Spelling): string {
   return named
     .replace(/(?<![\p{L}'])i(?![\p{L}'.])/gu, 'I')
     .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? word)
-    .replace(/(?<=\b(?:in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))
+    .replace(/(?<=\b(?:weeks? of|days? of|end of|middle of|start of|month of|in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))
 }
 
 /**

@@ -80,6 +80,7 @@ function verbOpener(words: readonly string[], start: number, first: string, next
   if (has(first, 'NNS') && pluralSubject(words, start)) return undefined
   if (/^(?:that|which|who)$/.test(next) && !isKnownWord(first)) return undefined
   if (has(first, 'VBN') && isNoun(next) && classesOf(words[start + 2] ?? '')[0] === 'VBZ' && !has(words[start + 2] ?? '', 'NNS')) return undefined
+  if (!isKnownWord(first) && first.endsWith('ed') && isNoun(next) && !has(next, 'NNS') && has(words[start + 2] ?? '', 'VBZ')) return undefined
   const finite = /^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '')
   const maybeFinite = has(first, 'VBZ', 'VBD')
   if (finite && !(has(first, 'NNS') && ownVerbFollows(words, start))) return 'predicate'

@@ -61,7 +61,7 @@ const words: Readonly<Record<string, string>> = {
   socialWork: 'social work\\w*|safeguarding|foster\\w*|caseload|young people|families|youth',
   manufacturing: 'line\\b|production|lean|six sigma|quality control|defects?|scrap|batch(?:es)?|factory|plant\\b|yield|downtime|changeovers?',
   aviation: 'aircraft|airlines?|pilots?|cabin crew|runway|hangar|flights?|airport',
-  maritime: 'ships?|navy|vessels?|harbou?r|port\\b|sail\\w*|crew|dock(?:s|yard)?',
+  maritime: 'ships?|navy|vessels?|harbou?r|port\\b|sail\\w*|dock(?:s|yard)?',
   transport: 'bus(?:es)?|trains?|trams?|timetables?|stations?|passengers?|routes?|kiosks?',
 }
 

@@ -26,7 +26,7 @@ wh !self | You asked me {x}. As somebody who {whoDid}, I would enjoy working out
 wh act would !self | You wanted to know {x}, and the best evidence I can offer is that {clause}.
 wh | You asked me {x}; what I would draw on first is {memory}.
 wh years | You asked me {x}. I would bring {mynoun} to that question, and I would enjoy working on it with you.
-wh !self | You asked me {x}. Having {having}, I would enjoy working on that with you.
+how !self | You asked me {x}. Having {having}, I would enjoy working on that with you.
 wh language | You asked me {x}. {Clause}, and I would hope to put that to use.
 - | I was glad that you asked me {x}, not least because {clause}.
 `),

@@ -1,4 +1,4 @@
-import type { Strength } from '../facts/strength.ts'
+import type { Strength } from '../facts/shape.ts'
 import { linkedNews } from '../phrases/linked-news.ts'
 import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { prefer, type Desk } from './draft.ts'

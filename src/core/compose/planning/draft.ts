@@ -2,7 +2,7 @@ import type { Frame } from '../phrases/frame.ts'
 import { pick, type Chance } from './chance.ts'
 import type { Reading, Situation } from './situation.ts'
 import { fits, say, type Said, type Slots } from './realise.ts'
-import type { Strength } from '../facts/strength.ts'
+import type { Strength } from '../facts/shape.ts'
 import type { Reason } from '../facts/reason.ts'
 
 /** A letter in the making: paragraphs of sentences, and what it used. */

@@ -1,5 +1,5 @@
 import type { Reason } from '../facts/reason.ts'
-import type { Strength } from '../facts/strength.ts'
+import type { Strength } from '../facts/shape.ts'
 import { closings } from '../phrases/closings.ts'
 import { answers } from '../phrases/answers.ts'
 import { connections } from '../phrases/connections.ts'

@@ -1,5 +1,5 @@
 import { afterRejection, followUp } from '../phrases/later.ts'
-import type { Strength } from '../facts/strength.ts'
+import type { Strength } from '../facts/shape.ts'
 import { add, type Desk } from './draft.ts'
 import { sayNote } from './full-letter.ts'
 import { strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'

@@ -2,7 +2,7 @@ import type { NoteReading } from '../reading/read-note.ts'
 import { soundsGrim } from '../reading/angle.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
-import type { Strength } from '../facts/strength.ts'
+import type { Strength } from '../facts/shape.ts'
 import type { Slot, Slots } from './realise.ts'
 
 /** A jotting that a letter may use, with the candidate's thought on it put as a clause. */
@@ -49,7 +49,7 @@ const habit = /^you (?:also |always |still |even |often |really |never )?(?!are\
 export function noteFlags({ angle }: UsableNote): readonly string[] {
   if (angle.kind !== 'asked') return [angle.matter, ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
   const asked = angle.slots.x ?? ''
-  const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
+  const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
   return [...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
 }
 

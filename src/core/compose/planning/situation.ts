@@ -3,7 +3,8 @@ import { isFirstName } from '../address.ts'
 import { readLearned } from '../facts/learned.ts'
 import { readNextStep, type NextStep } from '../facts/next-step.ts'
 import { readReasons, type Reason, type ReasonLeftOut } from '../facts/reason.ts'
-import { readStrength, type Strength } from '../facts/strength.ts'
+import type { Strength } from '../facts/shape.ts'
+import { readStrength } from '../facts/strength.ts'
 import { thoughtClause } from '../facts/thought.ts'
 import { sayDay } from '../facts/when.ts'
 import { spellingOf, type Spelling } from '../language/clean.ts'
@@ -65,7 +66,7 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
   }
 }
 
-const pastime = /^(?:(?:I )?(?:plays?|sings?|knits?|sews?|paints?|climbs?|bakes?|cycles?|babysat|brews?|bell ringing|ring(?:s)? (?:the )?(?:church )?bells)\b)(?!.*\b(?:professional|paid|taught|gigs|weddings|clients)\b)/i
+const pastime = /^(?:(?:I )?(?:plays?|sings?|knits?|sews?|climbs?|bakes?|cycles?|babysat|brews?|bell ringing|ring(?:s)? (?:the )?(?:church )?bells)\b)(?!.*\b(?:professional|paid|taught|gigs|weddings|clients)\b)/i
 
 /** A pastime that has nothing to do with the position is told as one. */
 function besideTheWork(strength: Strength, position: string): Strength {
@@ -127,8 +128,7 @@ export function readPerson(situation: Situation, person: Person, { seed, learned
 }
 
 function withThought(note: UsableNote, reader: Reader, spelling: Spelling): UsableNote {
-  const { thought, about } = note.note
-  return thought?.trim() ? { ...note, thought: thoughtClause(thought, note.angle.kind, reader, spelling, about) } : note
+  return note.note.thought?.trim() ? { ...note, thought: thoughtClause(note.note, note.angle.kind, { reader, spelling }) } : note
 }
 
 function nextSlots(next: NextStep, person: Person): Slots {

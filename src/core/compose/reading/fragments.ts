@@ -28,7 +28,11 @@ const rules: readonly Rule[] = [
   rule(`${told}(?:an? )?(${person}) (?:for )?(${measure}) years(,.*)?`, ([role = '', time = '', more = '']) => `has been ${indefiniteFor(role)} ${role} for ${time} years${more}`),
   rule('(\\p{L}[^,;.]*?) ((?:\\p{L}+er|more \\p{L}+|less \\p{L}+|worse|better) than .+)', ([subject = '', more = '']) => (isBareNoun(subject) && !/^(?:more|less|other|rather|better|worse)/i.test(subject) ? `${subject} ${be(subject)} ${more}` : `${subject} ${more}`)),
   rule('(\\p{L}[^,;.]*?) ((?:never|always|usually|often|rarely|seldom|still) (?:below|above|under|over|on time|at|full|empty|late|early|open|closed|on|off|warm|cold|wet|dry|busy|quiet)(?: .+)?)', ([subject = '', how = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}` : `${subject} ${how}`)),
-  rule('(\\p{L}[^,;.]*?) ((?:dropping|rising|sinking|falling|leaking|sagging|fading|drying|rotting|slipping|shrinking|growing) (?:in|on|at|by|every|each|behind|near|from|again|since)\\b.*)', ([subject = '', how = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}` : `${subject} ${how}`)),
+  rule('(\\p{L}[^,;.]*?) ((?:dropping|rising|sinking|falling|leaking|sagging|fading|drying|rotting|slipping|shrinking|growing|reopening|opening|closing|arriving|launching|retiring|expanding) (?:next|this|in|on|at|by|every|each|behind|near|from|again|since)\\b.*)', ([subject = '', how = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}` : `${subject} ${how}`)),
+  rule('((?:\\p{L}+[- ]free|independent|vegan|family[- ]owned|worker[- ]owned|organic|carbon[- ]neutral|fully remote|remote|plastic[- ]free) since \\d{4})(?:,.*)?', ([how = '']) => `they have been ${how.replace(/^(\p{L}+) (?=free|owned|neutral)/u, '$1-')}`),
+  rule('(most|best|least) (\\p{L}+ed|sold|loved|hated|read|missed|known|lost): (.+)', ([most = '', done = '', what = '']) => `what is ${most} ${done} is ${what}`),
+  rule('(\\p{L}[^,]*), (nobody knows (?:why|how|where|when|who))', ([known = '', nobody = '']) => `${known} and ${nobody}`),
+  rule('(\\p{L}[^,]*), (only (?:one|two|three|four|five|six|\\d+) \\p{L}+)', ([one = '', other = '']) => (isBareNoun(one) ? `${one} and ${other}` : `${one}, ${other}`)),
   rule('(\\p{L}+s) first, everything else second', ([first = '']) => `thinks ${first} come first and everything else second`),
   rule(`(${measure} [^,]+), (${measure} [^,]+)`, ([one = '', other = '']) => `${one} and ${other}`),
 ]

@@ -38,6 +38,8 @@ const aboutWhat = (rest: string, turn: (phrase: string) => string): Angle =>
 
 /** 'do I mind dogs' → 'whether I mind dogs'. */
 function statedQuestion(asked: string): string {
+  const ever = /^when I have (?:ever |last )?(\p{L}+(?:ed|en|wn|ne|un|de|ld|pt|ft|st)\b.*)$/iu.exec(asked)
+  if (ever) return `whether I have ever ${ever[1] ?? ''}`
   const match = /^(do|did|am|have|can|could|would|will|was) I (\S+)(.*)$/i.exec(asked)
   if (!match) return asked
   const [, auxiliary = '', verb = '', rest = ''] = match
@@ -87,6 +89,8 @@ const toldThat: Build = ([rest = ''], { turn }) => {
 
 /** Fixed openers, most telling first: they say what was done, where the form alone could not. */
 const openers: readonly Opener[] = [
+  opener(`${who}asked (to (?:see|look|hear|read|meet|try|taste|watch|smell|touch|hold|borrow) .+)`, ([rest = ''], { turn }) => angle('witnessed', { that: `you asked ${turn(rest)}` })),
+  opener(`${who}(hates?|dislikes?) (.+ more than .+)`, ([, rest = ''], { turn }) => angle('told', { that: `you dislike ${turn(rest)}` })),
   opener(`${who}(?:asked|wondered|wanted to know|wants to know|was curious|was keen to know|quizzed|grilled|enquired|inquired)(?: me| us)? (.+)`, askedThat),
   opener('(?:(?:her|his|their|a|the|one|good|tricky|hard|first|last|great|nice|interesting|big) )*questions?(?:,| about| on|:) (.+)', ([rest = ''], tools) => askedThat([/^(?:how|what|why|which|where|when|whether|if)\b/i.test(rest) ? rest : `about ${rest}`], tools)),
   opener('((?:how|what|why|which \\S+|where|when) (?:would|do|did|have|am|can|could|should|will) (?:I|you) .+)', askedThat),

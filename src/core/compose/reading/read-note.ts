@@ -175,11 +175,11 @@ const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
     if (!plain) return undefined
     const [, adjective = '', link = '', rest = ''] = plain
     if (new RegExp(`^(?:${kindly})$`, 'i').test(adjective)) return { kind: 'thanks', matter: 'work', slots: { doing: `being so ${adjective} ${link} ${turn(rest)}` } }
-    return { kind: 'toldHow', matter: 'own', slots: { how: `how ${adjective} you are ${link} ${turn(rest)}` } }
+    return { kind: 'toldHow', matter: 'own', slots: { how: `${/^(?:s[ck]eptical|doubtful|unsure|critical|wary)$/i.test(adjective) ? 'why you are' : 'how'} ${adjective}${/^(?:s[ck]eptical|doubtful|unsure|critical|wary)$/i.test(adjective) ? '' : ' you are'} ${link} ${turn(rest)}` } }
   },
   prepositional: (text, turn) => (/^(?:from|into|off|on|in|at|near)\b/i.test(text) ? told(`you are ${turn(text)}`) : undefined),
   question: (text, turn) => ({ kind: 'toldHow', matter: 'work', slots: { how: turn(text) } }),
-  imperative: (text, turn, chart) => saysHowItIs.test(text) ? undefined : habitOfThings(text, turn) || (compound.test(text) && angleByForm.nominal?.(`the ${text}`, turn, chart)) || ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
+  imperative: (text, turn, chart) => saysHowItIs.test(text) ? undefined : habitOfThings(text, turn) || thingWithTwoNames(text, turn) || (compound.test(text) && angleByForm.nominal?.(`the ${text}`, turn, chart)) || ({ kind: 'advice', matter: 'work', slots: { inf: /^(?:do not|don't) /i.test(text) ? `not to ${turn(text.replace(/^(?:do not|don't) /i, ''))}` : `to ${turn(text)}` } }),
 }
 
 const often = /\b(?:twice|once|thrice|every|each|daily|weekly|nightly|(?:a|per) (?:day|week|month|year)|all day|at night)\b/
@@ -190,6 +190,13 @@ function habitOfThings(text: string, turn: Turn): Angle | undefined {
   if (!often.test(text) || !classesOf(first).includes('NN')) return undefined
   if (classesOf(second).includes('VBZ')) return told(turn(`the ${text}`))
   return /^(?:to|at|in|on|from|for|with|of)$/.test(second) ? { kind: 'topic', matter: 'work', slots: { np: turn(`the ${text}`) } } : undefined
+}
+
+/** 'Excel model from 2006': an order would say 'a model', so this is a thing. */
+function thingWithTwoNames(text: string, turn: Turn): Angle | undefined {
+  const [first = '', second = '', third = ''] = text.split(' ')
+  const bare = withArticle(second) !== second
+  return classesOf(first).includes('NN') && classesOf(second)[0] === 'NN' && bare && /^(?:|from|with|in|at|on|of|for|by|behind|under|near)$/.test(third) ? { kind: 'topic', matter: 'work', slots: { np: turn(`the ${text}`) } } : undefined
 }
 
 /** What somebody who arranges things did is a thing to thank for. */
@@ -209,7 +216,7 @@ const longestPhrase = 22
 
 function isSound(angle: Angle): boolean {
   if (/ (?:and|but) (?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
-  if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!me to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
+  if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!(?:me )?to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
   if (/^(?:you|it|they|we) (?:\S+ ){1,4}(?:it|them|this|that|so)$/i.test(angle.slots.that ?? '')) return false
   return Object.entries(angle.slots).every(([slot, phrase]) => wordsIn(phrase).length <= longestPhrase && fitsSlot(slot, phrase))

@@ -84,6 +84,7 @@ function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'the
   if (gender === 'they' && (reader.keepsThey || (kind === 'possessive' && state.sawThings && reader.pronouns !== 'they'))) return word
   if (gender === 'they' && kind === 'self' && state.sawMany) return word
   if (gender !== 'they' && state.sawAnybody && about !== 'reader') return word
+  if (gender === 'they' && kind === 'object' && reader.pronouns !== 'they' && state.subjects.length > 0) return word
   const surely = about === 'reader' || gender === 'they' || (isReader && !state.sawOther)
   if (!surely) state.unclear ??= word
   if (kind === 'subject') state.subjects.push({ at, sure: true })

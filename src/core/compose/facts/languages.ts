@@ -1,0 +1,34 @@
+import { listed } from '../language/phrase.ts'
+import type { Builder } from './shape.ts'
+
+const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Hindi|Urdu|Punjabi|Gujarati|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hebrew|Welsh|Irish|Gaelic|Swahili|Igbo|Yoruba|Farsi|Romanian|Czech|Hungarian|Vietnamese|Tagalog|BSL|ASL|Catalan|Bulgarian|Croatian|Serbian|Somali|Amharic|Hausa|Zulu|Afrikaans|Thai|Malay|Indonesian'
+
+/** Reads languages that are spoken, and how well: 'fluent Polish', 'Spanish (C1)'. */
+export const spoken: Builder = (text) => {
+  const loose = text.split(/, (?:and )?| and /)
+  if (loose.length > 1 && loose.every((name) => /^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && !/^(?:bilingual|fluent|native|trilingual|conversational)$/i.test(name)) && loose.some((name) => new RegExp(`^(?:${languages})$`, 'i').test(name))) return { kind: 'language', clause: `I speak ${listed(loose)}`, noun: `my ${listed(loose)}` }
+  const list = new RegExp(`^(?:speak(?:s|ing)? |fluent |fluent in |bilingual(?: in|,| -)? |native |native speaker of |I speak )?((?:${languages})(?:(?:,|/| and|, and)? ?(?:some )?(?:${languages}))*)(?:,? \\(?(native|fluent|fluently|mother tongue|bilingual|C1|C2|B2|advanced|basic|conversational)(?: level| speaker)?\\)?)?$`, 'i').exec(text)
+  if (!list) return bilingual(text)
+  const names = (list[1] ?? '').split(/,\s*(?:and )?|\/| and /).map((name) => name.trim()).filter((name) => name !== '')
+  const level = (list[2] ?? '').toLowerCase()
+  const fluent = /fluent/i.test(text)
+  const native = /native|mother tongue/i.test(text)
+  const spokenList = listed(names)
+  const clause = native ? `${spokenList} ${names.length > 1 ? 'are my native languages' : 'is my native language'}` : fluent ? `I am fluent in ${spokenList}` : /bilingual/i.test(text) ? (names.length > 1 ? `I am bilingual in ${spokenList}` : `I am bilingual and speak ${spokenList}`) : `I speak ${spokenList}`
+  return { kind: 'language', clause: level && /^[bc]\d$/i.test(level) ? `I speak ${spokenList} at level ${level.toUpperCase()}` : clause, noun: `my ${native ? 'native ' : ''}${spokenList}` }
+}
+
+const bilingual: Builder = (text) => {
+  const match = new RegExp(`^bilingual[ ,:-]+(?:in )?(${languages})(?:\\s*[/,&]\\s*|\\s+and\\s+)?(${languages})?$`, 'i').exec(text)
+  if (!match) return undefined
+  const names = match.slice(1).filter((name): name is string => name !== undefined)
+  return { kind: 'language', clause: names.length > 1 ? `I am bilingual in ${listed(names)}` : `I am bilingual and speak ${names[0] ?? ''}`, noun: `my ${listed(names)}` }
+}
+
+const codes: Readonly<Record<string, string>> = { EN: 'English', NL: 'Dutch', AR: 'Arabic', DE: 'German', FR: 'French', ES: 'Spanish', IT: 'Italian', PT: 'Portuguese', PL: 'Polish', RU: 'Russian', ZH: 'Chinese', JA: 'Japanese', SV: 'Swedish', NO: 'Norwegian', DA: 'Danish', FI: 'Finnish', UK: 'Ukrainian', TR: 'Turkish' }
+
+/** Reads languages by their codes: 'EN/NL/AR'. */
+export const codedLanguages: Builder = (text) => {
+  const names = text.split(/\s*[/,]\s*/)
+  return names.length > 1 && names.every((name) => Object.hasOwn(codes, name)) ? spoken(names.map((name) => codes[name] ?? name).join(', ')) : undefined
+}
