@@ -20,6 +20,8 @@ export interface Config {
   readonly signInClients?: Partial<Readonly<Record<SignInProvider, { readonly clientId: string; readonly secret?: string | undefined }>>> | undefined
   /** True where a browser may be opened for the person: there is a display, and nobody automated the run. */
   readonly opensBrowser: boolean
+  /** True where anybody who reaches this server may read the tips of its board, without being let in. */
+  readonly hasPublicBoard?: boolean | undefined
   /** A folder with det.onnx, rec.onnx and dictionary.txt, in place of the models that read cards; absolute. */
   readonly cardModels?: string | undefined
 }
@@ -67,7 +69,7 @@ export function readConfig(
     )
   }
   const home = dataDirectory(env, overrides, machine)
-  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), cardModels: ownModels(env), ...signInClients(env) } }
+  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), cardModels: ownModels(env), ...(env['REGARDS_PUBLIC_BOARD'] === 'on' && { hasPublicBoard: true }), ...signInClients(env) } }
 }
 
 function signInClients(env: Environment): Pick<Config, 'signInClients'> {

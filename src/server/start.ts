@@ -70,7 +70,7 @@ async function stopAll(parts: readonly Part[], open: OpenDesk): Promise<void> {
 async function startWeb({ desk, ownerId }: OpenDesk, config: Config, { log, pageDirectory = ownPage }: StartOptions): Promise<Web> {
   let port = config.port
   const launch = openLaunchFile(config.home)
-  const app = buildApp({ desk, ownerId, launch, port: () => port, version: ownVersion(), pageDirectory, report: log })
+  const app = buildApp({ desk, ownerId, launch, port: () => port, version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard })
   const listening = await listen(app.fetch, config.port)
   port = listening.port
   const url = `http://localhost:${port}`

@@ -11,6 +11,7 @@ import { bodyUpTo, type FileOf, onlyJsonOr, onlyOurHost, onlyOurPage } from './g
 import { securityHeaders } from './headers.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { givePage } from './page.ts'
+import { publicBoard } from './public-board.ts'
 import { cookieName, type Door, onlyLetIn, openSession } from './sessions.ts'
 
 export interface AppOptions extends Door {
@@ -18,6 +19,8 @@ export interface AppOptions extends Door {
   /** Where the built page lies. */
   readonly pageDirectory: string
   readonly report: Report
+  /** True where anybody may read the tips of the board, at /board. */
+  readonly hasPublicBoard?: boolean | undefined
 }
 
 /** One interview with a page of notes for each of 100 people stays well below. */
@@ -42,6 +45,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   app.all('/api/*', () => {
     throw new Refusal('not-found', 'The API has no such door.')
   })
+  if (options.hasPublicBoard) app.get('/board', compress(), async (c) => c.html(await publicBoard(options.desk, options.ownerId)))
   app.get('*', compress(), (c) => givePage(c, options.pageDirectory))
   return app
 }

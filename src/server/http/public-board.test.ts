@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { OWNER } from '../../../test/desk.ts'
+import { aWeb } from '../../../test/web.ts'
+import { addComment, addTip } from '../actions/tips.ts'
+
+const asGuest = { headers: { host: 'localhost:7420' } }
+
+test('where the place allows it anybody reads the tips, without a script and as plain text', async () => {
+  const { app, desk } = await aWeb({ hasPublicBoard: true })
+  const { id } = await addTip(desk, OWNER, { text: 'Ask <script>alert(1)</script> & smile.\n\nhttps://example.org/x', topics: ['names'], source: { name: '"A" <b>' } })
+  await addComment(desk, OWNER, { tipId: id, text: 'It <i>worked</i>.' })
+  const response = await app.request('/board', asGuest)
+  const page = await response.text()
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+  expect(page).toContain('Ask &lt;script&gt;alert(1)&lt;/script&gt; &amp; smile.')
+  expect(page).toContain('&quot;A&quot; &lt;b&gt;')
+  expect(page).toContain('It &lt;i&gt;worked&lt;/i&gt;.')
+  expect(page).toContain('Name one moment that only the two of you shared')
+  expect(page).not.toMatch(/<script|href="https:\/\/example\.org\/x"/)
+})
+
+test('elsewhere there is no such page', async () => {
+  const { app } = await aWeb()
+  expect(await (await app.request('/board', asGuest)).text()).not.toContain('Name one moment')
+})
