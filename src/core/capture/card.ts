@@ -1,13 +1,104 @@
-import type { CapturedPerson } from './captured-person.ts'
+/** From the lines of a business card to the person it names. */
+import { parse } from 'tldts'
+import type { CapturedField, CapturedPerson } from './captured-person.ts'
+import { findAddress } from './card-address.ts'
+import { findCompany, findTitle, type FoundCompany } from './card-company.ts'
+import { countryOf } from './card-country.ts'
+import { cutOutAround } from './card-layout.ts'
 import type { CardLine } from './card-line.ts'
+import { findName, type NamePiece, type Piece } from './card-name.ts'
+import { findPhones, type FoundPhone } from './card-phones.ts'
+import { certainName, isReadTwice, mailWithName } from './card-sure.ts'
+import { joinReadings, type TextLine } from './card-text.ts'
+import { findAddresses, type FoundMail, type FoundSite } from './card-web.ts'
+import { openMailDomain } from './card-words.ts'
+import { legalForm, titleWord } from './line-words.ts'
 
-/** Picks the lines that the second reader should look at, and the card's country. */
-export function linesToReadAgain(lines: readonly CardLine[]): { readonly lines: readonly CardLine[]; readonly country: string | undefined } {
-  return { lines: lines.filter((line) => line.letters.some(({ letter }) => /\p{L}/u.test(letter))).slice(0, 3), country: undefined }
+/** What was found on a card, line by line, before it is told as a person. */
+interface CardParts {
+  readonly country: string | undefined
+  readonly mails: readonly FoundMail[]
+  readonly sites: readonly FoundSite[]
+  readonly phones: readonly FoundPhone[]
+  readonly address: { readonly lines: readonly TextLine[]; readonly texts: readonly string[] } | undefined
+  readonly name: { readonly name: NamePiece; readonly lead: number } | undefined
+  readonly company: FoundCompany | undefined
+  readonly title: Piece | undefined
 }
 
-/** Makes a person of the lines of one card; undefined where they show none. */
+/**
+ * Picks the lines that a second reader should look at, those of name, title and company, and judges the card's country,
+ * which tells its language.
+ */
+export function linesToReadAgain(lines: readonly CardLine[]): { readonly lines: readonly CardLine[]; readonly country: string | undefined } {
+  const { name, company, title, address, country } = partsOf(lines.map(joinReadings))
+  const chosen = [...(name?.name.lines ?? []), ...(company?.lines ?? []), ...(title?.lines ?? []), ...(address?.lines ?? [])].map(({ line }) => line)
+  return { lines: lines.filter((line) => chosen.includes(line)), country }
+}
+
+/** Makes a person of the lines of one card; undefined where they show neither a name nor a way to reach somebody. */
 export function readCard(lines: readonly CardLine[]): CapturedPerson | undefined {
-  const mail = lines.map((line) => ({ line, text: line.letters.map(({ letter }) => letter).join('') })).find(({ text }) => /^[\w.-]+@[\w.-]+$/.test(text))
-  return mail && { source: 'photo', email: { value: mail.text, sure: false, cutOut: mail.line.cutOut } }
+  const parts = partsOf(lines.map(joinReadings))
+  const { name, mails, phones, company } = parts
+  if (!name && mails.length === 0 && (phones.length === 0 || !company)) return undefined
+  return personOf(parts)
+}
+
+function partsOf(lines: readonly TextLine[]): CardParts {
+  const { mails, sites, rest } = findAddresses(lines)
+  const domains = [...mails.map(({ domain }) => domain), ...sites.map(({ host }) => host)]
+  const country = countryOf(lines.map(({ text }) => text), domains)
+  const phones = findPhones(rest, country)
+  const withoutPhones = rest.filter((line) => !phones.some((phone) => phone.line === line))
+  const address = findAddress(withoutPhones)
+  const free = withoutPhones.filter((line) => !address?.lines.includes(line))
+  const labels = domains.filter((domain) => !openMailDomain.test(domain)).map((domain) => parse(domain).domainWithoutSuffix?.replace(/[^a-z0-9]/g, '') ?? '').filter((label) => label !== '')
+  const locals = mails.flatMap(({ local, unlabelled }) => [local, ...(unlabelled ? [unlabelled] : [])])
+  const plainTitle = free.find(({ text }) => titleWord.test(text) && !legalForm.test(text))
+  const name = findName(free, { locals, labels, title: plainTitle })
+  const afterName = free.filter((line) => !name?.name.lines.includes(line))
+  const company = findCompany(afterName, labels)
+  const title = findTitle(afterName.filter((line) => !company?.lines.includes(line)), name?.name.lines ?? [])
+  return { country, mails, sites, phones, address, name, company, title }
+}
+
+function personOf({ mails, sites, phones, address, name, company, title }: CardParts): CapturedPerson {
+  const [mail] = mails
+  const [site] = sites
+  const email = mail && mailWithName(mail, name?.name)
+  return {
+    source: 'photo',
+    ...(name ? namesOf(name, mails) : {}),
+    ...(title ? { title: told(title, isReadTwice(title)) } : {}),
+    ...(company ? { company: told({ ...company, text: tidyCompany(company.text) }, isReadTwice(company) && company.score > 2) } : {}),
+    ...(email ? { email } : {}),
+    ...(phones.length > 0 ? { phones: phones.map(({ value, kind, sure, line }) => ({ value, kind, sure, cutOut: line.line.cutOut })) } : {}),
+    ...(site ? { website: { value: site.address, sure: site.isWitnessed, cutOut: site.line.line.cutOut } } : {}),
+    ...(address ? { address: { lines: address.texts, sure: isReadTwice(address), cutOut: cutOutAround(address.lines) } } : {}),
+  }
+}
+
+function namesOf(found: { readonly name: NamePiece; readonly lead: number }, mails: readonly FoundMail[]): Partial<CapturedPerson> {
+  const { name } = found
+  const cutOut = cutOutAround(name.lines)
+  const field = (value: string): CapturedField => ({ value, sure: isReadTwice(name), cutOut })
+  return {
+    name: { ...certainName(found, mails), cutOut },
+    ...(name.honorific ? { honorific: field(name.honorific) } : {}),
+    ...(name.credentials.length > 0 ? { credentials: field(name.credentials.join(', ')) } : {}),
+    ...(name.pronouns ? { pronouns: field(name.pronouns) } : {}),
+  }
+}
+
+function told(piece: Piece, sure: boolean): CapturedField {
+  return { value: piece.text, sure, cutOut: cutOutAround(piece.lines) }
+}
+
+/** Legal forms whose letters look alike: 'lnc.', '1td'. */
+function tidyCompany(text: string): string {
+  return text
+    .replace(/\b[Il1]td\b/g, (_, at: number, all: string) => (/co\.?,? ?$/.test(all.slice(0, at)) ? 'ltd' : 'Ltd'))
+    .replace(/\b[Il1]nc\b/g, 'Inc')
+    .replace(/\bL[Il1]C\b/g, 'LLC')
+    .replace(/\s+([,.])/g, '$1')
 }

@@ -1,0 +1,84 @@
+/** Which line of a card is the company, and which the job title. */
+import { isRightBelow } from './card-layout.ts'
+import { type Piece, piecesOf } from './card-name.ts'
+import type { TextLine } from './card-text.ts'
+import { department } from './card-words.ts'
+import { witnessOfCompany } from './card-witness.ts'
+import { companyWord, legalForm, titleWord } from './line-words.ts'
+
+export interface FoundCompany extends Piece {
+  readonly witness: number
+  readonly score: number
+}
+
+/** Finds the company: agreement with the domain, legal form, a word of its trade, size. It may run along the side. */
+export function findCompany(lines: readonly TextLine[], labels: readonly string[]): FoundCompany | undefined {
+  const tallest = Math.max(1, ...lines.map(({ line }) => line.height))
+  const pieces = [...piecesOf(lines.filter(({ line }) => !line.isSideways)), ...lines.filter(({ line }) => line.isSideways).map((line) => ({ lines: [line], text: line.text }))]
+  const [best] = pieces.map((piece) => scored(piece, labels, tallest)).toSorted((a, b) => b.score - a.score)
+  return best && best.score > 0.6 ? best : undefined
+}
+
+function scored(piece: Piece, labels: readonly string[], tallest: number): FoundCompany {
+  const { text, lines } = piece
+  const witness = witnessOfCompany(text, labels)
+  const hasForm = legalForm.test(text)
+  const score =
+    2.5 * witness +
+    (hasForm ? 2 : 0) +
+    (companyWord.test(text) ? 1 : 0) +
+    (1.2 * Math.max(...lines.map(({ line }) => line.height))) / tallest -
+    (titleWord.test(text) && !hasForm && witness < 0.7 ? 2 : 0) -
+    (department.test(text) && !hasForm ? 0.8 : 0) -
+    (/[.!?]$/.test(text) && !hasForm ? 1.5 : 0) -
+    (text.length < 3 ? 2 : 0) -
+    costOfJoining(piece, labels) +
+    (Math.min(...lines.map(({ p }) => p)) - 0.9) * 2
+  return { ...piece, witness, score }
+}
+
+/** Two lines are one company where the legal form stands on the second, or both together spell the domain. */
+function costOfJoining({ lines, text }: Piece, labels: readonly string[]): number {
+  if (lines.length === 1) return 0
+  const [first, ...others] = lines
+  const formIsLast = legalForm.test(text) && !lines.slice(0, -1).some((line) => legalForm.test(line.text))
+  const spellsMore = witnessOfCompany(text, labels) > Math.max(...lines.map((line) => witnessOfCompany(line.text, labels)))
+  const hasTitle = lines.some((line) => titleWord.test(line.text) && !companyWord.test(line.text) && !legalForm.test(line.text))
+  const isRagged = first !== undefined && others.some(({ line }) => Math.abs(line.height - first.line.height) > first.line.height * 0.25)
+  return (formIsLast || spellsMore ? -0.25 : 0.7) + (hasTitle ? 2 : 0) + (isRagged ? 0.6 : 0) + 0.3 * (lines.length - 2)
+}
+
+/** Finds the job title among what is left: its words, and how near the name it stands. A long one goes on below. */
+export function findTitle(lines: readonly TextLine[], name: readonly TextLine[]): Piece | undefined {
+  const level = lines.filter(({ line }) => !line.isSideways)
+  const titled = level.filter(({ text }) => titleWord.test(text) && !legalForm.test(text))
+  const first = titled.toSorted((a, b) => weightOf(b, name) - weightOf(a, name))[0] ?? nearest(level, name)
+  if (!first) return undefined
+  const parts = [first]
+  for (let next = following(parts, level); next; next = following(parts, level)) parts.push(next)
+  return { lines: parts, text: parts.map(({ text }) => text).join(' ').replace(/- (?=\p{Ll})/gu, '-') }
+}
+
+function weightOf({ text, line }: TextLine, name: readonly TextLine[]): number {
+  const words = text.match(new RegExp(titleWord, 'giu'))?.length ?? 0
+  const isSection = department.test(text) && !/manager|director|head|lead|officer|engineer|partner/i.test(text)
+  const gap = Math.min(Infinity, ...name.map((other) => Math.abs(other.line.y - line.y)))
+  return words - (isSection ? 1.5 : 0) + 1.5 / (1 + gap / (line.height * 2))
+}
+
+/** A title without any word of titles ('Wholesale Buying') is taken only right at the name. */
+function nearest(lines: readonly TextLine[], name: readonly TextLine[]): TextLine | undefined {
+  return lines.find((line) => /^[\p{L}&,.\-’'() ]+$/u.test(line.text) && line.text.length > 3 && !/[.!?]$/.test(line.text) && name.some((upper) => isRightBelow(upper, line, { reach: 1.6, likeness: 0.7 })))
+}
+
+function following(parts: readonly TextLine[], lines: readonly TextLine[]): TextLine | undefined {
+  const last = parts.at(-1)
+  if (!last || parts.length > 2) return undefined
+  return lines.find(
+    (line) =>
+      !parts.includes(line) &&
+      isRightBelow(last, line, { reach: 1.55, likeness: 0.13 }) &&
+      (!department.test(line.text) || /(?:,|&|\band|\bof|\bto the|\bde|-|\bder)$/i.test(last.text)) &&
+      (/(?:,|&|\band|\bof|\bto the|\bde|-|\bder|\bfor)$/i.test(last.text) || titleWord.test(line.text) || last.line.width > 1.7 * line.line.width),
+  )
+}

@@ -1,0 +1,185 @@
+/** From what two readers saw of a line to one text whose every letter knows how sure it is. */
+import { foldAccents } from '../text/fold.ts'
+import type { CardLine } from './card-line.ts'
+import { fitLetters } from './card-languages.ts'
+
+export interface SeenLetter {
+  readonly letter: string
+  /** How probable the first reader holds it. */
+  readonly p: number
+  /** Whether the second reader saw the same; undefined where it did not look, or saw another line. */
+  readonly agreed: boolean | undefined
+  /** What it would be otherwise: the other reader's letter, or the first reader's runner-up. '' where it would be none. */
+  readonly other?: string | undefined
+}
+
+export interface TextLine {
+  readonly line: CardLine
+  readonly letters: readonly SeenLetter[]
+  readonly text: string
+  /** Mean probability of the letters. */
+  readonly p: number
+}
+
+/** Marks that the first reader writes in the forms of other scripts. */
+const westernMarks: Readonly<Record<string, string>> = {
+  '，': ',', '、': ',', '：': ':', '；': ';', '（': '(', '）': ')', '！': '!', '？': '?', '。': '.', '‘': '’', '`': '’', '´': '’', "'": '’', 'β': 'ß', '—': '-', '–': '-', '‐': '-', '﹣': '-', '－': '-', '＠': '@', '•': '·', '・': '·',
+}
+
+/** Letters that look alike: the first reader knows no ł, and writes what comes nearest. */
+const lookalikes: Readonly<Record<string, string>> = {
+  ß: 'bfB', ł: 'tl1', Ł: 'LtE', ı: 'il1', ó: '6o0', ő: '6o', ö: '6o', ø: '0o6ge', Ø: '0O', å: 'a&', é: 'e&', É: 'E&', ğ: 'g9', ç: 'gc', ň: 'n', ę: 'ge', ą: 'q', đ: 'd', æ: 'a&e', í: 'il', Í: 'I', ş: 's', ț: 't', ș: 's', ý: 'y', ř: 'f', ś: 's', ť: 't',
+}
+
+/**
+ * Joins the readings of one line: letters of the first reader, accents of the second, spaces of both.
+ *
+ * @example
+ * joinReadings({ letters: [...'tukaszP.'].map((letter) => ({ letter, p: 1, at: 0 })), second: { text: 'Łukasz P.', confidence: 1, language: 'pol' }, x: 0, y: 0, width: 9, height: 1, isSideways: false, cutOut: { x: 0, y: 0, width: 1, height: 1 } }).text
+ * // => 'Łukasz P.'
+ */
+export function joinReadings(line: CardLine): TextLine {
+  const first = firstReading(line)
+  const second = line.second ? [...tidied(fitLetters(line.second.text, line.second.language))] : undefined
+  const letters = (second && joined(first, second)) ?? first
+  return textLine(line, trimmed(letters))
+}
+
+/** Makes a line of letters. */
+export function textLine(line: CardLine, letters: readonly SeenLetter[]): TextLine {
+  const said = letters.filter(({ letter }) => letter !== ' ')
+  return {
+    line,
+    letters,
+    text: letters.map(({ letter }) => letter).join(''),
+    p: said.reduce((sum, { p }) => sum + p, 0) / Math.max(1, said.length),
+  }
+}
+
+function firstReading(line: CardLine): SeenLetter[] {
+  return line.letters.map(({ letter, p, other, otherP }) => ({
+    letter: westernMarks[letter] ?? letter,
+    p,
+    agreed: undefined,
+    ...(other !== undefined && (otherP ?? 0) > 0.05 ? { other: westernMarks[other] ?? other } : {}),
+  }))
+}
+
+function tidied(text: string): string {
+  return [...text.normalize('NFC')].map((letter) => westernMarks[letter] ?? letter).join('')
+}
+
+/** One space between words, none at the ends, none before a comma. */
+function trimmed(letters: readonly SeenLetter[]): SeenLetter[] {
+  const kept: SeenLetter[] = []
+  for (const each of letters) {
+    const before = kept.at(-1)?.letter
+    if (each.letter === ' ' && (before === undefined || before === ' ')) continue
+    if (each.letter === ',' && before === ' ') kept.pop()
+    kept.push(each)
+  }
+  if (kept.at(-1)?.letter === ' ') kept.pop()
+  return kept
+}
+
+type Step = 'both' | 'first' | 'second'
+
+/** Undefined where the second reader saw something else altogether. */
+function joined(first: readonly SeenLetter[], second: readonly string[]): SeenLetter[] | undefined {
+  const a = first.filter(({ letter }) => letter !== ' ')
+  const b = second.filter((letter) => letter !== ' ')
+  const { steps, cost } = align(a.map(({ letter }) => letter), b)
+  if (cost > Math.max(1, 0.22 * a.length)) return undefined
+  const spaces = { first: spacesAfter(first.map(({ letter }) => letter)), second: spacesAfter(second) }
+  return weave({ a, b, steps, spaces, keepsSecondSpaces: spaces.first.size === 0 })
+}
+
+interface Weaving {
+  readonly a: readonly SeenLetter[]
+  readonly b: readonly string[]
+  readonly steps: readonly Step[]
+  readonly spaces: { readonly first: ReadonlySet<number>; readonly second: ReadonlySet<number> }
+  readonly keepsSecondSpaces: boolean
+}
+
+function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[] {
+  const out: SeenLetter[] = []
+  const isShouted = isMostlyCapital(a.map(({ letter }) => letter))
+  let [i, j, isSpaceDue] = [0, 0, false]
+  for (const step of steps) {
+    const [one, two = ''] = [a[i], b[j]]
+    if (isSpaceDue && one && (keepsSecondSpaces || spaces.first.has(i) || isSeam(out.at(-1)?.letter ?? '', one.letter))) out.push({ letter: ' ', p: 1, agreed: true })
+    else if (spaces.first.has(i) && step !== 'second' && out.at(-1)?.letter !== ' ') out.push({ letter: ' ', p: 1, agreed: undefined })
+    if (step !== 'second') isSpaceDue = false
+    if (step === 'both' && one) out.push(chosen(one, two, isShouted))
+    // A letter that one reader saw and the other did not: the first is the stronger reader, and the doubt stays.
+    if (step === 'first' && one) out.push({ ...one, agreed: false, other: '' })
+    if (step === 'second' && out.length > 0) out.push({ ...(out.pop() ?? { letter: '', p: 0 }), agreed: false, other: `${a[i - 1]?.letter ?? ''}${two}` })
+    if (step !== 'second') i += 1
+    if (step !== 'first') j += 1
+    if (step !== 'first' && spaces.second.has(j)) isSpaceDue = true
+  }
+  return out
+}
+
+function chosen(one: SeenLetter, two: string, isShouted: boolean): SeenLetter {
+  if (one.letter === two) return { ...one, agreed: true }
+  if (sameBut(one.letter, two)) {
+    const letter = foldAccents(one.letter) === foldAccents(two) || isAscii(two) ? withCaseOf(one.letter, two, isShouted) : two
+    return { ...one, letter, agreed: one.letter.toLowerCase() === two.toLowerCase() || !isAscii(two) ? true : one.agreed ?? isAscii(one.letter), other: isAscii(two) === isAscii(letter) ? one.other : isAscii(two) ? two : one.letter }
+  }
+  return { ...one, agreed: false, other: two }
+}
+
+/** The accent is whoever saw one. Case is the first reader's, unless the word around speaks for the second. */
+function withCaseOf(one: string, two: string, isShouted: boolean): string {
+  const accented = isAscii(one) ? two : one
+  if (one.toLowerCase() === one && two.toUpperCase() === two && isShouted) return accented.toLocaleUpperCase('en')
+  return one === one.toLocaleUpperCase('en') && one !== one.toLowerCase() ? accented.toLocaleUpperCase('en') : isShouted ? accented : accented.toLowerCase()
+}
+
+function sameBut(one: string, two: string): boolean {
+  return foldAccents(one).toLowerCase() === foldAccents(two).toLowerCase() || (lookalikes[two] ?? '').includes(one)
+}
+
+/** Places where a space is likely that the first reader dropped: between a small letter and a capital, a letter and a digit, after a mark. */
+function isSeam(before: string, after: string): boolean {
+  if (/[.,:;)|&·]/.test(before) || /[(&|·]/.test(after)) return true
+  return (/\p{Ll}/u.test(before) && /\p{Lu}|\d/u.test(after)) || (/\d/.test(before) && /\p{L}/u.test(after))
+}
+
+function isMostlyCapital(letters: readonly string[]): boolean {
+  const cased = letters.filter((letter) => letter.toLowerCase() !== letter.toUpperCase())
+  return cased.filter((letter) => letter === letter.toUpperCase()).length > cased.length * 0.6
+}
+
+function isAscii(letter: string): boolean {
+  return /^[\x00-\x7f]*$/.test(letter)
+}
+
+/** How many letters stand before each space. */
+function spacesAfter(letters: readonly string[]): Set<number> {
+  const places = new Set<number>()
+  let count = 0
+  for (const letter of letters) if (letter === ' ') places.add(count)
+    else count += 1
+  return places
+}
+
+/** The cheapest way from one reading to the other, accents and lookalikes for nothing. */
+function align(a: readonly string[], b: readonly string[]): { readonly steps: readonly Step[]; readonly cost: number } {
+  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)))
+  const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity
+  const price = (i: number, j: number): number => (a[i] === b[j] ? 0 : sameBut(a[i] ?? '', b[j] ?? '') ? 0.1 : 1)
+  for (let i = 1; i <= a.length; i++)
+    for (let j = 1; j <= b.length; j++) table[i]?.splice(j, 1, Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + price(i - 1, j - 1)))
+  const steps: Step[] = []
+  for (let [i, j] = [a.length, b.length]; i > 0 || j > 0; ) {
+    if (i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + price(i - 1, j - 1)) steps.push('both')
+    else steps.push(i > 0 && at(i, j) === at(i - 1, j) + 1 ? 'first' : 'second')
+    const last = steps.at(-1)
+    if (last !== 'second') i -= 1
+    if (last !== 'first') j -= 1
+  }
+  return { steps: steps.toReversed(), cost: at(a.length, b.length) }
+}

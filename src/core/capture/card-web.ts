@@ -1,0 +1,164 @@
+/** E-mail and web addresses of a card, each repaired by the other. */
+import { parse } from 'tldts'
+import { editDistance } from '../text/edit-distance.ts'
+import { isRightBelow } from './card-layout.ts'
+import { type TextLine, textLine } from './card-text.ts'
+import { networkDomain } from './card-words.ts'
+
+export interface FoundMail {
+  readonly line: TextLine
+  readonly local: string
+  readonly domain: string
+  /** The local part without what may be a label glued to it: 'mjane' behind 'M'. */
+  readonly unlabelled?: string | undefined
+  /** False where domain and website of the card were read differently. */
+  readonly isWitnessed: boolean
+}
+
+export interface FoundSite {
+  readonly line: TextLine
+  /** As printed. */
+  readonly address: string
+  readonly host: string
+  readonly isWitnessed: boolean
+}
+
+export interface FoundAddresses {
+  readonly mails: readonly FoundMail[]
+  readonly sites: readonly FoundSite[]
+  readonly rest: readonly TextLine[]
+}
+
+/** Finds e-mail and web addresses, in one line or broken over two. */
+export function findAddresses(lines: readonly TextLine[]): FoundAddresses {
+  const whole = joinBrokenMails(lines)
+  const mails = whole.flatMap(mailsIn)
+  const sites = whole.flatMap((line) => sitesIn(line, mails))
+  const repaired = repairDomains(mails, sites, whole)
+  const taken = new Set([...mails, ...sites].map(({ line }) => line))
+  return { ...repaired, rest: whole.flatMap((line) => (taken.has(line) ? remainder(line) : [line])) }
+}
+
+/** A long address is broken after a hyphen, a dot or the @, or within its domain. */
+function joinBrokenMails(lines: readonly TextLine[]): readonly TextLine[] {
+  let whole = [...lines]
+  for (const line of lines.filter(({ text }) => text.includes('@'))) {
+    const others = whole.filter((other) => other !== line && !other.text.includes('@'))
+    const above = others.filter((other) => isRightBelow(other, line)).find(({ text }) => /[a-z0-9][-._]$/i.test(text) && !/\s\S*\s/.test(text.replace(/^\S*[:|.]\s*/, '')) && /^[a-z0-9]/i.test(line.text))
+    const domain = line.text.split('@').at(-1)?.replace(/\s/g, '') ?? ''
+    const below = others.filter((other) => isRightBelow(line, other)).find(({ text }) => (/[-.]$|^$/.test(domain) || !isDomain(domain)) && /^[a-z0-9-]*(?:\.[a-z]{2,})+$/i.test(text))
+    const parts = [above, line, below].filter((part) => part !== undefined)
+    if (parts.length === 1) continue
+    whole = [...whole.filter((each) => !parts.includes(each)), textLine(spanning(parts), parts.flatMap(({ letters }) => letters))]
+  }
+  return whole
+}
+
+/** The line that stands for several: where the one with the @ stands, as large as all. */
+function spanning(parts: readonly TextLine[]): TextLine['line'] {
+  const [first] = parts
+  const main = parts.find(({ text }) => text.includes('@')) ?? first
+  if (!main || !first) throw new Error('No lines to span.')
+  return { ...main.line, y: first.line.y, width: Math.max(...parts.map(({ line }) => line.width)), letters: parts.flatMap(({ line }) => line.letters) }
+}
+
+const mailPattern = /([A-Za-z0-9._%+-]+(?: ?[._] ?[A-Za-z0-9_%+-]+)*)@([A-Za-z0-9-]+(?: ?[.,] ?[A-Za-z0-9-]+)+)/g
+
+function mailsIn(line: TextLine): FoundMail[] {
+  const text = line.text.replace(/\s*@\s*/g, '@').replace(/\((?:at|@)\)/i, '@')
+  return [...text.matchAll(mailPattern)].map((match) => {
+    const [, before = '', after = ''] = match
+    const local = before.replace(/ /g, '').replace(/^[._]+/, '')
+    const startsWord = match.index === 0 || /[\s|:]/.test(text.charAt(match.index - 1))
+    const glued = startsWord ? /^(?:e-?mail|mail|email|e[.:]|e|m)[.:]?(?=[a-z0-9])(.{2,})$/i.exec(local) : null
+    const isWord = /^(?:e-?mail|email)/i.test(local) && glued !== null
+    return { line, local: isWord ? (glued[1] ?? local) : local, domain: soundDomain(after), ...(glued && !isWord ? { unlabelled: glued[1] } : {}), isWitnessed: false }
+  })
+}
+
+/** Mends what readers make of a domain's end, where that makes it one. */
+function soundDomain(read: string): string {
+  const domain = read.replace(/ /g, '').replace(/,/g, '.').replace(/\.+/g, '.').replace(/[.-]+$/, '').toLowerCase()
+  if (isDomain(domain)) return domain
+  const mended = domain.replace(/\.c[o0](?:rn|m\w|n)$|\.c0m$|\.corm$/, '.com').replace(/\.1o$|\.l0$|\.lo$/, '.io').replace(/\.(com|org|net|edu)[a-z]$/, '.$1').replace(/\.(co\.\w\w)\w$/, '.$1').replace(/\.(\w\w)l$/, '.$1')
+  return isDomain(mended) ? mended : domain
+}
+
+function isDomain(host: string): boolean {
+  const { isIcann, domainWithoutSuffix } = parse(host)
+  return isIcann === true && Boolean(domainWithoutSuffix)
+}
+
+const sitePattern = /((?:https?:\/\/)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:\/[\w\-./%]*)?)/gi
+
+function sitesIn(line: TextLine, mails: readonly FoundMail[]): FoundSite[] {
+  const text = line.text
+    .replace(/\S+@\S+/g, (mail) => ' '.repeat(mail.length))
+    .replace(/\s*\.\s*(?=[a-z]{2,})/g, (dot, at: number, all: string) => (/www|http/i.test(all.slice(0, at + 5)) ? '.' : dot))
+    .replace(/h[t1l]{1,2}ps?[:;]\s?\/{0,2}\s?/i, (scheme) => (/s/i.test(scheme) ? 'https://' : 'http://'))
+  return [...text.matchAll(sitePattern)].flatMap(([found]) => {
+    const address = found
+      .replace(/[.,/]+$/, (end) => (end === '/' ? '/' : ''))
+      .replace(/^(?:url|web(?:site)?|w[.:|il]?)(?=https?:|www\.)/i, '')
+      .replace(/^(?:w{4,5}|vvww|wvw|wwvw|ww)\./i, 'www.')
+    const whole = withoutGluedLabel(address, mails)
+    const host = hostOf(whole)
+    return isSite(whole, host) ? [{ line, address: whole, host, isWitnessed: false }] : []
+  })
+}
+
+/** 'wbrightwater.co.in' behind an icon or a label W, where the e-mail's domain is 'brightwater.co.in'. */
+function withoutGluedLabel(address: string, mails: readonly FoundMail[]): string {
+  const host = hostOf(address)
+  const mail = mails.find(({ domain }) => host !== domain && host.endsWith(domain) && /^(?:w[.il|]?|web|o|e|@)$/.test(host.slice(0, -domain.length)))
+  return mail ? address.slice(address.toLowerCase().indexOf(mail.domain)) : address
+}
+
+function isSite(address: string, host: string): boolean {
+  const { isIcann, domainWithoutSuffix: label } = parse(host)
+  if (isIcann !== true || !label || networkDomain.test(host)) return false
+  if (/www|http/i.test(address)) return true
+  return /[a-z]{3}/i.test(label) && !/^[A-Z][a-z]+\.[A-Z]/.test(address) && !/^\d+$/.test(label)
+}
+
+function hostOf(address: string): string {
+  return address.replace(/^https?:\/\//i, '').split('/')[0]?.toLowerCase() ?? ''
+}
+
+/** E-mail and website of one card mostly share a domain: read the same twice it is right; read differently, the likelier one mends the other. */
+function repairDomains(mails: readonly FoundMail[], sites: readonly FoundSite[], lines: readonly TextLine[]): Pick<FoundAddresses, 'mails' | 'sites'> {
+  let [mendedMails, mendedSites] = [mails, sites]
+  for (const mail of mails)
+    for (const site of sites) {
+      const bare = site.host.replace(/^www\./, '')
+      if (mail.domain === bare) {
+        mendedMails = mendedMails.map((each) => (each.domain === bare ? { ...each, isWitnessed: true } : each))
+        mendedSites = mendedSites.map((each) => (each.host === site.host ? { ...each, isWitnessed: true } : each))
+      } else if (bare.length > 5 && editDistance(mail.domain, bare, 2) <= 2) {
+        if (weightOf(bare, site.line, lines) > weightOf(mail.domain, mail.line, lines)) mendedMails = mendedMails.map((each) => (each === mail ? { ...each, domain: bare } : each))
+        else mendedSites = mendedSites.map((each) => (each === site ? { ...each, host: each.host.replace(bare, mail.domain), address: each.address.replace(new RegExp(escaped(bare), 'i'), mail.domain) } : each))
+      }
+    }
+  return { mails: mendedMails, sites: mendedSites }
+}
+
+/** A domain that exists, that other lines spell alike, that was read clearly. */
+function weightOf(domain: string, line: TextLine, lines: readonly TextLine[]): number {
+  const label = parse(domain).domainWithoutSuffix?.replace(/[^a-z0-9]/g, '') ?? ''
+  const echoes = lines.filter(({ text }) => label.length > 3 && text.toLowerCase().replace(/[^a-z0-9]/g, '').includes(label)).length
+  return (isDomain(domain) ? 10 : 0) + echoes + line.p
+}
+
+/** What else a line of addresses holds: a phone number beside the e-mail. */
+function remainder(line: TextLine): TextLine[] {
+  const text = line.text
+  const spans = [...text.matchAll(/\S+\s?@\s?\S+|(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?/gi)].map(({ 0: found, index }) => [index, index + found.length] as const)
+  // One JavaScript character a letter: what the readers know has no others.
+  const left = line.letters.filter((_, at) => !spans.some(([from, to]) => at >= from && at < to))
+  const rest = textLine(line.line, left)
+  return /\d{3}.*\d{3}|\p{L}{3}.*\p{L}{3}/u.test(rest.text.replace(/e-?mail|web(?:site)?|url|tel|fax|mobile|phone/gi, '')) ? [rest] : []
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
+}
