@@ -14,6 +14,7 @@ import { ArrowIcon } from '../../ui/icons.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Lines } from '../../ui/lines.tsx'
 import { Loading, Screen, TroubleNote, TwoVersions } from '../../ui/screen.tsx'
+import { TipBeside } from '../tips/tip-beside.tsx'
 import { TalkPerson } from './talk-person.tsx'
 
 /** What one talked about, a block for each person. */
@@ -54,6 +55,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
         ))}
         <Once desk={desk} company={view.company} />
       </div>
+      <TipBeside place="talk" interviewId={view.id} />
       <SaveTrouble desk={desk} id={view.id} />
       <TroubleNote trouble={task.trouble.value} again={() => void write()} />
       <div class="sticky-bar mt-8">

@@ -19,6 +19,7 @@ import { goToNext, takeFixHere } from './letter-fields.ts'
 import { SendBar } from './send-bar.tsx'
 import { NotAdvised } from './not-advised.tsx'
 import { SettledList } from './settled-list.tsx'
+import { TipBeside } from '../tips/tip-beside.tsx'
 
 /** The letters of one interview, one after another, to be read and sent. */
 export function Letters() {
@@ -53,6 +54,7 @@ function Reading({ view }: { readonly view: InterviewView }) {
       <NotAdvised view={view} wanted={wanted} />
       <Missing view={view} />
       <SettledList view={view} />
+      <TipBeside place={open.length > 1 ? 'letters-of-a-panel' : 'letter'} interviewId={view.id} />
       {open.length === 0 && (
         <ButtonLink kind="main" class="mt-6" href={`/interviews/${view.id}/sent`}>
           See how they fare

@@ -1,0 +1,28 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { call } from '../../state/client.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+
+/** Asks, after something good was heard, whether there is a tip in it: once for each interview. `heard` tells when to look. */
+export function AskForTip({ interviewId, heard }: { readonly interviewId: string; readonly heard: string }) {
+  const asks = useSignal(false)
+  useEffect(() => {
+    if (heard === '') return
+    void call('askForTip', { params: { interviewId } }).then((answer) => {
+      if (answer.ok && answer.value.ask) asks.value = true
+    })
+  }, [interviewId, heard])
+  if (!asks.value) return null
+  return (
+    <aside class="card my-6 p-4 sm:p-5" aria-labelledby="ask-for-tip">
+      <h2 id="ask-for-tip" class="text-lead">
+        Is there a tip in it?
+      </h2>
+      <p class="mt-1 text-soft">Something you did, said or wrote that you would tell a friend before an interview.</p>
+      <div class="mt-3 flex flex-wrap gap-2">
+        <ButtonLink href="/tips?share">Share a tip</ButtonLink>
+        <Button onClick={() => (asks.value = false)}>Not this time</Button>
+      </div>
+    </aside>
+  )
+}
