@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { openFileReader } from '../src/server/capture/file-reader.ts'
+import { openInvitationReader } from '../src/server/capture/invitation-reader.ts'
 import { rememberProofreading } from '../src/server/actions/remember-proofreading.ts'
 import { emlWriter } from '../src/server/mail/eml.ts'
 import { readIncomingMail } from '../src/server/mail/read-message.ts'
 import { openSecrets } from '../src/server/mail/secrets.ts'
-import type { Clock, Desk, Ids, InvitationReader, Mailer, MailboxTest, Proofreader } from '../src/server/ports.ts'
+import { openPrinter } from '../src/server/print/printer.ts'
+import type { Clock, Desk, Ids, Mailer, MailboxTest, Proofreader } from '../src/server/ports.ts'
 import type { Postbox } from '../src/server/ports/postbox.ts'
 import type { SignIns } from '../src/server/ports/sign-ins.ts'
 import type { CardReader } from '../src/server/ports/vision.ts'
@@ -62,6 +65,7 @@ export async function aDesk(change: Partial<Desk> = {}): Promise<TestDesk> {
     await desk.incoming.close()
     rmSync(directory, { recursive: true })
   })
+  const files = openFileReader()
   const mailer = aMailer()
   const proofreader = aProofreader()
   let woken = 0
@@ -76,7 +80,9 @@ export async function aDesk(change: Partial<Desk> = {}): Promise<TestDesk> {
     messages: emlWriter(),
     proofreader: rememberProofreading(proofreader),
     secrets: openSecrets({ keyFile: join(directory, 'key') }),
-    invitations: noInvitations,
+    invitations: openInvitationReader(files),
+    files,
+    printer: openPrinter(),
     cards: noCards,
     holdSeconds: 35,
     wake: () => void woken++,
@@ -185,8 +191,3 @@ const noCards: CardReader = {
   close: async () => {},
 }
 
-const noInvitations: InvitationReader = {
-  read: async () => {
-    throw new Error('This desk reads no invitations.')
-  },
-}

@@ -13,6 +13,8 @@ export const refusals = {
     words: 'No business card is to be seen here. Take the photo again in good light, with the card filling most of it; or type what it says.',
   },
   'reader-busy': { status: 503, exit: 1, words: 'Many pictures are waiting to be read. Give the next ones when these are done.' },
+  'bad-file': { status: 400, exit: 2, words: 'This is not a file that Regards can read.' },
+  'nobody-found': { status: 422, exit: 2, words: 'Nobody could be found in this file.' },
   'bad-address': { status: 400, exit: 2, words: 'This is not an e-mail address.' },
   'too-large': { status: 413, exit: 2, words: 'This is too large.' },
   'bad-post': { status: 400, exit: 2, words: 'This cannot be posted as it is.' },
@@ -47,6 +49,7 @@ export const refusals = {
   'no-data-directory': { status: 503, exit: 1, words: 'The data directory cannot be used.' },
   'data-in-use': { status: 409, exit: 1, words: 'Another Regards is using this data.' },
   'database-unreachable': { status: 503, exit: 1, words: 'The database cannot be reached.' },
+  'cannot-be-drawn': { status: 409, exit: 1, words: 'This note cannot be drawn as it is.' },
   'proofreader-down': { status: 503, exit: 1, words: 'Spelling and grammar could not be checked just now. Try again.' },
 } as const
 

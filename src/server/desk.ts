@@ -4,6 +4,7 @@ import { rememberProofreading } from './actions/remember-proofreading.ts'
 import { openCheckLexicon } from './check-lexicon.ts'
 import type { Config } from './config.ts'
 import { type DataDirectory, makeDataDirectory, takeDataDirectory } from './data-directory.ts'
+import { openFileReader } from './capture/file-reader.ts'
 import { openInvitationReader } from './capture/invitation-reader.ts'
 import { openProofreader } from './language/proofreader.ts'
 import { emlWriter } from './mail/eml.ts'
@@ -15,6 +16,7 @@ import { smtpMailer } from './mail/smtp.ts'
 import type { Desk, Mailer, Proofreader, Store } from './ports.ts'
 import type { Postbox } from './ports/postbox.ts'
 import { openCardReader } from './vision/card-reader.ts'
+import { openPrinter } from './print/printer.ts'
 import { openPostgresStore } from './store/postgres.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { randomIds, systemClock } from './system.ts'
@@ -52,7 +54,7 @@ export async function openDesk(
     const secrets = openSecrets({ keyFile: join(config.home, 'key') })
     const store = await openStore(config)
     const proofreader = rememberProofreading(warmsUp ? openProofreader() : openWhenAsked(openProofreader))
-    const invitations = openInvitationReader()
+    const files = openFileReader()
     const lexicon = openCheckLexicon()
     // Loading it holds up everything else for some tenths of a second: better now than under a request.
     if (warmsUp) lexicon.isWord('regards')
@@ -67,7 +69,9 @@ export async function openDesk(
       messages: emlWriter(),
       proofreader,
       secrets,
-      invitations,
+      files,
+      invitations: openInvitationReader(files),
+      printer: openPrinter(),
       cards: openCardReader({ ownModels: config.cardModels }),
       lexicon,
       holdSeconds: config.holdSeconds,

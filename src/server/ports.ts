@@ -1,13 +1,15 @@
 /** What actions may ask of the world. Each has one adapter that is real; start.ts chooses. */
-import type { InvitationContext, InvitationDraft } from '../core/capture/invitation.ts'
 import type { CheckLexicon } from '../core/check/letter-to-check.ts'
 import type { CaseFile, Candidate } from '../core/model/case-file.ts'
 import type { AttemptOutcome, DeliveryState, FrozenMessage, LetterKind, MailboxTrouble } from '../core/model/delivery.ts'
-import type { Dialect, Finding, FindingAnswer } from '../core/model/finding.ts'
+import type { Dialect, FindingAnswer } from '../core/model/finding.ts'
 import type { LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
+import type { InvitationReader, Proofreader } from './ports/language.ts'
+import type { NoteRecords } from './ports/notes.ts'
+import type { Printer } from './ports/print.ts'
 import type { FollowedCalendarRecords } from './ports/followed-calendars.ts'
 import type { PushSender, ReminderRecords } from './ports/reminders.ts'
 import type { ReplyRecords } from './ports/replies.ts'
@@ -16,6 +18,7 @@ import type { Postbox } from './ports/postbox.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
 import type { Board, TipRecords } from './ports/tips.ts'
 import type { CardReader } from './ports/vision.ts'
+import type { FileReader } from './ports/files.ts'
 
 export interface Clock {
   now(): Temporal.Instant
@@ -41,6 +44,8 @@ export interface Desk {
   readonly proofreader: Proofreader
   readonly secrets: Secrets
   readonly invitations: InvitationReader
+  readonly files: FileReader
+  readonly printer: Printer
   readonly cards: CardReader
   /** Words of English for the checks of names; without it they ask less. */
   readonly lexicon?: CheckLexicon | undefined
@@ -65,7 +70,7 @@ export interface Store {
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records extends ErrandRecords, ReminderRecords, FollowedCalendarRecords, ReplyRecords, SignInRecords, TipRecords {
+export interface Records extends ErrandRecords, ReminderRecords, FollowedCalendarRecords, NoteRecords, ReplyRecords, SignInRecords, TipRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 
@@ -283,17 +288,5 @@ export interface Secrets {
   open(sealed: string, context: readonly string[]): string
 }
 
-// ── Language and capture ─────────────────────────────────────────────────────────────────────────
-
-export interface Proofreader {
-  /** Spelling and grammar findings of plain text; part is 'body', offsets UTF-16. Rejects after its own time limit. */
-  proofread(text: string, dialect: Dialect): Promise<readonly Finding[]>
-  close(): Promise<void>
-}
-
-export interface InvitationReader {
-  /** Reads one .ics text (bounded); gives a draft, never a saved interview. Throws Refusal with what is wrong. */
-  read(text: string, context?: InvitationContext): Promise<InvitationDraft>
-}
-
-export type { InvitationContext, InvitationDraft }
+export type { InvitationReader, Proofreader } from './ports/language.ts'
+export type { InvitationContext, InvitationDraft } from '../core/capture/invitation.ts'

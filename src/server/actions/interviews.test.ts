@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { aCandidate, aCaseFile, anInterview, anotherPerson, aPerson } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
 import { aReadyInterview, letterTo, stateOf } from '../../../test/doors.ts'
-import { openInvitationReader } from '../capture/invitation-reader.ts'
 import { addInterview } from './add-interview.ts'
 import { addSampleInterview } from './add-sample-interview.ts'
 import { changeInterview } from './change-interview.ts'
@@ -162,7 +161,7 @@ test('the made-up interview is one, can be read and written, and sends nothing',
 })
 
 test('an invitation becomes a draft without the candidate in it, in their own zone, and nothing is kept', async () => {
-  const { desk } = await aDesk({ invitations: openInvitationReader() })
+  const { desk } = await aDesk()
   await saveProfile(desk, OWNER, aCandidate())
   const text = [
     'BEGIN:VCALENDAR',

@@ -5,10 +5,15 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { Refusal } from '../../api/refusal.ts'
+import { openFileReader, type FileReaderOptions } from './file-reader.ts'
 import { openInvitationReader } from './invitation-reader.ts'
 
 const google = readFileSync(new URL('../../../test/invitations/google-meet.ics', import.meta.url), 'utf8')
 const several = readFileSync(new URL('../../../test/invitations/google-export.ics', import.meta.url), 'utf8')
+
+function aReader(options: FileReaderOptions = {}) {
+  return openInvitationReader(openFileReader(options))
+}
 
 function aWorker(code: string): URL {
   const directory = mkdtempSync(join(tmpdir(), 'regards-worker-'))
@@ -22,45 +27,45 @@ const fill = (piece: string): string => piece.repeat(Math.floor((1024 * 1024 - 2
 const hangs = "parentPort.on('message', () => { for (;;); })\nparentPort.postMessage({ kind: 'ready' })"
 
 test('an invitation becomes a draft, without the candidate', async () => {
-  const draft = await openInvitationReader().read(google, { ownEmails: ['brianna.castellanos@students.example.edu'] })
+  const draft = await aReader().read(google, { ownEmails: ['brianna.castellanos@students.example.edu'] })
   expect(draft.people.map((person) => person.name)).toEqual(['Adaeze Okonkwo', 'Tom Baker'])
 })
 
 test('the clock tells which of several appointments is meant', async () => {
-  const draft = await openInvitationReader().read(several, { now: Temporal.Instant.from('2026-07-21T14:30:00Z') })
+  const draft = await aReader().read(several, { now: Temporal.Instant.from('2026-07-21T14:30:00Z') })
   expect(draft.interview.start).toBe('2026-07-21T14:00')
 })
 
 test('what cannot be read is refused in a sentence', async () => {
-  const reading = openInvitationReader().read('hello')
+  const reading = aReader().read('hello')
   await expect(reading).rejects.toMatchObject({ code: 'bad-invitation', message: expect.stringContaining('no appointment') })
   await expect(reading).rejects.toBeInstanceOf(Refusal)
 })
 
 test('more than 1 MB is refused before anything is read', async () => {
-  await expect(openInvitationReader({ workerUrl: aWorker(hangs) }).read('é'.repeat(600 * 1024))).rejects.toThrow(/at most 1 MB/)
+  await expect(aReader({ workerUrl: aWorker(hangs) }).read('é'.repeat(600 * 1024))).rejects.toThrow(/at most 1 MB/)
 })
 
 test('a file that keeps the parser busy is given up, the next one is read, and nobody else waited', async () => {
   const delay = monitorEventLoopDelay({ resolution: 5 })
-  const reader = openInvitationReader({ workerUrl: aWorker(hangs), limitMs: 300 })
+  const reader = aReader({ workerUrl: aWorker(hangs), limitMs: 300 })
   delay.enable()
   await expect(reader.read(google)).rejects.toMatchObject({ code: 'bad-invitation' })
   delay.disable()
   expect(delay.percentile(99) / 1e6).toBeLessThan(50)
-  await expect(openInvitationReader().read(google)).resolves.toMatchObject({ interview: { timeZone: 'America/New_York' } })
+  await expect(aReader().read(google)).resolves.toMatchObject({ interview: { timeZone: 'America/New_York' } })
 })
 
 test('a file that eats memory takes its worker with it and nothing else', async () => {
   const eats =
     "parentPort.on('message', () => { const all = []; for (;;) all.push(new Array(1e5).fill(0)) })\nparentPort.postMessage({ kind: 'ready' })"
-  await expect(openInvitationReader({ workerUrl: aWorker(eats), limitMs: 10_000 }).read(google)).rejects.toMatchObject({
+  await expect(aReader({ workerUrl: aWorker(eats), limitMs: 10_000 }).read(google)).rejects.toMatchObject({
     code: 'bad-invitation',
   })
 })
 
 test('the largest hostile texts end in time, one way or the other', async () => {
-  const reader = openInvitationReader()
+  const reader = aReader()
   const begin = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260510T100000Z\n'
   const end = '\nEND:VEVENT\nEND:VCALENDAR'
   const texts = [

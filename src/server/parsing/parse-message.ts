@@ -78,9 +78,9 @@ function keep(into: { readonly chunks: Buffer[]; size: number }, value: Buffer, 
   budget.left -= piece.length
 }
 
-/** What has no type is plain text (RFC 2045). */
-function isText({ multipart, contentType }: MimeNode): boolean {
-  return !multipart && (contentType === false || /^(?:text|message)\/./i.test(contentType))
+/** What has no type is plain text (RFC 2045); invitations and contacts are text, whatever type their sender gave them. */
+function isText({ multipart, contentType, filename }: MimeNode): boolean {
+  return !multipart && (contentType === false || /^(?:text|message)\/.|^application\/ics$/i.test(contentType) || /\.(?:ics|vcf)$/i.test(filename || ''))
 }
 
 function headersOf(node: MimeNode): MailHeader[] {
