@@ -21,7 +21,7 @@ const kills: readonly { readonly at: FaultPhase; readonly time: number }[] = [
   { at: 'dot', time: 4 },
   { at: 'data', time: 3 },
   { at: 'body', time: 5 },
-  { at: 'connect', time: 6 },
+  { at: 'connect', time: 2 },
   { at: 'rcpt', time: 4 },
   { at: 'mail', time: 1 },
 ]

@@ -11,7 +11,7 @@ const OWNER = 'ada'
 const OUTBOX = 'i1'
 
 export interface Filling {
-  readonly smtp: Smtp
+  readonly smtp: Pick<Smtp, 'host' | 'port' | 'startTlsPort' | 'user' | 'password'>
   readonly keyFile: string
   readonly letters: number
   /** So that more than a few can be under way at once. */

@@ -12,6 +12,8 @@ export interface SessionOptions {
   greeted(): Promise<Greeted>
   /** False for a server that knows no STARTTLS. */
   readonly offersTls: boolean
+  /** Is told of every command. */
+  heard(line: string): void
   faultAt(phase: FaultPhase): FaultAction | undefined
 }
 
@@ -53,6 +55,7 @@ async function converse(first: Client, { wire: truth, banner }: Greeted, options
   for (;;) {
     const line = await client.wire.line()
     if (!line) return void client.raw.destroy()
+    options.heard(line.toString('latin1').trimEnd())
     const verb = line.toString('latin1').split(/[\s:]/, 1)[0]?.toUpperCase() ?? ''
     const phase = phaseOfVerb[verb]
     const outcome = phase ? await struck(phase) : 'go-on'

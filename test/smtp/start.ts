@@ -37,6 +37,8 @@ export interface Smtp {
   connections(): number
   /** Connections that are open now, and the most that were at once. */
   open(): { readonly now: number; readonly most: number }
+  /** The commands of all connections so far, in order; not what stands in letters or sign-ins' answers. */
+  commands(): readonly string[]
   /** Adds a fault, where faults were given as a list. */
   fail(fault: Fault): void
   stop(): Promise<void>
@@ -66,6 +68,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
     delivered,
     connections: door.connections,
     open: door.open,
+    commands: () => door.commands,
     fail(fault) {
       if (!listed) throw new Error('The faults of this server are decided by a function.')
       listed.add(fault)
@@ -81,6 +84,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
 function openDoors(plan: FaultPlan, { certificate = 'good', offersTls = true, greeted }: SmtpOptions & Pick<SessionOptions, 'greeted'>) {
   const secureContext = createSecureContext(certificates()[certificate])
   const sockets = new Set<Socket>()
+  const commands: string[] = []
   let connections = 0
   let most = 0
   const listener = (tls: SessionOptions['tls']): Server =>
@@ -91,12 +95,12 @@ function openDoors(plan: FaultPlan, { certificate = 'good', offersTls = true, gr
       most = Math.max(most, sockets.size)
       socket.setNoDelay(true).on('close', () => sockets.delete(socket))
       const faultAt: SessionOptions['faultAt'] = (phase) => plan(phase, connection)
-      void serveSession(socket, { secureContext, tls, greeted, offersTls, faultAt })
+      void serveSession(socket, { secureContext, tls, greeted, offersTls, faultAt, heard: (line) => void commands.push(line) })
     })
   const cutAll = (): void => {
     for (const socket of sockets) socket.destroy()
   }
-  return { listener, cutAll, connections: () => connections, open: () => ({ now: sockets.size, most }) }
+  return { listener, cutAll, commands, connections: () => connections, open: () => ({ now: sockets.size, most }) }
 }
 
 function listen(server: Server, port = 0): Promise<number> {

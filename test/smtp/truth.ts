@@ -31,6 +31,7 @@ export async function startTruth(users: Readonly<Record<string, string>>, onDeli
   const server = new SMTPServer({
     name: 'localhost',
     disabledCommands: ['STARTTLS'],
+    hideDSN: false,
     allowInsecureAuth: true,
     disableReverseLookup: true,
     authMethods: ['PLAIN', 'LOGIN'],

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { FrozenMessage } from '../../core/model/delivery.ts'
+import { tokenOf } from '../../core/send/evidence.ts'
 import { takeStep } from './conversation.ts'
 import type { Timeouts } from './timeouts.ts'
 import type { MailError } from './trouble.ts'
@@ -26,10 +27,12 @@ const FINAL_DOT = 3
 interface Watched {
   readonly gate: () => Promise<boolean>
   readonly timeouts: Timeouts
+  /** Asks for reports on failure and delay (RFC 3461), where the server offers them. */
+  readonly asksForReports?: boolean | undefined
 }
 
 /** Hands one letter to the server over a connection that has signed in. Never rejects. */
-export async function handOver(connection: SMTPConnection, message: FrozenMessage, { gate, timeouts }: Watched): Promise<HandOver> {
+export async function handOver(connection: SMTPConnection, message: FrozenMessage, { gate, timeouts, asksForReports = true }: Watched): Promise<HandOver> {
   const { bytes, envelope } = message
   const cut = Math.max(0, bytes.length - HELD_BACK)
   let reached: HandOver['gate'] = 'not-reached'
@@ -57,7 +60,7 @@ export async function handOver(connection: SMTPConnection, message: FrozenMessag
         limit.set(timeouts.body)
         return passGate().then(() => limit.set(timeouts.dot))
       })
-      connection.send({ from: envelope.from, to: [envelope.to], size: bytes.length }, letter, (error, result) => {
+      connection.send({ from: envelope.from, to: [envelope.to], size: bytes.length, ...(asksForReports && { dsn: reportsOn(message) }) }, letter, (error, result) => {
         end()
         answered(error, result)
       })
@@ -69,6 +72,14 @@ export async function handOver(connection: SMTPConnection, message: FrozenMessag
     end()
     connection.off('error', end).off('end', end)
   }
+}
+
+/**
+ * What a report on this letter shall quote, and when there shall be one. Success is not asked for: it would fill the
+ * person's inbox with mail that nobody reads.
+ */
+function reportsOn({ messageId, envelope }: FrozenMessage): NonNullable<SMTPConnection.Envelope['dsn']> {
+  return { ret: 'HDRS', envid: tokenOf(messageId), notify: ['FAILURE', 'DELAY'], orcpt: `rfc822;${envelope.to}` }
 }
 
 /**
