@@ -6,8 +6,8 @@ import { planReminders, type ToRemind, zoneOfTheDay } from './plan-reminders.ts'
 import { isQuiet } from './quiet-hours.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
-const FROM = Date.UTC(2026, 0, 1)
-const UNTIL = Date.UTC(2031, 0, 1)
+const FROM = Temporal.Instant.from('2026-01-01T00:00:00Z').epochMilliseconds
+const UNTIL = Temporal.Instant.from('2031-01-01T00:00:00Z').epochMilliseconds
 const hoursBetween = (from: Temporal.Instant, to: Temporal.Instant): number => to.since(from).total('hours')
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text)
 
