@@ -14,7 +14,7 @@ import { measurePanels, sentAfter, type Panel } from './measure.ts'
 const args = process.argv.slice(2)
 const folders = args.filter((arg) => !arg.startsWith('--'))
 if (args.includes('--letters')) for (const path of folders) printLetters(path)
-else for (const folder of folders.length > 0 ? folders : ['test/cases/first', 'test/cases/second', 'test/cases/third', 'test/cases/fourth']) printFigures(folder)
+else for (const folder of folders.length > 0 ? folders : ['test/cases/first', 'test/cases/second', 'test/cases/third', 'test/cases/fourth', 'test/cases/fifth', 'test/cases/sixth', 'test/cases/unseen']) printFigures(folder)
 
 function filesIn(path: string): string[] {
   return statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith('.json')).toSorted().map((name) => join(path, name)) : [path]
