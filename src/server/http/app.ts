@@ -12,7 +12,7 @@ import { securityHeaders } from './headers.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { givePage } from './page.ts'
 import { publicBoard } from './public-board.ts'
-import { cookieName, type Door, onlyLetIn, openSession } from './sessions.ts'
+import { cookieName, type Door, onlyLetIn, openSession, ownerOf } from './sessions.ts'
 
 export interface AppOptions extends Door {
   readonly version: string
@@ -57,15 +57,15 @@ function mountRows(app: OpenAPIHono, options: AppOptions): void {
   for (const name of Object.keys(actionsByDoor)) if (isActionName(name)) mountRow(app, name, carryOf(name, options), guards)
 }
 
-function carryOf<N extends ActionName>(name: N, { desk, ownerId }: AppOptions): Carry<N> {
+function carryOf<N extends ActionName>(name: N, { desk }: AppOptions): Carry<N> {
   const act = actionsByDoor[name]
-  return (given) => act(desk, ownerId, given)
+  return (given, c) => act(desk, ownerOf(c), given)
 }
 
 /** A letter as a file that a mail program opens as a draft. It is no row: its answer is not JSON. */
 function mountMessageFile(app: OpenAPIHono, options: AppOptions): void {
   app.get('/api/letters/:letterId/message.eml', onlyLetIn(options), async (c) => {
-    const { name, bytes } = await messageFile(options.desk, options.ownerId, { letterId: c.req.param('letterId') })
+    const { name, bytes } = await messageFile(options.desk, ownerOf(c), { letterId: c.req.param('letterId') })
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'message/rfc822', 'Content-Disposition': `attachment; filename="${name}"` })
   })
 }

@@ -19,6 +19,8 @@ export interface Door {
   readonly port: () => number
 }
 
+/** Under which a guard leaves whose request it is. */
+const LET_IN = 'regards.owner'
 const FOUR_HUNDRED_DAYS = 400 * 24 * 60 * 60
 
 /** Lets a browser in that knows the token of the link, which is spent by that. */
@@ -34,14 +36,22 @@ export async function openSession(c: Context, { desk, ownerId, launch, port }: D
   return { ok: true }
 }
 
-/** Refuses a browser that has not been let in. */
+/** Refuses a browser that has not been let in, and leaves word whose it is. */
 export function onlyLetIn({ desk, ownerId, port }: Door): MiddlewareHandler {
   return async (c, next) => {
     const secret = getCookie(c, cookieName(port()))
     const known = secret !== undefined && (await desk.store.read(ownerId, (records) => records.hasSession(hashOf(secret))))
     if (!known) throw new Refusal('not-let-in')
+    c.set(LET_IN, ownerId)
     await next()
   }
+}
+
+/** Gives whose records a request is about. @throws Error where no guard stood before it: a route without a wall. */
+export function ownerOf(c: Context): string {
+  const ownerId: unknown = c.get(LET_IN)
+  if (typeof ownerId !== 'string') throw new Error('A door was opened before anybody was let in.')
+  return ownerId
 }
 
 /** Cookies of one host are shared by all its ports, so that the name keeps two Regards on one machine apart. */
