@@ -16,13 +16,14 @@ export async function tipBeside({ store }: Desk, ownerId: string, { place, inter
 
 /** Never shows a tip beside letters again. */
 export async function dismissTip({ store, clock }: Desk, ownerId: string, { tipId }: Given<'dismissTip'>): Promise<Output<'dismissTip'>> {
-  if (!seedTips.some(({ id }) => id === tipId)) throw new Refusal('not-found', 'This tip is not here (any more).')
+  findSeed(tipId)
   await store.change(ownerId, (records) => records.addTipMark({ postId: tipId, kind: 'dismissed', personId: ownerId, at: clock.now() }))
   return { ok: true }
 }
 
 /** Takes that back. */
 export async function undismissTip({ store }: Desk, ownerId: string, { tipId }: Given<'undismissTip'>): Promise<Output<'undismissTip'>> {
+  findSeed(tipId)
   await store.change(ownerId, (records) => records.removeTipMark({ postId: tipId, kind: 'dismissed', personId: ownerId }))
   return { ok: true }
 }
@@ -30,8 +31,13 @@ export async function undismissTip({ store }: Desk, ownerId: string, { tipId }: 
 /** Says whether to ask for a tip after an interview that went well. It is asked once, whatever the answer. */
 export async function askForTip({ store, clock }: Desk, ownerId: string, { interviewId }: Given<'askForTip'>): Promise<Output<'askForTip'>> {
   return store.change(ownerId, async (records) => {
+    if (!(await records.interview(interviewId))) throw new Refusal('not-found', 'This interview is not here (any more).')
     const isGood = (await records.outcomes(interviewId)).some(({ heard }) => heard === 'offer' || heard === 'next-round' || heard === 'answered')
     if (!isGood) return { ask: false }
     return { ask: await records.addTipMark({ postId: interviewId, kind: 'asked', personId: ownerId, at: clock.now() }) }
   })
+}
+
+function findSeed(tipId: string): void {
+  if (!seedTips.some(({ id }) => id === tipId)) throw new Refusal('not-found', 'This tip is not here (any more).')
 }

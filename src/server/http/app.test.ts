@@ -206,7 +206,7 @@ test('the description of the API names every door, and its schemas are schemas',
     const schemas = [operation.requestBody, operation.responses[200], operation.responses.default].flatMap(
       (part) => Object.values<{ readonly schema: object }>(part?.content ?? {}).map(({ schema }) => schema),
     )
-    for (const schema of schemas) expect(() => new Ajv2020({ strict: false }).compile(schema)).not.toThrow()
+    for (const schema of schemas) expect(() => new Ajv2020({ strict: false, validateFormats: false }).compile(schema)).not.toThrow()
   }
 })
 

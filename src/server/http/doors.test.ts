@@ -6,6 +6,7 @@ import { aCaseFile, aLetter, aMailbox } from '../../../test/builders.ts'
 import { aDesk } from '../../../test/desk.ts'
 import { aReadyInterview, aWrittenInterview, letterTo } from '../../../test/doors.ts'
 import { sendLetters } from '../actions/send-letters.ts'
+import { addComment, addTip } from '../actions/tips.ts'
 import { aWeb } from '../../../test/web.ts'
 
 /** Every door that is about one thing of somebody, with a body that it would take. */
@@ -28,6 +29,18 @@ const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = 
   ['cancelDelivery'],
   ['settleDelivery', { answer: 'it-went-out' }],
   ['deliveryHistory'],
+  ['changeTip', { text: 'Ask for their card.', topics: ['names'] }],
+  ['addComment', { text: 'So I did.' }],
+  ['changeComment', { text: 'So I did.' }],
+  ['removePost'],
+  ['restorePost'],
+  ['markHelped'],
+  ['unmarkHelped'],
+  ['reportPost', {}],
+  ['moderatePost', { act: 'let-stand' }],
+  ['dismissTip'],
+  ['undismissTip'],
+  ['askForTip'],
   ['changeMailbox', aMailbox()],
   ['removeMailbox'],
 ]
@@ -43,7 +56,9 @@ test('to anyone but its owner a thing is not there, behind every door, and stays
   const { desk } = await aDesk()
   const { interview: theirs, mailboxId } = await aReadyInterview(desk)
   const { deliveries } = await sendLetters(desk, 'ana', { interviewId: theirs.id, mailboxId, to: ['p1'] })
-  const ids = { interviewId: theirs.id, letterId: letterTo(theirs, 'p2').id, deliveryId: deliveries[0]?.id ?? '', mailboxId }
+  const tip = await addTip(desk, 'ana', { text: 'Ask for their card at the end.', topics: ['names'] })
+  const { comments } = await addComment(desk, 'ana', { tipId: tip.id, text: 'So I did.' })
+  const ids = { tipId: tip.id, postId: tip.id, commentId: comments[0]?.id ?? '', interviewId: theirs.id, letterId: letterTo(theirs, 'p2').id, deliveryId: deliveries[0]?.id ?? '', mailboxId }
   const { send, app, headers } = await aWeb({ desk, ownerId: 'eve' })
   for (const [name, body] of doors) {
     const { method, path } = paths[name]
