@@ -65,6 +65,16 @@ export const paths = {
   exportTips: { method: 'get', path: '/api/tips/file' },
   importTips: { method: 'post', path: '/api/tips/file' },
   insights: { method: 'get', path: '/api/insights' },
+
+  readNote: { method: 'get', path: '/api/interviews/{interviewId}/notes/{personId}' },
+  saveNote: { method: 'put', path: '/api/interviews/{interviewId}/notes/{personId}' },
+  moveNote: { method: 'post', path: '/api/interviews/{interviewId}/notes/{personId}/move' },
+  drawNote: { method: 'post', path: '/api/interviews/{interviewId}/notes/{personId}/drawing' },
+  noteFile: { method: 'post', path: '/api/interviews/{interviewId}/notes/{personId}/file' },
+  readOwnHand: { method: 'get', path: '/api/hand' },
+  saveOwnLetter: { method: 'put', path: '/api/hand/letter' },
+  replaceOwnHand: { method: 'put', path: '/api/hand' },
+  eraseOwnHand: { method: 'delete', path: '/api/hand' },
 } as const
 
 export type DoorName = keyof typeof paths

@@ -14,11 +14,7 @@ export interface Row {
 }
 
 /** A value that nobody changes: the same as data, so that what core gives may be given on. */
-export type Fixed<T> = T extends readonly (infer Item)[]
-  ? readonly Fixed<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Fixed<T[K]> }
-    : T
+export type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T
 
 type Part<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? z.input<S> : undefined
 type Parsed<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? Fixed<z.output<S>> : unknown

@@ -5,6 +5,7 @@ import { composeRows } from './compose.ts'
 import { checkRows } from './check.ts'
 import { homeRows } from './home.ts'
 import { mailboxRows } from './mailbox.ts'
+import { noteRows } from './note.ts'
 import type { DoorName } from './paths.ts'
 import type { GivenOf, InputOf, OutputOf, Row } from './row.ts'
 import { sendRows } from './send.ts'
@@ -12,7 +13,7 @@ import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
 import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...settingsRows, ...tipRows, ...insightRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows } satisfies Record<
   DoorName,
   Row
 >

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { deliveryStates, letterKinds } from '../core/model/delivery.ts'
 import { checkPasses, dialects, severities } from '../core/model/finding.ts'
 import { questionKinds } from '../core/model/letter.ts'
+import { noteStates } from '../core/note/state.ts'
 import { thanksStates } from '../core/model/thanks.ts'
 import { caseFileSchema, isOneLine } from './case-file.ts'
 import type { Fixed } from './row.ts'
@@ -91,6 +92,8 @@ export type DeliveryView = Fixed<z.output<typeof deliveryView>>
 export const thanksView = z.object({
   personId: z.string(),
   state: z.enum(thanksStates),
+  /** Where the note by hand stands: the second half of thanking, once it was begun. */
+  note: z.enum(noteStates).optional(),
   /** Why nobody waits for a letter, where that is so. */
   why: z.string().optional(),
   at: instant.optional(),

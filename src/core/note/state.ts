@@ -37,29 +37,12 @@ export function keepsOpen(state: NoteState | undefined): boolean {
   return state === 'to-write' || state === 'written'
 }
 
-/** Days after the interview at which a card that lies there is worth a word: later than that it comes too late. */
-const daysToPost = 2
-
 /**
- * Says when to remind of a note that is not on its way: at nine in the morning two days after the interview ended, in
- * the candidate's zone, or the morning after it was begun where that is later. Undefined where there is nothing to remind of.
+ * Says since when a note waits that is begun and not on its way: the first of them; undefined where none does.
  * @example
- * remindOfNoteAt({ state: 'written', interviewEnd: '2026-11-20T15:00', timeZone: 'Europe/London', begunAt: Temporal.Instant.from('2026-11-20T18:00:00Z') })
- * // => '2026-11-22T09:00:00Z'
+ * waitsSince([{ state: 'posted', movedAt: Temporal.Instant.from('2026-11-20T18:00:00Z') }, { state: 'written', movedAt: Temporal.Instant.from('2026-11-21T18:00:00Z') }])
+ * // => '2026-11-21T18:00:00Z'
  */
-export function remindOfNoteAt({ state, interviewEnd, timeZone, begunAt }: NoteToPost): Temporal.Instant | undefined {
-  if (!keepsOpen(state)) return undefined
-  const nine = (day: Temporal.PlainDate): Temporal.Instant => day.toZonedDateTime({ timeZone, plainTime: '09:00' }).toInstant()
-  const usual = nine(Temporal.PlainDateTime.from(interviewEnd).toPlainDate().add({ days: daysToPost }))
-  const next = nine(begunAt.toZonedDateTimeISO(timeZone).toPlainDate().add({ days: 1 }))
-  return Temporal.Instant.compare(next, usual) > 0 ? next : usual
-}
-
-/** What a reminder of a note is reckoned from. */
-export interface NoteToPost {
-  readonly state: NoteState
-  /** Local date and time. */
-  readonly interviewEnd: string
-  readonly timeZone: string
-  readonly begunAt: Temporal.Instant
+export function waitsSince(notes: readonly { readonly state: NoteState; readonly movedAt: Temporal.Instant }[]): Temporal.Instant | undefined {
+  return notes.filter(({ state }) => keepsOpen(state)).map(({ movedAt }) => movedAt).toSorted(Temporal.Instant.compare)[0]
 }

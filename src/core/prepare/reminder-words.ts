@@ -57,7 +57,7 @@ const wordings: Readonly<Record<ReminderKind, (facts: ReminderFacts) => Wording>
   }),
   note: ({ company }) => ({
     subject: `A note to ${company} waits for its stamp`,
-    lines: [`The handwritten note for ${company} is written and not posted yet.`, 'Post it today, or say in Regards that it is not needed.'],
+    lines: [`The handwritten note for ${company} is not posted yet.`, 'Post it today, or say in Regards that it is not needed.'],
     discreet: 'A handwritten note waits for its stamp.',
   }),
   'follow-up': ({ company, position }) => ({

@@ -5,6 +5,7 @@ import type { EarlierLetter, Person } from '../../core/model/case-file.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import { canSendAnew } from '../../core/send/moves.ts'
 import { Refusal } from '../../api/refusal.ts'
+import type { NoteRecord } from '../ports/notes.ts'
 import type { ThanksMark } from '../ports/reminders.ts'
 import type { DeliveryRecord, InterviewRecord, LetterRecord, Records } from '../ports.ts'
 import { type Doubt, readDoubts } from './doubts.ts'
@@ -23,6 +24,8 @@ export interface Folder {
   readonly doubts: ReadonlyMap<string, Doubt>
   /** Whom the candidate does not want to thank, or cannot. */
   readonly marks: readonly ThanksMark[]
+  /** The notes by hand, by person. */
+  readonly notes: readonly NoteRecord[]
 }
 
 /** More than this no reader remembers, and every one of them costs time to compare. */
@@ -42,6 +45,7 @@ export async function openFolder(records: Records, interviewId: string): Promise
     settings: await records.settings(),
     doubts: await readDoubts(records, deliveries),
     marks: await records.thanksMarks(interviewId),
+    notes: await records.notes(interviewId),
   }
 }
 

@@ -25,7 +25,8 @@ export function dialectFor({ record, settings }: Pick<Folder, 'record' | 'settin
   return record.dialect ?? settings.dialect ?? dialectOf(record.caseFile.interview)
 }
 
-function letterToCheck(desk: Desk, folder: Folder, { to, subject, body }: Words): LetterToCheck {
+/** Everything that the checks of a letter may look at. */
+export function letterToCheck(desk: Desk, folder: Folder, { to, subject, body }: Words): LetterToCheck {
   const person = findPerson(folder.record, to)
   const siblings = folder.letters.filter((letter) => letter.personId !== to && letter.handled?.how !== 'not-needed')
   return {

@@ -1,5 +1,6 @@
 /** Keeps the reminders of an interview as they should be, in the transaction that changed what they rest on. */
 import type { Reminder, ReminderKind, ReminderSettings } from '../../core/model/reminder.ts'
+import { waitsSince } from '../../core/note/state.ts'
 import { planReminders, type ToRemind, zoneOfTheDay } from '../../core/prepare/plan-reminders.ts'
 import { endInstant } from '../../core/send/deadline.ts'
 import type { InterviewRecord, Records } from '../ports.ts'
@@ -46,11 +47,12 @@ function mayComeUp(kind: ReminderKind): boolean {
   return kind === 'follow-up' || kind === 'second-follow-up'
 }
 
-async function toRemind(records: Records, { caseFile: { interview }, endsAt }: InterviewRecord): Promise<ToRemind> {
+async function toRemind(records: Records, { id, caseFile: { interview }, endsAt }: InterviewRecord): Promise<ToRemind> {
   const { zone, runThrough } = await records.reminderSettings()
   const { start, timeZone, format, nextStep } = interview
   const startsAt = start === undefined ? undefined : endInstant({ end: start, timeZone })
-  return { startsAt, endsAt, timeZone, format, homeZone: zone, nextStep, runThrough }
+  const noteWaitsSince = waitsSince(await records.notes(id))
+  return { startsAt, endsAt, timeZone, format, homeZone: zone, nextStep, runThrough, noteWaitsSince }
 }
 
 interface Planning {

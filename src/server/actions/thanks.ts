@@ -2,12 +2,14 @@
 import type { ThanksView } from '../../api/views.ts'
 import { thanksOf } from '../../core/send/thanks.ts'
 import type { InterviewRecord, LetterRecord, Records } from '../ports.ts'
+import type { NoteRecord } from '../ports/notes.ts'
 import type { ThanksMark } from '../ports/reminders.ts'
 import { deliveriesTo, type Folder, readLetters } from './folder.ts'
 
 /** What thanking the people of one interview rests on. */
 export interface ThanksFacts extends Pick<Folder, 'record' | 'letters' | 'deliveries'> {
   readonly marks: readonly ThanksMark[]
+  readonly notes: readonly NoteRecord[]
 }
 
 /** Reads what thanking the people of one interview rests on. */
@@ -17,6 +19,7 @@ export async function readThanksFacts(records: Records, record: InterviewRecord)
     letters: await readLetters(records, record),
     deliveries: await records.deliveries(record.id),
     marks: await records.thanksMarks(record.id),
+    notes: await records.notes(record.id),
   }
 }
 
@@ -34,7 +37,8 @@ function thanksOfPerson(facts: ThanksFacts, personId: string): ThanksView {
   const state = thanksOf({ hasLetter: letter !== undefined, handled, deliveries: deliveries.map((delivery) => delivery.state) })
   const at = deliveries.findLast((delivery) => delivery.state !== 'cancelled')?.updatedAt ?? letter?.handled?.at ?? mark?.at
   const why = state === 'waived' || state === 'unreachable' ? whyNot(letter, mark) : undefined
-  return { personId, state, ...(why === undefined ? {} : { why }), ...(at === undefined ? {} : { at: at.toString() }) }
+  const note = facts.notes.find((each) => each.personId === personId)?.state
+  return { personId, state, ...(note === undefined ? {} : { note }), ...(why === undefined ? {} : { why }), ...(at === undefined ? {} : { at: at.toString() }) }
 }
 
 /** The candidate's own reason, else the rule's; a press on 'not needed' gives none. */

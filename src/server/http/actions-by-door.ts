@@ -10,12 +10,15 @@ import { changeInterview } from '../actions/change-interview.ts'
 import { checkText } from '../actions/check-text.ts'
 import { composeLetters } from '../actions/compose-letters.ts'
 import { readDeliveryHistory } from '../actions/delivery-history.ts'
+import { noteFile, showDrawing } from '../actions/draw-note.ts'
 import { exportCaseFile } from '../actions/export-case-file.ts'
 import { handleLetter, unhandleLetter } from '../actions/handle-letter.ts'
 import { readCardPicture } from '../actions/read-card.ts'
 import { lookAgain } from '../actions/look-again.ts'
 import { readHome } from '../actions/read-home.ts'
+import { eraseOwnHand, readOwnHand, replaceOwnHand, saveOwnLetter } from '../actions/hands.ts'
 import { importCaseFile } from '../actions/import-case-file.ts'
+import { moveNote, readNote, saveNote } from '../actions/notes.ts'
 import { readProfile, saveProfile } from '../actions/profile.ts'
 import { readInterview } from '../actions/read-interview.ts'
 import { readInvitation } from '../actions/read-invitation.ts'
@@ -92,6 +95,15 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   exportTips,
   importTips,
   insights: readInsights,
+  readNote,
+  saveNote,
+  moveNote,
+  drawNote: showDrawing,
+  noteFile,
+  readOwnHand,
+  saveOwnLetter,
+  replaceOwnHand,
+  eraseOwnHand,
 }
 
 /** Tells whether a name is that of a door with an action behind it. */

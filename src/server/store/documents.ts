@@ -62,7 +62,8 @@ export const settingsDocument = documentOf<Settings>('set of settings', settings
 export const reminderSettingsDocument = documentOf<ReminderSettings>('set of reminder settings', reminderSettingsSchema)
 export const appointmentDocument = documentOf<AppointmentDocument>('appointment', appointmentSchema)
 
-function documentOf<T>(name: string, schema: z.ZodType<T>): Document<T> {
+/** Makes a document of a name, for what is said when it cannot be read, and a schema. */
+export function documentOf<T>(name: string, schema: z.ZodType<T>): Document<T> {
   const parsed = (value: unknown, what: string) => {
     const result = schema.safeParse(value)
     if (result.success) return result.data

@@ -5,6 +5,7 @@ import { mainJob } from './migration-001.ts'
 import { ownSettings } from './migration-002.ts'
 import { errandTable } from './migration-errands.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
+import { notesByHand } from './migration-notes.ts'
 import { remindersAndCalendars } from './migration-reminders.ts'
 import { repliesAndOutcomes } from './migration-replies.ts'
 import { tipsBoard } from './migration-tips.ts'
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { name: 'mailboxes that are read and signed in to', statements: readableMailboxes },
   { name: 'reminders, marks of thanks, followed calendars', statements: remindersAndCalendars },
   { name: 'the board of tips', statements: tipsBoard },
+  { name: 'notes by hand, and own hands', statements: notesByHand },
 ]
 
 /**

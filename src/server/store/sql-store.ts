@@ -9,6 +9,7 @@ import { letterRecords } from './letters.ts'
 import { mailboxRecords } from './mailboxes.ts'
 import { followedCalendarRecords } from './followed-calendars.ts'
 import { reminderRecords } from './reminders.ts'
+import { noteRecords } from './notes.ts'
 import { replyRecords } from './replies.ts'
 import { sessionRecords } from './sessions.ts'
 import { settingsRecords } from './settings.ts'
@@ -54,6 +55,7 @@ function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
     ...reminderRecords(tx, ownerId),
     ...followedCalendarRecords(tx, ownerId),
     ...replyRecords(tx, ownerId),
+    ...noteRecords(tx, ownerId),
     ...signInRecords(tx, ownerId),
     ...tipRecords(tx, ownerId),
     ...errandRecords(tx, ownerId, dialect),

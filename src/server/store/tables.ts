@@ -3,6 +3,7 @@ import type { Dialect } from '../../core/model/finding.ts'
 import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
 import type { Handled } from '../ports.ts'
 import type { ErrandKind } from '../ports/errands.ts'
+import type { NoteRow, OwnLetterRow } from './note-rows.ts'
 import type { AppointmentRow, CalendarAddressRow, FollowedCalendarRow, PushRow, ReminderRow, ThanksMarkRow } from './reminder-rows.ts'
 import type { KnownIdRow, ListenMarkRow, MailboxReadingRow, OAuthClientRow, OutcomeRow, ReplyRow, SignInFlowRow, TokenRenewalRow } from './reply-rows.ts'
 import type { CommentRow, TipMarkRow, TipRow } from './tip-rows.ts'
@@ -49,6 +50,8 @@ export interface Tables {
   tip: Owned & TipRow
   tip_comment: Owned & CommentRow
   tip_mark: Owned & TipMarkRow
+  note: Owned & NoteRow
+  own_letter: Owned & OwnLetterRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
   schema_version: { version: number; name: string; applied_at: Instant }
