@@ -79,7 +79,8 @@ test('an .ics invitation is read; a broken one is refused with what to do', asyn
   expect(read).toMatchObject({ code: 0, stderr: '' })
   expect(JSON.parse(read.stdout)).toMatchObject({
     interview: { end: '2026-11-19T15:15', timeZone: 'America/New_York' },
-    people: [{ name: 'Adaeze Okonkwo' }, { name: 'Tom Baker' }],
+    kind: 'invitation',
+    people: [{ name: { value: 'Adaeze Okonkwo', sure: true } }, { name: { value: 'Tom Baker', sure: false } }],
   })
   const broken = await regards(['capture', '-'], { input: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\n' })
   expect(broken).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('breaks off') })
