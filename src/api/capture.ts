@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dialects } from '../core/model/finding.ts'
 import { caseFileSchema, interviewSchema, peopleSchema, personSchema, timeZone } from './case-file.ts'
+import { capturedPersonSchema } from './captured-person.ts'
 import type { Row } from './row.ts'
 import { done, interviewView } from './views.ts'
 
@@ -28,6 +29,20 @@ export const captureRows = {
   },
   removeInterview: { summary: 'Takes an interview away; can be taken back', params: interviewId, output: done },
   restoreInterview: { summary: 'Takes the removal back', params: interviewId, output: interviewView },
+  readPeople: {
+    summary: 'Reads the people of a contact file, an invitation, a mail or a signature; saves nothing',
+    /** Of the reader: times that an invitation gives in UTC are told in it. */
+    params: z.object({ timeZone }),
+    file: { mostBytes: 5 * 1024 * 1024 },
+    output: z.object({
+      kind: z.enum(['vcard', 'qr', 'invitation', 'signature']),
+      people: z.array(capturedPersonSchema),
+      /** Of an invitation: when it was, and what should be looked at. */
+      interview: interviewSchema.partial().optional(),
+      companyDomain: z.string().optional(),
+      remarks: z.array(z.string()),
+    }),
+  },
   readInvitation: {
     summary: 'Reads an .ics invitation into a draft; saves nothing',
     body: z.strictObject({

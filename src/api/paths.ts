@@ -20,6 +20,7 @@ export const paths = {
   removeInterview: { method: 'delete', path: '/api/interviews/{interviewId}' },
   restoreInterview: { method: 'post', path: '/api/interviews/{interviewId}/restore' },
   readInvitation: { method: 'post', path: '/api/invitations/read' },
+  readPeople: { method: 'post', path: '/api/people/read/{timeZone}' },
   readCard: { method: 'post', path: '/api/cards/read' },
   importCaseFile: { method: 'post', path: '/api/case-files' },
   exportCaseFile: { method: 'get', path: '/api/interviews/{interviewId}/case-file' },
@@ -39,6 +40,13 @@ export const paths = {
   lookAgain: { method: 'post', path: '/api/deliveries/{deliveryId}/look' },
   rescheduleDelivery: { method: 'put', path: '/api/deliveries/{deliveryId}/time' },
   deliveryHistory: { method: 'get', path: '/api/deliveries/{deliveryId}/history' },
+
+  replies: { method: 'get', path: '/api/interviews/{interviewId}/replies' },
+  lookForReplies: { method: 'post', path: '/api/interviews/{interviewId}/replies/look' },
+  addReply: { method: 'post', path: '/api/interviews/{interviewId}/replies' },
+  judgeReply: { method: 'put', path: '/api/replies/{replyId}/judged' },
+  sayHeard: { method: 'put', path: '/api/interviews/{interviewId}/people/{personId}/heard' },
+  takeBackHeard: { method: 'delete', path: '/api/interviews/{interviewId}/people/{personId}/heard' },
 
   mailboxes: { method: 'get', path: '/api/mailboxes' },
   addMailbox: { method: 'post', path: '/api/mailboxes' },

@@ -1,4 +1,5 @@
 import type { Given, Output } from '../../api/rows.ts'
+import type { InvitationContext } from '../../core/capture/invitation.ts'
 import type { Desk } from '../ports.ts'
 
 /** Reads an invitation into a draft for the person to look at. Nothing is kept, and the person is not among those met. */
@@ -7,10 +8,23 @@ export async function readInvitation(
   ownerId: string,
   { text, timeZone }: Given<'readInvitation'>,
 ): Promise<Output<'readInvitation'>> {
+  return desk.invitations.read(text, await contextOf(desk, ownerId, timeZone))
+}
+
+/** Reads whoever a file tells of, for the person to look at. Nothing is kept. */
+export async function readPeople(desk: Desk, ownerId: string, { bytes, timeZone }: Given<'readPeople'>): Promise<Output<'readPeople'>> {
+  const reading = await desk.files.read(bytes, await contextOf(desk, ownerId, timeZone))
+  if (reading.kind !== 'invitation') return { kind: reading.kind, people: reading.people, remarks: [] }
+  const { interview, companyDomain, remarks } = reading.draft
+  return { kind: reading.kind, people: reading.people, interview, ...(companyDomain ? { companyDomain } : {}), remarks }
+}
+
+/** What is known of the candidate, who is nobody met. */
+async function contextOf(desk: Desk, ownerId: string, timeZone: string | undefined): Promise<InvitationContext> {
   const { profile, mailboxes } = await desk.store.read(ownerId, async (records) => ({
     profile: await records.profile(),
     mailboxes: await records.mailboxes(),
   }))
   const ownEmails = [profile?.email ?? '', ...mailboxes.map(({ address }) => address)].filter((address) => address !== '')
-  return desk.invitations.read(text, { ownEmails, ownName: profile?.name, homeZone: timeZone, now: desk.clock.now() })
+  return { ownEmails, ownName: profile?.name, homeZone: timeZone, now: desk.clock.now() }
 }

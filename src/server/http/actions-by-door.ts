@@ -21,8 +21,9 @@ import { importCaseFile } from '../actions/import-case-file.ts'
 import { moveNote, readNote, saveNote } from '../actions/notes.ts'
 import { readProfile, saveProfile } from '../actions/profile.ts'
 import { readInterview } from '../actions/read-interview.ts'
-import { readInvitation } from '../actions/read-invitation.ts'
+import { readInvitation, readPeople } from '../actions/read-invitation.ts'
 import { readJottings } from '../actions/read-jottings.ts'
+import { addReply, judgeReply, lookForReplies, readReplies, sayHeard, takeBackHeard } from '../actions/replies.ts'
 import { removeInterview, restoreInterview } from '../actions/remove-interview.ts'
 import { rescheduleDelivery } from '../actions/reschedule-delivery.ts'
 import { saveLetter } from '../actions/save-letter.ts'
@@ -54,6 +55,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   removeInterview,
   restoreInterview,
   readInvitation,
+  readPeople,
   readCard: readCardPicture,
   importCaseFile,
   exportCaseFile,
@@ -71,6 +73,12 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   lookAgain,
   rescheduleDelivery,
   deliveryHistory: readDeliveryHistory,
+  replies: readReplies,
+  lookForReplies,
+  addReply,
+  judgeReply,
+  sayHeard,
+  takeBackHeard,
   mailboxes: readMailboxes,
   addMailbox,
   changeMailbox,
