@@ -52,6 +52,7 @@ export const paths = {
   addMailbox: { method: 'post', path: '/api/mailboxes' },
   changeMailbox: { method: 'put', path: '/api/mailboxes/{mailboxId}' },
   testMailbox: { method: 'post', path: '/api/mailboxes/test' },
+  preferMailbox: { method: 'post', path: '/api/mailboxes/{mailboxId}/prefer' },
   removeMailbox: { method: 'delete', path: '/api/mailboxes/{mailboxId}' },
 
   findTips: { method: 'post', path: '/api/tips/find' },

@@ -8,12 +8,13 @@ import { mailboxRows } from './mailbox.ts'
 import { noteRows } from './note.ts'
 import type { DoorName } from './paths.ts'
 import type { GivenOf, InputOf, OutputOf, Row } from './row.ts'
+import { repliesRows } from './replies.ts'
 import { sendRows } from './send.ts'
 import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
 import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows } satisfies Record<
   DoorName,
   Row
 >

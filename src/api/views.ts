@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { deliveryStates, letterKinds } from '../core/model/delivery.ts'
 import { checkPasses, dialects, severities } from '../core/model/finding.ts'
 import { questionKinds } from '../core/model/letter.ts'
+import { signInProviders } from '../core/model/mailbox.ts'
 import { noteStates } from '../core/note/state.ts'
 import { thanksStates } from '../core/model/thanks.ts'
 import { caseFileSchema, isOneLine } from './case-file.ts'
@@ -136,6 +137,12 @@ export const mailboxView = z.object({
   port: z.int(),
   user: z.string(),
   tls: z.enum(['implicit', 'starttls']),
+  imapHost: z.string().optional(),
+  imapPort: z.int().optional(),
+  imapTls: z.enum(['implicit', 'starttls']).optional(),
+  signIn: z.enum(signInProviders).optional(),
+  /** True for the one that letters leave from unless another is chosen. */
+  preferred: z.boolean().optional(),
 })
 export type MailboxView = Fixed<z.output<typeof mailboxView>>
 

@@ -4,11 +4,14 @@ import type { MailboxView } from '../../api/views.ts'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
 import { addressWords, parseAddress } from '../../core/send/address.ts'
 import type { Desk, MailboxRecord, Records } from '../ports.ts'
+import { listenFrom } from './listen.ts'
+import { clientOf } from './mailbox-secret.ts'
+import { readTokens } from './tokens.ts'
 
-/** Shows the mailboxes to send from. Their passwords stay where they are. */
+/** Shows the mailboxes to send from, the preferred one first. Their passwords stay where they are. */
 export async function readMailboxes({ store }: Desk, ownerId: string): Promise<Output<'mailboxes'>> {
   const mailboxes = await store.read(ownerId, (records) => records.mailboxes())
-  return { mailboxes: mailboxes.map(viewMailbox) }
+  return { mailboxes: mailboxes.map((mailbox, at) => ({ ...viewMailbox(mailbox), preferred: at === 0 })) }
 }
 
 /** Keeps a mailbox with its password, sealed. */
@@ -20,34 +23,56 @@ export async function addMailbox(desk: Desk, ownerId: string, { password, ...giv
   return viewMailbox(record)
 }
 
-/** Changes a mailbox. Without a new password the old one stays, as long as it goes to the same server. */
+/**
+ * Changes a mailbox. Without a new password the old one stays, as long as it goes to the same server. One that was
+ * signed in to in the browser becomes one with a password where one is given.
+ */
 export async function changeMailbox(desk: Desk, ownerId: string, given: Given<'changeMailbox'>): Promise<Output<'changeMailbox'>> {
   const { mailboxId, password, ...rest } = given
   const settings = settingsOf(rest)
   const record = await desk.store.change(ownerId, async (records) => {
     const before = await findMailbox(records, mailboxId)
     if (password === undefined) refuseAnotherServer(before, settings)
-    const sealedPassword = password === undefined ? before.sealedPassword : desk.secrets.seal(password, [ownerId, mailboxId])
-    const changed: MailboxRecord = { ...settings, id: mailboxId, sealedPassword, createdAt: before.createdAt }
+    const kept = password === undefined ? { sealedPassword: before.sealedPassword, signIn: before.signIn } : { sealedPassword: desk.secrets.seal(password, [ownerId, mailboxId]) }
+    const changed: MailboxRecord = { ...settings, ...kept, id: mailboxId, preferredAt: before.preferredAt, createdAt: before.createdAt }
     await records.saveMailbox(changed)
+    // What kept it from being read may be mended now.
+    await listenFrom(records, mailboxId, desk.clock.now())
     return changed
   })
+  desk.wake()
   return viewMailbox(record)
 }
 
-/** Forgets a mailbox and its password, unless a letter is about to leave through it. */
-export async function removeMailbox(
-  { store }: Desk,
-  ownerId: string,
-  { mailboxId }: Given<'removeMailbox'>,
-): Promise<Output<'removeMailbox'>> {
-  await store.change(ownerId, async (records) => {
-    await findMailbox(records, mailboxId)
+/** Makes a mailbox the one that letters leave from unless another is chosen. */
+export async function preferMailbox(desk: Desk, ownerId: string, { mailboxId }: Given<'preferMailbox'>): Promise<Output<'preferMailbox'>> {
+  await desk.store.change(ownerId, async (records) => records.saveMailbox({ ...(await findMailbox(records, mailboxId)), preferredAt: desk.clock.now() }))
+  return readMailboxes(desk, ownerId)
+}
+
+/** Forgets a mailbox and its secret, unless a letter is about to leave through it. What was signed in to is signed out at the provider. */
+export async function removeMailbox(desk: Desk, ownerId: string, { mailboxId }: Given<'removeMailbox'>): Promise<Output<'removeMailbox'>> {
+  const { removed, client } = await desk.store.change(ownerId, async (records) => {
+    const mailbox = await findMailbox(records, mailboxId)
     if (await isInUse(records, mailboxId))
       throw new Refusal('mailbox-trouble', 'A letter is just leaving through this mailbox. Wait until it has left, or call it back.')
     await records.removeMailbox(mailboxId)
+    await records.cancelErrand('listen', mailboxId)
+    return { removed: mailbox, client: mailbox.signIn && (await clientOf(desk, records, { ownerId, provider: mailbox.signIn })) }
   })
+  if (removed.signIn !== undefined && client) await signOut(desk, ownerId, { ...removed, signIn: removed.signIn, client })
   return { ok: true }
+}
+
+type SignedIn = MailboxRecord & { readonly signIn: NonNullable<MailboxRecord['signIn']>; readonly client: NonNullable<Awaited<ReturnType<typeof clientOf>>> }
+
+async function signOut({ secrets, signIns }: Desk, ownerId: string, { id, sealedPassword, signIn: provider, client }: SignedIn): Promise<void> {
+  try {
+    await signIns.revoke({ provider, client, tokens: readTokens(secrets.open(sealedPassword, [ownerId, id])) })
+  } catch (error) {
+    // The key is lost, and with it the tokens: there is nothing left that could be taken back.
+    if (!(error instanceof Refusal)) throw error
+  }
 }
 
 /** Finds a mailbox. */
@@ -57,17 +82,26 @@ export async function findMailbox(records: Records, mailboxId: string): Promise<
   return mailbox
 }
 
-/** A kept password goes to the server it was given for and to no other, so that nobody can have it sent to theirs. */
+/** A kept password goes to the servers it was given for and to no other, so that nobody can have it sent to theirs. */
 export function refuseAnotherServer(before: MailboxSettings, now: MailboxSettings): void {
-  if (before.host === now.host && before.user === now.user) return
+  const goesElsewhere = now.imapHost !== undefined && ![before.imapHost, before.host].includes(now.imapHost) && !isSameSite(before.host, now.imapHost)
+  if (before.host === now.host && before.user === now.user && !goesElsewhere) return
   throw new Refusal('bad-input', 'The mail server or the user is another one: type the password again.', { at: 'password' })
 }
 
+/** smtp.example.org and imap.example.org belong together. */
+function isSameSite(one: string, other: string): boolean {
+  const site = (host: string): string => host.split('.').slice(1).join('.')
+  return site(one) === site(other) && site(one).split('.').length >= 2
+}
+
 /** Takes the settings if letters can come from their address. */
-export function settingsOf({ address, displayName, host, port, user, tls }: MailboxSettings): MailboxSettings {
+export function settingsOf({ address, displayName, host, port, user, tls, imapHost, imapPort, imapTls }: MailboxSettings): MailboxSettings {
   const parsed = parseAddress(address)
   if (!parsed.ok) throw new Refusal('bad-address', addressWords[parsed.why], { at: 'address' })
-  return { address: parsed.address, displayName, host, port, user, tls }
+  const settings = { address: parsed.address, displayName, host, port, user, tls }
+  if (imapHost === undefined) return settings
+  return { ...settings, imapHost, imapPort: imapPort ?? (imapTls === 'starttls' ? 143 : 993), imapTls: imapTls ?? 'implicit' }
 }
 
 async function isInUse(records: Records, mailboxId: string): Promise<boolean> {
@@ -79,6 +113,8 @@ async function isInUse(records: Records, mailboxId: string): Promise<boolean> {
   return false
 }
 
-function viewMailbox({ id, address, displayName, host, port, user, tls }: MailboxRecord): MailboxView {
-  return { id, address, displayName, host, port, user, tls }
+/** Shows a mailbox without its secret. */
+export function viewMailbox({ id, address, displayName, host, port, user, tls, imapHost, imapPort, imapTls, signIn }: MailboxRecord): MailboxView {
+  const read = imapHost !== undefined && imapPort !== undefined && imapTls !== undefined && { imapHost, imapPort, imapTls }
+  return { id, address, displayName, host, port, user, tls, ...read, ...(signIn !== undefined && { signIn }) }
 }

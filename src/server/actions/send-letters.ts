@@ -1,7 +1,8 @@
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk, LetterRecord, MailboxRecord, NewDelivery, Records } from '../ports.ts'
-import { type Folder, openFolder } from './folder.ts'
+import { deliveriesTo, type Folder, openFolder } from './folder.ts'
+import { listenFrom } from './listen.ts'
 import { lettersToSend } from './letters-to-send.ts'
 import { approve } from './approve.ts'
 import { showInterview } from './view-interview.ts'
@@ -14,7 +15,7 @@ import { dueAtFor } from './when-to-send.ts'
 export async function sendLetters(
   desk: Desk,
   ownerId: string,
-  { interviewId, mailboxId, to, when }: Given<'sendLetters'>,
+  { interviewId, mailboxId, to, when, kind }: Given<'sendLetters'>,
 ): Promise<Output<'sendLetters'>> {
   const { folder, mailbox } = await desk.store.read(ownerId, async (records) => ({
     folder: await openFolder(records, interviewId),
@@ -22,13 +23,14 @@ export async function sendLetters(
   }))
   if (folder.record.sample) throw new Refusal('nothing-to-send', 'This is the made-up interview: its letters stay here.')
   if (!mailbox) throw new Refusal('no-mailbox')
-  const letters = lettersToSend(folder, to)
+  const letters = lettersToSend(folder, to, kind)
   const dueAt = dueAtFor(desk, folder.record.caseFile.interview, when)
   const deliveries: NewDelivery[] = []
   for (const letter of letters) deliveries.push(await freeze(desk, folder, { letter, mailbox, dueAt }))
   await desk.store.change(ownerId, async (records) => {
     await refuseIfChanged(records, folder, letters)
     for (const delivery of deliveries) await records.addDelivery(delivery)
+    await listenFrom(records, mailboxId, dueAt.add({ minutes: 1 }))
   })
   desk.wake()
   return showInterview(desk, ownerId, interviewId)
@@ -49,6 +51,7 @@ async function freeze(
     body: letter.body,
     at: now,
     idSeed: desk.ids.next(),
+    inReplyTo: letter.kind === 'thank-you' ? undefined : deliveriesTo(folder, letter.personId).findLast(({ state }) => state === 'sent')?.messageId,
   })
   return {
     id: desk.ids.next(),
@@ -67,7 +70,8 @@ async function freeze(
 
 /** What was checked must be what is kept: an edit of record, profile or letter since then makes the checks stale. */
 async function refuseIfChanged(records: Records, checked: Folder, letters: readonly LetterRecord[]): Promise<void> {
-  const { record, letters: kept, settings } = await openFolder(records, checked.record.id)
+  const { record, letters: thanks, laterLetters, settings } = await openFolder(records, checked.record.id)
+  const kept = [...thanks, ...laterLetters]
   const isSameRecord =
     record.revision === checked.record.revision && JSON.stringify(record.caseFile) === JSON.stringify(checked.record.caseFile)
   const areSameLetters = letters.every((letter) => kept.some(({ id, revision }) => id === letter.id && revision === letter.revision))

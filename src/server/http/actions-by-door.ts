@@ -2,7 +2,7 @@
 import type { DoorName } from '../../api/paths.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import { addInterview } from '../actions/add-interview.ts'
-import { addMailbox, changeMailbox, readMailboxes, removeMailbox } from '../actions/mailboxes.ts'
+import { addMailbox, changeMailbox, preferMailbox, readMailboxes, removeMailbox } from '../actions/mailboxes.ts'
 import { addSampleInterview } from '../actions/add-sample-interview.ts'
 import { answerFinding, takeBackAnswer } from '../actions/answer-finding.ts'
 import { cancelDelivery } from '../actions/cancel-delivery.ts'
@@ -83,6 +83,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   addMailbox,
   changeMailbox,
   testMailbox,
+  preferMailbox,
   removeMailbox,
   findTips,
   addTip,

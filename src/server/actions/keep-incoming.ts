@@ -1,0 +1,90 @@
+/** Keeps what came in on a letter, and does what follows from it, in one transaction. */
+import { asksForNews } from '../../core/model/delivery.ts'
+import { isSameAddress } from '../../core/replies/address-in-text.ts'
+import { cameBackWords } from '../../core/replies/came-back-words.ts'
+import { matchReply } from '../../core/replies/match-reply.ts'
+import type { ReplyKind } from '../../core/model/reply.ts'
+import { statesBefore } from '../../core/send/moves.ts'
+import type { Records } from '../ports.ts'
+import type { ReadMessage } from '../ports/incoming-mail.ts'
+import type { ReplyRecord } from '../ports/replies.ts'
+import { callBack } from './call-back.ts'
+import { cancelFollowUps } from './follow-ups.ts'
+import type { OpenLetter } from './open-letters.ts'
+import { proveSent } from './prove-sent.ts'
+
+/** A message, and where it was read. */
+export interface Incoming {
+  readonly id: string
+  readonly message: ReadMessage
+  /** When the mailbox received it. */
+  readonly at: Temporal.Instant
+  /** Where it was read: mailbox, folder, number. */
+  readonly source: string
+}
+
+/** kept: it belongs to this letter · known: it was kept before · proof: it only proves · none: it is about no letter of ours. */
+export type Keeping = { readonly is: 'kept' | 'known' | 'proof'; readonly letter: OpenLetter } | { readonly is: 'none' }
+
+/** Finds the letter that a message is about, keeps it there, and draws the consequences. */
+export async function keepIncoming(records: Records, letters: readonly OpenLetter[], incoming: Incoming): Promise<Keeping> {
+  const { message, at, source } = incoming
+  const { reading, from, subject } = message
+  const match = matchReply({ reading, from, subject, at }, letters)
+  const letter = letters.find(({ id }) => id === match?.letterId)
+  if (!match || !letter) return { is: 'none' }
+  const { delivery } = letter
+  if (match.how === 'certain') await proveSent(records, delivery.id, { at, detail: proofWords(incoming) })
+  const kind = kindOf(incoming, match.how)
+  if (kind === undefined) {
+    await noteDelivered(records, letter, incoming)
+    return { is: 'proof', letter }
+  }
+  // By what it calls itself: the same message in two folders, read anew or pasted by hand, is one.
+  const record: ReplyRecord = {
+    ...{ id: incoming.id, interviewId: delivery.interviewId, personId: delivery.personId, deliveryId: delivery.id, kind, at },
+    ...{ from: from.slice(0, 500), subject: subject.slice(0, 998), text: message.text },
+    ...{ status: reading.status, reason: reading.reason, until: reading.until, source: message.messageId ?? source },
+  }
+  if (!(await records.addReply(record))) return { is: 'known', letter }
+  await follow(records, letter, { record, message })
+  return { is: 'kept', letter }
+}
+
+/** A report of success is no message to show: it proves, and the letter's history says so. */
+function kindOf({ message: { reading } }: Incoming, how: 'certain' | 'possible'): ReplyKind | undefined {
+  if (reading.kind === 'reply' || reading.kind === 'ordinary') {
+    if (reading.reason === 'delivered') return undefined
+    return how === 'certain' ? 'reply' : 'possible-reply'
+  }
+  return reading.kind
+}
+
+async function follow(records: Records, { delivery, to }: OpenLetter, { record, message }: { readonly record: ReplyRecord; readonly message: ReadMessage }): Promise<void> {
+  const { kind, at } = record
+  const { reason, recipient } = message.reading
+  if (kind === 'reply') await stopAsking(records, delivery.interviewId, at)
+  if (kind === 'delay') await records.noteDelivery(delivery.id, { at, detail: `The letter is late: ${cameBackWords(reason)} It is still being tried.` })
+  if (kind !== 'bounce') return
+  const detail = `The letter to ${to} came back: ${cameBackWords(reason)}`
+  // A report on an address that it was passed on to says nothing about the one that was written to.
+  const isOurs = recipient === undefined || isSameAddress(recipient, to)
+  const hasMoved = isOurs && (await records.moveDelivery(delivery.id, statesBefore('refused', 'evidence'), { to: 'refused', at, detail }))
+  if (!hasMoved) await records.noteDelivery(delivery.id, { at, detail: isOurs ? detail : `A copy to ${recipient} came back: ${cameBackWords(reason)}` })
+}
+
+function proofWords({ message: { reading }, at }: Incoming): string {
+  if (reading.kind === 'reply') return 'An answer names this letter, so it went out.'
+  return reading.reason === 'delivered' ? 'The other server reported that it has the letter.' : `A message of ${at.toString().slice(0, 10)} names this letter, so it went out.`
+}
+
+async function noteDelivered(records: Records, { delivery }: OpenLetter, { at, message: { reading } }: Incoming): Promise<void> {
+  if (reading.reason === 'delivered') await records.noteDelivery(delivery.id, { at, detail: 'The other server reported that it has delivered the letter.' })
+}
+
+/** Stops whatever would have asked again by itself: somebody answered, or the candidate said how it went. */
+export async function stopAsking(records: Records, interviewId: string, at: Temporal.Instant): Promise<void> {
+  await cancelFollowUps(records, interviewId)
+  for (const { id, kind, state } of await records.deliveries(interviewId))
+    if (asksForNews(kind) && (state === 'due' || state === 'claimed')) await callBack(records, id, { at, detail: 'Somebody answered, so it was called back.' })
+}

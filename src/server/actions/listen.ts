@@ -1,0 +1,161 @@
+/** Looks into mailboxes for what comes back on letters, as long as one of them waits for an answer. */
+import { type MailHeader, headerOf } from '../../core/replies/mail.ts'
+import { matchReply } from '../../core/replies/match-reply.ts'
+import { nextListening } from '../../core/replies/listening.ts'
+import { readMail } from '../../core/replies/read-mail.ts'
+import { hasNoReturnPath, isFromMailSystem, isNamedMailSystem } from '../../core/replies/sender.ts'
+import { Refusal } from '../../api/refusal.ts'
+import type { Desk, MailboxRecord, Records } from '../ports.ts'
+import type { ErrandHandler } from '../ports/errands.ts'
+import type { FetchedMail, ListenMark, MailHead, NewMail, PostboxTrouble } from '../ports/postbox.ts'
+import type { Incoming } from './keep-incoming.ts'
+import { keepIncoming } from './keep-incoming.ts'
+import { openSecret } from './mailbox-secret.ts'
+import { type OpenLetter, readOpenLetters } from './open-letters.ts'
+
+export type ListeningDesk = Pick<Desk, 'store' | 'clock' | 'ids' | 'secrets' | 'signIns' | 'postbox' | 'incoming'>
+
+/** Portions in one errand, which must end within its lease. */
+const MOST_ROUNDS = 20
+/** A mailbox that cannot be read is tried again after so long; a password that is wrong only rarely, lest the account be locked. */
+const AFTER_TROUBLE = { minutes: 5 }
+const AFTER_REFUSAL = { hours: 6 }
+
+/** Has a mailbox looked into from a moment on, in the transaction that queues or changes something. Where Regards cannot read it nothing happens. */
+export async function listenFrom(records: Records, mailboxId: string, dueAt: Temporal.Instant): Promise<void> {
+  const mailbox = await records.mailbox(mailboxId)
+  if (mailbox?.imapHost === undefined) return
+  const waiting = (await records.errands('listen')).find(({ subject }) => subject === mailboxId)
+  if (!waiting || Temporal.Instant.compare(dueAt, waiting.dueAt) < 0) await records.setErrand({ kind: 'listen', subject: mailboxId, dueAt })
+}
+
+/** Makes who listens. */
+export function listener(desk: ListeningDesk): ErrandHandler {
+  return async ({ ownerId, subject: mailboxId }, stopping) => {
+    const scene = await readScene(desk, ownerId, mailboxId)
+    if (!scene) return undefined
+    const trouble = await listen(desk, { ownerId, mailbox: scene.mailbox, stopping })
+    const now = desk.clock.now()
+    await desk.store.change(ownerId, (records) => records.saveMailboxReading({ mailboxId, at: now, trouble: trouble?.trouble, detail: trouble?.detail }))
+    if (trouble) return now.add(trouble.trouble === 'wrong-password' || trouble.trouble === 'signed-out' ? AFTER_REFUSAL : AFTER_TROUBLE)
+    return nextTime(desk, ownerId, mailboxId)
+  }
+}
+
+interface Scene {
+  readonly mailbox: MailboxRecord
+  readonly letters: readonly OpenLetter[]
+  readonly marks: readonly ListenMark[]
+}
+
+/** Undefined where there is nothing (more) to listen for. */
+function readScene({ store, clock }: ListeningDesk, ownerId: string, mailboxId: string): Promise<Scene | undefined> {
+  return store.read(ownerId, async (records) => {
+    const mailbox = await records.mailbox(mailboxId)
+    if (mailbox?.imapHost === undefined) return undefined
+    const letters = await readOpenLetters(records, clock.now(), mailboxId)
+    return letters.length === 0 ? undefined : { mailbox, letters, marks: await records.listenMarks(mailboxId) }
+  })
+}
+
+/** By the newest letter that nobody answered, else by the next one that is to leave. */
+async function nextTime({ store, clock }: ListeningDesk, ownerId: string, mailboxId: string): Promise<Temporal.Instant | undefined> {
+  const now = clock.now()
+  const { letters, due } = await store.read(ownerId, async (records) => ({ letters: await readOpenLetters(records, now, mailboxId), due: await firstDue(records, mailboxId) }))
+  const waiting = letters.filter(({ waits }) => waits).map(({ sentAt }) => sentAt)
+  const newest = waiting.toSorted(Temporal.Instant.compare).at(-1)
+  return (newest && nextListening(newest, now)) ?? due
+}
+
+/** A letter that is to leave later will want to be listened for. */
+async function firstDue(records: Records, mailboxId: string): Promise<Temporal.Instant | undefined> {
+  const due: Temporal.Instant[] = []
+  for (const { id } of await records.interviews())
+    for (const delivery of await records.deliveries(id)) if (delivery.mailboxId === mailboxId && delivery.state === 'due') due.push(delivery.dueAt)
+  return due.toSorted(Temporal.Instant.compare)[0]?.add({ minutes: 1 })
+}
+
+interface Listening {
+  readonly ownerId: string
+  readonly mailbox: MailboxRecord
+  readonly stopping: AbortSignal
+}
+
+/** Reads on, portion by portion; each is kept together with how far it went, so a cut costs nothing and doubles nothing. */
+async function listen(desk: ListeningDesk, { ownerId, mailbox, stopping }: Listening): Promise<PostboxTrouble | undefined> {
+  let secret = await openSecret(desk, ownerId, mailbox)
+  if (!secret.ok) return secret
+  await learnNames(desk, ownerId, { mailbox, secret: secret.secret })
+  for (let round = 0; round < MOST_ROUNDS && !stopping.aborted; round++) {
+    const scene = await readScene(desk, ownerId, mailbox.id)
+    if (!scene) return undefined
+    let read = await fetchNew(desk, scene, secret.secret)
+    if ('trouble' in read && read.trouble === 'wrong-password' && mailbox.signIn !== undefined) {
+      secret = await openSecret(desk, ownerId, { ...mailbox, refused: secret.secret })
+      if (!secret.ok) return secret
+      read = await fetchNew(desk, scene, secret.secret)
+    }
+    if ('trouble' in read) return read
+    await keep(desk, ownerId, { mailbox, read })
+    if (!read.more) return undefined
+  }
+  return undefined
+}
+
+function fetchNew({ postbox }: ListeningDesk, { mailbox, letters, marks }: Scene, secret: string): Promise<NewMail | PostboxTrouble> {
+  const since = letters.map(({ sentAt }) => sentAt).toSorted(Temporal.Instant.compare)[0] ?? Temporal.Instant.fromEpochMilliseconds(0)
+  return postbox.newMail(mailbox, secret, { marks, since, wants: (head) => mayBeAbout(head, letters) })
+}
+
+/** By its head alone: an answer names a letter or looks like one; what a mail system writes must be opened to see what it is about. */
+function mayBeAbout({ headers, at }: MailHead, letters: readonly OpenLetter[]): boolean {
+  const mail = { headers, parts: [] }
+  if (isFromMailSystem(mail) || isNamedMailSystem(mail) || hasNoReturnPath(mail) || /multipart\/report/i.test(text(headers, 'content-type'))) return true
+  return matchReply({ reading: readMail(mail), from: text(headers, 'from'), subject: text(headers, 'subject'), at }, letters) !== undefined
+}
+
+function text(headers: readonly MailHeader[], name: string): string {
+  return headerOf(headers, name) ?? ''
+}
+
+async function keep(desk: ListeningDesk, ownerId: string, { mailbox, read }: { readonly mailbox: MailboxRecord; readonly read: NewMail }): Promise<void> {
+  const incoming: Incoming[] = []
+  for (const fetched of read.messages) {
+    const opened = await open(desk, mailbox.id, fetched)
+    if (opened) incoming.push(opened)
+  }
+  await desk.store.change(ownerId, async (records) => {
+    const letters = await readOpenLetters(records, desk.clock.now(), mailbox.id)
+    for (const each of incoming) await keepIncoming(records, letters, each)
+    await records.saveListenMarks(mailbox.id, read.marks)
+  })
+}
+
+/** A message that nothing can be made of is passed over: the mailbox must be readable behind it. */
+async function open({ incoming, ids }: ListeningDesk, mailboxId: string, { folder, uidValidity, uid, at, bytes }: FetchedMail): Promise<Incoming | undefined> {
+  try {
+    return { id: ids.next(), message: await incoming.read(bytes), at, source: `${mailboxId} ${folder} ${uidValidity} ${uid}` }
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
+/** How long after it left a letter is looked for in Sent, to learn what the provider called it. */
+const LEARNING_HOURS = 2
+
+/** Some providers give a letter a Message-ID of their own, and answers name that one: it stands in the copy in Sent. */
+async function learnNames(desk: ListeningDesk, ownerId: string, { mailbox, secret }: { readonly mailbox: MailboxRecord; readonly secret: string }): Promise<void> {
+  const now = desk.clock.now()
+  const unknown = await desk.store.read(ownerId, async (records) => {
+    const found: OpenLetter[] = []
+    for (const letter of await readOpenLetters(records, now, mailbox.id))
+      if (now.since(letter.sentAt).total('hours') < LEARNING_HOURS && (await records.knownId(letter.id)) === undefined) found.push(letter)
+    return found
+  })
+  for (const { id, token = '', delivery, sentAt } of unknown.slice(0, 10)) {
+    const finding = await desk.postbox.findSent(mailbox, secret, { messageId: delivery.messageId, token, since: sentAt })
+    if ('trouble' in finding) return
+    if (finding.found) await desk.store.change(ownerId, (records) => records.saveKnownId(id, finding.messageId ?? delivery.messageId))
+  }
+}
