@@ -12,6 +12,9 @@ export const ownLetterSchema = z.array(strokeSchema).min(1).max(letterBounds.str
 
 const ownLetters = z.record(z.string(), z.array(ownLetterSchema).max(variantsOf.most)).refine((letters) => Object.keys(letters).every(isOwnLetter), 'must be letters that are drawn')
 
+/** A hand as it is exported. */
+export const ownHandSchema = z.object({ letters: ownLetters })
+
 function isOwnLetter(letter: string): boolean {
   return ownAlphabet.some((each) => each === letter)
 }
@@ -54,7 +57,7 @@ const noteView = z.object({
   ...noteWish,
   words: z.int(),
   /** True where the mail has used up what was jotted down. */
-  onlyThanks: z.boolean(),
+  nothingNew: z.boolean(),
   edited: z.boolean(),
   revision: z.int(),
   check: checkView,
@@ -109,7 +112,7 @@ export const noteRows = {
     body: z.strictObject({ ...noteWish, kind: z.enum(noteKinds), sheet: z.enum(sheetPapers).optional(), envelope: z.enum(envelopePapers).optional() }),
     output: z.object({ name: z.string(), mediaType: z.string(), base64: z.string() }),
   },
-  readOwnHand: { summary: "The letters of the person's own hand, as strokes", output: z.object({ letters: ownLetters }) },
+  readOwnHand: { summary: "The letters of the person's own hand, as strokes", output: ownHandSchema },
   saveOwnLetter: {
     summary: 'Keeps the drawings of one letter in the place of those that were there; none takes it away',
     body: z.strictObject({ letter: z.string().refine(isOwnLetter, 'must be a letter that is drawn'), ways: z.array(ownLetterSchema).max(variantsOf.most) }),

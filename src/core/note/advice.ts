@@ -42,7 +42,10 @@ function whether({ interview }: CaseFile): Advice[] {
 function aboutTime({ caseFile: { interview }, now }: ForWhom): Advice {
   const today = now.toZonedDateTimeISO(interview.theirTimeZone ?? interview.timeZone).toPlainDate()
   const due = answerDue(interview.nextStep, interview.end.slice(0, 10))
-  if (due === undefined) return { about: 'time', tone: 'mind', words: 'You noted no day for their answer. If one is due in less than a week, leave it at the mail: post takes two to five working days.' }
+  if (due === undefined) {
+    const said = interview.nextStep ? `They said: “${interview.nextStep}”.` : 'You noted no day for their answer.'
+    return { about: 'time', tone: 'mind', words: `${said} If it is due in less than a week, leave it at the mail: post takes two to five working days.` }
+  }
   const days = today.until(due, { largestUnit: 'days' }).days
   if (days < 0) return { about: 'time', tone: 'stop', words: 'Their answer was due already: a card comes too late now.' }
   if (days < daysOfPost) return { about: 'time', tone: 'stop', words: `Their answer is due in ${days === 0 ? 'less than a day' : days === 1 ? 'a day' : `${days} days`}: a card by post would come too late. Hand it in at the desk, or leave it at the mail.` }

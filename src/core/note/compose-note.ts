@@ -20,8 +20,8 @@ export interface ComposedNote {
   /** Greeting, a paragraph, how it ends and the name, with blank lines between. */
   readonly text: string
   readonly sentences: readonly Sentence[]
-  /** True where the mail has used up what was jotted down: then it thanks and no more. */
-  readonly onlyThanks: boolean
+  /** True where the mail has used up what was jotted down: it then says one of these things in other words, or thanks and no more. */
+  readonly nothingNew: boolean
 }
 
 /** The mail to the same person: what it says, and the facts that it rests on. */
@@ -64,19 +64,25 @@ export function composeNote(caseFile: CaseFile, personId: string, { mail, others
     to: personId,
     text: [`Dear ${nameInGreeting(person)},`, sentences.map(({ text }) => text).join(' '), `${ending},\n${caseFile.candidate.name}`].join('\n\n'),
     sentences,
-    onlyThanks: freshNotes(reading).length === 0,
+    nothingNew: freshNotes(reading).length === 0,
   }
 }
 
-/** Jottings that may be used and that the mail did not build on. */
-function freshNotes({ usable, saidBefore }: Reading): readonly UsableNote[] {
-  return usable.filter(({ fact, angle }) => !saidBefore.has(fact) && angle.kind !== 'requested' && angle.matter !== 'trouble')
+/** What may stand on a card: nothing that is asked for, no trouble of theirs. */
+function notesForCard({ usable }: Reading): readonly UsableNote[] {
+  return usable.filter(({ angle }) => angle.kind !== 'requested' && angle.matter !== 'trouble')
+}
+
+/** Jottings that the mail did not build on. */
+function freshNotes(reading: Reading): readonly UsableNote[] {
+  return notesForCard(reading).filter(({ fact }) => !reading.saidBefore.has(fact))
 }
 
 function draftOf(desk: Desk): Desk {
   const { reading, chance, situation } = desk
   const fresh = freshNotes(reading)
-  const note = fresh[Math.floor(chance() * fresh.length)]
+  const choices = fresh.length > 0 ? fresh : notesForCard(reading)
+  const note = choices[Math.floor(chance() * choices.length)]
   add(desk, 0, noteOpenings, { meetingDay: { text: dayNoun(reading, situation.shared.day?.text ?? ''), facts: ['interview'] } })
   if (note) sayThing(desk, note)
   else add(desk, 0, noteMiddles)

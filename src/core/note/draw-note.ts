@@ -45,7 +45,8 @@ export function drawNote(note: NoteToDraw): Drawn {
     return layOutEnvelope({ to, from: addressLines(note.from), hand, print, paper, seed })
   }
   const company = person.organisation ?? caseFile.interview.company.name
-  const names = [person.goesBy, person.name, company, caseFile.candidate.name].flatMap((name) => name ?? [])
+  const nickname = person.goesBy !== undefined && !person.name.includes(person.goesBy) ? [person.goesBy] : []
+  const names = [...nickname, person.name, company, caseFile.candidate.name]
   const mentioned = caseFile.people.filter(({ id, name }) => id !== person.id && text.includes(name)).map(({ name }) => name)
   return layOutSheet({
     text,

@@ -28,9 +28,9 @@ interested | It would be a pleasure to work with you.
 - | I wish you and everyone at {co} all the best.
 `)
 
-/** What is said where nothing from the talk is left to say. */
+/** What is said where nothing from the talk was jotted down: it claims nothing. */
 export const noteMiddles = framesOf('note.middle', `
-- | You made it easy to ask questions, and I came away with a clear picture of {co}.
-- | I have thought back to our conversation more than once since, and each time with pleasure.
-- | It is not a matter of course to be met with so much attention.
+- | I have thought back to our conversation since, and with pleasure.
+- | Our conversation has stayed with me, and I was glad of it.
+- | It was a conversation that I was glad to have.
 `)

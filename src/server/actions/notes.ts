@@ -26,7 +26,7 @@ interface NotePapers {
   readonly sender: string
 }
 
-type Content = Pick<NoteRecord, 'text' | 'sentences' | 'onlyThanks' | 'edited' | 'seed' | 'hand' | 'card' | 'cover' | 'to' | 'from'>
+type Content = Pick<NoteRecord, 'text' | 'sentences' | 'nothingNew' | 'edited' | 'seed' | 'hand' | 'card' | 'cover' | 'to' | 'from'>
 
 async function openPapers(records: Records, interviewId: string): Promise<NotePapers> {
   const folder = await openFolder(records, interviewId)
@@ -113,8 +113,8 @@ function contentOf(papers: NotePapers, personId: string): Content {
   }
 }
 
-function composedContent({ text, sentences, onlyThanks }: ComposedNote): Pick<Content, 'text' | 'sentences' | 'onlyThanks'> {
-  return { text, sentences, onlyThanks }
+function composedContent({ text, sentences, nothingNew }: ComposedNote): Pick<Content, 'text' | 'sentences' | 'nothingNew'> {
+  return { text, sentences, nothingNew }
 }
 
 /** Letter paper and its cards where that is what shops have. */
@@ -135,7 +135,7 @@ async function viewNote(desk: Desk, papers: NotePapers, personId: string): Promi
   const { record } = folder
   const person = findPerson(record, personId)
   const kept = notes.find((note) => note.personId === personId)
-  const { text, hand, card, cover, to, from, onlyThanks, edited } = contentOf(papers, personId)
+  const { text, hand, card, cover, to, from, nothingNew, edited } = contentOf(papers, personId)
   return {
     personId,
     name: person.name,
@@ -147,7 +147,7 @@ async function viewNote(desk: Desk, papers: NotePapers, personId: string): Promi
     to,
     from,
     words: countNoteWords(text),
-    onlyThanks,
+    nothingNew,
     edited,
     revision: kept?.revision ?? 0,
     check: viewCheck(await judge(desk, papers, { personId, text })),

@@ -9,7 +9,7 @@ export interface NoteContent {
   readonly text: string
   /** Of the composer; a sentence that the person changed rests on nothing. */
   readonly sentences: readonly Sentence[]
-  readonly onlyThanks: boolean
+  readonly nothingNew: boolean
   readonly edited: boolean
   readonly seed: number
   readonly hand: string

@@ -11,7 +11,7 @@ type NoteDocument = Omit<NoteContent, 'from'>
 const noteSchema = z.strictObject({
   text: z.string(),
   sentences: z.array(z.strictObject({ text: z.string(), facts: z.array(z.string()) })),
-  onlyThanks: z.boolean(),
+  nothingNew: z.boolean(),
   edited: z.boolean(),
   seed: z.number(),
   hand: z.string(),

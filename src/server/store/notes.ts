@@ -70,13 +70,13 @@ function noteOf(row: Tables['note']): NoteRecord {
 }
 
 function rowOf(ownerId: string, record: NoteRecord): Tables['note'] {
-  const { text, sentences, onlyThanks, edited, seed, hand, card, cover, to } = record
+  const { text, sentences, nothingNew, edited, seed, hand, card, cover, to } = record
   return {
     owner_id: ownerId,
     interview_id: record.interviewId,
     person_id: record.personId,
     state: record.state,
-    note: noteDocument.write({ text, sentences, onlyThanks, edited, seed, hand, card, cover, to }),
+    note: noteDocument.write({ text, sentences, nothingNew, edited, seed, hand, card, cover, to }),
     sender: record.from,
     moved_at: fromInstant(record.movedAt),
     posted_on: record.postedOn ?? null,

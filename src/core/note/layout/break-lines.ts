@@ -14,7 +14,7 @@ export interface BreakOptions {
 
 /** What a break costs, in squares of the white at the line's end as a part of the line. */
 const loneWord = 0.28
-const tornName = 0.05
+const tornName = 0.09
 const loneShort = 0.03
 
 /**
@@ -53,7 +53,7 @@ function costOfLine(words: readonly MeasuredWord[], { from, end, white }: Line):
   if (isLast) return end - from === 1 && from > 0 ? loneWord : Math.max(0, white - 0.75) ** 2
   const last = words[end - 1]?.text ?? ''
   const next = words[end]?.text ?? ''
-  const torn = /^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next) && !/[.,;:!?]$/.test(last) ? tornName : 0
+  const torn = /^[\p{Lu}&]/u.test(last) && /^[\p{Lu}&]/u.test(next) && !/[.,;:!?]$/.test(last) ? tornName : 0
   return white ** 2 + torn + (/^(?:I|a|an|the|Dr|Ms|Mr|Mrs|Prof\.?|\d+)$/.test(last) ? loneShort : 0)
 }
 

@@ -18,10 +18,8 @@ export interface EnvelopeOrder {
   readonly seed: string
 }
 
-/** Where the post reads: the stamp top right, the sender top left, the address right of the middle, the foot kept free for the sorting machine (USPS DMM 202, DIN 5008). */
+/** Where the post reads: the stamp top right, the sender top left, the address right of the middle, the lowest 16 mm kept free for the sorting machine (USPS DMM 202, DIN 5008). */
 const stamp = { width: 20, height: 24 }
-const foot = 16
-
 /** How tall an address and the sender are written, in millimetres: the mean of an x and a capital. */
 const address = { best: 4, least: 2.7 }
 const sender = { best: 2.8, least: 2.1 }
@@ -31,7 +29,7 @@ export function layOutEnvelope(order: EnvelopeOrder): Laid {
   const size = envelopes[order.paper]
   const fault = faultOf(order)
   if (fault) return fault
-  const to = writeAddress(order.to, order, { room: { width: size.width * 0.56, height: size.height * 0.44 }, left: size.width * 0.39, top: size.height * 0.44, heights: address, name: 'to' })
+  const to = writeAddress(order.to, order, { room: { width: size.width * 0.56, height: size.height * 0.58 - 16 }, left: size.width * 0.39, top: size.height * 0.42, heights: address, name: 'to' })
   const from = writeAddress(order.from, order, { room: { width: size.width * 0.52, height: size.height * 0.3 }, left: edge + 3, top: edge + 2, heights: sender, name: 'from' })
   if ('why' in to) return { ok: false, ...to }
   if ('why' in from) return { ok: false, ...from }
@@ -73,8 +71,11 @@ function writeAddress(lines: readonly string[], { hand, seed }: EnvelopeOrder, {
   return writeLines(down, { hand, em, left, top: bottom, ink: penInk, stray: strayFrom(`${seed} ${name}`) })
 }
 
+/** In em: wider than any line of an address. */
+const wide = 10_000
+
 function oneLine(text: string, hand: Hand, down: number) {
-  const block = layOutBlock(text, hand, Number.POSITIVE_INFINITY)
+  const block = layOutBlock(text, hand, wide)
   return 'lines' in block ? block.lines.map((line) => ({ ...line, part: 'paragraph' as const, scale: 1, down })) : []
 }
 
@@ -106,5 +107,3 @@ function groupCommas(text: string): string[] {
     return belongs ? [...lines.slice(0, -1), `${before},${part}`] : [...lines, part]
   }, [])
 }
-
-export { foot as freeFoot }

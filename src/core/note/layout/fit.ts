@@ -8,6 +8,9 @@ import { sentencesOf } from '../../text/sentences.ts'
  */
 export const readable = { best: 3.9, least: 2.75 } as const
 
+/** Of the writing on a small card, in millimetres: a larger one is written a little larger. */
+const usualWidth = 86
+
 /** The mean height of a hand's letters, in em: hands differ too much in the x alone. */
 export function tallness({ measures: { xHeight, capHeight } }: Hand): number {
   return (xHeight + capHeight) / 2
@@ -30,7 +33,8 @@ export function fitText(text: string, hand: Hand, room: Room): Fit {
   if (text.trim() === '') return { ok: false, why: 'empty' }
   const letters = hand.missing(text)
   if (letters.length > 0) return { ok: false, why: 'letters', letters }
-  for (let height = readable.best; height >= readable.least - 0.001; height -= 0.115) {
+  const best = readable.best * Math.min(1.2, Math.max(1, room.width / usualWidth))
+  for (let height = best; height >= readable.least - 0.001; height -= 0.115) {
     const em = height / tallness(hand)
     const block = blockAt(text, hand, { room, em })
     if (block) return { ok: true, block, em }

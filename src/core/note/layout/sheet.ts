@@ -23,8 +23,8 @@ export interface SheetOrder {
   readonly advice: readonly Advice[]
 }
 
-/** Millimetres of an em of each size of type: 18, 13, 11 and 9 point. */
-const type = { line: 6.35, heading: 6.35, text: 3.88, small: 3.2 }
+/** Millimetres of an em of each size of type: 20, 18, 11 and 10 point. */
+const type = { line: 7, heading: 6.35, text: 3.88, small: 3.53 }
 const margin = 18
 
 /**
@@ -101,16 +101,20 @@ function asPrint(block: Block): Block {
 /** One line of the card, with its number in the margin. */
 function writeNumbered(sheet: Sheet, lines: readonly BlockLine[]): void {
   for (const [index, line] of lines.entries()) {
-    if (line.apart) sheet.skip(3)
+    if (line.apart) sheet.skip(4.5)
     const top = sheet.down()
+    sheet.skip(2.45)
     sheet.say(String(index + 1), type.small, quietInk)
-    sheet.skip(top - sheet.down() - 1.2)
+    sheet.skip(top - sheet.down())
     sheet.say(line.words.map(({ text }) => text).join(' '), type.line, printInk, 10)
+    sheet.skip(0.9)
   }
 }
 
 function writeSpelling(sheet: Sheet, name: string): void {
   const { letters, hints } = spellName(name)
+  sheet.skip(1)
   sheet.say(letters.replaceAll('   ', '  ·  '), type.line, printInk)
   if (hints.length > 0) sheet.say(hints.join(' · '), type.small, quietInk)
+  sheet.skip(1.5)
 }

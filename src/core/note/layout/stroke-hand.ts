@@ -34,7 +34,7 @@ export function strokeHand({ id, name, joined, letters, space }: StrokeLetters):
   const formsOf = (letter: string): readonly Form[] => {
     const known = forms.get(letter)
     if (known) return known
-    const made = (drawn(letters, letter) ?? compose(letters, letter, { xHeight: measures.xHeight, lean })).map((one, index) => formOf(`${id} ${letter} ${index}`, one, measures.xHeight))
+    const made = (drawn(letters, letter) ?? compose(letters, letter, { ...measures, lean })).map((one, index) => formOf(`${id} ${letter} ${index}`, one, measures.xHeight))
     forms.set(letter, made)
     return made
   }
@@ -59,8 +59,18 @@ function drawn(letters: StrokeLetters['letters'], letter: string): readonly Stro
   return ways && ways.length > 0 ? ways : undefined
 }
 
-function compose(letters: StrokeLetters['letters'], letter: string, { xHeight, lean }: { readonly xHeight: number; readonly lean: number }): StrokeLetter[] {
+interface Build {
+  readonly xHeight: number
+  readonly capHeight: number
+  readonly lean: number
+}
+
+function compose(letters: StrokeLetters['letters'], letter: string, { xHeight, capHeight, lean }: Build): StrokeLetter[] {
   if (letter === '…') return threeDots(letters, xHeight)
+  if (/[’‘ʼ]/.test(letter)) {
+    const raised = raisedComma(letters, capHeight, lean)
+    if (raised) return [raised]
+  }
   const making = makingOf(letter)
   const bases = making && drawn(letters, making.base)
   if (!making || !bases) return []
@@ -69,6 +79,14 @@ function compose(letters: StrokeLetters['letters'], letter: string, { xHeight, l
     const base = /^[ij]$/.test(making.base) && (above || letter === 'ı') ? withoutDot(strokes, xHeight) : strokes
     return { strokes: [...base, ...accentStrokes(making, { box: boxOf(base), xHeight, lean })], advance }
   })
+}
+
+/** An apostrophe is a comma up high; a font's own typewriter stroke looks like an inch mark. Who drew one themselves has it. */
+function raisedComma(letters: StrokeLetters['letters'], capHeight: number, lean: number): StrokeLetter | undefined {
+  const comma = drawn(letters, ',')?.[0]
+  if (comma?.advance === undefined) return undefined
+  const up = capHeight - boxOf(comma.strokes).top
+  return { strokes: comma.strokes.map((stroke) => stroke.map(([x, y]) => [x + up * lean, y + up] as const)), advance: comma.advance * 0.85 }
 }
 
 function threeDots(letters: StrokeLetters['letters'], xHeight: number): StrokeLetter[] {
