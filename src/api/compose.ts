@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { laterKinds } from '../core/model/delivery.ts'
 import { questionKinds } from '../core/model/letter.ts'
 import { notesSchema } from './case-file.ts'
 import type { Row } from './row.ts'
@@ -36,6 +37,19 @@ export const composeRows = {
       anew: z.array(z.string().max(80)).max(100).optional(),
     }),
     output: interviewView,
+  },
+  composeLater: {
+    summary: 'Writes a letter that comes after the thanks, or gives the one that lies there',
+    params: z.object({ interviewId: z.string().max(80) }),
+    body: z.strictObject({
+      to: z.string().max(80),
+      kind: z.enum(laterKinds),
+      /** What was learned, in the candidate's words; said after a rejection. */
+      learned: z.string().trim().max(300).optional(),
+      /** True: another wording, edited or not. */
+      anew: z.boolean().optional(),
+    }),
+    output: letterView,
   },
   saveLetter: {
     summary: 'Keeps the edited words of a letter; refused where it was changed meanwhile',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deliveryStates } from '../core/model/delivery.ts'
+import { deliveryStates, letterKinds } from '../core/model/delivery.ts'
 import type { Row } from './row.ts'
 import { whenToSend } from './sending-views.ts'
 import { instant, interviewView } from './views.ts'
@@ -15,6 +15,8 @@ export const sendRows = {
       mailboxId: z.string().max(80),
       /** People to send to; absent: everyone who still waits. */
       to: z.array(z.string().max(80)).max(100).optional(),
+      /** Absent: the thanks. Later letters go to the people named in `to` only. */
+      kind: z.enum(letterKinds).optional(),
       /** Absent: now. */
       when: whenToSend.optional(),
     }),

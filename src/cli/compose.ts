@@ -1,3 +1,4 @@
+import { laterKinds, letterKinds, type LetterKind } from '../core/model/delivery.ts'
 import type { ComposedLetter } from '../core/model/letter.ts'
 import { WrongUse } from './arguments.ts'
 import { write, writeJson } from './output.ts'
@@ -9,6 +10,8 @@ export const command = aCommand({
   args: {
     case: { type: 'string', valueHint: 'CASE.json', description: 'The case file; "-" reads it from stdin' },
     to: { type: 'string', valueHint: 'ID', description: 'Only the letter to this person' },
+    kind: { type: 'string', valueHint: 'KIND', description: `thank-you (the default), ${laterKinds.join(', ')}` },
+    learned: { type: 'string', valueHint: 'WORDS', description: 'After a rejection, with --to: what you learned from the talk' },
     batch: { type: 'string', valueHint: 'FILE.jsonl', description: 'Many cases, one a line {"id","case"}; "-" reads stdin' },
     json: { type: 'boolean', description: 'Gives JSON with the facts that each sentence rests on' },
   },
@@ -16,16 +19,18 @@ export const command = aCommand({
     'regards compose --case interview.json               all letters, to read',
     'regards compose --case interview.json --to p1       the one to p1, as a letter file',
     'regards compose --case interview.json --json        with facts, what was left out, and questions',
+    'regards compose --case interview.json --to p1 --kind follow-up',
     'regards compose --batch cases.jsonl > letters.jsonl',
   ],
   run: async (args) => {
     if (args.batch !== undefined) {
-      if (args.case !== undefined || args.to !== undefined) throw new WrongUse('--batch brings its own cases: leave --case and --to out.')
+      if (args.case !== undefined || args.to !== undefined || args.kind !== undefined || args.learned !== undefined) throw new WrongUse('--batch brings its own cases: leave --case, --to, --kind and --learned out.')
       const { composeBatch } = await import('./compose-batch.ts')
       return composeBatch(args.batch)
     }
     if (args.case === undefined) throw new WrongUse('--case is missing: the case file to write letters for.')
-    return composeCase({ path: args.case, to: args.to, json: args.json ?? false })
+    if (args.learned !== undefined && (args.to === undefined || args.kind !== 'after-rejection')) throw new WrongUse('--learned belongs to --kind after-rejection and to one person: add --to ID.')
+    return composeCase({ path: args.case, to: args.to, json: args.json ?? false, kind: kindFrom(args.kind), learned: args.learned })
   },
 })
 
@@ -33,14 +38,23 @@ interface ComposeCase {
   readonly path: string
   readonly to: string | undefined
   readonly json: boolean
+  readonly kind: LetterKind
+  readonly learned: string | undefined
 }
 
-async function composeCase({ path, to, json }: ComposeCase): Promise<number> {
+function kindFrom(text = 'thank-you'): LetterKind {
+  const kind = letterKinds.find((each) => each === text)
+  if (!kind) throw new WrongUse(`There is no kind "${text}" of letter. There are: ${letterKinds.join(', ')}.`)
+  return kind
+}
+
+async function composeCase({ path, to, json, kind, learned }: ComposeCase): Promise<number> {
   const { readCase, personOf } = await import('./read-case.ts')
   const caseFile = await readCase(path)
-  const only = to === undefined ? {} : { only: [personOf(caseFile, to).id] }
+  const person = to === undefined ? undefined : personOf(caseFile, to).id
+  const only = person === undefined ? {} : { only: [person], ...(learned === undefined ? {} : { learned: { [person]: learned } }) }
   const { composePanel } = await import('../core/compose/compose-panel.ts')
-  const letters = composePanel(caseFile, only)
+  const letters = composePanel(caseFile, { ...only, kind })
   if (json) return writeJson({ letters: letters.map(viewLetter) })
   if (to !== undefined && letters[0]) return write(letterText(letters[0]))
   return write(

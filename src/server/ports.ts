@@ -10,6 +10,7 @@ import type { ErrandRecords, Errands } from './ports/errands.ts'
 import type { InvitationReader, Proofreader } from './ports/language.ts'
 import type { NoteRecords } from './ports/notes.ts'
 import type { Printer } from './ports/print.ts'
+import type { Calendars } from './ports/calendars.ts'
 import type { FollowedCalendarRecords } from './ports/followed-calendars.ts'
 import type { PushSender, ReminderRecords } from './ports/reminders.ts'
 import type { ReplyRecords } from './ports/replies.ts'
@@ -40,6 +41,8 @@ export interface Desk {
   readonly signIns: SignIns
   /** The way to browsers that allowed messages; absent where this process has none. */
   readonly push?: PushSender | undefined
+  /** The way to calendars elsewhere; absent where this process has none. */
+  readonly calendars?: Calendars | undefined
   readonly messages: MessageWriter
   readonly proofreader: Proofreader
   readonly secrets: Secrets
@@ -279,6 +282,8 @@ export interface MessageDraft extends LetterText {
   readonly at: Temporal.Instant
   /** Without angle brackets, left of the @. */
   readonly idSeed: string
+  /** Message-ID, with angle brackets, of the letter that this one follows in the same thread. */
+  readonly inReplyTo?: string | undefined
 }
 
 export interface Secrets {

@@ -42,13 +42,12 @@ const fits = (subject: string): boolean => subject.length <= 60
  */
 export function subjectFor(file: CaseFile, place: number, variant = 'full'): string {
   const { position, kind } = file.interview
-  const withdrawn = file.interview.stillInterested === false
   const noun = kind === 'volunteer' ? 'conversation' : 'interview'
   const role = position.replace(/,? ?\(.*\)$/, '')
   const later = laterSubjects[variant]
   const choices = later
     ? later.map((subject) => subject.replace('{role}', role))
-    : withdrawn
+    : variant === 'withdrawal'
     ? [`${role}: thank you and withdrawal`, `Withdrawing my application: ${role}`, `Thank you, and a decision: ${role}`, `${role}: my decision`]
     : [`Thank you: ${role} ${noun}`, `${role} ${noun}: thank you`, `With thanks: ${role} ${noun}`, `My thanks: ${role} ${noun}`, `${role} ${noun}: my thanks`, `Thank you: ${role}`, `${role}: with thanks`, `${role}: thank you`]
   const turned = choices.map((_, index) => choices[(index + place) % choices.length] ?? '')

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../model/case-file.ts'
 import type { ComposedLetter } from '../model/letter.ts'
-import { planPanel, type LetterKind } from './plan-panel.ts'
+import type { LetterKind } from '../model/delivery.ts'
+import { planPanel } from './plan-panel.ts'
 
 /** What may be asked of the composer beyond the case file itself. */
 export interface ComposeOptions {
@@ -11,8 +12,8 @@ export interface ComposeOptions {
   /** When the letters will be read: decides between 'today', 'yesterday' and 'on Thursday'. Absent: the weekday. */
   readonly sentAt?: Temporal.Instant
   /**
-   * What is written: the thanks within 24 hours, a question when they have been silent since, or the thanks after a
-   * rejection. Absent means the thanks.
+   * What is written: the thanks within 24 hours, one of two questions when they have been silent since, the thanks
+   * after a rejection, or a withdrawal later on. Absent means the thanks.
    */
   readonly kind?: LetterKind
   /** What the candidate learned, in their words, for each person id: said after a rejection, and only if entered. */

@@ -1,4 +1,5 @@
 import type { CaseFile, Person } from '../model/case-file.ts'
+import { asksForNews, laterKinds, type LetterKind } from '../model/delivery.ts'
 import type { ComposedLetter, ComposeQuestion, LeftOut } from '../model/letter.ts'
 import { nameInGreeting, signOffFor, subjectFor } from './address.ts'
 import { chanceFrom, hashOf } from './planning/chance.ts'
@@ -8,13 +9,10 @@ import { newDesk, type Desk } from './planning/draft.ts'
 import { writeFull } from './planning/full-letter.ts'
 import { stemsOf } from './planning/likeness.ts'
 import type { UsableNote } from './planning/note-slots.ts'
-import { writeAfterRejection, writeFollowUp } from './planning/later-letters.ts'
+import { writeAfterRejection, writeFollowUp, writeWithdrawalLater } from './planning/later-letters.ts'
 import { writeCoordinator, writeEverybody, writeRecruiter, writeShort, writeWithdrawal } from './planning/other-letters.ts'
 import { readPerson, readSituation, type Reading, type Situation } from './planning/situation.ts'
 import { hostOf, mostLetters, routeFor } from './route.ts'
-
-/** What a letter is for. */
-export type LetterKind = 'thank-you' | 'follow-up' | 'after-rejection'
 
 /** What is wanted of a panel's letters. */
 export interface Wanted {
@@ -28,7 +26,7 @@ export interface Wanted {
 export function planPanel(file: CaseFile, wanted: Wanted): ComposedLetter[] {
   const { seeds, sentAt, kind } = wanted
   const situation = readSituation(file, sentAt)
-  const first = kind === 'follow-up' ? planPanel(file, { ...wanted, kind: 'thank-you' }) : []
+  const first = asksForNews(kind) ? planPanel(file, { ...wanted, kind: 'thank-you' }) : []
   const read = (person: Person, seed: number) => readPerson(situation, person, { seed, learned: wanted.learned[person.id], saidBefore: new Set(first.find(({ to }) => to === person.id)?.sentences.flatMap(({ facts }) => facts)) })
   const readings = file.people.map((person) => read(person, 0))
   const again = file.people.map((person) => (seeds[person.id] ? read(person, seeds[person.id] ?? 0) : undefined))
@@ -39,7 +37,7 @@ export function planPanel(file: CaseFile, wanted: Wanted): ComposedLetter[] {
   const place = hashOf(file.candidate.name + file.interview.company.name) % 7
   return readings.flatMap((reading, index) => {
     const letter = chosen[index]
-    return letter ? [finished(situation, reading, { letter, place: place + index })] : []
+    return letter ? [finished(situation, reading, { letter, kind, place: place + index })] : []
   })
 }
 
@@ -50,8 +48,10 @@ interface Variant {
   readonly measure: Measure
 }
 
-const laterVariants: Readonly<Partial<Record<LetterKind, Variant>>> = {
+const variantsOfLater: Readonly<Partial<Record<LetterKind, Variant>>> = {
   'follow-up': { name: 'follow-up', write: writeFollowUp, measure: { least: 66, most: 110 } },
+  'second-follow-up': { name: 'follow-up', write: writeFollowUp, measure: { least: 66, most: 110 } },
+  withdrawal: { name: 'withdrawal', write: writeWithdrawalLater, measure: { least: 60, most: 110 } },
   'after-rejection': { name: 'after-rejection', write: writeAfterRejection, measure: { least: 60, most: 105 } },
 }
 
@@ -77,9 +77,9 @@ interface Drafting {
 /** Prepares to draft letters to one person: each call gives further candidates, cheapest first. */
 function drafterFor(reading: Reading, { situation, kind, names, seed }: Drafting): Drafter {
   const { usable, person } = reading
-  const variant = laterVariants[kind] ?? variantFor(situation, person, usable)
+  const variant = variantsOfLater[kind] ?? variantFor(situation, person, usable)
   const { candidate, interview } = situation.file
-  const source = `${candidate.name}|${interview.company.name}|${person.id}|${seed}`
+  const source = `${candidate.name}|${interview.company.name}|${person.id}|${seed}${kind === 'second-follow-up' ? '|second' : ''}`
   return (from, taken = none) =>
     Array.from({ length: draftsEach }, (_, index) => {
       const desk = newDesk(situation, reading, { chance: chanceFrom(`${source}|${from + index}`), taken })
@@ -90,10 +90,15 @@ function drafterFor(reading: Reading, { situation, kind, names, seed }: Drafting
     }).toSorted((one, other) => one.cost - other.cost)
 }
 
-/** Letters that come later are short of the talk where nothing was noted. */
-const laterKinds = new Set<Candidate['variant']>(['follow-up', 'after-rejection'])
+interface Chosen {
+  readonly letter: Candidate
+  readonly place: number
+  readonly kind: LetterKind
+}
 
-function finished(situation: Situation, reading: Reading, { letter, place }: { readonly letter: Candidate; readonly place: number }): ComposedLetter {
+const isLater = (kind: LetterKind): boolean => laterKinds.some((later) => later === kind)
+
+function finished(situation: Situation, reading: Reading, { letter, place, kind }: Chosen): ComposedLetter {
   const { file } = situation
   const { draft, variant } = letter
   const { person } = reading
@@ -108,7 +113,7 @@ function finished(situation: Situation, reading: Reading, { letter, place }: { r
     leftOut: [...notesLeftOut(reading, sentences.flatMap((sentence) => sentence.facts)), ...situation.reasonsLeftOut],
     questions: questionsOf(reading),
     route: routeFor(file, person),
-    short: variant === 'short' || (laterKinds.has(variant) && reading.usable.length === 0),
+    short: variant === 'short' || (isLater(kind) && reading.usable.length === 0),
   }
 }
 

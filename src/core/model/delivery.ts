@@ -7,8 +7,22 @@ export const deliveryStates = ['due', 'claimed', 'committed', 'sent', 'refused',
 export type DeliveryState = (typeof deliveryStates)[number]
 
 /** Why a letter exists. One delivery for each person, interview and kind. */
-export const letterKinds = ['thank-you', 'follow-up'] as const
+export const letterKinds = ['thank-you', 'follow-up', 'second-follow-up', 'after-rejection', 'withdrawal'] as const
 export type LetterKind = (typeof letterKinds)[number]
+
+/** Letters that may come after the thanks, each once. */
+export const laterKinds = ['follow-up', 'second-follow-up', 'after-rejection', 'withdrawal'] as const
+export type LaterKind = (typeof laterKinds)[number]
+
+/**
+ * Tells whether a letter asks for news: two at most do, and an answer makes them needless (rule T6).
+ * @example
+ * (['follow-up', 'second-follow-up', 'withdrawal'] as const).map(asksForNews)
+ * // => [true, true, false]
+ */
+export function asksForNews(kind: LetterKind): boolean {
+  return kind === 'follow-up' || kind === 'second-follow-up'
+}
 
 /** A message as it was frozen when the person said send. Every attempt sends these bytes. */
 export interface FrozenMessage {

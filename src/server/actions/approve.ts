@@ -19,8 +19,8 @@ export interface Approved {
  */
 export async function approve(desk: Desk, folder: Folder, letter: LetterRecord): Promise<Approved> {
   const { name, email } = findPerson(folder.record, letter.personId)
-  const { findings, held, proofread } = await judge(desk, folder, { to: letter.personId, subject: letter.subject, body: letter.body })
-  const deliveries = deliveriesTo(folder, letter.personId).map(({ state }) => state)
+  const { findings, held, proofread } = await judge(desk, folder, { to: letter.personId, subject: letter.subject, body: letter.body, kind: letter.kind })
+  const deliveries = deliveriesTo(folder, letter.personId, letter.kind).map(({ state }) => state)
   const decision = decideSend({ to: email, held, handled: letter.handled?.how, deliveries })
   if (decision.ok && decision.address === email?.trim()) return { name, address: decision.address, kept: keptBecause(findings) }
   if (decision.ok) throw new Refusal('bad-address', `The address of ${name} cannot be sent to as it is written. Type it anew.`)

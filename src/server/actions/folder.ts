@@ -2,6 +2,7 @@
 import type { OtherApplication } from '../../core/check/letter-to-check.ts'
 import { routeFor } from '../../core/compose/route.ts'
 import type { EarlierLetter, Person } from '../../core/model/case-file.ts'
+import type { LetterKind } from '../../core/model/delivery.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import { canSendAnew } from '../../core/send/moves.ts'
 import { Refusal } from '../../api/refusal.ts'
@@ -12,8 +13,10 @@ import { type Doubt, readDoubts } from './doubts.ts'
 
 export interface Folder {
   readonly record: InterviewRecord
-  /** Letters to people who are still in the record, each with the route that the record asks for now. */
+  /** Letters of thanks to people who are still in the record, each with the route that the record asks for now. */
   readonly letters: readonly LetterRecord[]
+  /** Letters that came after the thanks: questions when they were silent, thanks after a rejection, a withdrawal. */
+  readonly laterLetters: readonly LetterRecord[]
   readonly deliveries: readonly DeliveryRecord[]
   /** Letters that a new one must not repeat: the case file's own, and what this candidate sent after other interviews. */
   readonly earlierLetters: readonly EarlierLetter[]
@@ -39,6 +42,7 @@ export async function openFolder(records: Records, interviewId: string): Promise
   return {
     record,
     letters: await readLetters(records, record),
+    laterLetters: await readLaterLetters(records, record),
     deliveries,
     earlierLetters: [...(record.caseFile.earlierLetters ?? []), ...(await sentLetters(records, others))],
     otherApplications: others.map(applicationOf),
@@ -50,10 +54,19 @@ export async function openFolder(records: Records, interviewId: string): Promise
 }
 
 /**
- * Reads the letters to the people of an interview. Whether each should go is decided by the record as it stands: an
+ * Reads the letters of thanks to the people of an interview. Whether each should go is decided by the record as it stands: an
  * address that was added after the words were edited counts, though the words stay as they are.
  */
-export async function readLetters(records: Records, { id, caseFile }: InterviewRecord): Promise<LetterRecord[]> {
+export async function readLetters(records: Records, record: InterviewRecord): Promise<LetterRecord[]> {
+  return (await readAllLetters(records, record)).filter(({ kind }) => kind === 'thank-you')
+}
+
+/** Reads the letters that came after the thanks. */
+export async function readLaterLetters(records: Records, record: InterviewRecord): Promise<LetterRecord[]> {
+  return (await readAllLetters(records, record)).filter(({ kind }) => kind !== 'thank-you')
+}
+
+async function readAllLetters(records: Records, { id, caseFile }: InterviewRecord): Promise<LetterRecord[]> {
   const personById = new Map(caseFile.people.map((person) => [person.id, person]))
   return (await records.letters(id)).flatMap((letter) => {
     const person = personById.get(letter.personId)
@@ -91,14 +104,14 @@ export function findPerson(record: InterviewRecord, personId: string): Person {
   return person
 }
 
-/** Gives the thank-yous to one person, oldest first. */
-export function deliveriesTo({ deliveries }: Pick<Folder, 'deliveries'>, personId: string): DeliveryRecord[] {
-  return deliveries.filter((delivery) => delivery.personId === personId && delivery.kind === 'thank-you')
+/** Gives the deliveries of one kind to one person, oldest first. */
+export function deliveriesTo({ deliveries }: Pick<Folder, 'deliveries'>, personId: string, kind: LetterKind = 'thank-you'): DeliveryRecord[] {
+  return deliveries.filter((delivery) => delivery.personId === personId && delivery.kind === kind)
 }
 
 /** Tells whether a letter has been given out of hand: it is queued, handed over, or may have arrived. */
-export function isOnItsWay(folder: Pick<Folder, 'deliveries'>, personId: string): boolean {
-  return !deliveriesTo(folder, personId).every(({ state }) => canSendAnew(state))
+export function isOnItsWay(folder: Pick<Folder, 'deliveries'>, personId: string, kind: LetterKind = 'thank-you'): boolean {
+  return !deliveriesTo(folder, personId, kind).every(({ state }) => canSendAnew(state))
 }
 
 async function sentLetters(records: Records, others: readonly InterviewRecord[]): Promise<EarlierLetter[]> {
@@ -108,7 +121,7 @@ async function sentLetters(records: Records, others: readonly InterviewRecord[])
     const deliveries = await records.deliveries(other.id)
     if (deliveries.length === 0) continue
     for (const letter of await records.letters(other.id)) {
-      if (!isOnItsWay({ deliveries }, letter.personId)) continue
+      if (!isOnItsWay({ deliveries }, letter.personId, letter.kind)) continue
       const to = other.caseFile.people.find(({ id }) => id === letter.personId)?.name ?? ''
       sent.push({ to, company: other.caseFile.interview.company.name, text: letter.body })
     }

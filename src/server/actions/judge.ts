@@ -3,6 +3,7 @@ import { type Judgement, judgeLetter } from '../../core/check/check-letter.ts'
 import { dialectOf } from '../../core/check/dialect.ts'
 import type { LetterToCheck } from '../../core/check/letter-to-check.ts'
 import type { Dialect, Finding } from '../../core/model/finding.ts'
+import type { LetterKind } from '../../core/model/delivery.ts'
 import type { LetterText } from '../../core/model/letter.ts'
 import type { Desk } from '../ports.ts'
 import { type Folder, findPerson } from './folder.ts'
@@ -10,6 +11,8 @@ import { type Folder, findPerson } from './folder.ts'
 export interface Words extends LetterText {
   /** Id of the person. */
   readonly to: string
+  /** Absent: the thanks. */
+  readonly kind?: LetterKind | undefined
 }
 
 /** Judges the exact words of a letter to one person, as they would leave now. */
@@ -26,7 +29,7 @@ export function dialectFor({ record, settings }: Pick<Folder, 'record' | 'settin
 }
 
 /** Everything that the checks of a letter may look at. */
-export function letterToCheck(desk: Desk, folder: Folder, { to, subject, body }: Words): LetterToCheck {
+export function letterToCheck(desk: Desk, folder: Folder, { to, subject, body, kind = 'thank-you' }: Words): LetterToCheck {
   const person = findPerson(folder.record, to)
   const siblings = folder.letters.filter((letter) => letter.personId !== to && letter.handled?.how !== 'not-needed')
   return {
@@ -36,7 +39,8 @@ export function letterToCheck(desk: Desk, folder: Folder, { to, subject, body }:
     body,
     sentAt: desk.clock.now(),
     toAddress: person.email,
-    short: folder.letters.find((letter) => letter.personId === to)?.short,
+    // A later letter need not come back to the talk.
+    short: kind !== 'thank-you' || folder.letters.find((letter) => letter.personId === to)?.short,
     panelLetters: siblings.map((letter) => ({ to: letter.personId, subject: letter.subject, body: letter.body })),
     otherApplications: folder.otherApplications,
   }

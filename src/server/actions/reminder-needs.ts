@@ -1,3 +1,4 @@
+import { asksForNews } from '../../core/model/delivery.ts'
 import type { ReminderKind } from '../../core/model/reminder.ts'
 import type { ThanksState } from '../../core/model/thanks.ts'
 import { standingOf } from '../../core/send/thanks.ts'
@@ -61,7 +62,7 @@ function whenSettled({ deliveries }: ThanksFacts, now: Temporal.Instant): Need {
 function needOfAsking(facts: ReminderFacts, asked: number): Need {
   const { interview } = facts.record.caseFile
   const hasThanked = viewThanks(facts).some(({ state }) => state === 'thanked')
-  const followUps = facts.deliveries.filter(({ kind, state }) => kind === 'follow-up' && state !== 'cancelled' && state !== 'refused').length
+  const followUps = facts.deliveries.filter(({ kind, state }) => asksForNews(kind) && state !== 'cancelled' && state !== 'refused').length
   return hasThanked && !facts.isAnswered && followUps <= asked && interview.stillInterested !== false ? needed : needless
 }
 

@@ -1,7 +1,7 @@
 /** What the page is shown of an interview. */
 import type { CheckView, InterviewSummary, InterviewView, LetterView } from '../../api/views.ts'
 import type { Judgement } from '../../core/check/check-letter.ts'
-import { deadlineOf } from '../../core/send/deadline.ts'
+import { deadlineOf, endInstant } from '../../core/send/deadline.ts'
 import { isOver } from '../../core/send/thanks.ts'
 import { parseAddress } from '../../core/send/address.ts'
 import type { Desk, LetterRecord } from '../ports.ts'
@@ -37,7 +37,7 @@ export async function viewInterview(desk: Desk, folder: Folder): Promise<Intervi
 /** Shows one letter with its check. What has left cannot be mended and is not judged any more. */
 export async function viewLetter(desk: Desk, folder: Folder, letter: LetterRecord): Promise<LetterView> {
   const { id, personId, kind, subject, body, sentences, leftOut, questions, route, short, edited, revision } = letter
-  const check = isOnItsWay(folder, personId) ? checkedBefore : viewCheck(await judge(desk, folder, { to: personId, subject, body }))
+  const check = isOnItsWay(folder, personId, kind) ? checkedBefore : viewCheck(await judge(desk, folder, { to: personId, subject, body, kind }))
   const { email } = findPerson(folder.record, personId)
   const mailto = mailtoOf(email, letter)
   return {
@@ -62,12 +62,15 @@ export async function viewLetter(desk: Desk, folder: Folder, letter: LetterRecor
 /** Says where everyone stands, without the letters themselves. */
 export function summariseInterview(standing: ThanksFacts): InterviewSummary {
   const { id, caseFile, endsAt, sample } = standing.record
+  const { interview } = caseFile
   const thanks = viewThanks(standing)
   return {
     id,
-    company: caseFile.interview.company.name,
-    position: caseFile.interview.position,
+    company: interview.company.name,
+    position: interview.position,
+    ...(interview.start === undefined ? {} : { startsAt: endInstant({ end: interview.start, timeZone: interview.timeZone }).toString() }),
     endsAt: endsAt.toString(),
+    ...(interview.calledOff ? { calledOff: true } : {}),
     deadline: deadlineOf(caseFile.interview).toString(),
     people: caseFile.people.map((person) => ({ id: person.id, name: person.name })),
     thanks,

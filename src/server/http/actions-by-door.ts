@@ -14,6 +14,7 @@ import { noteFile, showDrawing } from '../actions/draw-note.ts'
 import { exportCaseFile } from '../actions/export-case-file.ts'
 import { handleLetter, unhandleLetter } from '../actions/handle-letter.ts'
 import { readCardPicture } from '../actions/read-card.ts'
+import { composeLater } from '../actions/later-letters.ts'
 import { lookAgain } from '../actions/look-again.ts'
 import { readHome } from '../actions/read-home.ts'
 import { eraseOwnHand, readOwnHand, replaceOwnHand, saveOwnLetter } from '../actions/hands.ts'
@@ -35,6 +36,15 @@ import { moderatePost, postsToModerate, reportPost } from '../actions/moderate-p
 import { readInsights } from '../actions/insights.ts'
 import { askForTip, dismissTip, tipBeside, undismissTip } from '../actions/tip-beside.ts'
 import { addComment, addTip, changeComment, changeTip, findTips, markHelped, removePost, restorePost, unmarkHelped } from '../actions/tips.ts'
+import { readBrief } from '../actions/brief.ts'
+import { makeCalendarAddress, removeCalendarAddress } from '../actions/calendar-address.ts'
+import { followCalendar, readCalendarNow, readCalendars, unfollowCalendar } from '../actions/followed-calendars.ts'
+import { readQualificationUse } from '../actions/qualification-use.ts'
+import { readResumeText } from '../actions/read-resume.ts'
+import { allowPush, forgetPush, readReminders, saveReminderSettings, tellZone } from '../actions/reminder-settings.ts'
+import { readStatus } from '../actions/status.ts'
+import { passOver, seenNews, takeAppointment } from '../actions/take-appointment.ts'
+import { markThanks, unmarkThanks } from '../actions/thanks-marks.ts'
 import { testMailbox } from '../actions/test-mailbox.ts'
 import type { Desk } from '../ports.ts'
 
@@ -61,6 +71,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   exportCaseFile,
   readJottings,
   composeLetters,
+  composeLater,
   checkText,
   saveLetter,
   answerFinding,
@@ -103,6 +114,26 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   askForTip,
   exportTips,
   importTips,
+  readBrief,
+  markThanks,
+  unmarkThanks,
+  readResume: readResumeText,
+  qualificationUse: readQualificationUse,
+  status: readStatus,
+  readReminders,
+  saveReminderSettings,
+  tellZone,
+  allowPush,
+  forgetPush,
+  makeCalendarAddress,
+  removeCalendarAddress,
+  readCalendars,
+  followCalendar,
+  readCalendarNow,
+  unfollowCalendar,
+  takeAppointment,
+  passOver,
+  seen: seenNews,
   insights: readInsights,
   readNote,
   saveNote,

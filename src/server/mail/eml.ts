@@ -14,7 +14,7 @@ export function emlWriter(): MessageWriter {
   return { freeze }
 }
 
-async function freeze({ subject, body, from, to, at, idSeed }: MessageDraft): Promise<FrozenMessage> {
+async function freeze({ subject, body, from, to, at, idSeed, inReplyTo }: MessageDraft): Promise<FrozenMessage> {
   const envelope = { from: wireAddress(from.address, 'from.address'), to: wireAddress(to.address, 'to.address') }
   if (!/^[\w-]{16,100}$/.test(idSeed)) throw new Error('The seed of a Message-ID must be 16 to 100 letters, digits, - or _.')
   const messageId = `<${idSeed}@${envelope.from.slice(envelope.from.lastIndexOf('@') + 1)}>`
@@ -26,6 +26,7 @@ async function freeze({ subject, body, from, to, at, idSeed }: MessageDraft): Pr
     { key: 'Subject', value: oneLine(subject, 'subject') },
     { key: 'Message-ID', value: messageId },
     { key: TOKEN_HEADER, value: idSeed },
+    ...(inReplyTo === undefined ? [] : [{ key: 'In-Reply-To', value: inReplyTo }, { key: 'References', value: inReplyTo }]),
     { key: 'Content-Transfer-Encoding', value: 'quoted-printable' },
   ])
   node.setContent(plainText(body))

@@ -1,5 +1,6 @@
 import { afterRejection, followUp } from '../phrases/later.ts'
 import type { Strength } from '../facts/shape.ts'
+import { withdrawal } from '../phrases/variants.ts'
 import { add, type Desk } from './draft.ts'
 import { sayNote } from './full-letter.ts'
 import { strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
@@ -31,6 +32,14 @@ export function writeAfterRejection(desk: Desk, usable: readonly UsableNote[]): 
   add(desk, 1, afterRejection.decision)
   add(desk, 1, afterRejection.later)
   add(desk, 2, afterRejection.wish)
+}
+
+/** Withdraws after the thanks have gone: thanks once more, what was said, the step. */
+export function writeWithdrawalLater(desk: Desk, usable: readonly UsableNote[]): void {
+  add(desk, 0, followUp.open)
+  for (const note of usable.filter(({ angle }) => angle.kind !== 'requested').slice(0, 1)) sayNote(desk, 0, note)
+  add(desk, 1, withdrawal.step)
+  add(desk, 1, withdrawal.end)
 }
 
 function sayLearned(desk: Desk, { lthat, lhow, lnp }: Slots): boolean {
