@@ -13,7 +13,7 @@ const password = 'correct horse'
 test('a mailbox is kept, and no answer ever holds its password', async () => {
   const { desk, store } = await aDesk()
   const added = await addMailbox(desk, OWNER, { ...aMailbox(), password })
-  expect(await readMailboxes(desk, OWNER)).toEqual({ mailboxes: [added] })
+  expect(await readMailboxes(desk, OWNER)).toEqual({ mailboxes: [{ ...added, preferred: true }] })
   expect(Object.keys(added).toSorted()).toEqual(['address', 'displayName', 'host', 'id', 'port', 'tls', 'user'])
   const record = await store.read(OWNER, (records) => records.mailbox(added.id))
   expect(record?.sealedPassword).not.toContain(password)
