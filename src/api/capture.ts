@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dialects } from '../core/model/finding.ts'
-import { caseFileSchema, interviewSchema, peopleSchema, personSchema, timeZone } from './case-file.ts'
+import { caseFileSchema, interviewSchema, peopleToMeetSchema, personSchema, timeZone } from './case-file.ts'
 import { capturedPersonSchema } from './captured-person.ts'
 import type { Row } from './row.ts'
 import { done, interviewView } from './views.ts'
@@ -10,7 +10,7 @@ const interviewId = z.object({ interviewId: z.string().max(80) })
 export const captureRows = {
   addInterview: {
     summary: 'Records an interview and the people met',
-    body: z.strictObject({ interview: interviewSchema, people: peopleSchema }),
+    body: z.strictObject({ interview: interviewSchema, people: peopleToMeetSchema }),
     output: interviewView,
   },
   addSampleInterview: { summary: 'Adds a made-up interview to try things out', output: interviewView },
@@ -21,7 +21,7 @@ export const captureRows = {
     body: z.strictObject({
       revision: z.int(),
       interview: interviewSchema,
-      people: peopleSchema,
+      people: peopleToMeetSchema,
       /** Of the proofreading; absent: as it was. */
       dialect: z.enum(dialects).optional(),
     }),
@@ -31,15 +31,11 @@ export const captureRows = {
   restoreInterview: { summary: 'Takes the removal back', params: interviewId, output: interviewView },
   readPeople: {
     summary: 'Reads the people of a contact file, an invitation, a mail or a signature; saves nothing',
-    /** Of the reader: times that an invitation gives in UTC are told in it. */
-    params: z.object({ timeZone }),
     file: { mostBytes: 5 * 1024 * 1024 },
     output: z.object({
       kind: z.enum(['vcard', 'qr', 'invitation', 'signature']),
       people: z.array(capturedPersonSchema),
-      /** Of an invitation: when it was, and what should be looked at. */
-      interview: interviewSchema.partial().optional(),
-      companyDomain: z.string().optional(),
+      /** Of an invitation: what should be looked at. When it was is readInvitation's to say. */
       remarks: z.array(z.string()),
     }),
   },

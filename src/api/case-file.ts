@@ -82,11 +82,13 @@ export const personSchema = z.strictObject({
   topics: z.array(line()).max(20).optional(),
 }) satisfies z.ZodType<Person>
 
-export const peopleSchema = z
+/** Before an interview nobody may be known yet. */
+export const peopleToMeetSchema = z
   .array(personSchema)
-  .min(1, 'must name at least one person')
   .max(100)
   .refine((people) => new Set(people.map((person) => person.id)).size === people.length, 'must not use one id for two people')
+
+export const peopleSchema = peopleToMeetSchema.min(1, 'must name at least one person')
 
 /** The case file, version 1. Unknown members are refused by name: a misspelt key is an error and not a lost fact. */
 export const caseFileSchema = z.strictObject({

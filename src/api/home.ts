@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { candidateSchema } from './case-file.ts'
+import { appointmentView } from './remind.ts'
 import type { Row } from './row.ts'
 import { done, interviewSummary } from './views.ts'
 
@@ -17,6 +18,10 @@ export const homeRows = {
       profile: candidateSchema.optional(),
       interviews: z.array(interviewSummary),
       hasMailbox: z.boolean(),
+      /** Appointments that may be interviews and that nobody has decided on, the earliest first. */
+      offers: z.array(appointmentView),
+      /** The zone in which the candidate's clock runs, as far as it is known. */
+      zone: z.string().optional(),
     }),
   },
   readProfile: { summary: 'The candidate', output: z.object({ profile: candidateSchema.optional() }) },

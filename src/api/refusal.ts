@@ -40,6 +40,7 @@ export const refusals = {
   'no-mailbox': { status: 409, exit: 1, words: 'There is no mailbox to send from yet. Add one, or use your own mail program.' },
   'no-profile': { status: 409, exit: 1, words: 'Regards does not know your name yet.' },
   'mailbox-trouble': { status: 409, exit: 1, words: 'The mailbox does not work yet.' },
+  'calendar-trouble': { status: 409, exit: 1, words: 'The calendar could not be read.' },
   'key-lost': {
     status: 409,
     exit: 1,

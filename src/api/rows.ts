@@ -9,12 +9,14 @@ import { noteRows } from './note.ts'
 import type { DoorName } from './paths.ts'
 import type { GivenOf, InputOf, OutputOf, Row } from './row.ts'
 import { repliesRows } from './replies.ts'
+import { prepareRows } from './prepare.ts'
+import { remindRows } from './remind.ts'
 import { sendRows } from './send.ts'
 import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
 import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows } satisfies Record<
   DoorName,
   Row
 >

@@ -76,6 +76,7 @@ export const deliveryView = z.object({
   id: z.string(),
   personId: z.string(),
   letterId: z.string(),
+  kind: z.enum(letterKinds),
   state: z.enum(deliveryStates),
   to: z.string(),
   dueAt: instant,
@@ -105,7 +106,12 @@ export const interviewSummary = z.object({
   id: z.string(),
   company: z.string(),
   position: z.string(),
+  /** Where a start is recorded. */
+  startsAt: instant.optional(),
   endsAt: instant,
+  calledOff: z.boolean().optional(),
+  /** What a calendar changed about it, until it was read. */
+  news: z.object({ calendarId: z.string(), uid: z.string(), words: z.string() }).optional(),
   /** endsAt + 24 h. */
   deadline: instant,
   people: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -19,6 +19,7 @@ EXAMPLES
   regards check letter.txt --case interview.json --to p1
 
 Every command takes --help, with more examples, and --json for programs.
-Data go to stdout, talk to stderr. Exit code: 0 good, 1 findings or a refusal, 2 wrong use.
+Data go to stdout, talk to stderr. Exit code: 0 good, 1 findings or a refusal, 2 wrong use,
+3 somebody is still to be thanked (status).
 `
 }

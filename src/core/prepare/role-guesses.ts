@@ -50,15 +50,15 @@ const kinds: readonly Kind[] = [
     topics: ['how a story is chosen', 'a week that went wrong', 'who reads what they publish', 'style and tone'], questions: ['Which piece of work here are you proud of?'],
   },
   {
-    post: 'marketing', title: /\b(?:marketing|growth|campaign|advertis|social)/i, caresAbout: 'what moved people to do something, and how you know',
+    post: 'marketing', title: /\b(?:marketing|growth|campaign|advertis|social|digital|strateg)/i, caresAbout: 'what moved people to do something, and how you know',
     topics: ['the last campaign', 'how results are measured', 'who the audience is', 'the budget they work with'], questions: ['Which campaign taught you most?'],
   },
   {
-    post: 'selling', title: /\b(?:sales|account (?:manager|executive)|business development|partnership)/i, caresAbout: 'how you listen, and what you do after a no',
+    post: 'selling', title: /\b(?:sales|account (?:manager|executive|director)|client|business development|partnership)/i, caresAbout: 'how you listen, and what you do after a no',
     topics: ['who their customers are', 'how a sale begins', 'what they lose deals on', 'the first three months'], questions: ['Why do customers choose you, in their own words?'],
   },
   {
-    post: 'finance', title: /\b(?:financ|account|controller|treasur|audit|cfo|actuar)/i, caresAbout: 'figures that agree, and somebody who asks before they do not',
+    post: 'finance', title: /\b(?:financ|accountan|accounting|accounts|bookkeep|controller|treasur|audit|cfo|actuar)/i, caresAbout: 'figures that agree, and somebody who asks before they do not',
     topics: ['the month-end close', 'the systems they use', 'how they check figures', 'what auditors look at'], questions: ['What would you like to stop doing by hand?'],
   },
   {

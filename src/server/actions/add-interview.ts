@@ -1,3 +1,4 @@
+import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { CaseFile } from '../../core/model/case-file.ts'
 import { endInstant } from '../../core/send/deadline.ts'
@@ -11,6 +12,7 @@ export async function addInterview(
   ownerId: string,
   { interview, people }: Given<'addInterview'>,
 ): Promise<Output<'addInterview'>> {
+  refuseNobody(desk, { interview, people })
   const id = await desk.store.change(ownerId, async (records) => {
     const candidate = (await records.profile()) ?? { name: '' }
     const record = newInterview(desk, { version: 1, candidate, interview, people })
@@ -19,6 +21,12 @@ export async function addInterview(
     return record.id
   })
   return showInterview(desk, ownerId, id)
+}
+
+/** Refuses an interview that is over and where nobody was met; before it nobody may be known yet. */
+export function refuseNobody({ clock }: Pick<Desk, 'clock'>, { interview, people }: Pick<CaseFile, 'interview' | 'people'>): void {
+  const isOver = Temporal.Instant.compare(endInstant(interview), clock.now()) <= 0
+  if (isOver && people.length === 0 && !interview.calledOff) throw new Refusal('bad-input', 'Name at least one person whom you met.', { at: 'people' })
 }
 
 /** Makes the record of an interview that nothing is known of yet but its case. */

@@ -4,6 +4,7 @@ import { endInstant } from '../../core/send/deadline.ts'
 import { callBackAll } from './call-back.ts'
 import type { Desk } from '../ports.ts'
 import { findInterview } from './folder.ts'
+import { refuseNobody } from './add-interview.ts'
 import { keepReminders } from './keep-reminders.ts'
 import { showInterview } from './view-interview.ts'
 
@@ -13,6 +14,7 @@ import { showInterview } from './view-interview.ts'
  */
 export async function changeInterview(desk: Desk, ownerId: string, given: Given<'changeInterview'>): Promise<Output<'changeInterview'>> {
   const { interviewId, revision, interview, people, dialect } = given
+  refuseNobody(desk, { interview, people })
   await desk.store.change(ownerId, async (records) => {
     const record = await findInterview(records, interviewId)
     if (record.revision !== revision) throw new Refusal('changed-meanwhile')

@@ -11,5 +11,6 @@ export async function exportCaseFile(
 ): Promise<Output<'exportCaseFile'>> {
   const { caseFile } = await store.read(ownerId, (records) => findInterview(records, interviewId))
   if (caseFile.candidate.name === '') throw new Refusal('no-profile')
+  if (caseFile.people.length === 0) throw new Refusal('bad-input', 'A case file names at least one person: add whom you will meet first.', { at: 'people' })
   return caseFile
 }

@@ -128,7 +128,7 @@ test('a case file with an unknown member is refused by its name, and nothing is 
   const { desk } = await aDesk()
   const wrong = { ...aCaseFile(), people: [{ ...aPerson(), emial: 'mae@fern.example' }] }
   await expect(importCaseFile(desk, OWNER, { caseFile: wrong })).rejects.toMatchObject({ code: 'bad-case-file', at: 'people.0.emial' })
-  expect(await readHome(desk, OWNER)).toEqual({ interviews: [], hasMailbox: false })
+  expect(await readHome(desk, OWNER)).toEqual({ interviews: [], hasMailbox: false, offers: [] })
 })
 
 const ended = (end: string, company: string) =>

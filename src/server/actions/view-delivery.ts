@@ -3,11 +3,12 @@ import type { DeliveryRecord } from '../ports.ts'
 import type { Doubt } from './doubts.ts'
 
 /** Shows one delivery, with what is known of it where its fate is in doubt. */
-export function viewDelivery({ id, personId, letterId, state, to, dueAt, updatedAt, detail, attempts, mayHaveArrived }: DeliveryRecord, doubt?: Doubt): DeliveryView {
+export function viewDelivery({ id, personId, letterId, kind, state, to, dueAt, updatedAt, detail, attempts, mayHaveArrived }: DeliveryRecord, doubt?: Doubt): DeliveryView {
   return {
     id,
     personId,
     letterId,
+    kind,
     state,
     to,
     dueAt: dueAt.toString(),

@@ -74,7 +74,8 @@ export function summariseInterview(standing: ThanksFacts): InterviewSummary {
     deadline: deadlineOf(caseFile.interview).toString(),
     people: caseFile.people.map((person) => ({ id: person.id, name: person.name })),
     thanks,
-    over: isOver(thanks.map(({ state }) => state)),
+    // Nobody was met where it was called off.
+    over: interview.calledOff === true || isOver(thanks.map(({ state }) => state)),
     sample,
   }
 }

@@ -7,6 +7,7 @@ import { rows } from '../../api/rows.ts'
 import { messageFile } from '../actions/message-file.ts'
 import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
 import { answerError, type Report } from './answers.ts'
+import { mountCalendars } from './calendars.ts'
 import { bodyUpTo, type FileOf, onlyJsonOr, onlyOurHost, onlyOurPage } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
@@ -41,6 +42,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   app.use('/api/*', onlyOurPage(options.port), bodyUpTo(LARGEST_BODY, fileOf), onlyJsonOr(fileOf))
   mountRows(app, options)
   mountMessageFile(app, options)
+  mountCalendars(app, options)
   describeApi(app, options)
   app.all('/api/*', () => {
     throw new Refusal('not-found', 'The API has no such door.')

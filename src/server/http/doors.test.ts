@@ -41,6 +41,11 @@ const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = 
   ['dismissTip'],
   ['undismissTip'],
   ['askForTip'],
+  ['readBrief'],
+  ['markThanks', { how: 'waived', reason: 'She asked for none.' }],
+  ['unmarkThanks'],
+  ['readCalendarNow'],
+  ['unfollowCalendar'],
   ['changeMailbox', aMailbox()],
   ['removeMailbox'],
 ]
