@@ -24,6 +24,7 @@ const Details = lazy(() =>
 const Talk = lazy(() => import('./pages/capture/talk.tsx').then((page) => page.Talk))
 const Letters = lazy(() => import('./pages/check/letters.tsx').then((page) => page.Letters))
 const Sent = lazy(() => import('./pages/send/sent.tsx').then((page) => page.Sent))
+const LaterLetter = lazy(() => import('./pages/later/later-letter.tsx').then((page) => page.LaterLetter))
 const Mailboxes = lazy(() => import('./pages/mailbox/mailboxes.tsx').then((page) => page.Mailboxes))
 const Profile = lazy(() => import('./pages/home/profile.tsx').then((page) => page.Profile))
 const Tips = lazy(() => import('./pages/tips/tips.tsx').then((page) => page.Tips))
@@ -52,6 +53,7 @@ function Screens() {
       <Route path="/interviews/:id/talk" component={Talk} />
       <Route path="/interviews/:id/letters" component={Letters} />
       <Route path="/interviews/:id/sent" component={Sent} />
+      <Route path="/interviews/:id/later/:kind/:person" component={LaterLetter} />
       <Route path="/mailboxes" component={Mailboxes} />
       <Route path="/profile" component={Profile} />
       <Route path="/tips" component={Tips} />

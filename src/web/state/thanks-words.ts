@@ -50,7 +50,7 @@ function sentAt(at: string | undefined, now: number): string {
 
 /** Gives the delivery that counts for a person: the newest that was not called back. */
 export function deliveryOf(view: InterviewView, personId: string): DeliveryView | undefined {
-  const all = view.deliveries.filter((delivery) => delivery.personId === personId && delivery.state !== 'cancelled')
+  const all = view.deliveries.filter((delivery) => delivery.personId === personId && delivery.kind === 'thank-you' && delivery.state !== 'cancelled')
   return all.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))[0]
 }
 
@@ -81,4 +81,9 @@ export function nextAct({ id, thanks, over }: Pick<InterviewSummary, 'id' | 'tha
   const waiting = having('to-send') + having('to-write')
   if (waiting > 0) return { words: `Read and send ${count(waiting, 'letter', 'letters')}`, href: `${at}/letters` }
   return { words: 'See how they leave', href: `${at}/sent` }
+}
+
+/** Counts the cards by hand that were begun and are not on their way: the second half of thanking. */
+export function cardsWaiting({ thanks }: Pick<InterviewView, 'thanks'>): number {
+  return thanks.filter(({ note }) => note === 'to-write' || note === 'written').length
 }

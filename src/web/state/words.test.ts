@@ -36,6 +36,7 @@ function aDelivery(over: Partial<DeliveryView> = {}): DeliveryView {
     id: 'd1',
     personId: 'p1',
     letterId: 'l1',
+    kind: 'thank-you',
     state: 'due',
     to: 'a@b.example',
     dueAt: later(35 / 60),

@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { TakeBack } from '../check/settled-list.tsx'
+import { WriteAgain } from '../later/write-again.tsx'
 import { History } from './history.tsx'
 
 interface PersonProps {
@@ -58,6 +59,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
         <p class="note mt-3">{delivery.detail ?? 'The mail server could not be reached. It is tried again by itself.'}</p>
       )}
       {letter && <Words letter={letter} delivery={delivery} name={person.name} />}
+      {thanks.state === 'thanked' && <WriteAgain view={view} person={person} />}
     </article>
   )
 }

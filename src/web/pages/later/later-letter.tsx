@@ -1,0 +1,202 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso/router'
+import type { InterviewView, LetterView } from '../../../api/views.ts'
+import { laterKinds, type LaterKind } from '../../../core/model/delivery.ts'
+import { call } from '../../state/client.ts'
+import { shortName, type Person } from '../../state/facts.ts'
+import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
+import { askForLater, openLaterDesk, type LaterDesk } from '../../state/later-letter.ts'
+import { useKeptOnLeave } from '../../state/leave.ts'
+import { loadMailboxes, mailboxes } from '../../state/mailboxes.ts'
+import { tell } from '../../state/notices.ts'
+import { useTask } from '../../state/task.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Field, TextField } from '../../ui/field.tsx'
+import { InterviewBar } from '../../ui/interview-bar.tsx'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { laterWords } from './later-words.ts'
+
+/** One letter that comes after the thanks, to be read, changed and sent. */
+export function LaterLetter() {
+  const { params } = useRoute()
+  const view = useInterview(params['id'] ?? '')
+  const kind = laterKinds.find((each) => each === params['kind'])
+  const person = view?.caseFile.people.find((each) => each.id === params['person'])
+  if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(params['id'] ?? '')} />
+  if (!kind || !person) return <Nobody view={view} />
+  return <Open key={`${view.id} ${kind} ${person.id}`} view={view} person={person} kind={kind} />
+}
+
+interface LaterProps {
+  readonly view: InterviewView
+  readonly person: Person
+  readonly kind: LaterKind
+}
+
+function Nobody({ view }: { readonly view: InterviewView }) {
+  return (
+    <Screen title="There is no such letter" lead="The person may have been taken out of the interview.">
+      <ButtonLink href={`/interviews/${view.id}/sent`}>Back to the letters that were sent</ButtonLink>
+    </Screen>
+  )
+}
+
+function Open({ view, person, kind }: LaterProps) {
+  const desk = useSignal<LaterDesk | undefined>(undefined)
+  const task = useTask()
+  const open = async (): Promise<void> => {
+    const letter = await task.run(() => askForLater({ interviewId: view.id, to: person.id, kind }))
+    if (letter) desk.value = openLaterDesk(letter)
+  }
+  useEffect(() => void open(), [])
+  return (
+    <Screen
+      title={laterWords[kind].title(shortName(person))}
+      lead={laterWords[kind].lead}
+      above={<InterviewBar view={view} here="sent" saved={desk.value?.saver.state.value} />}
+    >
+      <TroubleNote trouble={task.trouble.value} again={() => void open()} />
+      {desk.value && <Letter view={view} person={person} kind={kind} desk={desk.value} />}
+    </Screen>
+  )
+}
+
+interface LetterProps extends LaterProps {
+  readonly desk: LaterDesk
+}
+
+function Letter({ desk, ...about }: LetterProps) {
+  useKeptOnLeave(() => void desk.saver.flush())
+  const { subject, body } = desk.text.value
+  const { check } = desk.letter.value
+  return (
+    <div class="flex flex-col gap-4">
+      {about.kind === 'after-rejection' && <Learned desk={desk} {...about} />}
+      <div class="card flex flex-col gap-4 p-4 sm:p-5">
+        <TextField label="Subject" value={subject} onInput={(value) => desk.write({ subject: value, body })} />
+        <Field label="Letter">
+          {(wired) => (
+            <textarea
+              {...wired}
+              class="control field-sizing-content min-h-96 font-serif"
+              value={body}
+              maxLength={20_000}
+              onInput={(event) => desk.write({ subject, body: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Findings letter={desk.letter.value} />
+        <Reword desk={desk} {...about} />
+      </div>
+      <TroubleNote trouble={desk.saver.trouble.value} again={() => void desk.saver.flush()} />
+      <Ways desk={desk} held={check.held} {...about} />
+    </div>
+  )
+}
+
+/** What was learned is the candidate's to say: the letter does not make it up. */
+function Learned({ view, person, kind, desk }: LetterProps) {
+  const words = useSignal('')
+  const task = useTask()
+  const say = async (): Promise<void> => {
+    const learned = words.value.trim()
+    if (learned === '' || !(await desk.saver.flush())) return
+    const letter = await task.run(() => askForLater({ interviewId: view.id, to: person.id, kind, learned }))
+    if (letter) desk.take(letter)
+  }
+  return (
+    <form
+      class="card flex flex-wrap items-end gap-3 p-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void say()
+      }}
+    >
+      <TextField
+        class="grow basis-64"
+        label="What did you learn from the talk?"
+        optional
+        placeholder="how they plan a week"
+        value={words.value}
+        onInput={(value) => (words.value = value)}
+      />
+      <Button type="submit" busy={task.busy.value}>
+        Write it in
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </form>
+  )
+}
+
+function Findings({ letter }: { readonly letter: LetterView }) {
+  const { held, findings, verdict } = letter.check
+  if (findings.length === 0) return <p class="text-small text-soft">{verdict}</p>
+  return (
+    <ul class="note note-ask flex flex-col gap-1" aria-label="What the checks say">
+      {findings.map((finding) => (
+        <li key={finding.key}>{finding.message}</li>
+      ))}
+      {held.length > 0 && <li class="font-semibold">It can leave once this is mended.</li>}
+    </ul>
+  )
+}
+
+function Reword({ view, person, kind, desk }: LetterProps) {
+  const task = useTask()
+  const reword = async (): Promise<void> => {
+    await desk.saver.flush()
+    const before = desk.text.value
+    const letter = await task.run(() => askForLater({ interviewId: view.id, to: person.id, kind, anew: true }))
+    if (!letter) return
+    desk.take(letter)
+    tell('Other words.', () => desk.write(before))
+  }
+  return (
+    <div>
+      <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => void reword()}>
+        Other words
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
+
+interface WaysProps extends LetterProps {
+  readonly held: readonly string[]
+}
+
+/** From the mailbox of the thanks, or with one's own mail program. */
+function Ways({ view, person, kind, desk, held }: WaysProps) {
+  const task = useTask()
+  const { route } = useLocation()
+  useEffect(() => void loadMailboxes(), [])
+  const used = view.deliveries.find((delivery) => delivery.personId === person.id && delivery.kind === kind && delivery.state !== 'cancelled')
+  if (used) return <p class="note">This letter has been given to the mailbox already. “Sent” tells how it fares.</p>
+  if (!person.email) return <p class="note">There is no e-mail address for {person.name}. Copy the letter, or add the address first.</p>
+  const mailbox = mailboxes.value?.[0]
+  const send = async (): Promise<void> => {
+    if (!mailbox || !(await desk.saver.flush())) return
+    const body = { mailboxId: mailbox.id, to: [person.id], kind }
+    const sent = await task.run(async () => accept(await call('sendLetters', { params: { interviewId: view.id }, body })))
+    if (sent) route(`/interviews/${view.id}/sent`)
+  }
+  return (
+    <div class="flex flex-wrap items-center gap-3">
+      {mailbox ? (
+        <Button kind="main" busy={task.busy.value} held={held.length > 0} onClick={() => void send()}>
+          {task.busy.value ? 'Sending …' : `Send it to ${shortName(person)}`}
+        </Button>
+      ) : (
+        <ButtonLink kind="main" href="/mailboxes">
+          Set up the mailbox
+        </ButtonLink>
+      )}
+      {desk.letter.value.mailto !== undefined && <ButtonLink href={desk.letter.value.mailto}>Open in my mail program</ButtonLink>}
+      <ButtonLink kind="quiet" href={`/interviews/${view.id}/sent`}>
+        Not now
+      </ButtonLink>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
