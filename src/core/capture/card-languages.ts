@@ -1,15 +1,20 @@
 /** Which language a card's name is written in, judged by its country, and which letters that language has. */
 
-/** Of the second reader, which learned one language at a time. Languages it has no data for stand at a neighbour with the same letters. */
-const languageByCountry: Readonly<Record<string, string>> = {
-  ...spread('deu', 'DE AT CH LI LU'),
+/**
+ * Of the second reader, which learned one language at a time; two where names of two are common. Languages it has no
+ * data for stand at a neighbour with the same letters.
+ */
+const languagesByCountry: Readonly<Record<string, string>> = {
+  ...spread('deu', 'DE AT LI LU'),
+  ...spread('deu fra', 'CH'),
+  ...spread('eng fra', 'CA'),
   ...spread('fra', 'FR BE MC SN CI'),
   ...spread('spa', 'ES MX AR CO CL PE UY EC VE BO PY CR PA GT DO'),
   ...spread('por', 'PT BR AO MZ'),
   ...spread('pol', 'PL'),
   ...spread('ces', 'CZ SK SI HR'),
-  ...spread('swe', 'SE FI EE'),
-  ...spread('dan', 'DK NO IS FO'),
+  ...spread('swe dan', 'SE FI'),
+  ...spread('dan swe', 'DK NO'),
   ...spread('tur', 'TR AZ'),
   ...spread('hun', 'HU'),
   ...spread('ron', 'RO MD'),
@@ -33,14 +38,14 @@ const lettersByLanguage: Readonly<Record<string, string>> = {
 }
 
 /**
- * Names the language in which the second reader looks at a card from a country (ISO 3166).
+ * Names the languages in which the second reader looks at a card from a country (ISO 3166).
  *
  * @example
- * languageOfCountry('PL')
- * // => 'pol'
+ * languagesOfCountry('DK')
+ * // => ['dan', 'swe']
  */
-export function languageOfCountry(country: string | undefined): string {
-  return languageByCountry[country ?? ''] ?? 'eng'
+export function languagesOfCountry(country: string | undefined): readonly string[] {
+  return (languagesByCountry[country ?? ''] ?? 'eng').split(' ')
 }
 
 /**
@@ -69,6 +74,6 @@ function baseLetter(letter: string): string {
   return letter.normalize('NFD').charAt(0)
 }
 
-function spread(language: string, countries: string): Record<string, string> {
-  return Object.fromEntries(countries.split(' ').map((country) => [country, language]))
+function spread(languages: string, countries: string): Record<string, string> {
+  return Object.fromEntries(countries.split(' ').map((country) => [country, languages]))
 }

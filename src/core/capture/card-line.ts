@@ -22,7 +22,8 @@ export interface SecondReading {
 /** One line as read, in a frame whose x runs with the writing and whose y runs down the page; any unit. */
 export interface CardLine {
   readonly letters: readonly ReadLetter[]
-  readonly second?: SecondReading | undefined
+  /** Of the second reader, one for each language it looked in. */
+  readonly seconds?: readonly SecondReading[] | undefined
   /** The middle. */
   readonly x: number
   readonly y: number

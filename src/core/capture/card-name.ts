@@ -1,5 +1,6 @@
 /** Which lines of a card are the name of its person. */
 import { cutOutAround, isRightBelow, isRightBeside } from './card-layout.ts'
+import { fitLetters } from './card-languages.ts'
 import type { SeenLetter, TextLine } from './card-text.ts'
 import { department, leadingLabel, nameParticle } from './card-words.ts'
 import { witnessOfCompany, witnessOfName } from './card-witness.ts'
@@ -19,6 +20,8 @@ export interface NamePiece extends Piece {
   /** How well the e-mail speaks for it, 0 to 1. */
   readonly witness: number
   readonly score: number
+  /** Words that the second reader saw in these lines, in any of its languages. */
+  readonly heard: readonly string[]
 }
 
 /** A word of the name with the letters that it was read from. */
@@ -82,7 +85,11 @@ function scored(piece: Piece, clues: NameClues, tallest: number): NamePiece {
     (Math.min(...piece.lines.map(({ p }) => p)) - 0.9) * 2 +
     nearTitle(piece, clues.title) -
     costOfJoining(piece)
-  return { ...piece, ...taken, witness, score }
+  return { ...piece, ...taken, witness, score, heard: piece.lines.flatMap(heardIn) }
+}
+
+function heardIn({ line }: TextLine): readonly string[] {
+  return (line.seconds ?? []).flatMap(({ text, language }) => fitLetters(text, language).split(/[\s,;|()]+/)).filter((word) => /\p{L}{2}/u.test(word))
 }
 
 function costOfWords(words: readonly string[], witness: number): number {
@@ -160,7 +167,7 @@ function isPartOf(word: string, pronouns: string): boolean {
 function wordsOf(lines: readonly TextLine[]): NameWord[] {
   const words: SeenLetter[][] = [[]]
   for (const line of lines) {
-    const letters = withoutLabel(line)
+    const letters = withoutSpacesIn(withoutLabel(line), /\b(?:Ph|M|B|P|D)\.\s(?:D|Sc|Eng|A|Phil)\b|\bPh\sD\b/g)
     if (words.at(-1)?.at(-1)?.letter !== '-') words.push([])
     for (const [at, each] of letters.entries()) {
       const next = letters[at + 1]?.letter ?? ''
@@ -173,11 +180,18 @@ function wordsOf(lines: readonly TextLine[]): NameWord[] {
   return words.filter((word) => word.length > 0).map((letters) => ({ text: letters.map(({ letter }) => letter).join(''), letters }))
 }
 
+/** 'Ph. D.' is one word. */
+function withoutSpacesIn(letters: readonly SeenLetter[], words: RegExp): readonly SeenLetter[] {
+  const text = letters.map(({ letter }) => letter).join('')
+  const spaces = new Set([...text.matchAll(words)].map(({ 0: found, index }) => index + found.search(/\s/)))
+  return letters.filter((_, at) => !spaces.has(at))
+}
+
 /** 'R.Thornton', 'Dr.Jane', but not the dots of 'Ph.D.' and 'J.R.R.'. */
 function isAbbreviation(word: readonly SeenLetter[], after: readonly SeenLetter[]): boolean {
   const text = word.map(({ letter }) => letter).join('')
   const next = after.map(({ letter }) => letter).join('')
-  return (/^\p{Lu}\.$/u.test(text) && /^\p{Lu}\p{L}/u.test(next)) || (honorific.test(text) && text.length > 2)
+  return (/^\p{Lu}\.$/u.test(text) && /^\p{Lu}\p{L}/u.test(next) && !/^(?:Eng|Sc|Phil)\b/.test(next)) || (honorific.test(text) && text.length > 2)
 }
 
 function withoutLabel(line: TextLine): readonly SeenLetter[] {

@@ -5,7 +5,7 @@ import type { CapturedField } from './captured-person.ts'
 import type { NamePiece, NameWord, Piece } from './card-name.ts'
 import type { FoundMail } from './card-web.ts'
 import { nameParticle } from './card-words.ts'
-import { partsOfLocal, witnessOfName } from './card-witness.ts'
+import { type MailWitness, mailWitness, witnessOfName } from './card-witness.ts'
 
 /** Both readers saw every letter of the lines alike, or the first is certain of all. */
 export function isReadTwice({ lines }: Pick<Piece, 'lines'>): boolean {
@@ -14,11 +14,11 @@ export function isReadTwice({ lines }: Pick<Piece, 'lines'>): boolean {
 
 /** The name with its capitals as people write them, what else it may be, and whether it needs no second look. */
 export function certainName({ name, lead }: { readonly name: NamePiece; readonly lead: number }, mails: readonly FoundMail[]): CapturedField {
-  const locals = mails.map(({ local }) => local)
-  const words = name.words.map((word) => spelled(word, locals))
+  const witness = witnessIn(mails, name.words)
+  const words = hyphenated(name.words.map((word) => spelled(word, name, witness)), mails)
   const value = cased(words.map(({ text }) => text)).join(' ')
   const readings = [value, ...otherReadings(name.words.map(({ text }) => text), words).filter((other) => other !== value)]
-  const isWitnessed = words.every((word) => word.isWitnessed || word.text.replace('.', '').length === 1 || nameParticle.test(word.text))
+  const isWitnessed = words.every(({ isWitnessed: is, text }) => is || text.replace('.', '').length === 1 || nameParticle.test(text))
   const isClear = words.every((word) => word.isClear)
   const sure = isClear && words.length > 1 && readings.length === 1 && (isWitnessed ? lead > 0.5 : lead > 1.5)
   return { value, sure, ...(readings.length > 1 ? { readings } : {}) }
@@ -32,17 +32,97 @@ interface SpelledWord {
   readonly other: string | undefined
 }
 
-/** One word of the name, judged by its letters and by the e-mail. */
-function spelled(word: NameWord, locals: readonly string[]): SpelledWord {
-  const key = letterKey(word.text)
-  const parts = locals.flatMap((local) => [...partsOfLocal(local), ...local.toLowerCase().split(/[._]/).map((part) => part.replace(/[^a-z]/g, ''))])
-  const isWitnessed = parts.includes(key) || locals.some((local) => key.length > 3 && local.toLowerCase().replace(/[^a-z]/g, '').includes(key))
-  const doubted = word.letters.filter(({ agreed, p, letter }) => agreed === false || (p < 0.5 && /\p{L}/u.test(letter)))
-  const near = isWitnessed ? undefined : parts.find((part) => part.length > 3 && editDistance(part, key, 2) <= (part.length > 7 ? 2 : 1) && Math.abs(part.length - key.length) <= 1)
-  const byOther = doubted.length === 0 ? undefined : word.letters.map(({ letter, agreed, other }) => (agreed === false && other !== undefined ? other : letter)).join('')
-  const otherIsWitnessed = byOther !== undefined && parts.includes(letterKey(byOther))
-  if (otherIsWitnessed && !isWitnessed) return { text: byOther, isWitnessed: true, isClear: false, other: word.text }
-  return { text: word.text, isWitnessed, isClear: doubted.length === 0 && near === undefined, other: byOther ?? near }
+/** One word of the name, judged by its letters, by what the second reader saw, and by the e-mail. */
+function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWord {
+  const seen = withCapitalI(word, mail)
+  const doubted = seen.letters.filter(({ agreed, p, letter }) => agreed === false || (p < 0.5 && /\p{L}/u.test(letter)))
+  const byOther = doubted.length === 0 ? undefined : seen.letters.map(({ letter, agreed, other }) => (agreed === false && other !== undefined ? other : letter)).join('')
+  const token = confirmedToken(seen.text, name, mail)
+  if (token !== undefined && token !== seen.text) return { text: token, isWitnessed: true, isClear: true, other: undefined }
+  if (mail.says(seen.text)) {
+    const accents = doubted.filter(({ letter, other }) => !isAscii(letter) || !isAscii(other ?? ''))
+    return { text: seen.text, isWitnessed: true, isClear: accents.length === 0, other: accents.length === 0 ? undefined : byOther }
+  }
+  if (byOther !== undefined && mail.says(byOther)) return { text: byOther, isWitnessed: true, isClear: true, other: undefined }
+  const near = nearInMail(seen, name.words, { mail, isDoubted: doubted.length > 0 })
+  if (near !== undefined && (doubted.length > 0 || !/\p{L}$/u.test(seen.text))) return { text: overlaid(near, seen.text), isWitnessed: true, isClear: false, other: byOther ?? seen.text }
+  return { text: seen.text, isWitnessed: false, isClear: doubted.length === 0 && near === undefined, other: byOther ?? near }
+}
+
+/** No name begins with a small l: it is the capital I that looks the same, unless the e-mail says L. */
+function withCapitalI(word: NameWord, mail: MailWitness): NameWord {
+  const letters = word.letters.map((each, at) => {
+    const before = word.letters[at - 1]?.letter
+    const next = word.letters[at + 1]?.letter ?? ''
+    const isStart = (before === undefined || before === '-') && /\p{Ll}/u.test(next)
+    const isUpright = each.letter === 'l' || (each.letter === 'i' && each.other !== undefined && /[lI1]/.test(each.other))
+    if (!isStart || !isUpright) return each
+    const asL = word.text.slice(0, at) + 'l' + word.text.slice(at + 1)
+    return { ...each, letter: mail.says(asL) ? 'L' : 'I', agreed: true, other: undefined }
+  })
+  return { letters, text: letters.map(({ letter }) => letter).join('') }
+}
+
+/** What the second reader saw in place of a word, where the e-mail spells it letter by letter: of several, the one with most accents. */
+function confirmedToken(text: string, { heard, words }: NamePiece, mail: MailWitness): string | undefined {
+  const key = letterKey(text)
+  const others = words.filter((word) => word.text !== text).map((word) => letterKey(word.text))
+  const most = Math.ceil(key.length * 0.45)
+  const tokens = heard.filter((token) => mail.says(token) && token.length > 2 && !others.includes(letterKey(token)) && editDistance(letterKey(token), key, most) <= most && /^\p{Lu}/u.test(token))
+  const isExact = mail.says(text)
+  const kin = tokens.filter((token) => !isExact || letterKey(token) === key)
+  const [best] = kin.toSorted((a, b) => accentsOf(b) - accentsOf(a))
+  return best !== undefined && (!isExact || accentsOf(best) > accentsOf(text)) ? best : undefined
+}
+
+function accentsOf(text: string): number {
+  return [...text].filter((letter) => !isAscii(letter)).length
+}
+
+interface MailClue {
+  readonly mail: MailWitness
+  readonly isDoubted: boolean
+}
+
+/** The part of the e-mail that is this word but for some letters; a word that the readers doubt may differ more. */
+function nearInMail({ text }: NameWord, all: readonly NameWord[], { mail, isDoubted }: MailClue): string | undefined {
+  const key = letterKey(text)
+  const others = all.filter((word) => word.text !== text).map((word) => letterKey(word.text))
+  const areOthersSaid = all.every((word) => word.text === text || mail.says(word.text) || word.text.replace('.', '').length === 1)
+  const most = Math.max(key.length > 6 ? 2 : 1, isDoubted && areOthersSaid ? Math.ceil(key.length * 0.45) : 0)
+  return mail.parts
+    .filter((part) => part.length > 3 && !others.includes(letterKey(part)))
+    .map((part) => ({ part, distance: editDistance(letterKey(part), key, most) }))
+    .filter(({ distance }) => distance <= most)
+    .toSorted((a, b) => a.distance - b.distance)[0]?.part
+}
+
+/** The e-mail's letters in the word's capitals and accents. */
+function overlaid(part: string, word: string): string {
+  const isShouted = word.length > 1 && word === word.toUpperCase()
+  const letters = [...part].map((letter, at) => {
+    const seen = word[at]
+    return part.length === word.length && seen !== undefined && letterKey(seen) === letter ? seen : letter
+  })
+  const text = letters.join('')
+  return isShouted ? text.toLocaleUpperCase('en') : text.replace(/(^|-)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('en'))
+}
+
+/** Two names that the e-mail joins with a hyphen, of which the card's break or the reader lost it. */
+function hyphenated(words: readonly SpelledWord[], mails: readonly FoundMail[]): readonly SpelledWord[] {
+  const joined = mails.flatMap(({ local }) => local.toLowerCase().split(/[._]/)).filter((part) => /^[a-z]{2,}-[a-z]{2,}$/.test(part))
+  const out: SpelledWord[] = []
+  for (const word of words) {
+    const before = out.at(-1)
+    if (before && joined.includes(`${letterKey(before.text)}-${letterKey(word.text)}`)) {
+      out.splice(-1, 1, { text: `${before.text}-${word.text}`, isWitnessed: true, isClear: false, other: `${before.text} ${word.text}` })
+    } else out.push(word)
+  }
+  return out
+}
+
+function isAscii(letter: string): boolean {
+  return /^[\x00-\x7f]*$/.test(letter)
 }
 
 function otherReadings(seen: readonly string[], words: readonly SpelledWord[]): readonly string[] {
@@ -61,6 +141,10 @@ function cased(words: readonly string[]): readonly string[] {
 
 function withCapital(word: string): string {
   return word.toLocaleLowerCase('en').replace(/(^|[-’'.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('en')).replace(/\bMc(\p{L})/gu, (_, letter: string) => `Mc${letter.toLocaleUpperCase('en')}`)
+}
+
+function witnessIn(mails: readonly FoundMail[], words: readonly NameWord[]): MailWitness {
+  return mailWitness(mails.flatMap(({ local, unlabelled }) => [local, ...(unlabelled ? [unlabelled] : [])]), words.map(({ text }) => text))
 }
 
 /** The e-mail, read with the name in view: a label glued to it is cut where the name says so, l, I and 1 are told apart. */

@@ -35,13 +35,12 @@ const lookalikes: Readonly<Record<string, string>> = {
  * Joins the readings of one line: letters of the first reader, accents of the second, spaces of both.
  *
  * @example
- * joinReadings({ letters: [...'tukaszP.'].map((letter) => ({ letter, p: 1, at: 0 })), second: { text: 'Łukasz P.', confidence: 1, language: 'pol' }, x: 0, y: 0, width: 9, height: 1, isSideways: false, cutOut: { x: 0, y: 0, width: 1, height: 1 } }).text
+ * joinReadings({ letters: [...'tukaszP.'].map((letter) => ({ letter, p: 1, at: 0 })), seconds: [{ text: 'Łukasz P.', confidence: 1, language: 'pol' }], x: 0, y: 0, width: 9, height: 1, isSideways: false, cutOut: { x: 0, y: 0, width: 1, height: 1 } }).text
  * // => 'Łukasz P.'
  */
 export function joinReadings(line: CardLine): TextLine {
-  const first = firstReading(line)
-  const second = line.second ? [...tidied(fitLetters(line.second.text, line.second.language))] : undefined
-  const letters = (second && joined(first, second)) ?? first
+  let letters = trimmed(firstReading(line))
+  for (const { text, language } of line.seconds ?? []) letters = joined(letters, [...tidied(fitLetters(text, language))]) ?? letters
   return textLine(line, trimmed(letters))
 }
 
@@ -108,27 +107,30 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
   let [i, j, isSpaceDue] = [0, 0, false]
   for (const step of steps) {
     const [one, two = ''] = [a[i], b[j]]
-    if (isSpaceDue && one && (keepsSecondSpaces || spaces.first.has(i) || isSeam(out.at(-1)?.letter ?? '', one.letter))) out.push({ letter: ' ', p: 1, agreed: true })
-    else if (spaces.first.has(i) && step !== 'second' && out.at(-1)?.letter !== ' ') out.push({ letter: ' ', p: 1, agreed: undefined })
-    if (step !== 'second') isSpaceDue = false
+    const before = out.at(-1)
+    // What the second reader alone saw before or behind the line is a neighbour or a speck, unless it hangs on a word.
+    if (step === 'second' && before && (i < a.length || !isSpaceDue)) out.splice(-1, 1, { ...before, agreed: false, other: `${before.other ?? before.letter}${two}` })
+    if (step !== 'second' && one && before && (spaces.first.has(i) || (isSpaceDue && (keepsSecondSpaces || isSeam(before.letter, one.letter))))) out.push(space)
     if (step === 'both' && one) out.push(chosen(one, two, isShouted))
     // A letter that one reader saw and the other did not: the first is the stronger reader, and the doubt stays.
-    if (step === 'first' && one) out.push({ ...one, agreed: false, other: '' })
-    if (step === 'second' && out.length > 0) out.push({ ...(out.pop() ?? { letter: '', p: 0 }), agreed: false, other: `${a[i - 1]?.letter ?? ''}${two}` })
-    if (step !== 'second') i += 1
+    if (step === 'first' && one) out.push({ ...one, agreed: one.agreed === true, ...(one.agreed ? {} : { other: '' }) })
+    if (step !== 'second') [i, isSpaceDue] = [i + 1, false]
     if (step !== 'first') j += 1
     if (step !== 'first' && spaces.second.has(j)) isSpaceDue = true
   }
   return out
 }
 
+const space: SeenLetter = { letter: ' ', p: 1, agreed: undefined }
+
 function chosen(one: SeenLetter, two: string, isShouted: boolean): SeenLetter {
   if (one.letter === two) return { ...one, agreed: true }
-  if (sameBut(one.letter, two)) {
-    const letter = foldAccents(one.letter) === foldAccents(two) || isAscii(two) ? withCaseOf(one.letter, two, isShouted) : two
-    return { ...one, letter, agreed: one.letter.toLowerCase() === two.toLowerCase() || !isAscii(two) ? true : one.agreed ?? isAscii(one.letter), other: isAscii(two) === isAscii(letter) ? one.other : isAscii(two) ? two : one.letter }
-  }
-  return { ...one, agreed: false, other: two }
+  if (!sameBut(one.letter, two)) return one.agreed ? one : { ...one, agreed: false, other: two }
+  if (foldAccents(one.letter).toLowerCase() !== foldAccents(two).toLowerCase()) return { ...one, letter: two, agreed: true, other: one.letter }
+  const letter = withCaseOf(one.letter, two, isShouted)
+  // An accent that only one reader saw is taken, with the plain letter as the other reading.
+  const isAccentTold = isAscii(two) && !isAscii(one.letter)
+  return { ...one, letter, agreed: !isAccentTold || one.agreed === true, ...(isAccentTold ? { other: two } : {}) }
 }
 
 /** The accent is whoever saw one. Case is the first reader's, unless the word around speaks for the second. */
@@ -138,8 +140,10 @@ function withCaseOf(one: string, two: string, isShouted: boolean): string {
   return one === one.toLocaleUpperCase('en') && one !== one.toLowerCase() ? accented.toLocaleUpperCase('en') : isShouted ? accented : accented.toLowerCase()
 }
 
+/** The same letter but for accent and case; or a mark that the first reader wrote for an accented letter that it does not know. */
 function sameBut(one: string, two: string): boolean {
-  return foldAccents(one).toLowerCase() === foldAccents(two).toLowerCase() || (lookalikes[two] ?? '').includes(one)
+  if (foldAccents(one).toLowerCase() === foldAccents(two).toLowerCase() || (lookalikes[two] ?? '').includes(one)) return true
+  return !isAscii(two) && /\p{L}/u.test(two) && /^[?&@6$]$/.test(one)
 }
 
 /** Places where a space is likely that the first reader dropped: between a small letter and a capital, a letter and a digit, after a mark. */
@@ -168,11 +172,13 @@ function spacesAfter(letters: readonly string[]): Set<number> {
 
 /** The cheapest way from one reading to the other, accents and lookalikes for nothing. */
 function align(a: readonly string[], b: readonly string[]): { readonly steps: readonly Step[]; readonly cost: number } {
-  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)))
+  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j * 0.02 : j === 0 ? i : 0)))
   const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity
   const price = (i: number, j: number): number => (a[i] === b[j] ? 0 : sameBut(a[i] ?? '', b[j] ?? '') ? 0.1 : 1)
+  // What the second reader saw beyond either end costs little: it is no part of the line.
+  const extra = (i: number): number => (i === 0 || i === a.length ? 0.02 : 1)
   for (let i = 1; i <= a.length; i++)
-    for (let j = 1; j <= b.length; j++) table[i]?.splice(j, 1, Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + price(i - 1, j - 1)))
+    for (let j = 1; j <= b.length; j++) table[i]?.splice(j, 1, Math.min(at(i - 1, j) + 1, at(i, j - 1) + extra(i), at(i - 1, j - 1) + price(i - 1, j - 1)))
   const steps: Step[] = []
   for (let [i, j] = [a.length, b.length]; i > 0 || j > 0; ) {
     if (i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + price(i - 1, j - 1)) steps.push('both')

@@ -30,6 +30,37 @@ export function partsOfLocal(local: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
+/** What the addresses of a card say about single words of its name. */
+export interface MailWitness {
+  /** Parts between dots, small, without numbers; those with a hyphen whole and in halves. */
+  readonly parts: readonly string[]
+  /** Tells whether a word stands in an address letter by letter, alone or run together with the name's other words or their initials. */
+  says(word: string): boolean
+}
+
+/**
+ * Hears the addresses of a card on the words of its name.
+ *
+ * @example
+ * mailWitness(['minhduc.nguyen'], ['Nguyễn', 'Minh', 'Đức']).says('Đức')
+ * // => true
+ * mailWitness(['lillian.clemmons'], ['Lian', 'Clemmons']).says('Lian')
+ * // => false
+ */
+export function mailWitness(locals: readonly string[], words: readonly string[]): MailWitness {
+  const whole = locals.flatMap((local) => local.toLowerCase().split(/[._]/)).map((part) => part.replace(/^\d+|\d+$/g, '')).filter((part) => part !== '')
+  const parts = [...new Set([...whole, ...whole.flatMap((part) => part.split('-'))])]
+  const keys = words.map(letterKey).filter((key) => key !== '')
+  const joined = [...new Set([...parts, ...locals.map((local) => local.toLowerCase().replace(/\d+$/, ''))].map(letterKey))]
+  const says = (word: string): boolean => {
+    const key = letterKey(word)
+    if (key.length < 2) return false
+    const around = keys.filter((other) => other !== key).flatMap((other) => [other, other.charAt(0)])
+    return joined.some((part) => part === key || around.some((other) => part === other + key || part === key + other))
+  }
+  return { parts, says: (word) => says(word) || (word.includes('-') && word.split('-').every(says)) }
+}
+
 function hitOf(part: string, keys: readonly string[]): number {
   if (part.length > 2 && keys.includes(part)) return 1
   if (part.length > 3 && keys.some((key) => editDistance(key, part, 2) <= (part.length > 6 ? 2 : 1))) return 0.8

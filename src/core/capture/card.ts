@@ -26,14 +26,20 @@ interface CardParts {
   readonly title: Piece | undefined
 }
 
+/** So many lines are read twice; more would take too long. */
+const MOST_READ_AGAIN = 9
+
 /**
- * Picks the lines that a second reader should look at, those of name, title and company, and judges the card's country,
- * which tells its language.
+ * Picks the lines that a second reader should look at, whatever may be name, title, company or address, and judges the
+ * card's country, which tells its language.
  */
 export function linesToReadAgain(lines: readonly CardLine[]): { readonly lines: readonly CardLine[]; readonly country: string | undefined } {
-  const { name, company, title, address, country } = partsOf(lines.map(joinReadings))
-  const chosen = [...(name?.name.lines ?? []), ...(company?.lines ?? []), ...(title?.lines ?? []), ...(address?.lines ?? [])].map(({ line }) => line)
-  return { lines: lines.filter((line) => chosen.includes(line)), country }
+  const texts = lines.map(joinReadings)
+  const { country, mails, sites, phones, name, company, title } = partsOf(texts)
+  const chosen = [...(name?.name.lines ?? []), ...(company?.lines ?? []), ...(title?.lines ?? [])]
+  const told = new Set([...mails, ...sites, ...phones].map(({ line }) => line))
+  const others = texts.filter((line) => !told.has(line) && !chosen.includes(line) && /\p{L}{2}/u.test(line.text)).toSorted((a, b) => b.line.height - a.line.height)
+  return { lines: [...chosen, ...others].slice(0, MOST_READ_AGAIN).map(({ line }) => line), country }
 }
 
 /** Makes a person of the lines of one card; undefined where they show neither a name nor a way to reach somebody. */

@@ -16,8 +16,8 @@ export interface LineReader {
 export interface PageOfLines {
   readonly lines: readonly CardLine[]
   readonly turns: QuarterTurns
-  /** Reads one of the lines with the second reader. */
-  again(line: CardLine, language: string): Promise<CardLine>
+  /** Reads one of the lines with the second reader, once in each language. */
+  again(line: CardLine, languages: readonly string[]): Promise<CardLine>
 }
 
 interface Models {
@@ -58,17 +58,20 @@ async function readPage(models: Models, picture: Raster): Promise<PageOfLines> {
   }
   const lines = layOut(found, picture, turns)
   const foundByLine = new Map(lines.map((line, at) => [line, found[at]]))
-  return { lines, turns, again: (line, language) => again({ picture, isOverturned, language }, line, foundByLine.get(line)) }
+  return { lines, turns, again: (line, languages) => again({ picture, isOverturned, languages }, line, foundByLine.get(line)) }
 }
 
 interface SecondLook {
   readonly picture: Raster
   readonly isOverturned: boolean
-  readonly language: string
+  readonly languages: readonly string[]
 }
 
-async function again({ picture, isOverturned, language }: SecondLook, line: CardLine, found: FoundLine | undefined): Promise<CardLine> {
-  return found ? { ...line, second: await readAgain(picture, readingQuad(found, isOverturned), language) } : line
+async function again({ picture, isOverturned, languages }: SecondLook, line: CardLine, found: FoundLine | undefined): Promise<CardLine> {
+  if (!found) return line
+  const seconds = []
+  for (const language of languages) seconds.push(await readAgain(picture, readingQuad(found, isOverturned), language))
+  return { ...line, seconds: seconds.filter((reading) => reading !== undefined) }
 }
 
 /** One vote for the whole card: the longest lines decide, since the model errs on short ones. */

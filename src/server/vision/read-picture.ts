@@ -2,7 +2,7 @@
 import type { CardLine } from '../../core/capture/card-line.ts'
 import { linesToReadAgain, readCard } from '../../core/capture/card.ts'
 import { splitCards } from '../../core/capture/card-split.ts'
-import { languageOfCountry } from '../../core/capture/card-languages.ts'
+import { languagesOfCountry } from '../../core/capture/card-languages.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { CardReading } from '../ports/vision.ts'
 import { readCodes } from './codes.ts'
@@ -36,8 +36,8 @@ export async function openCardReading(ownModels: string | undefined): Promise<Pi
 /** Name, title and company are read once more, by the reader that knows the accents of the card's language. */
 async function readTwice(page: PageOfLines, card: readonly CardLine[]): Promise<readonly CardLine[]> {
   const { lines, country } = linesToReadAgain(card)
-  const language = languageOfCountry(country)
+  const languages = languagesOfCountry(country)
   const twice = new Map<CardLine, CardLine>()
-  for (const line of lines) twice.set(line, await page.again(line, language))
+  for (const line of lines) twice.set(line, await page.again(line, languages))
   return card.map((line) => twice.get(line) ?? line)
 }

@@ -1,5 +1,5 @@
 /** From boxes in a photo to lines in the direction of the writing: a card on its side or its head is set upright first. */
-import type { CardLine, ReadLetter, SecondReading } from '../../core/capture/card-line.ts'
+import type { CardLine, ReadLetter } from '../../core/capture/card-line.ts'
 import type { CutOut } from '../../core/capture/captured-person.ts'
 import { distance, type Point, type Quad, type Raster } from './geometry.ts'
 
@@ -11,7 +11,6 @@ export interface FoundLine {
   readonly isVertical: boolean
   readonly natural: { readonly width: number; readonly height: number }
   readonly letters: readonly ReadLetter[]
-  readonly second?: SecondReading | undefined
 }
 
 /** Tells the turns from how the longest lines lie: across the picture, and on their head. */
@@ -34,12 +33,11 @@ export function layOut(lines: readonly FoundLine[], picture: Pick<Raster, 'width
   const upright = lines.map((line) => ({ ...line, corners: line.quad.map((point) => turnPoint(point, picture, turns)) }))
   const slope = medianSlope(upright.filter((line) => line.isVertical === (turns % 2 === 1)).map(({ corners, natural }) => ({ corners, length: natural.width })))
   const [cos, sin] = [Math.cos(slope), Math.sin(slope)]
-  return upright.map(({ corners, natural, letters, second, isVertical }) => {
+  return upright.map(({ corners, natural, letters, isVertical }) => {
     const x = mean(corners.map(([a]) => a))
     const y = mean(corners.map(([, b]) => b))
     return {
       letters,
-      second,
       x: x * cos + y * sin,
       y: y * cos - x * sin,
       width: natural.width,

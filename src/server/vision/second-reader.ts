@@ -3,9 +3,13 @@ import { createOCREngine, type OCREngine } from 'tesseract-wasm'
 import type { SecondReading } from '../../core/capture/card-line.ts'
 import { tesseractLanguage, tesseractProgram } from './files.ts'
 import { cutOut, distance, type Point, type Quad, type Raster, shrink } from './geometry.ts'
+import { type GreyPage, onPaper } from './on-paper.ts'
 
-const HEIGHT = 56
-const MARGIN = 10
+/** Tried from 40 to 72: from here on nothing is gained. */
+const HEIGHT = 70
+/** In heights of the line. Without them capitals lose their accents. */
+const AIR_ABOVE = 0.22
+const AIR_BELOW = 0.05
 
 /** Languages stay loaded while the process lives; a person's cards are mostly of one or two countries. */
 const engines = new Map<string, OCREngine>()
@@ -39,30 +43,12 @@ async function openEngine(language: string): Promise<OCREngine | undefined> {
   return engine
 }
 
-/** Cuts the line with a little air above and below, where accents and tails sit, and makes it dark on light. */
-function preparedLine(picture: Raster, [tl, tr, br, bl]: Quad): { data: Uint8ClampedArray<ArrayBuffer>; width: number; height: number } {
-  const up: Point = [(tl[0] - bl[0]) * 0.1, (tl[1] - bl[1]) * 0.1]
-  const moved = ([x, y]: Point, by: number): Point => [x + up[0] * by, y + up[1] * by]
-  const quad: Quad = [moved(tl, 1), moved(tr, 1), moved(br, -0.6), moved(bl, -0.6)]
-  const ratio = Math.max(distance(tl, tr), distance(bl, br)) / Math.max(distance(tl, bl), distance(tr, br))
+/** Cuts the line with air above, where the accents of capitals sit, and a little below. */
+function preparedLine(picture: Raster, [tl, tr, br, bl]: Quad): GreyPage {
+  const down: Point = [bl[0] - tl[0], bl[1] - tl[1]]
+  const moved = ([x, y]: Point, by: number): Point => [x + down[0] * by, y + down[1] * by]
+  const quad: Quad = [moved(tl, -AIR_ABOVE), moved(tr, -AIR_ABOVE), moved(br, AIR_BELOW), moved(bl, AIR_BELOW)]
+  const ratio = Math.max(distance(tl, tr), distance(bl, br)) / distance(quad[0], quad[3])
   const width = Math.min(HEIGHT * 40, Math.max(20, Math.round(ratio * HEIGHT)))
   return onPaper(shrink(cutOut(picture, quad, width * 2, HEIGHT * 2), 2))
-}
-
-/** Grey, stretched from black to white, the writing dark, with a margin of the paper's own grey. */
-function onPaper({ data, width, height }: Raster): { data: Uint8ClampedArray<ArrayBuffer>; width: number; height: number } {
-  const grey = Float32Array.from({ length: width * height }, (_, i) => 0.3 * (data[i * 3] ?? 0) + 0.59 * (data[i * 3 + 1] ?? 0) + 0.11 * (data[i * 3 + 2] ?? 0))
-  const sorted = grey.toSorted()
-  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
-  const [dark, light] = [at(0.01), at(0.99)]
-  const isLightOnDark = at(0.5) < (dark + light) / 2
-  const [w, h] = [width + 2 * MARGIN, height + 2 * MARGIN]
-  const rgba = new Uint8ClampedArray(w * h * 4).fill(255)
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const inside = Math.min(Math.max(x - MARGIN, 0), width - 1) + Math.min(Math.max(y - MARGIN, 0), height - 1) * width
-      const share = ((grey[inside] ?? 0) - dark) / Math.max(1, light - dark)
-      rgba.fill(255 * (isLightOnDark ? 1 - share : share), (y * w + x) * 4, (y * w + x) * 4 + 3)
-    }
-  return { data: rgba, width: w, height: h }
 }
