@@ -25,6 +25,8 @@ const Talk = lazy(() => import('./pages/capture/talk.tsx').then((page) => page.T
 const Letters = lazy(() => import('./pages/check/letters.tsx').then((page) => page.Letters))
 const Sent = lazy(() => import('./pages/send/sent.tsx').then((page) => page.Sent))
 const LaterLetter = lazy(() => import('./pages/later/later-letter.tsx').then((page) => page.LaterLetter))
+const Note = lazy(() => import('./pages/note/note.tsx').then((page) => page.Note))
+const OwnHand = lazy(() => import('./pages/note/own-hand.tsx').then((page) => page.OwnHandScreen))
 const Mailboxes = lazy(() => import('./pages/mailbox/mailboxes.tsx').then((page) => page.Mailboxes))
 const Profile = lazy(() => import('./pages/home/profile.tsx').then((page) => page.Profile))
 const Tips = lazy(() => import('./pages/tips/tips.tsx').then((page) => page.Tips))
@@ -54,6 +56,8 @@ function Screens() {
       <Route path="/interviews/:id/letters" component={Letters} />
       <Route path="/interviews/:id/sent" component={Sent} />
       <Route path="/interviews/:id/later/:kind/:person" component={LaterLetter} />
+      <Route path="/interviews/:id/note/:person" component={Note} />
+      <Route path="/hand" component={OwnHand} />
       <Route path="/mailboxes" component={Mailboxes} />
       <Route path="/profile" component={Profile} />
       <Route path="/tips" component={Tips} />

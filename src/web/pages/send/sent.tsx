@@ -6,12 +6,13 @@ import { now } from '../../state/clock.ts'
 import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
 import { speak, tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
-import { isMoving, nextAct, stillToThank } from '../../state/thanks-words.ts'
+import { cardsWaiting, isMoving, nextAct, stillToThank } from '../../state/thanks-words.ts'
 import { count, untilLeaves } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Ring } from '../../ui/ring.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { Cards } from './cards.tsx'
 import { SentPerson } from './sent-person.tsx'
 
 /** How the letters of one interview fare. */
@@ -34,12 +35,13 @@ export function Sent() {
         ))}
       </ul>
       <Rest view={view} />
+      {(view.over || isMoving(view.thanks)) && <Cards view={view} />}
     </Screen>
   )
 }
 
 function titleOf(view: InterviewView): string {
-  if (view.over) return 'Everyone has been thanked'
+  if (view.over) return cardsWaiting(view) === 0 ? 'Everyone has been thanked' : 'Everyone has been thanked by mail'
   const states = view.thanks.map((thanks) => thanks.state)
   if (states.some((state) => state === 'refused' || state === 'asked')) return 'A letter needs you'
   if (isMoving(view.thanks))

@@ -1,0 +1,62 @@
+import type { FindingView } from '../../../api/views.ts'
+import type { NoteDesk } from '../../state/note-desk.ts'
+import { useTask } from '../../state/task.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextBox } from '../../ui/field.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+
+/** The words of the note, and what the check says of them. */
+export function NoteText({ desk }: { readonly desk: NoteDesk }) {
+  const task = useTask()
+  const { value: view } = desk.view
+  const { value: wish } = desk.wish
+  if (!view || !wish) return null
+  const words = wish.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
+  return (
+    <section aria-labelledby="words">
+      <h2 id="words" class="mb-2 text-lead">
+        What it says
+      </h2>
+      <TextBox label="Text of the card" hint={`${words} words. 30 to 70 are right for a card.`} rows={12} value={wish.text} onInput={(text) => desk.change({ text })} />
+      {view.nothingNew && !view.edited && (
+        <p class="note note-ask mt-3">Your mail has used everything you noted about this talk. One more thing, in your own words, makes the card worth keeping.</p>
+      )}
+      <Findings text={wish.text} findings={view.check.findings} onMend={(text) => desk.change({ text })} />
+      <p class="mt-2 text-small text-soft">{view.check.verdict}</p>
+      <Button kind="quiet" class="-ms-2 mt-1" busy={task.busy.value} onClick={() => void task.run(() => desk.anew())}>
+        Word it another way
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </section>
+  )
+}
+
+interface FindingsProps {
+  readonly text: string
+  readonly findings: readonly FindingView[]
+  readonly onMend: (text: string) => void
+}
+
+/** What is wrong or doubtful, each with its mend as a button. */
+function Findings({ text, findings, onMend }: FindingsProps) {
+  const open = findings.filter(({ answer, severity }) => answer === undefined && severity !== 'hint')
+  if (open.length === 0) return null
+  return (
+    <ul class="mt-3 flex flex-col gap-2" aria-label="What to look at">
+      {open.map((finding) => {
+        const written = text.slice(finding.start, finding.end)
+        const [mend] = finding.suggestions
+        return (
+          <li key={finding.key} class={`note ${finding.severity === 'error' ? 'note-trouble' : 'note-ask'}`}>
+            <p>{finding.message}</p>
+            {mend !== undefined && written !== '' && (
+              <Button class="mt-2" label={`${written} becomes ${mend}`} onClick={() => onMend(text.slice(0, finding.start) + mend + text.slice(finding.end))}>
+                {written} → {mend}
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

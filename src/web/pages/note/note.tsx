@@ -1,0 +1,66 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import { useRoute } from 'preact-iso/router'
+import { useInterview } from '../../state/interview.ts'
+import { type NoteDesk, openNoteDesk } from '../../state/note-desk.ts'
+import { InterviewBar } from '../../ui/interview-bar.tsx'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { NoteAdvice } from './note-advice.tsx'
+import { NoteLook } from './note-look.tsx'
+import { NotePreview } from './note-preview.tsx'
+import { NoteSteps } from './note-steps.tsx'
+import { NoteText } from './note-text.tsx'
+
+/** The note by hand to one person: what it says, how it looks, where it stands. */
+export function Note() {
+  const { params } = useRoute()
+  const interviewId = params['id'] ?? ''
+  const personId = params['person'] ?? ''
+  const interview = useInterview(interviewId)
+  const desk = useMemo(() => openNoteDesk(interviewId, personId), [interviewId, personId])
+  useEffect(() => {
+    void desk.load()
+    return () => void desk.saver.flush()
+  }, [desk])
+  const view = desk.view.value
+  if (!view || !desk.wish.value) return <Loading trouble={desk.trouble.value} again={() => void desk.load()} />
+  return (
+    <Screen
+      wide
+      title={`A card for ${view.name}`}
+      lead="By hand, in addition to the mail. Copy it with a real pen, or print it."
+      above={interview && <InterviewBar view={interview} here="sent" saved={view.state ? desk.saver.state.value : undefined} />}
+    >
+      <div class="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)]">
+        <div class="print-none flex min-w-0 flex-col gap-6">
+          <Others desk={desk} interviewId={interviewId} />
+          <NoteText desk={desk} />
+          <NoteLook desk={desk} />
+        </div>
+        <div class="flex min-w-0 flex-col gap-6">
+          <TroubleNote trouble={desk.trouble.value ?? desk.saver.trouble.value} again={() => void desk.load()} />
+          <NotePreview desk={desk} />
+          <div class="print-none flex flex-col gap-6">
+            <NoteSteps desk={desk} interviewId={interviewId} />
+            <NoteAdvice advice={view.advice} />
+          </div>
+        </div>
+      </div>
+    </Screen>
+  )
+}
+
+/** The others who were met: each has a card of their own. */
+function Others({ desk, interviewId }: { readonly desk: NoteDesk; readonly interviewId: string }) {
+  const view = desk.view.value
+  if (!view || view.people.length < 2) return null
+  return (
+    <nav aria-label="Cards for everyone met" class="flex flex-wrap gap-2">
+      {view.people.map((person) => (
+        <a key={person.id} class="chip no-underline" href={`/interviews/${interviewId}/note/${person.id}`} aria-current={person.id === view.personId ? 'page' : undefined}>
+          {person.name}
+          {person.state && <span class="text-small text-soft">{{ 'to-write': 'to write', written: 'written', posted: 'posted', waived: 'not needed' }[person.state]}</span>}
+        </a>
+      ))}
+    </nav>
+  )
+}
