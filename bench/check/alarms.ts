@@ -63,7 +63,10 @@ function printFigures(letters: readonly (readonly Alarm[])[], files: number): vo
   const alarms = letters.flat().toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   for (const { file, text, finding } of alarms) {
     const { severity, rule, start, end, suggestions, message } = finding
-    const around = `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 25)}`.replaceAll('\n', ' ')
+    const around = `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 25)}`.replaceAll(
+      '\n',
+      ' ',
+    )
     console.log(`  ${severity} · ${rule} · ${file} · ${start === end ? message : around} → ${suggestions[0] ?? '–'}`)
   }
 }

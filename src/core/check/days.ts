@@ -14,17 +14,25 @@ export function findDaySlips(reading: Reading, { days }: Occasion, nextStep = ''
   const [day] = days
   if (day === undefined) return []
   const slips = [...weekdaySlips(reading, days, day), ...dateSlips(reading, days, day)]
-  const promised = nextStep.toLowerCase()
+  const promised = inShort(nextStep)
   return slips.filter(({ start, end, severity }) => {
-    if (!promised.includes(reading.text.slice(start, end).toLowerCase())) return true
+    if (!promised.includes(inShort(reading.text.slice(start, end)))) return true
     return severity === 'error' && !looksAhead(reading.text.slice(0, start))
   })
 }
 
-/** The sentence so far speaks of what is to come: 'I hope to be at the interview with the director on …'. */
+/** 'December 3rd' and 'Dec. 3' are one day. */
+function inShort(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(new RegExp(`\\b(${months.map((month) => month.toLowerCase().slice(0, 3)).join('|')})[a-z]*\\.?`, 'g'), '$1')
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+}
+
+/** The sentence so far does not speak of what was: 'Should anything be needed for the interview on …'. */
 function looksAhead(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), 0))
-  return /\b(?:look(?:ing)? forward|hope|prepare|before|until|next|will be|see you|should|needed?|please)\b/i.test(sentence) && !/\bthank/i.test(sentence)
+  return !/\b(?:thank|thanks|met|spoke|talked|enjoyed|enjoying|visited|interviewed|was|were|had)\b/i.test(sentence)
 }
 
 /**

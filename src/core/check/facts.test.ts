@@ -139,6 +139,7 @@ test('the day of a next interview is left alone where the letter looks ahead, no
     checkFacts({ ...aLetterToCheck(sentence), caseFile }).findings.filter(({ rule }) => rule === 'date-other')
   expect(days('I hope to be at the interview with your director on December 3.')).toEqual([])
   expect(days('Should anything be needed for the interview with your director on December 3, please let me know.')).toEqual([])
+  expect(days('If you need anything before the interview on Dec. 3rd, please tell me.')).toEqual([])
   expect(days('Thank you for the interview on December 3.')).toHaveLength(1)
 })
 

@@ -3,6 +3,7 @@ import { registerRules } from './register/find-register-slips.ts'
 const wordsByRule: Readonly<Record<string, string>> = {
   spelling: 'Words that are not in the dictionary.',
   'wrong-word': 'A word that hardly fits where it stands: “form” for “from”.',
+  'wrong-form': 'A form of a word that hardly fits where it stands: “I have work”.',
   'odd-word': 'A rare word where a common one is near: “manger” for “manager”.',
   'grammar-modal-base': 'After “will”, “would” or “can” comes the plain form.',
   'grammar-be-participle': 'After a form of “be” comes the participle.',

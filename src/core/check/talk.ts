@@ -40,16 +40,16 @@ export function findTalkSlips({ caseFile, to, body, short }: Pick<LetterToCheck,
 const arranges = new Set(['coordinator', 'recruiter', 'agency-consultant'])
 
 const empty = new Set(
-  'about after again also asked because been before being could every first from have having here into just last like made make more most much other over said same should some such than thank thanks that their them then there these they thing this those time told very want wanted were what when where which while with would year years your'.split(
+  'about after again also asked because been before being could every first from have having here into just last like made make more most much other over said same should some such than thank thanks that their them then there these they thing this those time told very want wanted were what when where which while with would year years your the and for you her his was are has had not but who how why our she him its any all can out one two did get got may day now say too use way new let'.split(
     ' ',
   ),
 )
 
-/** Content words, cut to what their forms share: 'moved' and 'moving' are one. */
+/** Content words, cut to what their forms share: 'moved' and 'moving' are one, as are 'mixes' and 'mix'. */
 function stemsOf(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return words
     .map((word) => ({ word, key: letterKey(word) }))
-    .filter(({ word, key }) => (key.length >= 4 || /^[\p{Lu}\p{N}]{2,}$/u.test(word)) && !empty.has(key))
-    .map(({ key }) => key.slice(0, 5))
+    .filter(({ word, key }) => (key.length >= 3 || /^[\p{Lu}\p{N}]{2,}$/u.test(word)) && !empty.has(key))
+    .map(({ key }) => (key.length > 4 ? key.replace(/(?:ing|ed|es|s)$/, '') : key).slice(0, 5))
 }

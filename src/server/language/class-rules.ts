@@ -157,6 +157,7 @@ const rules: readonly ClassRule[] = [
     find({ at, isOnly, forms, word, index }) {
       if (!isOnly(0, ['VB', 'VBP']) || !isOnly(-1, ['NN'])) return undefined
       const determiner = singularDeterminers.has(at(-2)) ? -2 : isOnly(-2, ['JJ']) ? -3 : 0
+      if (modals.has(at(1)) || modals.has(at(2)) || beings.has(at(1))) return undefined
       const startsClause = index + determiner === 0 || (at(determiner - 1) === ',' && index < 12) || at(determiner - 1) === 'because'
       return determiner !== 0 && singularDeterminers.has(at(determiner)) && startsClause ? forms.thirdOf(word) : undefined
     },

@@ -8,10 +8,25 @@ export interface ContextModel {
    * after: comparable between words at one place, not between places.
    */
   fit(sentence: WordSentence, index: number, word: string): number
+  /** Gives what speaks for a word at a place, each apart. */
+  evidence(sentence: WordSentence, index: number, word: string): Evidence
   /** How much better the second word of a pair has fitted where the first was right: below that nothing is said. */
   caution(written: string, meant: string): number | undefined
-  /** True for a word that sound, formal text uses. */
-  isFormal(word: string): boolean
+}
+
+/** What speaks for a word at a place: logarithms, and whether it was seen beside its neighbours. */
+export interface Evidence {
+  /** How common it is among the words of its class. */
+  readonly inClass: number
+  /** How often its class stands between those around it. */
+  readonly syntax: number
+  /** How much oftener than by chance it follows the word before it. */
+  readonly left: number
+  readonly right: number
+  readonly seenLeft: 0 | 1
+  readonly seenRight: 0 | 1
+  /** How common it is. */
+  readonly common: number
 }
 
 /** What was counted: runs of three word classes, and neighbouring words. A key joins its parts with a space. */
@@ -45,17 +60,30 @@ export function contextModel(counts: ContextCounts, english: English, classOf: W
     )
   }
 
+  const evidence: ContextModel['evidence'] = (sentence, index, word) => {
+    const own = classes.of(classOf(word, sentence[index]?.isNamed ?? false))
+    const classAt = (at: number) => classes.of(classOfToken(sentence, at, classOf))
+    const [c1, c2, c3, c4] = [classAt(index - 2), classAt(index - 1), classAt(index + 1), classAt(index + 2)]
+    const [before, after] = [wordAt(sentence, index - 1), wordAt(sentence, index + 1)]
+    const isSeen = (a: string, b: string) => neighbours.pairs.has(pairKey(words.find(a), words.find(b)))
+    return {
+      inClass: Math.log((english.countOf(word) + 0.5) / ((emissions.get(own) ?? 0) + 1)),
+      syntax: classAfter(c1, c2, own) + classAfter(c2, own, c3) + classAfter(own, c3, c4),
+      left: attraction(before, word),
+      right: attraction(word, after),
+      seenLeft: isSeen(before, word) ? 1 : 0,
+      seenRight: isSeen(word, after) ? 1 : 0,
+      common: Math.log(english.countOf(word) + 1),
+    }
+  }
+
   return {
     caution: (written, meant) => counts.cautions.get(`${written} ${meant}`),
-    isFormal: (word) => neighbours.singles.has(words.find(word)),
     fit(sentence, index, word) {
-      const own = classes.of(classOf(word, sentence[index]?.isNamed ?? false))
-      const classAt = (at: number) => classes.of(classOfToken(sentence, at, classOf))
-      const [c1, c2, c3, c4] = [classAt(index - 2), classAt(index - 1), classAt(index + 1), classAt(index + 2)]
-      const inClass = Math.log((english.countOf(word) + 0.5) / ((emissions.get(own) ?? 0) + 1))
-      const syntax = classAfter(c1, c2, own) + classAfter(c2, own, c3) + classAfter(own, c3, c4)
-      return inClass + syntax + attraction(wordAt(sentence, index - 1), word) + attraction(word, wordAt(sentence, index + 1))
+      const { inClass, syntax, left, right } = evidence(sentence, index, word)
+      return inClass + syntax + left + right
     },
+    evidence,
   }
 }
 

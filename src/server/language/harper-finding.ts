@@ -40,8 +40,9 @@ const falseAlarms: Readonly<Record<string, (around: Surroundings) => boolean>> =
     /\b(?:Inc|Co|Corp|Ltd|LLC|L\.P|Bros|Jr|Sr|Dr|Mr|Ms|Mrs|Prof|St|vs|etc|No|approx)\.\s*$/.test(before),
   // Whether 'MOT' is read letter by letter ('an MOT') nobody can see; 'MSc' cannot be read otherwise. 'A+' is a mark.
   AnA: ({ written, after }) =>
-    /^[+*-]/.test(after) ||
-    (/^\s\p{Lu}\p{Lu}/u.test(after) && (/^an$/i.test(written) || !/^\s[FHLMNRSX][^AEIOUY]/.test(after))),
+    /^[+*-]/.test(after) || (/^\s\p{Lu}\p{Lu}/u.test(after) && (/^an$/i.test(written) || !/^\s[FHLMNRSX][^AEIOUY]/.test(after))),
+  // 'Thanks to you I know'.
+  PossessiveYour: ({ after }) => /^\s(?:I|we|he|she|they|it)\b/.test(after),
   // 'Each signing' is one of several.
   MassNouns: ({ written }) => /ing$/.test(written),
   // 'How I say no to a climb'.

@@ -34,7 +34,12 @@ export const silencedRules: readonly string[] = [
 ]
 
 /** Rules that Harper counts among matters of style, and that are matters of grammar. */
-export const severityByRule: Readonly<Record<string, Severity>> = { AdjectiveDoubleDegree: 'error', MoreBetter: 'error', TheMy: 'error', ExpandMemoryShorthands: 'hint' }
+export const severityByRule: Readonly<Record<string, Severity>> = {
+  AdjectiveDoubleDegree: 'error',
+  MoreBetter: 'error',
+  TheMy: 'error',
+  ExpandMemoryShorthands: 'hint',
+}
 
 /** Severity by Harper's kind of rule: what the language decides is an error, what usage decides a question, taste a hint. */
 export const severityByKind: Readonly<Record<string, Severity>> = {

@@ -5,7 +5,7 @@ import { openEnglish } from './english.ts'
 import { layOutWords } from './near-words.ts'
 import { properWords } from './proper-words.ts'
 import { sentencesOf } from './word-tokens.ts'
-import type { WordKnowledge } from './wrong-words.ts'
+import { common, type WordKnowledge } from './wrong-words.ts'
 
 /** Loads everything that our own word rules know. */
 export function openWordKnowledge(): WordKnowledge {
@@ -14,9 +14,23 @@ export function openWordKnowledge(): WordKnowledge {
   return {
     english,
     context: contextModel(counts, english, wordClasses(english)),
+    commonWords: layOutWords(english.words.filter((word) => english.countOf(word) >= common)),
     nearWords: layOutWords([...english.words, ...properWords]),
+    homophones: readHomophones(),
     register: readRegister(),
   }
+}
+
+/** Gives for each word those that sound like it. */
+export function readHomophones(): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, readonly string[]>()
+  for (const line of readFileSync(new URL('./data/homophones.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')) {
+    const group = line.split(' ')
+    for (const word of group) alike.set(word, [...(alike.get(word) ?? []), ...group.filter((other) => other !== word)])
+  }
+  return alike
 }
 
 function readRegister(): ReadonlySet<string> {

@@ -33,7 +33,8 @@ export async function findMisspellings(
       const ownSeverity = severityOf(token, knowledge)
       if (ownSeverity === 'hint') {
         // To ask Harper about every name would cost more than all else: for a hint Hunspell and the counts suffice.
-        if (!isBrandLike(token) && !token.isPart) findings.push({ ...placeOf(token), severity: 'hint', message: unknownWord(token), suggestions: [] })
+        if (!isBrandLike(token) && !token.isPart)
+          findings.push({ ...placeOf(token), severity: 'hint', message: unknownWord(token), suggestions: [] })
         continue
       }
       const proposed = await harper.suggest(word, dialect)

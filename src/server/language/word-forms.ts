@@ -46,3 +46,15 @@ function strippedOf(word: string): string[] {
   const single = /(.)\1$/.test(root) ? [root.slice(0, -1)] : []
   return ending === 's' || ending === 'd' ? [root] : [`${root}e`, root, ...single]
 }
+
+/** Gives every other regular form of a word that the lexicon lists, of verbs and nouns alike: 'weeks' for 'week', 'worked' for 'work'. */
+export function otherForms(word: string, english: English): readonly string[] {
+  const bases = [word, ...strippedOf(word)]
+  const made = bases.flatMap((base) => [base, ...withS(base), ...withEd(base), ...withIng(base)])
+  return [...new Set(made)].filter((each) => each !== word && each.length > 1 && english.tagsOf(each) !== undefined)
+}
+
+function withIng(word: string): string[] {
+  if (/[^e]e$/.test(word)) return [`${word.slice(0, -1)}ing`]
+  return [`${word}ing`, `${word}${word.slice(-1)}ing`]
+}

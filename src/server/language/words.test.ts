@@ -18,7 +18,9 @@ describe('sentences and words', () => {
   })
 
   test('what hangs on a digit is no word: an ordinal, a unit', () => {
-    const words = sentencesOf('The board meets on the 27th. It took 3pm and 12k steps.').flat().filter((token) => token.isWord)
+    const words = sentencesOf('The board meets on the 27th. It took 3pm and 12k steps.')
+      .flat()
+      .filter((token) => token.isWord)
     expect(words.map((token) => token.text)).not.toEqual(expect.arrayContaining(['th']))
     expect(words.map((token) => token.text)).not.toEqual(expect.arrayContaining(['pm']))
   })
@@ -87,6 +89,7 @@ describe('wrong words', () => {
     ['We might we able to help, and I new it.', 'new → knew'],
     ['I will sent the wile report and I mite call.', 'mite → might'],
     ['I believe hat the plan is sound.', 'hat → that'],
+    ['I am grateful or your time.', 'or → for'],
   ])('are found in “%s”', (text, expected) => {
     expect(wrongWordsIn(text)).toContain(expected)
   })
@@ -100,6 +103,9 @@ describe('wrong words', () => {
     'Please give it to Hao and to Mr. Reed.',
     'I fill in the form and send it to you.',
     'You can reach me by email or phone.',
+    'The congregation drags, and the clock strikes.',
+    'The batch jobs run on one machine.',
+    'Thanks for lending me a pen at the mill.',
     'constructor toString __proto__',
   ])('nothing is said of “%s”', (text) => {
     expect(wrongWordsIn(text)).toEqual([])

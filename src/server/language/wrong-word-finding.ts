@@ -1,20 +1,24 @@
 import type { Finding } from '../../core/model/finding.ts'
 import type { WrongWord } from './wrong-words.ts'
 
-/** A gain from which on the language decides, and not the writer. */
-const certain = 15
+/** Odds from which on the language decides, and not the writer. */
+const certain = { slip: 5, form: 4.5 } as const
 
 /** Turns a wrong word into a finding. */
-export function wrongWordFinding({ token, meant, gain, isUsual }: WrongWord): Finding {
+export function wrongWordFinding({ token, meant, odds, kind, isUsual }: WrongWord): Finding {
   const suggestion = /^\p{Lu}/u.test(token.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+  const isCertain = odds >= certain[kind] && (isUsual || kind === 'form')
   return {
     part: 'body',
     start: token.start,
     end: token.end,
-    severity: isUsual && gain >= certain ? 'error' : 'question',
-    rule: isUsual ? 'wrong-word' : 'odd-word',
+    severity: isCertain ? 'error' : 'question',
+    rule: kind === 'form' ? 'wrong-form' : isUsual ? 'wrong-word' : 'odd-word',
     pass: 'grammar',
-    message: `“${token.text}” is a word, but it hardly fits here. Was “${suggestion}” meant?`,
+    message:
+      kind === 'form'
+        ? `“${token.text}” hardly fits here in this form. Was “${suggestion}” meant?`
+        : `“${token.text}” is a word, but it hardly fits here. Was “${suggestion}” meant?`,
     suggestions: [suggestion],
   }
 }

@@ -3,14 +3,17 @@ import type { ContextModel } from './context-model.ts'
 import type { English } from './english.ts'
 import { letterWords } from './letter-words.ts'
 import type { NearWords } from './near-words.ts'
+import { type SlipKind, slipOdds } from './slip-odds.ts'
 import type { WordSentence, WordToken } from './word-tokens.ts'
+import { otherForms } from './word-forms.ts'
 
 /** A word that is a word, but in all likelihood not the one that was meant. */
 export interface WrongWord {
   readonly token: WordToken
   readonly meant: string
-  /** How much better the meant word fits, as a logarithm. */
-  readonly gain: number
+  readonly kind: SlipKind
+  /** The logarithm of the odds that the other word was meant. */
+  readonly odds: number
   /** True where the two are known to be confused. */
   readonly isUsual: boolean
 }
@@ -19,75 +22,122 @@ export interface WordKnowledge {
   readonly english: English
   readonly context: ContextModel
   readonly nearWords: NearWords
+  /** The words that are common enough to be written in haste for any word like them. */
+  readonly commonWords: NearWords
+  /** Words that are said alike: 'made' to 'maid'. */
+  readonly homophones: ReadonlyMap<string, readonly string[]>
   /** The words that our own letters use, in lower case. */
   readonly register: ReadonlySet<string>
 }
 
-/** Below this gain nothing is said of any pair; a pair that deceived the model in sound text has its own, higher bar. */
-const leastGain = 9
-/** What is not known to be confused needs more, and a word of formal English more still. */
-const unknownGain = 13
-const formalGain = 16
-const registerGain = 15
-const knownGain = 13
+/**
+ * Below these odds nothing is said; a pair that deceived the model in sound text has its own, higher bar. What is no
+ * everyday word is likelier to be a word of somebody's trade that the model never read.
+ */
+const leastOdds = { known: 1.4, easy: 2.5, slip: 2.5, content: 5.3, form: 3.2, gerund: 4.5 } as const
+/** How much a known confusion of a rare word is held back at most. */
+const mostCaution = 3
+/** A word said oftener than once in 35,000 words. */
+export const common = 1_500
 /** A word said oftener than once in 2,500 words. */
-const common = 20_000
-/** What is known to be confused needs less proof. */
-const knownConfusion = 2
+const everyday = 20_000
 /** A word said less often than once in 150,000 words may be a slip for any near word that is thirty times as common. */
 const rare = 300
 const timesAsCommon = 30
-/** A word that letters hardly use may be a slip for one that they do use, if that is so much more common. */
-const timesInLetters = 3
-const uncommon = 3_000
 
-/** Finds words that are spelt right and wrong all the same: 'thank you form the', 'the manger position'. */
+/** Finds words that are spelt right and wrong all the same: 'thank you form the', 'the manger position', 'I have work'. */
 export function findWrongWords(sentence: WordSentence, knowledge: WordKnowledge): readonly WrongWord[] {
   return sentence.flatMap((token, at) => {
     if (!mayBeWrong(token, knowledge.english) || opensClause(sentence, at, knowledge.english)) return []
-    const written = knowledge.context.fit(sentence, at, token.word)
+    const written = knowledge.context.evidence(sentence, at, token.word)
     const best = candidatesFor(token.word, knowledge)
-      .map((meant) => ({
-        token,
-        meant,
-        isUsual: isKnownSlip(token.word, meant),
-        gain: knowledge.context.fit(sentence, at, meant) - written + bonus(token.word, meant),
-      }))
-      .toSorted((a, b) => b.gain - a.gain)[0]
-    return best && best.gain > barFor(best, knowledge) ? [best] : []
+      .map(({ meant, kind }): WrongWord => {
+        const ours = difference(knowledge.register.has(meant), knowledge.register.has(token.word))
+        const pair = { written, meant: knowledge.context.evidence(sentence, at, meant), ours }
+        return { token, meant, kind, odds: slipOdds(kind, pair), isUsual: isKnownSlip(token.word, meant) }
+      })
+      .filter((each) => each.odds > barFor(each, knowledge))
+      .toSorted((a, b) => rank(b) - rank(a))[0]
+    return best ? [best] : []
   })
+}
+
+/** Of two that fit, what is known to be confused is likelier. */
+function rank({ odds, isUsual }: WrongWord): number {
+  return odds + (isUsual ? 1 : 0)
+}
+
+function difference(a: boolean, b: boolean): -1 | 0 | 1 {
+  return a === b ? 0 : a ? 1 : -1
 }
 
 /** Short forms like 'you're' are rare in formal text, where the model learned: rules judge them. */
 function mayBeWrong({ word, isWord, isNamed, isPart, text }: WordToken, english: English): boolean {
   if (!isWord || isNamed || isPart || word.length < 2 || word.includes("'") || /^\p{Lu}{2}/u.test(text)) return false
-  return !(/^\p{Lu}/u.test(text) && english.isName(word))
+  return english.tagsOf(word) !== undefined && !(/^\p{Lu}/u.test(text) && english.isName(word))
 }
 
-const clauseOpeners = new Set(['that', 'what', 'how', 'when', 'where', 'why', 'if', 'because', 'which', 'whether', 'who', 'while', 'since', 'as'])
+const clauseOpeners = new Set([
+  'that',
+  'what',
+  'how',
+  'when',
+  'where',
+  'why',
+  'if',
+  'because',
+  'which',
+  'whether',
+  'who',
+  'while',
+  'since',
+  'as',
+])
 
 /** 'Hearing that you start every morning': a pronoun in front of what can be its verb, and not a 'your'. */
 function opensClause(sentence: WordSentence, at: number, english: English): boolean {
   if (sentence[at]?.word !== 'you' || !clauseOpeners.has(sentence[at - 1]?.word ?? '')) return false
-  return english.tagsOf(sentence[at + 1]?.word ?? '')?.split('|').some((tag) => tag === 'VB' || tag === 'VBP' || tag === 'VBD') ?? false
+  return (
+    english
+      .tagsOf(sentence[at + 1]?.word ?? '')
+      ?.split('|')
+      .some((tag) => tag === 'VB' || tag === 'VBP' || tag === 'VBD') ?? false
+  )
 }
 
-/** Words that may have been meant. Forms of the same word are left to grammar. */
-export function candidatesFor(word: string, { english, nearWords, register }: Omit<WordKnowledge, 'context'>): readonly string[] {
-  const count = english.countOf(word)
-  // What letters use is not a slip for a word that they do not use: 'role' for 'roll'.
-  const known = (confusions.get(word) ?? []).filter((meant) => !register.has(word) || register.has(meant))
-  if (count >= uncommon || register.has(word) || letterWords.has(word)) return known
-  const isLikely = (meant: string) => {
-    const times = english.countOf(meant) / (count + 1)
-    return (count < rare && times >= timesAsCommon) || (register.has(meant) && times >= timesInLetters)
-  }
-  const near = nearWords
-    .near(word, 1)
-    .map((each) => each.word)
-    .filter((each) => isLikely(each) && !isFormOf(each, word))
-  return [...new Set([...known, ...near])]
+interface Candidate {
+  readonly meant: string
+  readonly kind: SlipKind
 }
+
+/** Words that may have been meant: known confusions, common words that are near, and other forms of the same word. */
+export function candidatesFor(word: string, knowledge: Omit<WordKnowledge, 'context'>): readonly Candidate[] {
+  const { english, register, commonWords, nearWords, homophones } = knowledge
+  const count = english.countOf(word)
+  const known = confusions.get(word) ?? []
+  // A word of somebody's work is a slip for nothing but what it is known to be one for.
+  const isWork = letterWords.has(word)
+  const near = (
+    isWork
+      ? []
+      : [
+          ...commonWords.near(word, 1),
+          ...(count < rare ? nearWords.near(word, 1).filter((each) => english.countOf(each.word) >= timesAsCommon * (count + 1)) : []),
+        ]
+  ).map((each) => each.word)
+  // What letters use is not a slip for a word that they do not use: 'role' for 'roll'.
+  const slips = [...known, ...(isWork ? [] : (homophones.get(word) ?? [])), ...near.filter((each) => !isFormOf(each, word))].filter(
+    (meant) => !(isWork || register.has(word)) || register.has(meant),
+  )
+  const forms = otherForms(word, english).filter((meant) => !known.includes(meant) && english.countOf(meant) >= spoken)
+  return [
+    ...[...new Set(slips)].map((meant): Candidate => ({ meant, kind: 'slip' })),
+    ...forms.map((meant): Candidate => ({ meant, kind: 'form' })),
+  ].filter(({ meant }) => !meant.includes("'"))
+}
+
+/** A form that is said less often than once in 500,000 words is no form that was meant. */
+const spoken = 100
 
 const endings = /^(?:s|es|d|ed|r|er|or|ing|ies|ied|ly|y|e|n|en|'s)?$/
 
@@ -107,15 +157,26 @@ function isKnownSlip(written: string, meant: string): boolean {
   return confusions.get(written)?.includes(meant) ?? false
 }
 
-function bonus(written: string, meant: string): number {
-  return isKnownSlip(written, meant) ? knownConfusion : 0
+/** What a candidate must reach: more where it deceived the model before, but for a known slip of a rarer word never beyond reach. */
+function barFor({ token, meant, kind, isUsual }: WrongWord, { english, context, homophones }: WordKnowledge): number {
+  const caution = context.caution(token.word, meant) ?? 0
+  const isEveryday = english.countOf(token.word) >= everyday
+  if (isUsual) return Math.max(leastOdds.known, isEveryday ? caution : Math.min(caution, mostCaution))
+  // 'The signing', 'for repairing': a noun in all but name, after what would also stand before its verb.
+  if (kind === 'form') return Math.max(token.word.endsWith('ing') ? leastOdds.gerund : leastOdds.form, caution)
+  const isEasy = homophones.get(token.word)?.includes(meant) || isTurnedOrDoubled(token.word, meant)
+  const least = isEveryday
+    ? leastOdds.slip
+    : isEasy
+      ? leastOdds.easy
+      : english.countOf(token.word) < rare
+        ? leastOdds.rare
+        : leastOdds.content
+  return Math.max(least, isEasy ? Math.min(caution, mostCaution) : caution)
 }
 
-/** What a candidate must gain: more where it deceived the model before, but for a known slip of a rarer word never beyond reach. */
-function barFor({ token, meant }: WrongWord, { english, context }: WordKnowledge): number {
-  const caution = context.caution(token.word, meant) ?? 0
-  if (isKnownSlip(token.word, meant))
-    return Math.max(leastGain, english.countOf(token.word) < common ? Math.min(caution, knownGain) : caution)
-  if (english.countOf(token.word) >= rare) return Math.max(registerGain, caution)
-  return Math.max(context.isFormal(token.word) ? formalGain : unknownGain, caution)
+/** Two letters in the wrong order, or one for two: 'trail' for 'trial', 'planing' for 'planning'. */
+function isTurnedOrDoubled(a: string, b: string): boolean {
+  const single = (word: string) => word.replaceAll(/(.)\1/g, '$1')
+  return single(a) === single(b) || (a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join(''))
 }

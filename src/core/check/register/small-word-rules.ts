@@ -144,7 +144,7 @@ export const smallWordRules: readonly RegisterRule[] = [
   {
     name: 'article-twice',
     pattern:
-      /\b(?<slip>(?:the|a|an) (?:your|my|our|their|his|the|a|an)|(?:your|my|our) (?:the|a|an))\b(?! (?:\w+ )?(?:hand|than|is|lot))/dgi,
+      /\b(?<slip>(?:the|a|an) (?:your|my|our|their|his|the|a|an)|(?:your|my|our) (?:the|a|an))\b(?!-| (?:\w+ )?(?:hand|than|is|lot))/dgi,
     fix: (slip) =>
       slip
         .split(' ')
