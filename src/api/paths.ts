@@ -20,7 +20,7 @@ export const paths = {
   removeInterview: { method: 'delete', path: '/api/interviews/{interviewId}' },
   restoreInterview: { method: 'post', path: '/api/interviews/{interviewId}/restore' },
   readInvitation: { method: 'post', path: '/api/invitations/read' },
-  readPeople: { method: 'post', path: '/api/people/read/{timeZone}' },
+  readPeople: { method: 'post', path: '/api/people/read' },
   readCard: { method: 'post', path: '/api/cards/read' },
   importCaseFile: { method: 'post', path: '/api/case-files' },
   exportCaseFile: { method: 'get', path: '/api/interviews/{interviewId}/case-file' },

@@ -21,6 +21,7 @@ const Details = lazy(() =>
     .then(() => import('./pages/capture/details.tsx'))
     .then((page) => page.Details),
 )
+const PeopleScreen = lazy(() => import('./pages/capture/people-screen.tsx').then((page) => page.PeopleScreen))
 const Talk = lazy(() => import('./pages/capture/talk.tsx').then((page) => page.Talk))
 const Letters = lazy(() => import('./pages/check/letters.tsx').then((page) => page.Letters))
 const Sent = lazy(() => import('./pages/send/sent.tsx').then((page) => page.Sent))
@@ -52,6 +53,7 @@ function Screens() {
       <Route path="/" component={Home} />
       <Route path="/new" component={NewInterview} />
       <Route path="/interviews/:id/details" component={Details} />
+      <Route path="/interviews/:id/people" component={PeopleScreen} />
       <Route path="/interviews/:id/talk" component={Talk} />
       <Route path="/interviews/:id/letters" component={Letters} />
       <Route path="/interviews/:id/sent" component={Sent} />

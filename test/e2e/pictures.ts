@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { root } from '../source-files.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
+import { aCardPhoto, aContact } from './made-up-card.ts'
 import { importCase } from './made-up-case.ts'
 import { startProduct, type Product } from './product.ts'
 
@@ -55,6 +56,15 @@ async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (scre
   await page.goto(product.url)
   await page.getByText('Ashgrove & Lindholm').first().waitFor()
   await shot('1-home')
+  await page.goto(`${product.url}/interviews/${id}/people`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await shot('8-people')
+  const contact = aContact('Elena Marchetti-Søgaard', 'elena.marchetti@ashgrove.example', 'Ashgrove and Lindholm')
+  await page.locator('input[type=file][multiple]').setInputFiles([await aCardPhoto(browser, 'Elena Marchetti-Sogaard'), contact])
+  await page.getByText('How is the name spelt?').waitFor()
+  await page.getByRole('article').first().scrollIntoViewIfNeeded()
+  await page.getByRole('article').first().evaluate((card) => scrollBy(0, card.getBoundingClientRect().top - 16))
+  await shot('8-people-asked')
   await page.goto(`${product.url}/interviews/${id}/talk`)
   await page.getByText('The letter would say').nth(2).waitFor()
   await shot('3-talk')

@@ -28,6 +28,12 @@ test('two spellings of a name always ask, however sure each source was, and both
   ])
 })
 
+test('whoever is asked about two spellings sees the piece of the card', () => {
+  const cutOut = { x: 0.1, y: 0.1, width: 0.4, height: 0.1 }
+  const photo: CapturedPerson = { ...card, name: { value: 'Siobhan O’Reilly', sure: true, cutOut } }
+  expect(mergeOne([photo, file]).person.name).toMatchObject({ value: 'Siobhán O’Reilly', cutOut })
+})
+
 test('two kinds of source that spell a name alike make it sure', () => {
   const unsure = (source: 'photo' | 'invitation'): CapturedPerson => ({ source, name: { value: 'Ada Okonkwo', sure: false } })
   expect(mergeOne([unsure('photo'), unsure('invitation')]).person.name?.sure).toBe(true)

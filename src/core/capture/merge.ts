@@ -78,17 +78,19 @@ function mergeField(ranked: readonly CapturedPerson[], field: MergedField): Merg
   })
   const [best, ...others] = all
   if (!best) return { readings: [] }
+  // Whoever is asked looks at the card, whichever source is believed.
+  const shown = all.find(({ value }) => value.cutOut !== undefined)?.value.cutOut
+  const cutOut = shown ? { cutOut: shown } : {}
   const different = others.filter((other) => !isSame(field, best.value.value, other.value.value))
   if (different.length > 0) {
     const readings = [best, ...different].map(({ value, source }) => ({ value: value.value, source }))
     const spellings = [...new Set([best, ...different].flatMap(({ value }) => [value.value, ...(value.readings ?? [])]))]
-    return { value: stripped(field, { ...best.value, sure: false, readings: spellings }), readings: distinct(readings) }
+    return { value: stripped(field, { ...best.value, sure: false, readings: spellings, ...cutOut }), readings: distinct(readings) }
   }
   const agree = others.some((other) => other.source !== best.source)
   const sure = best.value.sure || others.some(({ value }) => value.sure) || agree
   const { readings: _, ...settled } = best.value
-  const cutOut = best.value.cutOut ?? others.find(({ value }) => value.cutOut !== undefined)?.value.cutOut
-  return { value: stripped(field, { ...(sure ? settled : best.value), sure, ...(cutOut ? { cutOut } : {}) }), readings: [] }
+  return { value: stripped(field, { ...(sure ? settled : best.value), sure, ...cutOut }), readings: [] }
 }
 
 function valueOf(person: CapturedPerson, field: MergedField): Value | undefined {

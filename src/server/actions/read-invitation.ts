@@ -12,15 +12,13 @@ export async function readInvitation(
 }
 
 /** Reads whoever a file tells of, for the person to look at. Nothing is kept. */
-export async function readPeople(desk: Desk, ownerId: string, { bytes, timeZone }: Given<'readPeople'>): Promise<Output<'readPeople'>> {
-  const reading = await desk.files.read(bytes, await contextOf(desk, ownerId, timeZone))
-  if (reading.kind !== 'invitation') return { kind: reading.kind, people: reading.people, remarks: [] }
-  const { interview, companyDomain, remarks } = reading.draft
-  return { kind: reading.kind, people: reading.people, interview, ...(companyDomain ? { companyDomain } : {}), remarks }
+export async function readPeople(desk: Desk, ownerId: string, { bytes }: Given<'readPeople'>): Promise<Output<'readPeople'>> {
+  const reading = await desk.files.read(bytes, await contextOf(desk, ownerId))
+  return { kind: reading.kind, people: reading.people, remarks: reading.kind === 'invitation' ? reading.draft.remarks : [] }
 }
 
 /** What is known of the candidate, who is nobody met. */
-async function contextOf(desk: Desk, ownerId: string, timeZone: string | undefined): Promise<InvitationContext> {
+async function contextOf(desk: Desk, ownerId: string, timeZone?: string): Promise<InvitationContext> {
   const { profile, mailboxes } = await desk.store.read(ownerId, async (records) => ({
     profile: await records.profile(),
     mailboxes: await records.mailboxes(),

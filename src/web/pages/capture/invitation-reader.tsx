@@ -37,9 +37,9 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
       }}
     >
       <p class="text-soft">
-        The calendar invitation knows the time and the people. Save it from your mail or calendar as a file that ends in .ics.
+        The calendar invitation knows the time and the people. Save it from your mail or calendar as a file that ends in .ics, or save the whole mail (.eml).
       </p>
-      <FilePicker label="Choose the .ics file" accept=".ics,text/calendar" onText={take} />
+      <FilePicker label="Choose the .ics file, or the mail" accept=".ics,.eml,text/calendar,message/rfc822" onText={take} />
       <TextBox
         label="Or paste it here"
         value={text.value}

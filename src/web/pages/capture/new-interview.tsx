@@ -7,11 +7,13 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { CaseFileImport } from './case-file-import.tsx'
 import { InterviewEditor } from './interview-editor.tsx'
+import { PeopleOfFiles } from './people-of-files.tsx'
 import { InvitationReader, type Invitation } from './invitation-reader.tsx'
 
 const ways = [
   { way: 'typed', words: 'Type it in' },
   { way: 'invitation', words: 'Invitation' },
+  { way: 'card', words: 'Card or contact' },
   { way: 'case-file', words: 'Case file' },
 ] as const
 
@@ -39,6 +41,7 @@ export function NewInterview() {
       </nav>
       {way === 'typed' && <Typed draft={draft} />}
       {way === 'invitation' && <InvitationReader onRead={take} />}
+      {way === 'card' && <PeopleOfFiles draft={draft} onDone={() => route('/new?way=typed')} />}
       {way === 'case-file' && <CaseFileImport />}
     </Screen>
   )

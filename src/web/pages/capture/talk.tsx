@@ -8,9 +8,9 @@ import { useKeptOnLeave } from '../../state/leave.ts'
 import { openTalk, type TalkDesk } from '../../state/talk.ts'
 import { useTask } from '../../state/task.ts'
 import { count } from '../../state/time-words.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { ArrowIcon } from '../../ui/icons.tsx'
+import { ArrowIcon, CameraIcon } from '../../ui/icons.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Lines } from '../../ui/lines.tsx'
 import { Loading, Screen, TroubleNote, TwoVersions } from '../../ui/screen.tsx'
@@ -53,6 +53,9 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
         {people.map((person, at) => (
           <TalkPerson key={person.id} person={person} at={at} view={view} desk={desk} jottings={jottings} />
         ))}
+        <ButtonLink class="self-start" href={`/interviews/${view.id}/people`}>
+          <CameraIcon /> Photograph a card, or add somebody
+        </ButtonLink>
         <Once desk={desk} company={view.company} />
       </div>
       <TipBeside place="talk" interviewId={view.id} />

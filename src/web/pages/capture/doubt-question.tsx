@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals'
+import { differingLetters } from '../../../core/capture/differing-letters.ts'
+import type { SettledField } from '../../state/captures.ts'
+import type { Doubt } from '../../state/found-people.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextBox, TextField } from '../../ui/field.tsx'
+import { CheckIcon } from '../../ui/icons.tsx'
+import { CutOutPicture } from './cut-out.tsx'
+
+export const fieldWords: Readonly<Record<SettledField, string>> = {
+  name: 'Name',
+  honorific: 'Honorific',
+  goesBy: 'Goes by',
+  title: 'Title',
+  company: 'Company',
+  email: 'E-mail',
+  phone: 'Phone',
+  website: 'Website',
+  address: 'Address',
+}
+
+interface DoubtProps {
+  readonly doubt: Doubt
+  readonly onSettle: (value: string) => void
+}
+
+/** One field that is not sure: the piece of the card, the readings with their different letters marked, and a line to type. */
+export function DoubtQuestion({ doubt, onSettle }: DoubtProps) {
+  const typed = useSignal<string | undefined>(undefined)
+  const { field, value, readings, shown } = doubt
+  const label = fieldWords[field]
+  return (
+    <section class="note note-ask flex flex-col gap-2" aria-label={`${label}: please look`}>
+      <p class="font-semibold">{questionOf(doubt)}</p>
+      {shown && <CutOutPicture {...shown} words={`${label} as the card shows it`} />}
+      <div class="flex flex-wrap gap-2">
+        {readings.map((reading) => (
+          <button key={reading} type="button" class="chip text-start font-serif whitespace-pre-line" onClick={() => onSettle(reading)}>
+            <CheckIcon /> <Reading reading={reading} others={readings} />
+          </button>
+        ))}
+        <Button kind="quiet" onClick={() => (typed.value = typed.value === undefined ? value : undefined)}>
+          {readings.length === 0 ? 'Type it' : readings.length === 1 ? 'No: type it' : 'Neither: type it'}
+        </Button>
+        {field !== 'name' && (
+          <Button kind="quiet" onClick={() => onSettle('')}>
+            Leave it out
+          </Button>
+        )}
+      </div>
+      {typed.value !== undefined && <Typed label={label} value={typed.value} isLong={field === 'address'} onInput={(text) => (typed.value = text)} onDone={onSettle} />}
+    </section>
+  )
+}
+
+function questionOf({ field, readings }: Doubt): string {
+  if (readings.length === 0) return 'No name could be read. What is it, letter by letter?'
+  const what = field === 'name' ? 'the name' : field === 'email' ? 'the e-mail address' : `the ${fieldWords[field].toLowerCase()}`
+  return readings.length === 1 ? `Is this ${what}, letter by letter?` : `How is ${what} spelt?`
+}
+
+/** A reading, with exactly those letters marked that another one has otherwise. */
+function Reading({ reading, others }: { readonly reading: string; readonly others: readonly string[] }) {
+  const letters = differingLetters(reading, others)
+  return (
+    <span>
+      {letters.map(({ text, differs }, at) =>
+        differs ? (
+          <mark key={at} class="differs">
+            {text === '' ? '\u2038' : text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </span>
+  )
+}
+
+interface TypedProps {
+  readonly label: string
+  readonly value: string
+  readonly isLong: boolean
+  readonly onInput: (text: string) => void
+  readonly onDone: (text: string) => void
+}
+
+function Typed({ label, value, isLong, onInput, onDone }: TypedProps) {
+  const Line = isLong ? TextBox : TextField
+  return (
+    <form
+      class="flex flex-wrap items-end gap-2"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (value.trim() !== '') onDone(value)
+      }}
+    >
+      <Line label={label} class="grow" value={value} onInput={onInput} />
+      <Button type="submit">So it is right</Button>
+    </form>
+  )
+}

@@ -1,0 +1,159 @@
+import { useSignal } from '@preact/signals'
+import { compareCompanies } from '../../../core/capture/compare-companies.ts'
+import type { CaptureDesk, SettledField } from '../../state/captures.ts'
+import { type Doubt, doubtsOf, type Found } from '../../state/found-people.ts'
+import { tell } from '../../state/notices.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextBox, TextField } from '../../ui/field.tsx'
+import { CrossIcon } from '../../ui/icons.tsx'
+import { DoubtQuestion, fieldWords } from './doubt-question.tsx'
+
+interface FoundProps {
+  readonly found: Found
+  readonly desk: CaptureDesk
+  /** The interview's, as noted; '' where there is none yet. */
+  readonly company: string
+  readonly companyDomain: string
+  /** The person chose the card's spelling of the company. */
+  readonly onCompany: (name: string) => void
+}
+
+/** Somebody who was found: what is doubtful is asked, what is sure stands quietly below. */
+export function FoundPerson({ found, desk, company, companyDomain, onCompany }: FoundProps) {
+  const isOpen = useSignal(false)
+  const { person } = found
+  const name = person.name?.value ?? 'Somebody'
+  const comparison = company !== '' && person.company ? compareCompanies(person.company.value, company, domainOf(found) || companyDomain) : undefined
+  const doubts = doubtsOf(found).filter(({ field }) => field !== 'company' || comparison === undefined || comparison.is === 'other')
+  const takeOff = (): void => tell(`${name} was left out.`, desk.leaveOut(found))
+  return (
+    <article class="card flex flex-col gap-3 p-4 sm:p-5" aria-label={name}>
+      <header class="flex items-start justify-between gap-2">
+        <div class="min-w-0">
+          <h3 class="font-serif text-lead">{[person.honorific?.value, name].filter(Boolean).join(' ')}</h3>
+          <p class="text-small text-soft">{fromWords(found)}</p>
+        </div>
+        <button type="button" class="-me-2 -mt-1 grid size-11 shrink-0 place-items-center rounded-control text-soft" aria-label={`Leave ${name} out`} onClick={takeOff}>
+          <CrossIcon />
+        </button>
+      </header>
+      <Together found={found} desk={desk} />
+      {doubts.map((doubt) => (
+        <DoubtQuestion key={`${doubt.field} ${doubt.value}`} doubt={doubt} onSettle={(value) => settle(desk, found, doubt.field, value)} />
+      ))}
+      {comparison?.is === 'spelling' && person.company && !found.settled.includes('company') && (
+        <CompanyQuestion shown={person.company.value} noted={company} favoured={comparison.favoured} onChoose={(chosen) => chooseCompany(chosen)} />
+      )}
+      <SureFields found={found} doubts={doubts} hidesCompany={comparison !== undefined && comparison.is !== 'other'} />
+      {isOpen.value && <AllFields found={found} desk={desk} />}
+      <Button kind="quiet" class="-ms-2 self-start" onClick={() => (isOpen.value = !isOpen.value)}>
+        {isOpen.value ? 'Done' : 'Change something'}
+      </Button>
+    </article>
+  )
+
+  function chooseCompany(chosen: string): void {
+    if (chosen !== company) onCompany(chosen)
+    desk.settle(found, 'company', chosen)
+  }
+}
+
+function settle(desk: CaptureDesk, found: Found, field: SettledField, value: string): void {
+  desk.settle(found, field, value)
+  tell(value.trim() === '' ? `${fieldWords[field]}: left out.` : `${fieldWords[field]}: ${value}`, () => desk.unsettle(found, field))
+}
+
+function domainOf({ person }: Found): string {
+  return person.email?.value.split('@')[1] ?? ''
+}
+
+const sourceNames = { photo: 'the photo', qr: 'the code on the card', vcard: 'a contact', invitation: 'the invitation', signature: 'a signature', typed: 'your notes' } as const
+
+function fromWords({ sightings, known }: Found): string {
+  const sources = [...new Set(sightings.map(({ person }) => sourceNames[person.source]))]
+  return `From ${sources.join(' and ')}${known ? `; ${known.name.trim() || 'somebody'} is on your list already` : ''}`
+}
+
+/** Says with whom it was put together, and undoes it. */
+function Together({ found, desk }: { readonly found: Found; readonly desk: CaptureDesk }) {
+  const isJoined = found.known !== undefined || found.sightings.length > 1
+  if (!isJoined && !found.isApart) return null
+  return (
+    <p class="text-small text-soft">
+      {found.isApart ? 'Kept apart, as somebody else. ' : 'Put together as one person. '}
+      <button type="button" class="min-h-11 text-teal underline underline-offset-4" onClick={() => desk.setApart(found, !found.isApart)}>
+        {found.isApart ? 'It is the same person' : 'These are two people'}
+      </button>
+    </p>
+  )
+}
+
+interface CompanyProps {
+  readonly shown: string
+  readonly noted: string
+  readonly favoured: string | undefined
+  readonly onChoose: (name: string) => void
+}
+
+function CompanyQuestion({ shown, noted, favoured, onChoose }: CompanyProps) {
+  return (
+    <section class="note note-ask flex flex-col gap-2" aria-label="Company: please look">
+      <p class="font-semibold">
+        The card says {shown}, your notes say {noted}. Which is right?
+      </p>
+      {favoured !== undefined && <p class="text-small">Their e-mail address speaks for {favoured}.</p>}
+      <div class="flex flex-wrap gap-2">
+        {[shown, noted].map((name) => (
+          <button key={name} type="button" class="chip font-serif" onClick={() => onChoose(name)}>
+            {name}
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function SureFields({ found, doubts, hidesCompany }: { readonly found: Found; readonly doubts: readonly Doubt[]; readonly hidesCompany: boolean }) {
+  const { person } = found
+  const asked = new Set(doubts.map(({ field }) => field))
+  const phones = person.phones?.filter(({ sure }) => sure).map(({ value, kind }) => (kind === 'office' || kind === 'other' ? value : `${value} (${kind})`))
+  const lines: readonly (readonly [string, string | undefined, boolean])[] = [
+    ['Credentials', person.credentials?.value, false],
+    ['Pronouns', person.pronouns?.value, false],
+    ['Title', person.title?.value, asked.has('title')],
+    ['Company', hidesCompany ? undefined : person.company?.value, asked.has('company')],
+    ['E-mail', person.email?.value, asked.has('email')],
+    ['Phone', phones?.join(' · '), false],
+    ['Website', person.website?.value, asked.has('website')],
+    ['Address', person.address?.lines.join(', '), asked.has('address')],
+  ]
+  const shown = lines.filter(([, value, isAsked]) => value && !isAsked)
+  if (shown.length === 0) return null
+  return (
+    <dl class="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-small">
+      {shown.map(([label, value]) => (
+        <div key={label} class="col-span-2 grid grid-cols-subgrid">
+          <dt class="text-soft">{label}</dt>
+          <dd class="min-w-0">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Every field as a line to type in, for what was read wrong all the same. */
+function AllFields({ found, desk }: { readonly found: Found; readonly desk: CaptureDesk }) {
+  const { person } = found
+  const value = (field: SettledField): string => {
+    if (field === 'address') return person.address?.lines.join('\n') ?? ''
+    return field === 'phone' ? (person.phones?.[0]?.value ?? '') : (person[field]?.value ?? '')
+  }
+  return (
+    <div class="grid gap-3 sm:grid-cols-2">
+      {(['name', 'honorific', 'goesBy', 'title', 'company', 'email', 'phone'] as const).map((field) => (
+        <TextField key={field} label={fieldWords[field]} value={value(field)} onInput={(text) => desk.settle(found, field, text)} />
+      ))}
+      <TextBox label={fieldWords.address} rows={3} value={value('address')} onInput={(text) => desk.settle(found, 'address', text)} />
+    </div>
+  )
+}

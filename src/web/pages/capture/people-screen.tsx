@@ -1,0 +1,72 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso/router'
+import type { InterviewView } from '../../../api/views.ts'
+import { compareCompanies } from '../../../core/capture/compare-companies.ts'
+import { openCaptures } from '../../state/captures.ts'
+import { call } from '../../state/client.ts'
+import { freeId, type Person } from '../../state/facts.ts'
+import { doubtsOf, withFound } from '../../state/found-people.ts'
+import { accept, interview, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
+import { tell } from '../../state/notices.ts'
+import { useTask } from '../../state/task.ts'
+import { count } from '../../state/time-words.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { InterviewBar } from '../../ui/interview-bar.tsx'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { AddPeople } from './add-people.tsx'
+
+/** Adds people to an interview: by photo, by file, by signature. */
+export function PeopleScreen() {
+  const { params } = useRoute()
+  const id = params['id'] ?? ''
+  const view = useInterview(id)
+  if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
+  return <AddToInterview key={view.id} view={view} />
+}
+
+function AddToInterview({ view }: { readonly view: InterviewView }) {
+  const known = useComputed(() => {
+    const { people, interview: kept } = (interview.value ?? view).caseFile
+    return { people, companyDomain: kept.company.domain ?? '' }
+  })
+  const desk = useMemo(() => openCaptures(known), [])
+  const company = useSignal(view.caseFile.interview.company.name)
+  const task = useTask()
+  const { route } = useLocation()
+  const back = `/interviews/${view.id}/talk`
+  const keep = async (): Promise<void> => {
+    const found = desk.found.value
+    const people = withFound(known.value.people, found, { freeId: (taken) => freeId('p', taken), isOwnCompany: (name) => compareCompanies(name, company.value).is !== 'other' })
+    const before = interview.value ?? view
+    const kept = await task.run(() => change(before, people, company.value))
+    if (!kept) return
+    tell(`Kept: ${found.map(({ person }) => person.name?.value ?? 'somebody').join(', ')}. The photos were not kept.`, () => void change(kept, before.caseFile.people, before.company))
+    desk.clear()
+    route(back)
+  }
+  const found = desk.found.value
+  const doubts = found.flatMap(doubtsOf).length
+  return (
+    <Screen title="Whom else did you meet?" lead="Show Regards a card, a contact or a mail. What it is not sure of, it asks." above={<InterviewBar view={view} here="talk" />}>
+      <AddPeople desk={desk} company={company.value} companyDomain={known.value.companyDomain} onCompany={(name) => (company.value = name)}>
+        <div class="sticky-bar">
+          <TroubleNote trouble={task.trouble.value} />
+          {doubts > 0 && <p class="mb-2 text-small">{count(doubts, 'thing', 'things')} to look at above. What you leave open stays open, and a letter asks again.</p>}
+          <Button kind="main" class="w-full" busy={task.busy.value || desk.busy.value} onClick={() => void keep()}>
+            Keep {count(found.length, 'person', 'people')}
+          </Button>
+        </div>
+      </AddPeople>
+      <ButtonLink kind="quiet" class="-ms-2 mt-4" href={back}>
+        Back to what you talked about
+      </ButtonLink>
+    </Screen>
+  )
+}
+
+function change({ id, revision, caseFile }: InterviewView, people: readonly Person[], company: string) {
+  const { interview: kept } = caseFile
+  const body = { revision, interview: { ...kept, company: { ...kept.company, name: company } }, people: [...people] }
+  return call('changeInterview', { params: { interviewId: id }, body }).then(accept)
+}
