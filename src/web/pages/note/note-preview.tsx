@@ -20,10 +20,10 @@ export function NotePreview({ desk }: { readonly desk: NoteDesk }) {
   const kind = desk.kind.value
   return (
     <section aria-labelledby="drawing" class="flex flex-col gap-4">
-      <h2 id="drawing" class="print-none text-lead">
+      <h2 id="drawing" class="text-lead">
         On paper
       </h2>
-      <Choice class="print-none" label="What to make" value={kind} options={kinds} onChange={(chosen) => desk.show(chosen)} />
+      <Choice label="What to make" value={kind} options={kinds} onChange={(chosen) => desk.show(chosen)} />
       {drawing?.ok === false && (
         <div class="note note-ask" role="status">
           <p>{drawing.words}</p>
@@ -33,7 +33,7 @@ export function NotePreview({ desk }: { readonly desk: NoteDesk }) {
       {drawing?.ok && (
         <>
           <Paper drawing={drawing} kind={kind} text={desk.wish.value?.text ?? ''} />
-          <div class="print-none">
+          <div>
             <p class="text-small text-soft">{drawing.how}</p>
             <Files desk={desk} kind={kind} />
           </div>

@@ -31,7 +31,7 @@ export function Note() {
       above={interview && <InterviewBar view={interview} here="sent" saved={view.state ? desk.saver.state.value : undefined} />}
     >
       <div class="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)]">
-        <div class="print-none flex min-w-0 flex-col gap-6">
+        <div class="flex min-w-0 flex-col gap-6">
           <Others desk={desk} interviewId={interviewId} />
           <NoteText desk={desk} />
           <NoteLook desk={desk} />
@@ -39,7 +39,7 @@ export function Note() {
         <div class="flex min-w-0 flex-col gap-6">
           <TroubleNote trouble={desk.trouble.value ?? desk.saver.trouble.value} again={() => void desk.load()} />
           <NotePreview desk={desk} />
-          <div class="print-none flex flex-col gap-6">
+          <div class="flex flex-col gap-6">
             <NoteSteps desk={desk} interviewId={interviewId} />
             <NoteAdvice advice={view.advice} />
           </div>

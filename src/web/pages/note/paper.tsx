@@ -23,7 +23,7 @@ export function Paper({ drawing, kind, text }: PaperProps) {
       {pages.map((page) => (
         <figure key={page.name} class="m-0">
           <PaperImage page={page} turned={kind === 'card' && page.name === 'sheet'} text={text} />
-          <figcaption class="mt-1 text-small text-soft print:hidden">
+          <figcaption class="mt-1 text-small text-soft">
             {pageWords[page.name] ?? page.name}
             {kind === 'card' && page.name === 'sheet' && ', turned so that the note can be read'}
           </figcaption>
