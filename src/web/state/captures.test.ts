@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
 import type { CapturedPerson } from '../../core/capture/captured-person.ts'
-import { openCaptures, type KnownInterview, type Readers } from './captures.ts'
+import { openCaptures, type KnownInterview } from './captures.ts'
 import type { Person } from './facts.ts'
 import { doubtsOf, withFound } from './found-people.ts'
+import type { Readers } from './reading-queue.ts'
 
 const cutOut = { x: 0.1, y: 0.2, width: 0.5, height: 0.1 }
 const card: CapturedPerson = {

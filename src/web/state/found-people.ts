@@ -2,7 +2,6 @@ import type { CapturedField, CapturedPerson } from '../../core/capture/captured-
 import { type Difference, mergeOne } from '../../core/capture/merge.ts'
 import { capturedFrom, metPerson } from '../../core/capture/met-person.ts'
 import { isSamePerson } from '../../core/capture/same-person.ts'
-import type { SettledField } from './captures.ts'
 import type { Person } from './facts.ts'
 
 /** Somebody as one card or file shows them. */
@@ -75,7 +74,9 @@ function applied(person: CapturedPerson, words: Partial<Record<SettledField, str
   }
 }
 
-const settledFields: readonly SettledField[] = ['name', 'honorific', 'goesBy', 'title', 'company', 'email', 'phone', 'website', 'address']
+/** What a person may say something about. */
+const settledFields = ['name', 'honorific', 'goesBy', 'title', 'company', 'email', 'phone', 'website', 'address'] as const
+export type SettledField = (typeof settledFields)[number]
 
 /** A field that waits for the person's word. */
 export interface Doubt {

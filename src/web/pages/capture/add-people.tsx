@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import type { CaptureDesk, Given } from '../../state/captures.ts'
+import type { CaptureDesk } from '../../state/captures.ts'
+import type { Given } from '../../state/reading-queue.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextBox } from '../../ui/field.tsx'
 import { CameraIcon, FileIcon } from '../../ui/icons.tsx'

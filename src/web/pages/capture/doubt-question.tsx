@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { differingLetters } from '../../../core/capture/differing-letters.ts'
-import type { SettledField } from '../../state/captures.ts'
-import type { Doubt } from '../../state/found-people.ts'
+import type { Doubt, SettledField } from '../../state/found-people.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
