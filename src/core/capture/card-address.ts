@@ -1,6 +1,7 @@
 /** The postal address of a card: lines that are streets, towns or countries, and what stands between them. */
 import { inReadingOrder, isAligned, isRightBelow } from './card-layout.ts'
 import type { TextLine } from './card-text.ts'
+import { witnessOfCompany } from './card-witness.ts'
 import { leadingLabel } from './card-words.ts'
 import { isAddressLine, isCountry, legalForm, titleWord } from './line-words.ts'
 
@@ -11,18 +12,21 @@ export interface FoundAddress {
 
 /** Number and street in the ways of many countries: '158, Nungambakkam High Road', 'Husova třída 101', 'Level 4'. */
 const houseNumber = /(?:^|[\s,.#:·|])\d{1,5}[a-zA-Z]?(?:[\s,.:·|/-]|$)|\p{L}{4,}\d{1,4}\.?$|^\d{1,4}\p{Lu}\p{Ll}{2,}|\b\d{5,6}\p{Lu}?/u
+/** 'Toronto, ON', 'Sydney NSW', 'Austin, TX' before something like a postcode. */
+const region = /\p{L}{3},? (?:ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|TAS|[A-Z]{2}) (?=\S*\d)/u
 const notAnAddress = /since|\best\b|©|®|iso ?\d|\bvat\b|\btax\b|%/i
 /** A town's name after its postcode, or before it. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{2},? ?\d{5}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{3} \d{2}\b|\b\d{4,6}\b|\bD\d{2} ?[A-Z\d]{4}\b/
 
 /** Finds the address; undefined where the card shows none. */
-export function findAddress(lines: readonly TextLine[]): FoundAddress | undefined {
+export function findAddress(lines: readonly TextLine[], labels: readonly string[]): FoundAddress | undefined {
   const level = lines.filter(({ line }) => !line.isSideways)
-  const certain = level.filter(({ text }) => isOfAddress(bare(text)))
+  const certain = level.filter(({ text }) => isOfAddress(bare(text)) && !(witnessOfCompany(text, labels) > 0.7 && !/\d/.test(text)))
   if (certain.length === 0) return undefined
-  const between = level.filter((each) => !certain.includes(each) && belongs(each, certain))
+  const between = level.filter((each) => !certain.includes(each) && belongs(each, certain) && witnessOfCompany(each.text, labels) < 0.7)
   const found = inReadingOrder([...certain, ...between])
-  return { lines: found, texts: found.map(({ text }) => bare(text)).filter((text) => text !== '') }
+  // Several lines of an envelope set in one, with points or strokes between.
+  return { lines: found, texts: found.flatMap(({ text }) => bare(text).split(/\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\d|\p{Lu})/u)).filter((text) => text !== '') }
 }
 
 function bare(text: string): string {
@@ -30,11 +34,11 @@ function bare(text: string): string {
 }
 
 function isOfAddress(text: string): boolean {
-  if (notAnAddress.test(text) || text.length < 3) return false
+  if (notAnAddress.test(text) || text.length < 3 || legalForm.test(text)) return false
   if (isCountry(text)) return true
   const words = text.replace(/\b(?:office|floor|suite|level|tower|district)\b/gi, '')
   if (titleWord.test(words) && !postcode.test(text)) return false
-  return isAddressLine(text) || (text.length > 5 && houseNumber.test(text) && /\p{L}{3}/u.test(text) && !legalForm.test(text))
+  return isAddressLine(text) || region.test(text) || (text.length > 5 && houseNumber.test(text) && /\p{L}{3}/u.test(text) && !legalForm.test(text))
 }
 
 /** A city on its own, right below or between lines of the address and alike in size. */

@@ -2,7 +2,8 @@
 import { isRightBelow } from './card-layout.ts'
 import { type Piece, piecesOf } from './card-name.ts'
 import type { TextLine } from './card-text.ts'
-import { department } from './card-words.ts'
+import { accentedTitle, department, englishTitle } from './card-words.ts'
+import { foldAccents } from '../text/fold.ts'
 import { witnessOfCompany } from './card-witness.ts'
 import { companyWord, legalForm, titleWord } from './line-words.ts'
 
@@ -14,9 +15,15 @@ export interface FoundCompany extends Piece {
 /** Finds the company: agreement with the domain, legal form, a word of its trade, size. It may run along the side. */
 export function findCompany(lines: readonly TextLine[], labels: readonly string[]): FoundCompany | undefined {
   const tallest = Math.max(1, ...lines.map(({ line }) => line.height))
-  const pieces = [...piecesOf(lines.filter(({ line }) => !line.isSideways)), ...lines.filter(({ line }) => line.isSideways).map((line) => ({ lines: [line], text: line.text }))]
+  const pieces = [...piecesOf(lines.filter(({ line, text }) => !line.isSideways && !isAside(text))), ...lines.filter(({ line }) => line.isSideways).map((line) => ({ lines: [line], text: line.text }))]
   const [best] = pieces.map((piece) => scored(piece, labels, tallest)).toSorted((a, b) => b.score - a.score)
-  return best && best.score > 0.6 ? best : undefined
+  return best && best.score > 0.6 ? { ...best, text: withoutLogo(best.text, labels) } : undefined
+}
+
+/** A logo's single letter before the name that begins with it. */
+function withoutLogo(text: string, labels: readonly string[]): string {
+  const [, letter = '', rest = ''] = /^(\p{Lu})\s+(.{4,})$/u.exec(text) ?? []
+  return letter !== '' && rest.startsWith(letter) && witnessOfCompany(rest, labels) >= witnessOfCompany(text, labels) ? rest : text
 }
 
 function scored(piece: Piece, labels: readonly string[], tallest: number): FoundCompany {
@@ -50,18 +57,34 @@ function costOfJoining({ lines, text }: Piece, labels: readonly string[]): numbe
 
 /** Finds the job title among what is left: its words, and how near the name it stands. A long one goes on below. */
 export function findTitle(lines: readonly TextLine[], name: readonly TextLine[]): Piece | undefined {
-  const level = lines.filter(({ line }) => !line.isSideways)
-  const titled = level.filter(({ text }) => titleWord.test(text) && !legalForm.test(text))
+  const level = lines.filter(({ line, text }) => !line.isSideways && !isAside(text))
+  const titled = level.filter(({ text }) => titleWord.test(spelledTitle(text)) && !legalForm.test(text))
   const first = titled.toSorted((a, b) => weightOf(b, name) - weightOf(a, name))[0] ?? nearest(level, name)
   if (!first) return undefined
   const parts = [first]
   for (let next = following(parts, level); next; next = following(parts, level)) parts.push(next)
-  return { lines: parts, text: parts.map(({ text }) => text).join(' ').replace(/- (?=\p{Ll})/gu, '-') }
+  return { lines: parts, text: spelledTitle(parts.map(({ text }) => text).join(' ').replace(/- (?=\p{Ll})/gu, '-')) }
+}
+
+/** Pronouns or degrees on a line of their own. */
+function isAside(text: string): boolean {
+  return /^[([]?(?:she|he|they|ze)\s?\/\s?\w+(?:\s?\/\s?\w+)?[)\]]?$|^(?:(?:Ph\.? ?D|M\.?D|MBA|MSc|BSc|MA|BA|CPA|Esq|Jr|Sr)\.?,? ?)+$/i.test(text)
+}
+
+/** Roman numbers whose I is read as l; ligatures whose i is lost; accents of the title's own language. */
+function spelledTitle(text: string): string {
+  const isEnglish = englishTitle.test(foldAccents(text))
+  return (isEnglish ? foldAccents(text) : text)
+    .replace(/(?<=\s)[Il1]{2,3}(?=$|[\s,])/g, (roman) => 'I'.repeat(roman.length))
+    .replace(/\b([Oo])ff?(?:i|)cer\b/g, '$1fficer')
+    .split(' ')
+    .map((word) => (isEnglish ? word : accentedTitle(word)))
+    .join(' ')
 }
 
 function weightOf({ text, line }: TextLine, name: readonly TextLine[]): number {
   const words = text.match(new RegExp(titleWord, 'giu'))?.length ?? 0
-  const isSection = department.test(text) && !/manager|director|head|lead|officer|engineer|partner/i.test(text)
+  const isSection = department.test(text) && !/manager|director|head|lead|officer|engineer(?!ing)|partner|recruiter|president|analyst/i.test(text)
   const gap = Math.min(Infinity, ...name.map((other) => Math.abs(other.line.y - line.y)))
   return words - (isSection ? 1.5 : 0) + 1.5 / (1 + gap / (line.height * 2))
 }
@@ -78,7 +101,7 @@ function following(parts: readonly TextLine[], lines: readonly TextLine[]): Text
     (line) =>
       !parts.includes(line) &&
       isRightBelow(last, line, { reach: 1.55, likeness: 0.13 }) &&
-      (!department.test(line.text) || /(?:,|&|\band|\bof|\bto the|\bde|-|\bder)$/i.test(last.text)) &&
+      (!/^(?:department|dept|school|office|faculty|division|institute|platform|people|early)\b/i.test(line.text) || /(?:,|&|\band|\bof|\bto the|\bde|-|\bder)$/i.test(last.text)) &&
       (/(?:,|&|\band|\bof|\bto the|\bde|-|\bder|\bfor)$/i.test(last.text) || titleWord.test(line.text) || last.line.width > 1.7 * line.line.width),
   )
 }

@@ -196,7 +196,7 @@ function isAbbreviation(word: readonly SeenLetter[], after: readonly SeenLetter[
 
 function withoutLabel(line: TextLine): readonly SeenLetter[] {
   const label = leadingLabel.exec(line.text)?.[0] ?? ''
-  return label.trim().length > 2 ? line.letters.slice(label.length) : line.letters
+  return label.trim().length > 2 && !/^\s*Ph\.? ?D/i.test(line.text) ? line.letters.slice(label.length) : line.letters
 }
 
 function withoutMarks({ letters }: NameWord): NameWord {

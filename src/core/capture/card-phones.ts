@@ -1,7 +1,8 @@
 /** Phone numbers of a card. Postcodes, tax numbers, registers and years are none. */
 import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber, isSupportedCountry } from 'libphonenumber-js/max'
 import type { PhoneKind } from './captured-person.ts'
-import type { TextLine } from './card-text.ts'
+import { isRightBelow } from './card-layout.ts'
+import { type TextLine, textLine } from './card-text.ts'
 
 export interface FoundPhone {
   readonly line: TextLine
@@ -27,7 +28,18 @@ const isOtherNumber = /\b(?:tax|vat|reg|iso|code|est|since|iban|bic|nip|cif|sire
 /** Finds the numbers of lines. The country is for those that do not say theirs. */
 export function findPhones(lines: readonly TextLine[], country: string | undefined): readonly FoundPhone[] {
   const region = country !== undefined && isSupportedCountry(country) ? country : undefined
-  return lines.flatMap((line) => phonesOf(line, region))
+  return joinBrokenNumbers(lines).flatMap((line) => phonesOf(line, region))
+}
+
+/** The end of a number on a line of its own. */
+function joinBrokenNumbers(lines: readonly TextLine[]): readonly TextLine[] {
+  const tails = lines.filter(({ text }) => /^\d[\d ]{2,9}$/.test(text))
+  const heads = tails.map((tail) => lines.find((line) => /\+[\d ()-]{4,10}$/.test(line.text) && isRightBelow(line, tail)))
+  return lines.flatMap((line) => {
+    if (tails.some((tail, at) => tail === line && heads[at])) return []
+    const tail = tails[heads.indexOf(line)]
+    return tail ? [textLine(line.line, [...line.letters, ...tail.letters])] : [line]
+  })
 }
 
 function phonesOf(line: TextLine, region: CountryCode | undefined): FoundPhone[] {
@@ -37,7 +49,7 @@ function phonesOf(line: TextLine, region: CountryCode | undefined): FoundPhone[]
   for (const match of text.matchAll(numberPattern)) {
     const before = text.slice(from, match.index)
     from = match.index + match[0].length
-    for (const part of partsOf(match[0])) {
+    for (const part of partsOf(match[0], region)) {
       const number = numberIn(part, region)
       if (number && isPhone({ part, number, before, text })) found.push(foundPhone(line, number, { part, before, previous: found.at(-1) }))
     }
@@ -49,17 +61,20 @@ function phonesOf(line: TextLine, region: CountryCode | undefined): FoundPhone[]
 function asDigits(text: string): string {
   return text
     .replace(/(?<=\d)[oO](?=\d)/g, '0')
-    .replace(/(?<=[\d.\- ])[lI|](?=\d{2})/g, '1')
+    .replace(/(?<=\d[.\- ]?)[lI](?=\d{2})/g, '1')
+    .replace(/(?<=\d[.\- ]?)[sS]{1,3}(?=[\d.\- ])/g, (letters) => '5'.repeat(letters.length))
+    .replace(/(?<=[\d-])[sS](?=\d{2})/g, '5')
     .replace(/\(\s*[0oO]\s*\)/g, '')
 }
 
 /** Two numbers that stand so near that they look like one. */
-function partsOf(run: string): readonly string[] {
+function partsOf(run: string, region: CountryCode | undefined): readonly string[] {
   const starts = [...run.matchAll(/\+/g)].map(({ index }) => index)
   if (starts.length > 1) return starts.map((start, at) => run.slice(start, starts[at + 1]))
   if (run.replace(/\D/g, '').length <= 15) return [run]
-  const halves = run.split(/\s[·–-]\s|\s{2,}/)
-  return halves.length > 1 ? halves : []
+  const breaks = [...run.matchAll(/[\s.·–-]+/g)].map(({ index, 0: gap }) => [run.slice(0, index), run.slice(index + gap.length)] as const)
+  const halves = breaks.find((parts) => parts.every((part) => parsePhoneNumberFromString(part, region)?.isValid()))
+  return halves ?? []
 }
 
 function numberIn(part: string, region: CountryCode | undefined): PhoneNumber | undefined {

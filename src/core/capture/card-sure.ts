@@ -43,7 +43,8 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
     const accents = doubted.filter(({ letter, other }) => !isAscii(letter) || !isAscii(other ?? ''))
     return { text: seen.text, isWitnessed: true, isClear: accents.length === 0, other: accents.length === 0 ? undefined : byOther }
   }
-  if (byOther !== undefined && mail.says(byOther)) return { text: byOther, isWitnessed: true, isClear: true, other: undefined }
+  const initial = (text: string): boolean => mail.parts.includes(letterKey(text).charAt(0))
+  if (byOther !== undefined && (mail.says(byOther) || (initial(byOther) && !initial(seen.text) && letterKey(byOther).slice(1) === letterKey(seen.text).slice(1)))) return { text: byOther, isWitnessed: true, isClear: true, other: undefined }
   const near = nearInMail(seen, name.words, { mail, isDoubted: doubted.length > 0 })
   if (near !== undefined && (doubted.length > 0 || !/\p{L}$/u.test(seen.text))) return { text: overlaid(near, seen.text), isWitnessed: true, isClear: false, other: byOther ?? seen.text }
   return { text: seen.text, isWitnessed: false, isClear: doubted.length === 0 && near === undefined, other: byOther ?? near }
@@ -72,11 +73,12 @@ function confirmedToken(text: string, { heard, words }: NamePiece, mail: MailWit
   const isExact = mail.says(text)
   const kin = tokens.filter((token) => !isExact || letterKey(token) === key)
   const [best] = kin.toSorted((a, b) => accentsOf(b) - accentsOf(a))
-  return best !== undefined && (!isExact || accentsOf(best) > accentsOf(text)) ? best : undefined
+  const hasSpeck = /\p{L}[^\p{L}.-]\p{L}/u.test(text)
+  return best !== undefined && (!isExact || hasSpeck || accentsOf(best) > accentsOf(text)) ? best : undefined
 }
 
 function accentsOf(text: string): number {
-  return [...text].filter((letter) => !isAscii(letter)).length
+  return [...text].filter((letter) => !isAscii(letter) && /\p{L}/u.test(letter)).length
 }
 
 interface MailClue {
@@ -150,7 +152,9 @@ function witnessIn(mails: readonly FoundMail[], words: readonly NameWord[]): Mai
 /** The e-mail, read with the name in view: a label glued to it is cut where the name says so, l, I and 1 are told apart. */
 export function mailWithName(mail: FoundMail, name: NamePiece | undefined): CapturedField {
   const words = name?.words.map(({ text }) => text) ?? []
-  const isGlued = mail.unlabelled !== undefined && witnessOfName(words, mail.unlabelled) > witnessOfName(words, mail.local)
+  const initials = words.map((word) => letterKey(word).charAt(0))
+  const isInitial = /^[a-z][._]/i.test(mail.local) && initials.includes(mail.local.charAt(0).toLowerCase())
+  const isGlued = mail.unlabelled !== undefined && !isInitial && witnessOfName(words, mail.unlabelled) > witnessOfName(words, mail.local)
   const local = withInitial(isGlued ? (mail.unlabelled ?? mail.local) : mail.local, words)
   const letters = mail.line.letters.filter(({ letter }) => letter !== ' ')
   const sure = mail.isWitnessed && witnessOfName(words, local) >= 0.99 && letters.every(({ p }) => p > 0.6)

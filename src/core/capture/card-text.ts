@@ -40,8 +40,14 @@ const lookalikes: Readonly<Record<string, string>> = {
  */
 export function joinReadings(line: CardLine): TextLine {
   let letters = trimmed(firstReading(line))
+  // Addresses hold no accents, and spaces would break them.
+  if (isAddress(letters.map(({ letter }) => letter).join(''))) return textLine(line, letters)
   for (const { text, language } of line.seconds ?? []) letters = joined(letters, [...tidied(fitLetters(text, language))]) ?? letters
   return textLine(line, trimmed(letters))
+}
+
+function isAddress(text: string): boolean {
+  return /@|www\.|https?:|(?:^|\s|:)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/.test(text)
 }
 
 /** Makes a line of letters. */
@@ -109,16 +115,42 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
     const [one, two = ''] = [a[i], b[j]]
     const before = out.at(-1)
     // What the second reader alone saw before or behind the line is a neighbour or a speck, unless it hangs on a word.
-    if (step === 'second' && before && (i < a.length || !isSpaceDue)) out.splice(-1, 1, { ...before, agreed: false, other: `${before.other ?? before.letter}${two}` })
+    if (step === 'second' && before && !isSpaceDue) out.splice(-1, 1, { ...before, agreed: false, other: `${before.other ?? before.letter}${two}` })
     if (step !== 'second' && one && before && (spaces.first.has(i) || (isSpaceDue && (keepsSecondSpaces || isSeam(before.letter, one.letter))))) out.push(space)
-    if (step === 'both' && one) out.push(chosen(one, two, isShouted))
+    if (step === 'both' && one) out.push(isMistaken(one.letter, two, { a, b, i, j, isStart: spaces.first.has(i) || isSpaceDue || i === 0 }) ? { letter: two, p: one.p, agreed: true } : chosen(one, two, isShouted))
+    // A capital that the first reader lost at the beginning of a word, as it does in small print.
+    if (step === 'second' && before && i < a.length && isSpaceDue && /\p{Lu}/u.test(two) && /\p{Ll}/u.test(one?.letter ?? '') && /\p{Ll}/u.test(b[j + 1] ?? '')) {
+      out.push(space, { letter: two, p: 0.5, agreed: false, other: '' })
+      isSpaceDue = false
+    }
     // A letter that one reader saw and the other did not: the first is the stronger reader, and the doubt stays.
-    if (step === 'first' && one) out.push({ ...one, agreed: one.agreed === true, ...(one.agreed ? {} : { other: '' }) })
+    if (step === 'first' && one && !isRestOfAccent(before, one)) out.push({ ...one, agreed: one.agreed === true, ...(one.agreed ? {} : { other: '' }) })
     if (step !== 'second') [i, isSpaceDue] = [i + 1, false]
     if (step !== 'first') j += 1
     if (step !== 'first' && spaces.second.has(j)) isSpaceDue = true
   }
   return out
+}
+
+interface Place {
+  readonly a: readonly SeenLetter[]
+  readonly b: readonly string[]
+  readonly i: number
+  readonly j: number
+  readonly isStart: boolean
+}
+
+/** Where the second reader is right against the first: a digit among digits, a capital I at the beginning of a word. */
+function isMistaken(one: string, two: string, { a, b, i, j, isStart }: Place): boolean {
+  if (one === 'l' && two === 'I' && isStart) return true
+  const neighbours = `${a[i - 1]?.letter ?? ''}${a[i + 1]?.letter ?? ''}${b[j - 1] ?? ''}${b[j + 1] ?? ''}`
+  if (/\d/.test(one) && /\p{L}/u.test(two)) return !/\d/.test(neighbours) && /\p{L}/u.test(neighbours)
+  return /\d/.test(two) && /[a-z]/i.test(one) && /\d/.test(neighbours)
+}
+
+/** What is left of an accented letter where the first reader wrote two plain ones: 'ui' for ü. */
+function isRestOfAccent(before: SeenLetter | undefined, { letter }: SeenLetter): boolean {
+  return before !== undefined && !isAscii(before.letter) && before.agreed === true && /^[ij'’:\x60]$/.test(letter)
 }
 
 const space: SeenLetter = { letter: ' ', p: 1, agreed: undefined }

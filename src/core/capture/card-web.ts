@@ -32,11 +32,11 @@ export interface FoundAddresses {
 /** Finds e-mail and web addresses, in one line or broken over two. */
 export function findAddresses(lines: readonly TextLine[]): FoundAddresses {
   const whole = joinBrokenMails(lines)
-  const mails = whole.flatMap(mailsIn)
-  const sites = whole.flatMap((line) => sitesIn(line, mails))
+  const read = whole.flatMap(mailsIn)
+  const sites = whole.flatMap((line) => sitesIn(line, read))
+  const mails = read.map((mail) => completed(mail, sites)).filter(({ domain }) => domain.includes('.'))
   const repaired = repairDomains(mails, sites, whole)
-  const taken = new Set([...mails, ...sites].map(({ line }) => line))
-  return { ...repaired, rest: whole.flatMap((line) => (taken.has(line) ? remainder(line) : [line])) }
+  return { ...repaired, rest: whole.flatMap((line) => (isOfAddress(line, sites) ? remainder(line) : [line])) }
 }
 
 /** A long address is broken after a hyphen, a dot or the @, or within its domain. */
@@ -62,7 +62,31 @@ function spanning(parts: readonly TextLine[]): TextLine['line'] {
   return { ...main.line, y: first.line.y, width: Math.max(...parts.map(({ line }) => line.width)), letters: parts.flatMap(({ line }) => line.letters) }
 }
 
-const mailPattern = /([A-Za-z0-9._%+-]+(?: ?[._] ?[A-Za-z0-9_%+-]+)*)@([A-Za-z0-9-]+(?: ?[.,] ?[A-Za-z0-9-]+)+)/g
+function isOfAddress(line: TextLine, sites: readonly FoundSite[]): boolean {
+  return line.text.includes('@') || sites.some((site) => site.line === line) || profile.test(line.text)
+}
+
+/** On a network, which is no website of the company. */
+const profile = /\b(?:linkedin|twitter|facebook|instagram|xing|github)\. ?(?:com|de|net)\b/i
+
+/** A domain that was cut off or lost a dot, where the card's website begins alike. */
+function completed(mail: FoundMail, sites: readonly FoundSite[]): FoundMail {
+  if (isDomain(mail.domain)) return mail
+  const bare = sites.map(({ host }) => host.replace(/^www\./, ''))
+  const same = bare.find((host) => host.replace(/[.-]/g, '') === mail.domain.replace(/[.-]/g, '')) ?? bare.find((host) => commonStart(host, mail.domain) >= Math.max(6, mail.domain.replace(/[.-]+$/, '').length * 0.7))
+  if (same !== undefined) return { ...mail, domain: same }
+  // 'juniperie': the dot before a country's end is the smallest letter of the line.
+  const dotted = mail.domain.replace(/(?<=[a-z]{4})(?=(?:com|org|net|ie|uk|de|fr|es|pt|pl|cz|hu|ro|dk|se|no|in|ca|au|us)$)/, '.')
+  return isDomain(dotted) ? { ...mail, domain: dotted } : mail
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
+}
+
+const mailPattern = /([A-Za-z0-9._%+-]+(?: ?[._] ?[A-Za-z0-9_%+-]+)*)@([A-Za-z0-9-]+(?: ?[.,] ?[A-Za-z0-9-]+)*)/g
 
 function mailsIn(line: TextLine): FoundMail[] {
   const text = line.text.replace(/\s*@\s*/g, '@').replace(/\((?:at|@)\)/i, '@')
