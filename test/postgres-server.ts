@@ -27,15 +27,20 @@ export function stopPostgres(directory: string): void {
   if (existsSync(join(directory, 'data', 'postmaster.pid'))) run(directory, 'pg_ctl', ['stop', '-D', join(directory, 'data'), '-m', 'immediate'])
 }
 
-/** Makes a server in an empty directory and starts it. Gives its port. */
-export async function startPostgres(directory: string): Promise<number> {
+/** Ends the server of a directory as a crash would, and starts it again on the same port. */
+export function restartPostgres(directory: string): void {
+  run(directory, 'pg_ctl', ['restart', '-w', '-D', join(directory, 'data'), '-m', 'immediate', '-l', join(directory, 'log')])
+}
+
+/** Makes a server in an empty directory and starts it, with settings like '-c fsync=on' that win over the usual ones. Gives its port. */
+export async function startPostgres(directory: string, settings: readonly string[] = []): Promise<number> {
   const data = join(directory, 'data')
   const user = unprivileged()
   if (user) chownSync(directory, user.uid, user.gid)
   const port = await sparePort()
   run(directory, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'])
   // Without fsync: the machine does not lose power during the tests, and a killed process loses nothing without it.
-  const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", '-c fsync=off', '-c max_connections=200'].join(' ')
+  const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", '-c fsync=off', '-c max_connections=200', ...settings].join(' ')
   run(directory, 'pg_ctl', ['start', '-w', '-D', data, '-l', join(directory, 'log'), '-o', options])
   await asked(`postgres://postgres@127.0.0.1:${port}/postgres`, 'create role regards login')
   return port
