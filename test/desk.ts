@@ -77,6 +77,7 @@ export async function aDesk(change: Partial<Desk> = {}): Promise<TestDesk> {
     postbox: aPostbox(),
     incoming: readIncomingMail(),
     signIns: noSignIns,
+    discovery: { find: async () => [] },
     messages: emlWriter(),
     proofreader: rememberProofreading(proofreader),
     secrets: openSecrets({ keyFile: join(directory, 'key') }),

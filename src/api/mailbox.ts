@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signInProviders } from '../core/model/mailbox.ts'
 import { isOneLine } from './case-file.ts'
 import type { Row } from './row.ts'
 import { done, mailboxView } from './views.ts'
@@ -27,11 +28,33 @@ const password = z.string().min(1).max(500).refine(isOneLine, 'must be one line'
 const mailboxId = z.object({ mailboxId: z.string().max(80) })
 
 const testResult = z.object({
+  /** True where letters can leave. */
   ok: z.boolean(),
   /** What is wrong and what to do, in a sentence or two; empty when it works. */
   words: z.string(),
   trouble: z.string().optional(),
+  /** Whether it can be read, where that was tried. */
+  reading: z.object({ ok: z.boolean(), words: z.string() }).optional(),
 })
+
+const proposal = z.object({
+  /** How it is known, for whoever wonders. */
+  source: z.enum(['table', 'mx', 'autoconfig', 'srv', 'probe']),
+  name: z.string().optional(),
+  host: z.string(),
+  port: z.int(),
+  tls: z.enum(['implicit', 'starttls']),
+  user: z.string(),
+  imapHost: z.string().optional(),
+  imapPort: z.int().optional(),
+  imapTls: z.enum(['implicit', 'starttls']).optional(),
+  signIn: z.enum(signInProviders).optional(),
+})
+
+const clients = z.object({
+  clients: z.array(z.object({ provider: z.enum(signInProviders), from: z.enum(['own', 'site']), clientId: z.string() })),
+})
+const provider = z.object({ provider: z.enum(signInProviders) })
 
 export const mailboxRows = {
   mailboxes: { summary: 'Mailboxes to send from, without their secrets', output: z.object({ mailboxes: z.array(mailboxView) }) },
@@ -50,6 +73,37 @@ export const mailboxRows = {
     }),
     output: testResult,
   },
+  discoverMailbox: {
+    summary: 'Finds out from an address how its mailbox is reached; gives no password away',
+    body: z.strictObject({ address: z.string().trim().min(3).max(320) }),
+    output: z.object({
+      /** The likeliest first. */
+      found: z.array(proposal),
+      /** Whether letters had better leave from another mailbox. */
+      worry: z.enum(['interviewer', 'work']).optional(),
+    }),
+  },
+  beginSignIn: {
+    summary: 'Begins signing in with a provider in the browser (OAuth 2.0 with PKCE); gives the address to send the browser to',
+    body: z.strictObject({
+      provider: z.enum(signInProviders),
+      address: z.string().trim().min(3).max(320),
+      displayName: z.string().trim().min(1).max(300).refine(isOneLine, 'must be one line'),
+      /** Where this page is, for the way back. */
+      origin: z.string().regex(/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}$/, 'must be an address of this computer'),
+      /** The mailbox that is signed in to anew. */
+      mailboxId: z.string().max(80).optional(),
+    }),
+    output: z.object({ url: z.string() }),
+  },
+  signInClients: { summary: 'The clients with which people can sign in', output: clients },
+  saveSignInClient: {
+    summary: 'Keeps a client that the person registered with a provider; its secret is sealed',
+    params: provider,
+    body: z.strictObject({ clientId: z.string().trim().min(8).max(300).regex(/^[\w.-]+$/, 'must be a client id'), secret: z.string().trim().min(1).max(300).optional() }),
+    output: clients,
+  },
+  removeSignInClient: { summary: 'Forgets that client', params: provider, output: clients },
   preferMailbox: { summary: 'Makes it the one that letters leave from unless another is chosen', params: mailboxId, output: z.object({ mailboxes: z.array(mailboxView) }) },
   removeMailbox: { summary: 'Forgets a mailbox and its password', params: mailboxId, output: done },
 } satisfies Record<string, Row>

@@ -53,6 +53,11 @@ export const paths = {
   addMailbox: { method: 'post', path: '/api/mailboxes' },
   changeMailbox: { method: 'put', path: '/api/mailboxes/{mailboxId}' },
   testMailbox: { method: 'post', path: '/api/mailboxes/test' },
+  discoverMailbox: { method: 'post', path: '/api/mailboxes/discover' },
+  beginSignIn: { method: 'post', path: '/api/sign-ins' },
+  signInClients: { method: 'get', path: '/api/sign-in-clients' },
+  saveSignInClient: { method: 'put', path: '/api/sign-in-clients/{provider}' },
+  removeSignInClient: { method: 'delete', path: '/api/sign-in-clients/{provider}' },
   preferMailbox: { method: 'post', path: '/api/mailboxes/{mailboxId}/prefer' },
   removeMailbox: { method: 'delete', path: '/api/mailboxes/{mailboxId}' },
 

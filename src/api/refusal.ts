@@ -41,6 +41,11 @@ export const refusals = {
   'no-profile': { status: 409, exit: 1, words: 'Regards does not know your name yet.' },
   'mailbox-trouble': { status: 409, exit: 1, words: 'The mailbox does not work yet.' },
   'calendar-trouble': { status: 409, exit: 1, words: 'The calendar could not be read.' },
+  'no-client': {
+    status: 409,
+    exit: 1,
+    words: 'Signing in with this provider needs a client that you or your site registered there. See “Sign in with Google or Microsoft” in docs/mailboxes.md.',
+  },
   'key-lost': {
     status: 409,
     exit: 1,

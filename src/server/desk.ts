@@ -7,6 +7,7 @@ import { type DataDirectory, makeDataDirectory, takeDataDirectory } from './data
 import { openFileReader } from './capture/file-reader.ts'
 import { openInvitationReader } from './capture/invitation-reader.ts'
 import { openProofreader } from './language/proofreader.ts'
+import { mailDiscovery } from './mail/discover.ts'
 import { emlWriter } from './mail/eml.ts'
 import { oauthSignIns } from './mail/oauth.ts'
 import { imapPostbox } from './mail/postbox.ts'
@@ -65,6 +66,7 @@ export async function openDesk(
       mailer,
       postbox,
       incoming: readIncomingMail(),
+      discovery: mailDiscovery(),
       signIns: oauthSignIns({ now: () => systemClock.now(), siteClients: config.signInClients }),
       messages: emlWriter(),
       proofreader,

@@ -15,6 +15,7 @@ import type { FollowedCalendarRecords } from './ports/followed-calendars.ts'
 import type { PushSender, ReminderRecords } from './ports/reminders.ts'
 import type { ReplyRecords } from './ports/replies.ts'
 import type { IncomingMail } from './ports/incoming-mail.ts'
+import type { MailDiscovery } from './ports/discovery.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
 import type { Board, TipRecords } from './ports/tips.ts'
@@ -39,6 +40,7 @@ export interface Desk {
   readonly postbox: Postbox
   readonly incoming: IncomingMail
   readonly signIns: SignIns
+  readonly discovery: MailDiscovery
   /** The way to browsers that allowed messages; absent where this process has none. */
   readonly push?: PushSender | undefined
   /** The way to calendars elsewhere; absent where this process has none. */

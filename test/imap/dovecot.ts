@@ -26,7 +26,7 @@ export interface Dovecot {
   readonly startTlsPort: number
   readonly caFile: string
   /** An account that nobody else uses, empty. */
-  account(): Account
+  account(user?: string): Account
   stop(): Promise<void>
 }
 
@@ -76,8 +76,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     throw error
   })
   let accounts = 0
-  const account = (): Account => {
-    const user = `candidate-${++accounts}@example.test`
+  const account = (user = `candidate-${++accounts}@example.test`): Account => {
     mkdirSync(join(directory, 'mail', user))
     own(join(directory, 'mail', user))
     return { user, password, ...mailIn(join(directory, 'mail', user, 'Maildir')) }

@@ -3,7 +3,7 @@ import { createSecureContext } from 'node:tls'
 import { certificates, type CertificateKind } from './certificates.ts'
 import { planOf, type Fault, type FaultPlan } from './fault.ts'
 import { serveSession, type SessionOptions } from './session.ts'
-import { addressOf, startTruth, type Delivered } from './truth.ts'
+import { addressOf, startTruth, type Delivered, type IsToken } from './truth.ts'
 
 export type { Delivered } from './truth.ts'
 
@@ -17,6 +17,8 @@ export interface SmtpOptions {
   readonly offersTls?: boolean | undefined
   /** Is told of each letter before the server answers 250. */
   readonly onDelivered?: ((letter: Delivered) => void) | undefined
+  /** Where given, the server demands an access token (XOAUTH2) in place of a password. */
+  readonly isToken?: IsToken | undefined
   /** Port with TLS from the first byte; absent: a free one. */
   readonly port?: number | undefined
 }
@@ -54,7 +56,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
   const truth = await startTruth(users, (letter) => {
     options.onDelivered?.(letter)
     delivered.push(letter)
-  })
+  }, options.isToken)
   const listed = typeof options.faults === 'function' ? undefined : planOf(options.faults ?? [])
   const door = openDoors(listed ?? (options.faults as FaultPlan), { ...options, greeted: truth.greeted })
   const [implicit, startTls] = [door.listener('implicit'), door.listener('starttls')]

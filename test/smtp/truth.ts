@@ -10,6 +10,9 @@ export interface Delivered {
   readonly text: string
 }
 
+/** Says whether an access token is good for a user: then the server takes nothing else. */
+export type IsToken = (user: string, token: string) => boolean
+
 /** A connection to the server that has been greeted. */
 export interface Greeted {
   readonly socket: Socket
@@ -27,17 +30,18 @@ export interface Truth {
 const GREETED_BEFOREHAND = 24
 
 /** Starts the real server behind the proxy; only it says what was delivered. */
-export async function startTruth(users: Readonly<Record<string, string>>, onDelivered: (letter: Delivered) => void): Promise<Truth> {
+export async function startTruth(users: Readonly<Record<string, string>>, onDelivered: (letter: Delivered) => void, isToken?: IsToken): Promise<Truth> {
   const server = new SMTPServer({
     name: 'localhost',
     disabledCommands: ['STARTTLS'],
     hideDSN: false,
     allowInsecureAuth: true,
     disableReverseLookup: true,
-    authMethods: ['PLAIN', 'LOGIN'],
+    authMethods: isToken ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'],
     closeTimeout: 50,
     socketTimeout: 3_600_000,
-    onAuth({ username = '', password }, _session, answer) {
+    onAuth({ username = '', password, accessToken }, _session, answer) {
+      if (isToken) return isToken(username, accessToken ?? '') ? answer(null, { user: username }) : answer(null, { data: { status: '400', schemes: 'bearer' } })
       if (users[username] === password) return answer(null, { user: username })
       answer(Object.assign(new Error('5.7.8 Username and password not accepted'), { responseCode: 535 }))
     },

@@ -28,20 +28,25 @@ const WAIT_MS = 200
 
 /**
  * Uses the secret of a mailbox. Where an access token is refused although it should still be good, it is renewed and
- * used once more; a password that is refused stays refused.
+ * used again; a password that is refused stays refused.
  */
 export async function withSecret<T>(
   desk: SecretDesk,
   { ownerId, mailbox }: { readonly ownerId: string; readonly mailbox: MailboxRecord },
   { use, isRefused }: { readonly use: (secret: string) => Promise<T>; readonly isRefused: (result: T) => boolean },
 ): Promise<{ readonly ok: true; readonly value: T } | SecretTrouble> {
-  const opened = await openSecret(desk, ownerId, mailbox)
-  if (!opened.ok) return opened
-  const value = await use(opened.secret)
-  if (mailbox.signIn === undefined || !isRefused(value)) return { ok: true, value }
-  const renewed = await openSecret(desk, ownerId, { ...mailbox, refused: opened.secret })
-  return renewed.ok ? { ok: true, value: await use(renewed.secret) } : renewed
+  let refused: string | undefined
+  for (let tried = 1; ; tried++) {
+    const opened = await openSecret(desk, ownerId, { ...mailbox, refused })
+    if (!opened.ok) return opened
+    const value = await use(opened.secret)
+    if (mailbox.signIn === undefined || tried === MOST_TRIES || !isRefused(value)) return { ok: true, value }
+    refused = opened.secret
+  }
 }
+
+/** The one at hand, one that another process kept meanwhile, one of our own renewing. */
+const MOST_TRIES = 3
 
 interface Asked extends MailboxRecord {
   /** An access token that the server did not take. */
@@ -53,7 +58,8 @@ export async function openSecret(desk: SecretDesk, ownerId: string, mailbox: Ask
   const kept = open(desk, ownerId, mailbox)
   if (!kept.ok || mailbox.signIn === undefined) return kept
   const tokens = readTokens(kept.secret)
-  if (isGood(desk, tokens, mailbox.refused)) return { ok: true, secret: tokens.access }
+  // After a refusal only what is kept now counts: the record at hand may be older than the refused token.
+  if (mailbox.refused === undefined && isGood(desk, tokens, undefined)) return { ok: true, secret: tokens.access }
   return renewInTurn(desk, ownerId, { ...mailbox, signIn: mailbox.signIn })
 }
 

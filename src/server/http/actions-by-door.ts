@@ -2,6 +2,8 @@
 import type { DoorName } from '../../api/paths.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import { addInterview } from '../actions/add-interview.ts'
+import { discoverMailbox } from '../actions/discover-mailbox.ts'
+import { beginSignIn, readSignInClients, removeSignInClient, saveSignInClient } from '../actions/sign-in.ts'
 import { addMailbox, changeMailbox, preferMailbox, readMailboxes, removeMailbox } from '../actions/mailboxes.ts'
 import { addSampleInterview } from '../actions/add-sample-interview.ts'
 import { answerFinding, takeBackAnswer } from '../actions/answer-finding.ts'
@@ -95,6 +97,11 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   changeMailbox,
   testMailbox,
   preferMailbox,
+  discoverMailbox,
+  beginSignIn,
+  signInClients: readSignInClients,
+  saveSignInClient,
+  removeSignInClient,
   removeMailbox,
   findTips,
   addTip,

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { paths } from '../../api/paths.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { rows } from '../../api/rows.ts'
+import { finishSignIn } from '../actions/sign-in.ts'
 import { messageFile } from '../actions/message-file.ts'
 import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
 import { answerError, type Report } from './answers.ts'
@@ -42,6 +43,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   app.use('/api/*', onlyOurPage(options.port), bodyUpTo(LARGEST_BODY, fileOf), onlyJsonOr(fileOf))
   mountRows(app, options)
   mountMessageFile(app, options)
+  mountSignInReturn(app, options)
   mountCalendars(app, options)
   describeApi(app, options)
   app.all('/api/*', () => {
@@ -69,6 +71,18 @@ function mountMessageFile(app: OpenAPIHono, options: AppOptions): void {
   app.get('/api/letters/:letterId/message.eml', onlyLetIn(options), async (c) => {
     const { name, bytes } = await messageFile(options.desk, ownerOf(c), { letterId: c.req.param('letterId') })
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'message/rfc822', 'Content-Disposition': `attachment; filename="${name}"` })
+  })
+}
+
+/**
+ * Where a provider sends the browser back to. The cookie does not come along (SameSite=Strict, and the way leads over
+ * another site): the state, which only this server and that browser know, says whose sign-in it is.
+ */
+function mountSignInReturn(app: OpenAPIHono, { desk }: AppOptions): void {
+  app.get('/sign-in/return', async (c) => {
+    const came = await finishSignIn(desk, new URL(c.req.url).search.slice(1))
+    const words = new URLSearchParams(came.ok ? { signed: came.address } : { trouble: came.trouble })
+    return c.redirect(`/mailboxes?${words}`, 303)
   })
 }
 

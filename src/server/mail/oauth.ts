@@ -32,8 +32,8 @@ interface Talk {
   readonly limitMs: number
 }
 
-async function begin({ client, redirectUri, address }: SignInAsk, { server, scope, parameters }: OAuthProvider) {
-  const state = oauth.generateRandomState()
+async function begin({ client, redirectUri, address, mark }: SignInAsk, { server, scope, parameters }: OAuthProvider) {
+  const state = `${oauth.generateRandomState()}.${mark}`
   const verifier = oauth.generateRandomCodeVerifier()
   const url = new URL(server.authorization_endpoint ?? server.issuer)
   const query = {

@@ -9,7 +9,7 @@ export interface SignIns {
   /** Makes the address that the browser is sent to (PKCE S256, a state that nobody can guess), and what must be remembered until it comes back. */
   begin(ask: SignInAsk): Promise<{ readonly url: string; readonly state: string; readonly verifier: string }>
   /** Takes what the browser brought back (its query): state, issuer and error are checked, the code becomes tokens. */
-  finish(ask: Omit<SignInAsk, 'address'> & { readonly returned: string; readonly state: string; readonly verifier: string }): Promise<TokenAnswer>
+  finish(ask: Omit<SignInAsk, 'address' | 'mark'> & { readonly returned: string; readonly state: string; readonly verifier: string }): Promise<TokenAnswer>
   renew(ask: { readonly provider: SignInProvider; readonly client: OpenClient; readonly tokens: Tokens }): Promise<TokenAnswer>
   /** Takes the tokens back at the provider, where it has a door for that; true where it said so. */
   revoke(ask: { readonly provider: SignInProvider; readonly client: OpenClient; readonly tokens: Tokens }): Promise<boolean>
@@ -28,6 +28,8 @@ export interface SignInAsk {
   readonly redirectUri: string
   /** Offered as the account to choose. */
   readonly address: string
+  /** Stands behind the secret part of the state: by it is known again whose sign-in came back. URL-safe. */
+  readonly mark: string
 }
 
 export interface Tokens {

@@ -2,6 +2,10 @@ import type { SqlDialect } from './dialect.ts'
 
 /** Lists the statements that make room for what comes back: messages, the person's word, how far mailboxes were read. */
 export function repliesAndOutcomes({ ownRowsOnly }: Pick<SqlDialect, 'ownRowsOnly'>): readonly string[] {
+  return [...messages(), ...reading(), ...['reply', 'outcome', 'listen_mark', 'known_id', 'mailbox_reading'].flatMap(ownRowsOnly)]
+}
+
+function messages(): readonly string[] {
   return [
     `create table reply (
       owner_id text not null,
@@ -34,6 +38,11 @@ export function repliesAndOutcomes({ ownRowsOnly }: Pick<SqlDialect, 'ownRowsOnl
       primary key (owner_id, interview_id, person_id),
       foreign key (owner_id, interview_id) references interview (owner_id, id) on delete cascade
     )`,
+  ]
+}
+
+function reading(): readonly string[] {
+  return [
     `create table listen_mark (
       owner_id text not null,
       mailbox_id text not null,
@@ -61,6 +70,5 @@ export function repliesAndOutcomes({ ownRowsOnly }: Pick<SqlDialect, 'ownRowsOnl
       primary key (owner_id, mailbox_id),
       foreign key (owner_id, mailbox_id) references mailbox (owner_id, id) on delete cascade
     )`,
-    ...['reply', 'outcome', 'listen_mark', 'known_id', 'mailbox_reading'].flatMap(ownRowsOnly),
   ]
 }
