@@ -65,10 +65,10 @@ export function briefFor({ candidate, interview, people }: CaseFile): Brief {
  * // => ['the last poem', 'what a usual day is like', 'what I would do first']
  */
 export function topicsOf(people: readonly Person[]): ReadonlyMap<string, readonly string[]> {
-  const taken = new Set(people.flatMap((person) => person.topics ?? []))
+  const taken = new Set(people.flatMap(ownTopics))
   return new Map(
     people.map((person) => {
-      const own = person.topics ?? []
+      const own = ownTopics(person)
       const all = guessByRole(person).topics
       const fresh = [...all.filter((topic) => !taken.has(topic)), ...all.filter((topic) => !own.includes(topic))]
       const topics = [...new Set([...own, ...fresh])].slice(0, Math.max(TOPICS, own.length))
@@ -76,6 +76,10 @@ export function topicsOf(people: readonly Person[]): ReadonlyMap<string, readonl
       return [person.id, topics]
     }),
   )
+}
+
+function ownTopics({ topics = [] }: Person): string[] {
+  return topics.map((topic) => topic.trim()).filter((topic) => topic !== '')
 }
 
 function pointsOf(qualifications: readonly Qualification[], { posting = '', points: chosen = [] }: Interview): Pick<Brief, 'points' | 'unanswered'> {

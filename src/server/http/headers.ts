@@ -9,7 +9,8 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one script that may be named at run time is the worker that shows messages (see web/state/push.ts).
+  'trusted-types service-worker',
 ].join('; ')
 
 const headers: Readonly<Record<string, string>> = {

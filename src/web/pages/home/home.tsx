@@ -3,29 +3,34 @@ import { useLocation } from 'preact-iso/router'
 import type { InterviewSummary } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { now } from '../../state/clock.ts'
-import { home, homeTrouble, loadHome } from '../../state/home.ts'
+import { home, homeTrouble, loadHome, type Home as HomeView } from '../../state/home.ts'
 import { isMoving, stillToThank } from '../../state/thanks-words.ts'
 import { count, DAY } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ArrowIcon, PlusIcon } from '../../ui/icons.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { isAhead } from '../../state/upcoming.ts'
+import { tellZone } from '../../state/zone.ts'
 import { Hero } from './hero.tsx'
 import { InterviewCard } from './interview-card.tsx'
+import { Offers } from './offers.tsx'
 import { PastInterviews } from './past-interviews.tsx'
+import { UpcomingCard } from './upcoming-card.tsx'
 
 /** The first screen: what is open, the one next act, and what is past. */
 export function Home() {
   useEffect(() => {
-    void loadHome()
+    void loadHome().then(tellZone)
   }, [])
   useWatching(home.value?.interviews ?? [])
   const view = home.value
   if (!view) return <Loading trouble={homeTrouble.value} again={() => void loadHome()} />
-  const open = view.interviews.filter((each) => !each.over)
+  const ahead = view.interviews.filter((each) => isAhead(each, now.value))
+  const open = view.interviews.filter((each) => !each.over && !ahead.includes(each))
   const past = view.interviews.filter((each) => each.over)
   const [first] = open
-  if (!first) return <NothingOpen past={past} />
+  if (!first) return <NothingOpen past={past} ahead={ahead} offers={view.offers} />
   return (
     <Screen
       title={open.length === 1 ? headline(first, now.value) : `${count(open.length, 'interview', 'interviews')} to be thanked for`}
@@ -39,6 +44,8 @@ export function Home() {
           </li>
         ))}
       </ul>
+      <Upcoming interviews={ahead} />
+      <Offers offers={view.offers} />
       <section class="mt-10" aria-label="Another interview">
         <h2 class="text-lead">Another interview?</h2>
         <Ways />
@@ -59,31 +66,43 @@ function headline({ company, deadline, thanks }: InterviewSummary, at: number): 
     : `${company}: ${count(waiting, 'person', 'people')} to thank`
 }
 
-function NothingOpen({ past }: { readonly past: readonly InterviewSummary[] }) {
+interface NothingProps {
+  readonly past: readonly InterviewSummary[]
+  readonly ahead: readonly InterviewSummary[]
+  readonly offers: HomeView['offers']
+}
+
+function NothingOpen({ past, ahead, offers }: NothingProps) {
   const task = useTask()
   const { route } = useLocation()
   const sample = async (): Promise<void> => {
     const added = await task.run(() => call('addSampleInterview', {}))
     if (added) route(`/interviews/${added.id}/talk`)
   }
+  const isNew = past.length === 0 && ahead.length === 0
   return (
     <Screen
-      title={past.length === 0 ? 'An interview is not over until everyone you met has been thanked' : 'Everyone has been thanked'}
+      title={isNew ? 'An interview is not over until everyone you met has been thanked' : past.length > 0 ? 'Everyone has been thanked' : 'What is coming up'}
       lead={
-        past.length === 0
+        isNew
           ? 'Say whom you met and what you talked about. You get a short letter for each of them, checked to the last name, while it still counts: within 24 hours.'
-          : 'Nothing is open. When the next interview is over, come back here.'
+          : ahead.length > 0
+            ? 'Nothing is open. Read the brief before you go, and come back when it is over.'
+            : 'Nothing is open. When the next interview is over, come back here.'
       }
     >
-      {past.length === 0 && <Hero />}
+      {isNew && <Hero />}
+      <Upcoming interviews={ahead} />
+      <Offers offers={offers} />
       <ButtonLink kind="main" href="/new" class="mt-6 w-full">
         I just had an interview <ArrowIcon />
       </ButtonLink>
       <div class="mt-3 flex flex-wrap gap-3 *:grow">
+        <ButtonLink href="/upcoming">I have one coming up</ButtonLink>
         <ButtonLink href="/new?way=invitation">Paste an invitation</ButtonLink>
         <ButtonLink href="/new?way=case-file">Import a case file</ButtonLink>
       </div>
-      {past.length === 0 && (
+      {isNew && (
         <div class="note mt-10">
           <p>Only looking around? A made-up interview shows the whole way. You can take it away again with one press.</p>
           <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => void sample()}>
@@ -103,9 +122,28 @@ function Ways() {
       <ButtonLink href="/new">
         <PlusIcon /> I just had an interview
       </ButtonLink>
+      <ButtonLink href="/upcoming">I have one coming up</ButtonLink>
       <ButtonLink href="/new?way=invitation">Paste an invitation</ButtonLink>
       <ButtonLink href="/new?way=case-file">Import a case file</ButtonLink>
     </div>
+  )
+}
+
+function Upcoming({ interviews }: { readonly interviews: readonly InterviewSummary[] }) {
+  if (interviews.length === 0) return null
+  return (
+    <section class="mt-10 first:mt-0" aria-labelledby="upcoming">
+      <h2 id="upcoming" class="mb-3 text-lead">
+        Coming up
+      </h2>
+      <ul class={`grid gap-5 ${interviews.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+        {interviews.map((each) => (
+          <li key={each.id} class="min-w-0">
+            <UpcomingCard interview={each} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

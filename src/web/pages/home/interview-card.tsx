@@ -6,6 +6,7 @@ import { tell } from '../../state/notices.ts'
 import { nextAct } from '../../state/thanks-words.ts'
 import { listed, whenWas } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
+import { CalendarNews } from './calendar-news.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ArrowIcon } from '../../ui/icons.tsx'
 import { Ring } from '../../ui/ring.tsx'
@@ -38,6 +39,7 @@ export function InterviewCard({ interview, alone }: CardProps) {
             </p>
           </div>
         </div>
+        <CalendarNews interview={interview} />
         <Met interview={interview} stamps={alone} />
         <ButtonLink kind="main" href={act.href} class="mt-auto w-full sm:w-auto sm:self-start sm:px-8">
           {act.words} <ArrowIcon />
@@ -69,7 +71,7 @@ function Met({ interview, stamps }: { readonly interview: InterviewSummary; read
           ))}
         </div>
       )}
-      <p>You met {listed(interview.people.map((person) => person.name))}.</p>
+      <p>{interview.people.length === 0 ? 'Whom did you meet?' : `You met ${listed(interview.people.map((person) => person.name))}.`}</p>
     </>
   )
 }

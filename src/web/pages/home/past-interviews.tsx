@@ -23,7 +23,7 @@ export function PastInterviews({ interviews }: { readonly interviews: readonly I
                   {each.company} · {each.position}
                 </span>
                 <span class="block text-small text-soft">
-                  {listed(each.people.map((person) => person.name))} · {whenWas(each.endsAt, now.value)}
+                  {each.calledOff ? 'called off' : listed(each.people.map((person) => person.name))} · {whenWas(each.endsAt, now.value)}
                 </span>
               </span>
             </a>

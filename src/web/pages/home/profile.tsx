@@ -39,6 +39,9 @@ function ProfileForm({ known }: { readonly known: Candidate | undefined }) {
           What speaks for you
         </h2>
         <p class="mb-3 text-soft">One line each, typed in a hurry: what you did, with a figure where there is one.</p>
+        <p class="mb-3">
+          <a href="/profile/import">Take lines from your CV</a>
+        </p>
         <Qualifications
           values={candidate.value.qualifications ?? []}
           onChange={(qualifications) => change({ ...candidate.value, qualifications })}

@@ -84,6 +84,7 @@ function WhereItLies() {
       <div class="mt-3 flex flex-wrap gap-3">
         <ButtonLink href="/profile">About you</ButtonLink>
         <ButtonLink href="/mailboxes">Mailboxes</ButtonLink>
+        <ButtonLink href="/reminders">Reminders and calendars</ButtonLink>
       </div>
     </section>
   )

@@ -1,0 +1,25 @@
+import type { InterviewSummary } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { loadHome } from '../../state/home.ts'
+import { useTask } from '../../state/task.ts'
+import { Button } from '../../ui/button.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+
+/** What a calendar changed about an interview, until it was read. */
+export function CalendarNews({ interview: { company, news } }: { readonly interview: InterviewSummary }) {
+  const task = useTask()
+  if (!news) return null
+  const { words, ...key } = news
+  const seen = async (): Promise<void> => {
+    if (await task.run(() => call('seen', { body: key }))) await loadHome()
+  }
+  return (
+    <div class="note note-ask">
+      <p>{words}</p>
+      <Button kind="quiet" class="-ms-2" busy={task.busy.value} label={`I have read the news about ${company}`} onClick={() => void seen()}>
+        I have read it
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}

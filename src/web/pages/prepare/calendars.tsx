@@ -1,0 +1,99 @@
+import { useSignal, type Signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { CalendarsView } from '../../../api/remind.ts'
+import { call, type Trouble } from '../../state/client.ts'
+import { now } from '../../state/clock.ts'
+import { useTask } from '../../state/task.ts'
+import { whenWas } from '../../state/time-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { Offers } from '../home/offers.tsx'
+
+/** Calendars that are looked into for interviews. */
+export function Calendars() {
+  const view = useSignal<CalendarsView | undefined>(undefined)
+  const trouble = useSignal<Trouble | undefined>(undefined)
+  const load = async (): Promise<void> => {
+    const answer = await call('readCalendars', {})
+    if (answer.ok) view.value = answer.value
+    trouble.value = answer.ok ? undefined : answer.trouble
+  }
+  useEffect(() => void load(), [])
+  return (
+    <section aria-labelledby="calendars">
+      <h2 id="calendars" class="mb-2 text-lead">
+        Calendars to look into
+      </h2>
+      <p class="text-soft">Appointments that are called an interview are offered to you, and followed when they are moved or called off. It is read once an hour, and never written to.</p>
+      <TroubleNote trouble={trouble.value} again={() => void load()} />
+      <ul class="mt-3 divide-y divide-line border-y border-line empty:hidden">
+        {view.value?.calendars.map((each) => (
+          <li key={each.id} class="py-3">
+            <OneCalendar calendar={each} view={view} />
+          </li>
+        ))}
+      </ul>
+      <Follow view={view} />
+      <Offers offers={view.value?.appointments.filter(({ state, endsAt }) => state === 'offered' && Date.parse(endsAt) > now.value) ?? []} />
+    </section>
+  )
+}
+
+type View = Signal<CalendarsView | undefined>
+
+function OneCalendar({ calendar: { id, name, readAt, trouble }, view }: { readonly calendar: CalendarsView['calendars'][number]; readonly view: View }) {
+  const task = useTask()
+  const act = async (door: 'readCalendarNow' | 'unfollowCalendar'): Promise<void> => {
+    const after = await task.run(() => call(door, { params: { calendarId: id } }))
+    if (after) view.value = after
+  }
+  return (
+    <>
+      <p class="font-semibold">{name}</p>
+      <p class="text-small text-soft">{readAt === undefined ? 'not read yet' : `read ${whenWas(readAt, now.value)}`}</p>
+      {trouble !== undefined && <p class="note note-ask mt-2 text-small">{trouble} It is tried again by itself, ever more seldom.</p>}
+      <div class="flex flex-wrap gap-x-4">
+        <Button kind="quiet" class="-ms-2" busy={task.busy.value} label={`Look into ${name} now`} onClick={() => void act('readCalendarNow')}>
+          Look now
+        </Button>
+        <Button kind="quiet" label={`Follow ${name} no more`} onClick={() => void act('unfollowCalendar')}>
+          Follow it no more
+        </Button>
+      </div>
+      <TroubleNote trouble={task.trouble.value} />
+    </>
+  )
+}
+
+function Follow({ view }: { readonly view: View }) {
+  const form = useSignal({ address: '', user: '', password: '', local: false })
+  const task = useTask()
+  const { address, user, password, local } = form.value
+  const follow = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const body = { address: address.trim(), local, ...(user.trim() !== '' && { user: user.trim(), password }) }
+    const after = await task.run(() => call('followCalendar', { body }))
+    if (!after) return
+    view.value = after
+    form.value = { address: '', user: '', password: '', local: false }
+  }
+  const set = (change: Partial<typeof form.value>): void => {
+    form.value = { ...form.value, ...change }
+  }
+  return (
+    <form class="mt-4 grid gap-4 sm:grid-cols-2" noValidate onSubmit={(event) => void follow(event)}>
+      <TextField class="sm:col-span-2" label="Address" type="url" hint="A published calendar (https or webcal, its private .ics address), or a CalDAV server." placeholder="https://…" value={address} onInput={(value) => set({ address: value })} />
+      <TextField label="User" optional hint="For a CalDAV server." value={user} onInput={(value) => set({ user: value })} />
+      <TextField label="Password" optional type="password" hint="An app password. It is kept sealed." value={password} onInput={(value) => set({ password: value })} />
+      <label class="flex min-h-11 items-center gap-3 sm:col-span-2">
+        <input type="checkbox" class="size-5 shrink-0" checked={local} onChange={(event) => set({ local: event.currentTarget.checked })} />
+        It is in my own network
+      </label>
+      <TroubleNote trouble={task.trouble.value} />
+      <Button type="submit" class="sm:col-span-2 sm:justify-self-start" busy={task.busy.value} held={address.trim() === ''}>
+        Look into it
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,155 @@
+import { useSignal, type Signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import type { AppointmentView } from '../../../api/remind.ts'
+import type { InterviewView } from '../../../api/views.ts'
+import { call, type Answer } from '../../state/client.ts'
+import { emptyPlan, planFrom, planProblems, planToInterview, type Plan as PlanForm } from '../../state/plan.ts'
+import { useTask } from '../../state/task.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Choice, Select, TextField } from '../../ui/field.tsx'
+import { ArrowIcon } from '../../ui/icons.tsx'
+import { Screen, TroubleNote } from '../../ui/screen.tsx'
+import { InvitationReader } from '../capture/invitation-reader.tsx'
+
+const ways = [
+  { way: 'typed', words: 'Type it in' },
+  { way: 'invitation', words: 'Invitation' },
+] as const
+
+/** An interview that is still to come: typed, from an invitation, or from a calendar that is followed. */
+export function Plan() {
+  const { query, route } = useLocation()
+  const plan = useSignal<PlanForm>(emptyPlan(new Date()))
+  const found = useSignal<AppointmentView | undefined>(undefined)
+  useEffect(() => void takeFound(query, found, plan), [query['uid']])
+  const way = query['way'] === 'invitation' ? 'invitation' : 'typed'
+  return (
+    <Screen title="Which interview is coming up?" lead="Company, position and time are enough. Everything else can follow.">
+      <nav aria-label="How to begin" class="mb-6 flex flex-wrap gap-2">
+        {ways.map((each) => (
+          <a key={each.way} href={`/upcoming?way=${each.way}`} class="chip no-underline" aria-current={each.way === way ? 'page' : undefined}>
+            {each.words}
+          </a>
+        ))}
+        <a href="/reminders" class="chip no-underline">
+          From my calendar …
+        </a>
+      </nav>
+      {way === 'typed' ? (
+        <Typed plan={plan} appointment={found.value} />
+      ) : (
+        <InvitationReader
+          onRead={(read) => {
+            plan.value = planFrom(read, emptyPlan(new Date()))
+            route('/upcoming')
+          }}
+        />
+      )}
+    </Screen>
+  )
+}
+
+async function takeFound(query: Record<string, string>, found: Signal<AppointmentView | undefined>, plan: Signal<PlanForm>): Promise<void> {
+  if (query['uid'] === undefined) return
+  const answer = await call('readCalendars', {})
+  const appointment = answer.ok ? answer.value.appointments.find((each) => each.uid === query['uid'] && each.calendarId === query['calendar']) : undefined
+  if (!appointment) return
+  found.value = appointment
+  plan.value = planFrom(appointment, emptyPlan(new Date()))
+}
+
+function Typed({ plan, appointment }: { readonly plan: Signal<PlanForm>; readonly appointment: AppointmentView | undefined }) {
+  const task = useTask()
+  const tried = useSignal(false)
+  const { route } = useLocation()
+  const problems = tried.value ? planProblems(plan.value) : {}
+  const keep = async (): Promise<void> => {
+    tried.value = true
+    if (Object.keys(planProblems(plan.value)).length > 0) return
+    const added = await task.run(() => add(plan.value, appointment))
+    if (added) route(`/interviews/${added.id}/prepare`)
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+    >
+      <Remarks plan={plan.value} title={appointment?.title} />
+      <PlanFields plan={plan.value} problems={problems} onChange={(next) => (plan.value = next)} />
+      <TroubleNote trouble={task.trouble.value} />
+      <Button kind="main" type="submit" busy={task.busy.value} class="mt-6 w-full">
+        Keep it and prepare <ArrowIcon />
+      </Button>
+      <ButtonLink kind="quiet" class="-ms-2 mt-2" href="/">
+        Not now
+      </ButtonLink>
+    </form>
+  )
+}
+
+function Remarks({ plan: { remarks }, title }: { readonly plan: PlanForm; readonly title: string | undefined }) {
+  if (remarks.length === 0 && title === undefined) return null
+  return (
+    <div class="note note-ask mb-6" role="status">
+      {title !== undefined && <p class="font-semibold">“{title}”, from your calendar. It follows the calendar from now on.</p>}
+      <ul class="list-disc ps-5">
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface FieldsProps {
+  readonly plan: PlanForm
+  readonly problems: Readonly<Record<string, string>>
+  readonly onChange: (plan: PlanForm) => void
+}
+
+function PlanFields({ plan, problems, onChange }: FieldsProps) {
+  const set = (change: Partial<PlanForm>): void => onChange({ ...plan, ...change })
+  return (
+    <div class="grid gap-5 sm:grid-cols-2">
+      <TextField label="Company" required value={plan.company} onInput={(company) => set({ company })} problem={problems['company']} />
+      <TextField label="Position" required value={plan.position} onInput={(position) => set({ position })} problem={problems['position']} />
+      <fieldset class="sm:col-span-2">
+        <legend class="mb-1 font-semibold">When?</legend>
+        <div class="grid gap-3 sm:grid-cols-[1.2fr_1fr_1fr_1.6fr]">
+          <TextField label="Day" type="date" value={plan.day} onInput={(day) => set({ day })} problem={problems['when']} />
+          <TextField label="From" type="time" value={plan.from} onInput={(from) => set({ from })} />
+          <TextField label="To" type="time" value={plan.to} onInput={(to) => set({ to })} />
+          <Select label="Time zone" value={plan.timeZone} options={zoneOptions(plan.timeZone)} onChange={(timeZone) => set({ timeZone })} />
+        </div>
+      </fieldset>
+      <Choice
+        label="How do you meet?"
+        class="sm:col-span-2"
+        value={plan.format}
+        options={[
+          { value: 'in-person', words: 'In person' },
+          { value: 'video', words: 'Video' },
+          { value: 'phone', words: 'Phone' },
+        ]}
+        onChange={(format) => set({ format })}
+      />
+      <TextField class="sm:col-span-2" label="Where" optional hint="An address, a room, a link." value={plan.place} onInput={(place) => set({ place })} />
+    </div>
+  )
+}
+
+function add(plan: PlanForm, appointment: AppointmentView | undefined): Promise<Answer<InterviewView>> {
+  const body = { interview: planToInterview(plan), people: plan.people }
+  if (!appointment) return call('addInterview', { body })
+  const { calendarId, uid } = appointment
+  return call('takeAppointment', { body: { calendarId, uid, ...body } })
+}
+
+function zoneOptions(current: string): { value: string; words: string }[] {
+  const known = new Set([current, ...Intl.supportedValuesOf('timeZone'), 'UTC'].filter(Boolean))
+  return [...known].toSorted().map((value) => ({ value, words: value.replaceAll('_', ' ') }))
+}

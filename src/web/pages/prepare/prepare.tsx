@@ -1,0 +1,100 @@
+import { useMemo } from 'preact/hooks'
+import { useRoute } from 'preact-iso/router'
+import { useSignal } from '@preact/signals'
+import type { InterviewView } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { interview as opened, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
+import { useKeptOnLeave } from '../../state/leave.ts'
+import { createSaver } from '../../state/saver.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { TextBox, TextField } from '../../ui/field.tsx'
+import { Lines } from '../../ui/lines.tsx'
+import { Loading, Screen, TroubleNote, TwoVersions } from '../../ui/screen.tsx'
+import { PeopleToMeet } from './people-to-meet.tsx'
+import { Points } from './points.tsx'
+
+export type Prepared = Pick<InterviewView['caseFile'], 'interview' | 'people'>
+
+/** What one prepares, to be typed: why, the posting, points, people, questions. Saved by itself. */
+export function Prepare() {
+  const { params } = useRoute()
+  const id = params['id'] ?? ''
+  const view = useInterview(id)
+  if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
+  return <PrepareForm key={view.id} view={view} />
+}
+
+function PrepareForm({ view }: { readonly view: InterviewView }) {
+  const file = useSignal<Prepared>({ interview: view.caseFile.interview, people: view.caseFile.people })
+  const base = useSignal(view.revision)
+  const saver = useMemo(() => createSaver((value: Prepared) => save(view.id, base, value)), [])
+  useKeptOnLeave(() => void saver.flush())
+  const change = (next: Prepared): void => {
+    file.value = next
+    saver.change(next)
+  }
+  const set = (part: Partial<Prepared['interview']>): void => change({ ...file.value, interview: { ...file.value.interview, ...part } })
+  const settle = async (which: 'here' | 'there'): Promise<void> => {
+    const newest = await loadInterview(view.id)
+    if (!newest.ok) return
+    base.value = newest.value.revision
+    change(which === 'there' ? { interview: newest.value.caseFile.interview, people: newest.value.caseFile.people } : file.value)
+  }
+  const { interview } = file.value
+  const state = { saved: 'Saved', waiting: 'Saving …', saving: 'Saving …', trouble: 'Not saved' }[saver.state.value]
+  return (
+    <Screen title={`Prepare for ${view.company}`} lead="Only what you type or paste. It comes back after the interview: in the letters, and as what you may have talked about.">
+      <p class="-mt-3 mb-4 text-small text-soft" aria-live="polite">
+        {state}
+      </p>
+      <div class="flex flex-col gap-7">
+        <section aria-labelledby="why">
+          <h2 id="why" class="mb-2 text-lead">
+            Why I want this one
+          </h2>
+          <Lines label="Reason" values={interview.reasons ?? []} prompts={['what draws you to it', 'another reason', 'and another']} onChange={(reasons) => set({ reasons: reasons.length > 0 ? reasons : undefined })} />
+        </section>
+        <TextField label="Where" optional hint="An address, a room, a link." value={interview.place ?? ''} onInput={(place) => set({ place: place || undefined })} />
+        <TextBox label="The posting" hint="Paste it whole. It is matched against what you wrote about yourself, word by word, on this computer." rows={6} value={interview.posting ?? ''} onInput={(posting) => set({ posting: posting.slice(0, 20_000) || undefined })} />
+        <Points view={view} chosen={interview.points ?? []} onChange={(points) => set({ points: points.length > 0 ? points : undefined })} />
+        <PeopleToMeet people={file.value.people} onChange={(people) => change({ ...file.value, people })} />
+        <section aria-labelledby="ask">
+          <h2 id="ask" class="mb-2 text-lead">
+            Questions to ask
+          </h2>
+          <Lines label="Question" values={interview.questions ?? []} prompts={['what would you like to know?', 'another one', 'and another']} onChange={(questions) => set({ questions: questions.length > 0 ? questions : undefined })} />
+        </section>
+        <CalledOff isOff={interview.calledOff === true} onChange={(calledOff) => set({ calledOff: calledOff || undefined })} />
+      </div>
+      {saver.trouble.value?.code === 'changed-meanwhile' ? (
+        <TwoVersions what="This interview" onChoose={(which) => void settle(which)} />
+      ) : (
+        <TroubleNote trouble={saver.trouble.value} again={() => void saver.flush()} />
+      )}
+      <div class="mt-8 flex flex-wrap gap-3">
+        <ButtonLink kind="main" href={`/interviews/${view.id}/brief`}>
+          See the brief
+        </ButtonLink>
+        <ButtonLink href={`/interviews/${view.id}/details`}>Change time and people</ButtonLink>
+      </div>
+    </Screen>
+  )
+}
+
+function CalledOff({ isOff, onChange }: { readonly isOff: boolean; readonly onChange: (isOff: boolean) => void }) {
+  return (
+    <label class="flex min-h-11 items-center gap-3">
+      <input type="checkbox" class="size-5" checked={isOff} onChange={(event) => onChange(event.currentTarget.checked)} />
+      It was called off
+    </label>
+  )
+}
+
+async function save(id: string, base: { value: number }, { interview, people }: Prepared) {
+  const named = people.filter((person) => person.name.trim() !== '')
+  const answer = await call('changeInterview', { params: { interviewId: id }, body: { revision: base.value, interview, people: named } })
+  if (!answer.ok) return answer.trouble
+  base.value = answer.value.revision
+  opened.value = answer.value
+  return undefined
+}

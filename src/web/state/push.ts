@@ -1,0 +1,64 @@
+import { call, type Answer } from './client.ts'
+import type { Output } from '../../api/rows.ts'
+
+type Reminders = Output<'readReminders'>
+export type PushState = 'unsupported' | 'denied' | 'off' | 'on'
+
+const WORKER = '/service-worker.js'
+
+/** Says whether this browser takes messages: only over HTTPS or from this computer, and only where the person allows it. */
+export async function pushState(): Promise<PushState> {
+  if (!('serviceWorker' in navigator) || !('PushManager' in window) || !('Notification' in window)) return 'unsupported'
+  if (Notification.permission === 'denied') return 'denied'
+  const registration = await navigator.serviceWorker.getRegistration()
+  return (await registration?.pushManager.getSubscription()) ? 'on' : 'off'
+}
+
+/** Asks the person, subscribes this browser, and tells the server. */
+export async function allowPush(key: string): Promise<Answer<Reminders>> {
+  try {
+    if ((await Notification.requestPermission()) !== 'granted') return refused('This browser does not let Regards show messages. It can be changed in the settings of the browser for this page.')
+    const registration = await registerWorker()
+    const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
+    const { endpoint, keys } = subscription.toJSON()
+    return await call('allowPush', { body: { endpoint: endpoint ?? '', p256dh: keys?.['p256dh'] ?? '', auth: keys?.['auth'] ?? '' } })
+  } catch (error) {
+    return refused(`This browser could not subscribe: ${error instanceof Error ? error.message : String(error)}. Mail to yourself works all the same.`)
+  }
+}
+
+/** Lets go of this browser. */
+export async function forgetPush(): Promise<Answer<Reminders>> {
+  const registration = await navigator.serviceWorker.getRegistration()
+  const subscription = await registration?.pushManager.getSubscription()
+  await subscription?.unsubscribe()
+  return call('forgetPush', { body: { endpoint: subscription?.endpoint ?? '' } })
+}
+
+/** Registers the worker that shows messages; the page's policy lets scripts in by this one name alone. */
+export async function registerWorker(): Promise<ServiceWorkerRegistration> {
+  await navigator.serviceWorker.register(trustedWorker())
+  return navigator.serviceWorker.ready
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string }
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
+
+/** Trusted Types are not among the types of the DOM yet, nor in every browser. */
+function trustedWorker(): string {
+  const types: unknown = Reflect.get(window, 'trustedTypes')
+  if (!isTrustedTypes(types)) return WORKER
+  policy ??= types.createPolicy('service-worker', { createScriptURL: () => WORKER })
+  return policy.createScriptURL(WORKER)
+}
+
+function isTrustedTypes(value: unknown): value is TrustedTypes {
+  return typeof value === 'object' && value !== null && 'createPolicy' in value
+}
+
+function refused(words: string): Answer<Reminders> {
+  return { ok: false, trouble: { code: 'push', words } }
+}
