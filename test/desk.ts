@@ -12,6 +12,7 @@ import { openSecrets } from '../src/server/mail/secrets.ts'
 import { openPrinter } from '../src/server/print/printer.ts'
 import type { Clock, Desk, Ids, Mailer, MailboxTest, Proofreader } from '../src/server/ports.ts'
 import type { Postbox } from '../src/server/ports/postbox.ts'
+import type { Drafter } from '../src/server/ports/drafter.ts'
 import type { SignIns } from '../src/server/ports/sign-ins.ts'
 import type { CardReader } from '../src/server/ports/vision.ts'
 import { openSqliteStore, type SqliteStore } from '../src/server/store/sqlite.ts'
@@ -83,6 +84,7 @@ export async function aDesk(change: Partial<Desk> = {}): Promise<TestDesk> {
     secrets: openSecrets({ keyFile: join(directory, 'key') }),
     invitations: openInvitationReader(files),
     files,
+    drafter: noDrafter,
     printer: openPrinter(),
     cards: noCards,
     holdSeconds: 35,
@@ -192,3 +194,6 @@ const noCards: CardReader = {
   close: async () => {},
 }
 
+
+/** No model was set up: whoever asks all the same is told so. */
+const noDrafter: Drafter = { refuses: () => undefined, propose: () => Promise.resolve({ ok: false, why: 'There is no model.' }) }

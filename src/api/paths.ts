@@ -49,6 +49,11 @@ export const paths = {
   sayHeard: { method: 'put', path: '/api/interviews/{interviewId}/people/{personId}/heard' },
   takeBackHeard: { method: 'delete', path: '/api/interviews/{interviewId}/people/{personId}/heard' },
 
+  readModel: { method: 'get', path: '/api/model' },
+  saveModel: { method: 'put', path: '/api/model' },
+  removeModel: { method: 'delete', path: '/api/model' },
+  proposeLetter: { method: 'post', path: '/api/letters/{letterId}/proposal' },
+
   mailboxes: { method: 'get', path: '/api/mailboxes' },
   addMailbox: { method: 'post', path: '/api/mailboxes' },
   changeMailbox: { method: 'put', path: '/api/mailboxes/{mailboxId}' },

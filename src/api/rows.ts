@@ -6,6 +6,7 @@ import { checkRows } from './check.ts'
 import { homeRows } from './home.ts'
 import { mailboxRows } from './mailbox.ts'
 import { noteRows } from './note.ts'
+import { modelRows } from './model.ts'
 import type { DoorName } from './paths.ts'
 import type { GivenOf, InputOf, OutputOf, Row } from './row.ts'
 import { repliesRows } from './replies.ts'
@@ -16,7 +17,7 @@ import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
 import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows } satisfies Record<
   DoorName,
   Row
 >

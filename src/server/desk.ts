@@ -4,6 +4,7 @@ import { rememberProofreading } from './actions/remember-proofreading.ts'
 import { openCheckLexicon } from './check-lexicon.ts'
 import type { Config } from './config.ts'
 import { type DataDirectory, makeDataDirectory, takeDataDirectory } from './data-directory.ts'
+import { openDrafter } from './drafts/drafter.ts'
 import { openFileReader } from './capture/file-reader.ts'
 import { openInvitationReader } from './capture/invitation-reader.ts'
 import { openProofreader } from './language/proofreader.ts'
@@ -71,6 +72,7 @@ export async function openDesk(
       messages: emlWriter(),
       proofreader,
       secrets,
+      drafter: openDrafter(),
       files,
       invitations: openInvitationReader(files),
       printer: openPrinter(),

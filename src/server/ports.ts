@@ -6,6 +6,7 @@ import type { Dialect, FindingAnswer } from '../core/model/finding.ts'
 import type { LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
+import type { Drafter, ModelRecords } from './ports/drafter.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
 import type { InvitationReader, Proofreader } from './ports/language.ts'
 import type { NoteRecords } from './ports/notes.ts'
@@ -17,6 +18,7 @@ import type { ReplyRecords } from './ports/replies.ts'
 import type { IncomingMail } from './ports/incoming-mail.ts'
 import type { MailDiscovery } from './ports/discovery.ts'
 import type { Postbox } from './ports/postbox.ts'
+import type { Secrets } from './ports/secrets.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
 import type { Board, TipRecords } from './ports/tips.ts'
 import type { CardReader } from './ports/vision.ts'
@@ -48,6 +50,7 @@ export interface Desk {
   readonly messages: MessageWriter
   readonly proofreader: Proofreader
   readonly secrets: Secrets
+  readonly drafter: Drafter
   readonly invitations: InvitationReader
   readonly files: FileReader
   readonly printer: Printer
@@ -75,7 +78,7 @@ export interface Store {
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records extends ErrandRecords, ReminderRecords, FollowedCalendarRecords, NoteRecords, ReplyRecords, SignInRecords, TipRecords {
+export interface Records extends ErrandRecords, ReminderRecords, FollowedCalendarRecords, ModelRecords, NoteRecords, ReplyRecords, SignInRecords, TipRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 
@@ -288,12 +291,6 @@ export interface MessageDraft extends LetterText {
   readonly inReplyTo?: string | undefined
 }
 
-export interface Secrets {
-  /** AES-256-GCM; the context (owner, mailbox) is authenticated with it. */
-  seal(plain: string, context: readonly string[]): string
-  /** Throws where the key or the context is not the one it was sealed with. */
-  open(sealed: string, context: readonly string[]): string
-}
-
+export type { Secrets }
 export type { InvitationReader, Proofreader } from './ports/language.ts'
 export type { InvitationContext, InvitationDraft } from '../core/capture/invitation.ts'

@@ -22,6 +22,7 @@ import { readHome } from '../actions/read-home.ts'
 import { eraseOwnHand, readOwnHand, replaceOwnHand, saveOwnLetter } from '../actions/hands.ts'
 import { importCaseFile } from '../actions/import-case-file.ts'
 import { moveNote, readNote, saveNote } from '../actions/notes.ts'
+import { proposeLetter, readModel, removeModel, saveModel } from '../actions/model.ts'
 import { readProfile, saveProfile } from '../actions/profile.ts'
 import { readInterview } from '../actions/read-interview.ts'
 import { readInvitation, readPeople } from '../actions/read-invitation.ts'
@@ -74,6 +75,10 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   readJottings,
   composeLetters,
   composeLater,
+  readModel,
+  saveModel,
+  removeModel,
+  proposeLetter,
   checkText,
   saveLetter,
   answerFinding,

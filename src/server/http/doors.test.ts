@@ -19,6 +19,8 @@ const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = 
   ['exportCaseFile'],
   ['readJottings', { to: 'p1', notes: ['asked about paper'] }],
   ['composeLetters', {}],
+  ['composeLater', { to: 'p1', kind: 'withdrawal' }],
+  ['proposeLetter', { revision: 1 }],
   ['checkText', { to: 'p1', ...aLetter() }],
   ['saveLetter', { revision: 1, ...aLetter() }],
   ['answerFinding', { key: 'k', reason: 'r' }],

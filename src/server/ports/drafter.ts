@@ -31,3 +31,11 @@ export interface Drafter {
   /** Asks once, for ten seconds at most, and reads a bounded answer. Never throws. */
   propose(address: ModelAddress, request: DraftRequest): Promise<Proposal>
 }
+
+/** Where one owner's model is. */
+export interface ModelRecords {
+  /** Undefined: none was set up. */
+  model(): Promise<ModelRecord | undefined>
+  saveModel(record: ModelRecord): Promise<void>
+  removeModel(): Promise<void>
+}

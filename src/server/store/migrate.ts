@@ -5,6 +5,7 @@ import { mainJob } from './migration-001.ts'
 import { ownSettings } from './migration-002.ts'
 import { errandTable } from './migration-errands.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
+import { modelAddress } from './migration-model.ts'
 import { notesByHand } from './migration-notes.ts'
 import { remindersAndCalendars } from './migration-reminders.ts'
 import { repliesAndOutcomes } from './migration-replies.ts'
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { name: 'reminders, marks of thanks, followed calendars', statements: remindersAndCalendars },
   { name: 'the board of tips', statements: tipsBoard },
   { name: 'notes by hand, and own hands', statements: notesByHand },
+  { name: 'where an optional model is', statements: modelAddress },
 ]
 
 /**

@@ -12,6 +12,7 @@ import { reminderRecords } from './reminders.ts'
 import { noteRecords } from './notes.ts'
 import { replyRecords } from './replies.ts'
 import { sessionRecords } from './sessions.ts'
+import { modelRecords } from './model-addresses.ts'
 import { settingsRecords } from './settings.ts'
 import { signInRecords } from './sign-ins.ts'
 import { tipRecords } from './tips.ts'
@@ -52,6 +53,7 @@ function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
     ...mailboxRecords(tx, ownerId),
     ...sessionRecords(tx, ownerId),
     ...settingsRecords(tx, ownerId),
+    ...modelRecords(tx, ownerId),
     ...reminderRecords(tx, ownerId),
     ...followedCalendarRecords(tx, ownerId),
     ...replyRecords(tx, ownerId),

@@ -65,6 +65,17 @@ describeStores((open) => {
     expect(await store.read('eve', (records) => records.settings())).toStrictEqual({ rulesOff: [], words: [] })
   })
 
+  test('where a model is comes back as it was kept, each owner’s own, and can be forgotten', async () => {
+    const { store } = await open()
+    const model = { endpoint: 'http://localhost:11434/v1', model: 'small', local: true, sealedKey: 'sealed' }
+    await store.change('ada', (records) => records.saveModel({ ...model, sealedKey: undefined }))
+    await store.change('ada', (records) => records.saveModel(model))
+    expect(await store.read('ada', (records) => records.model())).toStrictEqual(model)
+    expect(await store.read('eve', (records) => records.model())).toBeUndefined()
+    await store.change('ada', (records) => records.removeModel())
+    expect(await store.read('ada', (records) => records.model())).toBeUndefined()
+  })
+
   test('interviews are listed latest end first, without the removed ones', async () => {
     const { store } = await open()
     await store.change('ada', async (records) => {

@@ -1,3 +1,4 @@
+import type { ModelAddressRow } from './model-addresses.ts'
 import type { DeliveryState, LetterKind, MailboxTrouble } from '../../core/model/delivery.ts'
 import type { Dialect } from '../../core/model/finding.ts'
 import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
@@ -23,6 +24,7 @@ interface Owned {
 export interface Tables {
   profile: Owned & { candidate: Json }
   settings: Owned & { settings: Json }
+  model_address: Owned & ModelAddressRow
   interview: Owned & InterviewRow
   person: Owned & { interview_id: string; id: string; position: number; person: Json }
   letter: Owned & LetterRow
