@@ -5,6 +5,7 @@ import { openCheckLexicon } from './check-lexicon.ts'
 import type { Config } from './config.ts'
 import { type DataDirectory, makeDataDirectory, takeDataDirectory } from './data-directory.ts'
 import { openDrafter } from './drafts/drafter.ts'
+import { openCalendars } from './calendars/calendars.ts'
 import { openFileReader } from './capture/file-reader.ts'
 import { openInvitationReader } from './capture/invitation-reader.ts'
 import { openProofreader } from './language/proofreader.ts'
@@ -75,6 +76,7 @@ export async function openDesk(
       drafter: openDrafter(),
       files,
       invitations: openInvitationReader(files),
+      calendars: openCalendars({ allowsLocal: true }),
       printer: openPrinter(),
       cards: openCardReader({ ownModels: config.cardModels }),
       lexicon,
