@@ -13,7 +13,7 @@ invoice invoices billing accrual revenue revenues margin margins metric metrics 
 procurement logistics warehouse inventory freight fleet tender tenders vendor vendors supplier suppliers stakeholder stakeholders branding
 brand brands copywriting edit edits editing edited editorial layout layouts font fonts typeface print prints render rendering sketch
 sketches prototype prototypes wireframe wireframes usability user users interface interfaces plugin script scripts coding coded coder debug
-debugging deploy deployed deployment server servers cache query queries cluster clusters patch patches cloud firmware sensor sensors
+batch batches debugging deploy deployed deployment server servers cache query queries cluster clusters patch patches cloud firmware sensor sensors
 robotics circuit circuits welding machining lathe mill milling drafting survey surveys zoning permit permits parcel tenant tenants lease
 leases escrow paralegal docket brief briefs memo memos clerk clerking tort menu menus catering barista bakery pastry chef plating banquet
 venue venues concierge lodging tour tours wage wages reach teach coach coaching coached sales hire hires hired hiring rota shift shifts

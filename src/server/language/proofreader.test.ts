@@ -161,6 +161,13 @@ describe('with a worker that fails', () => {
       }
     })`
 
+  const naming = `
+    import { parentPort, threadId } from 'node:worker_threads'
+    parentPort.postMessage({ kind: 'warm' })
+    parentPort.on('message', (requests) => {
+      for (const { id } of requests) parentPort.postMessage({ kind: 'findings', id, findings: [{ message: String(threadId) }] })
+    })`
+
   test.each([
     ['hang', 'longer than 300 ms'],
     ['die', 'code 3'],
@@ -177,6 +184,14 @@ describe('with a worker that fails', () => {
     const proofreader = openProofreader({ workerUrl: failing(`throw new Error('no dictionary')`) })
     await expect(proofreader.proofread('a', 'en-US')).rejects.toThrow('does not start')
     await expect(proofreader.proofread('a', 'en-US')).rejects.toThrow('does not start')
+    await proofreader.close()
+  })
+
+  test('a worker that has nothing to do is ended after a while, and the next text is read by another', async () => {
+    const proofreader = openProofreader({ workerUrl: failing(naming), restAfterMs: 20 })
+    const nameOfWorker = async () => (await proofreader.proofread('a', 'en-US'))[0]?.message
+    const first = await nameOfWorker()
+    await expect.poll(nameOfWorker, { interval: 60 }).not.toBe(first)
     await proofreader.close()
   })
 

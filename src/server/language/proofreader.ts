@@ -16,6 +16,8 @@ export interface ProofreaderOptions {
   readonly limitMs?: number | undefined
   /** How long a new worker may take to load its dictionaries. */
   readonly warmUpLimitMs?: number | undefined
+  /** How long a worker may have nothing to do before it is ended, and its memory with it; the next text starts another. */
+  readonly restAfterMs?: number | undefined
   /** The worker's file; tests give one that hangs. */
   readonly workerUrl?: URL | undefined
 }
@@ -23,16 +25,18 @@ export interface ProofreaderOptions {
 /**
  * Opens the proofreader: one worker thread for the whole process, which warms up in the background. The language
  * engines take seconds and some 400 MB to load and block their thread while they read, so they live apart and once.
- * A worker that hangs or dies is replaced, and only the text that it was reading is rejected.
+ * A worker that hangs or dies is replaced, and only the text that it was reading is rejected. One that has nothing to
+ * do for a quarter of an hour is ended; whoever asks next waits for a new one.
  */
 export function openProofreader(options: ProofreaderOptions = {}): WarmProofreader {
-  const { limitMs = 5_000, warmUpLimitMs = 120_000, workerUrl = ownWorkerUrl() } = options
-  return new ProofreadingThread({ limitMs, warmUpLimitMs, workerUrl })
+  const { limitMs = 5_000, warmUpLimitMs = 120_000, restAfterMs = 15 * 60_000, workerUrl = ownWorkerUrl() } = options
+  return new ProofreadingThread({ limitMs, warmUpLimitMs, restAfterMs, workerUrl })
 }
 
 interface Limits {
   readonly limitMs: number
   readonly warmUpLimitMs: number
+  readonly restAfterMs: number
   readonly workerUrl: URL
 }
 
@@ -144,7 +148,7 @@ class ProofreadingThread implements WarmProofreader {
     const isAwaited = this.#reading.length + this.#waiting.length > 0 || (this.#isWarmthAwaited && !this.#isWarm)
     if (isAwaited) this.#worker.ref()
     else this.#worker.unref()
-    if (this.#isWarm && !isAwaited) return
+    if (this.#isWarm && !isAwaited) return this.#restLater()
     const limit = this.#isWarm ? this.#options.limitMs : this.#options.warmUpLimitMs
     this.#timer = setTimeout(() => this.#replace(new Error(`Proofreading took longer than ${limit} ms.`), true), limit)
     if (!isAwaited) this.#timer.unref()
@@ -166,6 +170,17 @@ class ProofreadingThread implements WarmProofreader {
     if (this.#failedStarts < startsInVain) return this.#start()
     this.#failedStarts = 0
     this.#giveUp(new Error('The proofreading worker does not start.', { cause }))
+  }
+
+  /** Nobody asks: in a while the worker ends, and gives some 400 MB back. */
+  #restLater(): void {
+    this.#timer = setTimeout(() => {
+      const worker = this.#worker
+      this.#worker = undefined
+      this.#rest()
+      void worker?.terminate()
+    }, this.#options.restAfterMs)
+    this.#timer.unref()
   }
 
   /** Waits without a worker until somebody asks. */

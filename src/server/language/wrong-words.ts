@@ -34,7 +34,7 @@ export interface WordKnowledge {
  * Below these odds nothing is said; a pair that deceived the model in sound text has its own, higher bar. What is no
  * everyday word is likelier to be a word of somebody's trade that the model never read.
  */
-const leastOdds = { known: 1.4, easy: 2.5, slip: 2.5, content: 5.3, form: 3.2, gerund: 4.5 } as const
+const leastOdds = { known: 1.4, easy: 2.5, slip: 2.5, rare: 3, content: 5.3, form: 3.2, gerund: 4.5 } as const
 /** How much a known confusion of a rare word is held back at most. */
 const mostCaution = 3
 /** A word said oftener than once in 35,000 words. */
