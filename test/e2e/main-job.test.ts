@@ -116,7 +116,7 @@ async function addMailbox(): Promise<void> {
   await page.getByRole('link', { name: 'Connect a mailbox' }).click()
   await field('E-mail address').fill('candidate@example.test')
   await field('Outgoing mail server (SMTP)').fill('localhost')
-  await page.getByLabel('Port').fill(String(smtp.port))
+  await page.getByLabel('Port', { exact: true }).fill(String(smtp.port))
   await page.getByLabel('App password').fill('not-the-password')
   await button('Test this mailbox').click()
   await page.getByRole('status').filter({ hasText: /password/ }).waitFor()

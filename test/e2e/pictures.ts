@@ -98,7 +98,7 @@ async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (scre
 async function fillMailbox(page: Page, mail: Smtp): Promise<void> {
   await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill('brianna@example.test')
   await page.getByRole('textbox', { name: 'Outgoing mail server (SMTP)', exact: true }).fill('localhost')
-  await page.getByLabel('Port').fill(String(mail.port))
+  await page.getByLabel('Port', { exact: true }).fill(String(mail.port))
   await page.getByRole('textbox', { name: 'User name' }).fill(mail.user)
   await page.getByLabel('App password').fill(mail.password)
   await page.getByRole('button', { name: 'Keep this mailbox' }).click()

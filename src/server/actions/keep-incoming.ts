@@ -42,9 +42,9 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
   }
   // By what it calls itself: the same message in two folders, read anew or pasted by hand, is one.
   const record: ReplyRecord = {
-    ...{ id: incoming.id, interviewId: delivery.interviewId, personId: delivery.personId, deliveryId: delivery.id, kind, at },
-    ...{ from: from.slice(0, 500), subject: subject.slice(0, 998), text: message.text },
-    ...{ status: reading.status, reason: reading.reason, until: reading.until, source: message.messageId ?? source },
+    id: incoming.id, interviewId: delivery.interviewId, personId: delivery.personId, deliveryId: delivery.id, kind, at,
+    from: from.slice(0, 500), subject: subject.slice(0, 998), text: message.text,
+    status: reading.status, reason: reading.reason, until: reading.until, source: message.messageId ?? source,
   }
   if (!(await records.addReply(record))) return { is: 'known', letter }
   await follow(records, letter, { record, message })

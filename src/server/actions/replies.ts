@@ -106,7 +106,7 @@ async function viewReplies(records: Records, interview: InterviewRecord): Promis
 function viewReply({ id, personId, kind, at, from, subject, text, reason, until, judged }: ReplyRecord): ReplyView {
   const known = reasons.find((each) => each === reason)
   return {
-    ...{ id, kind, at: at.toString(), from, subject, text },
+    id, kind, at: at.toString(), from, subject, text,
     ...(personId !== undefined && { personId }),
     ...((kind === 'bounce' || kind === 'delay') && { why: cameBackWords(known) }),
     ...(until !== undefined && { until }),

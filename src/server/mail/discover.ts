@@ -64,7 +64,7 @@ async function askSrv(dns: Pick<Resolver, 'resolveSrv'>, domain: string, address
   if (!smtp) return undefined
   const read = imaps ?? imap
   return {
-    ...{ source: 'srv', ...smtp, tls: submissions ? 'implicit' : 'starttls', user: address },
+    source: 'srv', ...smtp, tls: submissions ? 'implicit' : 'starttls', user: address,
     ...(read && { imapHost: read.host, imapPort: read.port, imapTls: imaps ? 'implicit' : 'starttls' }),
   }
 }

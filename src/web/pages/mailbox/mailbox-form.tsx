@@ -1,16 +1,20 @@
 import { useSignal, type Signal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { MailboxView } from '../../../api/views.ts'
+import { howToFor, providerOf } from '../../../core/send/mail-providers.ts'
 import { call, type Answer } from '../../state/client.ts'
-import { home } from '../../state/home.ts'
 import { isAddress, type Problems } from '../../state/interview-form.ts'
-import { providerOf } from '../../state/providers.ts'
+import { bodyOf, type Found, formOf, foundWords, type MailboxForm as Form, mailboxProblems, withAddress, withServers } from '../../state/mailbox-form.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
-import { Choice, TextField } from '../../ui/field.tsx'
+import { TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { focusFirstProblem, showWhere } from '../capture/show-problems.ts'
-import { TestResult } from './test-result.tsx'
+import { HowToGetIt } from './how-to.tsx'
+import { ServerFields } from './server-fields.tsx'
+import { SignInPanel } from './sign-in-panel.tsx'
+import { type Tested, TestResult } from './test-result.tsx'
+import { WorryNote } from './worry-note.tsx'
 
 interface FormProps {
   readonly mailbox?: MailboxView
@@ -18,52 +22,35 @@ interface FormProps {
   readonly onLeave: (() => void) | undefined
 }
 
-interface Settings {
-  readonly address: string
-  readonly displayName: string
-  readonly host: string
-  readonly port: string
-  readonly user: string
-  readonly tls: 'implicit' | 'starttls'
-  readonly password: string
-}
-
-/** A mailbox to send from. For the large providers the address is enough to know the rest. */
+/** A mailbox to send from and to hear from. The address is enough to know the rest, or to find it out. */
 export function MailboxForm({ mailbox, onKept, onLeave }: FormProps) {
-  const settings = useSignal<Settings>(settingsOf(mailbox))
+  const form = useSignal<Form>(formOf(mailbox))
   const problems = useSignal<Problems>({})
-  const result = useSignal<{ ok: boolean; words: string } | undefined>(undefined)
-  const test = useTask()
-  const keep = useTask()
-  const form = useRef<HTMLFormElement>(null)
+  const result = useSignal<Tested | undefined>(undefined)
+  const touched = useRef(mailbox !== undefined)
+  const found = useDiscovery(form, touched)
+  const [test, keep] = [useTask(), useTask()]
+  const element = useRef<HTMLFormElement>(null)
   const isFine = (): boolean => {
-    problems.value = problemsOf(settings.value, mailbox === undefined)
-    if (Object.keys(problems.value).length > 0) focusFirstProblem(form.current)
+    problems.value = mailboxProblems(form.value, mailbox === undefined)
+    if (Object.keys(problems.value).length > 0) focusFirstProblem(element.current)
     return Object.keys(problems.value).length === 0
   }
   const tryIt = async (): Promise<void> => {
     result.value = undefined
-    if (!isFine()) return
-    const body = { ...bodyOf(settings.value), ...(mailbox && { mailboxId: mailbox.id }) }
-    result.value = await test.run(() => call('testMailbox', { body }))
+    if (isFine()) result.value = await test.run(() => call('testMailbox', { body: { ...bodyOf(form.value), ...(mailbox && { mailboxId: mailbox.id }) } }))
   }
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
     if (!isFine()) return
-    const kept = await keep.run(() => save(settings.value, mailbox))
+    const kept = await keep.run(() => save(form.value, mailbox))
     if (kept) onKept(kept)
-    else showWhere(keep.trouble.value, problems, form.current)
+    else showWhere(keep.trouble.value, problems, element.current)
   }
   return (
-    <form
-      ref={form}
-      class="flex flex-col gap-4"
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={mailbox ? `Change ${mailbox.address}` : 'A new mailbox'}
-    >
-      <MainFields settings={settings} problems={problems.value} isNew={mailbox === undefined} />
-      <ServerFields settings={settings} problems={problems.value} />
+    <form ref={element} class="flex flex-col gap-4" onSubmit={(event) => void submit(event)} noValidate aria-label={mailbox ? `Change ${mailbox.address}` : 'A new mailbox'}>
+      <MainFields form={form} problems={problems.value} found={found.value} mailbox={mailbox} />
+      <ServerFields form={form} problems={problems.value} onTouched={() => (touched.current = true)} />
       <TestResult result={result.value} />
       <TroubleNote trouble={test.trouble.value ?? keep.trouble.value} />
       <div class="flex flex-wrap gap-3">
@@ -83,45 +70,63 @@ export function MailboxForm({ mailbox, onKept, onLeave }: FormProps) {
   )
 }
 
-interface PartProps {
-  readonly settings: Signal<Settings>
-  readonly problems: Problems
+/** What is known of the address that stands in the form; undefined while nobody has asked, 'looking' while somebody does. */
+type Discovered = Found | 'looking' | undefined
+
+/** After the last key of an address, so long until it is looked up. */
+const PAUSE_MS = 700
+
+/** Finds out the servers of an address, and fills them in unless one was typed meanwhile. */
+function useDiscovery(form: Signal<Form>, touched: { current: boolean }): Signal<Discovered> {
+  const found = useSignal<Discovered>(undefined)
+  const { address } = form.value
+  useEffect(() => {
+    found.value = undefined
+    if (!isAddress(address) || touched.current) return undefined
+    const timer = setTimeout(() => void look(), PAUSE_MS)
+    let isStale = false
+    const look = async (): Promise<void> => {
+      found.value = 'looking'
+      const answer = await call('discoverMailbox', { body: { address: address.trim() } })
+      if (isStale) return
+      found.value = answer.ok ? answer.value : undefined
+      const [best] = answer.ok ? answer.value.found : []
+      if (best && !touched.current && providerOf(address) === undefined) form.value = withServers(form.value, best)
+    }
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+    }
+  }, [address])
+  return found
 }
 
-function MainFields({ settings, problems, isNew }: PartProps & { readonly isNew: boolean }) {
-  const { address, displayName, password } = settings.value
-  const provider = providerOf(address)
-  const set = (change: Partial<Settings>): void => void (settings.value = { ...settings.value, ...change })
-  const setAddress = (next: string): void => {
-    const known = providerOf(next)
-    const user = settings.value.user === '' || settings.value.user === address ? next : settings.value.user
-    set({ address: next, user, ...(known && { host: known.host, port: String(known.port), tls: known.tls }) })
-  }
+interface MainProps {
+  readonly form: Signal<Form>
+  readonly problems: Problems
+  readonly found: Discovered
+  readonly mailbox: MailboxView | undefined
+}
+
+function MainFields({ form, problems, found, mailbox }: MainProps) {
+  const { address, displayName, password } = form.value
+  const set = (change: Partial<Form>): void => void (form.value = { ...form.value, ...change })
+  const best = typeof found === 'object' ? found.found[0] : undefined
+  const signIn = mailbox?.signIn ?? providerOf(address)?.signIn ?? best?.signIn
+  const isNew = mailbox === undefined
   return (
     <>
-      <TextField
-        label="E-mail address"
-        type="email"
-        autocomplete="email"
-        required
-        value={address}
-        onInput={setAddress}
-        problem={problems['address']}
-      />
-      <TextField
-        label="Your name, as the reader sees it"
-        autocomplete="name"
-        required
-        value={displayName}
-        onInput={(next) => set({ displayName: next })}
-        problem={problems['displayName']}
-      />
+      <TextField label="E-mail address" type="email" autocomplete="email" required value={address} onInput={(next) => (form.value = withAddress(form.value, next))} problem={problems['address']} />
+      <LookedUp found={found} isKnown={providerOf(address) !== undefined} />
+      {typeof found === 'object' && found.worry && (
+        <WorryNote key={address} worry={found.worry} domain={address.split('@')[1] ?? ''} onAnother={() => (form.value = withAddress(form.value, ''))} />
+      )}
+      <TextField label="Your name, as the reader sees it" autocomplete="name" required value={displayName} onInput={(next) => set({ displayName: next })} problem={problems['displayName']} />
+      {signIn && isAddress(address) && <SignInPanel provider={signIn} address={address} displayName={displayName} mailboxId={mailbox?.id} />}
+      <HowToGetIt address={address} name={best?.name} />
       <TextField
         label="App password"
-        hint={
-          provider?.hint ??
-          'Where your provider offers app passwords, make one for Regards: it can be taken back alone. Otherwise the password of the mailbox.'
-        }
+        hint={isAddress(address) && howToFor(address).called === 'password' ? 'The password of the mailbox, or one made for other programs.' : 'One made for Regards alone can be taken back alone. It is sealed and never shown again.'}
         type="password"
         autocomplete="new-password"
         required={isNew}
@@ -134,97 +139,19 @@ function MainFields({ settings, problems, isNew }: PartProps & { readonly isNew:
   )
 }
 
-/** Host and port, in sight where they are not known from the address. */
-function ServerFields({ settings, problems }: PartProps) {
-  const { address, host, port, user, tls } = settings.value
-  const provider = providerOf(address)
-  const set = (change: Partial<Settings>): void => void (settings.value = { ...settings.value, ...change })
-  const isOpen = (provider === undefined && isAddress(address)) || ['host', 'port', 'user'].some((name) => name in problems)
+function LookedUp({ found, isKnown }: { readonly found: Discovered; readonly isKnown: boolean }) {
+  if (found === undefined || isKnown) return null
+  const best = found === 'looking' ? undefined : found.found[0]
+  const words = found === 'looking' ? 'Looking for its servers …' : best ? foundWords(best) : 'Its servers could not be found. Write them below: your provider’s help page lists them.'
   return (
-    <details open={isOpen}>
-      <summary class="min-h-11 py-2 font-semibold text-teal">{host ? `Server: ${host}, port ${port}` : 'Server'}</summary>
-      <div class="grid gap-4 pt-2 sm:grid-cols-[2fr_1fr]">
-        <TextField
-          label="Outgoing mail server (SMTP)"
-          placeholder="smtp.company.com"
-          required
-          value={host}
-          onInput={(next) => set({ host: next })}
-          problem={problems['host']}
-        />
-        <TextField label="Port" type="number" required value={port} onInput={(next) => set({ port: next })} problem={problems['port']} />
-        <TextField
-          label="User name"
-          hint="Mostly the address itself."
-          class="sm:col-span-2"
-          required
-          value={user}
-          onInput={(next) => set({ user: next })}
-          problem={problems['user']}
-        />
-        <Choice
-          label="Encryption"
-          class="sm:col-span-2"
-          value={tls}
-          options={[
-            { value: 'implicit', words: 'TLS from the start (465)' },
-            { value: 'starttls', words: 'STARTTLS (587)' },
-          ]}
-          onChange={(next) =>
-            set({ tls: next, port: next === 'implicit' && port === '587' ? '465' : next === 'starttls' && port === '465' ? '587' : port })
-          }
-        />
-      </div>
-    </details>
+    <p class="-mt-2 text-small text-soft" role="status">
+      {words}
+    </p>
   )
 }
 
-function settingsOf(mailbox: MailboxView | undefined): Settings {
-  const { profile } = home.value ?? {}
-  if (!mailbox) {
-    const known = providerOf(profile?.email ?? '')
-    const email = profile?.email ?? ''
-    return {
-      address: email,
-      displayName: profile?.name ?? '',
-      host: known?.host ?? '',
-      port: String(known?.port ?? 465),
-      user: email,
-      tls: known?.tls ?? 'implicit',
-      password: '',
-    }
-  }
-  const { address, displayName, host, port, user, tls } = mailbox
-  return { address, displayName, host, port: String(port), user, tls, password: '' }
-}
-
-function bodyOf({ address, displayName, host, port, user, tls, password }: Settings) {
-  const settings = {
-    address: address.trim(),
-    displayName: displayName.trim(),
-    host: host.trim(),
-    port: Number(port),
-    user: user.trim(),
-    tls,
-  }
-  return password === '' ? settings : { ...settings, password }
-}
-
-async function save(settings: Settings, mailbox: MailboxView | undefined): Promise<Answer<MailboxView>> {
-  const body = bodyOf(settings)
+async function save(form: Form, mailbox: MailboxView | undefined): Promise<Answer<MailboxView>> {
+  const body = bodyOf(form)
   if (mailbox) return call('changeMailbox', { params: { mailboxId: mailbox.id }, body })
-  return call('addMailbox', { body: { ...body, password: settings.password } })
-}
-
-function problemsOf({ address, displayName, host, port, user, password }: Settings, isNew: boolean): Problems {
-  return {
-    ...(!isAddress(address) && { address: 'This is not an e-mail address: it needs an @ with something on both sides.' }),
-    ...(displayName.trim() === '' && { displayName: 'Write your name: it stands in “From”.' }),
-    ...(host.trim() === '' && {
-      host: 'Write the name of the server. Your provider’s help page lists it under “SMTP” or “outgoing mail”.',
-    }),
-    ...(!/^\d{1,5}$/.test(port) && { port: 'A number, mostly 465 or 587.' }),
-    ...(user.trim() === '' && { user: 'Write the user name, mostly the address itself.' }),
-    ...(isNew && password === '' && { password: 'Write the app password. It is sealed and never shown again.' }),
-  }
+  return call('addMailbox', { body: { ...body, password: body.password ?? '' } })
 }
