@@ -58,7 +58,7 @@ function personLines({ name, title, spelling, special, saidAs, caresAbout, topic
     `${name}${title === undefined ? '' : `, ${title}`}${spelling === 'confirmed' ? '' : ' (spelling not confirmed)'}`,
     ...(special.length === 0 ? [] : [`    written with ${special.map(({ letter, called }) => `${letter} (${called})`).join(', ')}`]),
     ...(saidAs === undefined ? [] : [`    said ${saidAs}`]),
-    `    may care about ${caresAbout.text}${caresAbout.guess ? ' (a guess by the title)' : ''}`,
+    `    may matter: ${caresAbout.text}${caresAbout.guess ? ' (a guess by the title)' : ''}`,
     `    may bring up: ${topics.join('; ')}`,
   ]
 }

@@ -28,6 +28,13 @@ const Sent = lazy(() => import('./pages/send/sent.tsx').then((page) => page.Sent
 const LaterLetter = lazy(() => import('./pages/later/later-letter.tsx').then((page) => page.LaterLetter))
 const Note = lazy(() => import('./pages/note/note.tsx').then((page) => page.Note))
 const OwnHand = lazy(() => import('./pages/note/own-hand.tsx').then((page) => page.OwnHandScreen))
+const Plan = lazy(() => import('./pages/prepare/plan.tsx').then((page) => page.Plan))
+const Brief = lazy(() => import('./pages/prepare/brief.tsx').then((page) => page.Brief))
+const Prepare = lazy(() => import('./pages/prepare/prepare.tsx').then((page) => page.Prepare))
+const Pocket = lazy(() => import('./pages/prepare/pocket.tsx').then((page) => page.Pocket))
+const RunThrough = lazy(() => import('./pages/prepare/run-through.tsx').then((page) => page.RunThrough))
+const Reminders = lazy(() => import('./pages/prepare/reminders.tsx').then((page) => page.Reminders))
+const Resume = lazy(() => import('./pages/prepare/resume.tsx').then((page) => page.Resume))
 const Mailboxes = lazy(() => import('./pages/mailbox/mailboxes.tsx').then((page) => page.Mailboxes))
 const Profile = lazy(() => import('./pages/home/profile.tsx').then((page) => page.Profile))
 const Tips = lazy(() => import('./pages/tips/tips.tsx').then((page) => page.Tips))
@@ -60,6 +67,13 @@ function Screens() {
       <Route path="/interviews/:id/later/:kind/:person" component={LaterLetter} />
       <Route path="/interviews/:id/note/:person" component={Note} />
       <Route path="/hand" component={OwnHand} />
+      <Route path="/upcoming" component={Plan} />
+      <Route path="/interviews/:id/brief" component={Brief} />
+      <Route path="/interviews/:id/prepare" component={Prepare} />
+      <Route path="/interviews/:id/pocket" component={Pocket} />
+      <Route path="/interviews/:id/run-through" component={RunThrough} />
+      <Route path="/reminders" component={Reminders} />
+      <Route path="/profile/import" component={Resume} />
       <Route path="/mailboxes" component={Mailboxes} />
       <Route path="/profile" component={Profile} />
       <Route path="/tips" component={Tips} />

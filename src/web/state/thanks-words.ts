@@ -73,6 +73,7 @@ export interface NextAct {
 export function nextAct({ id, thanks, over }: Pick<InterviewSummary, 'id' | 'thanks' | 'over'>): NextAct {
   const having = (state: ThanksState) => thanks.filter((each) => each.state === state).length
   const at = `/interviews/${id}`
+  if (thanks.length === 0 && !over) return { words: 'Say whom you met', href: `${at}/details` }
   if (over) return { words: 'See the letters', href: `${at}/sent` }
   const needsYou = having('refused') + having('asked')
   if (needsYou > 0) return { words: `${count(needsYou, 'letter needs', 'letters need')} you`, href: `${at}/sent` }

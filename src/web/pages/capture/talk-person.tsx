@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
+import { TopicChips } from '../prepare/topic-chips.tsx'
 import { NoteLines } from './note-lines.tsx'
 
 interface TalkPersonProps {
@@ -45,6 +46,13 @@ export function TalkPerson({ person, at, view, desk, jottings }: TalkPersonProps
         qualifications={view.caseFile.candidate.qualifications ?? []}
         jottings={{ answers: jottings.answers.value, readingOf: (note) => jottings.readingOf(person.id, note) }}
         onChange={(notes) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: notes } })}
+      />
+      <TopicChips
+        view={view}
+        personId={person.id}
+        name={name}
+        notes={notes}
+        onAdd={(text) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: [...notes.filter((note) => note.text !== ''), { text }] } })}
       />
       <Fitting
         name={name}

@@ -82,7 +82,7 @@ function NothingOpen({ past, ahead, offers }: NothingProps) {
   const isNew = past.length === 0 && ahead.length === 0
   return (
     <Screen
-      title={isNew ? 'An interview is not over until everyone you met has been thanked' : past.length > 0 ? 'Everyone has been thanked' : 'What is coming up'}
+      title={isNew ? 'An interview is not over until everyone you met has been thanked' : past.length > 0 ? 'Everyone has been thanked' : `Next: ${ahead[0]?.company ?? ''}`}
       lead={
         isNew
           ? 'Say whom you met and what you talked about. You get a short letter for each of them, checked to the last name, while it still counts: within 24 hours.'

@@ -6,7 +6,7 @@ type Met = BriefView['people'][number]
 /** Whom one meets: how the name is spelt and said, what may matter to them, what they may bring up. */
 export function BriefPeople({ people, id }: { readonly people: readonly Met[]; readonly id: string }) {
   return (
-    <section class="card p-5" aria-labelledby="people">
+    <section class="card p-5 lg:p-4 lg:col-start-3 lg:row-span-3 lg:row-start-1" aria-labelledby="people">
       <h2 id="people" class="mb-3 text-lead">
         Whom I meet
       </h2>
@@ -33,14 +33,14 @@ function OnePerson({ person: { name, title, spelling, special, saidAs, caresAbou
   return (
     <div class="min-w-0">
       <p>
-        <span class="font-serif text-lead font-semibold">{name}</span>
+        <span class="font-serif text-lead font-semibold lg:text-base">{name}</span>
         {title !== undefined && <span class="text-soft"> · {title}</span>}
       </p>
       {(saidAs !== undefined || special.length > 0 || spelling === 'unconfirmed') && (
         <p class="text-small">
           {[
             saidAs !== undefined ? `said “${saidAs}”` : '',
-            special.map(({ letter, called }) => `${letter} is ${called}`).join(', '),
+            special.map(({ letter, called }) => `${letter}: ${called}`).join(', '),
             spelling === 'unconfirmed' ? 'look at the spelling' : '',
           ]
             .filter(Boolean)
@@ -48,7 +48,7 @@ function OnePerson({ person: { name, title, spelling, special, saidAs, caresAbou
         </p>
       )}
       <p class="text-small text-soft">
-        {caresAbout.guess ? 'May care about ' : 'Cares about '}
+        {caresAbout.guess ? 'May matter: ' : 'Matters: '}
         {caresAbout.text}
         {caresAbout.guess && <em> (a guess by the title)</em>}
       </p>

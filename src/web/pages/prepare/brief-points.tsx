@@ -5,7 +5,7 @@ type Point = BriefView['points'][number]
 /** Three of one's own that answer the posting; every match shows its words. */
 export function BriefPoints({ brief }: { readonly brief: BriefView }) {
   return (
-    <section class="card p-5" aria-labelledby="points">
+    <section class="card p-5 lg:p-4 lg:col-start-2 lg:row-span-3 lg:row-start-1" aria-labelledby="points">
       <h2 id="points" class="mb-2 text-lead">
         {brief.hasPosting ? 'Three points that answer what they ask' : 'Three points about me'}
       </h2>

@@ -15,16 +15,12 @@ export function Brief() {
   return (
     <Screen title={brief.company} lead={brief.position} wide above={<p class="mb-2 font-semibold text-teal">Before the interview</p>}>
       {brief.calledOff && <p class="note note-ask mb-5">It was called off. Nothing reminds you of it.</p>}
-      <div class="brief grid gap-5 lg:grid-cols-[1.1fr_1fr]">
-        <div class="flex flex-col gap-5">
-          <Goal brief={brief} />
-          <BriefPoints brief={brief} />
-          <Questions brief={brief} />
-        </div>
-        <div class="flex flex-col gap-5">
-          <WhereAndWhen brief={brief} />
-          <BriefPeople people={brief.people} id={id} />
-        </div>
+      <div class="brief grid gap-4 lg:grid-cols-3 lg:grid-rows-[auto_auto_1fr] lg:text-small">
+        <Goal brief={brief} />
+        <WhereAndWhen brief={brief} />
+        <BriefPoints brief={brief} />
+        <BriefPeople people={brief.people} id={id} />
+        <Questions brief={brief} />
       </div>
       <Acts id={id} />
     </Screen>
@@ -33,7 +29,7 @@ export function Brief() {
 
 function Goal({ brief }: { readonly brief: BriefView }) {
   return (
-    <section class="card p-5" aria-labelledby="goal">
+    <section class="card p-5 lg:p-4 lg:col-start-1" aria-labelledby="goal">
       <h2 id="goal" class="mb-2 text-lead">
         Why I want this one
       </h2>
@@ -42,7 +38,7 @@ function Goal({ brief }: { readonly brief: BriefView }) {
           Nothing yet. <a href={`/interviews/${brief.id}/prepare`}>Say it in your own words</a>: it is what you hold on to when you lose the thread.
         </p>
       ) : (
-        <ul class="flex flex-col gap-1 font-serif text-letter">
+        <ul class="flex flex-col gap-1 font-serif text-letter lg:text-base">
           {brief.goal.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -55,7 +51,7 @@ function Goal({ brief }: { readonly brief: BriefView }) {
 function WhereAndWhen({ brief }: { readonly brief: BriefView }) {
   const format = { 'in-person': 'In person', video: 'By video', phone: 'By phone' }
   return (
-    <section class="card p-5" aria-labelledby="when">
+    <section class="card p-5 lg:p-4 lg:col-start-1" aria-labelledby="when">
       <h2 id="when" class="mb-2 text-lead">
         Where and when
       </h2>
@@ -74,7 +70,7 @@ function WhereAndWhen({ brief }: { readonly brief: BriefView }) {
 
 function Questions({ brief }: { readonly brief: BriefView }) {
   return (
-    <section class="card p-5" aria-labelledby="questions">
+    <section class="card p-5 lg:p-4 lg:col-start-1" aria-labelledby="questions">
       <h2 id="questions" class="mb-2 text-lead">
         Questions to ask
       </h2>

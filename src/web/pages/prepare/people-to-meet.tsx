@@ -35,13 +35,19 @@ export function PeopleToMeet({ people, onChange }: PeopleProps) {
 
 function OnePerson({ person, number, onChange }: { readonly person: Person; readonly number: number; readonly onChange: (change: Partial<Person>) => void }) {
   const topics = (person.topics ?? []).join('; ')
+  const hasMore = [person.saidAs, person.caresAbout, topics].some(Boolean)
   return (
     <div role="group" aria-label={person.name || `Person ${number}`} class="grid gap-3 sm:grid-cols-2">
       <TextField label="Name" value={person.name} onInput={(name) => onChange({ name })} />
       <TextField label="Title" optional value={person.title ?? ''} onInput={(title) => onChange({ title: title || undefined })} />
-      <TextField label="How it is said" optional hint="As somebody told you, or wrote it." placeholder="shi-VAWN" value={person.saidAs ?? ''} onInput={(saidAs) => onChange({ saidAs: saidAs || undefined })} />
-      <TextField label="Cares about" optional hint="Empty: a guess by the title." value={person.caresAbout ?? ''} onInput={(caresAbout) => onChange({ caresAbout: caresAbout || undefined })} />
-      <TextField class="sm:col-span-2" label="May bring up" optional hint="With semicolons between; up to three are filled in by the title." value={topics} onInput={(text) => onChange({ topics: topicsIn(text) })} />
+      <details class="sm:col-span-2" open={hasMore}>
+        <summary class="min-h-11 py-2 font-semibold text-teal">How it is said, what matters, what may come up</summary>
+        <div class="grid gap-3 pt-1 sm:grid-cols-2">
+          <TextField label="How it is said" optional hint="As somebody told you, or wrote it." placeholder="shi-VAWN" value={person.saidAs ?? ''} onInput={(saidAs) => onChange({ saidAs: saidAs || undefined })} />
+          <TextField label="What matters to them" optional hint="Empty: a guess by the title." value={person.caresAbout ?? ''} onInput={(caresAbout) => onChange({ caresAbout: caresAbout || undefined })} />
+          <TextField class="sm:col-span-2" label="May bring up" optional hint="With semicolons between; up to three are filled in by the title." value={topics} onInput={(text) => onChange({ topics: topicsIn(text) })} />
+        </div>
+      </details>
     </div>
   )
 }
