@@ -12,6 +12,9 @@ export const command = aCommand({
     to: { type: 'string', valueHint: 'ID', description: 'Only the letter to this person' },
     kind: { type: 'string', valueHint: 'KIND', description: `thank-you (the default), ${laterKinds.join(', ')}` },
     learned: { type: 'string', valueHint: 'WORDS', description: 'After a rejection, with --to: what you learned from the talk' },
+    model: { type: 'string', valueHint: 'URL', description: 'With --to: an OpenAI-compatible model proposes; what rests on no fact is dropped' },
+    'model-name': { type: 'string', valueHint: 'NAME', description: 'Which model is asked' },
+    'model-key-file': { type: 'string', valueHint: 'FILE', description: 'A file with its key' },
     batch: { type: 'string', valueHint: 'FILE.jsonl', description: 'Many cases, one a line {"id","case"}; "-" reads stdin' },
     json: { type: 'boolean', description: 'Gives JSON with the facts that each sentence rests on' },
   },
@@ -30,6 +33,7 @@ export const command = aCommand({
     }
     if (args.case === undefined) throw new WrongUse('--case is missing: the case file to write letters for.')
     if (args.learned !== undefined && (args.to === undefined || args.kind !== 'after-rejection')) throw new WrongUse('--learned belongs to --kind after-rejection and to one person: add --to ID.')
+    if (args.model !== undefined) return composeWithModel(args)
     return composeCase({ path: args.case, to: args.to, json: args.json ?? false, kind: kindFrom(args.kind), learned: args.learned })
   },
 })
@@ -40,6 +44,31 @@ interface ComposeCase {
   readonly json: boolean
   readonly kind: LetterKind
   readonly learned: string | undefined
+}
+
+interface ModelArgs {
+  readonly case?: string | undefined
+  readonly to?: string | undefined
+  readonly kind?: string | undefined
+  readonly json?: boolean | undefined
+  readonly model?: string | undefined
+  readonly 'model-name'?: string | undefined
+  readonly 'model-key-file'?: string | undefined
+}
+
+/** Typing the address is the word that it is meant, also where it is on this computer. */
+async function composeWithModel(args: ModelArgs): Promise<number> {
+  const { case: path, to, model: endpoint, 'model-name': model, 'model-key-file': keyFile } = args
+  if (path === undefined || to === undefined || endpoint === undefined || model === undefined) throw new WrongUse('--model needs --to ID and --model-name NAME.')
+  const { readCase, personOf } = await import('./read-case.ts')
+  const caseFile = await readCase(path)
+  const { readText } = await import('./read-text.ts')
+  const key = keyFile === undefined ? {} : { key: (await readText(keyFile)).trim() }
+  const { proposeAlone } = await import('../server/propose-alone.ts')
+  const { letter, why, dropped } = await proposeAlone({ endpoint, model, local: true, ...key }, caseFile, { to: personOf(caseFile, to).id, kind: kindFrom(args.kind) })
+  if (args.json) return writeJson({ from: why === undefined ? 'model' : 'composer', ...(why === undefined ? {} : { why }), letter: viewLetter(letter), dropped })
+  const remarks = [...(why === undefined ? [] : [`The words are the composer's. ${why}`]), ...dropped.map(({ text, unfounded }) => `Dropped “${text}”: nothing entered says ${unfounded.join(', ')}.`)]
+  return write(letterText(letter) + (remarks.length > 0 ? `\n${remarks.map((line) => `  · ${line}`).join('\n')}\n` : ''))
 }
 
 function kindFrom(text = 'thank-you'): LetterKind {

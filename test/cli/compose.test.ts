@@ -88,3 +88,25 @@ test('a line of many megabytes is refused without being kept, and the next is an
     { id: 2 },
   ])
 })
+
+test.each(['follow-up', 'second-follow-up', 'after-rejection', 'withdrawal'])('--kind %s gives that letter', async (kind) => {
+  const { code, stdout, stderr } = await regards(['compose', '--case', aFile(aCaseFile()), '--to', 'p1', '--kind', kind])
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^Subject: .+\n\nDear /)
+  const thanks = await regards(['compose', '--case', aFile(aCaseFile()), '--to', 'p1'])
+  expect(stdout).not.toBe(thanks.stdout)
+})
+
+test('a kind of letter that there is not is told, with those that there are', async () => {
+  const { code, stderr } = await regards(['compose', '--case', aFile(aCaseFile()), '--kind', 'love'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('thank-you, follow-up')
+})
+
+test('with a model that is not there, the letter is the composer’s own, and it is said why', async () => {
+  const file = aFile(aCaseFile())
+  const { code, stdout } = await regards(['compose', '--case', file, '--to', 'p1', '--model', 'http://127.0.0.1:9/v1', '--model-name', 'small', '--json'])
+  const { letters } = composeShape.parse(JSON.parse((await regards(['compose', '--case', file, '--to', 'p1', '--json'])).stdout))
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ from: 'composer', why: expect.stringContaining('could not be reached'), letter: { body: letters[0]?.body } })
+})

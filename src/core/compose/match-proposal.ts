@@ -85,8 +85,7 @@ const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const isSameStem = (one: string, other: string): boolean => one === other || (one.length > 4 && other.length > 4 && (one.startsWith(other) || other.startsWith(one)))
 
 /** Words of thanks, hope and offer, which claim nothing; as stems. */
-const courtesy = new Set(
-  [...stemsOf(`thanks thanking grateful gratitude appreciate appreciated appreciating enjoy enjoyed enjoying pleasure pleased delighted happy honest
+const courtesy = stemsOf(`thanks thanking grateful gratitude appreciate appreciated appreciating enjoy enjoyed enjoying pleasure pleased delighted happy honest
 kind kindly warm warmly wonderful lovely great really truly especially particularly sincerely greatly deeply certainly
 meet meeting speak speaking spoke spoken chat chatted discuss discussed discussion discussing interview interviewed interviewing
 hear heard hearing listen told telling tell mention mentioned mentioning asked asking question questions answer answered answering point
@@ -96,5 +95,4 @@ appeal appeals draw drawn drawing want wanted wanting would wish wishing hope ho
 bring bringing offer offering help helping helpful useful contribute contributing experience background build building work working
 consider considering consideration decision decide hearing news contact reach question anything else need needed provide send happy please know
 day time moment conversation morning afternoon making make made take taking took give giving gave went come came find found learn
-much many best regards sincerely well right good real large small like liked sure able already still always both`)],
-)
+much many best regards sincerely well right good real large small like liked sure able already still always both`)
