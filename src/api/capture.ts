@@ -39,6 +39,11 @@ export const captureRows = {
       remarks: z.array(z.string()),
     }),
   },
+  findContacts: {
+    summary: 'Looks somebody up in the address books of the servers whose calendars are followed',
+    body: z.strictObject({ words: z.string().trim().min(2, 'must have two letters at least').max(100) }),
+    output: z.object({ people: z.array(capturedPersonSchema) }),
+  },
   readInvitation: {
     summary: 'Reads an .ics invitation into a draft; saves nothing',
     body: z.strictObject({

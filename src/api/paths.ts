@@ -21,6 +21,7 @@ export const paths = {
   restoreInterview: { method: 'post', path: '/api/interviews/{interviewId}/restore' },
   readInvitation: { method: 'post', path: '/api/invitations/read' },
   readPeople: { method: 'post', path: '/api/people/read' },
+  findContacts: { method: 'post', path: '/api/people/find' },
   readCard: { method: 'post', path: '/api/cards/read' },
   importCaseFile: { method: 'post', path: '/api/case-files' },
   exportCaseFile: { method: 'get', path: '/api/interviews/{interviewId}/case-file' },

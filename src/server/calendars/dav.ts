@@ -26,7 +26,7 @@ async function collectionsOf(access: DavAccess, kind: DavCollection['kind']): Pr
   const fetch = fetchFor(access)
   const headers = headersOf(access)
   const account: DAVAccount = await createAccount({
-    account: { serverUrl: access.url, accountType: kind === 'calendar' ? 'caldav' : 'carddav', credentials: { username: access.user, password: access.password } },
+    account: { serverUrl: kind === 'calendar' ? access.url : addressBooksOf(access.url), accountType: kind === 'calendar' ? 'caldav' : 'carddav', credentials: { username: access.user, password: access.password } },
     headers,
     fetch,
   })
@@ -35,6 +35,13 @@ async function collectionsOf(access: DavAccess, kind: DavCollection['kind']): Pr
   return collections
     .filter((each) => !('components' in each) || holdsAppointments(each.components))
     .map(({ url, displayName }) => ({ url, name: nameOf(displayName, url), kind }))
+}
+
+/** Some have address books on a host of their own (Apple, Fastmail and others with one for each protocol). */
+function addressBooksOf(url: string): string {
+  const books = new URL(url)
+  books.hostname = books.hostname.replace(/^caldav\.icloud\./, 'contacts.icloud.').replace(/^caldav\./, 'carddav.')
+  return books.href
 }
 
 function nameOf(displayName: unknown, url: string): string {

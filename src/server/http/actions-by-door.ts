@@ -25,6 +25,7 @@ import { moveNote, readNote, saveNote } from '../actions/notes.ts'
 import { proposeLetter, readModel, removeModel, saveModel } from '../actions/model.ts'
 import { readProfile, saveProfile } from '../actions/profile.ts'
 import { readInterview } from '../actions/read-interview.ts'
+import { findContacts } from '../actions/find-contacts.ts'
 import { readInvitation, readPeople } from '../actions/read-invitation.ts'
 import { readJottings } from '../actions/read-jottings.ts'
 import { addReply, judgeReply, lookForReplies, readReplies, sayHeard, takeBackHeard } from '../actions/replies.ts'
@@ -69,6 +70,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   restoreInterview,
   readInvitation,
   readPeople,
+  findContacts,
   readCard: readCardPicture,
   importCaseFile,
   exportCaseFile,

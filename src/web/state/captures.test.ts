@@ -22,6 +22,7 @@ function aDesk({ people = [], reads = {} }: { people?: readonly Person[]; reads?
   const readers: Readers = {
     card: async () => ({ ok: true, value: { persons: [card], codes: [], picture: 'AAAA', ms: 1 } }),
     file: async () => ({ ok: true, value: { kind: 'vcard', people: [contact], remarks: [] } }),
+    contacts: async () => ({ ok: true, value: { people: [contact] } }),
     invitation: async () => ({ ok: false, trouble }),
     ...reads,
   }

@@ -13,6 +13,8 @@ export interface CaptureDesk {
   readonly busy: ReadonlySignal<boolean>
   addFiles(files: Iterable<Blob & { readonly name?: string }>): void
   addText(text: string, name: string): void
+  /** Looks somebody up in the address book. */
+  look(words: string): void
   /** Takes the person's word on a field. */
   settle(found: Found, field: SettledField, value: string): void
   unsettle(found: Found, field: SettledField): void
@@ -50,6 +52,7 @@ export function openCaptures(known: ReadonlySignal<KnownInterview>, readers: Rea
     addFiles: (files) => {
       for (const file of files) queue.add(file, file.name ?? 'A file', isPictureFile(file))
     },
+    look: queue.look,
     addText: (text, name) => queue.add(new Blob([text]), name, false),
     settle: (found, field, value) => {
       settled.value = { ...settled.value, [keyOf(found, field)]: value }

@@ -20,12 +20,14 @@ export type Invitation = Output<'readInvitation'>
 export interface Readers {
   readonly card: (bytes: Uint8Array<ArrayBuffer>) => ReturnType<typeof call<'readCard'>>
   readonly file: (bytes: Uint8Array<ArrayBuffer>) => ReturnType<typeof call<'readPeople'>>
+  readonly contacts: (words: string) => ReturnType<typeof call<'findContacts'>>
   readonly invitation: (text: string) => ReturnType<typeof call<'readInvitation'>>
 }
 
 export const ownReaders: Readers = {
   card: (file) => call('readCard', { file }),
   file: (file) => call('readPeople', { file }),
+  contacts: (words) => call('findContacts', { body: { words } }),
   invitation: (text) => call('readInvitation', { body: { text, timeZone: ownZone() } }),
 }
 
@@ -41,6 +43,8 @@ export interface Seen {
 export interface ReadingQueue {
   readonly given: ReadonlySignal<readonly Given[]>
   add(source: Blob, name: string, isPicture: boolean): void
+  /** Looks somebody up in the address book. */
+  look(words: string): void
   clear(): void
 }
 
@@ -52,20 +56,22 @@ export function openReadingQueue(readers: Readers, see: (seen: Seen) => void): R
   const change = (id: number, to: Partial<Given>): void => {
     given.value = given.value.map((each) => (each.id === id ? { ...each, ...to } : each))
   }
-  const read = async (id: number, source: Blob, isPicture: boolean): Promise<void> => {
+  const read = async (id: number, work: () => Promise<Reading>): Promise<void> => {
     change(id, { state: 'reading' })
-    const answer = await (isPicture ? readCard(readers, source) : readFile(readers, source))
+    const answer = await work()
     if ('trouble' in answer) return change(id, { state: 'failed', trouble: answer.trouble })
     see({ id, ...answer })
     change(id, { state: 'read', remarks: answer.remarks })
   }
+  const put = (name: string, work: () => Promise<Reading>): void => {
+    const id = ++last
+    given.value = [...given.value, { id, name, state: 'waiting' }]
+    turn = turn.then(() => read(id, work))
+  }
   return {
     given,
-    add: (source, name, isPicture) => {
-      const id = ++last
-      given.value = [...given.value, { id, name, state: 'waiting' }]
-      turn = turn.then(() => read(id, source, isPicture))
-    },
+    add: (source, name, isPicture) => put(name, () => (isPicture ? readCard(readers, source) : readFile(readers, source))),
+    look: (words) => put(`“${words}”`, () => findContacts(readers, words)),
     clear: () => (given.value = []),
   }
 }
@@ -75,6 +81,11 @@ type Reading = (Omit<Seen, 'id'> & { readonly remarks?: readonly string[] }) | {
 async function readCard(readers: Readers, source: Blob): Promise<Reading> {
   const answer = await readers.card(new Uint8Array(await source.arrayBuffer()))
   return answer.ok ? { people: answer.value.persons, picture: answer.value.picture } : { trouble: answer.trouble }
+}
+
+async function findContacts(readers: Readers, words: string): Promise<Reading> {
+  const answer = await readers.contacts(words)
+  return answer.ok ? { people: answer.value.people } : { trouble: answer.trouble }
 }
 
 async function readFile(readers: Readers, source: Blob): Promise<Reading> {

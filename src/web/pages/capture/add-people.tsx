@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { CaptureDesk } from '../../state/captures.ts'
 import type { Given } from '../../state/reading-queue.ts'
 import { Button } from '../../ui/button.tsx'
-import { TextBox } from '../../ui/field.tsx'
+import { TextBox, TextField } from '../../ui/field.tsx'
 import { CameraIcon, FileIcon } from '../../ui/icons.tsx'
 import { FoundPerson } from './found-person.tsx'
 
@@ -38,9 +38,16 @@ export function AddPeople({ desk, company, companyDomain, onCompany, children }:
   )
 }
 
+type Asking = 'signature' | 'address-book' | undefined
+
 function Ways({ desk }: { readonly desk: CaptureDesk }) {
-  const text = useSignal('')
-  const isPasting = useSignal(false)
+  const asking = useSignal<Asking>(undefined)
+  const toggle = (which: Asking): void => {
+    asking.value = asking.value === which ? undefined : which
+  }
+  const done = (): void => {
+    asking.value = undefined
+  }
   return (
     <div class="flex flex-col gap-3">
       <div class="grid gap-3 sm:grid-cols-2">
@@ -48,28 +55,51 @@ function Ways({ desk }: { readonly desk: CaptureDesk }) {
         <FileButton label="Choose photos or files" accept="image/*,.heic,.vcf,.ics,.eml,text/vcard,text/calendar,message/rfc822" onFiles={desk.addFiles} icon={<FileIcon />} />
       </div>
       <p class="text-small text-soft">A contact (.vcf), an invitation (.ics), a saved mail (.eml), a photo with a QR code: all of it is read on this computer.</p>
-      <Button kind="quiet" class="-ms-2 self-start" onClick={() => (isPasting.value = !isPasting.value)}>
-        Paste a signature
-      </Button>
-      {isPasting.value && (
-        <form
-          class="flex flex-col gap-3"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (text.value.trim() === '') return
-            desk.addText(text.value, 'What you pasted')
-            text.value = ''
-            isPasting.value = false
-          }}
-        >
-          <TextBox label="The signature, or the whole mail" rows={6} value={text.value} onInput={(value) => (text.value = value)} placeholder={'Best regards,\nAdaeze Okonkwo\nHead of Communications'} />
-          <Button type="submit" class="self-start">
-            Find the person
-          </Button>
-        </form>
-      )}
+      <div class="-ms-2 flex flex-wrap gap-x-2">
+        <Button kind="quiet" onClick={() => toggle('signature')}>
+          Paste a signature
+        </Button>
+        <Button kind="quiet" onClick={() => toggle('address-book')}>
+          Look in my address book
+        </Button>
+      </div>
+      {asking.value === 'signature' && <Asked words="The signature, or the whole mail" isLong action="Find the person" onDone={done} onGiven={(text) => desk.addText(text, 'What you pasted')} />}
+      {asking.value === 'address-book' && <Asked words="Name or e-mail address" action="Look it up" onDone={done} onGiven={desk.look} />}
     </div>
+  )
+}
+
+interface AskedProps {
+  readonly words: string
+  readonly isLong?: boolean
+  readonly action: string
+  readonly onGiven: (text: string) => void
+  readonly onDone: () => void
+}
+
+/** A line or a box of text, and what to do with it. */
+function Asked({ words, isLong = false, action, onGiven, onDone }: AskedProps) {
+  const text = useSignal('')
+  const set = (value: string): void => {
+    text.value = value
+  }
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    if (text.value.trim().length < 2) return
+    onGiven(text.value.trim())
+    onDone()
+  }
+  return (
+    <form class="flex flex-col gap-3" noValidate onSubmit={submit}>
+      {isLong ? (
+        <TextBox label={words} rows={6} value={text.value} onInput={set} placeholder={'Best regards,\nAdaeze Okonkwo\nHead of Communications'} />
+      ) : (
+        <TextField label={words} value={text.value} onInput={set} />
+      )}
+      <Button type="submit" class="self-start">
+        {action}
+      </Button>
+    </form>
   )
 }
 
