@@ -10,7 +10,7 @@ export const refusals = {
   'no-card': {
     status: 422,
     exit: 1,
-    words: 'No business card is to be seen here. Take the photo again in good light, with the card filling most of it; or type what it says.',
+    words: 'Nobody is named on what is to be seen here. Is it the back of the card? Else take the photo again in good light, with the card filling most of it, or type what it says.',
   },
   'reader-busy': { status: 503, exit: 1, words: 'Many pictures are waiting to be read. Give the next ones when these are done.' },
   'bad-file': { status: 400, exit: 2, words: 'This is not a file that Regards can read.' },

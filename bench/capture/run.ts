@@ -1,0 +1,101 @@
+/**
+ * How well cards are read: the development set of ../shared (photos and clean scans) and the project's own generated
+ * cards, each row of docs/capture.md, and tesseract.js alone beside it in the same run.
+ *
+ *     npm run bench -- capture [--part photo|clean|generated|tesseract] [--limit N] [--worst]
+ */
+import { readFileSync } from 'node:fs'
+import type { CapturedPerson } from '../../src/core/capture/captured-person.ts'
+import { Refusal } from '../../src/api/refusal.ts'
+import type { CardReader } from '../../src/server/ports/vision.ts'
+import { openCardReader } from '../../src/server/vision/card-reader.ts'
+import { cardKinds, generateCard } from '../../test/cards/cards.ts'
+import { scoreOf } from './score.ts'
+import { type BenchCard, type CardTruth, sharedCards } from './sets.ts'
+import { type Reading, summarise, worstOf } from './table.ts'
+import { openTesseractAlone } from './tesseract-alone.ts'
+
+const GENERATED_PER_KIND = 8
+const TESSERACT_SAMPLE = 20
+
+export async function run(options: readonly string[]): Promise<void> {
+  const part = options[options.indexOf('--part') + 1]
+  const wants = (name: string): boolean => !options.includes('--part') || part === name
+  const limit = options.includes('--limit') ? Number(options[options.indexOf('--limit') + 1]) : Infinity
+  const readings: Reading[] = []
+  const tell = (title: string, some: readonly Reading[]): void => {
+    console.log(`\n## ${title}\n${summarise(some)}`)
+    readings.push(...some)
+  }
+  const reader = openCardReader({ idleMs: 5_000 })
+  try {
+    for (const variant of ['photo', 'clean'] as const) if (wants(variant)) tell(`shared, ${variant}`, await readAll(reader, sharedCards(variant).slice(0, limit)))
+    if (wants('generated')) {
+      for (const kind of cardKinds) tell(`generated, ${kind}`, await readGenerated(reader, kind, Math.min(limit, GENERATED_PER_KIND)))
+    }
+  } finally {
+    await reader.close()
+  }
+  if (wants('tesseract')) tell(`tesseract.js alone, the first ${TESSERACT_SAMPLE} photos`, await readWithTesseract(sharedCards('photo').slice(0, Math.min(limit, TESSERACT_SAMPLE))))
+  if (options.includes('--worst')) console.log(`\n## The worst\n${worstOf(readings, 20)}`)
+}
+
+async function readAll(reader: CardReader, cards: readonly BenchCard[]): Promise<readonly Reading[]> {
+  const readings: Reading[] = []
+  if (cards.length === 0) console.log('../shared is not here: its cards are left out.')
+  for (const { file, truth, variant } of cards) readings.push(await readOne(reader, { bytes: readFileSync(file), label: `${variant} ${truth.id}`, truths: [truth] }))
+  return readings.flat()
+}
+
+async function readGenerated(reader: CardReader, kind: (typeof cardKinds)[number], count: number): Promise<readonly Reading[]> {
+  const readings: Reading[] = []
+  for (let seed = 1; seed <= count; seed++) {
+    const { photo, truths } = await generateCard(kind, seed)
+    readings.push(...[await readOne(reader, { bytes: photo, label: `${kind} ${seed}`, truths })].flat())
+  }
+  return readings
+}
+
+interface Picture {
+  readonly bytes: Uint8Array
+  readonly label: string
+  readonly truths: readonly CardTruth[]
+}
+
+/** One reading for each person that the picture shows; one with nobody for a person who is not there. */
+async function readOne(reader: CardReader, { bytes, label, truths }: Picture): Promise<Reading> {
+  const started = performance.now()
+  try {
+    const { persons, codes } = await reader.read(bytes)
+    const ms = performance.now() - started
+    return { label, ms, codes, people: pairsOf(persons, truths), extra: Math.max(0, persons.length - truths.length) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { label, ms: performance.now() - started, codes: [], people: pairsOf([], truths), extra: 0 }
+  }
+}
+
+function pairsOf(persons: readonly CapturedPerson[], truths: readonly CardTruth[]): Reading['people'] {
+  const left = [...persons]
+  return truths.map((truth) => {
+    const near = left.findIndex((person) => person.email !== undefined && truth.emails.includes(person.email.value.toLowerCase()))
+    const [person] = left.splice(near < 0 ? 0 : near, 1)
+    return { truth, person, score: scoreOf(person, truth) }
+  })
+}
+
+/** Its lines, in plain reading order, through the same rules of core: what differs is the reader alone. */
+async function readWithTesseract(cards: readonly BenchCard[]): Promise<readonly Reading[]> {
+  const tesseract = await openTesseractAlone()
+  const readings: Reading[] = []
+  try {
+    for (const { file, truth } of cards) {
+      const started = performance.now()
+      const person = await tesseract.read(readFileSync(file))
+      readings.push({ label: `tesseract ${truth.id}`, ms: performance.now() - started, codes: [], extra: 0, people: [{ truth, person, score: scoreOf(person, truth) }] })
+    }
+  } finally {
+    await tesseract.close()
+  }
+  return readings
+}
