@@ -47,3 +47,8 @@ test('a single-line font is read with its curves, its figures of any form, and w
   expect(drawn?.strokes[0]?.slice(0, 2)).toEqual([[0.1, 0], [0.00025, 0.007]])
   expect(drawn?.strokes[0]?.at(-1)).toEqual([0.1, 0.1])
 })
+
+test.each(handOffers.map(({ id }) => id))('in %s a letter is still itself after it stood as a part of another', (id) => {
+  const spell = (word: string) => handNamed(id)?.shape(word, 0).letters.map(({ text }) => text).join('')
+  for (const word of ['óáéíúñç', 'oaeiunc', 'offices', 'fifty']) expect(spell(word)).toBe(word)
+})

@@ -1,6 +1,7 @@
 import type { Hand, HandMeasures, ShapedWord, WordLetter } from '../../core/note/layout/hand.ts'
 import type { Shape } from '../../core/note/layout/shape.ts'
 import { lettersOf } from '../../core/note/layout/stroke-hand.ts'
+import type { Font } from 'fontkit'
 import { type Face, openFace } from './faces.ts'
 
 export interface OutlineFont {
@@ -55,16 +56,36 @@ function shapeWord(word: string, faces: readonly Face[], shapes: Map<string, Sha
   const letters: WordLetter[] = []
   let width = 0
   for (const { face, text } of runsOf(word, faces)) {
-    const { glyphs, positions } = face.font.layout(text)
+    const { glyphs, positions, texts } = layOut(face.font, text)
     const em = face.font.unitsPerEm
     for (const [index, glyph] of glyphs.entries()) {
       const at = positions[index]
       if (!at) continue
-      letters.push({ text: String.fromCodePoint(...glyph.codePoints), shape: shapeOf(face, glyph.id, shapes), x: width + at.xOffset / em, y: at.yOffset / em })
+      letters.push({ text: texts[index] ?? '', shape: shapeOf(face, glyph.id, shapes), x: width + at.xOffset / em, y: at.yOffset / em })
       width += at.xAdvance / em
     }
   }
   return { letters, width }
+}
+
+/**
+ * Lays a run out, and says which characters each glyph stands for. fontkit's own word on that is taken only for how
+ * many they are: it forgets them for a glyph that it first met as a part of another (the o of an ó).
+ */
+function layOut(font: Font, text: string): ReturnType<Font['layout']> & { readonly texts: readonly string[] } {
+  const run = font.layout(text)
+  const texts = sharedOut(text, run.glyphs.map(({ codePoints }) => Math.max(1, codePoints.length)))
+  if (texts) return { glyphs: run.glyphs, positions: run.positions, texts }
+  const plain = font.layout(text, { liga: false, clig: false, ccmp: false })
+  return { glyphs: plain.glyphs, positions: plain.positions, texts: sharedOut(text, plain.glyphs.map(() => 1)) ?? [text] }
+}
+
+/** Cuts a text into pieces of so many characters; undefined where that does not come out even. */
+function sharedOut(text: string, counts: readonly number[]): readonly string[] | undefined {
+  const characters = [...text]
+  if (counts.reduce((sum, count) => sum + count, 0) !== characters.length) return undefined
+  let at = 0
+  return counts.map((count) => characters.slice(at, (at += count)).join(''))
 }
 
 /** A word in runs of one font file each. */

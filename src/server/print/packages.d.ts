@@ -18,7 +18,7 @@ declare module 'fontkit' {
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
     getGlyph(id: number): Glyph
-    layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
+    layout(text: string, features?: Readonly<Record<string, boolean>>): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
   }
   export function create(bytes: Uint8Array): Font
 }

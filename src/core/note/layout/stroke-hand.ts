@@ -71,6 +71,7 @@ function compose(letters: StrokeLetters['letters'], letter: string, { xHeight, c
     const raised = raisedComma(letters, capHeight, lean)
     if (raised) return [raised]
   }
+  if (/[“”„"]/.test(letter) && !drawn(letters, '"')) return twice(letters, "'", 0.22 * xHeight)
   const making = makingOf(letter)
   const bases = making && drawn(letters, making.base)
   if (!making || !bases) return []
@@ -89,11 +90,19 @@ function raisedComma(letters: StrokeLetters['letters'], capHeight: number, lean:
   return { strokes: comma.strokes.map((stroke) => stroke.map(([x, y]) => [x + up * lean, y + up] as const)), advance: comma.advance * 0.85 }
 }
 
+/** Three dots are three times a dot, inverted commas are two. */
+function repeated({ strokes, advance }: StrokeLetter, times: number, step: number): StrokeLetter {
+  const all = Array.from({ length: times }, (_, nth) => strokes.map((stroke) => stroke.map(([x, y]) => [x + nth * step, y] as const))).flat()
+  return { strokes: all, advance: advance === undefined ? undefined : advance + (times - 1) * step }
+}
+
 function threeDots(letters: StrokeLetters['letters'], xHeight: number): StrokeLetter[] {
-  const dot = drawn(letters, '.')?.[0]
-  if (!dot) return []
-  const step = dot.advance ?? 0.55 * xHeight
-  return [{ strokes: [0, 1, 2].flatMap((nth) => dot.strokes.map((stroke) => stroke.map(([x, y]) => [x + nth * step, y] as const))), advance: dot.advance && dot.advance * 3 }]
+  const [dot] = drawn(letters, '.') ?? []
+  return dot ? [repeated(dot, 3, dot.advance ?? 0.55 * xHeight)] : []
+}
+
+function twice(letters: StrokeLetters['letters'], letter: string, step: number): StrokeLetter[] {
+  return (drawn(letters, letter) ?? []).map((way) => repeated(way, 2, step))
 }
 
 /** The dot of an i gives way to another mark. */
