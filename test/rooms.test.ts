@@ -25,12 +25,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/language': [...core, 'api', 'server/ports'],
   'server/print': [...core, 'api', 'server/ports'],
   'server/calendars': [...core, 'api', 'server/ports', 'server/parsing'],
+  'server/push': [...core, 'api', 'server/ports'],
   'server/capture': [...core, 'api', 'server/ports', 'server/parsing'],
   'server/drafts': [...core, 'api', 'server/ports'],
   'server/vision': [...core, 'api', 'server/ports'],
   'server/jobs': [...core, 'api', 'server/ports', 'server/actions'],
   'server/http': [...core, 'api', 'server/ports', 'server/actions'],
-  server: [...core, 'api', 'server/ports', 'server/actions', 'server/store', 'server/parsing', 'server/mail', 'server/language', 'server/calendars', 'server/capture', 'server/print', 'server/vision', 'server/drafts', 'server/jobs', 'server/http'],
+  server: [...core, 'api', 'server/ports', 'server/actions', 'server/store', 'server/parsing', 'server/mail', 'server/language', 'server/calendars', 'server/push', 'server/capture', 'server/print', 'server/vision', 'server/drafts', 'server/jobs', 'server/http'],
   cli: [...core, 'api', 'server/ports', 'server/actions', 'server'],
 }
 

@@ -22,6 +22,7 @@ import { openCardReader } from './vision/card-reader.ts'
 import { openPrinter } from './print/printer.ts'
 import { openPostgresStore } from './store/postgres.ts'
 import { openSqliteStore } from './store/sqlite.ts'
+import { openPush } from './push/sender.ts'
 import { randomIds, systemClock } from './system.ts'
 
 /** The one person of an installation that is run alone. */
@@ -76,6 +77,7 @@ export async function openDesk(
       drafter: openDrafter(),
       files,
       invitations: openInvitationReader(files),
+      push: openPush({ keyFile: join(config.home, 'push-key'), secrets, clock: systemClock, post: postGuarded }),
       calendars: openCalendars({ allowsLocal: true }),
       printer: openPrinter(),
       cards: openCardReader({ ownModels: config.cardModels }),
@@ -88,6 +90,12 @@ export async function openDesk(
     directory.close()
     throw error
   }
+}
+
+/** To public addresses only; loaded with the first message. */
+async function postGuarded(url: URL, init: RequestInit): Promise<Response> {
+  const { guardedFetch } = await import('./calendars/guarded-fetch.ts')
+  return guardedFetch({ local: false, home: url.hostname })(url, init)
 }
 
 /** One process owns the SQLite file; a PostgreSQL database is shared by as many as want to, and so is the key beside it. */

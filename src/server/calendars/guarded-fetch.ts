@@ -96,6 +96,6 @@ function send(url: URL, init: RequestInit, lookup: LookupFunction | undefined): 
   const timer = setTimeout(() => request.destroy(new Unreached('not-reached')), TIMEOUT_MS)
   request.on('error', fail)
   request.on('close', () => clearTimeout(timer))
-  request.end(typeof init.body === 'string' ? init.body : undefined)
+  request.end(typeof init.body === 'string' || init.body instanceof Uint8Array ? init.body : undefined)
   return promise
 }
