@@ -2,6 +2,7 @@ import { checkFacts } from '../../src/core/check/check-letter.ts'
 import type { CheckLexicon } from '../../src/core/check/letter-to-check.ts'
 import { openCheckLexicon } from '../../src/server/check-lexicon.ts'
 import { printAlarms } from './alarms.ts'
+import { run as runLanguage } from '../language/run.ts'
 import { composedCases } from './composed.ts'
 import { openPeers } from './peers.ts'
 import { proseMisses } from './prose.ts'
@@ -15,7 +16,8 @@ const peerShare = 8
 /**
  * Measures the checks of names and facts: `npm run bench -- check [--misses] [--held] [--no-lexicon] [--no-peers]`.
  * Misses are printed of the part that rules were written with, with --held of the part held out. `--alarms` only counts
- * what all passes say of letters that our own composer writes.
+ * what all passes say of letters that our own composer writes. Without any option all of it is measured, spelling and
+ * grammar as well (`npm run bench -- language` has options of its own).
  */
 export async function run(options: readonly string[]): Promise<void> {
   const lexicon = options.includes('--no-lexicon') ? undefined : openCheckLexicon()
@@ -30,6 +32,9 @@ export async function run(options: readonly string[]): Promise<void> {
   prose(cases, lexicon, options.includes('--misses'))
   if (!options.includes('--no-peers')) await besidePeers(held.filter((_, index) => index % peerShare === 0))
   if (options.includes('--misses')) printMisses(options.includes('--held') ? held : seen)
+  if (options.length > 0) return
+  await printAlarms(lexicon)
+  await runLanguage([])
 }
 
 function score(each: Case, lexicon: CheckLexicon | undefined): Score {

@@ -20,6 +20,8 @@ const lineSchema = z.strictObject({
     .max(100)
     .optional(),
   dialect: z.enum(dialects).optional(),
+  /** True for the honest short form: nothing from the talk is expected in it. */
+  short: z.boolean().optional(),
 })
 
 /** Checks many letters in one warm process: lines as lineSchema has them → {"id","findings"}. */
