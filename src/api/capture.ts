@@ -54,6 +54,8 @@ export const captureRows = {
     output: z.object({
       interview: interviewSchema.partial(),
       companyDomain: z.string().optional(),
+      /** What the title seems to say: to be asked. */
+      suggested: z.object({ position: z.string().optional(), company: z.string().optional() }).optional(),
       people: z.array(personSchema),
       remarks: z.array(z.string()),
     }),

@@ -7,6 +7,7 @@ import { eventTimes } from './event-times.ts'
 import type { Invited, Oneself } from './invited-people.ts'
 import { folded, guestsOf, isOneself } from './invited-people.ts'
 import { companyDomainOf } from './mail-domains.ts'
+import { readInvitationTitle, type Suggested } from './invitation-title.ts'
 import { formatOf } from './meeting-format.ts'
 
 /** What an invitation says, to be looked at and completed: never saved as it is. */
@@ -14,6 +15,8 @@ export interface InvitationDraft {
   readonly interview: Partial<Interview>
   /** The organiser's own domain: a hint for whose company it is. Its name is for the person to type. */
   readonly companyDomain?: string | undefined
+  /** What its title seems to say, where it is clear: to be asked, never taken as it is. */
+  readonly suggested?: Suggested | undefined
   readonly people: readonly Person[]
   /** What was there and could not be used, or should be looked at, in sentences. */
   readonly remarks: readonly string[]
@@ -51,6 +54,8 @@ export function readInvitation(text: string, context: InvitationContext = {}): I
   const times = eventTimes(event, calendar, context.homeZone)
   const { people, companyDomain, remarks } = whoIsMet(event, oneself)
   const held = formatOf(meetingOf(event))
+  const names = [...people.map(({ name }) => name), oneself.name ?? '']
+  const suggested = readInvitationTitle(textOf(event, 'summary'), { domain: companyDomain, names })
   const interview = {
     ...(times.start ? { start: written(times.start) } : {}),
     ...(times.end ? { end: written(times.end) } : {}),
@@ -66,7 +71,7 @@ export function readInvitation(text: string, context: InvitationContext = {}): I
     ...titleRemark(event),
     ...unreadRemark(reading.unreadLines),
   ]
-  return { ok: true, draft: { interview, ...(companyDomain ? { companyDomain } : {}), people, remarks: all } }
+  return { ok: true, draft: { interview, ...(companyDomain ? { companyDomain } : {}), ...(Object.keys(suggested).length > 0 ? { suggested } : {}), people, remarks: all } }
 }
 
 function whoIsMet(event: CalendarPart, oneself: Oneself): { people: Person[]; companyDomain: string; remarks: string[] } {

@@ -33,6 +33,8 @@ export interface Draft {
   readonly people: readonly Person[]
   /** What the invitation held that could not be used. */
   readonly remarks: readonly string[]
+  /** What the invitation's title seems to say: asked, never taken as it is. */
+  readonly suggested?: Output<'readInvitation'>['suggested']
 }
 
 export type Problems = Readonly<Record<string, string>>
@@ -89,13 +91,14 @@ export function interviewToForm(known: Known): InterviewForm {
 }
 
 /** Puts what an invitation told into a draft; what it did not tell stays as in the empty one. */
-export function invitationToDraft({ interview, companyDomain = '', people, remarks }: Output<'readInvitation'>, empty: Draft): Draft {
+export function invitationToDraft({ interview, companyDomain = '', suggested, people, remarks }: Output<'readInvitation'>, empty: Draft): Draft {
   const read = interviewToForm(interview)
   const when = read.date === '' ? { date: empty.form.date, time: empty.form.time } : {}
   return {
     form: { ...read, ...when, domain: read.domain || companyDomain, timeZone: read.timeZone || empty.form.timeZone },
     people: people.length > 0 ? people : empty.people,
     remarks,
+    ...(suggested ? { suggested } : {}),
   }
 }
 

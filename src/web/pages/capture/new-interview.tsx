@@ -60,11 +60,34 @@ function Typed({ draft }: { readonly draft: Signal<Draft> }) {
           </ul>
         </div>
       )}
+      <FromTitle draft={draft} />
       <InterviewEditor draft={draft} />
       <ButtonLink kind="quiet" class="-ms-2 mt-2" href="/">
         Not now
       </ButtonLink>
     </>
+  )
+}
+
+/** What the invitation's title seems to say about company and position: one tap takes it. */
+function FromTitle({ draft }: { readonly draft: Signal<Draft> }) {
+  const { suggested = {}, form } = draft.value
+  const open = (['company', 'position'] as const).flatMap((field) => {
+    const value = suggested[field]
+    return value === undefined || form[field].trim() === value ? [] : [{ field, value }]
+  })
+  if (open.length === 0) return null
+  return (
+    <section class="note note-ask mb-6 flex flex-col gap-2" aria-label="From the title of the invitation">
+      <p class="font-semibold">The title of the invitation seems to name it. Is that how they write it?</p>
+      <div class="flex flex-wrap gap-2">
+        {open.map(({ field, value }) => (
+          <button key={field} type="button" class="chip" onClick={() => (draft.value = { ...draft.value, form: { ...form, [field]: value } })}>
+            {field === 'company' ? 'Company' : 'Position'}: {value}
+          </button>
+        ))}
+      </div>
+    </section>
   )
 }
 
