@@ -1,16 +1,18 @@
 /**
- * Many letters, a server that fails at every point, senders that are killed and paused: what the store says in the end
- * is held against what the server took. The part of `npm run campaign` that a test runs too.
+ * Many letters, a server that fails at every point, senders that are killed, paused, and have their clock, their disk
+ * and their database taken away: what the store says in the end is held against what the server took. The part of
+ * `npm run campaign` that a test runs too.
  */
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { join } from 'node:path'
 import type { Store } from '../../src/server/ports.ts'
-import type { FaultAction, FaultPhase } from '../smtp/fault.ts'
-import { startSmtp, type Smtp } from '../smtp/start.ts'
-import { fatesOf, fillOutbox, stillMoving, type Fate } from './outbox.ts'
-import type { SenderOptions } from './sender.ts'
+import type { FaultPhase } from '../smtp/fault.ts'
+import { faultPhases } from '../smtp/fault.ts'
+import { startSmtp } from '../smtp/start.ts'
+import { diceOf, drawFaults } from './faults.ts'
+import { fatesOf, fillOutbox, sendNow, stillMoving, type Fate } from './outbox.ts'
+import type { SentFolders } from './sent-folders.ts'
+import { aTeam, type Team } from './team.ts'
 
 export interface CampaignOptions {
   readonly store: Store
@@ -21,59 +23,73 @@ export interface CampaignOptions {
   readonly letters: number
   /** Senders at once; several need PostgreSQL. */
   readonly senders: number
-  /** Of 1: how many connections meet a fault. */
+  /** Of 1: how many connections, or letters over a kept one, meet a fault. */
   readonly faults: number
-  readonly kills: number
-  /** How often a sender is paused past its lease. */
-  readonly pauses: number
+  /** How often what happens to the senders, while the letters leave. */
+  readonly blows: Blows
   readonly seed: number
+  /** Real mailboxes in which evidence can be found; without them nobody looks. */
+  readonly sentFolders?: SentFolders | undefined
+  /** How long after the last letter evidence is waited for. */
+  readonly evidenceMs?: number | undefined
+  /** Ends the database in the middle of what it does, and starts it again. */
+  readonly restartDatabase?: (() => Promise<void>) | undefined
+  /** Fills the disk of the store for a while. */
+  readonly fillDisk?: (() => Promise<void>) | undefined
+  /** Is told how far it is. */
+  readonly say?: ((line: string) => void) | undefined
+}
+
+export interface Blows {
+  /** kill -9 at a step of the conversation. */
+  readonly kills: number
+  /** Stopped between gate and dot, for longer than the lease. */
+  readonly pauses: number
+  /** The clock moves by an hour, on or back. */
+  readonly jumps?: number
+  readonly restarts?: number
+  readonly fullDisks?: number
+  /** A second process on the same data directory. */
+  readonly intruders?: number
 }
 
 export interface CampaignResult {
   readonly fates: readonly Fate[]
   readonly faults: Readonly<Record<string, number>>
-  readonly kills: number
-  readonly pauses: number
+  readonly blows: Readonly<Record<keyof Blows, number>>
+  /** Steps of the conversation at which a sender was killed. */
+  readonly killedAt: Readonly<Record<string, number>>
   readonly seconds: number
 }
-
-const STALLED = 250
-const LEASE = 1_500
-const hurried: NonNullable<SenderOptions['hurried']> = {
-  timeouts: { connect: STALLED, greeting: STALLED, signIn: STALLED, envelope: STALLED, body: STALLED, dot: STALLED * 2 },
-  leaseMs: LEASE,
-  retryAfter: 0.05,
-}
-
-const anywhere: readonly FaultAction[] = ['close', 'reset', 'stall', { reply: '421 4.3.2 Closing' }, { raw: '25' }, { delayMs: 60 }]
-/** What a server may say or do at each point. A plain lie (a no after it took the letter) is left out: nobody can tell it from the truth. */
-const faultsAt: readonly (readonly [FaultPhase, readonly FaultAction[]])[] = [
-  ['connect', ['close', 'reset', 'stall']],
-  ['banner', anywhere],
-  ['ehlo', anywhere],
-  ['auth', [...anywhere, { reply: '454 4.7.0 Too many tries' }]],
-  ['mail', [...anywhere, { reply: '451 4.3.0 Later' }]],
-  ['rcpt', [...anywhere, { reply: '450 4.2.0 Greylisted' }, { reply: '550 5.1.1 No such user' }]],
-  ['data', [...anywhere, { reply: '451 4.3.0 Later' }]],
-  ['body', ['close', 'reset', 'stall', { reply: '452 4.3.1 No room' }]],
-  ['dot', [...anywhere, { reply: '451 4.3.0 Later' }, { reply: '554 5.7.1 Spam' }]],
-  ['accepted', [...anywhere, { reply: '451 4.3.0 Later' }, { reply: '2?0 ok' }, { raw: '250-and' }]],
-]
 
 /** Runs one campaign until nothing moves any more. */
 export async function runCampaign(options: CampaignOptions): Promise<CampaignResult> {
   const started = performance.now()
   const dice = diceOf(options.seed)
-  const struck: Record<string, number> = {}
-  const smtp = await startSmtp({ faults: faultPlan(options.faults, dice, (where) => (struck[where] = (struck[where] ?? 0) + 1)) })
+  const draw = drawFaults(options.faults, dice)
+  const watch = aWatch()
+  const smtp = await startSmtp({
+    users: options.sentFolders?.users,
+    certificateFor: draw.certificateFor,
+    faults: (phase, connection) => {
+      watch.see(phase)
+      return draw.plan(phase, connection)
+    },
+    onDelivered: (letter) => options.sentFolders?.file(letter),
+  })
   const keyFile = join(options.directory, 'key')
-  await fillOutbox(options.store, { smtp, keyFile, letters: options.letters, mailboxes: 4 })
-  const team = aTeam(options, { smtp, keyFile })
+  await fillOutbox(options.store, { smtp, keyFile, letters: options.letters, mailboxes: 8, imap: options.sentFolders?.mailboxes })
+  const team = aTeam(options, { caFile: smtp.caFile, keyFile })
   try {
-    await harass(options, { team, dice, taken: () => smtp.delivered.length })
-    while ((await stillMoving(options.store)) > 0) await wait(100)
+    const { done, killedAt } = await harass(options, { team, dice, watch, taken: () => smtp.delivered.length })
+    while ((await moving(options.store)) > 0) {
+      await hurryUp(options.store)
+      options.say?.(`${await moving(options.store)} still on their way`)
+      await wait(500)
+    }
+    if (options.evidenceMs !== undefined) await wait(options.evidenceMs)
     const fates = await fatesOf(options.store, smtp.delivered)
-    return { fates, faults: struck, kills: team.kills(), pauses: team.pauses(), seconds: (performance.now() - started) / 1000 }
+    return { fates, faults: draw.struck, blows: done, killedAt, seconds: (performance.now() - started) / 1000 }
   } finally {
     await team.dismiss()
     await smtp.stop()
@@ -96,90 +112,85 @@ export function wrongsOf(fates: readonly Fate[]): Wrongs {
   return {
     lost: count(({ state, arrived }) => (state === 'sent' && arrived === 0) || ['due', 'claimed', 'committed', 'cancelled'].includes(state)),
     twice: count(({ arrived }) => arrived > 1),
-    falselyFailed: count(({ state, arrived }) => state === 'refused' && arrived > 0),
+    falselyFailed: count(({ state, arrived }) => (state === 'refused' || state === 'late') && arrived > 0),
   }
 }
 
-function faultPlan(share: number, dice: () => number, note: (where: string) => void) {
-  const plans = new Map<number, { readonly at: FaultPhase; readonly does: FaultAction } | undefined>()
-  const draw = () => {
-    if (dice() >= share) return undefined
-    const [at, actions] = faultsAt[Math.floor(dice() * faultsAt.length)] ?? ['banner', anywhere]
-    return { at, does: actions[Math.floor(dice() * actions.length)] ?? 'close' }
-  }
-  return (phase: FaultPhase, connection: number): FaultAction | undefined => {
-    if (!plans.has(connection)) plans.set(connection, draw())
-    const plan = plans.get(connection)
-    if (plan?.at !== phase) return undefined
-    plans.set(connection, undefined)
-    note(`${phase}: ${typeof plan.does === 'string' ? plan.does : (Object.entries(plan.does)[0] ?? []).join(' ')}`)
-    return plan.does
-  }
+/** While the database restarts nobody can say; then it is asked again. */
+async function moving(store: Store): Promise<number> {
+  return stillMoving(store).catch(() => 1)
 }
 
-interface Team {
-  /** Kills one sender without warning and starts another in its place. */
-  kill(which: number): Promise<void>
-  /** Stops one sender for longer than its lease; it then goes on where it was. */
-  pause(which: number): Promise<void>
-  kills(): number
-  pauses(): number
-  dismiss(): Promise<void>
+/** What an hour-wrong clock has put off by an hour is sent now, as the person would; the next time, where the database is down. */
+async function hurryUp(store: Store): Promise<void> {
+  await sendNow(store).catch(() => undefined)
 }
 
-function aTeam({ target, senders }: CampaignOptions, { smtp, keyFile }: { readonly smtp: Smtp; readonly keyFile: string }): Team {
-  const count = { kills: 0, pauses: 0, started: 0 }
-  const start = (which: number): ChildProcess => {
-    const alone = senders === 1
-    const options: SenderOptions = { target, keyFile, caFile: smtp.caFile, workerId: alone ? 'alone' : `sender ${which}.${++count.started}`, isOnlyOneOfItsName: alone, hurried }
-    return spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit'] })
-  }
-  const team = Array.from({ length: senders }, (_, which) => start(which))
+interface Watch {
+  see(phase: FaultPhase): void
+  /** Resolves when the server next sees this step, or after a while. */
+  next(phase: FaultPhase): Promise<void>
+}
+
+function aWatch(): Watch {
+  const waiting = new Map<FaultPhase, () => void>()
   return {
-    async kill(which) {
-      await end(team[which])
-      count.kills += 1
-      team[which] = start(which)
+    see: (phase) => waiting.get(phase)?.(),
+    next: (phase) =>
+      new Promise((resolve) => {
+        const done = (): void => {
+          clearTimeout(limit)
+          waiting.delete(phase)
+          resolve()
+        }
+        const limit = setTimeout(done, 1_500)
+        waiting.set(phase, done)
+      }),
+  }
+}
+
+interface Harassing {
+  readonly team: Team
+  readonly dice: () => number
+  readonly watch: Watch
+  readonly taken: () => number
+}
+
+/** Deals the blows in a random order, spread over the time in which the letters arrive. */
+async function harass(options: CampaignOptions, { team, dice, watch, taken }: Harassing): Promise<Pick<CampaignResult, 'killedAt'> & { done: Record<keyof Blows, number> }> {
+  const { store, letters, senders } = options
+  const killedAt: Record<string, number> = {}
+  const done: Record<keyof Blows, number> = { kills: 0, pauses: 0, jumps: 0, restarts: 0, fullDisks: 0, intruders: 0 }
+  const deal: Readonly<Record<keyof Blows, (which: number) => Promise<unknown>>> = {
+    async kills(which) {
+      const phase = faultPhases[Math.floor(dice() * faultPhases.length)] ?? 'accepted'
+      await watch.next(phase)
+      // Some milliseconds later is between this step and the next: also in the store.
+      await wait(Math.floor(dice() * 4))
+      killedAt[phase] = (killedAt[phase] ?? 0) + 1
+      await team.kill(which)
     },
-    async pause(which) {
-      team[which]?.kill('SIGSTOP')
-      await wait(LEASE * 2)
-      team[which]?.kill('SIGCONT')
-      count.pauses += 1
-    },
-    kills: () => count.kills,
-    pauses: () => count.pauses,
-    dismiss: async () => void (await Promise.all(team.map(end))),
+    pauses: (which) => team.pauseAtGate(which, 1 + Math.floor(dice() * 8)),
+    jumps: (which) => team.jump(which),
+    restarts: async () => options.restartDatabase?.(),
+    fullDisks: async () => options.fillDisk?.(),
+    intruders: () => team.intrude(),
   }
+  const order = shuffled(Object.entries(options.blows).flatMap(([blow, times]) => Array<keyof Blows>(times).fill(blow as keyof Blows)), dice)
+  for (const [nth, blow] of order.entries()) {
+    const due = ((nth + 1) / (order.length + 1)) * letters * 0.9
+    for (let looks = 1; taken() < due && (await moving(store)) > 0; looks++) {
+      await wait(50)
+      if (looks % 20 === 0) await hurryUp(store)
+    }
+    options.say?.(`${taken()} of ${letters} taken, ${nth + 1} of ${order.length} blows: ${blow}`)
+    await deal[blow](Math.floor(dice() * senders))
+    done[blow] += 1
+  }
+  for (let which = 0; which < senders; which++) await team.setClock(which)
+  return { done, killedAt }
 }
 
-async function end(child: ChildProcess | undefined): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return
-  const closed = once(child, 'close')
-  child.kill('SIGKILL')
-  await closed
-}
-
-/** Kills and pauses senders, spread over the time in which the letters arrive. */
-async function harass({ store, letters, kills, pauses, senders }: CampaignOptions, { team, dice, taken }: { readonly team: Team; readonly dice: () => number; readonly taken: () => number }): Promise<void> {
-  const blows = kills + pauses
-  for (let blow = 0; blow < blows; blow++) {
-    const due = ((blow + 1) / (blows + 1)) * letters * 0.9
-    while (taken() < due && (await stillMoving(store)) > 0) await wait(10)
-    await wait(dice() * 60)
-    const which = Math.floor(dice() * senders)
-    if (dice() * (blows - blow) < kills - team.kills()) await team.kill(which)
-    else await team.pause(which)
-  }
-}
-
-/** Mulberry32: the same seed gives the same faults. When each strikes still depends on the machine. */
-function diceOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+function shuffled<T>(items: readonly T[], dice: () => number): T[] {
+  return items.map((item) => ({ item, at: dice() })).toSorted((a, b) => a.at - b.at).map(({ item }) => item)
 }

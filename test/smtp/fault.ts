@@ -6,7 +6,7 @@
 export const faultPhases = ['connect', 'banner', 'ehlo', 'starttls', 'auth', 'mail', 'rcpt', 'data', 'body', 'dot', 'accepted'] as const
 export type FaultPhase = (typeof faultPhases)[number]
 
-/** reply: says this instead (a 421 also closes) · delayMs: goes on as usual, but later · raw: bytes without a line end, then closes. */
+/** reply: says this instead (a 421 also closes) · delayMs: goes on as usual, but later · raw: bytes without a line end, then closes · trickleMs: from here on each byte takes so long. */
 export type FaultAction =
   | 'close'
   | 'reset'
@@ -14,6 +14,7 @@ export type FaultAction =
   | { readonly reply: string }
   | { readonly raw: string }
   | { readonly delayMs: number }
+  | { readonly trickleMs: number }
 
 export interface Fault {
   readonly at: FaultPhase

@@ -6,7 +6,7 @@ import type { Greeted } from './truth.ts'
 import { wireOf, type Wire } from './wire.ts'
 
 export interface SessionOptions {
-  readonly secureContext: SecureContext
+  readonly secureContext: () => SecureContext
   readonly tls: 'implicit' | 'starttls'
   /** Opens a connection to the server that keeps the truth. */
   greeted(): Promise<Greeted>
@@ -78,7 +78,7 @@ async function converse(first: Client, { wire: truth, banner }: Greeted, options
 }
 
 function secured(raw: Socket, { secureContext }: SessionOptions): Client {
-  const stream = new TLSSocket(raw, { isServer: true, secureContext })
+  const stream = new TLSSocket(raw, { isServer: true, secureContext: secureContext() })
   stream.on('error', () => raw.destroy())
   return { raw, stream, wire: wireOf(stream) }
 }
@@ -95,9 +95,24 @@ async function strike(fault: FaultAction | undefined, { raw, stream, wire }: Cli
     await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
     return 'go-on'
   }
+  if ('trickleMs' in fault) {
+    trickle(wire, fault.trickleMs)
+    return 'go-on'
+  }
   if ('raw' in fault) return gone(() => stream.end(fault.raw))
   wire.write(`${fault.reply}\r\n`)
   return fault.reply.startsWith('421') ? gone(() => stream.end()) : 'answered'
+}
+
+/** What is written from here on leaves byte by byte. */
+function trickle(wire: Wire, everyMs: number): void {
+  const { write } = wire
+  let last = Promise.resolve()
+  wire.write = (bytes) => {
+    for (const byte of Buffer.from(bytes)) {
+      last = last.then(() => new Promise((resolve) => setTimeout(resolve, everyMs))).then(() => write(Uint8Array.of(byte)))
+    }
+  }
 }
 
 function gone(leave: () => void): 'gone' {

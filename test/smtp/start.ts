@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net'
-import { createSecureContext } from 'node:tls'
+import { createSecureContext, type SecureContext } from 'node:tls'
 import { certificates, type CertificateKind } from './certificates.ts'
 import { planOf, type Fault, type FaultPlan } from './fault.ts'
 import { serveSession, type SessionOptions } from './session.ts'
@@ -13,6 +13,8 @@ export interface SmtpOptions {
   /** What goes wrong, in the order it should; or a function that decides at each point of each connection. */
   readonly faults?: readonly Fault[] | FaultPlan | undefined
   readonly certificate?: CertificateKind | undefined
+  /** Another one for some connections, counted from 1. */
+  readonly certificateFor?: ((connection: number) => CertificateKind) | undefined
   /** False for a server whose STARTTLS port knows no TLS. */
   readonly offersTls?: boolean | undefined
   /** Is told of each letter before the server answers 250. */
@@ -83,8 +85,13 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
   }
 }
 
-function openDoors(plan: FaultPlan, { certificate = 'good', offersTls = true, greeted }: SmtpOptions & Pick<SessionOptions, 'greeted'>) {
-  const secureContext = createSecureContext(certificates()[certificate])
+function openDoors(plan: FaultPlan, { certificate = 'good', certificateFor = () => certificate, offersTls = true, greeted }: SmtpOptions & Pick<SessionOptions, 'greeted'>) {
+  const contexts = new Map<CertificateKind, SecureContext>()
+  const contextOf = (kind: CertificateKind): SecureContext => {
+    const known = contexts.get(kind) ?? createSecureContext(certificates()[kind])
+    contexts.set(kind, known)
+    return known
+  }
   const sockets = new Set<Socket>()
   const commands: string[] = []
   let connections = 0
@@ -97,7 +104,7 @@ function openDoors(plan: FaultPlan, { certificate = 'good', offersTls = true, gr
       most = Math.max(most, sockets.size)
       socket.setNoDelay(true).on('close', () => sockets.delete(socket))
       const faultAt: SessionOptions['faultAt'] = (phase) => plan(phase, connection)
-      void serveSession(socket, { secureContext, tls, greeted, offersTls, faultAt, heard: (line) => void commands.push(line) })
+      void serveSession(socket, { secureContext: () => contextOf(certificateFor(connection)), tls, greeted, offersTls, faultAt, heard: (line) => void commands.push(line) })
     })
   const cutAll = (): void => {
     for (const socket of sockets) socket.destroy()

@@ -12,7 +12,7 @@ export interface Wire {
   some(): Promise<boolean>
   /** Resolves when the other side has gone. */
   gone(): Promise<void>
-  write(bytes: string | Uint8Array): void
+  write: (bytes: string | Uint8Array) => void
   /** Stops reading and gives back what was not read, so that somebody else may (TLS). */
   release(): void
 }

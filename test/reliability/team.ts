@@ -1,0 +1,94 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { CampaignOptions } from './campaign.ts'
+import type { SenderOptions } from './sender.ts'
+
+/** The senders of a campaign, each a process of its own. */
+export interface Team {
+  /** Kills one without warning and starts another in its place. */
+  kill(which: number): Promise<void>
+  /** Lets one stop between the gate and the dot of its so-many-th letter, for longer than its lease; it then goes on where it was. */
+  pauseAtGate(which: number, letter: number): Promise<void>
+  /** Moves the clock of one by an hour. */
+  jump(which: number): Promise<void>
+  /** Sets the clock of one right again. */
+  setClock(which: number): Promise<void>
+  /** Starts a second one on the same data directory, which must refuse to work. */
+  intrude(): Promise<void>
+  dismiss(): Promise<void>
+}
+
+const STALLED = 300
+export const LEASE_MS = 2_000
+const hurried: NonNullable<SenderOptions['hurried']> = {
+  timeouts: { connect: STALLED, greeting: STALLED, signIn: STALLED, envelope: STALLED, body: STALLED, dot: STALLED * 2 },
+  leaseMs: LEASE_MS,
+  retryAfter: 0.05,
+}
+
+interface Member {
+  readonly process: ChildProcess
+  readonly isReady: Promise<unknown>
+  jumps: number
+}
+
+/** Starts the senders of a campaign. */
+export function aTeam({ target, senders }: Pick<CampaignOptions, 'target' | 'senders'>, files: { readonly caFile: string; readonly keyFile: string }): Team {
+  let started = 0
+  const isAlone = senders === 1
+  const begin = (which: number, pausesAfter?: number): Member => {
+    const options: SenderOptions = { target, ...files, workerId: isAlone ? 'alone' : `sender ${which}.${++started}`, isOnlyOneOfItsName: isAlone, pausesAfter, hurried }
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'regards-compile-cache') }
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'ignore'], env })
+    return { process: child, isReady: Promise.race([once(child.stdout ?? child, 'data'), once(child, 'close')]), jumps: 0 }
+  }
+  const team = Array.from({ length: senders }, (_, which) => begin(which))
+  const replace = async (which: number, pausesAfter?: number): Promise<Member> => {
+    await end(team[which])
+    return (team[which] = begin(which, pausesAfter))
+  }
+  return {
+    kill: async (which) => void (await replace(which)),
+    async pauseAtGate(which, letter) {
+      const { process: child } = await replace(which, letter)
+      const went = new Promise<void>((resolve) => {
+        // Whenever it stops, also long after we have ceased to wait for that.
+        child.stdout?.on('data', (said: Buffer) => {
+          if (said.includes('paused')) setTimeout(() => resolve(void child.kill('SIGCONT')), LEASE_MS * 2)
+        })
+        child.once('close', () => resolve())
+      })
+      await Promise.race([went, wait(10_000)])
+    },
+    async jump(which) {
+      const member = team[which]
+      if (!member) return
+      // Before it listens, the signal would end it.
+      await member.isReady
+      member.process.kill('SIGUSR2')
+      member.jumps += 1
+    },
+    async setClock(which) {
+      const member = team[which]
+      if (member && member.jumps % 2 !== 0) await this.jump(which)
+    },
+    async intrude() {
+      if (!isAlone) return
+      const intruder = begin(senders)
+      const [code] = (await once(intruder.process, 'close')) as [number | null]
+      if (code !== 3) throw new Error(`A second process on the same data directory ended with ${code}: it should have been refused.`)
+    },
+    dismiss: async () => void (await Promise.all(team.map(end))),
+  }
+}
+
+async function end(member: Member | undefined): Promise<void> {
+  const child = member?.process
+  if (!child || child.exitCode !== null || child.signalCode !== null) return
+  const closed = once(child, 'close')
+  child.kill('SIGKILL')
+  await closed
+}
