@@ -51,6 +51,12 @@ export const composeRows = {
     }),
     output: letterView,
   },
+  takeOffer: {
+    summary: 'Takes one sentence as it would read now; everything else that the person changed stays',
+    params: z.object({ letterId: z.string().max(80) }),
+    body: z.strictObject({ revision: z.int(), old: z.string().max(2000) }),
+    output: letterView,
+  },
   saveLetter: {
     summary: 'Keeps the edited words of a letter; refused where it was changed meanwhile',
     params: z.object({ letterId: z.string().max(80) }),

@@ -30,6 +30,7 @@ export const paths = {
   composeLater: { method: 'post', path: '/api/interviews/{interviewId}/later-letters' },
   composeLetters: { method: 'post', path: '/api/interviews/{interviewId}/letters' },
   checkText: { method: 'post', path: '/api/interviews/{interviewId}/check' },
+  takeOffer: { method: 'post', path: '/api/letters/{letterId}/offers' },
   saveLetter: { method: 'put', path: '/api/letters/{letterId}' },
   answerFinding: { method: 'post', path: '/api/interviews/{interviewId}/answers' },
   takeBackAnswer: { method: 'delete', path: '/api/interviews/{interviewId}/answers' },

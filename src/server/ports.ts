@@ -3,7 +3,7 @@ import type { CheckLexicon } from '../core/check/letter-to-check.ts'
 import type { CaseFile, Candidate } from '../core/model/case-file.ts'
 import type { AttemptOutcome, DeliveryState, FrozenMessage, LetterKind, MailboxTrouble } from '../core/model/delivery.ts'
 import type { Dialect, FindingAnswer } from '../core/model/finding.ts'
-import type { LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
+import type { Basis, LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { Drafter, ModelRecords } from './ports/drafter.ts'
@@ -147,6 +147,8 @@ export interface LetterRecord extends LetterText {
   readonly questions: readonly ComposeQuestion[]
   readonly route: Route
   readonly short: boolean
+  /** What its sentences were written from; absent in letters of older versions. */
+  readonly basis?: Basis | undefined
   /** True once the person changed the words: composing anew never overwrites it unasked. */
   readonly edited: boolean
   readonly seed: number

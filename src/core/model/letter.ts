@@ -14,6 +14,9 @@ export interface Sentence {
   readonly facts: readonly string[]
 }
 
+/** What a letter was written from: each fact it rests on with a short mark of its words, and the word for the day. */
+export type Basis = Readonly<Record<string, string>>
+
 /** A fact that the letter does not use, and why, in words for the candidate. */
 export interface LeftOut {
   readonly fact: string

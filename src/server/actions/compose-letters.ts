@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import { composePanel } from '../../core/compose/compose-panel.ts'
+import { basisOf } from '../../core/compose/offers.ts'
 import type { EarlierLetter } from '../../core/model/case-file.ts'
 import type { ComposedLetter } from '../../core/model/letter.ts'
 import type { Desk, LetterRecord } from '../ports.ts'
@@ -71,7 +72,8 @@ interface Written {
 
 function recordOf({ ids, clock }: Desk, { folder, letter, before, seed }: Written): LetterRecord[] {
   const { to, subject, body, sentences, leftOut, questions, route, short } = letter
-  const written = { subject, body, sentences, leftOut, questions, route, short, seed, edited: false }
+  const basis = basisOf(sentences, folder.record.caseFile, clock.now())
+  const written = { subject, body, sentences, leftOut, questions, route, short, basis, seed, edited: false }
   if (before && isSame(before, written)) return []
   return [
     {
@@ -87,6 +89,6 @@ function recordOf({ ids, clock }: Desk, { folder, letter, before, seed }: Writte
   ]
 }
 
-function isSame({ subject, body, sentences, leftOut, questions, route, short, seed, edited }: LetterRecord, written: object): boolean {
-  return isDeepStrictEqual({ subject, body, sentences, leftOut, questions, route, short, seed, edited }, written)
+function isSame({ subject, body, sentences, leftOut, questions, route, short, basis, seed, edited }: LetterRecord, written: object): boolean {
+  return isDeepStrictEqual({ subject, body, sentences, leftOut, questions, route, short, basis, seed, edited }, written)
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import { composePanel } from '../../core/compose/compose-panel.ts'
+import { basisOf } from '../../core/compose/offers.ts'
 import type { EarlierLetter } from '../../core/model/case-file.ts'
 import { asksForNews, type LaterKind } from '../../core/model/delivery.ts'
 import type { ComposedLetter } from '../../core/model/letter.ts'
@@ -59,6 +60,7 @@ function recordOf(desk: Desk, folder: Folder, { given, lying }: Writing): Letter
     interviewId: folder.record.id,
     personId: given.to,
     kind: given.kind,
+    basis: basisOf(letter.sentences, folder.record.caseFile, desk.clock.now()),
     seed,
     edited: false,
     revision: (lying?.revision ?? 0) + 1,

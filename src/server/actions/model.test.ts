@@ -29,13 +29,13 @@ async function aModelDesk(answer: (request: DraftRequest) => Proposal) {
 
 test('the key is kept sealed, is never shown, and goes with its own address only', async () => {
   const { desk, asked, letter } = await aModelDesk(() => ({ ok: false, why: 'Busy.' }))
-  expect(await readModel(desk, OWNER, {})).toEqual({ model: { ...model, hasKey: true } })
+  expect(await readModel(desk, OWNER)).toEqual({ model: { ...model, hasKey: true } })
   await proposeLetter(desk, OWNER, { letterId: letter.id, revision: letter.revision })
   expect(asked[0]?.address).toEqual({ ...model, key: 'sk-own' })
   expect(await saveModel(desk, OWNER, { ...model, model: 'large' })).toMatchObject({ model: { hasKey: true } })
   expect(await saveModel(desk, OWNER, { ...model, endpoint: 'http://elsewhere:1/v1' })).toMatchObject({ model: { hasKey: false } })
-  await removeModel(desk, OWNER, {})
-  expect(await readModel(desk, OWNER, {})).toEqual({})
+  await removeModel(desk, OWNER)
+  expect(await readModel(desk, OWNER)).toEqual({})
 })
 
 test('an address that may not be asked is refused, in words', async () => {

@@ -2,7 +2,9 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import { composePanel } from '../../core/compose/compose-panel.ts'
 import { factsFor } from '../../core/compose/match-proposal.ts'
+import { basisOf } from '../../core/compose/offers.ts'
 import { modelLetter } from '../../core/compose/model-letter.ts'
+import type { CaseFile } from '../../core/model/case-file.ts'
 import type { ComposedLetter } from '../../core/model/letter.ts'
 import type { Desk, LetterRecord } from '../ports.ts'
 import type { ModelAddress, ModelRecord, Proposal } from '../ports/drafter.ts'
@@ -60,7 +62,7 @@ export async function proposeLetter(desk: Desk, ownerId: string, { letterId, rev
   if (isOnItsWay(folder, letter.personId, letter.kind)) throw new Refusal('already-sent', `The letter to ${name} has been sent.`)
   const asked = await ask(desk, folder, { letter, address: openedAddress(desk, ownerId, record) })
   if (!asked.ok) return { from: 'composer', why: asked.why, letter: await viewLetter(desk, folder, letter), dropped: asked.dropped }
-  const kept = await keep(desk, ownerId, { letter, made: asked.letter })
+  const kept = await keep(desk, ownerId, { letter, made: asked.letter, file: folder.record.caseFile })
   return { from: 'model', letter: await viewLetter(desk, kept.folder, kept.letter), dropped: asked.dropped }
 }
 
@@ -90,8 +92,8 @@ async function ask(desk: Desk, { record: { caseFile } }: Folder, { letter, addre
 }
 
 /** Keeps the proposed words, marked as not the composer's: composing anew leaves them alone. */
-async function keep(desk: Desk, ownerId: string, { letter, made }: { readonly letter: LetterRecord; readonly made: ComposedLetter }): Promise<{ folder: Folder; letter: LetterRecord }> {
-  const written = { ...letter, body: made.body, sentences: made.sentences, edited: true, revision: letter.revision + 1, updatedAt: desk.clock.now() }
+async function keep(desk: Desk, ownerId: string, { letter, made, file }: { readonly letter: LetterRecord; readonly made: ComposedLetter; readonly file: CaseFile }): Promise<{ folder: Folder; letter: LetterRecord }> {
+  const written = { ...letter, body: made.body, sentences: made.sentences, basis: basisOf(made.sentences, file, desk.clock.now()), edited: true, revision: letter.revision + 1, updatedAt: desk.clock.now() }
   const folder = await desk.store.change(ownerId, async (records) => {
     await records.saveLetter(written)
     return openFolder(records, letter.interviewId)

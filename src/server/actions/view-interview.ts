@@ -7,6 +7,7 @@ import { parseAddress } from '../../core/send/address.ts'
 import type { Desk, LetterRecord } from '../ports.ts'
 import { type Folder, findPerson, isOnItsWay, openFolder } from './folder.ts'
 import { dialectFor, judge } from './judge.ts'
+import { offersOf } from './offers.ts'
 import { viewDelivery } from './view-delivery.ts'
 import { viewGoodTime } from './when-to-send.ts'
 import { type ThanksFacts, viewThanks } from './thanks.ts'
@@ -55,8 +56,14 @@ export async function viewLetter(desk: Desk, folder: Folder, letter: LetterRecor
     revision,
     check,
     words: countWords(body),
+    ...viewOffers(desk, folder, letter),
     ...(mailto === undefined ? {} : { mailto }),
   }
+}
+
+function viewOffers(desk: Desk, folder: Folder, letter: LetterRecord): Pick<LetterView, 'offers'> {
+  const offers = isOnItsWay(folder, letter.personId, letter.kind) ? [] : offersOf(desk, folder, letter)
+  return offers.length === 0 ? {} : { offers: offers.map(({ old, now, why }) => ({ old, why, ...(now === undefined ? {} : { now }) })) }
 }
 
 /** Says where everyone stands, without the letters themselves. */

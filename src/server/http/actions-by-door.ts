@@ -32,6 +32,7 @@ import { addReply, judgeReply, lookForReplies, readReplies, sayHeard, takeBackHe
 import { removeInterview, restoreInterview } from '../actions/remove-interview.ts'
 import { rescheduleDelivery } from '../actions/reschedule-delivery.ts'
 import { saveLetter } from '../actions/save-letter.ts'
+import { takeOffer } from '../actions/offers.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { readSettings, saveSettings } from '../actions/settings.ts'
 import { settleDelivery } from '../actions/settle-delivery.ts'
@@ -83,6 +84,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   proposeLetter,
   checkText,
   saveLetter,
+  takeOffer,
   answerFinding,
   takeBackAnswer,
   handleLetter,

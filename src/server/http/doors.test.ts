@@ -21,6 +21,7 @@ const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = 
   ['composeLetters', {}],
   ['composeLater', { to: 'p1', kind: 'withdrawal' }],
   ['proposeLetter', { revision: 1 }],
+  ['takeOffer', { revision: 1, old: 'x' }],
   ['checkText', { to: 'p1', ...aLetter() }],
   ['saveLetter', { revision: 1, ...aLetter() }],
   ['answerFinding', { key: 'k', reason: 'r' }],

@@ -19,7 +19,7 @@ export interface Document<T> {
   read(text: string): T
 }
 
-type LetterDocument = Pick<LetterRecord, 'subject' | 'body' | 'sentences' | 'leftOut' | 'questions' | 'route' | 'short' | 'edited' | 'seed'>
+type LetterDocument = Pick<LetterRecord, 'subject' | 'body' | 'sentences' | 'leftOut' | 'questions' | 'route' | 'short' | 'basis' | 'edited' | 'seed'>
 
 const letterSchema = z.strictObject({
   subject: z.string(),
@@ -29,6 +29,7 @@ const letterSchema = z.strictObject({
   questions: z.array(z.strictObject({ fact: z.string(), question: z.string(), kind: z.enum(questionKinds).optional() })),
   route: z.strictObject({ send: z.enum(['yes', 'no', 'ask']), why: z.string() }),
   short: z.boolean(),
+  basis: z.record(z.string(), z.string()).optional(),
   edited: z.boolean(),
   seed: z.number(),
 }) satisfies z.ZodType<LetterDocument>

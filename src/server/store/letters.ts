@@ -44,14 +44,14 @@ function letterOf(row: Tables['letter']): LetterRecord {
 }
 
 function rowOf(ownerId: string, record: LetterRecord): Tables['letter'] {
-  const { subject, body, sentences, leftOut, questions, route, short, edited, seed } = record
+  const { subject, body, sentences, leftOut, questions, route, short, basis, edited, seed } = record
   return {
     owner_id: ownerId,
     id: record.id,
     interview_id: record.interviewId,
     person_id: record.personId,
     kind: record.kind,
-    letter: letterDocument.write({ subject, body, sentences, leftOut, questions, route, short, edited, seed }),
+    letter: letterDocument.write({ subject, body, sentences, leftOut, questions, route, short, basis, edited, seed }),
     revision: record.revision,
     updated_at: fromInstant(record.updatedAt),
     handled_how: record.handled?.how ?? null,

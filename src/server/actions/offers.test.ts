@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { anInterview } from '../../../test/builders.ts'
+import { aDesk, OWNER } from '../../../test/desk.ts'
+import { aWrittenInterview, letterTo } from '../../../test/doors.ts'
+import { changeInterview } from './change-interview.ts'
+import { composeLetters } from './compose-letters.ts'
+import { takeOffer } from './offers.ts'
+import { readInterview } from './read-interview.ts'
+import { saveLetter } from './save-letter.ts'
+
+/** A letter to p1 with a sentence of the candidate's own in it. */
+async function anEditedLetter() {
+  const open = await aDesk()
+  const { interview } = await aWrittenInterview(open.desk)
+  const { id, revision, subject, body } = letterTo(interview, 'p1')
+  await saveLetter(open.desk, OWNER, { letterId: id, revision, subject, body: body.replace('\n\n', '\n\nI mean every word. ') })
+  return { ...open, interview }
+}
+
+test('when a fact changes, the edited letter stays, and only the sentence that rests on it is offered anew', async () => {
+  const { desk, interview } = await anEditedLetter()
+  const { id: interviewId, revision, caseFile } = interview
+  await changeInterview(desk, OWNER, { interviewId, revision, interview: anInterview({ nextStep: 'a second interview on Monday' }), people: caseFile.people })
+  const after = letterTo(await composeLetters(desk, OWNER, { interviewId }), 'p1')
+  expect(after.body).toContain('I mean every word.')
+  expect(after.offers?.length).toBeGreaterThan(0)
+  const [offer] = after.offers ?? []
+  const taken = await takeOffer(desk, OWNER, { letterId: after.id, revision: after.revision, old: offer?.old ?? '' })
+  expect(taken.body).toContain('I mean every word.')
+  expect(taken.body).not.toContain(offer?.old)
+  if (offer?.now) expect(taken.body).toContain(offer.now)
+  expect((taken.offers ?? []).map(({ old }) => old)).not.toContain(offer?.old)
+})
+
+test('on the next day only the word for the day is offered anew, and the offer keeps its facts', async () => {
+  const { desk, interview, clock } = await anEditedLetter()
+  clock.pass({ hours: 20 })
+  const letter = letterTo(await readInterview(desk, OWNER, { interviewId: interview.id }), 'p1')
+  expect(letter.offers).toEqual([expect.objectContaining({ why: 'day', now: expect.stringContaining('yesterday') })])
+  const taken = await takeOffer(desk, OWNER, { letterId: letter.id, revision: letter.revision, old: letter.offers?.[0]?.old ?? '' })
+  expect(taken.offers).toBeUndefined()
+  expect(taken.sentences.find(({ text }) => text.includes('yesterday'))?.facts.length).toBeGreaterThan(0)
+})
+
+test('a letter that nobody changed is offered nothing: it follows the record by itself', async () => {
+  const { desk } = await aDesk()
+  const { interview } = await aWrittenInterview(desk)
+  expect(interview.letters.map(({ offers }) => offers)).toEqual([undefined, undefined])
+})
+
+test('what is not offered cannot be taken', async () => {
+  const { desk, interview } = await anEditedLetter()
+  const { id, revision } = letterTo(await readInterview(desk, OWNER, { interviewId: interview.id }), 'p1')
+  await expect(takeOffer(desk, OWNER, { letterId: id, revision, old: 'Anything.' })).rejects.toMatchObject({ code: 'not-found' })
+})
