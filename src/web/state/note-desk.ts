@@ -34,15 +34,15 @@ export function openNoteDesk(interviewId: string, personId: string): NoteDesk {
   const trouble = signal<Trouble | undefined>(undefined)
   let revision = 0
   const draw = newestOnly(async () => {
-    if (!wish.value) return
-    const answer = await call('drawNote', { params, body: { ...wish.value, kind: kind.value } })
-    trouble.value = answer.ok ? undefined : answer.trouble
-    if (answer.ok) drawing.value = answer.value
+    const answer = wish.value && (await call('drawNote', { params, body: { ...wish.value, kind: kind.value } }))
+    trouble.value = answer?.ok === false ? answer.trouble : undefined
+    if (answer?.ok) drawing.value = answer.value
   })
   const take = (answer: Answer<NoteView>): Answer<NoteView> => {
-    if (!answer.ok) return answer
-    revision = answer.value.revision
-    view.value = answer.value
+    if (answer.ok) {
+      revision = answer.value.revision
+      view.value = answer.value
+    }
     return answer
   }
   const begin = (answer: Answer<NoteView>): Answer<NoteView> => {
@@ -63,11 +63,10 @@ export function openNoteDesk(interviewId: string, personId: string): NoteDesk {
     saver,
     load: async () => {
       const answer = begin(await call('readNote', { params }))
-      trouble.value = answer.ok ? undefined : answer.trouble
+      if (!answer.ok) trouble.value = answer.trouble
     },
     change: (part) => {
-      if (!wish.value) return
-      wish.value = { ...wish.value, ...part }
+      wish.value = { ...(wish.value ?? emptyWish), ...part }
       saver.change(wish.value)
       void draw()
     },
