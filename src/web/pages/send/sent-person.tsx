@@ -76,7 +76,7 @@ function useSpoken(name: string, state: ThanksView['state'], words: string): voi
 function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly view: InterviewView }) {
   return (
     <div class="note note-trouble mt-3">
-      <p>{delivery.detail === undefined ? 'Your mail server did not take it.' : `Your mail server said: “${delivery.detail}”`}</p>
+      <p>{refusedWords(delivery.detail)}</p>
       <p class="mt-1">Nothing was delivered. Look at the address ({delivery.to}), mend it, and send the letter again.</p>
       <div class="mt-2 flex flex-wrap gap-2">
         <ButtonLink href={`/interviews/${view.id}/letters`}>Mend and send again</ButtonLink>
@@ -86,6 +86,12 @@ function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly
       </div>
     </div>
   )
+}
+
+/** What came back in the end is told in our own words, what was refused at once in those of the mail server. */
+function refusedWords(detail: string | undefined): string {
+  if (detail === undefined) return 'Your mail server did not take it.'
+  return / came back: /.test(detail) ? detail : `Your mail server said: “${detail}”`
 }
 
 /** Nobody but the person can tell whether it went out: two choices, with what each means. */

@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Ring } from '../../ui/ring.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { Replies } from '../replies/replies.tsx'
 import { Cards } from './cards.tsx'
 import { SentPerson } from './sent-person.tsx'
 
@@ -35,6 +36,7 @@ export function Sent() {
         ))}
       </ul>
       <Rest view={view} />
+      {view.deliveries.length > 0 && <Replies view={view} />}
       {(view.over || isMoving(view.thanks)) && <Cards view={view} />}
     </Screen>
   )

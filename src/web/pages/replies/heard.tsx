@@ -1,0 +1,59 @@
+import type { Signal } from '@preact/signals'
+import { useId } from 'preact/hooks'
+import type { OutcomeView, RepliesView } from '../../../api/replies.ts'
+import type { InterviewView } from '../../../api/views.ts'
+import { outcomes } from '../../../core/model/reply.ts'
+import { call } from '../../state/client.ts'
+import type { Person } from '../../state/facts.ts'
+import { tell } from '../../state/notices.ts'
+import { heardWords, taking } from '../../state/replies.ts'
+import { useTask } from '../../state/task.ts'
+import { TroubleNote } from '../../ui/screen.tsx'
+
+interface HeardProps {
+  readonly people: readonly Person[]
+  readonly view: InterviewView
+  readonly replies: Signal<RepliesView | undefined>
+}
+
+/** The person's own word on how it went, one for everybody who was thanked. It ends the reminders to ask again. */
+export function Heard({ people, view, replies }: HeardProps) {
+  return (
+    <div class="card mt-3 p-4 sm:p-5">
+      <h3 class="font-sans text-base font-semibold">What have you heard?</h3>
+      <p class="mb-3 text-small text-soft">Also by telephone or in person. Once you have heard, nothing reminds you to ask again.</p>
+      <div class="flex flex-col gap-4">
+        {people.map((person) => (
+          <OnePerson key={person.id} person={person} view={view} replies={replies} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function OnePerson({ person, view, replies }: Omit<HeardProps, 'people'> & { readonly person: Person }) {
+  const task = useTask()
+  const name = useId()
+  const params = { interviewId: view.id, personId: person.id }
+  const chosen = replies.value?.outcomes.find(({ personId }) => personId === person.id)?.heard
+  const say = (heard: OutcomeView['heard'] | undefined) =>
+    task.run(taking(replies, () => (heard === undefined ? call('takeBackHeard', { params }) : call('sayHeard', { params, body: { heard } }))))
+  const choose = async (heard: OutcomeView['heard']): Promise<void> => {
+    const before = chosen
+    if (await say(heard)) tell(`${person.name}: ${heardWords[heard].toLowerCase()}.`, () => void say(before))
+  }
+  return (
+    <fieldset>
+      <legend class="mb-1">{person.name}</legend>
+      <div class="flex flex-wrap gap-2">
+        {outcomes.map((heard) => (
+          <label key={heard} class="chip">
+            <input type="radio" class="size-4" name={name} checked={chosen === heard} onChange={() => void choose(heard)} />
+            {heardWords[heard]}
+          </label>
+        ))}
+      </div>
+      <TroubleNote trouble={task.trouble.value} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,120 @@
+import { useSignal, type Signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { RepliesView, ReplyView } from '../../../api/replies.ts'
+import type { InterviewView } from '../../../api/views.ts'
+import { call } from '../../state/client.ts'
+import { now } from '../../state/clock.ts'
+import { kindWords, taking } from '../../state/replies.ts'
+import { whenWas } from '../../state/time-words.ts'
+import { useTask } from '../../state/task.ts'
+import { Button } from '../../ui/button.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+import { GiveMessage } from './give-message.tsx'
+import { Heard } from './heard.tsx'
+import { Listening } from './listening.tsx'
+
+/** What came back on the letters of one interview, and how it went. */
+export function Replies({ view }: { readonly view: InterviewView }) {
+  const replies = useReplies(view)
+  if (!replies.value) return null
+  const { replies: all } = replies.value
+  const written = view.caseFile.people.filter(({ id }) => view.thanks.some((each) => each.personId === id && (each.state === 'thanked' || each.state === 'refused')))
+  return (
+    <section class="mt-10" aria-labelledby="came-back">
+      <h2 id="came-back" class="text-lead">
+        What came back
+      </h2>
+      {all.length === 0 && <p class="mt-1 text-soft">Nothing yet. Most answers take a day or two, and many never come: that says little.</p>}
+      <ul class="mt-3 flex flex-col gap-3">
+        {all.map((reply) => (
+          <li key={reply.id}>
+            <OneReply reply={reply} view={view} replies={replies} />
+          </li>
+        ))}
+      </ul>
+      {written.length > 0 && <Heard people={written} view={view} replies={replies} />}
+      <Listening view={view} replies={replies} />
+      <GiveMessage view={view} replies={replies} />
+    </section>
+  )
+}
+
+/** How often the page looks whether something came, while it is open. */
+const EVERY_MS = 30_000
+
+function useReplies({ id, deliveries }: InterviewView): Signal<RepliesView | undefined> {
+  const replies = useSignal<RepliesView | undefined>(undefined)
+  const fates = deliveries.map(({ state }) => state).join()
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      if (document.visibilityState === 'hidden') return
+      const answer = await call('replies', { params: { interviewId: id } })
+      if (answer.ok) replies.value = answer.value
+    }
+    void load()
+    const timer = setInterval(() => void load(), EVERY_MS)
+    return () => clearInterval(timer)
+  }, [id, fates])
+  return replies
+}
+
+interface ReplyProps {
+  readonly reply: ReplyView
+  readonly view: InterviewView
+  readonly replies: Signal<RepliesView | undefined>
+}
+
+const colours: Partial<Record<ReplyView['kind'], string>> = { reply: 'text-teal', bounce: 'text-brick', complaint: 'text-brick', 'possible-reply': 'text-amber', delay: 'text-amber' }
+
+function OneReply({ reply, view, replies }: ReplyProps) {
+  const person = view.caseFile.people.find(({ id }) => id === reply.personId)
+  const who = person?.name ?? reply.from
+  const words = kindWords(reply)
+  return (
+    <article class="card p-4 sm:p-5" aria-label={`${who}: ${words}`}>
+      <p class="font-semibold">{who}</p>
+      <p class={colours[reply.kind] ?? 'text-soft'}>
+        {words} <span class="text-soft">· {whenWas(reply.at, now.value)}</span>
+      </p>
+      {reply.why && <p class="mt-1">It says: {reply.why}</p>}
+      {reply.kind === 'possible-reply' && <Judge reply={reply} replies={replies} />}
+      <details class="-mb-2">
+        <summary class="min-h-11 py-2 text-small text-soft">
+          The message<span class="sr-only"> of {who}</span>
+        </summary>
+        <p class="text-small break-words text-soft">{reply.from}</p>
+        <p class="mb-2 font-semibold break-words">{reply.subject}</p>
+        <p class="border-s-3 border-line ps-4 pb-3 font-serif break-words whitespace-pre-wrap">{reply.text === '' ? 'There are no words in it.' : reply.text}</p>
+      </details>
+    </article>
+  )
+}
+
+function Judge({ reply, replies }: Pick<ReplyProps, 'reply' | 'replies'>) {
+  const task = useTask()
+  const say = (isAnswer: boolean | null): void => {
+    void task.run(taking(replies, () => call('judgeReply', { params: { replyId: reply.id }, body: { isAnswer } })))
+  }
+  return (
+    <div class="mt-2">
+      {reply.judged === undefined ? (
+        <>
+          <p class="text-small text-soft">It comes from the same address and has the same subject, but names no letter.</p>
+          <div class="mt-2 flex flex-wrap gap-2">
+            <Button busy={task.busy.value} onClick={() => say(true)}>
+              It is an answer
+            </Button>
+            <Button busy={task.busy.value} onClick={() => say(false)}>
+              It is something else
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => say(null)}>
+          Undo: {reply.judged === 'yes' ? 'it is an answer' : 'it is something else'}
+        </Button>
+      )}
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
