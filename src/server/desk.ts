@@ -114,6 +114,7 @@ function openWhenAsked(open: () => Proofreader): Proofreader {
   let opened: Proofreader | undefined
   return {
     proofread: (text, dialect) => (opened ??= open()).proofread(text, dialect),
+    warmUp: () => opened?.warmUp?.(),
     close: async () => opened?.close(),
   }
 }

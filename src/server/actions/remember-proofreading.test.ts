@@ -27,3 +27,13 @@ test('of more texts than it may remember, the one that was longest unread is for
   for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) await proofreader.proofread(text, 'en-US')
   expect(inner.asked).toEqual(['a', 'b', 'c', 'b'])
 })
+
+test('looking at letters that are remembered loads the engines for the next change', async () => {
+  let loads = 0
+  const inner = { ...aProofreader(), warmUp: () => void (loads += 1) }
+  const proofreader = rememberProofreading(inner)
+  await proofreader.proofread('Dear Mae,', 'en-US')
+  expect(loads).toBe(0)
+  await proofreader.proofread('Dear Mae,', 'en-US')
+  expect(loads).toBe(1)
+})

@@ -12,7 +12,10 @@ export function rememberProofreading(proofreader: Proofreader, most = MOST): Pro
   const answers = new Map<string, Promise<readonly Finding[]>>()
   const ask = (text: string, dialect: Dialect): Promise<readonly Finding[]> => {
     const key = `${dialect} ${text}`
-    const answer = answers.get(key) ?? proofreader.proofread(text, dialect)
+    const known = answers.get(key)
+    // Whoever looks at letters will soon change one: engines that rest are loaded meanwhile.
+    if (known) proofreader.warmUp?.()
+    const answer = known ?? proofreader.proofread(text, dialect)
     answers.delete(key)
     answers.set(key, answer)
     // A failure says nothing about the text: it is asked again the next time.

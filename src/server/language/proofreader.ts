@@ -85,6 +85,10 @@ class ProofreadingThread implements WarmProofreader {
     return Promise.all(texts.map((text) => this.proofread(text, dialect)))
   }
 
+  warmUp(): void {
+    if (!this.#worker && !this.#closing) this.#start()
+  }
+
   whenWarm(): Promise<void> {
     this.#isWarmthAwaited = true
     this.#watch()
