@@ -44,7 +44,7 @@ const falseAlarms: Readonly<Record<string, (around: Surroundings) => boolean>> =
   // 'Thanks to you I know'.
   PossessiveYour: ({ after }) => /^\s(?:I|we|he|she|they|it)\b/.test(after),
   // 'Each signing' is one of several.
-  MassNouns: ({ written }) => /ing$/.test(written),
+  MassNouns: ({ written }) => written.endsWith('ing'),
   // 'How I say no to a climb'.
   NotTo: ({ before }) => /\b(?:say|says|said|saying|answer(?:ed)?)\s$/i.test(before),
   // 'Thank-you letters go out' is about the letters.
