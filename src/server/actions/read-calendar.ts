@@ -92,7 +92,8 @@ async function draftsOf(desk: Desk, ownerId: string, split: readonly SplitAppoin
   const found: Found[] = []
   for (const { uid, summary, cancelled, text } of split) {
     const draft = await draftOf(desk, text, { ownEmails, ownName: profile?.name, homeZone: zone, now: desk.clock.now() })
-    const { start, end, timeZone } = draft?.interview ?? {}
+    // In one's own calendar an hour without a zone is of one's own clock.
+    const { start, end, timeZone = zone } = draft?.interview ?? {}
     // Without an hour and a zone nothing could be said about it in time.
     if (draft && start !== undefined && timeZone !== undefined) {
       const times = { start, end: end ?? anHourAfter(start), timeZone }
