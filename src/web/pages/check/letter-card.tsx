@@ -16,6 +16,8 @@ import { LetterEditor } from './letter-editor.tsx'
 import { LeftOut, Questions } from './letter-extras.tsx'
 import { LetterMenu } from './letter-menu.tsx'
 import { openFindings } from './letter-fields.ts'
+import { AskModel } from './ask-model.tsx'
+import { Offers } from './offers.tsx'
 import { want, type Wanted } from './want.ts'
 
 export interface CardProps {
@@ -43,6 +45,7 @@ export function LetterCard({ view, person, at, desk, wanted }: CardProps) {
       <Refused view={view} person={person} />
       <AddressLine view={view} person={person} desk={desk} onAdded={() => want(wanted, id, true)} />
       <Questions view={view} desk={desk} />
+      <Offers desk={desk} name={person.name} />
       <div class="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
         <div class="min-w-0">
           <LetterEditor desk={desk} name={person.name} />
@@ -99,6 +102,7 @@ function Foot({ view, desk, name }: { readonly view: InterviewView; readonly des
       >
         {task.busy.value ? 'Writing …' : 'Other words'}
       </Button>
+      <AskModel desk={desk} name={name} />
       {desk.letter.value.short && <span>the short form: no note of the talk was there to build on</span>}
       <TroubleNote trouble={task.trouble.value} />
       <SaveTrouble view={view} desk={desk} />

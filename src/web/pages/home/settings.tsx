@@ -5,6 +5,7 @@ import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { InterviewTools } from './interview-tools.tsx'
+import { ModelSettings } from './model-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
 
 /** Where things lie, how letters are checked, and how interviews are taken along or away. */
@@ -21,6 +22,7 @@ export function Settings() {
       <div class="flex flex-col gap-8">
         <WhereItLies />
         <LanguageSettings />
+        <ModelSettings />
         <section aria-labelledby="interviews">
           <h2 id="interviews" class="text-lead">
             Your interviews

@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { loadModel, model, removeModel, saveModel } from '../../state/model.ts'
+import { tell } from '../../state/notices.ts'
+import { useTask } from '../../state/task.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
+
+/** The optional model: off, until somebody who has one sets it up. */
+export function ModelSettings() {
+  useEffect(() => void loadModel(), [])
+  return (
+    <section aria-labelledby="model">
+      <h2 id="model" class="text-lead">
+        A language model of your own
+      </h2>
+      <p class="mt-1 max-w-prose text-soft">
+        Letters are written without one. If you run or rent a model that speaks the OpenAI protocol (Ollama does), it may propose words. It
+        gets your notes of one person, your qualifications and reasons, but nothing private; whatever it invents is left out.
+      </p>
+      {model.value ? <Kept /> : <SetUp />}
+    </section>
+  )
+}
+
+function Kept() {
+  const task = useTask()
+  if (!model.value) return null
+  const { endpoint, model: name, hasKey } = model.value
+  const forget = async (): Promise<void> => {
+    if (await task.run(removeModel)) tell('The model and its key are forgotten.')
+  }
+  return (
+    <div class="mt-3 border-y border-line py-4">
+      <p class="font-semibold break-words">{name}</p>
+      <p class="break-words text-soft">
+        {endpoint}
+        {hasKey ? ' · with a key' : ''}
+      </p>
+      <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => void forget()}>
+        Forget it
+      </Button>
+      <TroubleNote trouble={task.trouble.value} />
+    </div>
+  )
+}
+
+function SetUp() {
+  const endpoint = useSignal('')
+  const name = useSignal('')
+  const key = useSignal('')
+  const local = useSignal(false)
+  const task = useTask()
+  const keep = async (): Promise<void> => {
+    const body = { endpoint: endpoint.value.trim(), model: name.value.trim(), local: local.value, ...(key.value === '' ? {} : { key: key.value }) }
+    if (await task.run(() => saveModel(body))) key.value = ''
+  }
+  return (
+    <details class="mt-3">
+      <summary class="min-h-11 py-2">Set one up</summary>
+      <form
+        class="mt-2 flex max-w-prose flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void keep()
+        }}
+      >
+        <TextField
+          label="Address"
+          type="url"
+          hint="http://localhost:11434/v1 for Ollama on this computer"
+          value={endpoint.value}
+          onInput={(value) => (endpoint.value = value)}
+        />
+        <TextField label="Name of the model" value={name.value} onInput={(value) => (name.value = value)} />
+        <TextField
+          label="Key"
+          type="password"
+          optional
+          hint="Kept sealed, and sent to this address only"
+          value={key.value}
+          onInput={(value) => (key.value = value)}
+        />
+        <label class="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            class="size-5 shrink-0"
+            checked={local.value}
+            onChange={(event) => (local.value = event.currentTarget.checked)}
+          />
+          It is on this computer, or in my own network
+        </label>
+        <div>
+          <Button type="submit" busy={task.busy.value}>
+            Keep it
+          </Button>
+          <TroubleNote trouble={task.trouble.value} />
+        </div>
+      </form>
+    </details>
+  )
+}
