@@ -32,7 +32,6 @@ export function handOf({ letters }: OwnHand): Hand {
   return strokeHand({
     id: 'own',
     name: 'My own hand',
-    joined: false,
     letters: new Map(Object.entries(letters).map(([letter, ways]) => [letter, ways.map((strokes) => ({ strokes }))])),
   })
 }
@@ -49,10 +48,21 @@ export function tidyStroke(points: Stroke): Stroke {
   const [first] = apart
   if (!first) return []
   if (Math.max(...apart.map(([x, y]) => Math.hypot(x - first[0], y - first[1]))) < 0.015) return [first, [first[0] + 0.02, first[1] - 0.02]]
-  return thinned(evened(apart), 0.006).map(([x, y]) => [rounded(x), rounded(y)] as const)
+  return thinned(evened(walked(apart)), 0.005).map(([x, y]) => [rounded(x), rounded(y)] as const)
 }
 
 const rounded = (number: number): number => Math.round(number * 10_000) / 10_000
+
+/** Points at even, small steps: a quick hand leaves few of them, a slow one many, and both are evened out alike. */
+function walked(points: Stroke): Stroke {
+  const step = 0.015
+  return points.flatMap((point, at) => {
+    const next = points[at + 1]
+    if (!next) return [point]
+    const steps = Math.min(80, Math.max(1, Math.round(Math.hypot(next[0] - point[0], next[1] - point[1]) / step)))
+    return Array.from({ length: steps }, (_, nth): Point => [point[0] + ((next[0] - point[0]) * nth) / steps, point[1] + ((next[1] - point[1]) * nth) / steps])
+  })
+}
 
 /** Each point moves towards its neighbours; the ends stay where they are. */
 function evened(points: Stroke): Stroke {

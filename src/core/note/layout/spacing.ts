@@ -33,6 +33,15 @@ function walked(stroke: Stroke): (readonly [number, number])[] {
   })
 }
 
+/**
+ * How far a letter's tail hangs out to the left of its body: the tail of a y may reach under the word before, as it does
+ * in writing, and does not push its word away. At most a third of an x.
+ */
+export function overhangOf({ left }: Profile, xHeight: number): number {
+  const body = left.filter((x, band): x is number => x !== undefined && band * bands.step + bands.from >= -0.01)
+  return body.length === 0 ? 0 : Math.min(Math.min(...body), xHeight / 3)
+}
+
 /** White between two letters, in heights of an x: on the whole, and at the closest. */
 const white = { even: 0.38, closest: 0.14, deepest: 0.5 }
 

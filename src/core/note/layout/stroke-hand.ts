@@ -1,7 +1,8 @@
 import { accentStrokes, makingOf } from './accents.ts'
 import type { Hand, HandMeasures, ShapedWord, WordLetter } from './hand.ts'
-import { type Box, boxOf, type Shape, type Stroke } from './shape.ts'
-import { gapBetween, profileOf, type Profile } from './spacing.ts'
+import { type Box, boxOf, type Point, type Shape, type Stroke } from './shape.ts'
+import { isJoined, joinWidth, type Reach, reachOf } from './joins.ts'
+import { gapBetween, overhangOf, profileOf, type Profile } from './spacing.ts'
 
 /** One way to write a letter, in em. */
 export interface StrokeLetter {
@@ -13,7 +14,8 @@ export interface StrokeLetter {
 export interface StrokeLetters {
   readonly id: string
   readonly name: string
-  readonly joined: boolean
+  /** Where the hand says; absent: as its letters reach out to one another. */
+  readonly joined?: boolean | undefined
   /** Each letter in one or more ways. */
   readonly letters: ReadonlyMap<string, readonly StrokeLetter[]>
   /** Between words, where the hand says. */
@@ -24,6 +26,7 @@ interface Form {
   readonly shape: Shape
   readonly advance: number | undefined
   readonly profile: Profile
+  readonly reach: Reach
 }
 
 /** Makes a hand of strokes: letters that were not drawn are made of those that were, with the accents put on. */
@@ -31,6 +34,7 @@ export function strokeHand({ id, name, joined, letters, space }: StrokeLetters):
   const forms = new Map<string, readonly Form[]>()
   const measures = measure(letters, space)
   const lean = leanOf(letters)
+  const joins = joined === undefined && isJoined(reaches(letters, measures.xHeight))
   const formsOf = (letter: string): readonly Form[] => {
     const known = forms.get(letter)
     if (known) return known
@@ -42,10 +46,10 @@ export function strokeHand({ id, name, joined, letters, space }: StrokeLetters):
     id,
     name,
     kind: 'strokes',
-    joined,
+    joined: joined ?? joins,
     measures,
     missing: (text) => [...new Set(lettersOf(text))].filter((letter) => formsOf(letter).length === 0),
-    shape: (word, turn) => shapeWord(word, { formsOf, turn, measures }),
+    shape: (word, turn) => shapeWord(word, { formsOf, turn, measures, joins }),
   }
 }
 
@@ -71,6 +75,7 @@ function compose(letters: StrokeLetters['letters'], letter: string, { xHeight, c
     const raised = raisedComma(letters, capHeight, lean)
     if (raised) return [raised]
   }
+  if (letter === ';') return semicolon(letters, xHeight)
   if (/[“”„"]/.test(letter) && !drawn(letters, '"')) return twice(letters, "'", 0.22 * xHeight)
   const making = makingOf(letter)
   const bases = making && drawn(letters, making.base)
@@ -101,6 +106,16 @@ function threeDots(letters: StrokeLetters['letters'], xHeight: number): StrokeLe
   return dot ? [repeated(dot, 3, dot.advance ?? 0.55 * xHeight)] : []
 }
 
+/** A comma with a dot above it. */
+function semicolon(letters: StrokeLetters['letters'], xHeight: number): StrokeLetter[] {
+  const [dot] = drawn(letters, '.') ?? []
+  return (drawn(letters, ',') ?? []).flatMap(({ strokes, advance }) => {
+    if (!dot) return []
+    const over = boxOf(strokes).right - boxOf(dot.strokes).right
+    return [{ strokes: [...dot.strokes.map((stroke) => stroke.map(([x, y]) => [x + over, y + xHeight * 0.75] as const)), ...strokes], advance }]
+  })
+}
+
 function twice(letters: StrokeLetters['letters'], letter: string, step: number): StrokeLetter[] {
   return (drawn(letters, letter) ?? []).map((way) => repeated(way, 2, step))
 }
@@ -114,16 +129,18 @@ function withoutDot(strokes: readonly Stroke[], xHeight: number): readonly Strok
 function formOf(id: string, { strokes, advance }: StrokeLetter, xHeight: number): Form {
   const left = advance === undefined ? boxOf(strokes).left : 0
   const own = left === 0 ? strokes : strokes.map((stroke) => stroke.map(([x, y]) => [x - left, y] as const))
-  return { shape: { id, box: boxOf(own), strokes: own }, advance, profile: profileOf(own, xHeight) }
+  return { shape: { id, box: boxOf(own), strokes: own }, advance, profile: profileOf(own, xHeight), reach: reachOf(own, xHeight) }
 }
 
 interface Shaping {
   readonly formsOf: (letter: string) => readonly Form[]
   readonly turn: number
   readonly measures: HandMeasures
+  /** True where letters that reach out are joined by a stroke. */
+  readonly joins: boolean
 }
 
-function shapeWord(word: string, { formsOf, turn, measures }: Shaping): ShapedWord {
+function shapeWord(word: string, { formsOf, turn, measures: { xHeight }, joins }: Shaping): ShapedWord {
   const seen = new Map<string, number>()
   const placed: WordLetter[] = []
   let x = 0
@@ -134,12 +151,31 @@ function shapeWord(word: string, { formsOf, turn, measures }: Shaping): ShapedWo
     seen.set(letter, nth + 1)
     const form = ways[nth]
     if (!form) continue
-    if (before && form.advance === undefined) x += gapBetween(before.profile, form.profile, measures.xHeight)
+    if (form.advance === undefined) {
+      const last = placed.at(-1)
+      const from = joins && before?.reach.exit
+      const to = form.reach.entry
+      if (!before || !last) x -= overhangOf(form.profile, xHeight)
+      else if (from && to) {
+        x = last.x + from[0] + joinWidth * xHeight - to[0]
+        placed.push(joinBetween([last.x + from[0], from[1]], [x + to[0], to[1]]))
+      } else x += gapBetween(before.profile, form.profile, xHeight)
+    }
     placed.push({ text: letter, shape: form.shape, x, y: 0 })
     x += form.advance ?? form.shape.box.right
     before = form
   }
   return { letters: placed, width: x }
+}
+
+/** The stroke that leads from one letter into the next: no letter of its own. */
+function joinBetween(from: Point, to: Point): WordLetter {
+  const strokes = [[[0, 0], [to[0] - from[0], to[1] - from[1]]]] as const
+  return { text: '', shape: { id: `join ${to[0] - from[0]} ${to[1] - from[1]}`, box: boxOf(strokes), strokes }, x: from[0], y: from[1] }
+}
+
+function reaches(letters: StrokeLetters['letters'], xHeight: number): readonly Reach[] {
+  return [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => drawn(letters, letter)?.slice(0, 1) ?? []).map(({ strokes }) => reachOf(strokes, xHeight))
 }
 
 function measure(letters: StrokeLetters['letters'], space: number | undefined): HandMeasures {
