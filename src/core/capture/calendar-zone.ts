@@ -39,7 +39,8 @@ function zoneByName(name: string): string | undefined {
     .replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, '')
     .replace(/\s+\d$/, '')
     .toLowerCase()
-  return ianaByWindowsName.get(windows)
+  // Lotus and Webex leave out half of it: 'Romance', 'Eastern Time'.
+  return [windows, `${windows} standard time`, windows.replace(/ time$/, ' standard time')].map((each) => ianaByWindowsName.get(each)).find((zone) => zone !== undefined)
 }
 
 /**

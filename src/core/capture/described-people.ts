@@ -16,7 +16,7 @@ const peopleHeading =
   /^\W*(?:your |the )?(?:interviewers?(?: names?)?|interviewing(?: with)?|panel(?:l?ists?| members?)?|participants|attendees)(?: (?:is|are))?\s*(?:[:–-]\s*|$)(.*)$/iu
 /** What follows may be people: 'an interview with Copper Kettle' is not. */
 const looseHeading =
-  /^(?:\W*(?:with|who(?: you['’]ll meet)?|hosts?|hosted by|schedule|agenda|itinerary)\s*(?:[:–-]\s*|$)|.{0,80}?\b(?:interview|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interviewing|conversation|call)(?: (?:is|will be))?(?: (?:with|to))?:?\s+(?=[\p{L}]))(.*)$/iu
+  /^(?:\W*(?:your |the )?(?:with|who(?: you['’]ll meet)?|hosts?|hosted by|(?:interview )?schedule|agenda|itinerary)\s*(?:[:–-]\s*|$)|.{0,80}?\b(?:interview|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interviewing|conversation|call)(?: (?:is|will be))?(?: (?:with|to))?:?\s+(?=[\p{L}]))(.*)$/iu
 
 /** After a name: its title, in brackets or behind a dash or comma. */
 const nameAndTitle = /^(.+?)(?:\s*[([]([^)\]]+)[)\]].*|\s*(?:,|\s[-–—|])\s+(.+)|:\s.*)?$/u

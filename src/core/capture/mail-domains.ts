@@ -12,7 +12,7 @@ const services: ReadonlySet<string> = new Set(
   (
     'greenhouse.io greenhouse-mail.io lever.co ashbyhq.com calendly.com goodtime.io modernloop.io zoom.us smartrecruiters.com myworkday.com workday.com icims.com jobvite.com bamboohr.com ' +
     'workable.com workablemail.com teamtailor.com teamtailor-mail.com personio.de personio.com recruitee.com hirevue.com paradox.ai cronofy.com doodle.com savvycal.com cal.com ' +
-    'resource.calendar.google.com group.calendar.google.com calendar.google.com google.calendar.com outlookmail.com prelude.co gem.com pinpointhq.com breezy.hr jazz.co'
+    'resource.calendar.google.com group.calendar.google.com calendar.google.com google.calendar.com outlookmail.com prelude.co gem.com pinpointhq.com breezy.hr jazz.co joinhandshake.com handshake.com symplicity.com 12twenty.com'
   ).split(' '),
 )
 

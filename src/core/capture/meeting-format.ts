@@ -14,7 +14,7 @@ export interface FormatReading {
 }
 
 const videoPlace =
-  /\b(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting\.com|gotomeet\.me|meet\.goto\.com|bluejeans\.com|chime\.aws|hirevue\.com|meet\.jit\.si|join\.skype\.com|v\.ringcentral\.com|facetime\.apple\.com)\b/i
+  /\b(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting\.com|gotomeet\.me|meet\.goto\.com|bluejeans\.com|chime\.aws|hirevue\.com|meet\.jit\.si|join\.skype\.com|v\.ringcentral\.com|facetime\.apple\.com|meet\.zoho\.\w+|daily\.co|meet\.(?:proton|brave)\.\w+|riverside\.fm|around\.co)\b|\/(?:call|meeting|meet|room)\/[\w-]{3,}|\bintegrations:\w+/i
 const videoWord =
   /\b(?:video(?:[ -]?(?:call|interview|conference|chat))?|videokonferenz|virtual(?:ly)?|remote(?:ly)?|online|zoom|microsoft teams|ms teams|teams[ -](?:meeting|call|besprechung)|google meet|webex|skype|facetime)\b/i
 /** The same where the text says that of the meeting: a 'remote position' is another thing. */
@@ -40,7 +40,7 @@ const nowhere = /^(?:tb[dca]|to be (?:confirmed|announced|decided)|n\/a|none|-|s
 export function formatOf(meeting: Meeting): FormatReading {
   const said = formatInWords(meeting.summary, videoWord)
   if (said) return { format: said }
-  const location = meeting.location.replace(/https?:\S+/gi, ' ').trim()
+  const location = meeting.location.replace(/https?:\S+|\bintegrations:\w+/gi, ' ').trim()
   const hasVideoLink = [meeting.location, meeting.description, ...meeting.links].some((text) => videoPlace.test(text))
   if (phonePlace.test(meeting.location.trim())) return { format: 'phone' }
   if (isPlace(location)) return formatAtPlace(location, meeting.description, hasVideoLink)

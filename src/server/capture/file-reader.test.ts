@@ -33,6 +33,17 @@ test.each(listed('contacts/expected.json'))('the contacts of %s are read whole',
   expect(reading.kind).toBe('vcard')
 })
 
+test.each(listed('invitations/expected.json'))('the invitation %s says when, how and with whom', async (file, { me, name, remark, ...expected }) => {
+  const context = { ownEmails: me === undefined ? [] : [String(me)], ownName: name === undefined ? undefined : String(name) }
+  const reading = await reader.read(fixture(`invitations/${file}`), context)
+  if (reading.kind !== 'invitation') throw new Error(`It was read as ${reading.kind}.`)
+  const { interview, suggested = {}, people, remarks } = reading.draft
+  const { start, end, timeZone: zone, format } = interview
+  const named = people.map((each) => `${each.name}${each.title ? ` (${each.title})` : ''}${each.spelling === 'confirmed' ? '' : '?'}${each.email ? ` <${each.email}>` : ''}`)
+  expect({ start, end, zone, ...(format ? { format } : {}), ...suggested, people: named }).toEqual(expected)
+  if (remark !== undefined) expect(remarks).toContainEqual(expect.stringContaining(String(remark)))
+})
+
 test.each([...listed('signatures/expected.json'), ...listed('signatures/expected-unseen.json')])(
   'the signature of %s is read whole, and nothing is made up',
   async (file, { me, nobody, unsure: doubted = [], ...person }) => {
