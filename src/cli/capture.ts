@@ -1,6 +1,7 @@
 import { refusals, Refusal } from '../api/refusal.ts'
 import type { CapturedField, CapturedPerson } from '../core/capture/captured-person.ts'
 import type { InvitationDraft } from '../core/capture/invitation.ts'
+import { peopleOfPicture } from '../core/capture/picture-people.ts'
 import type { Capturing } from '../server/capturing.ts'
 import { listOf } from './arguments.ts'
 import { aCommand } from './command.ts'
@@ -50,9 +51,10 @@ async function capture(capturing: Capturing, file: string, me: string | undefine
   const bytes = await readBytes(file)
   const took = (): number => Math.round(performance.now() - begun)
   if (capturing.isPicture(bytes)) {
-    const { persons } = await capturing.cards.read(bytes)
-    if (persons.length === 0) throw new Refusal('nobody-found', 'There is a code in this picture, but nobody’s card.')
-    return { file, people: persons, ms: took() }
+    const { persons, codes } = await capturing.cards.read(bytes)
+    const people = peopleOfPicture(persons, codes)
+    if (people.length === 0) throw new Refusal('nobody-found', 'There is a code in this picture, but nobody’s card.')
+    return { file, people, ms: took() }
   }
   const context = { ownEmails: me === undefined ? [] : [me], homeZone: Temporal.Now.timeZoneId(), now: Temporal.Now.instant() }
   const reading = await capturing.files.read(bytes, context)
