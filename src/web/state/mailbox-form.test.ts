@@ -7,6 +7,12 @@ test('the address of a large provider is enough to know both its servers', () =>
   expect(withAddress(empty, 'ana@yahoo.co.uk')).toMatchObject({ host: 'smtp.mail.yahoo.com', port: '465', imapHost: 'imap.mail.yahoo.com', imapPort: '993', user: 'ana@yahoo.co.uk' })
 })
 
+test('the servers of one provider do not stay for the address of another', () => {
+  expect(withAddress(withAddress(empty, 'ana@gmail.com'), 'ana@fern.example')).toMatchObject({ host: '', imapHost: '' })
+  const typed = { ...withAddress(empty, 'ana@fern.example'), host: 'smtp.fern.example' }
+  expect(withAddress(typed, 'anna@fern.example').host).toBe('smtp.fern.example')
+})
+
 test('the user name follows the address until it is another', () => {
   const first = withAddress(empty, 'ana@fern.example')
   expect(withAddress(first, 'ana@uni.example').user).toBe('ana@uni.example')

@@ -37,8 +37,17 @@ export function formOf(mailbox: MailboxView | undefined): MailboxForm {
 export function withAddress(form: MailboxForm, address: string): MailboxForm {
   const known = providerOf(address)
   const user = form.user === '' || form.user === form.address ? address : form.user
-  if (!known) return { ...form, address, user }
+  if (!known) return { ...(isOfKnown(form) ? withoutServers(form) : form), address, user }
   return { ...withServers(form, { host: known.smtp.host, port: known.smtp.port, tls: known.smtp.tls, user, imapHost: known.imap.host, imapPort: known.imap.port, imapTls: known.imap.tls }), address }
+}
+
+/** The servers of one provider must not stay for an address of another: the password would go there. */
+function isOfKnown({ address, host }: MailboxForm): boolean {
+  return providerOf(address)?.smtp.host === host
+}
+
+function withoutServers(form: MailboxForm): MailboxForm {
+  return { ...form, host: '', port: '465', tls: 'implicit', imapHost: '', imapPort: '993', imapTls: 'implicit' }
 }
 
 /** Takes servers that were found. */

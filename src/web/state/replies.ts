@@ -7,8 +7,8 @@ import { listed } from './time-words.ts'
 export const heardWords: Readonly<Record<OutcomeView['heard'], string>> = {
   answered: 'Answered',
   'next-round': 'Next round',
-  offer: 'An offer',
-  rejection: 'A rejection',
+  offer: 'Offer',
+  rejection: 'Rejection',
   nothing: 'Nothing',
 }
 

@@ -1,5 +1,6 @@
 import type { DeliveryView, InterviewSummary, InterviewView, ThanksView } from '../../api/views.ts'
 import { standingOf } from '../../core/send/thanks.ts'
+import { leaveWords } from './leave-words.ts'
 import { clockTime, count, untilLeaves, whenWas } from './time-words.ts'
 
 type ThanksState = ThanksView['state']
@@ -8,7 +9,7 @@ type ThanksState = ThanksView['state']
 const moving: readonly ThanksState[] = ['leaving', 'handing-over', 'unknown']
 
 /** Says where one person stands, in a few honest words. Never 'delivered': nobody knows that. */
-export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefined, now: number): string {
+export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefined, now: number, zone?: string): string {
   const at = delivery?.updatedAt ?? thanks.at
   switch (thanks.state) {
     case 'to-write':
@@ -16,15 +17,15 @@ export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefine
     case 'to-send':
       return 'written, not sent'
     case 'leaving':
-      return leavingWords(delivery, now)
+      return leavingWords(delivery, now, zone)
     case 'handing-over':
       return 'at your mail server now'
     case 'unknown':
       return 'unknown: being looked into'
     case 'asked':
-      return 'only you can tell'
+      return delivery?.state === 'late' ? 'late: waits for your word' : 'only you can tell'
     case 'refused':
-      return 'refused'
+      return hasComeBack(delivery) ? 'came back' : 'refused'
     case 'waived':
       return thanks.why ? `not needed: ${thanks.why}` : 'not needed'
     case 'unreachable':
@@ -36,11 +37,16 @@ export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefine
   }
 }
 
-function leavingWords(delivery: DeliveryView | undefined, now: number): string {
+/** Tells a letter that a report says came back from one that the person's own mail server refused. */
+export function hasComeBack(delivery: DeliveryView | undefined): boolean {
+  return / came back: /.test(delivery?.detail ?? '')
+}
+
+function leavingWords(delivery: DeliveryView | undefined, now: number, zone: string | undefined): string {
   if (!delivery) return 'leaving'
   const left = untilLeaves(delivery.dueAt, now)
   if (delivery.attempts > 0) return left ? `trying again in ${left}` : 'trying again'
-  return left ? `leaving in ${left}` : Date.parse(delivery.dueAt) > now ? `leaving at ${clockTime(delivery.dueAt)}` : 'leaving now'
+  return left ? `leaving in ${left}` : Date.parse(delivery.dueAt) > now + 60_000 ? `leaves ${leaveWords(delivery.dueAt, zone, now)}` : 'leaving now'
 }
 
 function sentAt(at: string | undefined, now: number): string {

@@ -50,7 +50,7 @@ export function MailboxForm({ mailbox, onKept, onLeave }: FormProps) {
   return (
     <form ref={element} class="flex flex-col gap-4" onSubmit={(event) => void submit(event)} noValidate aria-label={mailbox ? `Change ${mailbox.address}` : 'A new mailbox'}>
       <MainFields form={form} problems={problems.value} found={found.value} mailbox={mailbox} />
-      <ServerFields form={form} problems={problems.value} onTouched={() => (touched.current = true)} />
+      <ServerFields form={form} problems={problems.value} isTouched={touched.current && mailbox === undefined} onTouched={() => (touched.current = true)} />
       <TestResult result={result.value} />
       <TroubleNote trouble={test.trouble.value ?? keep.trouble.value} />
       <div class="flex flex-wrap gap-3">
@@ -122,8 +122,8 @@ function MainFields({ form, problems, found, mailbox }: MainProps) {
         <WorryNote key={address} worry={found.worry} domain={address.split('@')[1] ?? ''} onAnother={() => (form.value = withAddress(form.value, ''))} />
       )}
       <TextField label="Your name, as the reader sees it" autocomplete="name" required value={displayName} onInput={(next) => set({ displayName: next })} problem={problems['displayName']} />
-      {signIn && isAddress(address) && <SignInPanel provider={signIn} address={address} displayName={displayName} mailboxId={mailbox?.id} />}
       <HowToGetIt address={address} name={best?.name} />
+      {signIn && isAddress(address) && <SignInPanel provider={signIn} address={address} displayName={displayName} mailboxId={mailbox?.id} />}
       <TextField
         label="App password"
         hint={isAddress(address) && howToFor(address).called === 'password' ? 'The password of the mailbox, or one made for other programs.' : 'One made for Regards alone can be taken back alone. It is sealed and never shown again.'}

@@ -6,14 +6,16 @@ import { Choice, TextField } from '../../ui/field.tsx'
 interface PartProps {
   readonly form: Signal<MailboxForm>
   readonly problems: Problems
+  /** True once somebody typed here. */
+  readonly isTouched: boolean
   /** Called with the first key in a server field: from then on nothing is filled in any more. */
   readonly onTouched: () => void
 }
 
 /** Hosts and ports, in sight where they are not known from the address. */
-export function ServerFields({ form, problems, onTouched }: PartProps) {
+export function ServerFields({ form, problems, isTouched, onTouched }: PartProps) {
   const { address, host, port, imapHost } = form.value
-  const isOpen = (host === '' && isAddress(address)) || ['host', 'port', 'user', 'imapPort'].some((name) => name in problems)
+  const isOpen = isTouched || (host === '' && isAddress(address)) || ['host', 'port', 'user', 'imapPort'].some((name) => name in problems)
   const set = (change: Partial<MailboxForm>): void => {
     onTouched()
     form.value = { ...form.value, ...change }

@@ -39,20 +39,15 @@ export function SignInPanel({ provider, address, displayName, mailboxId }: Panel
     const begun = await task.run(() => call('beginSignIn', { body }))
     if (begun) location.assign(begun.url)
   }
+  if (!client) return <OwnClient provider={provider} onKept={(kept) => (clients.value = kept)} />
   return (
     <div class="rounded-control border border-line p-4">
       <p>
-        {client
-          ? `Sign in with ${names[provider]} in this browser: Regards never sees your password, and you can take the sign-in back at ${names[provider]} at any time.`
-          : `${names[provider]} also lets you sign in without a password. That needs a client id, which you or your site register there once.`}
+        Sign in with {names[provider]} in this browser: Regards never sees your password, and you can take the sign-in back at {names[provider]} at any time.
       </p>
-      {client ? (
-        <Button class="mt-3" busy={task.busy.value} onClick={() => void begin()}>
-          Sign in with {names[provider]}
-        </Button>
-      ) : (
-        <OwnClient provider={provider} onKept={(kept) => (clients.value = kept)} />
-      )}
+      <Button class="mt-3" busy={task.busy.value} onClick={() => void begin()}>
+        Sign in with {names[provider]}
+      </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>
   )
@@ -68,9 +63,10 @@ function OwnClient({ provider, onKept }: { readonly provider: Provider; readonly
     if (kept) onKept(kept.clients)
   }
   return (
-    <details class="mt-1">
-      <summary class="min-h-11 py-2 font-semibold text-teal">I have a client id</summary>
-      <div class="flex flex-col gap-3 pt-1">
+    <details class="rounded-control border border-line px-4">
+      <summary class="min-h-11 py-2 font-semibold text-teal">Sign in with {names[provider]} instead</summary>
+      <div class="flex flex-col gap-3 pb-4">
+        <p>Without a password. It needs a client id, which you or your site register at {names[provider]} once.</p>
         <p class="text-small text-soft">{consoles[provider]}</p>
         <TextField label="Client id" value={clientId.value} onInput={(next) => (clientId.value = next)} />
         <TextField label="Client secret" optional type="password" autocomplete="off" value={secret.value} onInput={(next) => (secret.value = next)} />

@@ -26,7 +26,7 @@ export function Replies({ view }: { readonly view: InterviewView }) {
       </h2>
       {all.length === 0 && <p class="mt-1 text-soft">Nothing yet. Most answers take a day or two, and many never come: that says little.</p>}
       <ul class="mt-3 flex flex-col gap-3">
-        {all.map((reply) => (
+        {all.toReversed().map((reply) => (
           <li key={reply.id}>
             <OneReply reply={reply} view={view} replies={replies} />
           </li>

@@ -1,18 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { DeliveryView, InterviewView, LetterView, ThanksView } from '../../../api/views.ts'
-import { call } from '../../state/client.ts'
 import { now } from '../../state/clock.ts'
 import type { Person } from '../../state/facts.ts'
-import { accept } from '../../state/interview.ts'
 import { speak } from '../../state/notices.ts'
-import { useTask } from '../../state/task.ts'
-import { deliveryOf, stateWords } from '../../state/thanks-words.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
-import { TroubleNote } from '../../ui/screen.tsx'
+import { deliveryOf, hasComeBack, stateWords } from '../../state/thanks-words.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { TakeBack } from '../check/settled-list.tsx'
 import { WriteAgain } from '../later/write-again.tsx'
+import { Asked, Late, Scheduled } from './asked.tsx'
 import { History } from './history.tsx'
 
 interface PersonProps {
@@ -33,7 +30,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
   const thanks = view.thanks.find((each) => each.personId === person.id) ?? { personId: person.id, state: 'to-write' as const }
   const delivery = deliveryOf(view, person.id)
   const letter = view.letters.find((each) => each.personId === person.id)
-  const words = stateWords(thanks, delivery, now.value)
+  const words = stateWords(thanks, delivery, now.value, view.goodTime.zone)
   useSpoken(person.name, thanks.state, words)
   return (
     <article class="card p-4 sm:p-5" aria-label={`${person.name}: ${words}`}>
@@ -51,9 +48,12 @@ export function SentPerson({ view, person, at }: PersonProps) {
       {thanks.state === 'unknown' && (
         <p class="note mt-3">
           The mail server did not answer at the last moment, so the letter may have arrived. It is not sent again by itself.
+          {delivery?.doubt?.readsMailbox && ` Regards looks into ${delivery.doubt.mailbox} for a copy.`}
         </p>
       )}
-      {delivery && thanks.state === 'asked' && <Asked delivery={delivery} name={person.name} />}
+      {delivery?.state === 'ask' && <Asked delivery={delivery} name={person.name} />}
+      {delivery?.state === 'late' && <Late delivery={delivery} name={person.name} zone={view.goodTime.zone} />}
+      {delivery?.state === 'due' && delivery.attempts === 0 && isLater(delivery) && <Scheduled delivery={delivery} name={person.name} />}
       {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} />}
       {delivery && thanks.state === 'leaving' && delivery.attempts > 0 && (
         <p class="note mt-3">{delivery.detail ?? 'The mail server could not be reached. It is tried again by itself.'}</p>
@@ -73,11 +73,20 @@ function useSpoken(name: string, state: ThanksView['state'], words: string): voi
   }, [state])
 }
 
+/** True while it is longer until it leaves than the time to undo. */
+function isLater({ dueAt }: DeliveryView): boolean {
+  return Date.parse(dueAt) - now.value > 2 * 60_000
+}
+
 function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly view: InterviewView }) {
   return (
     <div class="note note-trouble mt-3">
-      <p>{refusedWords(delivery.detail)}</p>
-      <p class="mt-1">Nothing was delivered. Look at the address ({delivery.to}), mend it, and send the letter again.</p>
+      <p>{refusedWords(delivery)}</p>
+      {delivery.mayHaveArrived ? (
+        <p class="mt-1 font-semibold">This was the second try. The first one may have arrived all the same: look into your Sent folder before you write again.</p>
+      ) : (
+        <p class="mt-1">Nothing was delivered. Look at the address ({delivery.to}), mend it, and send the letter again.</p>
+      )}
       <div class="mt-2 flex flex-wrap gap-2">
         <ButtonLink href={`/interviews/${view.id}/letters`}>Mend and send again</ButtonLink>
         <ButtonLink kind="quiet" href="/mailboxes">
@@ -89,35 +98,10 @@ function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly
 }
 
 /** What came back in the end is told in our own words, what was refused at once in those of the mail server. */
-function refusedWords(detail: string | undefined): string {
+function refusedWords(delivery: DeliveryView): string {
+  const { detail } = delivery
   if (detail === undefined) return 'Your mail server did not take it.'
-  return / came back: /.test(detail) ? detail : `Your mail server said: “${detail}”`
-}
-
-/** Nobody but the person can tell whether it went out: two choices, with what each means. */
-function Asked({ delivery, name }: { readonly delivery: DeliveryView; readonly name: string }) {
-  const task = useTask()
-  const settle = (answer: 'it-went-out' | 'send-again'): void => {
-    void task.run(async () => accept(await call('settleDelivery', { params: { deliveryId: delivery.id }, body: { answer } })))
-  }
-  return (
-    <div class="note note-ask mt-3">
-      <p class="font-semibold">Did it arrive?</p>
-      <p>
-        The connection broke just when the letter was handed over. Look into the Sent folder of your mailbox, or wait for an answer.
-        {delivery.detail && <span class="text-soft"> ({delivery.detail})</span>}
-      </p>
-      <div class="mt-2 flex flex-wrap gap-2">
-        <Button busy={task.busy.value} label={`It went out: the letter to ${name}`} onClick={() => settle('it-went-out')}>
-          It went out
-        </Button>
-        <Button busy={task.busy.value} label={`Send again – may arrive twice: the letter to ${name}`} onClick={() => settle('send-again')}>
-          Send again – may arrive twice
-        </Button>
-      </div>
-      <TroubleNote trouble={task.trouble.value} />
-    </div>
-  )
+  return hasComeBack(delivery) ? detail : `Your mail server said: “${detail}”`
 }
 
 function Words({
