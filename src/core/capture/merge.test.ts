@@ -39,6 +39,12 @@ test('two kinds of source that spell a name alike make it sure', () => {
   expect(mergeOne([unsure('photo'), unsure('invitation')]).person.name?.sure).toBe(true)
 })
 
+test('a middle name more is no other spelling, and the fuller name is taken', () => {
+  const named = (source: 'qr' | 'photo', value: string): CapturedPerson => ({ source, name: { value, sure: source === 'qr' } })
+  const merged = mergeOne([named('qr', 'Emily Clemmons'), named('photo', 'Emily A. Clemmons')])
+  expect([merged.person.name, merged.differences]).toEqual([{ value: 'Emily A. Clemmons', sure: true }, []])
+})
+
 test('one source twice is no second witness', () => {
   const unsure: CapturedPerson = { source: 'photo', name: { value: 'Ada Okonkwo', sure: false } }
   expect(mergeOne([unsure, unsure]).person.name?.sure).toBe(false)

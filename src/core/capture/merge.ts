@@ -76,7 +76,10 @@ function mergeField(ranked: readonly CapturedPerson[], field: MergedField): Merg
     const value = valueOf(person, field)
     return value === undefined ? [] : [{ value, source: person.source }]
   })
-  const [best, ...others] = all
+  const [first, ...rest] = all
+  const fuller = field === 'name' && first ? rest.find(({ value }) => isFuller(value.value, first.value.value)) : undefined
+  const best = fuller ?? first
+  const others = all.filter((each) => each !== best)
   if (!best) return { readings: [] }
   // Whoever is asked looks at the card, whichever source is believed.
   const shown = all.find(({ value }) => value.cutOut !== undefined)?.value.cutOut
@@ -104,9 +107,17 @@ function stripped(field: MergedField, value: Value): CapturedField | CapturedAdd
   return address
 }
 
+/** 'Emily A. Clemmons' is 'Emily Clemmons' with more said: the same letters, and a middle name. */
+function isFuller(name: string, than: string): boolean {
+  const [words, fewer] = [name, than].map((each) => each.normalize('NFC').split(' '))
+  if (!words || !fewer || fewer.length < 2 || words.length <= fewer.length) return false
+  return words[0] === fewer[0] && words.at(-1) === fewer.at(-1) && fewer.every((word) => words.includes(word))
+}
+
 /** Only what is spelled alike agrees on a name; of an address or a site the case and the frame do not matter. */
 function isSame(field: MergedField, a: string, b: string): boolean {
-  if (field === 'name' || field === 'company' || field === 'goesBy') return a.normalize('NFC') === b.normalize('NFC')
+  if (field === 'name') return a.normalize('NFC') === b.normalize('NFC') || isFuller(a, b)
+  if (field === 'company' || field === 'goesBy') return a.normalize('NFC') === b.normalize('NFC')
   if (field === 'email') return a.toLowerCase() === b.toLowerCase()
   if (field === 'website') return bareSite(a) === bareSite(b)
   return plain(a) === plain(b)
