@@ -17,6 +17,8 @@ export const composeRows = {
           outcome: z.enum(['say', 'leave-out', 'ask']),
           /** The line that the letter would say. */
           line: z.string().optional(),
+          /** Other ways to read the same words. */
+          others: z.array(z.string()).optional(),
           /** Why it stays out. */
           why: z.string().optional(),
           /** What has to be known before it can be said. */

@@ -87,6 +87,15 @@ test.each(['x', '...', 'buckets buckets buckets', '31 yrs, same keys'])('â€œ%sâ€
   expect(read(jotting)).toMatchObject({ outcome: 'ask', kind: 'wording' })
 })
 
+test('the same words may be read in another way, and what is chosen is said so', () => {
+  expect(read('machines 7 and 12 eat quarters').others).toContain('You told me that machines 7 and 12 eat quarters.')
+  expect(read('thinks the arch is over')).toMatchObject({ line: 'You said that the arch is over.', others: expect.arrayContaining(['You told me that the arch is over.']) })
+  const [other = ''] = read('the asbestos docket').others ?? []
+  expect(other).toBe('I told you about the asbestos docket.')
+  expect(read({ text: 'the asbestos docket', reading: other })).toMatchObject({ outcome: 'say', line: other })
+  expect(read('seemed tired').others).toBeUndefined()
+})
+
 test('the candidate may release what was held back, and hold back what was not', () => {
   expect(read({ text: 'the merger', use: 'yes' })).toMatchObject({ outcome: 'say' })
   expect(read({ text: 'her team moved to Figma', use: 'no' })).toMatchObject({ outcome: 'leave-out' })

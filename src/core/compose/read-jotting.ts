@@ -1,10 +1,11 @@
 import type { CaseFile, Note } from '../model/case-file.ts'
 import type { QuestionKind } from '../model/letter.ts'
-import { spellingOf } from './language/clean.ts'
+import { spellingOf, type Spelling } from './language/clean.ts'
 import { capitalised, closedSentence } from './language/phrase.ts'
 import type { Angle, AngleKind } from './reading/angle.ts'
 import { readNote, type NoteReading } from './reading/read-note.ts'
-import { readerOf } from './reading/reader.ts'
+import { otherAngles } from './reading/other-readings.ts'
+import { readerOf, type Reader } from './reading/reader.ts'
 
 /** What the page shows under a jotting while it is typed. */
 export interface JottingReading {
@@ -17,6 +18,8 @@ export interface JottingReading {
   readonly question?: string
   /** What an answer to it would say. */
   readonly kind?: QuestionKind
+  /** Other ways to read the same words, as the letter would say them: for whoever meant something else. */
+  readonly others?: readonly string[]
   /** The one question that fits the note, to be answered in ten seconds and kept as `thought`. */
   readonly thoughtQuestion?: string
 }
@@ -25,14 +28,27 @@ export interface JottingReading {
  * Says for one jotting what the letter would make of it. Nothing is kept: the page shows it and asks.
  * @example
  * readJotting('her team moved to Figma last year', 'p1', { version: 1, candidate: { name: 'Priya' }, interview: { position: 'Designer', company: { name: 'Brightwell' }, end: '2026-11-17T11:30', timeZone: 'Europe/London' }, people: [{ id: 'p1', name: 'Jen Ostrowski', pronouns: 'she' }] })
- * // => { outcome: 'say', line: 'You told me that your team moved to Figma last year.', thoughtQuestion: 'Why does it matter to you?' }
+ * // => { outcome: 'say', line: 'You told me that your team moved to Figma last year.', others: ['You said that your team moved to Figma last year.'], thoughtQuestion: 'Why does it matter to you?' }
  */
 export function readJotting(note: string | Note, personId: string, file: CaseFile): JottingReading {
   const person = file.people.find((other) => other.id === personId)
   if (!person) throw new Error(`The case file has nobody with the id ${personId}.`)
   const whole: Note = typeof note === 'string' ? { text: note } : note
   if (whole.text.trim() === '' && !whole.reading) return { outcome: 'ask', question: 'What did you talk about?' }
-  return shown(readNote(whole, personId, readerOf(person, file.people, file.interview.company.name), spellingOf(file)))
+  const reader = readerOf(person, file.people, file.interview.company.name)
+  const spelling = spellingOf(file)
+  const reading = readNote(whole, personId, reader, spelling)
+  return { ...shown(reading), ...othersOf(reading, { reader, spelling }) }
+}
+
+const mostOthers = 3
+
+function othersOf(reading: NoteReading, known: { readonly reader: Reader; readonly spelling: Spelling }): Pick<JottingReading, 'others'> {
+  if (reading.outcome === 'leave-out' || (reading.outcome === 'ask' && reading.kind === 'whom') || reading.note.reading) return {}
+  const main = reading.outcome === 'say' ? reading.angle : undefined
+  const lines = new Set(otherAngles(reading.note, main, known).map(lineOf))
+  if (main) lines.delete(lineOf(main))
+  return lines.size === 0 ? {} : { others: [...lines].slice(0, mostOthers) }
 }
 
 function shown(reading: NoteReading): JottingReading {

@@ -17,7 +17,7 @@ export type LaterKind = (typeof laterKinds)[number]
 /**
  * Tells whether a letter asks for news: two at most do, and an answer makes them needless (rule T6).
  * @example
- * (['follow-up', 'second-follow-up', 'withdrawal'] as const).map(asksForNews)
+ * ['follow-up', 'second-follow-up', 'withdrawal'].map(asksForNews)
  * // => [true, true, false]
  */
 export function asksForNews(kind: LetterKind): boolean {

@@ -136,5 +136,6 @@ function isFiniteHere(word: string, before: string, after: string, later: string
   if (/^(?:every|each|last|next|this)$/.test(after)) return tags[0] === 'VBD' || (tags[0] === 'VBZ' && !tags.includes('NNS'))
   if (tags.includes('NNS') && placing.test(after) && !/^(?:out|off|up|down|back)$/.test(after) && /^\p{Lu}|day$/u.test(before)) return false
   if (tags.includes('VBZ') && opensComplement(after) && after !== '' && after !== ',' && !plural) return true
+  if (plural && isBase(word) && /^VBP?$/.test(tags[0] ?? '') && !tags.some((tag) => /^(?:NN|JJ)/.test(tag))) return true
   return plural && isBase(word) && (/^VBP?$/.test(tags[0] ?? '') || (opensComplement(after) && after !== '')) && !isNoun(after)
 }

@@ -39,7 +39,12 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
   if (usable === undefined) return leave(why ?? '')
   const named = wordsIn(usable).find((word) => reader.others.has(word.replace(/['’]s$/, '').toLowerCase()) && /^\p{Lu}/u.test(word))
   if (named && note.use !== 'yes') return leave(`It names ${named.replace(/['’]s$/, '')}, who gets a letter of their own.`)
-  return readClean(wholeFragment(withoutTypedCapital(cleanJotting(usable, spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked')), { note, fact, reader })
+  return readClean(plainWords(usable, spelling), { note, fact, reader })
+}
+
+/** The words of a jotting written out: shorthand, fragments, capitals. */
+export function plainWords(jotting: string, spelling: Spelling): string {
+  return wholeFragment(withoutTypedCapital(cleanJotting(jotting, spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked'))
 }
 
 interface Task {
@@ -83,7 +88,7 @@ function harmlessPart(text: string, why: string): string | undefined {
 const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns out|fun fact|ps|p\.s\.|note|nb|since (?:last time|the last round|we last (?:met|spoke|talked)|round one|the first round)|this time|by the way|interesting|funny|great|cool|wow|ha|haha|lol)[,:]? (?=\S)/i
 
 /** The whole jotting first, then its parts: the first that is understood is said. */
-function segmentsOf(text: string, company: string): string[] {
+export function segmentsOf(text: string, company: string): string[] {
   const whole = text.replace(lead, '').replace(lead, '').replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
   const parts = whole.replace(/(?<=\S )here$/i, 'there').split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
   return [...new Set(parts.flatMap((part) => [...joinedHalves(part), ...(hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])]))]
@@ -96,7 +101,7 @@ function joinedHalves(part: string): string[] {
   const [head = '', tail = '', ...more] = part.split(/,\s+/)
   if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 16) return []
   const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
-  const disagrees = /^\S+[^s]s /.test(`${tail} `) && agreedForm(head)?.form === 'clause' && /^(?:NNS)$/.test(classesOf(wordsIn(head)[(agreedForm(head)?.chart.predicateAt ?? 1) - 1] ?? '')[0] ?? '')
+  const disagrees = agreedForm(tail)?.form === 'predicate' && /^\S+[^s]s /.test(`${tail} `) && agreedForm(head)?.form === 'clause' && /^(?:NNS)$/.test(classesOf(wordsIn(head)[(agreedForm(head)?.chart.predicateAt ?? 1) - 1] ?? '')[0] ?? '')
   return !whole && !disagrees && !/^(?:one|two|three|\d)/.test(tail) && verbal(head) && verbal(tail) && wordsIn(tail).length > 1 ? [`${head} and ${agreedForm(tail)?.form === 'clause' ? withSubjectArticle(tail) : tail}`] : []
 }
 
@@ -148,7 +153,8 @@ const saysHowItIs = /^(?!.*\b(?:how|what|that|if|when|while|whether|where|who|wh
 /** 'build times', 'test failures': two nouns, of which the first could be a verb. */
 const compound = /^(?:build|test|release|review|load|response|launch|travel|staff|crew|design|deploy|support|market|wait|queue|supply|stock|harvest|lead|work|budget|field|water|heat|power|sleep|rest|train|start-?up|change|process|store|plant|care|crop|trade|fuel|cloud|ship|farm|school) (?:times?|costs?|rates?|numbers|plans|schedules?|windows|levels|queues|polic(?:y|ies)|process(?:es)?|problems|issues|meetings|days|nights|hours|patterns|failures|systems|targets|shortages?|reviews?|notes|documents|docs|rules|bills|prices)$/i
 
-const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
+/** How a jotting of each form is put, where it is taken for that form. */
+export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   predicate: (text, turn, chart) => {
     const verb = /^((?:also|really|just|always|never|first|once|recently|originally|still|now|only|even|actually|already|finally) )?(\S+)(.*)$/i.exec(text)
     if (!verb) return undefined
@@ -214,7 +220,8 @@ function joinedVerbs(text: string, coordinated: readonly string[]): string {
 
 const longestPhrase = 22
 
-function isSound(angle: Angle): boolean {
+/** Tells whether every phrase of an angle is short enough and really is what a sentence takes it for. */
+export function isSound(angle: Angle): boolean {
   if (/ (?:and|but) (?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
   if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!(?:me )?to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
@@ -247,6 +254,8 @@ const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly st
   [/^You advised me ((?:not |never )?to .+)$/, ([inf = '']) => ({ kind: 'advice', matter: 'work', slots: { inf } })],
   [/^You liked (.+)$/, ([np = '']) => ({ kind: 'praised', matter: 'work', slots: { np } })],
   [/^Thank you for (.+)$/, ([doing = '']) => ({ kind: 'thanks', matter: 'work', slots: { doing } })],
+  [/^I told you about (.+)$/, ([np = '']) => ({ kind: 'toldThem', matter: 'work', slots: { np } })],
+  [/^I liked it that (.+)$/, ([that = '']) => ({ kind: 'witnessed', matter: 'work', slots: { that } })],
   [/^We laughed about (.+)$/, ([np = '']) => ({ kind: 'laughed', matter: 'work', slots: { np } })],
   [/^We disagreed about (.+)$/, ([np = '']) => ({ kind: 'disagreed', matter: 'work', slots: { np } })],
 ]

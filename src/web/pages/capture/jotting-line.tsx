@@ -35,7 +35,7 @@ export function JottingLine({ id, name, which, note, reading, onChange, children
     rewording.value = on
     if (!on && note.reading !== undefined) takeBackWording(note.reading, onChange)
   }
-  const wording = { id: `${id}-wording`, isNew: note.reading === undefined, line: note.reading ?? reading?.line ?? '', onChange }
+  const wording = { id: `${id}-wording`, isNew: note.reading === undefined, line: note.reading ?? reading?.line ?? '', others: reading?.others ?? [], onChange }
   return (
     <>
       {mayBeReworded && isReworded ? (
@@ -142,10 +142,12 @@ interface WordingProps extends Change {
   readonly isNew: boolean
   readonly label: string
   readonly line: string
+  /** Other ways to read the same words. */
+  readonly others: readonly string[]
 }
 
 /** The sentence in the candidate's own words: it begins as the letter would say it. */
-function Wording({ id, isNew, label, line, onChange }: WordingProps) {
+function Wording({ id, isNew, label, line, others, onChange }: WordingProps) {
   // What was emptied stays empty while it is open, and is not filled with the letter's own line again.
   const emptied = useSignal(false)
   useFocusWhere(isNew, id)
@@ -159,6 +161,21 @@ function Wording({ id, isNew, label, line, onChange }: WordingProps) {
         The letter would say:
       </p>
       <GrowingLine id={id} label={label} placeholder="You told me that …" value={emptied.value ? '' : line} onInput={write} />
+      <OtherReadings others={others.filter((other) => other !== line)} onChoose={write} />
+    </div>
+  )
+}
+
+/** The same words read in another way: one tap, and nothing to type. */
+function OtherReadings({ others, onChoose }: { readonly others: readonly string[]; readonly onChoose: (line: string) => void }) {
+  if (others.length === 0) return null
+  return (
+    <div class="mt-1 flex flex-wrap gap-x-2" role="group" aria-label="Or is it this that was meant?">
+      {others.map((other) => (
+        <button key={other} type="button" class="chip my-1 px-3 text-start font-serif text-small" onClick={() => onChoose(other)}>
+          {other}
+        </button>
+      ))}
     </div>
   )
 }
