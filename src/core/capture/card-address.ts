@@ -38,7 +38,7 @@ function isOfAddress(text: string): boolean {
   if (isCountry(text)) return true
   const words = text.replace(/\b(?:office|floor|suite|level|tower|district)\b/gi, '')
   if (titleWord.test(words) && !postcode.test(text)) return false
-  return isAddressLine(text) || region.test(text) || (text.length > 5 && houseNumber.test(text) && /\p{L}{3}/u.test(text) && !legalForm.test(text))
+  return isAddressLine(text) || region.test(text) || /\p{L}{3},? ?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z\d]{4})$/u.test(text) || (text.length > 5 && houseNumber.test(text) && /\p{L}{3}/u.test(text) && !legalForm.test(text))
 }
 
 /** A city on its own, right below or between lines of the address and alike in size. */

@@ -2,6 +2,7 @@
 import { editDistance } from '../text/edit-distance.ts'
 import { letterKey } from '../text/fold.ts'
 import type { CapturedField } from './captured-person.ts'
+import { accentedName } from './card-accented-names.ts'
 import type { NamePiece, NameWord, Piece } from './card-name.ts'
 import type { FoundMail } from './card-web.ts'
 import { nameParticle } from './card-words.ts'
@@ -15,13 +16,21 @@ export function isReadTwice({ lines }: Pick<Piece, 'lines'>): boolean {
 /** The name with its capitals as people write them, what else it may be, and whether it needs no second look. */
 export function certainName({ name, lead }: { readonly name: NamePiece; readonly lead: number }, mails: readonly FoundMail[]): CapturedField {
   const witness = witnessIn(mails, name.words)
-  const words = hyphenated(name.words.map((word) => spelled(word, name, witness)), mails)
+  const words = hyphenated(name.words.map((word) => questioned(spelled(word, name, witness))), mails)
   const value = cased(words.map(({ text }) => text)).join(' ')
   const readings = [value, ...otherReadings(name.words.map(({ text }) => text), words).filter((other) => other !== value)]
   const isWitnessed = words.every(({ isWitnessed: is, text }) => is || text.replace('.', '').length === 1 || nameParticle.test(text))
   const isClear = words.every((word) => word.isClear)
   const sure = isClear && words.length > 1 && readings.length === 1 && (isWitnessed ? lead > 0.5 : lead > 1.5)
   return { value, sure, ...(readings.length > 1 ? { readings } : {}) }
+}
+
+/** A name that is commonly written with accents, read without any, is asked about: the accents of capitals are easily lost. */
+function questioned(word: SpelledWord): SpelledWord {
+  const known = accentedName(word.text)
+  if (!known || (known.name.length < 5 && word.isWitnessed)) return word
+  const other = word.text === word.text.toUpperCase() ? known.name.toLocaleUpperCase('en') : known.name
+  return { ...word, isClear: false, other: word.other ?? other }
 }
 
 interface SpelledWord {

@@ -3,8 +3,10 @@ import { parse } from 'tldts'
 import type { CapturedField, CapturedPerson } from './captured-person.ts'
 import { findAddress } from './card-address.ts'
 import { findCompany, findTitle, type FoundCompany } from './card-company.ts'
+import { accentedName } from './card-accented-names.ts'
 import { countryOf } from './card-country.ts'
 import { cutOutAround } from './card-layout.ts'
+import { languagesOfCountry } from './card-languages.ts'
 import type { CardLine } from './card-line.ts'
 import { findName, type NamePiece, type Piece } from './card-name.ts'
 import { findPhones, type FoundPhone } from './card-phones.ts'
@@ -30,16 +32,23 @@ interface CardParts {
 const MOST_READ_AGAIN = 9
 
 /**
- * Picks the lines that a second reader should look at, whatever may be name, title, company or address, and judges the
- * card's country, which tells its language.
+ * Picks the lines that a second reader should look at, whatever may be name, title, company or address, and the
+ * languages in which it should: those of the card's country, and for the name the one that it seems to come from.
  */
-export function linesToReadAgain(lines: readonly CardLine[]): { readonly lines: readonly CardLine[]; readonly country: string | undefined } {
+export function linesToReadAgain(lines: readonly CardLine[]): { readonly lines: readonly CardLine[]; readonly languages: readonly string[]; readonly nameLines: readonly CardLine[]; readonly nameLanguages: readonly string[] } {
   const texts = lines.map(joinReadings)
   const { country, mails, sites, phones, name, company, title } = partsOf(texts)
   const chosen = [...(name?.name.lines ?? []), ...(company?.lines ?? []), ...(title?.lines ?? [])]
   const told = new Set([...mails, ...sites, ...phones].map(({ line }) => line))
   const others = texts.filter((line) => !told.has(line) && !chosen.includes(line) && /\p{L}{2}/u.test(line.text)).toSorted((a, b) => b.line.height - a.line.height)
-  return { lines: [...chosen, ...others].slice(0, MOST_READ_AGAIN).map(({ line }) => line), country }
+  const languages = languagesOfCountry(country)
+  const named = (name?.name.words ?? []).flatMap(({ text }) => accentedName(text)?.language ?? [])
+  return {
+    lines: [...chosen, ...others].slice(0, MOST_READ_AGAIN).map(({ line }) => line),
+    languages,
+    nameLines: (name?.name.lines ?? []).map(({ line }) => line),
+    nameLanguages: [...new Set(named)].filter((language) => !languages.includes(language)).slice(0, 1),
+  }
 }
 
 /** Makes a person of the lines of one card; undefined where they show neither a name nor a way to reach somebody. */

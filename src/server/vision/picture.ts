@@ -9,6 +9,9 @@ import type { QuarterTurns } from './reading-frame.ts'
 const LONGEST_SIDE = 2_400
 const MOST_PIXELS = 40_000_000
 
+// No picture is opened twice, so nothing is gained by keeping any.
+sharp.cache(false)
+
 /** Opens a picture as its camera held it. @throws Refusal where it is none, damaged or too large. */
 export async function openPicture(bytes: Uint8Array, kind: PictureKind): Promise<Raster> {
   try {

@@ -2,7 +2,6 @@
 import type { CardLine } from '../../core/capture/card-line.ts'
 import { linesToReadAgain, readCard } from '../../core/capture/card.ts'
 import { splitCards } from '../../core/capture/card-split.ts'
-import { languagesOfCountry } from '../../core/capture/card-languages.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { CardReading } from '../ports/vision.ts'
 import { readCodes } from './codes.ts'
@@ -35,9 +34,13 @@ export async function openCardReading(ownModels: string | undefined): Promise<Pi
 
 /** Name, title and company are read once more, by the reader that knows the accents of the card's language. */
 async function readTwice(page: PageOfLines, card: readonly CardLine[]): Promise<readonly CardLine[]> {
-  const { lines, country } = linesToReadAgain(card)
-  const languages = languagesOfCountry(country)
+  const { lines, languages, nameLines, nameLanguages } = linesToReadAgain(card)
   const twice = new Map<CardLine, CardLine>()
   for (const line of lines) twice.set(line, await page.again(line, languages))
+  for (const line of nameLines) {
+    const more = nameLanguages.length > 0 ? await page.again(line, nameLanguages) : line
+    const seconds = [...(twice.get(line)?.seconds ?? []), ...(more.seconds ?? [])]
+    twice.set(line, { ...line, seconds })
+  }
   return card.map((line) => twice.get(line) ?? line)
 }
