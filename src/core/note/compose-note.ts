@@ -81,10 +81,12 @@ function freshNotes(reading: Reading): readonly UsableNote[] {
 function draftOf(desk: Desk): Desk {
   const { reading, chance, situation } = desk
   const fresh = freshNotes(reading)
-  const choices = fresh.length > 0 ? fresh : notesForCard(reading)
+  // A wording that the candidate confirmed stands in the mail as it is: it cannot be said in other words.
+  const choices = fresh.length > 0 ? fresh : notesForCard(reading).filter(({ angle }) => angle.kind !== 'spoken')
   const note = choices[Math.floor(chance() * choices.length)]
   add(desk, 0, noteOpenings, { meetingDay: { text: dayNoun(reading, situation.shared.day?.text ?? ''), facts: ['interview'] } })
-  if (note) sayThing(desk, note)
+  if (note && fresh.length > 0) sayThing(desk, note)
+  else if (note) sayNote(desk, 0, note)
   else add(desk, 0, noteMiddles)
   add(desk, 0, noteClosings, {}, situation.file.interview.stillInterested === false ? [] : ['interested'])
   return desk

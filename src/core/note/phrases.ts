@@ -7,6 +7,10 @@ met | A line by hand, to thank you again for making time for me {day}.
 met | Some thanks belong on paper, and so do mine for our meeting {day}.
 met | I did not want to leave my thanks for {meetingDay} to a mail alone.
 met | You were generous with your time {day}, and I would like to say so by hand.
+met | Thank you again, and by hand this time, for the time you gave me {day}.
+met | A card takes longer than a mail, and gives me the pleasure of thanking you for {meetingDay} a second time.
+spoke | Thank you again, and by hand this time, for the time you gave me {day}.
+spoke | A card takes longer than a mail, and gives me the pleasure of thanking you for {meetingDay} a second time.
 spoke | It was a pleasure to speak with you {day}, and I would like to thank you once more, this time by hand.
 spoke | A line by hand, to thank you again for making time for me {day}.
 spoke | Some thanks belong on paper, and so do mine for our conversation {day}.
@@ -14,7 +18,9 @@ spoke | I did not want to leave my thanks for {meetingDay} to a mail alone.
 spoke | You were generous with your time {day}, and I would like to say so by hand.
 again | It was good to see you again {day}, and I would like to thank you once more, this time by hand.
 again | A line by hand, to thank you for making time for me again {day}.
-again | Some thanks belong on paper, and so do mine for our second conversation {day}.
+again | Some thanks belong on paper, and so do mine for our conversation {day}.
+again second | Some thanks belong on paper, and so do mine for our second conversation {day}.
+again | You were generous with your time again {day}, and I would like to say so by hand.
 `)
 
 /** The last sentence; `interested` where the candidate still is. */
@@ -24,6 +30,8 @@ interested | I would be very happy to join you at {co}.
 interested | I hope that we meet again soon, and that it is at {co}.
 interested | My best wishes to everyone at {co}; I hope to see you there again.
 interested | It would be a pleasure to work with you.
+interested | I came away with the wish to be part of {co}.
+- | I hope that our paths cross again.
 - | Whatever comes next, I was glad of the conversation.
 - | I wish you and everyone at {co} all the best.
 `)

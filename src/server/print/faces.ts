@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
+import { unpackWoff } from './woff.ts'
 
 /** One font file that was opened. */
 export interface Face {
@@ -20,7 +21,7 @@ export function openFace(family: string, file: string): Face {
   const known = opened.get(name)
   if (known) return known
   const path = fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}-normal.woff`))
-  const face = { name, font: create(readFileSync(path)) }
+  const face = { name, font: create(unpackWoff(readFileSync(path))) }
   opened.set(name, face)
   return face
 }
