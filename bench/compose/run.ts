@@ -31,8 +31,11 @@ function printFigures(folder: string): void {
   for (const [name, figure] of Object.entries(measurePanels(panels))) console.log(`  ${name.padEnd(34)} ${figure}`)
   const rounds = 5
   const started = performance.now()
+  const busy = process.cpuUsage()
   for (let round = 0; round < rounds; round++) for (const file of files) composePanel({ ...file, candidate: { ...file.candidate, name: `${file.candidate.name} ${round}` } })
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(busy)
+  console.log(`  ${'cases a second of processor time'.padEnd(34)} ${((files.length * rounds) / ((user + system) / 1e6)).toFixed(0)}`)
   console.log(`  ${'cases a second, warm, one core'.padEnd(34)} ${((files.length * rounds) / seconds).toFixed(0)}`)
   console.log(`  ${'ms a letter'.padEnd(34)} ${((seconds * 1000) / (rounds * panels.reduce((sum, panel) => sum + panel.letters.length, 0))).toFixed(2)}`)
 }

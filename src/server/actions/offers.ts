@@ -1,19 +1,10 @@
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
-import { composePanel } from '../../core/compose/compose-panel.ts'
-import { basisOf, offersFor, type SentenceOffer, takeOffer as taken } from '../../core/compose/offers.ts'
+import { basisOf, type SentenceOffer, takeOffer as taken } from '../../core/compose/offers.ts'
 import type { Desk, LetterRecord } from '../ports.ts'
 import { findLetter, findPerson, type Folder, isOnItsWay, openFolder } from './folder.ts'
+import { offersOf } from './stale-sentences.ts'
 import { viewLetter } from './view-interview.ts'
-
-/** Finds what a letter that the person changed would say differently now. Letters that nobody changed follow the record by themselves. */
-export function offersOf({ clock }: Pick<Desk, 'clock'>, { record, earlierLetters }: Folder, { edited, basis, sentences, personId, kind, seed }: LetterRecord): SentenceOffer[] {
-  if (!edited || !basis) return []
-  const now = clock.now()
-  const file = record.caseFile
-  const [fresh] = composePanel({ ...file, earlierLetters }, { only: [personId], kind, seeds: { [personId]: seed }, sentAt: now })
-  return fresh ? offersFor({ sentences, basis }, fresh, { file, now }) : []
-}
 
 /** Puts one sentence as it would read now in the place of the one that stands, and nothing else. */
 export async function takeOffer(desk: Desk, ownerId: string, { letterId, revision, old }: Given<'takeOffer'>): Promise<Output<'takeOffer'>> {

@@ -1,7 +1,6 @@
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
 import { closings } from '../phrases/closings.ts'
-import { answers } from '../phrases/answers.ts'
 import { connections } from '../phrases/connections.ts'
 import { linkedNews } from '../phrases/linked-news.ts'
 import { drawnOn, linkedQuestions } from '../phrases/linked-questions.ts'
@@ -14,7 +13,7 @@ import { afterThought, thoughts } from '../phrases/thoughts.ts'
 import { chooseNotes, type Choice } from './choose-notes.ts'
 import { add, type Desk } from './draft.ts'
 import { noteFlags, noteSlots, phraseKeys, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
-import { fieldsIn } from './relation.ts'
+import { answersTo, fieldsIn } from './relation.ts'
 
 export const linked = { ...linkedNews, ...linkedQuestions }
 
@@ -77,7 +76,7 @@ function sayConnected(desk: Desk, paragraph: number, note: UsableNote): boolean 
   const { kind, matter } = note.angle
   const frames = byName(connectedNotes, kind)
   if (!frames || matter === 'common') return false
-  const narrow = answers.filter((answer) => answer.answers.includes(matter) && answer.about.test(note.note.text)).map(({ text }) => text)
+  const narrow = answersTo(note.note.text).filter((answer) => answer.answers.includes(matter)).map(({ text }) => text)
   const wide = (kind === 'told' && matter === 'work') || matter === 'own' ? [] : fieldsIn(note.note.text).filter((field) => desk.situation.fields.has(field)).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === matter).map(({ text }) => text)
   const choices = narrow.length > 0 && desk.chance() < 0.85 ? narrow : desk.chance() < 0.6 ? wide : []
   const text = choices[Math.floor(desk.chance() * choices.length)]

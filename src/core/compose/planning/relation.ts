@@ -1,3 +1,4 @@
+import { answers, type Answer } from '../phrases/answers.ts'
 import { fields } from '../phrases/fields.ts'
 import { stemsOf } from './likeness.ts'
 
@@ -35,5 +36,17 @@ export function fieldsIn(phrase: string): readonly string[] {
   const found = Object.entries(fields).filter(([, pattern]) => pattern.test(phrase)).map(([name]) => name)
   if (remembered.size > 5000) remembered.clear()
   remembered.set(phrase, found)
+  return found
+}
+
+const rememberedAnswers = new Map<string, readonly Answer[]>()
+
+/** The answers that the words of a note call for. */
+export function answersTo(phrase: string): readonly Answer[] {
+  const before = rememberedAnswers.get(phrase)
+  if (before) return before
+  const found = answers.filter(({ about }) => about.test(phrase))
+  if (rememberedAnswers.size > 5000) rememberedAnswers.clear()
+  rememberedAnswers.set(phrase, found)
   return found
 }
