@@ -3,7 +3,7 @@ import type { CaseFile } from '../../src/core/model/case-file.ts'
 import type { NoteToDraw } from '../../src/core/note/draw-note.ts'
 import type { Hand } from '../../src/core/note/layout/hand.ts'
 import { openPrinter } from '../../src/server/print/printer.ts'
-import { aCaseFile, aPerson } from '../builders.ts'
+import { aCandidate, aCaseFile, aPerson } from '../builders.ts'
 
 export const printer = openPrinter()
 export const aMoment = Temporal.Instant.from('2026-11-20T18:00:00Z')
@@ -19,7 +19,7 @@ Maya Řezníčková`
 /** The same without letters that one of the fonts lacks. */
 export const aPlainText = aText.replace('Řezníčková', 'Reyes')
 
-export const aNoteCase: CaseFile = aCaseFile({ people: [aPerson({ name: 'Siobhán O’Reilly-Nakagawa', goesBy: 'Siobhán' })] })
+export const aNoteCase: CaseFile = aCaseFile({ candidate: aCandidate({ name: 'Maya Řezníčková' }), people: [aPerson({ name: 'Siobhán O’Reilly-Nakagawa', goesBy: 'Siobhán' })] })
 
 export function aNote(change: Partial<NoteToDraw> = {}): NoteToDraw {
   return {
