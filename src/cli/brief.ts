@@ -1,3 +1,4 @@
+import { askEveryoneFor } from '../core/prepare/brief.ts'
 import type { BriefView } from '../api/prepare.ts'
 import { aCommand } from './command.ts'
 import { write, writeJson } from './output.ts'
@@ -30,7 +31,7 @@ async function briefOf(args: { readonly case?: string | undefined; readonly inte
 
 function asText(brief: Shown): string {
   const parts = [
-    [`${brief.position} at ${brief.company}${brief.calledOff ? ' (called off)' : ''}`, ...brief.when.map(whenIn), ...(brief.place === undefined ? [] : [brief.place]), 'Ask everyone for a business card.'],
+    [`${brief.position} at ${brief.company}${brief.calledOff ? ' (called off)' : ''}`, ...brief.when.map(whenIn), ...(brief.place === undefined ? [] : [brief.place]), askEveryoneFor(brief.format)],
     section('Why I want this one', brief.goal),
     section(brief.hasPosting ? 'What answers the posting' : 'What speaks for you', brief.points.map(pointLine)),
     section('Asked for, and nothing of yours answers it', brief.unanswered),

@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath())('for everybody', () => {
     await product?.stop()
   })
 
-  test.each(['/', '/new', '/new?way=invitation', '/new?way=card', '/new?way=case-file', '/interviews/ID/people', '/interviews/ID/talk', '/interviews/ID/letters', '/interviews/ID/sent', '/interviews/ID/later/follow-up/p1', '/interviews/ID/later/after-rejection/p1', '/interviews/ID/note/p1', '/hand', '/mailboxes', '/profile', '/settings'])(
+  test.each(['/', '/new', '/new?way=invitation', '/new?way=card', '/new?way=case-file', '/interviews/ID/people', '/interviews/ID/talk', '/interviews/ID/letters', '/interviews/ID/sent', '/interviews/ID/later/follow-up/p1', '/interviews/ID/later/after-rejection/p1', '/interviews/ID/note/p1', '/hand', '/upcoming', '/upcoming?way=invitation', '/interviews/ID/brief', '/interviews/ID/prepare', '/interviews/ID/pocket', '/interviews/ID/run-through', '/reminders', '/profile/import', '/mailboxes', '/profile', '/settings'])(
     'the screen %s has no fault that axe can see',
     async (path) => {
       await page.goto(product.url + path.replace('ID', interview))

@@ -7,6 +7,7 @@ import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
 import { aCardPhoto, aContact } from './made-up-card.ts'
 import { importCase } from './made-up-case.ts'
+import { pictureAhead } from './pictures-ahead.ts'
 import { startProduct, type Product } from './product.ts'
 
 const folder = join(root, 'docs', 'pictures')
@@ -88,11 +89,24 @@ async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (scre
   await shot('5-leaving')
   await page.getByRole('heading', { name: 'Everyone has been thanked' }).waitFor()
   await shot('5-sent')
+  await page.goto(`${product.url}/interviews/${id}/note/p1`)
+  await page.getByText('Printed card').click()
+  await page.getByText('Inside', { exact: true }).waitFor()
+  await shot('8-card')
+  await page.goto(`${product.url}/hand`)
+  await page.getByRole('button', { name: 'Keep it' }).waitFor()
+  await shot('8-own-hand')
   for (const place of ['profile', 'settings']) {
     await page.goto(`${product.url}/${place}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await shot(`7-${place}`)
   }
+  await pictureAhead(page, { url: product.url, shot, printsTo: isPaper(page) ? folder : undefined })
+}
+
+/** Paper looks the same whatever the screen: it is pictured with one of them. */
+function isPaper(page: Page): boolean {
+  return page.viewportSize()?.width === looks[2].width
 }
 
 async function fillMailbox(page: Page, mail: Smtp): Promise<void> {

@@ -57,6 +57,18 @@ export function briefFor({ candidate, interview, people }: CaseFile): Brief {
 }
 
 /**
+ * Says what to ask everyone for before one leaves: a card is what the letters are checked against, and on a call there
+ * is none.
+ *
+ * @example
+ * askEveryoneFor('in-person')
+ * // => 'Ask everyone for a business card.'
+ */
+export function askEveryoneFor(format: Interview['format']): string {
+  return format === 'video' || format === 'phone' ? 'Ask everyone how their name is spelt, and for their address.' : 'Ask everyone for a business card.'
+}
+
+/**
  * Gives what each person may bring up: the candidate's own list, filled up to three by the kind of post, no two people
  * of a panel the same.
  *

@@ -34,7 +34,7 @@ const MOST_WORDS = 60
  *
  * @example
  * matchPosting('You will manage our press office.', [{ id: 'q1', text: "ran the campus radio's press desk" }]).matches[0].pairs
- * // => [{ asked: 'manage', yours: 'ran' }, { asked: 'press', yours: 'press' }]
+ * // => [{ asked: 'press', yours: 'press' }, { asked: 'manage', yours: 'ran' }]
  */
 export function matchPosting(posting: string, qualifications: readonly Qualification[]): PostingMatches {
   const lines = linesOf(posting).map((line) => ({ line, words: wordsOf(line) }))

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Refusal } from '../../api/refusal.ts'
 import type { Output } from '../../api/rows.ts'
+import { askEveryoneFor } from '../../core/prepare/brief.ts'
 import { type CalendarEntry, writeCalendar } from '../../core/prepare/write-calendar.ts'
 import { deadlineOf, endInstant } from '../../core/send/deadline.ts'
 import { standingOf } from '../../core/send/thanks.ts'
@@ -60,7 +61,7 @@ function entriesOf(facts: ThanksFacts): CalendarEntry[] {
   const deadline = deadlineOf(interview)
   const cancelled = interview.calledOff === true
   return [
-    { uid: `${id}-interview@regards`, sequence: revision, start, end: endsAt, summary: `${interview.position}, ${interview.company.name}`, description: 'Ask everyone for a business card.', location: interview.place, cancelled },
+    { uid: `${id}-interview@regards`, sequence: revision, start, end: endsAt, summary: `${interview.position}, ${interview.company.name}`, description: askEveryoneFor(interview.format), location: interview.place, cancelled },
     {
       uid: `${id}-thanks@regards`,
       sequence: revision,

@@ -6,6 +6,7 @@ import { useKeptOnLeave } from '../../state/leave.ts'
 import { createSaver } from '../../state/saver.ts'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { Qualifications } from '../capture/qualifications.tsx'
+import { QualificationUse } from '../prepare/qualification-use.tsx'
 import { candidateProblems, tidyCandidate, YouFields, type Candidate } from '../capture/you-fields.tsx'
 
 /** Who writes, and what speaks for them. Saved by itself. */
@@ -47,6 +48,7 @@ function ProfileForm({ known }: { readonly known: Candidate | undefined }) {
           onChange={(qualifications) => change({ ...candidate.value, qualifications })}
         />
       </section>
+      <QualificationUse qualifications={known?.qualifications ?? []} />
       <TroubleNote trouble={saver.trouble.value} again={() => void saver.flush()} />
     </Screen>
   )

@@ -1,4 +1,5 @@
 import { useRoute } from 'preact-iso/router'
+import { askEveryoneFor } from '../../../core/prepare/brief.ts'
 import type { BriefView } from '../../../api/prepare.ts'
 import { briefTrouble, loadBrief, localWords, useBrief, zoneWords } from '../../state/brief.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -63,7 +64,7 @@ function WhereAndWhen({ brief }: { readonly brief: BriefView }) {
       {(brief.format ?? brief.place) !== undefined && (
         <p class="mt-1">{[brief.format && format[brief.format], brief.place].filter(Boolean).join(' · ')}</p>
       )}
-      <p class="mt-3 border-s-4 border-teal ps-3 font-semibold">Ask everyone for a business card.</p>
+      <p class="mt-3 border-s-4 border-teal ps-3 font-semibold">{askEveryoneFor(brief.format)}</p>
     </section>
   )
 }

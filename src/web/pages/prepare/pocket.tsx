@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
+import { askEveryoneFor } from '../../../core/prepare/brief.ts'
 import type { BriefView } from '../../../api/prepare.ts'
 import { briefTrouble, loadBrief, localWords, useBrief } from '../../state/brief.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -56,7 +57,7 @@ function Card({ brief, size }: { readonly brief: BriefView; readonly size: Size 
       <Part title="Whom" lines={brief.people.map(({ name, saidAs, title }) => `${name}${saidAs === undefined ? '' : ` (${saidAs})`}${title === undefined || size === 'a7' ? '' : `, ${title}`}`)} />
       <Part title="Three points" lines={brief.points.slice(0, 3).map(({ text }) => text)} />
       <Part title="Ask" lines={brief.questions.slice(0, 3).map(({ text }) => text)} />
-      <p class="pocket-foot">Ask for cards. Breathe.</p>
+      <p class="pocket-foot">{askEveryoneFor(brief.format)} Breathe.</p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso/router'
+import { askEveryoneFor } from '../../../core/prepare/brief.ts'
 import type { BriefView } from '../../../api/prepare.ts'
 import { briefTrouble, loadBrief, useBrief } from '../../state/brief.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -42,12 +43,12 @@ export function RunThrough() {
   )
 }
 
-function stepsOf({ goal, points, people, questions }: BriefView): Step[] {
+function stepsOf({ goal, points, people, questions, format }: BriefView): Step[] {
   return [
     { title: 'Why I want this one', lines: goal.length > 0 ? goal : ['Say it to yourself, in one sentence.'] },
     { title: 'Three points', lines: points.slice(0, 3).map(({ text }) => text) },
     { title: 'Their names', lines: people.map(({ name, saidAs }) => (saidAs === undefined ? name : `${name}: ${saidAs}`)) },
     { title: 'One question', lines: questions.slice(0, 1).map(({ text }) => text) },
-    { title: 'Breathe', lines: ['In for four, out for six, five times.', 'You were invited. They want it to go well.', 'Ask everyone for a card.'] },
+    { title: 'Breathe', lines: ['In for four, out for six, five times.', 'You were invited. They want it to go well.', askEveryoneFor(format)] },
   ].filter(({ lines }) => lines.length > 0)
 }

@@ -8,6 +8,7 @@ import { deliveryOf, hasComeBack, stateWords } from '../../state/thanks-words.ts
 import { ButtonLink } from '../../ui/button.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { TakeBack } from '../check/settled-list.tsx'
+import { MarkThanks } from '../prepare/mark-thanks.tsx'
 import { WriteAgain } from '../later/write-again.tsx'
 import { Asked, Late, Scheduled } from './asked.tsx'
 import { History } from './history.tsx'
@@ -44,7 +45,6 @@ export function SentPerson({ view, person, at }: PersonProps) {
           <TakeBack letterId={letter.id} name={person.name} />
         )}
       </div>
-      {thanks.state === 'waived' && letter?.route.send === 'no' && <p class="mt-2 text-small text-soft">{letter.route.why}</p>}
       {thanks.state === 'unknown' && (
         <p class="note mt-3">
           The mail server did not answer at the last moment, so the letter may have arrived. It is not sent again by itself.
@@ -59,6 +59,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
         <p class="note mt-3">{delivery.detail ?? 'The mail server could not be reached. It is tried again by itself.'}</p>
       )}
       {letter && <Words letter={letter} delivery={delivery} name={person.name} />}
+      <MarkThanks view={view} thanks={thanks} name={person.name} />
       {thanks.state === 'thanked' && <WriteAgain view={view} person={person} />}
     </article>
   )
