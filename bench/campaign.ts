@@ -137,7 +137,7 @@ async function inDirectory(work: (directory: string) => Promise<void>): Promise<
   }
 }
 
-function report(where: string, { fates, faults, blows: dealt, killedAt, seconds }: CampaignResult): void {
+function report(where: string, { fates, faults, blows: dealt, killedAt, endedByThemselves, seconds }: CampaignResult): void {
   const { lost, twice, falselyFailed } = wrongsOf(fates)
   wentWrong += lost + twice + falselyFailed
   const inState = (state: string): number => fates.filter((fate) => fate.state === state).length
@@ -157,6 +157,7 @@ function report(where: string, { fates, faults, blows: dealt, killedAt, seconds 
     TWICE: twice,
     'FALSELY CALLED REFUSED': falselyFailed,
   })
+  console.log(`Senders that ended without being killed, by exit code (3: refused to start) or signal: ${JSON.stringify(endedByThemselves)}.`)
   console.log(`Killed at: ${Object.entries(killedAt).map(([phase, times]) => `${phase} ${times}`).join(', ')}.`)
   console.log(`Faults: ${Object.entries(faults).toSorted(([a], [b]) => a.localeCompare(b)).map(([name, times]) => `${name} ${times}`).join(' · ')}.`)
 }

@@ -4,6 +4,8 @@ export interface Order {
   readonly case: string | undefined
   readonly to: readonly string[] | undefined
   readonly mailbox: string | undefined
+  /** 'now', 'good-time', or a time as it was typed. */
+  readonly when: string
   readonly data: string | undefined
   readonly json: boolean
 }

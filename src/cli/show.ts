@@ -1,4 +1,5 @@
 import { Refusal } from '../api/refusal.ts'
+import { stepWords } from '../core/send/history-words.ts'
 import type { DeliveryRecord } from '../server/ports.ts'
 import { aCommand } from './command.ts'
 import { talk, write, writeJson } from './output.ts'
@@ -30,6 +31,7 @@ async function historiesOf({ desk, ownerId }: AtDesk, id: string) {
       id: delivery.id,
       to: delivery.to,
       state: delivery.state,
+      ...(delivery.mayHaveArrived && { mayHaveArrived: true }),
       ...(await readDeliveryHistory(desk, ownerId, { deliveryId: delivery.id })),
     })),
   )
@@ -47,9 +49,13 @@ async function deliveriesMeant({ desk, ownerId }: AtDesk, id: string): Promise<r
   })
 }
 
-function describe({ to, state, events }: History): string {
+/** After 'send again' a refusal, or a call-back, says nothing of the first one. */
+const FIRST_ONE = '  The first one may have arrived all the same: that was never known.'
+
+function describe({ to, state, events, mayHaveArrived }: History): string {
   const steps = events.map(
-    ({ at, to: next, detail }) => `  ${at.slice(0, 19).replace('T', ' ')} UTC  ${next}${detail ? `: ${detail}` : ''}`,
+    (event) => `  ${event.at.slice(0, 19).replace('T', ' ')} UTC  ${stepWords(event)}${event.detail ? `: ${event.detail}` : ''}`,
   )
-  return [`${to}: ${state}`, ...steps].join('\n')
+  const recalls = mayHaveArrived && state !== 'sent'
+  return [`${to}: ${stepWords({ to: state })}`, ...steps, ...(recalls ? [FIRST_ONE] : [])].join('\n')
 }

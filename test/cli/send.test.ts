@@ -61,7 +61,7 @@ test('the letters of a case file leave once, however often they are sent', async
   const { deliveries } = JSON.parse(shown.stdout)
   expect(deliveries).toHaveLength(2)
   expect(deliveries[0].events.at(-1)).toMatchObject({ to: 'sent' })
-  expect((await regards(['show', letters[0].delivery], { home })).stdout).toMatch(/^mae\.lindqvist@fernfield\.example: sent\n {2}\d{4}-/)
+  expect((await regards(['show', letters[0].delivery], { home })).stdout).toMatch(/^mae\.lindqvist@fernfield\.example: taken by your mail server\n {2}\d{4}-/)
   expect((await regards(['interviews'], { home })).stdout).toContain('2 of 2 thanked')
 }, 60_000)
 

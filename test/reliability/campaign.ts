@@ -59,6 +59,8 @@ export interface CampaignResult {
   readonly blows: Readonly<Record<keyof Blows, number>>
   /** Steps of the conversation at which a sender was killed. */
   readonly killedAt: Readonly<Record<string, number>>
+  /** Senders that ended without being killed, by exit code or signal. */
+  readonly endedByThemselves: Readonly<Record<string, number>>
   readonly seconds: number
 }
 
@@ -89,7 +91,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
     }
     if (options.evidenceMs !== undefined) await wait(options.evidenceMs)
     const fates = await fatesOf(options.store, smtp.delivered)
-    return { fates, faults: draw.struck, blows: done, killedAt, seconds: (performance.now() - started) / 1000 }
+    return { fates, faults: draw.struck, blows: done, killedAt, endedByThemselves: team.endedByThemselves(), seconds: (performance.now() - started) / 1000 }
   } finally {
     await team.dismiss()
     await smtp.stop()

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -18,6 +19,8 @@ export interface Team {
   setClock(which: number): Promise<void>
   /** Starts a second one on the same data directory, which must refuse to work. */
   intrude(): Promise<void>
+  /** How often one ended without being killed, by exit code or signal. */
+  endedByThemselves(): Readonly<Record<string, number>>
   dismiss(): Promise<void>
 }
 
@@ -38,16 +41,32 @@ interface Member {
 /** Starts the senders of a campaign. */
 export function aTeam({ target, senders }: Pick<CampaignOptions, 'target' | 'senders'>, files: { readonly caFile: string; readonly keyFile: string }): Team {
   let started = 0
+  let isOver = false
+  const ended = new Map<string, number>()
+  const expected = new WeakSet<ChildProcess>()
   const isAlone = senders === 1
   const begin = (which: number, pausesAfter?: number): Member => {
     const options: SenderOptions = { target, ...files, workerId: isAlone ? 'alone' : `sender ${which}.${++started}`, isOnlyOneOfItsName: isAlone, pausesAfter, hurried }
     const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'regards-compile-cache') }
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'ignore'], env })
+    const log = openSync(join(tmpdir(), `regards-sender-${process.pid}.log`), 'a')
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), JSON.stringify(options)], { stdio: ['ignore', 'pipe', log], env })
+    closeSync(log)
+    if (which < senders) child.once('close', (code, signal) => revive(which, child, code ?? signal))
     return { process: child, isReady: Promise.race([once(child.stdout ?? child, 'data'), once(child, 'close')]), jumps: 0 }
+  }
+  /** As a service manager does, for one that ended by itself: it could not start on a full disk, say. */
+  const revive = (which: number, child: ChildProcess, why: number | string | null): void => {
+    if (isOver || team[which]?.process !== child || expected.has(child)) return
+    ended.set(String(why), (ended.get(String(why)) ?? 0) + 1)
+    setTimeout(() => {
+      if (!isOver && team[which]?.process === child) team[which] = begin(which)
+    }, 500)
   }
   const team = Array.from({ length: senders }, (_, which) => begin(which))
   const replace = async (which: number, pausesAfter?: number): Promise<Member> => {
-    await end(team[which])
+    const last = team[which]
+    if (last) expected.add(last.process)
+    await end(last)
     return (team[which] = begin(which, pausesAfter))
   }
   return {
@@ -81,7 +100,11 @@ export function aTeam({ target, senders }: Pick<CampaignOptions, 'target' | 'sen
       const [code] = (await once(intruder.process, 'close')) as [number | null]
       if (code !== 3) throw new Error(`A second process on the same data directory ended with ${code}: it should have been refused.`)
     },
-    dismiss: async () => void (await Promise.all(team.map(end))),
+    endedByThemselves: () => Object.fromEntries(ended),
+    async dismiss() {
+      isOver = true
+      await Promise.all(team.map(end))
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import type { Filing, Postbox, SentFinding, SentIds } from '../ports/postbox.ts'
 import { copyFiler, evidenceLooker } from './look-for-evidence.ts'
 import { lookAgain } from './look-again.ts'
 import { proveSent } from './prove-sent.ts'
+import { rescheduleDelivery } from './reschedule-delivery.ts'
 import { settleDelivery } from './settle-delivery.ts'
 import { showInterview } from './view-interview.ts'
 
@@ -192,4 +193,14 @@ test('a copy that cannot be filed is told, tried again three times, and never to
 test('without a way into the mailbox no copy is to be filed', async () => {
   const scene = await aScene(accepted, {})
   expect(await scene.store.read(OWNER, (records) => records.errands())).toEqual([])
+})
+
+test('a letter that waits can leave at another time, also one that is late, and one that has left cannot', async () => {
+  const scene = await aScene(accepted)
+  await expect(rescheduleDelivery(scene.desk, OWNER, { deliveryId: 'd1', when: 'now' })).rejects.toThrow('has left already')
+  await scene.store.change(OWNER, (records) => records.addDelivery(aDelivery({ id: 'd2', personId: 'abe', dueAt: scene.clock.now().subtract({ hours: 3 }) })))
+  expect(await scene.store.due.late(2 * 3_600_000)).toBe(1)
+  const view = await rescheduleDelivery(scene.desk, OWNER, { deliveryId: 'd2', when: 'now' })
+  expect(view.deliveries.find(({ id }) => id === 'd2')).toMatchObject({ state: 'due', dueAt: scene.clock.now().add({ seconds: 35 }).toString() })
+  expect(scene.woken()).toBe(1)
 })

@@ -12,6 +12,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { openFindings, showFinding } from './letter-fields.ts'
+import { type ChosenTime, When, whenOf } from '../send/when.tsx'
 import { FixesHere } from './fixes-here.tsx'
 import { NoMailbox } from './no-mailbox.tsx'
 
@@ -24,6 +25,7 @@ interface SendBarProps {
 /** The one button, always in reach: sends all, or says what holds it back. */
 export function SendBar({ view, plan, desks }: SendBarProps) {
   const chosen = useSignal<string | undefined>(undefined)
+  const time = useSignal<ChosenTime>({ kind: 'now' })
   const task = useTask()
   const dialog = useRef<HTMLDialogElement>(null)
   const { route } = useLocation()
@@ -32,7 +34,7 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
   const held = plan.waiting.filter((each) => each.held.length > 0)
   const send = async (these: readonly Waiting[]): Promise<void> => {
     if (!mailbox) return dialog.current?.showModal()
-    const sent = await task.run(() => sendThese(view, desks, these, mailbox.id))
+    const sent = await task.run(() => sendThese(view, desks, these, { mailboxId: mailbox.id, when: whenOf(time.value) }))
     if (sent) route(`/interviews/${view.id}/sent`)
   }
   useSendKey(() => {
@@ -58,6 +60,7 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
         </Button>
         <div class="flex flex-wrap items-center gap-x-6 lg:col-start-1">
           <From chosen={chosen} current={mailbox?.id} />
+          <When view={view} chosen={time} />
           {held.length > 0 && plan.ready.length > 0 && (
             <Button kind="quiet" busy={task.busy.value} onClick={() => void send(plan.ready)}>
               {plan.ready.length === 1
@@ -84,8 +87,9 @@ async function sendThese(
   view: InterviewView,
   desks: readonly LetterDesk[],
   these: readonly Waiting[],
-  mailboxId: string,
+  how: { readonly mailboxId: string; readonly when: string | undefined },
 ): Promise<Answer<InterviewView>> {
+  if (how.when === undefined) return { ok: false, trouble: { code: 'no-time', words: 'Choose a date and a time, or let it leave now.' } }
   for (const desk of desks) {
     if (!(await desk.saver.flush())) {
       return {
@@ -95,7 +99,7 @@ async function sendThese(
     }
   }
   const to = these.map((each) => each.person.id)
-  return accept(await call('sendLetters', { params: { interviewId: view.id }, body: { mailboxId, to } }))
+  return accept(await call('sendLetters', { params: { interviewId: view.id }, body: { mailboxId: how.mailboxId, to, when: how.when } }))
 }
 
 function Held({ held, desks }: { readonly held: readonly Waiting[]; readonly desks: readonly LetterDesk[] }) {

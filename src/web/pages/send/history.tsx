@@ -2,23 +2,12 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Output } from '../../../api/rows.ts'
 import type { DeliveryView } from '../../../api/views.ts'
+import { stepWords } from '../../../core/send/history-words.ts'
 import { call } from '../../state/client.ts'
 import { useTask } from '../../state/task.ts'
 import { TroubleNote } from '../../ui/screen.tsx'
 
 type Event = Output<'deliveryHistory'>['events'][number]
-
-const steps: Record<Event['to'], string> = {
-  due: 'put in line to leave',
-  claimed: 'taken up by the sender',
-  committed: 'the last word is going over',
-  sent: 'taken by your mail server',
-  refused: 'refused',
-  unknown: 'no answer: it may have arrived',
-  ask: 'you were asked',
-  late: 'kept back: it is late',
-  cancelled: 'called back',
-}
 
 /** What happened to one letter, step by step. It is read anew whenever the letter moves. */
 export function History({ delivery }: { readonly delivery: DeliveryView }) {
@@ -43,7 +32,7 @@ export function History({ delivery }: { readonly delivery: DeliveryView }) {
               )}
             </time>
             <span class="min-w-0">
-              {event.to === 'due' && event.from ? 'back in line' : steps[event.to]}
+              {stepWords(event)}
               {event.detail && <span class="block break-words text-soft">{event.detail}</span>}
             </span>
           </li>

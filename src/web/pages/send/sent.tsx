@@ -69,7 +69,8 @@ function Over({ view }: { readonly view: InterviewView }) {
 function Leaving({ view }: { readonly view: InterviewView }) {
   const task = useTask()
   const { route } = useLocation()
-  const due = view.deliveries.filter((delivery) => delivery.state === 'due' && delivery.attempts === 0)
+  // What waits for another time has its own way back, beside the person it is to.
+  const due = view.deliveries.filter((delivery) => delivery.state === 'due' && delivery.attempts === 0 && Date.parse(delivery.dueAt) - now.value < 2 * 60_000)
   const [first] = due.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
   useEffect(() => {
     if (first)

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { anInterview } from '../../../test/builders.ts'
+import { aClock } from '../../../test/desk.ts'
+import { dueAtFor, viewGoodTime } from './when-to-send.ts'
+
+/** The interview ended at 15:00 in London; it is 15:40. */
+const desk = { clock: aClock(), holdSeconds: 35 }
+const due = (when?: string) => dueAtFor(desk, anInterview(), when).toString()
+
+test.each([
+  [undefined, '2026-11-20T15:40:35Z'],
+  ['now', '2026-11-20T15:40:35Z'],
+  ['good-time', '2026-11-20T18:00:00Z'],
+  ['2026-11-21T08:30:00+01:00', '2026-11-21T07:30:00Z'],
+] as const)('a letter for %s leaves at %s', (when, expected) => {
+  expect(due(when)).toBe(expected)
+})
+
+test('what is due at once can be called back first, also where the chosen time has just passed', () => {
+  expect(due('2026-11-20T15:39:30Z')).toBe('2026-11-20T15:40:35Z')
+})
+
+test('a time that has passed is refused, and one that nobody can have meant', () => {
+  expect(() => due('2026-11-20T15:00:00Z')).toThrow('This time has passed.')
+  expect(() => due('2027-11-20T15:00:00Z')).toThrow('more than sixty days away')
+})
+
+test('the good time is shown with its reason, on the clock of those who read it', () => {
+  expect(viewGoodTime(desk, anInterview({ theirTimeZone: 'America/New_York' }))).toMatchObject({ zone: 'America/New_York', at: '2026-11-20T18:00:00Z', why: expect.stringContaining('while it is fresh') })
+})
