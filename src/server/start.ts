@@ -10,6 +10,7 @@ import { errandHandlers } from './errand-handlers.ts'
 import { buildApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { openMarks } from './jobs/marks.ts'
+import { watchMailboxes } from './jobs/watch-mailboxes.ts'
 import { startWorker, type Worker, type WorkerOptions } from './jobs/worker.ts'
 import { type LaunchFile, openLaunchFile } from './launch.ts'
 import { randomIds } from './system.ts'
@@ -52,6 +53,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   try {
     worker = config.services.includes('worker') ? startWorker(open.desk, { ...workerOptions(config, options), errandHandlers: errandHandlers(open.desk) }) : undefined
     if (worker) parts.push(worker)
+    if (worker && config.databaseUrl === undefined) parts.push(watchMailboxes(open.desk, { ownerId: open.ownerId, log: options.log }))
     const web = config.services.includes('web') ? await startWeb(open, config, options) : undefined
     if (web) parts.push(web)
     return { desk: open.desk, ownerId: open.ownerId, url: web?.url, launchUrl: web?.launch.link(), stop }

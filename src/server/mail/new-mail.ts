@@ -6,7 +6,7 @@ import { headOf, headQuery } from './sent-folder.ts'
 const WHOLE_BYTES = 512 * 1024
 
 /** Heads that are asked for at once. */
-const HEADS = 200
+const HEADS = 50
 
 const MOST_WHOLE = 100
 
@@ -29,6 +29,8 @@ export async function readNewMail(client: ImapFlow, ask: NewMailAsk): Promise<Ne
     messages.push(...read.messages)
     marks.push(read.mark)
     more ||= read.more
+    // The line broke: what is behind comes with the next call.
+    if (!client.usable) return { messages, marks, more: true }
   }
   return { messages, marks, more }
 }
@@ -50,15 +52,32 @@ async function readFolder(
   const end: ListenMark = { folder, uidValidity, uidNext: opened.uidNext, ...(opened.highestModseq !== undefined && { modseq: String(opened.highestModseq) }) }
   if (known && known.uidNext >= opened.uidNext) return { messages: [], mark: { ...end, uidNext: known.uidNext }, more: false }
   const uids = known ? await uidsFrom(client, known.uidNext) : await uidsSince(client, ask.since)
+  return readOn(client, { end, uids }, ask)
+}
+
+/**
+ * Reads message by message. Where the line breaks, what was read counts, up to where it was read: over a bad line a
+ * mailbox is read in pieces, and not from the begin again and again.
+ */
+async function readOn(client: ImapFlow, { end, uids }: { readonly end: ListenMark; readonly uids: readonly number[] }, ask: NewMailAsk & { readonly most: number }): Promise<FolderReading> {
   const messages: FetchedMail[] = []
-  for (let at = 0; at < uids.length; at += HEADS) {
-    const wanted = await wantedAmong(client, uids.slice(at, at + HEADS), ask)
-    for (const uid of wanted) {
-      const message = await fetchWhole(client, uid)
-      if (message) messages.push({ folder, uidValidity, ...message })
-      // What is behind this one comes with the next call; heads that were read and not wanted are cheap to read again.
-      if (messages.length >= ask.most && uid !== uids.at(-1)) return { messages, mark: { ...end, uidNext: uid + 1 }, more: true }
+  let reached: number | undefined
+  const sofar = (): FolderReading => ({ messages, mark: { ...end, uidNext: reached ?? end.uidNext }, more: true })
+  try {
+    for (let at = 0; at < uids.length; at += HEADS) {
+      const some = uids.slice(at, at + HEADS)
+      for (const uid of await wantedAmong(client, some, ask)) {
+        const message = await fetchWhole(client, uid)
+        if (message) messages.push({ folder: end.folder, uidValidity: end.uidValidity, ...message })
+        reached = uid + 1
+        // Heads behind this one that were read and not wanted are cheap to read again.
+        if (messages.length >= ask.most && uid !== uids.at(-1)) return sofar()
+      }
+      reached = (some.at(-1) ?? 0) + 1
     }
+  } catch (error) {
+    if (reached === undefined) throw error
+    return sofar()
   }
   return { messages, mark: end, more: false }
 }
