@@ -113,6 +113,12 @@ test.each([
   ['film them', 'I would film them'],
   ['test it, test the tester, test it again', 'I would test it, test the tester and test it again'],
   ['refused a chargeback, then phoned to say why', 'I refused a chargeback, then phoned to say why'],
+  ['by asking the youngest person in the room', 'I do it by asking the youngest person in the room'],
+  ['because the bus driver knew my name', 'it is because the bus driver knew my name'],
+  ['no - I grew up with four brothers', 'the answer is no: I grew up with four brothers'],
+  ['not sure yet but start with the index', 'I am not sure yet, but I would start with the index'],
+  ['the beds, and give the money to the kitchen', 'my answer would be the beds, and I would give the money to the kitchen'],
+  ['ask the night porter. he knows.', 'I would ask the night porter; he knows'],
   ['the trolley problem, and nobody would miss it', 'my answer would be the trolley problem, and nobody would miss it'],
 ])('the thought “%s” stands as “%s”', (thought, clause) => {
   const reader = { id: 'p1', firstName: 'Jen', familyName: 'Ostrowski', pronouns: 'she', others: new Set<string>(), company: 'Fern & Field', arranges: false } as const

@@ -11,25 +11,68 @@ const somebodyElse = /\b(?:an?|the|my|every|any) (?:\p{L}+ ){0,2}?(?:kid|child|m
 
 const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push)\b/i
 
+interface Known {
+  readonly reader: Reader
+  readonly spelling: Spelling
+}
+
 /**
  * Puts the candidate's own line into a clause that can stand as a sentence. The words stay theirs; only what a
  * hurried line leaves out is added: 'start with one reader' → 'I would start with one reader'.
  */
-export function thoughtClause({ thought = '', text: note, about }: Note, kind: AngleKind, { reader, spelling }: { readonly reader: Reader; readonly spelling: Spelling }): string {
-  const text = withoutTypedCapital(cleanJotting(thought, spelling), spelling).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')
-  const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (somebodyElse.test(note) ? 'somebody-else' : undefined)).text
-  const acts = turned.split(/, (?:and |then |and then )?/)
-  if (acts.length > 1 && acts.every((act) => /^(?:VB|VBP)$/.test(classesOf(act.split(' ')[0] ?? '')[0] ?? '') || starter.test(act))) return `${kind === 'advice' ? 'I will' : 'I would'} ${acts.slice(0, -1).join(', ')} and ${acts[acts.length - 1] ?? ''}`
-  if (/^(?:refused|phoned|called|asked|told|went|made|took|gave|wrote|sent|stopped|started|said|built|fixed|moved|left|kept|stayed|tried|found|lost|learned|walked|drove|cooked|ran|paid|changed|turned|waited|offered|sat|stood|opened|closed|apologi[sz]ed|rang|swapped|split)\b/i.test(turned) && /^(?:VBD|VBN)$/.test(classesOf(turned.split(' ')[0] ?? '')[0] ?? '')) return `I ${turned}`
-  if (/^that /i.test(turned) && (kind === 'asked' || kind === 'askedAbout')) return `my answer is ${turned}`
-  if (/^(?:I|we|it|that|this|there|my|the|a|an|one|nobody|people|you|your)\b[^,]*\b(?:is|are|was|were|would|will|can|could|should|have|has|had|am|do|does|did|think|try|start|want|like|tried|started|learned|found|used|went)\b/i.test(turned)) return turned
-  const form = agreedForm(turned)?.form
-  const would = kind === 'advice' ? 'I will' : 'I would'
-  if (form === 'imperative' || (/^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|begin|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|never|always|first|not)\b/i.test(turned) && form !== 'clause')) return `${would} ${turned.replace(/^(?:do not|don't) /i, 'not ')}`
-  if (form === 'clause') return turned
-  if (form === 'predicate') return `I ${turned}`
-  if (form === 'gerund') return kind === 'asked' || kind === 'askedAbout' ? `my answer would be ${turned}` : `I would try ${turned}`
-  if (form === 'infinitive') return `my answer would be ${turned}`
-  if (form === 'nominal' && (kind === 'asked' || kind === 'askedAbout')) return `my answer would be ${turned}`
-  return kind === 'asked' || kind === 'askedAbout' ? `my answer would be ${turned}` : turned
+export function thoughtClause({ thought = '', text: note, about }: Note, kind: AngleKind, { reader, spelling }: Known): string {
+  const text = withoutTypedCapital(cleanJotting(thought, spelling), spelling)
+    .replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')
+    .replace(/\.\s+(?=\p{L})/gu, '; ')
+  const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (somebodyElse.test(note) ? 'somebody-else' : undefined))
+  // A word that may mean somebody else stays as it was typed.
+  return asClause(turned.unclear === undefined ? turned.text : text, { note, kind, asked: kind === 'asked' || kind === 'askedAbout' })
 }
+
+interface About {
+  readonly note: string
+  readonly kind: AngleKind
+  readonly asked: boolean
+}
+
+function asClause(text: string, known: About): string {
+  const { note, kind, asked } = known
+  const hedged = /^not sure(?: yet)?,? but (.+)$/i.exec(text)
+  if (hedged) return `I am not sure yet, but ${asClause(hedged[1] ?? '', known)}`
+  const would = kind === 'advice' ? 'I will' : 'I would'
+  const acts = text.split(/, (?:and |then |and then )?/)
+  if (acts.length > 1 && acts.every((act) => /^(?:VB|VBP)$/.test(classesOf(act.split(' ')[0] ?? '')[0] ?? '') || starter.test(act))) return `${would} ${acts.slice(0, -1).join(', ')} and ${acts[acts.length - 1] ?? ''}`
+  if (past.test(text) && /^(?:VBD|VBN)$/.test(classesOf(text.split(' ')[0] ?? '')[0] ?? '')) return `I ${text}`
+  if (asked) {
+    const short = shortAnswer(text, note)
+    if (short !== undefined) return short
+  }
+  if (/^depends\b/i.test(text)) return `it ${text}`
+  if (/^(?:already|never|always|often|usually|sometimes) \p{L}+/iu.test(text)) return `I ${text}`
+  if (/^(?:I|we|it|that|this|there|my|the|a|an|one|nobody|people|you|your)\b[^,]*\b(?:is|are|was|were|would|will|can|could|should|am|do|does|did|think|try|start|want|like|tried|started|learned|found|used|went)\b/i.test(text)) return text
+  return byForm(text, { would, asked })
+}
+
+/** An answer that is no clause yet: 'by asking', 'because …', 'yes, every winter', 'less'. */
+function shortAnswer(text: string, note: string): string | undefined {
+  const yesOrNo = /^(yes|no|yeah|nope)\b[,.;:]? (.+)$/i.exec(text)
+  if (yesOrNo) return `the answer is ${/^y/i.test(text) ? 'yes' : 'no'}${/^(?:I|my|we|it|they|you) /.test(yesOrNo[2] ?? '') ? ':' : ','} ${yesOrNo[2] ?? ''}`
+  if (/^because /i.test(text)) return `it is ${text}`
+  if (/^that /i.test(text)) return `my answer is ${text}`
+  if (!text.includes(' ')) return `in a word, ${text}`
+  if (/^(?:by|with|from|in|at|over|without|through) /i.test(text) && /\bhow\b/i.test(note)) return `I ${/\b(?:would|i['’]?d)\b/i.test(note) ? 'would ' : ''}do it ${text}`
+  return undefined
+}
+
+function byForm(text: string, { would, asked }: { readonly would: string; readonly asked: boolean }): string {
+  const form = agreedForm(text)?.form
+  if (form === 'imperative' || (leading.test(text) && form !== 'clause')) return `${would} ${text.replace(/^(?:do not|don't) /i, 'not ')}`
+  if (form === 'clause') return text
+  if (form === 'predicate') return `I ${text}`
+  if (form === 'gerund') return asked ? `my answer would be ${text}` : `I would try ${text}`
+  if (form === 'infinitive' || asked) return `my answer would be ${text.replace(/, and (?=\p{L}+ (?:the|a|an|my|it|them|every|no|somebody|people)\b)(?!\p{L}+s\b)/u, (link, at: number) => (starter.test(text.slice(at + link.length)) ? `${link}I would ` : link))}`
+  return text
+}
+
+const past = /^(?:refused|phoned|called|asked|told|went|made|took|gave|wrote|sent|stopped|started|said|built|fixed|moved|left|kept|stayed|tried|found|lost|learned|walked|drove|cooked|ran|paid|changed|turned|waited|offered|sat|stood|opened|closed|apologi[sz]ed|rang|swapped|split)\b/i
+const leading = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|never|always|first|not)\b/i
