@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
+import { hearBack } from './hear-back.ts'
 import { startProduct, type Product } from './product.ts'
 
 /**
@@ -37,7 +38,7 @@ describe.skipIf(!chromiumPath())('the main job, in a real browser', () => {
   test('an interview goes in, checked letters come out, once each', async () => {
     const troubles = watch(page)
     await page.goto(product.link)
-    for (const step of [enterInterview, talk, readAndMend, addMailbox, send, readWhatArrived, everythingIsKept]) await pictured(step)
+    for (const step of [enterInterview, talk, readAndMend, addMailbox, send, readWhatArrived, answerComesBack, everythingIsKept]) await pictured(step)
     expect(troubles).toEqual([])
   })
 })
@@ -133,6 +134,11 @@ async function send(): Promise<void> {
   await page.waitForURL('**/sent')
   await expect.poll(() => smtp.delivered.length, { timeout: 30_000 }).toBe(2)
   await expect.poll(() => page.getByText(/^handed to your mail server \d/).count(), { timeout: 20_000 }).toBe(2)
+}
+
+async function answerComesBack(): Promise<void> {
+  const toGrace = smtp.delivered.find((letter) => letter.envelope.to.includes('grace.will@brightwater.example'))
+  await hearBack(page, { url: product.url, letter: toGrace?.text ?? '', from: 'Grace Will <grace.will@brightwater.example>' })
 }
 
 async function readWhatArrived(): Promise<void> {

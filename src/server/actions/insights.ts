@@ -17,11 +17,13 @@ export async function readInsights({ store }: Desk, ownerId: string): Promise<Ou
 }
 
 async function factsOf(records: Records, { id, caseFile, endsAt }: InterviewRecord): Promise<LetterFact[]> {
-  const [letters, deliveries, outcomes] = [await records.letters(id), await records.deliveries(id), await records.outcomes(id)]
+  const [letters, deliveries, outcomes, replies] = [await records.letters(id), await records.deliveries(id), await records.outcomes(id), await records.replies(id)]
   return caseFile.people.map((person) => {
     const letter = letters.find(({ personId, kind }) => personId === person.id && kind === 'thank-you')
     const sent = deliveries.find(({ personId, kind, state }) => personId === person.id && kind === 'thank-you' && state === 'sent')
     const outcome = outcomes.find(({ personId }) => personId === person.id)
+    // The person's own word counts before the message that it is about.
+    const reply = replies.find((each) => each.personId === person.id && (each.kind === 'reply' || each.judged === 'yes'))
     const byHand = letter?.handled && letter.handled.how !== 'not-needed' ? letter.handled.at : undefined
     return {
       interviewId: id,
@@ -31,8 +33,8 @@ async function factsOf(records: Records, { id, caseFile, endsAt }: InterviewReco
       person: person.name,
       endedAt: endsAt.epochMilliseconds,
       thankedAt: (sent?.updatedAt ?? byHand)?.epochMilliseconds,
-      heard: outcome?.heard,
-      heardAt: outcome?.at.epochMilliseconds,
+      heard: outcome?.heard ?? (reply && 'answered'),
+      heardAt: (outcome?.at ?? reply?.at)?.epochMilliseconds,
       waived: letter?.handled?.how === 'not-needed',
     }
   })

@@ -9,6 +9,7 @@ import { tell } from '../../state/notices.ts'
 import { heardWords, taking } from '../../state/replies.ts'
 import { useTask } from '../../state/task.ts'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { SaidBack } from './said-back.tsx'
 
 interface HeardProps {
   readonly people: readonly Person[]
@@ -35,9 +36,11 @@ function OnePerson({ person, view, replies }: Omit<HeardProps, 'people'> & { rea
   const task = useTask()
   const name = useId()
   const params = { interviewId: view.id, personId: person.id }
-  const chosen = replies.value?.outcomes.find(({ personId }) => personId === person.id)?.heard
+  const outcome = replies.value?.outcomes.find(({ personId }) => personId === person.id)
+  const chosen = outcome?.heard
+  const note = outcome?.note
   const say = (heard: OutcomeView['heard'] | undefined) =>
-    task.run(taking(replies, () => (heard === undefined ? call('takeBackHeard', { params }) : call('sayHeard', { params, body: { heard } }))))
+    task.run(taking(replies, () => (heard === undefined ? call('takeBackHeard', { params }) : call('sayHeard', { params, body: { heard, ...(note && { note }) } }))))
   const choose = async (heard: OutcomeView['heard']): Promise<void> => {
     const before = chosen
     if (await say(heard)) tell(`${person.name}: ${heardWords[heard].toLowerCase()}.`, () => void say(before))
@@ -53,6 +56,7 @@ function OnePerson({ person, view, replies }: Omit<HeardProps, 'people'> & { rea
           </label>
         ))}
       </div>
+      {outcome && outcome.heard !== 'nothing' && <SaidBack key={outcome.heard} interviewId={view.id} person={person} outcome={outcome} replies={replies} />}
       <TroubleNote trouble={task.trouble.value} />
     </fieldset>
   )

@@ -9,6 +9,7 @@ import { whenWas } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { AskForTip } from '../tips/ask-for-tip.tsx'
 import { GiveMessage } from './give-message.tsx'
 import { Heard } from './heard.tsx'
 import { Listening } from './listening.tsx'
@@ -33,6 +34,7 @@ export function Replies({ view }: { readonly view: InterviewView }) {
         ))}
       </ul>
       {written.length > 0 && <Heard people={written} view={view} replies={replies} />}
+      <AskForTip interviewId={view.id} heard={replies.value.outcomes.map(({ personId, heard }) => `${personId} ${heard}`).join()} />
       <Listening view={view} replies={replies} />
       <GiveMessage view={view} replies={replies} />
     </section>
