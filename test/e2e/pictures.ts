@@ -7,6 +7,7 @@ import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
 import { aCardPhoto, aContact } from './made-up-card.ts'
 import { importCase } from './made-up-case.ts'
+import { pictureBoard } from './pictures-board.ts'
 import { pictureAhead } from './pictures-ahead.ts'
 import { startProduct, type Product } from './product.ts'
 
@@ -22,7 +23,10 @@ mkdirSync(folder, { recursive: true })
 const smtp = await startSmtp()
 const browser = await startBrowser()
 try {
-  for (const look of looks) await pictured(look, browser, smtp)
+  for (const look of looks) {
+    await pictured(look, browser, smtp)
+    await pictureBoard(look, { browser, folder, tell: (file) => process.stdout.write(`${file}\n`) })
+  }
 } finally {
   await browser.close()
   await smtp.stop()
