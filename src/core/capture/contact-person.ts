@@ -42,7 +42,9 @@ function namesOf(lines: readonly ContactLine[], company: string, text: (name: st
   const isCompany = /company/i.test(text('x-abshowas')) || (inParts === '' && fn === company) || fn === '' && inParts === ''
   if (isCompany && inParts === '') return {}
   const shown = usableName(fn, company) ?? usableName(inParts, company)
-  const parsed = readWrittenName(shown ?? '')
+  const whole = readWrittenName(shown ?? '')
+  // What stands behind a comma and in no part of the name is a title.
+  const parsed = whole && fn.includes(',') && inParts !== '' && !isWithin(whole.name, inParts) ? readWrittenName(inParts) : whole
   if (!shown || !parsed) return {}
   const name = withoutAffixes(parsed.name, inParts)
   const credentials = suffix || parsed.credentials
@@ -57,6 +59,11 @@ function namesOf(lines: readonly ContactLine[], company: string, text: (name: st
     ...(credentials ? { credentials: told(credentials) } : {}),
     ...(pronouns ? { pronouns: told(pronouns) } : {}),
   }
+}
+
+function isWithin(name: string, inParts: string): boolean {
+  const parts = inParts.toLowerCase().split(/[\s,]+/)
+  return name.toLowerCase().split(/[\s,]+/).every((word) => parts.includes(word))
 }
 
 /** An address or a company's name in the place of the name is none; '/Sales/Acme' behind it is the directory's. */

@@ -9,7 +9,7 @@ const kinds: readonly (readonly [RegExp, PhoneKind])[] = [
 
 const label = '(?<label>\\b(?:tel\\.?\\s?kom|kom|office|v[äa]xel|tlfn?|tlmn?|puh|direct(?: line| dial)?|main|tel(?:ephone|[ée]fono)?|phone|ph|mob(?:ile|il)?|cell(?: phone)?|handy|m[óo]vil|portable|fax|toll[- ]?free|work|desk|gsm|durchwahl|zentrale|switchboard|whatsapp|[tmpcodf])\\b)?'
 const number = '(?<number>(?:\\+|00)?\\(?\\d[\\d\\s().\\u00A0\\u2011/–-]{5,22}\\d(?:\\s?(?:x|ext\\.?|extension|durchwahl|-)\\s?\\d{1,6})?)'
-const phone = new RegExp(`${label}\\s*[.:)]?\\s*${number}(?:\\s*\\(?(?<after>mobile|cell|office|direct|fax|m|o|d|f|c|t)\\)?(?![\\p{L}\\d]|\\s*[.:]))?`, 'giu')
+const phone = new RegExp(`${label}\\s*[.:)]?\\s*${number}(?:\\s*\\(?(?<after>mobile|cell|office|direct|fax|m|o|d|f|c|t)\\)?(?![\\p{L}\\d]|\\s*[.:]|\\s*[+(\\d]))?`, 'giu')
 
 /**
  * Finds the phone numbers of a line, each with what it is. Numbers of registers, taxes and dates are none.

@@ -51,7 +51,7 @@ function personIn({ lines, from }: WrittenMessage): CapturedPerson | undefined {
   const domain = companyDomainOf(email) || companyDomainOf(`x@${(website ?? '').replace(/^https?:\/\/|\/.*$/gi, '').replace(/^www\./i, '')}`)
   const title = titleAmong(rest, domain)
   const company = companyAmong(rest, { title, domain })
-  const address = block.filter((line) => isAddressLine(withoutLabel(line)) && phonesIn(line).length === 0).map(withoutLabel)
+  const address = pieces.filter((line) => isAddressLine(withoutLabel(line)) && phonesIn(line).length === 0).map(withoutLabel)
   return {
     source: 'signature',
     ...nameFields(named, { from, email, hasMore: hasSomething || title !== undefined }),
@@ -67,7 +67,7 @@ function personIn({ lines, from }: WrittenMessage): CapturedPerson | undefined {
 /** Signatures set several things on one line: ' | ', ' · ', tabs, wide gaps. */
 function piecesOf(line: string): string[] {
   return line
-    .split(/\s+[|•·∙◆►‖¦]{1,2}\s+|(?<=[^\d\s])\s+\/{1,2}\s+|\s*\|\s*|\t+| {3,}|\s+[–—]\s+/)
+    .split(/\s+[|•·∙◆►‖¦]{1,2}\s+|\s*\|\s*|\t+| {3,}|\s+[–—]\s+/)
     .map((piece) => piece.trim().replace(/^[\s•·*|>–-]+|[\s|*•·]+$/g, ''))
     .filter((piece) => piece !== '')
 }

@@ -26,7 +26,7 @@ function unsure(person: CapturedPerson): string[] {
   return plainFields.filter((key) => person[key]?.sure === false)
 }
 
-test.each(listed('contacts/expected.json'))('the contacts of %s are read whole', async (file, people) => {
+test.each([...listed('contacts/expected.json'), ...listed('contacts/expected-unseen.json')])('the contacts of %s are read whole', async (file, people) => {
   const reading = await reader.read(fixture(`contacts/${file}`))
   const found = reading.people.map((person) => ({ ...shown(person), ...(person.name?.sure === false ? { sure: false } : {}) }))
   expect(found).toEqual(people)
@@ -44,7 +44,7 @@ test.each(listed('invitations/expected.json'))('the invitation %s says when, how
   if (remark !== undefined) expect(remarks).toContainEqual(expect.stringContaining(String(remark)))
 })
 
-test.each([...listed('signatures/expected.json'), ...listed('signatures/expected-unseen.json')])(
+test.each([...listed('signatures/expected.json'), ...listed('signatures/expected-unseen.json'), ...listed('signatures/expected-unseen-2.json')])(
   'the signature of %s is read whole, and nothing is made up',
   async (file, { me, nobody, unsure: doubted = [], ...person }) => {
     const reading = reader.read(fixture(`signatures/${file}`), me === undefined ? {} : { ownName: String(me) })
