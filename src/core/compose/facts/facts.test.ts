@@ -122,5 +122,5 @@ test.each([
   ['the trolley problem, and nobody would miss it', 'my answer would be the trolley problem, and nobody would miss it'],
 ])('the thought “%s” stands as “%s”', (thought, clause) => {
   const reader = { id: 'p1', firstName: 'Jen', familyName: 'Ostrowski', pronouns: 'she', others: new Set<string>(), company: 'Fern & Field', arranges: false } as const
-  expect(thoughtClause({ text: 'asked how I would begin', thought }, 'asked', { reader, spelling })).toBe(clause)
+  expect(thoughtClause({ text: 'asked how I begin', thought }, 'asked', { reader, spelling })).toBe(clause)
 })

@@ -7,7 +7,7 @@ import type { Reader } from '../reading/reader.ts'
 import { turnToReader } from '../reading/turn.ts'
 
 /** Somebody whom the question is about: 'he' in the answer is that person. */
-const somebodyElse = /\b(?:an?|the|my|every|any) (?:\p{L}+ ){0,2}?(?:kid|child|man|woman|boy|girl|guy|lady|customer|client|farmer|rider|patient|parent|mother|father|student|pupil|teenager|colleague|manager|boss|guest|visitor|judge|driver|baby|resident|tenant|donor|witness|stranger|friend|neighbour|neighbor|volunteer|trainee|\p{L}+(?:er|or|ist|man|woman))\b|\bsome(?:one|body)\b/iu
+const somebodyElse = /\b(?:an?|the|my|every|any) (?:\p{L}+ ){0,2}?(?:kid|child|man|woman|boy|girl|guy|lady|customer|client|farmer|rider|patient|parent|mother|father|student|pupil|teenager|colleague|manager|boss|guest|visitor|judge|driver|baby|resident|tenant|donor|witness|stranger|friend|neighbour|neighbor|volunteer|trainee|rider|worker|owner|teacher|nurse|doctor|tenor|singer|reader|writer|caller|user|player|developer|engineer)\b|\b(?:an?|every|any) (?:\p{L}+ ){0,2}?\p{L}+(?:er|or|ist|man|woman)\b|\bsome(?:one|body)\b/iu
 
 const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push)\b/i
 
