@@ -91,6 +91,6 @@ export function nextAct({ id, thanks, over }: Pick<InterviewSummary, 'id' | 'tha
 }
 
 /** Counts the cards by hand that were begun and are not on their way: the second half of thanking. */
-export function cardsWaiting({ thanks }: Pick<InterviewView, 'thanks'>): number {
+export function cardsWaiting({ thanks }: Pick<InterviewSummary, 'thanks'>): number {
   return thanks.filter(({ note }) => note === 'to-write' || note === 'written').length
 }

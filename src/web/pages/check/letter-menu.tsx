@@ -16,7 +16,7 @@ interface MenuProps {
 }
 
 /** The other ways for one letter: the own mail program, a file, by hand, or not at all. */
-export function LetterMenu({ person, desk }: MenuProps) {
+export function LetterMenu({ view, person, desk }: MenuProps) {
   const task = useTask()
   const { id } = desk.letter.value
   const name = shortName(person)
@@ -46,6 +46,9 @@ export function LetterMenu({ person, desk }: MenuProps) {
             <button type="button" class="menu-item" onClick={() => run(close, () => void copy(subject, body))}>
               Copy the text
             </button>
+            <a class="menu-item" href={`/interviews/${view.id}/note/${person.id}`} onClick={close}>
+              A card by hand
+            </a>
             <hr class="my-1 border-line" />
             <button
               type="button"

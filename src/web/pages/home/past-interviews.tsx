@@ -1,6 +1,7 @@
 import type { InterviewSummary } from '../../../api/views.ts'
 import { now } from '../../state/clock.ts'
-import { listed, whenWas } from '../../state/time-words.ts'
+import { cardsWaiting } from '../../state/thanks-words.ts'
+import { count, listed, whenWas } from '../../state/time-words.ts'
 import { CheckIcon } from '../../ui/icons.tsx'
 
 /** Interviews where nobody is left to thank. */
@@ -24,6 +25,7 @@ export function PastInterviews({ interviews }: { readonly interviews: readonly I
                 </span>
                 <span class="block text-small text-soft">
                   {each.calledOff ? 'called off' : listed(each.people.map((person) => person.name))} · {whenWas(each.endsAt, now.value)}
+                  {cardsWaiting(each) > 0 && ` · ${count(cardsWaiting(each), 'card', 'cards')} to post`}
                 </span>
               </span>
             </a>
