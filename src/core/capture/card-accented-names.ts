@@ -18,11 +18,18 @@ const namesByLanguage: Readonly<Record<string, string>> = {
   ron: 'Ștefan Ștefania Cătălin Cătălina Călin Ioniță Mădălina Mălina Mihăiță Răzvan Sânziana Brâncuș Bălan Bădescu Căpraru Dănilă Drăgan Drăgulescu Dragoș Făgărășan Ghiță Grădinaru Ioniță Lăzărescu Lupșa Mărginean Mureșan Năstase Păcurar Pătrașcu Rădulescu Răducanu Șerban Stănescu Ștefănescu Tănase Țepeș Țurcanu Văcărescu Brătianu Crăciun Cîrstea',
 }
 
-const byFold = new Map<string, { readonly name: string; readonly language: string }>()
-for (const [language, names] of Object.entries(namesByLanguage)) for (const name of names.split(' ')) if (!byFold.has(keyOf(name))) byFold.set(keyOf(name), { name, language })
+interface Accented {
+  readonly name: string
+  readonly language: string
+}
+
+/** All spellings of one name: Inès, Inés and Inês are three. */
+const byFold = new Map<string, Accented[]>()
+for (const [language, names] of Object.entries(namesByLanguage))
+  for (const name of names.split(' ')) byFold.set(keyOf(name), [...(byFold.get(keyOf(name)) ?? []), { name, language }])
 
 /**
- * Tells how a name that was read without accents is commonly written, and in which language.
+ * Tells how a name that was read without accents, or with others, is commonly written, and in which language.
  *
  * @example
  * accentedName('Benoit')
@@ -30,9 +37,9 @@ for (const [language, names] of Object.entries(namesByLanguage)) for (const name
  * accentedName('Benoît')
  * // => undefined
  */
-export function accentedName(word: string): { readonly name: string; readonly language: string } | undefined {
-  const known = byFold.get(keyOf(word))
-  return known === undefined || word !== foldAccents(word) ? undefined : known
+export function accentedName(word: string): Accented | undefined {
+  const known = byFold.get(keyOf(word)) ?? []
+  return known.some(({ name }) => name.toLowerCase() === word.toLowerCase()) ? undefined : known[0]
 }
 
 function keyOf(word: string): string {

@@ -43,7 +43,8 @@ function gapsAlong(lines: readonly CardLine[], axis: Axis): readonly Gap[] {
   return sorted.flatMap((line, at) => {
     const gap = startOf(line, axis) - end
     end = Math.max(end, startOf(line, axis) + extentOf(line, axis))
-    return at > 0 && gap > 0 ? [{ gap, before: sorted.slice(0, at), after: sorted.slice(at) }] : []
+    const before = new Set(sorted.slice(0, at))
+    return at > 0 && gap > 0 ? [{ gap, before: lines.filter((each) => before.has(each)), after: lines.filter((each) => !before.has(each)) }] : []
   })
 }
 

@@ -51,7 +51,8 @@ function isAddress(text: string): boolean {
 }
 
 /** Makes a line of letters. */
-export function textLine(line: CardLine, letters: readonly SeenLetter[]): TextLine {
+export function textLine(line: CardLine, seen: readonly SeenLetter[]): TextLine {
+  const letters = withPolishForm(seen)
   const said = letters.filter(({ letter }) => letter !== ' ')
   return {
     line,
@@ -59,6 +60,12 @@ export function textLine(line: CardLine, letters: readonly SeenLetter[]): TextLi
     text: letters.map(({ letter }) => letter).join(''),
     p: said.reduce((sum, { p }) => sum + p, 0) / Math.max(1, said.length),
   }
+}
+
+/** 'Sp. z o.0.': no company's form holds a zero. */
+function withPolishForm(letters: readonly SeenLetter[]): readonly SeenLetter[] {
+  const form = /\bz ?[o0]\. ?[o0]\.?/i.exec(letters.map(({ letter }) => letter).join(''))
+  return form ? letters.map((each, at) => (each.letter === '0' && at > form.index && at < form.index + form[0].length ? { ...each, letter: 'o' } : each)) : letters
 }
 
 function firstReading(line: CardLine): SeenLetter[] {

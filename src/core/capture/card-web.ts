@@ -125,6 +125,7 @@ function sitesIn(line: TextLine, mails: readonly FoundMail[]): FoundSite[] {
       .replace(/[.,/]+$/, (end) => (end === '/' ? '/' : ''))
       .replace(/^(?:url|web(?:site)?|w[.:|il]?)(?=https?:|www\.)/i, '')
       .replace(/^(?:w{4,5}|vvww|wvw|wwvw|ww)\./i, 'www.')
+      .replace(/^www(?=[a-z0-9-]{3,}\.[a-z])/i, 'www.')
     const whole = withoutGluedLabel(address, mails)
     const host = hostOf(whole)
     return isSite(whole, host) ? [{ line, address: whole, host, isWitnessed: false }] : []
@@ -159,18 +160,23 @@ function repairDomains(mails: readonly FoundMail[], sites: readonly FoundSite[],
         mendedMails = mendedMails.map((each) => (each.domain === bare ? { ...each, isWitnessed: true } : each))
         mendedSites = mendedSites.map((each) => (each.host === site.host ? { ...each, isWitnessed: true } : each))
       } else if (bare.length > 5 && editDistance(mail.domain, bare, 2) <= 2) {
-        if (weightOf(bare, site.line, lines) > weightOf(mail.domain, mail.line, lines)) mendedMails = mendedMails.map((each) => (each === mail ? { ...each, domain: bare } : each))
+        if (weightOf(bare, mail.domain, { line: site.line, lines }) > weightOf(mail.domain, bare, { line: mail.line, lines })) mendedMails = mendedMails.map((each) => (each === mail ? { ...each, domain: bare } : each))
         else mendedSites = mendedSites.map((each) => (each === site ? { ...each, host: each.host.replace(bare, mail.domain), address: each.address.replace(new RegExp(escaped(bare), 'i'), mail.domain) } : each))
       }
     }
   return { mails: mendedMails, sites: mendedSites }
 }
 
-/** A domain that exists, that other lines spell alike, that was read clearly. */
-function weightOf(domain: string, line: TextLine, lines: readonly TextLine[]): number {
-  const label = parse(domain).domainWithoutSuffix?.replace(/[^a-z0-9]/g, '') ?? ''
-  const echoes = lines.filter(({ text }) => label.length > 3 && text.toLowerCase().replace(/[^a-z0-9]/g, '').includes(label)).length
+/** A domain that exists, that other lines spell alike, that was read clearly. A line that spells the longer of two spells not the shorter. */
+function weightOf(domain: string, rival: string, { line, lines }: { readonly line: TextLine; readonly lines: readonly TextLine[] }): number {
+  const [label, other] = [labelOf(domain), labelOf(rival)]
+  const texts = lines.map(({ text }) => text.toLowerCase().replace(/[^a-z0-9]/g, ''))
+  const echoes = texts.filter((text) => label.length > 3 && text.includes(label) && !(other.includes(label) && text.includes(other))).length
   return (isDomain(domain) ? 10 : 0) + echoes + line.p
+}
+
+function labelOf(domain: string): string {
+  return parse(domain).domainWithoutSuffix?.replace(/[^a-z0-9]/g, '') ?? ''
 }
 
 /** What else a line of addresses holds: a phone number beside the e-mail. */

@@ -1,0 +1,91 @@
+/** Whole pictures through the whole reader: small photos of made-up cards, written by test/cards/write-pictures.ts. */
+import { readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import { afterAll, expect, test } from 'vitest'
+import type { CapturedPerson } from '../../core/capture/captured-person.ts'
+import { openCardReader } from './card-reader.ts'
+
+const reader = openCardReader()
+afterAll(() => reader.close())
+
+const picture = (name: string): Buffer => readFileSync(new URL(`../../../test/cards/pictures/${name}`, import.meta.url))
+const told = ({ name, title, company, email, phones, address }: CapturedPerson) => ({
+  name: name?.value,
+  title: title?.value,
+  company: company?.value,
+  email: email?.value,
+  phones: phones?.map(({ value }) => value),
+  address: address?.lines,
+})
+
+const zaneta = {
+  name: 'Żaneta Gołębiewska',
+  title: 'Senior Account Director',
+  company: 'Westerlund Ventures Sp. z o.o.',
+  email: 'zaneta.golebiewska@westerlundventures.pl',
+  phones: ['+48 512 346 505'],
+  address: ['ul. Mokotowska 54', '00-238 Warszawa'],
+}
+
+test('a photo becomes a person, accents and all, with a cut-out for each field', async () => {
+  const { persons, picture: upright } = await reader.read(picture('plain.jpg'))
+  expect(persons.map(told)).toEqual([zaneta])
+  expect(persons[0]?.name).toMatchObject({ cutOut: { x: expect.closeTo(0.16, 1), y: expect.closeTo(0.48, 1) } })
+  expect((await sharp(upright).metadata()).exif).toBeUndefined()
+})
+
+test.each([90, 180, 270])('a card that was photographed turned by %s degrees is read the same', async (angle) => {
+  const { persons, picture: upright } = await reader.read(await sharp(picture('plain.jpg')).rotate(angle).toBuffer())
+  expect(persons.map(told)).toMatchObject([{ name: zaneta.name, email: zaneta.email }])
+  const { width = 0, height = 0 } = await sharp(upright).metadata()
+  expect(width).toBeGreaterThan(height)
+})
+
+test.each(['png', 'webp'] as const)('%s is read as JPEG is', async (format) => {
+  const { persons } = await reader.read(await sharp(picture('plain.jpg')).toFormat(format).toBuffer())
+  expect(persons.map(told)).toMatchObject([{ name: zaneta.name }])
+})
+
+test('the HEIC of a phone is read as well', async () => {
+  const { persons } = await reader.read(picture('plain.heic'))
+  expect(persons.map(told)).toMatchObject([{ name: zaneta.name, email: zaneta.email }])
+})
+
+test('a card does not get what it does not show', async () => {
+  const [person] = (await reader.read(picture('missing.jpg'))).persons
+  expect(person?.name).toMatchObject({ value: 'İrem Günday', sure: true })
+  expect(Object.keys(person ?? {}).filter((field) => ['title', 'website', 'phones'].includes(field))).toEqual([])
+})
+
+test('print of some 12 pixels is read', async () => {
+  const { persons } = await reader.read(picture('small.jpg'))
+  expect(persons.map(told)).toMatchObject([{ name: 'Hélène Lefèvre', email: 'helene@calderwoodadvisors.fr' }])
+})
+
+test('a name beside its Chinese form is taken in Latin letters', async () => {
+  const { persons } = await reader.read(picture('two-scripts.jpg'))
+  expect(persons.map(told)).toMatchObject([{ name: 'Priscilla Vanterpool', company: 'Westerlund Press LLC' }])
+})
+
+test('two cards in one photo are two people', async () => {
+  const { persons } = await reader.read(picture('two-cards.jpg'))
+  expect(persons.map(({ name, email }) => [name?.value, email?.value])).toEqual([
+    ['Loïc Bérenger', 'loic@thistledownmedia.fr'],
+    ['Bärbel Fröhlich', 'barbel.frohlich@marlinspikeadvisors.de'],
+  ])
+})
+
+test('the back of a card names nobody, and the refusal says so', async () => {
+  await expect(reader.read(picture('back.jpg'))).rejects.toMatchObject({ code: 'no-card', message: expect.stringContaining('back of the card') })
+})
+
+test('a photo without writing and one that is cut off are refused in words', async () => {
+  const blank = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#888' } }).jpeg().toBuffer()
+  await expect(reader.read(blank)).rejects.toMatchObject({ code: 'no-card' })
+  await expect(reader.read(picture('plain.jpg').subarray(0, 9_000))).rejects.toMatchObject({ code: 'bad-picture' })
+})
+
+test('a picture of more pixels than may be is refused before they are there', async () => {
+  const huge = await sharp({ create: { width: 9_000, height: 5_000, channels: 3, background: '#fff' } }).png({ compressionLevel: 9 }).toBuffer()
+  await expect(reader.read(huge)).rejects.toMatchObject({ code: 'too-large' })
+})
