@@ -57,7 +57,7 @@ describe.skipIf(!chromiumPath())('before an interview', () => {
     await page.getByRole('link', { name: 'See the brief' }).click()
     await page.getByRole('heading', { name: 'Three points that answer what they ask' }).waitFor()
     const text = await page.locator('main').innerText()
-    for (const words of ['the mentoring programme', 'Edited the weekly newsletter', 'yours: Edited, newsletter', 'said “LIND-kvist”', '(a guess by the title)', 'Ask everyone for a business card.']) expect(text).toContain(words)
+    for (const words of ['the mentoring programme', 'Edited the weekly newsletter', 'yours: Edited, newsletter', 'said “LIND-kvist”', '(a guess by the title)', 'Ask everyone how their name is spelt, and for their address.']) expect(text).toContain(words)
     const interview = /interviews\/([^/]+)/.exec(page.url())?.[1] ?? ''
     await page.goto(`${product.url}/interviews/${interview}/talk`)
     await page.getByRole('button', { name: 'Mae and I talked about how a story is chosen' }).click()

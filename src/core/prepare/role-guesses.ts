@@ -55,11 +55,11 @@ const kinds: readonly Kind[] = [
   },
   {
     post: 'selling', title: /\b(?:sales|account (?:manager|executive|director)|client|business development|partnership)/i, caresAbout: 'how you listen, and what you do after a no',
-    topics: ['who their customers are', 'how a sale begins', 'what they lose deals on', 'the first three months'], questions: ['Why do customers choose you, in their own words?'],
+    topics: ['who their customers are', 'how a sale begins', 'how they win customers', 'the first three months'], questions: ['Why do customers choose you, in their own words?'],
   },
   {
     post: 'finance', title: /\b(?:financ|accountan|accounting|accounts|bookkeep|controller|treasur|audit|cfo|actuar)/i, caresAbout: 'figures that agree, and somebody who asks before they do not',
-    topics: ['the month-end close', 'the systems they use', 'how they check figures', 'what auditors look at'], questions: ['What would you like to stop doing by hand?'],
+    topics: ['the month-end close', 'the systems they use', 'how they check figures', 'the last audit'], questions: ['What would you like to stop doing by hand?'],
   },
   {
     post: 'care', title: /\b(?:nurs|doctor|physician|clinic|medical|ward|matron|therap|care|pharmac|hospital|vet)/i, caresAbout: 'safe hands, honest words, and how you treat people at four in the morning',
@@ -84,7 +84,7 @@ const leading = /\b(?:head|director|manager|lead|chief|vp|vice president|supervi
 const anybody: RoleGuess = {
   post: 'the work itself',
   caresAbout: 'what it would be like to work with you, day by day',
-  topics: ['what a usual day is like', 'what I would do first', 'how the team works together', 'what they look for', 'how they came to work there', 'what is hard about the work'],
+  topics: ['what a usual day is like', 'what I would do first', 'how the team works together', 'the first project', 'how they came to work there', 'what is hard about the work'],
   questions: ['What would you want me to have done after three months?', 'What do you like about working here?'],
 }
 
