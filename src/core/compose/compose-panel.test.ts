@@ -145,9 +145,22 @@ test('another wording for one person leaves the letters to the others as they we
   }
 })
 
-test.each(cases.slice(0, 12))('$name: eight other wordings are eight letters', ({ file }) => {
+test.each(cases.filter((_, at) => at % 3 === 0))('$name: eight other wordings are eight letters, each as good as the first', ({ file }) => {
   const person = file.people[0]
   if (!person) throw new Error('A case has somebody in it.')
-  const bodies = Array.from({ length: 9 }, (_, seed) => composePanel(file, { seeds: { [person.id]: seed } })[0]?.body)
-  expect(new Set(bodies).size).toBeGreaterThanOrEqual(8)
+  const letters = Array.from({ length: 9 }, (_, seed) => composePanel(file, { seeds: { [person.id]: seed } })[0]).filter((letter) => letter !== undefined)
+  const known = factIds(file)
+  const entered = JSON.stringify(file).toLowerCase()
+  expect(new Set(letters.map(({ body }) => body)).size).toBe(9)
+  const trigrams = letters.map((letter) => trigramsOf(textOf(letter), []))
+  trigrams.forEach((one, at) => trigrams.slice(at + 1).forEach((other) => expect(likeness(one, other)).toBeLessThan(0.65)))
+  for (const letter of letters) {
+    expect(wordsOf(letter)).toBeGreaterThanOrEqual(55)
+    expect(wordsOf(letter)).toBeLessThanOrEqual(150)
+    for (const { text, facts } of letter.sentences) {
+      expect(facts.length > 0 && facts.every((fact) => known.has(fact)), text).toBe(true)
+      expect(claimsOf(text).filter((claim) => !entered.includes(claim.toLowerCase().replace(/^i /, ''))), text).toEqual([])
+      expect(text).not.toMatch(/[{}]|undefined|\b(\p{L}+) \1\b/iu)
+    }
+  }
 })

@@ -29,10 +29,9 @@ export function planPanel(file: CaseFile, wanted: Wanted): ComposedLetter[] {
   const first = asksForNews(kind) ? planPanel(file, { ...wanted, kind: 'thank-you' }) : []
   const read = (person: Person, seed: number) => readPerson(situation, person, { seed, learned: wanted.learned[person.id], saidBefore: new Set(first.find(({ to }) => to === person.id)?.sentences.flatMap(({ facts }) => facts)) })
   const readings = file.people.map((person) => read(person, 0))
-  const again = file.people.map((person) => (seeds[person.id] ? read(person, seeds[person.id] ?? 0) : undefined))
   const names = new Set([file.interview.company.name, file.interview.position, ...file.people.map((person) => person.name)].flatMap((name) => [...stemsOf(name)]))
   const drafters = readings.map((reading) => drafterFor(reading, { situation, kind, names, seed: 0 }))
-  const anew = again.map((reading) => reading && drafterFor(reading, { situation, kind, names, seed: seeds[reading.person.id] ?? 0 }))
+  const anew = file.people.map((person) => wordingsUpTo(seeds[person.id] ?? 0).map((seed) => drafterFor(read(person, seed), { situation, kind, names, seed })))
   const chosen = choosePanel(drafters, anew, file)
   const place = hashOf(file.candidate.name + file.interview.company.name) % 7
   return readings.flatMap((reading, index) => {
@@ -40,6 +39,10 @@ export function planPanel(file: CaseFile, wanted: Wanted): ComposedLetter[] {
     return letter ? [finished(situation, reading, { letter, kind, place: place + index })] : []
   })
 }
+
+/** Another wording is unlike the one before it, so the wordings before it are gone through as well. */
+const wordingsUpTo = (seed: number): number[] => Array.from({ length: Math.min(mostWordings, Math.max(0, seed)) }, (_, index) => seed - index).toReversed()
+const mostWordings = 40
 
 /** How a letter to one person is written. */
 interface Variant {

@@ -22,19 +22,24 @@ const mostDrafts = 96
 
 /**
  * Chooses one draft for each person so that the panel as a whole reads best and no two are alike. Whoever is to be
- * worded anew is chosen last, against the others as they are, so that their letters stay what they were.
+ * worded anew is chosen last, against the others as they are, so that their letters stay what they were, and against
+ * the wordings that this person has had.
  */
-export function choosePanel(drafters: readonly Drafter[], anew: readonly (Drafter | undefined)[], file: CaseFile): Candidate[] {
+export function choosePanel(drafters: readonly Drafter[], anew: readonly (readonly Drafter[])[], file: CaseFile): Candidate[] {
   const masked = [file.interview.company.name, file.interview.position, ...file.people.flatMap((person) => [person.name, person.goesBy ?? person.name])]
   const earlier = (file.earlierLetters ?? []).map((letter) => ({ trigrams: trigramsOf(letter.text, masked), sentences: new Set(letter.text.split(/(?<=[.?!])\s+/)) }))
   const lists = drafters.map((draft) => withEarlier([...draft(0)], earlier, masked))
   const chosen = lists.flatMap((list) => list.slice(0, 1))
   for (let round = 0; round < 2; round++) lists.forEach((list, index) => chooseOne(list, index, chosen))
   drafters.forEach((draft, index) => mend(draft, index, chosen, { masked, earlier }))
-  anew.forEach((draft, index) => {
-    if (!draft) return
-    chooseOne(withEarlier([...draft(0)], earlier, masked), index, chosen)
-    mend(draft, index, chosen, { masked, earlier })
+  anew.forEach((wordings, index) => {
+    const before: Earlier[] = []
+    for (const draft of wordings) {
+      const last = chosen[index]
+      if (last) before.push({ trigrams: trigramsIn(last, masked), sentences: new Set(last.texts) })
+      chooseOne(withEarlier([...draft(0)], [...earlier, ...before], masked), index, chosen)
+      mend(draft, index, chosen, { masked, earlier: [...earlier, ...before] })
+    }
   })
   return chosen
 }
