@@ -6,6 +6,7 @@ export const paths = {
   openSession: { method: 'post', path: '/api/session' },
   health: { method: 'get', path: '/api/health' },
   home: { method: 'get', path: '/api/home' },
+  voidChange: { method: 'post', path: '/api/changes/void' },
 
   readProfile: { method: 'get', path: '/api/profile' },
   saveProfile: { method: 'put', path: '/api/profile' },
@@ -106,7 +107,7 @@ export const paths = {
   unfollowCalendar: { method: 'delete', path: '/api/calendars/{calendarId}' },
   takeAppointment: { method: 'post', path: '/api/appointments/take' },
   passOver: { method: 'post', path: '/api/appointments/pass' },
-  seen: { method: 'post', path: '/api/appointments/seen' },
+  seenNews: { method: 'post', path: '/api/appointments/seen' },
 
   insights: { method: 'get', path: '/api/insights' },
 

@@ -32,6 +32,7 @@ export const refusals = {
     exit: 1,
     words: 'It was changed somewhere else meanwhile. Nothing was overwritten: load it again and repeat your change.',
   },
+  'done-before': { status: 409, exit: 1, words: 'This was carried out before. Load it again to see how it stands.' },
   'nothing-to-send': { status: 409, exit: 1, words: 'There is nothing to send: everyone has been thanked, or no letter is written yet.' },
   'letter-held': { status: 409, exit: 1, words: 'A letter still has something that must be mended before it may go.' },
   'already-sent': { status: 409, exit: 1, words: 'This letter has been handed over already.' },

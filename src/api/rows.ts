@@ -1,6 +1,7 @@
 /** All rows of the API by name. The compiler holds this table to paths.ts: no door without a row, no row without a door. */
 import { captureRows } from './capture.ts'
 import { cardRows } from './cards.ts'
+import { changeRows } from './changes.ts'
 import { composeRows } from './compose.ts'
 import { checkRows } from './check.ts'
 import { homeRows } from './home.ts'
@@ -17,7 +18,7 @@ import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
 import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...cardRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...changeRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows } satisfies Record<
   DoorName,
   Row
 >

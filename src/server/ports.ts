@@ -6,6 +6,7 @@ import type { Dialect, FindingAnswer } from '../core/model/finding.ts'
 import type { Basis, LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
+import type { DoneOnceRecords } from './ports/done-once.ts'
 import type { Drafter, ModelRecords } from './ports/drafter.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
 import type { InvitationReader, Proofreader } from './ports/language.ts'
@@ -78,7 +79,7 @@ export interface Store {
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records extends ErrandRecords, ReminderRecords, FollowedCalendarRecords, ModelRecords, NoteRecords, ReplyRecords, SignInRecords, TipRecords {
+export interface Records extends DoneOnceRecords, ErrandRecords, ReminderRecords, FollowedCalendarRecords, ModelRecords, NoteRecords, ReplyRecords, SignInRecords, TipRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 

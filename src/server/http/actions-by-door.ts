@@ -50,6 +50,7 @@ import { allowPush, forgetPush, readReminders, saveReminderSettings, tellZone } 
 import { readStatus } from '../actions/status.ts'
 import { passOver, seenNews, takeAppointment } from '../actions/take-appointment.ts'
 import { markThanks, unmarkThanks } from '../actions/thanks-marks.ts'
+import { voidChange } from '../actions/void-change.ts'
 import { testMailbox } from '../actions/test-mailbox.ts'
 import type { Desk } from '../ports.ts'
 
@@ -59,6 +60,7 @@ export type ActionName = Exclude<DoorName, 'openSession' | 'health'>
 
 export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   home: readHome,
+  voidChange,
   readProfile,
   saveProfile,
   readSettings,
@@ -149,7 +151,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   unfollowCalendar,
   takeAppointment,
   passOver,
-  seen: seenNews,
+  seenNews,
   insights: readInsights,
   readNote,
   saveNote,

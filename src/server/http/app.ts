@@ -1,6 +1,7 @@
 /** The web application: guards first, then the doors of the contract, then the page. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
+import { CHANGE_HEADER } from '../../api/changes.ts'
 import { paths } from '../../api/paths.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { rows } from '../../api/rows.ts'
@@ -10,6 +11,7 @@ import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.
 import { answerError, type Report } from './answers.ts'
 import { mountCalendars } from './calendars.ts'
 import { bodyUpTo, type FileOf, onlyJsonOr, onlyOurHost, onlyOurPage } from './guard.ts'
+import { doOnce } from './done-once.ts'
 import { securityHeaders } from './headers.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { givePage } from './page.ts'
@@ -63,7 +65,11 @@ function mountRows(app: OpenAPIHono, options: AppOptions): void {
 
 function carryOf<N extends ActionName>(name: N, { desk }: AppOptions): Carry<N> {
   const act = actionsByDoor[name]
-  return (given, c) => act(desk, ownerOf(c), given)
+  return (given, c) => {
+    const [ownerId, change] = [ownerOf(c), c.req.header(CHANGE_HEADER)]
+    if (change === undefined || paths[name].method === 'get') return act(desk, ownerId, given)
+    return doOnce(desk, { ownerId, name: change, request: [name, given] }, (once) => act(once, ownerId, given))
+  }
 }
 
 /** A letter as a file that a mail program opens as a draft. It is no row: its answer is not JSON. */

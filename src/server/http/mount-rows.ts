@@ -7,9 +7,10 @@ import { type DoorName, paths } from '../../api/paths.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { Row } from '../../api/row.ts'
 import { type Given, type Output, rows } from '../../api/rows.ts'
+import { type AnswerAgain, isAnswerAgain } from './done-once.ts'
 
 /** What stands behind a door: takes what was parsed, gives what the row promises. */
-export type Carry<N extends DoorName> = (given: Given<N>, c: Context) => Promise<Output<N>>
+export type Carry<N extends DoorName> = (given: Given<N>, c: Context) => Promise<Output<N> | AnswerAgain>
 
 const errorSchema = z.object({ error: z.object({ code: z.string(), words: z.string(), at: z.string().optional() }) })
 
@@ -21,7 +22,8 @@ export function mountRow<N extends DoorName>(app: OpenAPIHono, name: N, carry: C
   const handle = async (c: Context): Promise<Response> => {
     const file = row.file ? new Uint8Array(await c.req.arrayBuffer()) : undefined
     const given = parseInput(name, { params: c.req.param(), body: row.body ? await jsonOf(c) : undefined, file })
-    return c.json(await carry(given, c))
+    const answer: unknown = await carry(given, c)
+    return isAnswerAgain(answer) ? c.body(answer.json, 200, { 'Content-Type': 'application/json' }) : c.json(answer)
   }
   app.on(route.method, [route.getRoutingPath()], ...(row.open ? [] : guards), handle)
 }
@@ -37,7 +39,7 @@ function routeOf(name: DoorName, row: Row) {
     request: {
       ...(row.params ? { params: row.params } : {}),
       ...(row.body ? { body: { required: true, content: { 'application/json': { schema: row.body } } } } : {}),
-      ...(row.file ? { body: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } } : {}),
+      ...(row.file ? { body: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } } } } : {}),
     },
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: row.output } } },

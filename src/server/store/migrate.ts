@@ -3,6 +3,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { mainJob } from './migration-001.ts'
 import { ownSettings } from './migration-002.ts'
+import { changesOnce } from './migration-done-once.ts'
 import { errandTable } from './migration-errands.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
 import { modelAddress } from './migration-model.ts'
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { name: 'the board of tips', statements: tipsBoard },
   { name: 'notes by hand, and own hands', statements: notesByHand },
   { name: 'where an optional model is', statements: modelAddress },
+  { name: 'changes that are carried out once', statements: changesOnce },
 ]
 
 /**

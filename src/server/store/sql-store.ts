@@ -3,6 +3,7 @@ import type { Records, Store } from '../ports.ts'
 import { deliveryRecords } from './deliveries.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { dueWork } from './due-work.ts'
+import { doneOnceRecords } from './done-once.ts'
 import { errandRecords, errands } from './errands.ts'
 import { interviewRecords } from './interviews.ts'
 import { letterRecords } from './letters.ts'
@@ -60,6 +61,7 @@ function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
     ...noteRecords(tx, ownerId),
     ...signInRecords(tx, ownerId),
     ...tipRecords(tx, ownerId),
+    ...doneOnceRecords(tx, ownerId),
     ...errandRecords(tx, ownerId, dialect),
   }
 }

@@ -1,4 +1,5 @@
 import type { ModelAddressRow } from './model-addresses.ts'
+import type { DoneOnceRow } from './done-once.ts'
 import type { DeliveryState, LetterKind, MailboxTrouble } from '../../core/model/delivery.ts'
 import type { Dialect } from '../../core/model/finding.ts'
 import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
@@ -54,6 +55,7 @@ export interface Tables {
   tip_mark: Owned & TipMarkRow
   note: Owned & NoteRow
   own_letter: Owned & OwnLetterRow
+  done_once: Owned & DoneOnceRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
   schema_version: { version: number; name: string; applied_at: Instant }

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { Row } from './row.ts'
+
+/** Header that names a change, so that asking for it twice does it once (IETF draft-ietf-httpapi-idempotency-key-header). */
+export const CHANGE_HEADER = 'Idempotency-Key'
+
+/** A name that nobody else hits upon: a UUID, for one. */
+export const changeId = z.string().regex(/^[\w-]{16,80}$/, 'must be 16 to 80 letters, digits or hyphens')
+
+export const changeRows = {
+  voidChange: {
+    summary: 'Sees to it that a change of this name is not carried out any more; says whether it was',
+    body: z.strictObject({ changeId }),
+    output: z.object({ carriedOut: z.boolean() }),
+  },
+} satisfies Record<string, Row>

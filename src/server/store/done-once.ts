@@ -1,0 +1,41 @@
+import type { DoneOnceRecords } from '../ports/done-once.ts'
+import type { Tx } from './dialect.ts'
+import { fromInstant } from './instants.ts'
+
+/** A row of the table done_once, without its owner. */
+export interface DoneOnceRow {
+  change_id: string
+  request: string
+  answer: Uint8Array | null
+  at: number
+}
+
+/** A phone that was away for longer must be told that it cannot be known any more. */
+const KEPT_FOR = { hours: 24 * 14 }
+/** One browser asks for one change after the other, so that only its newest can be asked for again. */
+const KEPT_AT_MOST = 500
+
+/** Keeps which changes of one owner were carried out under a name. */
+export function doneOnceRecords(tx: Tx, ownerId: string): DoneOnceRecords {
+  return {
+    doneOnce: async (changeId) => {
+      const row = await tx.selectFrom('done_once').select(['request', 'answer']).where('owner_id', '=', ownerId).where('change_id', '=', changeId).executeTakeFirst()
+      return row && { request: row.request, answer: row.answer ?? undefined }
+    },
+    takeChangeId: async (changeId, request, at) => {
+      const row = { owner_id: ownerId, change_id: changeId, request, answer: null, at: fromInstant(at) }
+      const { numInsertedOrUpdatedRows } = await tx.insertInto('done_once').values(row).onConflict((conflict) => conflict.columns(['owner_id', 'change_id']).doNothing()).executeTakeFirst()
+      if (!numInsertedOrUpdatedRows) return false
+      await forgetOld(tx, ownerId, fromInstant(at.subtract(KEPT_FOR)))
+      return true
+    },
+    keepAnswer: async (changeId, answer) => {
+      await tx.updateTable('done_once').set({ answer }).where('owner_id', '=', ownerId).where('change_id', '=', changeId).execute()
+    },
+  }
+}
+
+async function forgetOld(tx: Tx, ownerId: string, before: number): Promise<void> {
+  const oldest = await tx.selectFrom('done_once').select('at').where('owner_id', '=', ownerId).orderBy('at', 'desc').offset(KEPT_AT_MOST).limit(1).executeTakeFirst()
+  await tx.deleteFrom('done_once').where('owner_id', '=', ownerId).where('at', '<', Math.max(before, oldest?.at ?? before)).execute()
+}
