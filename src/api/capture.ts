@@ -10,7 +10,12 @@ const interviewId = z.object({ interviewId: z.string().max(80) })
 export const captureRows = {
   addInterview: {
     summary: 'Records an interview and the people met',
-    body: z.strictObject({ interview: interviewSchema, people: peopleToMeetSchema }),
+    body: z.strictObject({
+      interview: interviewSchema,
+      people: peopleToMeetSchema,
+      /** Chosen where it was recorded with no signal, so that it has its address at once. */
+      id: z.uuid().optional(),
+    }),
     output: interviewView,
   },
   addSampleInterview: { summary: 'Adds a made-up interview to try things out', output: interviewView },

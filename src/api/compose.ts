@@ -37,6 +37,13 @@ export const composeRows = {
     body: z.strictObject({
       /** People whose letter is to be worded differently, edited or not. */
       anew: z.array(z.string().max(80)).max(100).optional(),
+      /** What was written in the page while there was no signal, as it was read there: those very words stay. */
+      written: z
+        .strictObject({
+          at: z.iso.datetime(),
+          letters: z.array(z.strictObject({ id: z.uuid(), to: z.string().max(80), subject: subjectText, body: bodyText })).max(100),
+        })
+        .optional(),
     }),
     output: interviewView,
   },

@@ -10,12 +10,14 @@ import { showInterview } from './view-interview.ts'
 export async function addInterview(
   desk: Desk,
   ownerId: string,
-  { interview, people }: Given<'addInterview'>,
+  { interview, people, id: chosen }: Given<'addInterview'>,
 ): Promise<Output<'addInterview'>> {
   refuseNobody(desk, { interview, people })
   const id = await desk.store.change(ownerId, async (records) => {
     const candidate = (await records.profile()) ?? { name: '' }
-    const record = newInterview(desk, { version: 1, candidate, interview, people })
+    if (chosen !== undefined && (await records.interview(chosen))) throw new Refusal('changed-meanwhile', 'This interview is recorded already.')
+    const fresh = newInterview(desk, { version: 1, candidate, interview, people })
+    const record = { ...fresh, id: chosen ?? fresh.id }
     await records.saveInterview(record)
     await keepReminders(records, record.id, desk.clock.now())
     return record.id
