@@ -145,7 +145,7 @@ test('another wording for one person leaves the letters to the others as they we
   }
 })
 
-test.each(cases.filter((_, at) => at % 3 === 0))('$name: eight other wordings are eight letters, each as good as the first', ({ file }) => {
+test.each(cases.filter((_, at) => at % 6 === 0))('$name: eight other wordings are eight letters, each as good as the first', ({ file }) => {
   const person = file.people[0]
   if (!person) throw new Error('A case has somebody in it.')
   const letters = Array.from({ length: 9 }, (_, seed) => composePanel(file, { seeds: { [person.id]: seed } })[0]).filter((letter) => letter !== undefined)
