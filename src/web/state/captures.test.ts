@@ -41,7 +41,7 @@ test('a photo becomes somebody to look at: what is not sure is asked, with the p
   desk.addFiles([photo()])
   await read(desk)
   expect(desk.found.value.flatMap(doubtsOf)).toEqual([
-    { field: 'name', value: 'Siobhan O’Reilly', readings: ['Siobhan O’Reilly', 'Siobhán O’Reilly'], shown: { picture: 'AAAA', cutOut } },
+    { field: 'name', value: 'Siobhan O’Reilly', readings: ['Siobhan O’Reilly', 'Siobhán O’Reilly'], said: [], shown: { picture: 'AAAA', cutOut } },
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { CapturedField, CapturedPerson } from '../../core/capture/captured-person.ts'
-import { type Difference, mergeOne } from '../../core/capture/merge.ts'
+import { compareCompanies } from '../../core/capture/compare-companies.ts'
+import { type Difference, mergeOne, type Reading } from '../../core/capture/merge.ts'
 import { capturedFrom, metPerson } from '../../core/capture/met-person.ts'
 import { isSamePerson } from '../../core/capture/same-person.ts'
 import type { Person } from './facts.ts'
@@ -83,12 +84,14 @@ export interface Doubt {
   readonly field: SettledField
   readonly value: string
   readonly readings: readonly string[]
+  /** Who says which, where sources differ. */
+  readonly said: readonly Reading[]
   /** Whose photo shows it, and where. */
   readonly shown?: { readonly picture: string; readonly cutOut: NonNullable<CapturedField['cutOut']> } | undefined
 }
 
 /** Lists what is not sure of somebody, the name first. */
-export function doubtsOf({ person, sightings }: Pick<Found, 'person' | 'sightings'>): Doubt[] {
+export function doubtsOf({ person, sightings, differences }: Pick<Found, 'person' | 'sightings' | 'differences'>): Doubt[] {
   const phone = person.phones?.find(({ sure }) => !sure)
   const fields: readonly (readonly [SettledField, (CapturedField & { readonly kind?: string }) | undefined])[] = [
     ['name', person.name ?? { value: '', sure: false }],
@@ -105,8 +108,29 @@ export function doubtsOf({ person, sightings }: Pick<Found, 'person' | 'sighting
     const picture = sightings.find((each) => each.picture !== undefined && showsIt(each.person, value.cutOut))?.picture
     const shown = picture !== undefined && value.cutOut ? { picture, cutOut: value.cutOut } : undefined
     const readings = [...new Set([value.value, ...(value.readings ?? [])])].filter((reading) => reading !== '')
-    return [{ field, value: value.value, readings, shown }]
+    const said = differences.find((each) => each.field === field)?.readings ?? []
+    return [{ field, value: value.value, readings, said, shown }]
   })
+}
+
+export interface Questions {
+  readonly doubts: readonly Doubt[]
+  /** The company as it is shown, where the notes spell it otherwise. */
+  readonly company?: { readonly shown: string; readonly favoured?: string | undefined } | undefined
+  /** True where the company shown is the interview's own, and needs no line. */
+  readonly isOwnCompany: boolean
+}
+
+/** Lists what the person is asked about somebody. The notes about the company settle what a card left doubtful. */
+export function questionsOf(found: Found, noted: { readonly company: string; readonly domain: string }): Questions {
+  const { person, settled } = found
+  const doubts = doubtsOf(found)
+  const shown = person.company?.value
+  if (noted.company === '' || shown === undefined) return { doubts, isOwnCompany: false }
+  const { is, favoured } = compareCompanies(shown, noted.company, person.email?.value.split('@')[1] ?? noted.domain)
+  if (is === 'other') return { doubts, isOwnCompany: false }
+  const asks = is === 'spelling' && !settled.includes('company')
+  return { doubts: doubts.filter(({ field }) => field !== 'company'), isOwnCompany: true, ...(asks ? { company: { shown, favoured } } : {}) }
 }
 
 function showsIt(person: CapturedPerson, cutOut: CapturedField['cutOut']): boolean {

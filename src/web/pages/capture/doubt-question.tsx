@@ -18,6 +18,8 @@ export const fieldWords: Readonly<Record<SettledField, string>> = {
   address: 'Address',
 }
 
+export const sourceNames = { photo: 'the photo', qr: 'the code on the card', vcard: 'a contact', invitation: 'the invitation', signature: 'a signature', typed: 'your notes' } as const
+
 interface DoubtProps {
   readonly doubt: Doubt
   readonly onSettle: (value: string) => void
@@ -26,7 +28,7 @@ interface DoubtProps {
 /** One field that is not sure: the piece of the card, the readings with their different letters marked, and a line to type. */
 export function DoubtQuestion({ doubt, onSettle }: DoubtProps) {
   const typed = useSignal<string | undefined>(undefined)
-  const { field, value, readings, shown } = doubt
+  const { field, value, readings, said, shown } = doubt
   const label = fieldWords[field]
   return (
     <section class="note note-ask flex flex-col gap-2" aria-label={`${label}: please look`}>
@@ -35,7 +37,11 @@ export function DoubtQuestion({ doubt, onSettle }: DoubtProps) {
       <div class="flex flex-wrap gap-2">
         {readings.map((reading) => (
           <button key={reading} type="button" class="chip text-start font-serif whitespace-pre-line" onClick={() => onSettle(reading)}>
-            <CheckIcon /> <Reading reading={reading} others={readings} />
+            <CheckIcon />
+            <span>
+              <Reading reading={reading} others={readings} />
+              <SaidBy reading={reading} said={said} />
+            </span>
           </button>
         ))}
         <Button kind="quiet" onClick={() => (typed.value = typed.value === undefined ? value : undefined)}>
@@ -74,6 +80,11 @@ function Reading({ reading, others }: { readonly reading: string; readonly other
       )}
     </span>
   )
+}
+
+function SaidBy({ reading, said }: { readonly reading: string; readonly said: Doubt['said'] }) {
+  const sources = [...new Set(said.filter(({ value }) => value === reading).map(({ source }) => sourceNames[source]))]
+  return sources.length === 0 ? null : <span class="block font-sans text-small text-soft">{sources.join(' and ')}</span>
 }
 
 interface TypedProps {

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { compareCompanies } from '../../../core/capture/compare-companies.ts'
 import type { CaptureDesk } from '../../state/captures.ts'
-import { type Doubt, doubtsOf, type Found, type SettledField } from '../../state/found-people.ts'
+import { type Doubt, type Found, questionsOf, type SettledField } from '../../state/found-people.ts'
 import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
-import { DoubtQuestion, fieldWords } from './doubt-question.tsx'
+import { DoubtQuestion, fieldWords, sourceNames } from './doubt-question.tsx'
 
 interface FoundProps {
   readonly found: Found
@@ -23,8 +22,7 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
   const isOpen = useSignal(false)
   const { person } = found
   const name = person.name?.value ?? 'Somebody'
-  const comparison = company !== '' && person.company ? compareCompanies(person.company.value, company, domainOf(found) || companyDomain) : undefined
-  const doubts = doubtsOf(found).filter(({ field }) => field !== 'company' || comparison === undefined || comparison.is === 'other')
+  const { doubts, company: spelling, isOwnCompany } = questionsOf(found, { company, domain: companyDomain })
   const takeOff = (): void => tell(`${name} was left out.`, desk.leaveOut(found))
   return (
     <article class="card flex flex-col gap-3 p-4 sm:p-5" aria-label={name}>
@@ -41,10 +39,8 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
       {doubts.map((doubt) => (
         <DoubtQuestion key={`${doubt.field} ${doubt.value}`} doubt={doubt} onSettle={(value) => settle(desk, found, doubt.field, value)} />
       ))}
-      {comparison?.is === 'spelling' && person.company && !found.settled.includes('company') && (
-        <CompanyQuestion shown={person.company.value} noted={company} favoured={comparison.favoured} onChoose={(chosen) => chooseCompany(chosen)} />
-      )}
-      <SureFields found={found} doubts={doubts} hidesCompany={comparison !== undefined && comparison.is !== 'other'} />
+      {spelling && <CompanyQuestion {...spelling} noted={company} onChoose={chooseCompany} />}
+      <SureFields found={found} doubts={doubts} hidesCompany={isOwnCompany} />
       {isOpen.value && <AllFields found={found} desk={desk} />}
       <Button kind="quiet" class="-ms-2 self-start" onClick={() => (isOpen.value = !isOpen.value)}>
         {isOpen.value ? 'Done' : 'Change something'}
@@ -62,12 +58,6 @@ function settle(desk: CaptureDesk, found: Found, field: SettledField, value: str
   desk.settle(found, field, value)
   tell(value.trim() === '' ? `${fieldWords[field]}: left out.` : `${fieldWords[field]}: ${value}`, () => desk.unsettle(found, field))
 }
-
-function domainOf({ person }: Found): string {
-  return person.email?.value.split('@')[1] ?? ''
-}
-
-const sourceNames = { photo: 'the photo', qr: 'the code on the card', vcard: 'a contact', invitation: 'the invitation', signature: 'a signature', typed: 'your notes' } as const
 
 function fromWords({ sightings, known }: Found): string {
   const sources = [...new Set(sightings.map(({ person }) => sourceNames[person.source]))]
@@ -91,7 +81,7 @@ function Together({ found, desk }: { readonly found: Found; readonly desk: Captu
 interface CompanyProps {
   readonly shown: string
   readonly noted: string
-  readonly favoured: string | undefined
+  readonly favoured?: string | undefined
   readonly onChoose: (name: string) => void
 }
 

@@ -6,7 +6,7 @@ import { compareCompanies } from '../../../core/capture/compare-companies.ts'
 import { openCaptures } from '../../state/captures.ts'
 import { call } from '../../state/client.ts'
 import { freeId, type Person } from '../../state/facts.ts'
-import { doubtsOf, withFound } from '../../state/found-people.ts'
+import { questionsOf, withFound } from '../../state/found-people.ts'
 import { accept, interview, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
 import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
@@ -46,7 +46,8 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
     route(back)
   }
   const found = desk.found.value
-  const doubts = found.flatMap(doubtsOf).length
+  const noted = { company: company.value, domain: known.value.companyDomain }
+  const doubts = found.map((each) => questionsOf(each, noted)).reduce((sum, asked) => sum + asked.doubts.length + (asked.company ? 1 : 0), 0)
   return (
     <Screen title="Whom else did you meet?" lead="Show Regards a card, a contact or a mail. What it is not sure of, it asks." above={<InterviewBar view={view} here="talk" />}>
       <AddPeople desk={desk} company={company.value} companyDomain={known.value.companyDomain} onCompany={(name) => (company.value = name)}>
