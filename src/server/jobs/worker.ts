@@ -35,6 +35,8 @@ export interface WorkerOptions {
   readonly lateAfterMs?: number | undefined
   /** How often expired leases and unanswered letters are looked for, also when nothing is due. */
   readonly tidyEveryMs?: number | undefined
+  /** How often due work is looked for where nothing is known to become due: what another process queued has no other way to be heard of. */
+  readonly lookEveryMs?: number | undefined
   /** How long a stop waits for letters that are between gate and answer. */
   readonly stopWithinMs?: number | undefined
   /** Seconds until the next try, by the number of tries so far. */
@@ -56,12 +58,11 @@ export interface Worker {
 const ERRAND_LEASE = 300_000
 /** After an error of the store. */
 const AFTER_TROUBLE = 5_000
-/** Due by our clock and yet not claimable: another worker has it, or the database's clock is behind. */
 const NOT_QUITE_DUE = 250
 
 /** Starts the worker: it hands over what is due, one letter after the other, and does errands, until it is stopped. */
 export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
-  const { marks, stopWithinMs = 20_000, tidyEveryMs = 15_000, log } = options
+  const { marks, stopWithinMs = 20_000, tidyEveryMs = 15_000, lookEveryMs = tidyEveryMs, log } = options
   const stopping = new AbortController()
   const bell = alarm()
   const working = { desk, options, stopping: stopping.signal, onFree: bell.ring }
@@ -76,8 +77,8 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
     for (const each of hands) isMore.push(await each.fill())
     if (isMore.includes(true)) return 1
     const now = desk.clock.now().epochMilliseconds
-    const waits = (await nextDueAt()).map((next) => (next ? Math.max(NOT_QUITE_DUE, next.epochMilliseconds - now) : tidyEveryMs))
-    return Math.min(...waits, tidyEveryMs)
+    const waits = (await nextDueAt()).map((next) => (next ? untilDue(next.epochMilliseconds - now) : lookEveryMs))
+    return Math.min(...waits, lookEveryMs)
   }
 
   async function run(): Promise<void> {
@@ -101,6 +102,11 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
       marks?.close()
     },
   }
+}
+
+/** What is due and was not there to be claimed is another worker's, or the database's clock is behind. */
+function untilDue(milliseconds: number): number {
+  return milliseconds > 0 ? milliseconds + 1 : NOT_QUITE_DUE
 }
 
 interface Working {

@@ -8,8 +8,6 @@ export type Tx = Transaction<Tables>
 export interface SqlDialect {
   /** Type of a column of bytes. */
   readonly bytes: 'blob' | 'bytea'
-  /** True where only one transaction writes at a time: small ones that come together are made one. */
-  readonly hasOneWriter: boolean
   /** The database's clock, in epoch milliseconds. */
   now(): RawBuilder<number>
   /** Locks the rows that are read and passes over those that another worker has locked. */

@@ -30,8 +30,7 @@ interface Desk {
 
 /** Hands out the due deliveries of all owners, by the database's clock. */
 export function dueWork(db: Database, dialect: SqlDialect): DueWork {
-  const inTransaction: InTransaction = dialect.hasOneWriter ? together(db) : (work) => db.transaction().execute(work)
-  const desk = { db, dialect, inTransaction }
+  const desk = { db, dialect, inTransaction: together(db) }
   return {
     claim: (options) => claim(desk, options),
     commit: (held) => commit(desk, held),

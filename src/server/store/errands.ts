@@ -5,6 +5,7 @@ import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { leased, unleased } from './leases.ts'
 import type { Tables } from './tables.ts'
+import { gathered } from './together.ts'
 
 /** Reads and keeps one owner's errands. */
 export function errandRecords(tx: Tx, ownerId: string, dialect: SqlDialect): ErrandRecords {
@@ -39,6 +40,7 @@ export async function setErrandsAfter(tx: Tx, kind: ErrandKind, after: readonly 
 
 /** Hands out the due errands of all owners, by the database's clock. */
 export function errands(db: Database, dialect: SqlDialect): Errands {
+  const remove = removedTogether(db)
   return {
     claim: ({ workerId, limit, leaseMs, kinds }) => (kinds.length === 0 ? Promise.resolve([]) : db.transaction().execute(async (tx) => {
       const rows = await tx
@@ -49,7 +51,7 @@ export function errands(db: Database, dialect: SqlDialect): Errands {
         .returning(['errand.owner_id', 'errand.kind', 'errand.subject', 'errand.due_at', 'errand.data', 'errand.fence', 'errand.attempts']).execute()
       return rows.map(claimOf).toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
     })),
-    finish: (claim, nextDueAt) => (nextDueAt ? giveBack(db, claim, { due_at: fromInstant(nextDueAt), attempts: 0 }) : remove(db, claim)),
+    finish: (claim, nextDueAt) => (nextDueAt ? giveBack(db, claim, { due_at: fromInstant(nextDueAt), attempts: 0 }) : remove(claim)),
     putOff: (claim, dueAt) => giveBack(db, claim, { due_at: fromInstant(dueAt) }),
     recover: (workerId) => db.transaction().execute(async (tx) => {
       const freed = await tx.updateTable('errand').set(unleased).where((eb) => {
@@ -77,10 +79,36 @@ async function giveBack(db: Database, claim: ErrandClaim, changes: { readonly du
   return numUpdatedRows === 1n
 }
 
-async function remove(db: Database, claim: ErrandClaim): Promise<boolean> {
-  const { numDeletedRows } = await db.transaction().execute((tx) => tx.deleteFrom('errand')
-    .where('owner_id', '=', claim.ownerId).where('kind', '=', claim.kind).where('subject', '=', claim.subject).where('fence', '=', claim.fence).executeTakeFirst())
-  return numDeletedRows === 1n
+interface Removal {
+  readonly claim: ErrandClaim
+  readonly tell: (wasOurs: boolean) => void
+  readonly fail: (error: unknown) => void
+}
+
+/** So many keys one statement names at most. */
+const REMOVED_AT_ONCE = 200
+
+/** Removes what comes to its end at about the same time by one statement. */
+function removedTogether(db: Database): (claim: ErrandClaim) => Promise<boolean> {
+  const queue = gathered<Removal>(async (all) => {
+    for (let from = 0; from < all.length; from += REMOVED_AT_ONCE) {
+      const some = all.slice(from, from + REMOVED_AT_ONCE)
+      try {
+        const keys = sql.join(some.map(({ claim }) => sql`(${claim.ownerId}, ${claim.kind}, ${claim.subject}, ${sql.lit(claim.fence)})`))
+        const rows = await db.transaction().execute((tx) => tx.deleteFrom('errand')
+          .where(sql<boolean>`(owner_id, kind, subject, fence) in (values ${keys})`).returning(['owner_id', 'kind', 'subject']).execute())
+        const gone = new Set(rows.map(({ owner_id, kind, subject }) => keyOf(owner_id, kind, subject)))
+        for (const { claim, tell } of some) tell(gone.has(keyOf(claim.ownerId, claim.kind, claim.subject)))
+      } catch (error) {
+        for (const { fail } of some) fail(error)
+      }
+    }
+  })
+  return (claim) => new Promise((tell, fail) => queue({ claim, tell, fail }))
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts)
 }
 
 type ClaimedRow = Pick<Tables['errand'], 'owner_id' | 'kind' | 'subject' | 'due_at' | 'data' | 'fence' | 'attempts'>

@@ -77,7 +77,6 @@ async function refuseOldServer(db: Database): Promise<void> {
 
 const postgresDialect: SqlDialect = {
   bytes: 'bytea',
-  hasOneWriter: false,
   // In a SELECT of its own, it is asked once for a statement and not for every row, and an index can be searched with it.
   now: () => sql<number>`(select floor(extract(epoch from clock_timestamp()) * 1000)::bigint)`,
   skipLocked: (query) => query.forUpdate().skipLocked(),

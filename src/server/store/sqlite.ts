@@ -76,7 +76,6 @@ function makePrivate(file: string): void {
 function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | undefined): SqlDialect {
   return {
     bytes: 'blob',
-    hasOneWriter: true,
     now: () => (clock ? sql<number>`${clock.now().epochMilliseconds}` : sql<number>`cast(unixepoch('subsec') * 1000 as integer)`),
     // One writer at a time: nothing is ever locked by another.
     skipLocked: (query) => query,

@@ -11,15 +11,12 @@ interface Waiting {
 }
 
 /**
- * Makes one transaction of all that is asked for within one turn of the event loop, so that it waits for the disk once
- * and not once for each. For a database with a single writer, where they would wait for one another anyway. Where it
- * fails, it fails for all of them, and none of it happened.
+ * Makes one transaction of all that is asked for while the one before it is under way, or within one turn of the event
+ * loop, so that they wait for the disk once and not once for each. Where it fails, it fails for all of them, and none
+ * of it happened.
  */
 export function together(db: Database): InTransaction {
-  let waiting: Waiting[] = []
-  const flush = async (): Promise<void> => {
-    const batch = waiting
-    waiting = []
+  const queue = gathered<Waiting>(async (batch) => {
     try {
       const tell = await db.transaction().execute(async (tx) => {
         const done: (() => void)[] = []
@@ -34,11 +31,10 @@ export function together(db: Database): InTransaction {
     } catch (error) {
       for (const { fail } of batch) fail(error)
     }
-  }
+  })
   return (work) =>
     new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(() => void flush())
-      waiting.push({
+      queue({
         work: async (tx) => {
           const value = await work(tx)
           return () => resolve(value)
@@ -46,4 +42,24 @@ export function together(db: Database): InTransaction {
         fail: reject,
       })
     })
+}
+
+/** Gathers what is asked for while the last lot is being done, and does it as one; the first lot waits for the end of the turn. */
+export function gathered<T>(does: (all: readonly T[]) => Promise<void>): (one: T) => void {
+  let waiting: T[] = []
+  let isBusy = false
+  const work = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const all = waiting
+      waiting = []
+      await does(all)
+    }
+    isBusy = false
+  }
+  return (one) => {
+    waiting.push(one)
+    if (isBusy) return
+    isBusy = true
+    setImmediate(() => void work())
+  }
 }
