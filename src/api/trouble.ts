@@ -26,6 +26,10 @@ const words: Readonly<Record<MailboxTrouble, (mailbox: Reached) => string>> = {
     `The server that answered bears another name than ${host}. Check the name of the server, letter by letter.`,
   'wrong-password': ({ host }) =>
     `${host} did not accept the user name or the password. Many providers want an app password here: you make one in the security settings of your account.`,
+  'passwords-off': ({ host }) =>
+    `${host} takes no passwords from other programs. Sign in with the provider instead, where Regards offers that; the mail file (.eml) and your own mail program always work.`,
+  silent: ({ host, port, isRead }) =>
+    `Somebody answers at port ${port} of ${host} and says nothing. That port may begin with TLS: choose TLS from the start for it, or port ${isRead ? 143 : 587} with STARTTLS.`,
   'sign-in-later': ({ host }) => `${host} lets nobody sign in just now. The password may well be right: wait some minutes.`,
   temporary: ({ host }) => `${host} asks to try again later.`,
   throttled: ({ host }) => `${host} says that this mailbox has been asked too much for now. Nothing is wrong with it: Regards waits and tries again.`,

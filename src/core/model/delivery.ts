@@ -56,6 +56,10 @@ export type MailboxTrouble =
   | 'certificate-expired'
   | 'certificate-name'
   | 'wrong-password'
+  /** Passwords of other programs are switched off there. */
+  | 'passwords-off'
+  /** Somebody answers and says nothing: mostly a port that begins with TLS. */
+  | 'silent'
   | 'sign-in-later'
   | 'temporary'
   /** The provider has had enough for now. */

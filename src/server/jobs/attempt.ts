@@ -84,7 +84,7 @@ async function attempt(attempting: Attempting, claim: Claim): Promise<{ readonly
   const use = (secret: string) => desk.mailer.attempt(mailbox, secret, message, () => gate(attempting, claim))
   try {
     const answer = await withSecret(desk, { ownerId, mailbox }, { use, isRefused: (outcome) => outcome.result === 'not-sent' && outcome.trouble === 'wrong-password' })
-    if (answer.ok) return { outcome: answer.value }
+    if (answer.ok) return { outcome: answer.value, isForPerson: answer.value.result === 'not-sent' && answer.value.trouble === 'passwords-off' }
     if (mailbox.signIn !== undefined) return { outcome: { result: 'not-sent', trouble: answer.trouble, reason: answer.detail }, isForPerson: answer.trouble === 'signed-out' }
     log(`A password could not be opened: ${answer.detail}`)
   } catch (error) {

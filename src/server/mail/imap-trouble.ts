@@ -28,6 +28,7 @@ export function imapTroubleOf(error: unknown, { host, port, tls }: ImapPlace): P
     if (responseCode === 'OVERQUOTA') return 'temporary'
     if (/too many (?:simultaneous )?connections|rate limit|bandwidth|throttl/i.test(said ?? message) || code === 'ETHROTTLE') return 'throttled'
     if (isRefusedSignIn) return laterCodes.includes(responseCode ?? '') ? 'sign-in-later' : 'wrong-password'
+    if (code === 'GREETING_TIMEOUT' && tls === 'starttls') return 'silent'
     const known = ownCodes[code ?? ''] ?? troubleOfCode(code)
     if (known) return known
     if (isTls) return tls === 'starttls' ? 'no-tls' : 'connection'

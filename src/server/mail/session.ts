@@ -34,7 +34,7 @@ export async function openSession(mailbox: MailboxSettings, password: string, op
   try {
     await takeStep(connection, timeouts.greeting * 2, (answered) => connection.connect(answered))
     if (!connection.secure) throw Object.assign(new Error('The connection is not encrypted'), { code: 'ERR_SSL_NO_PROTOCOLS_AVAILABLE' })
-    if (!connection.allowsAuth) throw Object.assign(new Error('The server lets nobody sign in at this port'), { code: 'EGREETINGTIMEOUT' })
+    if (!connection.allowsAuth) throw Object.assign(new Error('The server lets nobody sign in at this port'), { code: 'ENOSIGNIN' })
     await takeStep(connection, timeouts.signIn, (answered) => connection.login(signingIn(mailbox, password), answered))
     return connection
   } catch (error) {

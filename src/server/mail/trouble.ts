@@ -30,6 +30,7 @@ const troubleByCode: Readonly<Record<string, MailboxTrouble>> = {
   ECONNREFUSED: 'wrong-port',
   ECONNECTTIMEOUT: 'wrong-port',
   EGREETINGTIMEOUT: 'wrong-port',
+  ENOSIGNIN: 'wrong-port',
   GREETING_TIMEOUT: 'wrong-port',
   CERT_HAS_EXPIRED: 'certificate-expired',
   CERT_NOT_YET_VALID: 'certificate-expired',
@@ -61,14 +62,21 @@ const passwordCodes = [530, 534, 535]
 export function troubleOf(error: MailError, mailbox: MailboxSettings): Trouble {
   const reply = parseReply(error.response)
   const codes = [error.timeoutType, error.originalCode, error.code].flatMap((code) => troubleByCode[code ?? ''] ?? [])
-  const trouble = reply ? troubleOfReply(reply, error.command ?? '') : (codes[0] ?? 'connection')
+  const known = codes[0] === 'wrong-port' && isSilence(error) && mailbox.tls === 'starttls' ? 'silent' : codes[0]
+  const trouble = reply ? troubleOfReply(reply, error.command ?? '') : (known ?? 'connection')
   return { trouble, detail: reply ? `The server said: ${reply.words}` : detailOf(error, mailbox), reply }
 }
 
-function troubleOfReply({ code }: Reply, command: string): MailboxTrouble {
+function isSilence({ code, originalCode, timeoutType }: MailError): boolean {
+  return [code, originalCode, timeoutType].some((each) => each === 'EGREETINGTIMEOUT' || each === 'GREETING_TIMEOUT')
+}
+
+/** As Microsoft says it (5.7.139, 5.7.57), and others in words. */
+const passwordsOff = /5\.7\.(?:139|57)\b|basic authentication is disabled|smtpclientauthentication is disabled/i
+
+function troubleOfReply({ code, words }: Reply, command: string): MailboxTrouble {
   const isSigningIn = command.startsWith('AUTH')
-  if (passwordCodes.includes(code)) return 'wrong-password'
-  if (code >= 500 && isSigningIn) return 'wrong-password'
+  if (passwordCodes.includes(code) || (code >= 500 && isSigningIn)) return passwordsOff.test(words) ? 'passwords-off' : 'wrong-password'
   if (code >= 500 && command === 'STARTTLS') return 'no-tls'
   return isSigningIn || code === 454 ? 'sign-in-later' : 'temporary'
 }
