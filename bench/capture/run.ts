@@ -4,7 +4,7 @@
  *
  *     npm run bench -- capture [--part photo|clean|generated|tesseract] [--limit N] [--worst]
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { CapturedPerson } from '../../src/core/capture/captured-person.ts'
 import { Refusal } from '../../src/api/refusal.ts'
 import type { CardReader } from '../../src/server/ports/vision.ts'
@@ -24,7 +24,7 @@ export async function run(options: readonly string[]): Promise<void> {
   const limit = options.includes('--limit') ? Number(options[options.indexOf('--limit') + 1]) : Infinity
   const readings: Reading[] = []
   const tell = (title: string, some: readonly Reading[]): void => {
-    console.log(`\n## ${title}\n${summarise(some)}`)
+    console.log(`\n## ${title}\n${summarise(some)}${memoryOfReader()}`)
     readings.push(...some)
   }
   const reader = openCardReader({ idleMs: 5_000 })
@@ -38,6 +38,18 @@ export async function run(options: readonly string[]): Promise<void> {
   }
   if (wants('tesseract')) tell(`tesseract.js alone, the first ${TESSERACT_SAMPLE} photos`, await readWithTesseract(sharedCards('photo').slice(0, Math.min(limit, TESSERACT_SAMPLE))))
   if (options.includes('--worst')) console.log(`\n## The worst\n${worstOf(readings, 20)}`)
+}
+
+/** What the reader's process holds now and held at most, where the system tells (Linux). */
+function memoryOfReader(): string {
+  if (!existsSync('/proc/self/status')) return ''
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const file = `/proc/${pid}/status`
+    const status = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    const [, most, now] = new RegExp(`PPid:\\s+${process.pid}\\n[^]*VmHWM:\\s+(\\d+)[^]*VmRSS:\\s+(\\d+)`).exec(status) ?? []
+    if (most !== undefined) return `\n${'memory now · at most'.padEnd(26)} ${Math.round(Number(now) / 1024)} · ${Math.round(Number(most) / 1024)} MB`
+  }
+  return ''
 }
 
 async function readAll(reader: CardReader, cards: readonly BenchCard[]): Promise<readonly Reading[]> {

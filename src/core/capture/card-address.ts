@@ -2,6 +2,7 @@
 import { inReadingOrder, isAligned, isRightBelow } from './card-layout.ts'
 import type { TextLine } from './card-text.ts'
 import { witnessOfCompany } from './card-witness.ts'
+import { mendPostcode } from './card-postcode.ts'
 import { leadingLabel } from './card-words.ts'
 import { isAddressLine, isCountry, legalForm, titleWord } from './line-words.ts'
 
@@ -18,6 +19,12 @@ const notAnAddress = /since|\best\b|©|®|iso ?\d|\bvat\b|\btax\b|%/i
 /** A town's name after its postcode, or before it. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{2},? ?\d{5}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{3} \d{2}\b|\b\d{4,6}\b|\bD\d{2} ?[A-Z\d]{4}\b/
 
+/** Tells whether street and town are both there: half an address is not taken without a look. */
+export function isWholeAddress(texts: readonly string[]): boolean {
+  const all = texts.join('\n')
+  return postcode.test(all.replace(/^\D*\d{1,4}\D/, '')) && /\d/.test(all) && all.split(/[\n,]/).length > 1
+}
+
 /** Finds the address; undefined where the card shows none. */
 export function findAddress(lines: readonly TextLine[], labels: readonly string[]): FoundAddress | undefined {
   const level = lines.filter(({ line }) => !line.isSideways)
@@ -30,12 +37,12 @@ export function findAddress(lines: readonly TextLine[], labels: readonly string[
 }
 
 function bare(text: string): string {
-  return text.replace(leadingLabel, '').replace(/^[^\p{L}\d]+/u, '')
+  return mendPostcode(text).replace(leadingLabel, '').replace(/^[^\p{L}\d]+/u, '')
 }
 
 function isOfAddress(text: string): boolean {
   if (notAnAddress.test(text) || text.length < 3 || legalForm.test(text)) return false
-  if (isCountry(text)) return true
+  if (text.split(/\s*[,·|]\s*/).some((part) => isCountry(part))) return true
   const words = text.replace(/\b(?:office|floor|suite|level|tower|district)\b/gi, '')
   if (titleWord.test(words) && !postcode.test(text)) return false
   return isAddressLine(text) || region.test(text) || /\p{L}{3},? ?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z\d]{4})$/u.test(text) || (text.length > 5 && houseNumber.test(text) && /\p{L}{3}/u.test(text) && !legalForm.test(text))

@@ -1,5 +1,6 @@
 /** Which country a card is from: the country's name, the prefix of a phone number, the end of an address, the postcode. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { mendPostcode } from './card-postcode.ts'
 import { isCountry } from './line-words.ts'
 
 const names: readonly (readonly [RegExp, string])[] = [
@@ -43,10 +44,11 @@ function countryOfDomain(domain: string): string | undefined {
 }
 
 function postedCountry(texts: readonly string[]): string | undefined {
-  const all = texts.join('\n')
+  const all = texts.map(mendPostcode).join('\n')
   if (/\b[A-Z]{2},? \d{5}\b/.test(all)) return 'US'
-  if (/\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/.test(all)) return 'CA'
+  if (/\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:ON|QC|BC|AB|MB|SK|NS|NB) [A-Z]\w/.test(all)) return 'CA'
   if (/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/.test(all)) return 'GB'
   if (/\b(?:NSW|VIC|QLD|TAS) \d{4}\b/.test(all)) return 'AU'
-  return undefined
+  // Three, three and four digits, by themselves, are dialled within North America.
+  return /(?<![\d+])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}\b/.test(all) ? 'US' : undefined
 }

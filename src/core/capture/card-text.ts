@@ -28,7 +28,7 @@ const westernMarks: Readonly<Record<string, string>> = {
 
 /** Letters that look alike: the first reader knows no ł, and writes what comes nearest. */
 const lookalikes: Readonly<Record<string, string>> = {
-  ß: 'bfB', ł: 'tl1', Ł: 'LtE', ı: 'il1', ó: '6o0', ő: '6o', ö: '6o', ø: '0o6ge', Ø: '0O', å: 'a&', é: 'e&', É: 'E&', ğ: 'g9', ç: 'gc', ň: 'n', ę: 'ge', ą: 'q', đ: 'd', æ: 'a&e', í: 'il', Í: 'I', ş: 's', ț: 't', ș: 's', ý: 'y', ř: 'f', ś: 's', ť: 't',
+  ß: 'bfBs', ł: 'tl1', Ł: 'LtE', ı: 'il1', ó: '6o0', ő: '6o', ö: '6o', ø: '0o6ge', Ø: '0O', å: 'a&', é: 'e&', É: 'E&', ğ: 'g9', ç: 'gc', ň: 'n', ę: 'ge', ą: 'q', đ: 'd', æ: 'a&e', í: 'il', Í: 'I', ş: 's', ț: 't', ș: 's', ý: 'y', ř: 'f', ś: 's', ť: 't',
 }
 
 /**
@@ -166,7 +166,8 @@ function chosen(one: SeenLetter, two: string, isShouted: boolean): SeenLetter {
   if (one.letter === two) return { ...one, agreed: true }
   if (!sameBut(one.letter, two)) return one.agreed ? one : { ...one, agreed: false, other: two }
   if (foldAccents(one.letter).toLowerCase() !== foldAccents(two).toLowerCase()) return { ...one, letter: two, agreed: true, other: one.letter }
-  const letter = withCaseOf(one.letter, two, isShouted)
+  // The dotted capital of Turkish has no small letter of one sign.
+  const letter = two === 'İ' ? two : withCaseOf(one.letter, two, isShouted)
   // An accent that only one reader saw is taken, with the plain letter as the other reading.
   const isAccentTold = isAscii(two) && !isAscii(one.letter)
   return { ...one, letter, agreed: !isAccentTold || one.agreed === true, ...(isAccentTold ? { other: two } : {}) }

@@ -117,7 +117,7 @@ const sitePattern = /((?:https?:\/\/)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]
 
 function sitesIn(line: TextLine, mails: readonly FoundMail[]): FoundSite[] {
   const text = line.text
-    .replace(/\S+@\S+/g, (mail) => ' '.repeat(mail.length))
+    .replace(/\S+\s?@\s?\S+/g, (mail) => ' '.repeat(mail.length))
     .replace(/\s*\.\s*(?=[a-z]{2,})/g, (dot, at: number, all: string) => (/www|http/i.test(all.slice(0, at + 5)) ? '.' : dot))
     .replace(/h[t1l]{1,2}ps?[:;]\s?\/{0,2}\s?/i, (scheme) => (/s/i.test(scheme) ? 'https://' : 'http://'))
   return [...text.matchAll(sitePattern)].flatMap(([found]) => {
@@ -143,7 +143,7 @@ function isSite(address: string, host: string): boolean {
   const { isIcann, domainWithoutSuffix: label } = parse(host)
   if (isIcann !== true || !label || networkDomain.test(host)) return false
   if (/www|http/i.test(address)) return true
-  return /[a-z]{3}/i.test(label) && !/^[A-Z][a-z]+\.[A-Z]/.test(address) && !/^\d+$/.test(label)
+  return /[a-z]{3}/i.test(label) && !/^[A-Z][a-z]+\.[A-Z]|^[A-Z]+\.[A-Z]+$/.test(address) && !/^\d+$/.test(label)
 }
 
 function hostOf(address: string): string {

@@ -1,7 +1,7 @@
 /** From the lines of a business card to the person it names. */
 import { parse } from 'tldts'
 import type { CapturedField, CapturedPerson } from './captured-person.ts'
-import { findAddress } from './card-address.ts'
+import { findAddress, isWholeAddress } from './card-address.ts'
 import { findCompany, findTitle, type FoundCompany } from './card-company.ts'
 import { accentedName } from './card-accented-names.ts'
 import { countryOf } from './card-country.ts'
@@ -10,6 +10,7 @@ import { languagesOfCountry } from './card-languages.ts'
 import type { CardLine } from './card-line.ts'
 import { findName, type NamePiece, type Piece } from './card-name.ts'
 import { findPhones, type FoundPhone } from './card-phones.ts'
+import { mendPostcode } from './card-postcode.ts'
 import { certainName, isReadTwice, mailWithName } from './card-sure.ts'
 import { joinReadings, type TextLine } from './card-text.ts'
 import { findAddresses, type FoundMail, type FoundSite } from './card-web.ts'
@@ -89,7 +90,7 @@ function personOf({ mails, sites, phones, address, name, company, title }: CardP
     ...(email ? { email } : {}),
     ...(phones.length > 0 ? { phones: phones.map(({ value, kind, sure, line }) => ({ value, kind, sure, cutOut: line.line.cutOut })) } : {}),
     ...(site ? { website: { value: site.address, sure: site.isWitnessed, cutOut: site.line.line.cutOut } } : {}),
-    ...(address ? { address: { lines: address.texts, sure: isReadTwice(address), cutOut: cutOutAround(address.lines) } } : {}),
+    ...(address ? { address: { lines: address.texts, sure: isReadTwice(address) && isWholeAddress(address.texts) && address.lines.every(({ text }) => mendPostcode(text) === text), cutOut: cutOutAround(address.lines) } } : {}),
   }
 }
 
