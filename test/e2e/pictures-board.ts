@@ -21,12 +21,12 @@ export async function pictureBoard(look: Look, { browser, folder, tell }: { read
     try {
       await page.goto(product.link)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      const screens = letters === 200 ? ['insights', 'tips', 'tips?share'] : ['insights']
+      const screens = letters === 200 ? ['insights', 'tips', 'tips?share'] : ['insights', 'tips']
       for (const screen of screens) {
         await page.goto(`${product.url}/${screen}`)
         await page.getByRole('heading', { level: 1 }).waitFor()
         await page.waitForTimeout(400)
-        const file = `11-${screen.replace('?', '-')}${screen === 'insights' ? `-${letters}` : ''}-${look.name}.png`
+        const file = `11-${screen.replace('?', '-')}-${letters}-${look.name}.png`
         await page.screenshot({ path: join(folder, file) })
         tell(file)
       }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { ArrowIcon } from '../../ui/icons.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { InterviewFields } from './interview-fields.tsx'
+import { TipBeside } from '../tips/tip-beside.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { Qualifications } from './qualifications.tsx'
 import { focusFirstProblem, showWhere } from './show-problems.ts'
@@ -48,6 +49,7 @@ export function InterviewEditor({ draft }: EditorProps) {
           onChange={(changed) => (draft.value = { ...draft.value, form: changed })}
           problems={problems.value}
         />
+        <TipBeside place="people" />
       </section>
       <section aria-labelledby="people">
         <h2 id="people" class="mb-3 text-lead">

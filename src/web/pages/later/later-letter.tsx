@@ -15,6 +15,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Field, TextField } from '../../ui/field.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { TipBeside } from '../tips/tip-beside.tsx'
 import { laterWords } from './later-words.ts'
 
 /** One letter that comes after the thanks, to be read, changed and sent. */
@@ -58,6 +59,7 @@ function Open({ view, person, kind }: LaterProps) {
     >
       <TroubleNote trouble={task.trouble.value} again={() => void open()} />
       {desk.value && <Letter view={view} person={person} kind={kind} desk={desk.value} />}
+      <TipBeside place={kind === 'after-rejection' ? 'after-a-rejection' : 'follow-up'} interviewId={view.id} />
     </Screen>
   )
 }

@@ -4,6 +4,7 @@ import { useInterview } from '../../state/interview.ts'
 import { type NoteDesk, openNoteDesk } from '../../state/note-desk.ts'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { TipBeside } from '../tips/tip-beside.tsx'
 import { NoteAdvice } from './note-advice.tsx'
 import { NoteLook } from './note-look.tsx'
 import { NotePreview } from './note-preview.tsx'
@@ -45,6 +46,7 @@ export function Note() {
           </div>
         </div>
       </div>
+      <TipBeside place="note" interviewId={interviewId} />
     </Screen>
   )
 }

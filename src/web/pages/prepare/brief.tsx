@@ -4,6 +4,7 @@ import type { BriefView } from '../../../api/prepare.ts'
 import { briefTrouble, loadBrief, localWords, useBrief, zoneWords } from '../../state/brief.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
+import { TipBeside } from '../tips/tip-beside.tsx'
 import { BriefPeople } from './brief-people.tsx'
 import { BriefPoints } from './brief-points.tsx'
 
@@ -24,6 +25,7 @@ export function Brief() {
         <Questions brief={brief} />
       </div>
       <Acts id={id} />
+      <TipBeside place="brief" interviewId={id} />
     </Screen>
   )
 }

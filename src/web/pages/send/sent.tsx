@@ -15,6 +15,7 @@ import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { Replies } from '../replies/replies.tsx'
 import { Cards } from './cards.tsx'
 import { SentPerson } from './sent-person.tsx'
+import { TipBeside } from '../tips/tip-beside.tsx'
 
 /** How the letters of one interview fare. */
 export function Sent() {
@@ -38,6 +39,7 @@ export function Sent() {
       <Rest view={view} />
       {view.deliveries.length > 0 && <Replies view={view} />}
       {(view.over || isMoving(view.thanks)) && <Cards view={view} />}
+      <TipBeside place="sent" interviewId={view.id} />
     </Screen>
   )
 }
