@@ -22,7 +22,7 @@ export async function fillWithLetters(data: string, count: number): Promise<void
       await records.saveInterview(anInterview({ id: `i${index}`, endsAt: ended, caseFile: { ...caseFile, interview, people } }))
       const handled = { how: 'another-way', at: ended.add({ minutes: hoursOf(index) * 60 }) } as const
       await records.saveLetter(aLetter({ id: `l${index}`, interviewId: `i${index}`, handled }))
-      await records.saveTip(aTip({ id: `own-${index}`, authorId: 'me', text: `${tips[index % tips.length]} (${index + 1})`, postedAt: ended }))
+      await records.saveTip(aTip({ id: `own-tip-${index}`, authorId: 'me', text: `${tips[index % tips.length]} (${index + 1})`, postedAt: ended }))
       const heard = outcomes[index % 9]
       if (heard) await records.saveOutcome({ interviewId: `i${index}`, personId: 'zoe', heard, at: handled.at.add({ hours: 30 }) })
     }
