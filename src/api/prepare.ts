@@ -100,5 +100,5 @@ export const prepareRows = {
       ),
     }),
   },
-  seen: { summary: 'Says that news of a calendar were read', body: z.strictObject({ calendarId: z.string(), uid: z.string() }), output: done },
+  seenNews: { summary: 'Says that news of a calendar were read', body: z.strictObject({ calendarId: z.string().max(80), uid: z.string().max(1000) }), output: done },
 } satisfies Record<string, Row>

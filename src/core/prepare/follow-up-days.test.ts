@@ -31,6 +31,11 @@ test('without a date one asks after five business days, and once more six later'
   expect(followUpDays({ day: friday })).toMatchObject({ first: Temporal.PlainDate.from('2026-11-27'), second: Temporal.PlainDate.from('2026-12-07') })
 })
 
+test('whoever asked late is reminded six business days after that', () => {
+  expect(followUpDays({ day: friday, askedOn: Temporal.PlainDate.from('2026-12-02') }).second.toString()).toBe('2026-12-10')
+  expect(followUpDays({ day: friday, askedOn: Temporal.PlainDate.from('2026-11-24') }).second.toString()).toBe('2026-12-07')
+})
+
 test('with a date one asks two business days after it, never on a weekend', () => {
   for (let days = 0; days < 60; days += 1) {
     const given = friday.add({ days })

@@ -14,6 +14,14 @@ const WITHOUT_DATE = 5
 /** … and once more five to seven later. Then it closes quietly. */
 const BETWEEN = 6
 
+interface Asking {
+  /** Of the interview. */
+  readonly day: Temporal.PlainDate
+  readonly nextStep?: string | undefined
+  /** When it was asked for the first time. */
+  readonly askedOn?: Temporal.PlainDate | undefined
+}
+
 /**
  * Finds the days on which to ask again where nobody answered (rule T6). Business days are Monday to Friday; holidays
  * are not known.
@@ -22,10 +30,12 @@ const BETWEEN = 6
  * Object.values(followUpDays({ day: Temporal.PlainDate.from('2026-11-20'), nextStep: 'a decision by 4 December' })).map(String)
  * // => ['2026-12-08', '2026-12-16', '2026-12-04']
  */
-export function followUpDays({ day, nextStep }: { readonly day: Temporal.PlainDate; readonly nextStep?: string | undefined }): FollowUpDays {
+export function followUpDays({ day, nextStep, askedOn }: Asking): FollowUpDays {
   const given = nextStep === undefined ? undefined : dayInWords(nextStep, day)
   const first = given ? businessDaysAfter(given, AFTER_THEIR_DATE) : businessDaysAfter(day, WITHOUT_DATE)
-  return { first, second: businessDaysAfter(first, BETWEEN), ...(given && { given }) }
+  // Whoever asked late has time for an answer before asking once more.
+  const since = askedOn && Temporal.PlainDate.compare(askedOn, first) > 0 ? askedOn : first
+  return { first, second: businessDaysAfter(since, BETWEEN), ...(given && { given }) }
 }
 
 /**

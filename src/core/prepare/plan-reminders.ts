@@ -14,6 +14,8 @@ export interface ToRemind {
   readonly homeZone?: string | undefined
   readonly nextStep?: string | undefined
   readonly runThrough: boolean
+  /** When the candidate asked again, where that was done. */
+  readonly askedAgainAt?: Temporal.Instant | undefined
   /** When the handwritten notes were written, where they wait to be posted. */
   readonly noteWaitsSince?: Temporal.Instant | undefined
 }
@@ -91,9 +93,10 @@ function noteToPost({ noteWaitsSince, homeZone, timeZone }: ToRemind): Reminder[
   return [{ kind: 'note', at, until: at.add(WEEK) }]
 }
 
-function followUps({ endsAt, timeZone, homeZone, nextStep }: ToRemind): Reminder[] {
-  const { first, second } = followUpDays({ day: endsAt.toZonedDateTimeISO(timeZone).toPlainDate(), nextStep })
+function followUps({ endsAt, timeZone, homeZone, nextStep, askedAgainAt }: ToRemind): Reminder[] {
   const zone = homeZone ?? timeZone
+  const askedOn = askedAgainAt?.toZonedDateTimeISO(zone).toPlainDate()
+  const { first, second } = followUpDays({ day: endsAt.toZonedDateTimeISO(timeZone).toPlainDate(), nextStep, askedOn })
   const [firstAt, secondAt] = [morningOf(first, zone), morningOf(second, zone)]
   return [
     { kind: 'follow-up', at: firstAt, until: secondAt },

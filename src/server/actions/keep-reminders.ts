@@ -52,7 +52,8 @@ async function toRemind(records: Records, { id, caseFile: { interview }, endsAt 
   const { start, timeZone, format, nextStep } = interview
   const startsAt = start === undefined ? undefined : endInstant({ end: start, timeZone })
   const noteWaitsSince = waitsSince(await records.notes(id))
-  return { startsAt, endsAt, timeZone, format, homeZone: zone, nextStep, runThrough, noteWaitsSince }
+  const askedAgainAt = (await records.deliveries(id)).find(({ kind, state }) => kind === 'follow-up' && state === 'sent')?.updatedAt
+  return { startsAt, endsAt, timeZone, format, homeZone: zone, nextStep, runThrough, noteWaitsSince, askedAgainAt }
 }
 
 interface Planning {

@@ -67,6 +67,8 @@ async function nextStep({ clock }: RemindDesk, records: Records, about: About): 
 }
 
 async function decide(records: Records, { interviewId, kind }: About, now: Temporal.Instant): Promise<Step> {
+  // The worker may have sent the first one since this was planned: then the second comes so many days after that.
+  if (kind === 'second-follow-up') await keepReminders(records, interviewId, now)
   const reminder = await records.reminder(interviewId, kind)
   const record = await records.interview(interviewId)
   if (!reminder || !record || (reminder.state !== 'planned' && !(reminder.state === 'said' && !reminder.mailedAt))) return { do: 'end' }
@@ -74,7 +76,6 @@ async function decide(records: Records, { interviewId, kind }: About, now: Tempo
   const facts = await readReminderFacts(records, record)
   const need = needOf(kind, facts, now)
   if (need.is === 'needless') {
-    await keepReminders(records, interviewId, now)
     if (reminder.state === 'planned') await records.saveReminder({ ...reminder, state: 'needless' })
     return { do: 'end' }
   }

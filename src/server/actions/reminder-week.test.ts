@@ -151,7 +151,7 @@ describeStores((open) => {
     expect(said.filter(({ mailedAt }) => mailedAt !== undefined)).toHaveLength(sent.length + lost.length)
     expect(daily.length).toBeGreaterThanOrEqual(2 * INTERVIEWS)
     expect(said.length).toBeGreaterThan(1.5 * INTERVIEWS)
-  }, 60_000)
+  }, 180_000)
 })
 
 /** By the clock of the place where the interview is in person, else by the one at home. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aCaseFile, aMailbox, anInterview } from '../../../test/builders.ts'
 import { aDesk, OWNER, type TestDesk } from '../../../test/desk.ts'
+import { aDelivery } from '../../../test/store-records.ts'
 import type { Interview } from '../../core/model/case-file.ts'
 import type { ReminderKind } from '../../core/model/reminder.ts'
 import type { PushMessage, PushSubscription } from '../ports/reminders.ts'
@@ -214,4 +215,22 @@ test('any answer cancels what would have one ask again', async () => {
   await test.store.change(OWNER, (records) => cancelFollowUps(records, test.interview.id))
   expect(await states(test)).toMatchObject({ 'follow-up': 'needless', 'second-follow-up': 'needless', unthanked: 'planned' })
   expect((await dueAt(test)).some((each) => each.includes('follow-up'))).toBe(false)
+})
+
+test('whoever asked again late is told of the last time six business days after that', async () => {
+  const test = await aRemindingDesk({ nextStep: undefined })
+  const { letters } = await composeLetters(test.desk, OWNER, { interviewId: test.interview.id })
+  const letterId = letters[0]?.id ?? ''
+  await handleLetter(test.desk, OWNER, { letterId, how: 'own-mail-program' })
+  const asked = Temporal.Instant.from('2026-12-02T10:00:00Z')
+  await test.store.change(OWNER, async (records) => {
+    await records.addDelivery(aDelivery({ id: 'd9', interviewId: test.interview.id, personId: 'p1', letterId, kind: 'follow-up', dueAt: asked, updatedAt: asked }))
+    await records.moveDelivery('d9', ['due'], { to: 'sent', at: asked })
+  })
+  test.clock.set('2026-12-07T09:00:00Z')
+  await work(test)
+  expect(await dueAt(test)).toContain('second-follow-up 2026-12-10T09:00:00Z')
+  test.clock.set('2026-12-10T09:00:00Z')
+  await work(test)
+  expect(await states(test)).toMatchObject({ 'second-follow-up': 'said' })
 })

@@ -32,7 +32,7 @@ export async function passOver(desk: Desk, ownerId: string, { calendarId, uid, p
 }
 
 /** Says that news of a calendar were read. */
-export async function seenNews(desk: Desk, ownerId: string, key: Given<'seen'>): Promise<Output<'seen'>> {
+export async function seenNews(desk: Desk, ownerId: string, key: Given<'seenNews'>): Promise<Output<'seenNews'>> {
   await desk.store.change(ownerId, async (records) => {
     const { news: _, ...appointment } = await findAppointment(records, key)
     await records.saveAppointment(appointment)

@@ -11,7 +11,7 @@ export function CalendarNews({ interview: { company, news } }: { readonly interv
   if (!news) return null
   const { words, ...key } = news
   const seen = async (): Promise<void> => {
-    if (await task.run(() => call('seen', { body: key }))) await loadHome()
+    if (await task.run(() => call('seenNews', { body: key }))) await loadHome()
   }
   return (
     <div class="note note-ask">

@@ -4,6 +4,7 @@ import type { InterviewSummary } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { now } from '../../state/clock.ts'
 import { home, homeTrouble, loadHome, type Home as HomeView } from '../../state/home.ts'
+import { showBadge } from '../../state/badge.ts'
 import { isMoving, stillToThank } from '../../state/thanks-words.ts'
 import { count, DAY } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
@@ -24,6 +25,7 @@ export function Home() {
     void loadHome().then(tellZone)
   }, [])
   useWatching(home.value?.interviews ?? [])
+  useBadge(home.value?.interviews)
   const view = home.value
   if (!view) return <Loading trouble={homeTrouble.value} again={() => void loadHome()} />
   const ahead = view.interviews.filter((each) => isAhead(each, now.value))
@@ -145,6 +147,15 @@ function Upcoming({ interviews }: { readonly interviews: readonly InterviewSumma
       </ul>
     </section>
   )
+}
+
+/** Keeps the page's own badge at the number of people who wait after an interview that is over. */
+function useBadge(interviews: readonly InterviewSummary[] | undefined): void {
+  const open = interviews?.filter((each) => !each.sample && !each.over && !isAhead(each, now.value))
+  const waiting = open?.reduce((sum, each) => sum + stillToThank(each.thanks), 0)
+  useEffect(() => {
+    if (waiting !== undefined) showBadge(waiting)
+  }, [waiting])
 }
 
 /** Looks again every few seconds, but only while a letter is on its way. */
