@@ -30,7 +30,14 @@ export function isAligned({ line: a }: TextLine, { line: b }: TextLine): boolean
 
 /** The order in which a person reads. */
 export function inReadingOrder(lines: readonly TextLine[]): readonly TextLine[] {
-  return lines.toSorted((a, b) => (Math.abs(a.line.y - b.line.y) < Math.min(a.line.height, b.line.height) * 0.5 ? a.line.x - b.line.x : a.line.y - b.line.y))
+  const rows: TextLine[][] = []
+  for (const line of lines.toSorted((a, b) => a.line.y - b.line.y)) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    if (row && first && line.line.y - first.line.y < Math.min(line.line.height, first.line.height) * 0.5) row.push(line)
+    else rows.push([line])
+  }
+  return rows.flatMap((row) => row.toSorted((a, b) => a.line.x - b.line.x))
 }
 
 /** The rectangle around the cut-outs of lines. */

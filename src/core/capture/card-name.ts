@@ -60,10 +60,13 @@ export function findName(lines: readonly TextLine[], clues: NameClues): { readon
   return { name, lead: name.score - (rival?.score ?? -5) }
 }
 
+/** In heights: names that take three lines are set wider than text. */
+const REACH = 2
+
 /** Single lines, two in a row, two or three below one another. */
 export function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
-  const pairs = lines.flatMap((a) => lines.filter((b) => b !== a && (isRightBeside(a, b) || isRightBelow(a, b))).map((b) => [a, b] as const))
-  const triples = pairs.flatMap(([a, b]) => lines.filter((c) => c !== a && c !== b && isRightBelow(b, c)).map((c) => [a, b, c] as const))
+  const pairs = lines.flatMap((a) => lines.filter((b) => b !== a && (isRightBeside(a, b) || isRightBelow(a, b, { reach: REACH }))).map((b) => [a, b] as const))
+  const triples = pairs.flatMap(([a, b]) => lines.filter((c) => c !== a && c !== b && isRightBelow(b, c, { reach: REACH })).map((c) => [a, b, c] as const))
   return [...lines.map((line) => [line] as const), ...pairs, ...triples].map((parts) => ({
     lines: parts,
     text: parts.map(({ text }) => text).reduce((all, next) => (all.endsWith('-') ? all + next : `${all} ${next}`)),

@@ -5,7 +5,7 @@ import { findAddress, isWholeAddress } from './card-address.ts'
 import { findCompany, findTitle, type FoundCompany } from './card-company.ts'
 import { accentedName } from './card-accented-names.ts'
 import { countryOf } from './card-country.ts'
-import { cutOutAround } from './card-layout.ts'
+import { cutOutAround, inReadingOrder } from './card-layout.ts'
 import { languagesOfCountry } from './card-languages.ts'
 import type { CardLine } from './card-line.ts'
 import { findName, type NamePiece, type Piece } from './card-name.ts'
@@ -52,15 +52,16 @@ export function linesToReadAgain(lines: readonly CardLine[]): { readonly lines: 
   }
 }
 
-/** Makes a person of the lines of one card; undefined where they show neither a name nor a way to reach somebody. */
+/** Makes a person of the lines of one card; undefined where they name nobody who has a post or can be reached: a back, a poster. */
 export function readCard(lines: readonly CardLine[]): CapturedPerson | undefined {
   const parts = partsOf(lines.map(joinReadings))
-  const { name, mails, phones, company } = parts
-  if (!name && mails.length === 0 && (phones.length === 0 || !company)) return undefined
-  return personOf(parts)
+  const { name, mails, phones, title } = parts
+  const isSomebody = mails.length > 0 || (name !== undefined && (phones.length > 0 || title !== undefined))
+  return isSomebody ? personOf(parts) : undefined
 }
 
-function partsOf(lines: readonly TextLine[]): CardParts {
+function partsOf(unordered: readonly TextLine[]): CardParts {
+  const lines = inReadingOrder(unordered)
   const { mails, sites, rest } = findAddresses(lines)
   const domains = [...mails.map(({ domain }) => domain), ...sites.map(({ host }) => host)]
   const country = countryOf(lines.map(({ text }) => text), domains)
