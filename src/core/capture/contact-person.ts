@@ -8,7 +8,7 @@ type Names = Pick<CapturedPerson, 'name' | 'givenName' | 'familyName' | 'goesBy'
 
 /** Makes a person of the lines of one contact; undefined where it is nobody: a group, an empty entry. */
 export function personFromContact(lines: readonly ContactLine[], source: CaptureSource): CapturedPerson | undefined {
-  const text = (name: string): string => lines.find((line) => line.name === name && line.parts[0])?.parts[0] ?? ''
+  const text = (name: string): string => oneLine(lines.find((line) => line.name === name && line.parts[0])?.parts[0] ?? '')
   if (/^(?:group|location|application)$/i.test(text('kind') || text('x-addressbookserver-kind'))) return undefined
   const company = text('org')
   const names = namesOf(lines, company, text)
@@ -30,13 +30,18 @@ export function personFromContact(lines: readonly ContactLine[], source: Capture
   return Object.keys(person).length > 1 ? person : undefined
 }
 
+/** No field of a person is longer, or has lines. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 250)
+}
+
 /** What a file says in so many words is as sure as its letters are sound. */
 function told(value: string): CapturedField {
   return { value, sure: !/\uFFFD|Ã[\u0080-\u00BF]/.test(value) }
 }
 
 function namesOf(lines: readonly ContactLine[], company: string, text: (name: string) => string): Names {
-  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = lines.find((line) => line.name === 'n')?.parts ?? []
+  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = lines.find((line) => line.name === 'n')?.parts.map(oneLine) ?? []
   const fn = text('fn')
   const inParts = [given, middle, family].filter((part) => part !== '').join(' ')
   const isCompany = /company/i.test(text('x-abshowas')) || (inParts === '' && fn === company) || fn === '' && inParts === ''
@@ -99,7 +104,7 @@ function phonesOf(lines: readonly ContactLine[]): CapturedPhone[] {
 }
 
 function numberOf(written: string): string {
-  return written.replace(/^tel:/i, '').replace(/;ext=(?=\d)/i, ' ext. ').replace(/;.*$/, '').trim()
+  return oneLine(written).slice(0, 50).replace(/^tel:/i, '').replace(/;ext=(?=\d)/i, ' ext. ').replace(/;.*$/, '').trim()
 }
 
 function kindOf(line: ContactLine, lines: readonly ContactLine[]): PhoneKind {
@@ -114,7 +119,7 @@ function kindOf(line: ContactLine, lines: readonly ContactLine[]): PhoneKind {
 
 /** Profiles on networks are not the person's or the company's site. */
 function websiteOf(line: ContactLine): string | undefined {
-  const address = (line.parts[0] ?? '').trim()
+  const address = oneLine(line.parts[0] ?? '')
   const isProfile = /\b(?:linkedin|facebook|twitter|x|instagram|xing|github|google|skype|wa|t)\.(?:com|me)\b/i.test(address)
   return /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/:?#]\S*)?$/iu.test(address) && !isProfile ? address : undefined
 }
@@ -123,7 +128,7 @@ function addressOf(lines: readonly ContactLine[]): CapturedAddress | undefined {
   for (const line of best(lines, 'adr').concat(lines.filter(({ name }) => name === 'adr'))) {
     const label = line.parameters['label'] ?? lines.find((other) => other.name === 'label' && other.types.some((type) => line.types.includes(type)))?.parts[0]
     const found = label ? label.split(/\\n|\n/).map((each) => each.trim()).filter((each) => each !== '') : addressLines(line.parts)
-    if (found.length > 0) return { lines: found.slice(0, 10), sure: found.every((each) => !each.includes('\uFFFD')) }
+    if (found.length > 0) return { lines: found.slice(0, 10).map(oneLine), sure: found.every((each) => !each.includes('\uFFFD')) }
   }
   return undefined
 }

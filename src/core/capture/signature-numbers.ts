@@ -46,7 +46,7 @@ function isDate(value: string): boolean {
  * // => 'www.northwind.example'
  */
 export function websiteIn(line: string): string | undefined {
-  const [, found = ''] = /(?<![@\p{L}\d.-])((?:https?:\/\/|www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/[^\s<>|)\]]*)?|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|co|ai|dev|edu|gov|info|biz|example|app|eu|uk|ie|de|at|ch|fr|es|it|nl|be|pt|pl|cz|se|no|dk|fi|ca|au|nz|in|us|me|health|museum|law|agency|studio)(?:\/[^\s<>|)\]]*)?)(?![\p{L}\d@])/iu.exec(line.replace(/\S+@\S+/g, ' ')) ?? []
+  const [, found = ''] = /(?<![@\p{L}\d.-])((?:https?:\/\/|www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/[^\s<>|)\]]*)?|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|co|ai|dev|edu|gov|info|biz|example|app|eu|uk|ie|de|at|ch|fr|es|it|nl|be|pt|pl|cz|se|no|dk|fi|ca|au|nz|in|us|me|health|museum|law|agency|studio)(?:\/[^\s<>|)\]]*)?)(?![\p{L}\d@])/iu.exec(line.slice(0, 300).replace(/\S+@\S+/g, ' ')) ?? []
   const address = found.replace(/[.,;]$/, '')
   const isElsewhere = /\b(?:linkedin|facebook|twitter|x|instagram|xing|github|youtube|tiktok|calendly|zoom|medium|threads|behance|teams\.microsoft|meet\.google|aka|bsky)\.(?:com|us|ms|net|app|me)\b/i.test(address)
   return address === '' || isElsewhere || /^\d+(?:\.\d+)+$/.test(address) ? undefined : address

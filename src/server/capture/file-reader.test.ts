@@ -83,6 +83,14 @@ test('a whole mail gives who signed it, with the name that its head has', async 
   })
 })
 
+test('what no field can hold is cut: line ends, control characters, length', async () => {
+  const text = `BEGIN:VCARD\nVERSION:3.0\nFN:Ada\\nOkonkwo\u0007\nTITLE:${'Head '.repeat(400)}\nTEL:+1 215 555 0134${' 1'.repeat(100)}\nEND:VCARD`
+  const { people } = await reader.read(bytes(text))
+  expect(people[0]?.name?.value).toBe('Ada Okonkwo')
+  expect(people[0]?.title?.value.length).toBeLessThanOrEqual(250)
+  expect(people[0]?.phones?.[0]?.value.length).toBeLessThanOrEqual(60)
+})
+
 test('a file above 5 MB is refused before it is read', async () => {
   await expect(reader.read(new Uint8Array(5 * 1024 * 1024 + 1))).rejects.toMatchObject({ code: 'too-large' })
 })

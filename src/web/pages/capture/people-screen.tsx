@@ -41,7 +41,7 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
     const before = interview.value ?? view
     const kept = await task.run(() => change(before, people, company.value))
     if (!kept) return
-    tell(`Kept: ${found.map(({ person }) => person.name?.value ?? 'somebody').join(', ')}. The photos were not kept.`, () => void change(kept, before.caseFile.people, before.company))
+    tell(`Kept: ${found.map(({ person }) => person.name?.value ?? 'somebody').join(', ')}. The photos were not kept.`, () => void takeBack(kept, before))
     desk.clear()
     route(back)
   }
@@ -64,6 +64,12 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
       </ButtonLink>
     </Screen>
   )
+}
+
+/** Puts the people back as they were; where something was changed meanwhile, that is said and nothing is overwritten. */
+async function takeBack(kept: InterviewView, before: InterviewView): Promise<void> {
+  const answer = await change(kept, before.caseFile.people, before.caseFile.interview.company.name)
+  if (!answer.ok) tell(answer.trouble.words)
 }
 
 function change({ id, revision, caseFile }: InterviewView, people: readonly Person[], company: string) {
