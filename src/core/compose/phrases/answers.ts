@@ -42,7 +42,7 @@ inspect\\w+|audit\\w*|ofsted | p | I hope the inspectors find nothing to write a
 machines?|dryers?|washers? | t | I would gladly roll up my sleeves for that
 presses|press brake|lathes?|looms?|ovens? | t | I would gladly roll up my sleeves for that
 lifts?|elevators?|escalators? | t | I hope the engineers come back soon, and with the right part
-fridges?|freezers?|cold store | t | I hope it gets through the summer
+(?:fridge|freezer|cold store)s? (?:unit|keeps?|trips?|breaks?|fails?|dies?|struggles?|cannot) | t | I hope it gets through the summer
 compressor|(?:generator|pump) (?:dies|fails|stalls)|from 19\\d\\d|older than | w t | I hope it has a few good years left in it
 scales?|tills?|registers? | t | I hope it adds up again soon
 gala|fundraiser|fun run | t p | I hope it turns out to be the best one yet
@@ -72,7 +72,7 @@ beagle|office dog|shop cat|office cat|resident cat | w o | I hope to pass the in
 dogs? | w | I hope to be introduced
 dogs? | t | I hope they learn to leave it alone
 fish|reef|corals?|bleach\\w+ | t | I hope the water is kinder next year
-trees?|orchard|hedges? | w o | I would love to see them in leaf
+orchards?|old trees|plant(?:s|ed)\\b.* trees?|every tree | w o | I would love to see them in leaf
 allotment|vegetables|tomatoes|roses|your garden | o w | I hope it does well this year
 choir|sing in|you sing | o | I would love to hear it one day
 (?:you )?play(?:ed)? (?:the )?(?:piano|violin|cello|guitar|trumpet|drums|organ|accordion|four hands|in a band) | o | I would love to hear it one day
@@ -94,7 +94,7 @@ visitors?|tourists?|guests? | w | I would enjoy watching their faces
 patients?|residents? | t | I hope the coming weeks are gentler on everybody
 patients?|residents? | w | I would like to learn how you do that
 ambulances?|shift change|handover | t w | I would like to hear how your team copes with that hour
-night shift|nights|5 ?am|4 ?am|3 ?am|dawn | w | I would be curious to see that hour with my own eyes
+night shift|5 ?am|4 ?am|3 ?am|dawn | w | I would be curious to see that hour with my own eyes
 clay|glaze|kiln | w t | I would love to see the kiln opened
 corsets?|costumes?|hems?|wigs?|shoes | w t | I would love to see the store behind that
 film|projectors?|35mm|70mm | w | I would love to see them run
@@ -119,7 +119,7 @@ stone|masons?|spire|cathedral|scaffold\\w* | w | I would love to see it from up 
 sewing machines?|looms?|spindles? | w | I would love to hear them run
 forms?|paperwork | t | I would gladly take some of that off your desk
 meetings? | t | I would gladly help to make them shorter
-emails?|inbox | t | I would gladly help to make that pile smaller
+emails|inbox(?:es)? | t | I would gladly help to make that pile smaller
 translation|translators?|interpreters? | w t | I would enjoy comparing notes on that
 recycling|waste|bins? | t w | I would like to help to bring that down
 photos?|photograph\\w* | w o | I would love to see some of them

@@ -61,7 +61,7 @@ habit | It says a good deal about {co} that {that}.
 - | You told me that {that}, and I hope that this changes soon.
 - | I was sorry to hear that {that}, and I hope it gets easier soon.
 - | You mentioned that {that}; I hope that a good answer turns up.
-- | You told me that {that}; I wish you patience with it, and some luck.
+- | You told me that {that}, and I hope that something can be done about it.
 - | Thank you for telling me that {that}; I would rather know such things early.
 `),
   toldHow: framesOf('n.how', `
@@ -101,7 +101,7 @@ habit | It says a good deal about {co} that {that}.
 `),
   'topic.trouble': framesOf('n.ttrouble', `
 - | You told me about {np}, and I hope it gets easier soon.
-- | We talked about {np}; I wish {co} patience with it, and some luck.
+- | We talked about {np}; I wish you luck with {npthem}.
 - | I wish you luck with {np}.
 `),
   advice: framesOf('n.advice', `

@@ -73,7 +73,7 @@ past !grim | I liked hearing that {that}, and I hope to hear the whole story one
 past | I was glad you told me that {that}, and I would love to hear how it went on from there.
 past | You told me that {that}, which is a story I would like to hear in full one day.
 - | It was a pleasure to hear that {that}.
-- | You told me that {that}, and I liked that very much.
+- | You told me that {that}, which I enjoyed hearing.
 habit | I like it that {that}, and I would enjoy working with somebody like that.
 `),
   toldHow: framesOf('p.how', `

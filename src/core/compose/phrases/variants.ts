@@ -137,5 +137,8 @@ export const everybody = {
 - | Thank you for the interview {day} for the {pos}, and please pass my thanks on to everybody I met: {names}.
 - | I am grateful for the interview {day} for the {pos}, and I would be glad if you thanked on my behalf everybody who gave me their time: {names}.
 - | Would you please pass on my thanks for the interview {day} for the {pos} to everybody who was there, namely {names}?
+- | I enjoyed the interview {day} for the {pos}, and I would be grateful if you passed my thanks on to {names}.
+- | It was a pleasure to talk with so many of you {day} about the {pos}; please give my thanks to {names}.
+- | Many thanks for the interview {day} for the {pos}, to you and to all whom I met: {names}.
 `),
 }

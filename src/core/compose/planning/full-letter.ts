@@ -43,7 +43,8 @@ function writeOpening(desk: Desk, warm: UsableNote | undefined): void {
   if (calm && roll < 0.5 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots, [warm.angle.matter])) return
   if (slots.thanksFor && roll < 0.8 && !warm.thought && add(desk, 0, thanksForOpenings, slots)) return
   if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
-  if (!sayThought(desk, 0, warm) && !(chance() < 0.5 && sayConnected(desk, 0, warm))) sayNote(desk, 0, warm)
+  const isAnswered = chance() < 0.5 || answersTo(warm.note.text).length > 0
+  if (!sayThought(desk, 0, warm) && !(isAnswered && sayConnected(desk, 0, warm))) sayNote(desk, 0, warm)
 }
 
 /** Says a note in a sentence of its own. */
@@ -78,7 +79,7 @@ function sayConnected(desk: Desk, paragraph: number, note: UsableNote): boolean 
   if (!frames || matter === 'common') return false
   const narrow = answersTo(note.note.text).filter((answer) => answer.answers.includes(matter)).map(({ text }) => text)
   const wide = (kind === 'told' && matter === 'work') || matter === 'own' ? [] : fieldsIn(note.note.text).filter((field) => desk.situation.fields.has(field)).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === matter).map(({ text }) => text)
-  const choices = narrow.length > 0 && desk.chance() < 0.85 ? narrow : desk.chance() < 0.6 ? wide : []
+  const choices = narrow.length > 0 ? (desk.chance() < 0.85 ? narrow : []) : desk.chance() < 0.4 ? wide : []
   const text = choices[Math.floor(desk.chance() * choices.length)]
   if (!text || desk.taken.has(text) || desk.draft.frames.has(text)) return false
   if (!add(desk, paragraph, frames, { ...noteSlots(note), connection: { text, facts: [note.fact] } }, noteFlags(note))) return false

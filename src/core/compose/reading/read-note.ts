@@ -140,7 +140,10 @@ const told = (said: string): Angle => angleTold(withFor(said))
 /** 'you have been here 22 years' → 'for 22 years'. */
 const withFor = (that: string): string => that.replace(/^(you have (?:been|\p{L}+ed)\b.*?)(?<!\b(?:for|over|of|last|past|than|about|nearly|almost|these|all|next|in|within|is|are)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years)$/u, '$1 for $2')
 
-const angleTold = (that: string): Angle => ({ kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } })
+const angleTold = (said: string): Angle => {
+  const that = said.replace(/(?<=\S+ \S+ \S+) so (?=(?:you|they|we|she|he) (?!can\b|could\b|may\b))/, ', so ')
+  return { kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } }
+}
 
 /** What happened before the candidate's eyes was not told to them. */
 const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|noticed|found|knew|kept|picked|wrote|drew|tried|opened|checked|called|looked up|googled|watched|guessed|finished|corrected|challenged|quoted|printed|brought|interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|stopped|beat|tested|timed|handed|gave|made|let|put|pulled|pushed|spotted|caught|shook|held|poured|lent|fixed|tied|signed|copied))\b(?=.*\b(?:me|my)\b)|^(?:you|your \w+) (?:interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|wore|were wearing)\b/i
