@@ -21,6 +21,7 @@ export const command = aCommand({
     })
     if (args.json) await writeJson(result)
     else talk(result.ok ? `${address} works.` : result.words)
+    if (!args.json && result.reading) talk(result.reading.ok ? 'It can be read.' : `It cannot be read. ${result.reading.words}`)
     return result.ok ? 0 : 1
   },
 })

@@ -239,7 +239,8 @@ const troubles: readonly [string, Wrong, string][] = [
   ['a certificate that nobody knows', { server: { certificate: 'unknown' } }, 'certificate-unknown'],
   ['no certificate at all', { server: { offersTls: false }, tls: 'starttls' }, 'no-tls'],
   ['a line that breaks', { server: { fault: { at: 'banner', does: 'reset' } } }, 'connection'],
-  ['silence', { server: { fault: { at: 'banner', does: 'stall' } } }, 'wrong-port'],
+  ['silence', { server: { fault: { at: 'banner', does: 'stall' } }, tls: 'implicit' }, 'wrong-port'],
+  ['silence before STARTTLS', { server: { fault: { at: 'banner', does: 'stall' } }, tls: 'starttls' }, 'silent'],
   ['a name that no server has', { mailbox: { host: 'no such host' } }, 'wrong-host'],
 ]
 
