@@ -16,6 +16,8 @@ import { type Reading, summarise, worstOf } from './table.ts'
 import { openTesseractAlone } from './tesseract-alone.ts'
 
 const GENERATED_PER_KIND = 8
+/** Seeds 1 to 20 are for working on the rules; the bench judges on others. */
+const FIRST_SEED = 101
 const TESSERACT_SAMPLE = 20
 
 export async function run(options: readonly string[]): Promise<void> {
@@ -61,7 +63,7 @@ async function readAll(reader: CardReader, cards: readonly BenchCard[]): Promise
 
 async function readGenerated(reader: CardReader, kind: (typeof cardKinds)[number], count: number): Promise<readonly Reading[]> {
   const readings: Reading[] = []
-  for (let seed = 1; seed <= count; seed++) {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed++) {
     const { photo, truths } = await generateCard(kind, seed)
     readings.push(...[await readOne(reader, { bytes: photo, label: `${kind} ${seed}`, truths })].flat())
   }

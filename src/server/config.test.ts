@@ -48,6 +48,11 @@ test('a waiting time that is none is refused', () => {
   expect(read({ REGARDS_HOLD_SECONDS: '0' })).toMatchObject({ holdSeconds: 0 })
 })
 
+test('a folder with models of one’s own is taken from where Regards was started', () => {
+  expect(read({ REGARDS_CARD_MODELS: '/own/models' })).toMatchObject({ cardModels: '/own/models' })
+  expect(read({})).toMatchObject({ cardModels: undefined })
+})
+
 test('a database that is not PostgreSQL is refused without repeating its password', () => {
   const why = read({ REGARDS_DATABASE_URL: 'mysql://me:secret@host/db' })
   expect(why).toContain('REGARDS_DATABASE_URL')

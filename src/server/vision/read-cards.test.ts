@@ -1,9 +1,12 @@
 /** Whole pictures through the whole reader: small photos of made-up cards, written by test/cards/write-pictures.ts. */
-import { readFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import type { CapturedPerson } from '../../core/capture/captured-person.ts'
 import { openCardReader } from './card-reader.ts'
+import { modelFiles } from './files.ts'
 
 const reader = openCardReader()
 afterAll(() => reader.close())
@@ -88,4 +91,20 @@ test('a photo without writing and one that is cut off are refused in words', asy
 test('a picture of more pixels than may be is refused before they are there', async () => {
   const huge = await sharp({ create: { width: 9_000, height: 5_000, channels: 3, background: '#fff' } }).png({ compressionLevel: 9 }).toBuffer()
   await expect(reader.read(huge)).rejects.toMatchObject({ code: 'too-large' })
+})
+
+test('models of one’s own take the place of those that come with Regards, and a folder without them is a fault', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regards-models-'))
+  const own = openCardReader({ ownModels: folder })
+  onTestFinished(async () => {
+    await own.close()
+    rmSync(folder, { recursive: true })
+  })
+  await expect(own.read(picture('plain.jpg'))).rejects.toThrow('could not be read')
+  await own.close()
+  const { detection, recognition, dictionary } = modelFiles(undefined)
+  for (const [from, to] of [[detection, 'det.onnx'], [recognition, 'rec.onnx'], [dictionary, 'dictionary.txt']] as const) copyFileSync(from, join(folder, to))
+  const again = openCardReader({ ownModels: folder })
+  onTestFinished(() => again.close())
+  expect((await again.read(picture('plain.jpg'))).persons.map(told)).toMatchObject([{ email: zaneta.email }])
 })
