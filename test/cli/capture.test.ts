@@ -42,3 +42,12 @@ test('without --json people read as lines, and what is doubtful is marked', asyn
   const { stdout } = await regards(['capture', file])
   expect(stdout).toBe(`${file}: MARCUS ADEYEMI (?) · Regional Manager · Oakline Ltd · m.adeyemi@oakline.example\n`)
 })
+
+test('photos and contacts are read by one command, each person in a line of their own', async () => {
+  const photo = (name: string): string => new URL(`../cards/pictures/${name}.jpg`, import.meta.url).pathname
+  const { code, stdout } = await regards(['capture', photo('plain'), aFile(contact('Ada Okonkwo'), 'ada.vcf'), '--json'])
+  const lines = stdout.trimEnd().split('\n').map((line): { kind: string; person: { name: { value: string } } } => JSON.parse(line))
+  expect(code).toBe(0)
+  expect(lines.map(({ kind }) => kind)).toEqual(['photo', 'vcard'])
+  expect([lines[0]?.person.name.value, lines[1]?.person.name.value]).toEqual(['Żaneta Gołębiewska', 'Ada Okonkwo'])
+})

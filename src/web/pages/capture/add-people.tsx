@@ -127,7 +127,7 @@ function FileButton({ label, accept, captures = false, icon, onFiles }: FileButt
   )
 }
 
-const stateWords = { waiting: 'waits', reading: 'is being read …', read: 'read', failed: 'could not be read' } as const
+const stateWords = { waiting: 'waits', reading: 'is being read …', read: 'read', failed: 'gave nobody' } as const
 
 /** What was given and how far it is, until it is read; what failed says what to do. */
 function Queue({ given }: { readonly given: readonly Given[] }) {
