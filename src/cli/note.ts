@@ -16,7 +16,7 @@ export const command = aCommand({
     cover: { type: 'string', valueHint: 'WORDS', description: 'What stands on the front of the card; by default "Thank you"' },
     'to-address': { type: 'string', valueHint: 'TEXT', description: "Where the envelope goes; by default the person's postal address" },
     'from-address': { type: 'string', valueHint: 'TEXT', description: 'Who sends it, with an address; commas begin new lines' },
-    unchecked: { type: 'boolean', description: 'Draws it even where a check holds it back' },
+    unchecked: { type: 'boolean', description: 'Draws it without checking it first' },
     json: { type: 'boolean', description: 'Gives text, findings and advice as JSON' },
   },
   examples: [

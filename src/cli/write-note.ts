@@ -36,13 +36,21 @@ export interface NoteOrder {
   readonly write: typeof write
 }
 
+/** As in the page: far more than any card holds. */
+const mostLetters = 4000
+
 /** Composes or reads a note, judges it, and draws it where that is wanted. Gives the exit code. */
 export async function writeNote(order: NoteOrder): Promise<number> {
+  // What was asked for is looked at before anything is read or loaded.
+  const papers = order.kind && papersOf(order.kind, order.paper)
+  const printer = openPrinter()
+  const hand = order.kind && (await findHand(printer, order.hand))
+  if (order.kind) checkOut(order.kind, order.out ?? '')
   const caseFile = await readCase(order.casePath)
   const person = personOf(caseFile, order.to)
-  const papers = order.kind && papersOf(order.kind, order.paper)
   const text = order.textFile === undefined ? composed(caseFile, person) : await readText(order.textFile)
-  const judgement = await judge(caseFile, person, text)
+  if (text.length > mostLetters) throw new Refusal('too-large', `A note has at most ${mostLetters} characters; this text has ${text.length}.`)
+  const judgement = order.kind && order.unchecked ? unjudged : await judge(caseFile, person, text)
   const advice = adviseOnNote({ caseFile, person, now: Temporal.Now.instant(), address: order.toAddress })
   if (order.json && !order.kind) {
     await writeJson({ text, findings: judgement.findings, held: judgement.held, advice })
@@ -50,21 +58,22 @@ export async function writeNote(order: NoteOrder): Promise<number> {
   }
   for (const { severity, message } of judgement.findings) talk(`${severity}: ${message}`)
   for (const { tone, words } of advice) if (tone !== 'go' || !order.kind) talk(`· ${words}`)
-  if (!order.kind || !papers) {
+  if (!order.kind || !papers || !hand) {
     await order.write(`${text.trim()}\n`)
     return judgement.held.length > 0 ? 1 : 0
   }
-  if (judgement.held.length > 0 && !order.unchecked) {
-    talk('Nothing was drawn: mend this first, or say --unchecked.')
+  if (judgement.held.length > 0) {
+    talk(`Nothing was drawn. ${judgement.held.join(' ')} Mend this first, or say --unchecked.`)
     return 1
   }
-  const printer = openPrinter()
-  const hand = await findHand(printer, order.hand)
   const note: NoteToDraw = { kind: order.kind, text, hand, print: printer.print, ...papers, cover: order.cover, to: order.toAddress ?? person.postalAddress ?? '', from: order.fromAddress ?? '', caseFile, person, now: Temporal.Now.instant() }
   const files = await draw(printer, note, order.out ?? '')
   talk(howToPrint(note))
   return order.json ? writeJson({ files }) : 0
 }
+
+/** Of a text that its writer answers for. */
+const unjudged: Judgement = { findings: [], verdict: '', held: [], proofread: false }
 
 function composed(caseFile: CaseFile, person: Person): string {
   const [mail] = composePanel(caseFile, { only: [person.id] })
@@ -102,11 +111,14 @@ async function findHand(printer: Printer, id: string): Promise<Hand> {
   throw new WrongUse(`There is no hand "${id}". There is ${printer.offers.map((offer) => offer.id).join(', ')}; or give the .json of a hand that was exported.`)
 }
 
+function checkOut(kind: NoteKind, out: string): void {
+  if (!/\.(?:svg|pdf)$/i.test(out)) throw new WrongUse(`--out ends in .pdf or .svg, not "${out}".`)
+  if (kind === 'plotter' && !/\.svg$/i.test(out)) throw new WrongUse('A plotter takes SVG: let --out end in .svg.')
+}
+
 /** Draws into one file, or one for each page where it is SVG. Gives their names. */
 async function draw(printer: Printer, note: NoteToDraw, out: string): Promise<readonly string[]> {
   const isSvg = /\.svg$/i.test(out)
-  if (!isSvg && !/\.pdf$/i.test(out)) throw new WrongUse(`--out ends in .pdf or .svg, not "${out}".`)
-  if (note.kind === 'plotter' && !isSvg) throw new WrongUse('A plotter takes SVG: let --out end in .svg.')
   const drawn = drawNote(note)
   if (!drawn.ok) throw new Refusal('cannot-be-drawn', wordsForFault(drawn, { kind: note.kind, card: note.card, hand: note.hand.name, able: ableHands(printer, note) }))
   const { pages } = drawn.drawing

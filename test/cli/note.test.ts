@@ -23,7 +23,7 @@ test('note gives the text, with advice beside it', async () => {
 
 test('note draws a sheet, a card, an envelope and a file for a plotter', async () => {
   const folder = aFolder()
-  const common = ['note', '--case', theCase(), '--to', 'p1']
+  const common = ['note', '--case', theCase(), '--to', 'p1', '--unchecked']
   const runs = await Promise.all([
     regards([...common, '--kind', 'sheet', '--paper', 'a4', '--out', join(folder, 'sheet.pdf')]),
     regards([...common, '--kind', 'card', '--paper', 'a2', '--hand', 'kalam', '--out', join(folder, 'card.svg')]),
@@ -54,7 +54,7 @@ test('a hand that was exported writes; one that is none is told', async () => {
   const [hand, wrong] = [join(folder, 'hand.json'), join(folder, 'wrong.json')]
   writeFileSync(hand, JSON.stringify(aDrawnHand()))
   writeFileSync(wrong, '{"letters":{"a":[[[0]]]}}')
-  const order = ['note', '--case', theCase(), '--to', 'p1', '--kind', 'plotter', '--paper', 'a2', '--out', join(folder, 'pen.svg'), '--hand']
+  const order = ['note', '--case', theCase(), '--to', 'p1', '--kind', 'plotter', '--paper', 'a2', '--unchecked', '--out', join(folder, 'pen.svg'), '--hand']
   expect((await regards([...order, hand])).code).toBe(0)
   expect(readFileSync(join(folder, 'pen.svg'), 'utf8')).toContain('width="4.25in"')
   expect(await regards([...order, wrong])).toMatchObject({ code: 2, stderr: expect.stringContaining('not a hand that was exported') })

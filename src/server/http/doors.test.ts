@@ -11,6 +11,8 @@ import { aWeb } from '../../../test/web.ts'
 
 /** Every door that is about one thing of somebody, with a body that it would take. */
 const interview = { interview: aCaseFile().interview, people: aCaseFile().people }
+
+const aNoteWish = { text: 'Dear Mae', hand: 'caveat', card: 'a6', cover: '', to: '', from: '' }
 const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = [
   ['readInterview'],
   ['changeInterview', { revision: 1, ...interview }],
@@ -32,6 +34,11 @@ const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = 
   ['cancelDelivery'],
   ['settleDelivery', { answer: 'it-went-out' }],
   ['deliveryHistory'],
+  ['readNote'],
+  ['saveNote', { ...aNoteWish, revision: 0 }],
+  ['moveNote', { move: 'write' }],
+  ['drawNote', { ...aNoteWish, kind: 'card' }],
+  ['noteFile', { ...aNoteWish, kind: 'card' }],
   ['changeTip', { text: 'Ask for their card.', topics: ['names'] }],
   ['addComment', { text: 'So I did.' }],
   ['changeComment', { text: 'So I did.' }],

@@ -112,6 +112,14 @@ test.each([
   expect(addressLines(typed)).toEqual(lines)
 })
 
+test('the copy sheet holds eight names, and a hand that lacks a letter is no hindrance to a real pen', () => {
+  const many = aNote({ kind: 'sheet' })
+  const people = Array.from({ length: 7 }, (_, nth) => ({ id: `x${nth}`, name: `Wilhelmina-Friederike Löwenstein-Wertheim the ${nth}th` }))
+  const text = aText.replace('Tomasz Wójcik', people.map(({ name }) => name).join(', '))
+  expect(drawNote({ ...many, text, card: 'half-letter', caseFile: { ...many.caseFile, people: [...many.caseFile.people, ...people] } }).ok).toBe(true)
+  expect(drawNote(aNote({ kind: 'sheet', hand: handOf('nothing') })).ok).toBe(true)
+})
+
 test('every card says how it is printed and folded; one with a white front needs no second side', () => {
   for (const card of cardPapers) expect(howToPrint({ ...aNote({ card }) })).toMatch(/100 %/)
   expect(howToPrint(aNote({ card: 'a2', cover: '' }))).toContain('The front stays white')

@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts'
+import { countNoteWords } from '../length.ts'
 import { spellName } from '../spell.ts'
 import { type Block, type BlockLine, layOutBlock } from './block.ts'
 import { type Drawing, type Ink, markInk, type Mark, printInk, quietInk } from './drawing.ts'
@@ -37,48 +38,58 @@ export function layOutSheet(order: SheetOrder): Laid {
   if (letters.length > 0) return { ok: false, why: 'letters', letters }
   const { face } = cards[card]
   const inner = { width: face.width - 2 * marginOf(face) - 2, height: face.height - 2 * marginOf(face) - 2 }
-  const fit = fitText(order.text, hand, inner)
+  // A real pen writes every letter: a hand that lacks one still says where lines break, in the sheet's own type.
+  const fit = fitText(order.text, hand.missing(order.text).length === 0 ? hand : print, inner)
   if (!fit.ok) return fit
   const size = sheets[paper]
-  const sheet = openSheet(print, size.width - 2 * margin)
-  sheet.say(order.heading, type.heading, printInk)
+  const marks = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42].map((scale) => fillSheet(order, fit.block.lines, scale)).find((sheet) => sheet.down() <= size.height - margin)?.marks
+  if (!marks) return { ok: false, why: 'too-long', words: countNoteWords(order.text), room: countNoteWords(order.text) - 1 }
+  const drawing: Drawing = { title: order.heading, pages: [{ name: 'sheet', width: size.width, height: size.height, marks }] }
+  return { ok: true, drawing }
+}
+
+/** Fills a sheet from the top; many names and long ones ask for smaller type. */
+function fillSheet({ print, paper, card, heading, names, advice }: SheetOrder, lines: readonly BlockLine[], scale: number): Sheet {
+  const sheet = openSheet(print, sheets[paper].width - 2 * margin, scale)
+  sheet.say(heading, type.heading, printInk)
   sheet.say(`Copy these lines onto the card, one by one. They break as they fit on it: ${cards[card].says}.`, type.text, quietInk)
   sheet.skip(5)
-  writeNumbered(sheet, fit.block.lines)
+  writeNumbered(sheet, lines)
   sheet.skip(3)
   sheet.rule()
   sheet.say('Letter by letter', type.text, quietInk)
-  for (const name of order.names) writeSpelling(sheet, name)
+  for (const name of names) writeSpelling(sheet, name)
   sheet.skip(2)
   sheet.rule()
-  for (const { words } of order.advice) sheet.say(`– ${words}`, type.small, printInk)
-  if (sheet.down() > size.height - margin) return { ok: false, why: 'too-long', words: order.text.trim().split(/\s+/u).length, room: 70 }
-  const drawing: Drawing = { title: order.heading, pages: [{ name: 'sheet', width: size.width, height: size.height, marks: sheet.marks }] }
-  return { ok: true, drawing }
+  for (const { words } of advice) sheet.say(`– ${words}`, type.small, printInk)
+  return sheet
 }
 
 interface Sheet {
   readonly marks: Mark[]
   down(): number
   skip(millimetres: number): void
+  /** Goes on from a place that was passed. */
+  back(to: number): void
   rule(): void
   say(text: string, em: number, ink: Ink, indent?: number): void
 }
 
 /** A page that is filled from the top. */
-function openSheet(print: Hand, width: number): Sheet {
+function openSheet(print: Hand, width: number, scale: number): Sheet {
   const marks: Mark[] = []
   let top = margin
   return {
     marks,
     down: () => top,
-    skip: (millimetres) => void (top += millimetres),
+    skip: (millimetres) => void (top += millimetres * scale),
+    back: (to) => void (top = to),
     rule: () => {
       marks.push({ kind: 'line', from: [margin, top], to: [margin + width, top], dashed: false, ink: markInk })
       top += 4
     },
     say: (text, size, ink, indent = 0) => {
-      const { block, em } = fittedLine(text, print, { width: width - indent, em: size })
+      const { block, em } = fittedLine(text, print, { width: width - indent, em: size * scale })
       marks.push(...writeLines(asPrint(block), { hand: print, em, left: margin + indent, top, ink }))
       top += block.height * em + em * 0.35
     },
@@ -105,7 +116,7 @@ function writeNumbered(sheet: Sheet, lines: readonly BlockLine[]): void {
     const top = sheet.down()
     sheet.skip(2.45)
     sheet.say(String(index + 1), type.small, quietInk)
-    sheet.skip(top - sheet.down())
+    sheet.back(top)
     sheet.say(line.words.map(({ text }) => text).join(' '), type.line, printInk, 10)
     sheet.skip(0.9)
   }

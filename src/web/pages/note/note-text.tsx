@@ -21,8 +21,9 @@ export function NoteText({ desk }: { readonly desk: NoteDesk }) {
       {view.nothingNew && !view.edited && (
         <p class="note note-ask mt-3">Your mail has used everything you noted about this talk. One more thing, in your own words, makes the card worth keeping.</p>
       )}
-      <Findings text={wish.text} findings={view.check.findings} onMend={(text) => desk.change({ text })} />
-      <p class="mt-2 text-small text-soft">{view.check.verdict}</p>
+      {/* What is being typed has not been read yet: places found before may be others now. */}
+      {wish.text === view.text && <Findings text={wish.text} findings={view.check.findings} onMend={(text) => desk.change({ text })} />}
+      <p class="mt-2 text-small text-soft">{wish.text === view.text ? view.check.verdict : 'Being read …'}</p>
       <Button kind="quiet" class="-ms-2 mt-1" busy={task.busy.value} onClick={() => void task.run(() => desk.anew())}>
         Word it another way
       </Button>

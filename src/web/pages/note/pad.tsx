@@ -15,7 +15,8 @@ interface PadProps {
 /** Paper with four lines, drawn on with finger, pen or mouse. How hard one presses does not matter. */
 export function Pad({ letter, strokes, onStrokes }: PadProps) {
   const pad = useRef<SVGSVGElement>(null)
-  const open = useRef<Point[] | undefined>(undefined)
+  /** The stroke under the pen, and those that stood before it. */
+  const open = useRef<{ readonly before: OwnLetter; readonly points: Point[] } | undefined>(undefined)
   const pointOf = (event: PointerEvent): Point => {
     const box = pad.current?.getBoundingClientRect() ?? { left: 0, top: 0, width: 1, height: 1 }
     return [area.left + ((event.clientX - box.left) / box.width) * size.width, area.top - ((event.clientY - box.top) / box.height) * size.height]
@@ -24,15 +25,15 @@ export function Pad({ letter, strokes, onStrokes }: PadProps) {
     if (!event.isPrimary || strokes.length >= letterBounds.strokes) return
     event.preventDefault()
     pad.current?.setPointerCapture(event.pointerId)
-    open.current = [pointOf(event)]
-    onStrokes([...strokes, open.current])
+    open.current = { before: strokes, points: [pointOf(event)] }
+    onStrokes([...strokes, open.current.points])
   }
   const follow = (event: PointerEvent): void => {
-    const points = open.current
-    if (!points || !event.isPrimary) return
+    if (!open.current || !event.isPrimary) return
+    const { before, points } = open.current
     const fresh = (event.getCoalescedEvents?.() ?? [event]).map(pointOf)
     for (const point of fresh) if (isFurther(points.at(-1), point) && points.length < letterBounds.points) points.push(point)
-    onStrokes([...strokes.slice(0, -1), [...points]])
+    onStrokes([...before, [...points]])
   }
   const end = (): void => void (open.current = undefined)
   return (
