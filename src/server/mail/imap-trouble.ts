@@ -5,7 +5,7 @@ import { plain } from './reply.ts'
 import { troubleOfCode } from './trouble.ts'
 
 /** RFC 5530: these say that the account may be right and cannot be used just now. */
-const laterCodes = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'CONTACTADMIN']
+const laterCodes = ['UNAVAILABLE', 'INUSE', 'SERVERBUG', 'CONTACTADMIN']
 
 const ownCodes: Readonly<Record<string, MailboxTrouble>> = {
   CONNECT_TIMEOUT: 'wrong-port',
@@ -26,7 +26,8 @@ export function imapTroubleOf(error: unknown, { host, port, tls }: ImapPlace): P
 
   function troubleIn(): MailboxTrouble {
     if (responseCode === 'OVERQUOTA') return 'temporary'
-    if (/too many (?:simultaneous )?connections|rate limit|bandwidth|throttl/i.test(said ?? message) || code === 'ETHROTTLE') return 'throttled'
+    if (responseCode === 'LIMIT') return 'throttled'
+    if (/too many (?:simultaneous )?connections|maximum number of connections|rate limit|bandwidth|throttl/i.test(said ?? message) || code === 'ETHROTTLE') return 'throttled'
     if (isRefusedSignIn) return laterCodes.includes(responseCode ?? '') ? 'sign-in-later' : 'wrong-password'
     if (code === 'GREETING_TIMEOUT' && tls === 'starttls') return 'silent'
     const known = ownCodes[code ?? ''] ?? troubleOfCode(code)
