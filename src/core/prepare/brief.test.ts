@@ -29,8 +29,8 @@ test('what answers the posting comes first, each match with the words that met, 
   const { matches } = matchPosting(posting, qualifications)
   expect(matches.map(({ qualificationId, line, pairs }) => [qualificationId, line, pairs.map(({ asked, yours }) => `${asked}/${yours}`)])).toEqual([
     ['q4', 'Fluent Portuguese is essential', ['Fluent/fluent', 'Portuguese/Portuguese']],
-    ['q2', 'Write and edit press releases', ['press/press']],
     ['q3', 'Write and edit press releases', ['edit/edited']],
+    ['q2', 'Write and edit press releases', ['press/press']],
   ])
 })
 
@@ -67,8 +67,8 @@ test('a posting made to keep a reader busy is read in time', () => {
 test('the candidate’s choice comes before what matches, and what matches before the rest', () => {
   const because = (change: Partial<CaseFile['interview']>) => briefFor(aFile(change)).points.map(({ id, because: why }) => `${id} ${why}`)
   expect(because({})).toEqual(['q1 first', 'q2 first', 'q3 first'])
-  expect(because({ posting })).toEqual(['q4 matched', 'q2 matched', 'q3 matched'])
-  expect(because({ posting, points: ['q1', 'gone'] })).toEqual(['q1 chosen', 'q4 matched', 'q2 matched'])
+  expect(because({ posting })).toEqual(['q4 matched', 'q3 matched', 'q2 matched'])
+  expect(because({ posting, points: ['q1', 'gone'] })).toEqual(['q1 chosen', 'q4 matched', 'q3 matched'])
 })
 
 test('each person has three topics, no two people the same, one’s own first', () => {

@@ -46,6 +46,7 @@ export function matchPosting(posting: string, qualifications: readonly Qualifica
 interface Word {
   readonly text: string
   readonly meaning: string
+  readonly stem: string
 }
 
 interface Line {
@@ -67,7 +68,7 @@ function wordsOf(text: string): Word[] {
   const words = text.match(/\p{L}[\p{L}\p{M}\p{N}+#]*(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
   return words.slice(0, MOST_WORDS).flatMap((raw) => {
     const word = raw.replace(/['’]s$/u, '')
-    return saysSomething(word) ? [{ text: word, meaning: meaningOf(word) }] : []
+    return saysSomething(word) ? [{ text: word, meaning: meaningOf(word), stem: stemOf(word) }] : []
   })
 }
 
@@ -80,28 +81,40 @@ function rarityOf(lines: readonly (readonly Word[])[]): (meaning: string) => num
 
 function bestMatch({ id, text }: Qualification, lines: readonly Line[], rarity: (meaning: string) => number): Match[] {
   const own = wordsOf(text)
-  const found = lines.map(({ line, words }) => {
-    const pairs = pairsOf(words, own)
-    // The very same word answers better than one of the same family.
-    const score = pairs.reduce((sum, { asked, yours, meaning }) => sum + rarity(meaning) * (asked.toLowerCase() === yours.toLowerCase() ? 1.5 : 1), 0)
-    return { qualificationId: id, line, pairs: pairs.map(({ asked, yours }) => ({ asked, yours })), score: Math.round(score * 100) / 100 }
-  })
+  const meanings = new Set(own.map((word) => word.meaning))
+  const stems = new Set(own.map((word) => word.stem))
   // Of two that say as much the longer line is the task, and the shorter one a heading.
-  const best = found.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score || b.line.length - a.line.length)[0]
-  return best ? [best] : []
+  const best = lines.map((each) => ({ ...each, score: scoreOf(each.words, { meanings, stems, rarity }) })).reduce((top, each) => (each.score > top.score || (each.score === top.score && each.line.length > top.line.length) ? each : top), nothing)
+  return best.score > 0 ? [{ qualificationId: id, line: best.line, pairs: pairsOf(best.words, own), score: Math.round(best.score * 100) / 100 }] : []
 }
 
-function pairsOf(asked: readonly Word[], own: readonly Word[]): (WordPair & { readonly meaning: string })[] {
+const nothing: Line & { readonly score: number } = { line: '', words: [], score: 0 }
+
+interface Own {
+  readonly meanings: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  readonly rarity: (meaning: string) => number
+}
+
+/** The same word answers better than one that only means the same; said twice in a line it counts once. */
+function scoreOf(asked: readonly Word[], { meanings, stems, rarity }: Own): number {
+  const seen = new Map<string, number>()
+  for (const { meaning, stem } of asked) {
+    if (meanings.has(meaning)) seen.set(meaning, Math.max(seen.get(meaning) ?? 0, rarity(meaning) * (stems.has(stem) ? 1.5 : 1)))
+  }
+  return [...seen.values()].reduce((sum, each) => sum + each, 0)
+}
+
+/** The same word is shown before one that only means the same. */
+function pairsOf(asked: readonly Word[], own: readonly Word[]): WordPair[] {
   const seen = new Set<string>()
-  const ownStems = new Set(own.map((word) => stemOf(word.text)))
-  const isSame = ({ text }: Word): boolean => ownStems.has(stemOf(text))
-  // The same word is shown before one that only means the same.
-  return [...asked.filter(isSame), ...asked.filter((word) => !isSame(word))].flatMap(({ text, meaning }) => {
+  const isSame = ({ stem }: Word): boolean => own.some((word) => word.stem === stem)
+  return [...asked.filter(isSame), ...asked.filter((word) => !isSame(word))].flatMap(({ text, meaning, stem }) => {
     const candidates = own.filter((word) => word.meaning === meaning)
-    const yours = candidates.find((word) => stemOf(word.text) === stemOf(text)) ?? candidates[0]
+    const yours = candidates.find((word) => word.stem === stem) ?? candidates[0]
     if (!yours || seen.has(meaning)) return []
     seen.add(meaning)
-    return [{ asked: text, yours: yours.text, meaning }]
+    return [{ asked: text, yours: yours.text }]
   })
 }
 

@@ -7,12 +7,14 @@ export interface SplitAppointment {
   readonly cancelled: boolean
   /** The day it begins, as the calendar writes it: 20261120. */
   readonly day: string
-  readonly text: string
+  /** Put together only when asked for: zones and events of a hostile calendar would multiply. */
+  readonly text: () => string
 }
 
 /** A calendar of years has some thousand appointments; beyond that it is not a person's. */
 const MOST_EVENTS = 20_000
 const MOST_CHARACTERS = 16 * 1024 * 1024
+const MOST_ZONE_LINES = 5_000
 
 /**
  * Takes a calendar apart into its appointments, each with the time zones that it needs, so that each can be read by
@@ -24,7 +26,7 @@ const MOST_CHARACTERS = 16 * 1024 * 1024
  */
 export function splitCalendar(calendar: string): SplitAppointment[] {
   const lines = calendar.slice(0, MOST_CHARACTERS).split(/\r\n|\r|\n/)
-  const zones = blocksOf(lines, 'VTIMEZONE').flat()
+  const zones = blocksOf(lines, 'VTIMEZONE').flat().slice(0, MOST_ZONE_LINES)
   const head = headOf(lines)
   const wholeIsOff = head.some((line) => /^METHOD:\s*CANCEL\s*$/i.test(line))
   const latest = new Map<string, SplitAppointment>()
@@ -67,7 +69,7 @@ function appointmentOf(block: readonly string[], { head, zones, wholeIsOff, numb
     summary: value('SUMMARY').replace(/\\[nN]/g, ' ').replace(/\\(.)/g, '$1').slice(0, 300),
     cancelled: wholeIsOff || value('STATUS').toUpperCase() === 'CANCELLED',
     day: value('DTSTART').slice(0, 8),
-    text: ['BEGIN:VCALENDAR', ...head, ...zones, ...block, 'END:VCALENDAR', ''].join('\r\n'),
+    text: () => ['BEGIN:VCALENDAR', ...head, ...zones, ...block, 'END:VCALENDAR', ''].join('\r\n'),
   }
 }
 

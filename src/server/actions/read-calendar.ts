@@ -91,7 +91,7 @@ async function draftsOf(desk: Desk, ownerId: string, split: readonly SplitAppoin
   const ownEmails = [profile?.email ?? '', ...mailboxes.map(({ address }) => address)].filter((address) => address !== '')
   const found: Found[] = []
   for (const { uid, summary, cancelled, text } of split) {
-    const draft = await draftOf(desk, text, { ownEmails, ownName: profile?.name, homeZone: zone, now: desk.clock.now() })
+    const draft = await draftOf(desk, text(), { ownEmails, ownName: profile?.name, homeZone: zone, now: desk.clock.now() })
     // In one's own calendar an hour without a zone is of one's own clock.
     const { start, end, timeZone = zone } = draft?.interview ?? {}
     // Without an hour and a zone nothing could be said about it in time.
