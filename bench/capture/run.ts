@@ -31,14 +31,19 @@ export async function run(options: readonly string[]): Promise<void> {
   }
   const reader = openCardReader({ idleMs: 5_000 })
   try {
-    for (const variant of ['photo', 'clean'] as const) if (wants(variant)) tell(`shared, ${variant}`, await readAll(reader, sharedCards(variant).slice(0, limit)))
+    for (const variant of ['photo', 'clean'] as const)
+      if (wants(variant)) tell(`shared, ${variant}`, await readAll(reader, sharedCards(variant).slice(0, limit)))
     if (wants('generated')) {
       for (const kind of cardKinds) tell(`generated, ${kind}`, await readGenerated(reader, kind, Math.min(limit, GENERATED_PER_KIND)))
     }
   } finally {
     await reader.close()
   }
-  if (wants('tesseract')) tell(`tesseract.js alone, the first ${TESSERACT_SAMPLE} photos`, await readWithTesseract(sharedCards('photo').slice(0, Math.min(limit, TESSERACT_SAMPLE))))
+  if (wants('tesseract'))
+    tell(
+      `tesseract.js alone, the first ${TESSERACT_SAMPLE} photos`,
+      await readWithTesseract(sharedCards('photo').slice(0, Math.min(limit, TESSERACT_SAMPLE))),
+    )
   if (options.includes('--worst')) console.log(`\n## The worst\n${worstOf(readings, 20)}`)
 }
 
@@ -49,7 +54,8 @@ function memoryOfReader(): string {
     const file = `/proc/${pid}/status`
     const status = existsSync(file) ? readFileSync(file, 'utf8') : ''
     const [, most, now] = new RegExp(`PPid:\\s+${process.pid}\\n[^]*VmHWM:\\s+(\\d+)[^]*VmRSS:\\s+(\\d+)`).exec(status) ?? []
-    if (most !== undefined) return `\n${'memory now · at most'.padEnd(26)} ${Math.round(Number(now) / 1024)} · ${Math.round(Number(most) / 1024)} MB`
+    if (most !== undefined)
+      return `\n${'memory now · at most'.padEnd(26)} ${Math.round(Number(now) / 1024)} · ${Math.round(Number(most) / 1024)} MB`
   }
   return ''
 }
@@ -57,7 +63,8 @@ function memoryOfReader(): string {
 async function readAll(reader: CardReader, cards: readonly BenchCard[]): Promise<readonly Reading[]> {
   const readings: Reading[] = []
   if (cards.length === 0) console.log('../shared is not here: its cards are left out.')
-  for (const { file, truth, variant } of cards) readings.push(await readOne(reader, { bytes: readFileSync(file), label: `${variant} ${truth.id}`, truths: [truth] }))
+  for (const { file, truth, variant } of cards)
+    readings.push(await readOne(reader, { bytes: readFileSync(file), label: `${variant} ${truth.id}`, truths: [truth] }))
   return readings.flat()
 }
 
@@ -106,7 +113,13 @@ async function readWithTesseract(cards: readonly BenchCard[]): Promise<readonly 
     for (const { file, truth } of cards) {
       const started = performance.now()
       const person = await tesseract.read(readFileSync(file))
-      readings.push({ label: `tesseract ${truth.id}`, ms: performance.now() - started, codes: [], extra: 0, people: [{ truth, person, score: scoreOf(person, truth) }] })
+      readings.push({
+        label: `tesseract ${truth.id}`,
+        ms: performance.now() - started,
+        codes: [],
+        extra: 0,
+        people: [{ truth, person, score: scoreOf(person, truth) }],
+      })
     }
   } finally {
     await tesseract.close()

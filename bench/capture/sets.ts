@@ -35,5 +35,10 @@ export function sharedCards(variant: 'photo' | 'clean'): readonly BenchCard[] {
   if (!existsSync(join(shared, 'truth.json'))) return []
   // Written by our own generator, in this form.
   const truths = JSON.parse(readFileSync(join(shared, 'truth.json'), 'utf8')) as readonly CardTruth[]
-  return truths.map((truth) => ({ set: 'shared', variant, truth, file: join(shared, variant, `${truth.id}.${variant === 'photo' ? 'jpg' : 'png'}`) }))
+  return truths.map((truth) => ({
+    set: 'shared',
+    variant,
+    truth,
+    file: join(shared, variant, `${truth.id}.${variant === 'photo' ? 'jpg' : 'png'}`),
+  }))
 }

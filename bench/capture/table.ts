@@ -27,11 +27,23 @@ export function summarise(readings: readonly Reading[]): string {
     ['plain names exact', share(plain.filter(({ right }) => right.name === 1).length, plain.length)],
     ['name sure, and right', share(sure.filter(({ right }) => right.name === 1).length, sure.length)],
     ['name must be confirmed', share(scores.length - sure.length, scores.length)],
-    ['any field sure, and right', share(sum(scores, ({ sure: count, sureButWrong }) => count - sureButWrong.length), sum(scores, ({ sure: count }) => count))],
+    [
+      'any field sure, and right',
+      share(
+        sum(scores, ({ sure: count, sureButWrong }) => count - sureButWrong.length),
+        sum(scores, ({ sure: count }) => count),
+      ),
+    ],
     ['invented fields', share(sum(scores, ({ invented }) => invented.length) + extra, sum(scores, ({ given }) => given) + extra)],
     ['people who are not there', String(extra)],
-    ['QR payload exact', share(withCode.filter(({ codes, people: [first] }) => codes.some((code) => sameCode(code, first?.truth))).length, withCode.length)],
-    ['QR payload wrong', String(readings.flatMap(({ codes, people: [first] }) => codes.filter((code) => !sameCode(code, first?.truth))).length)],
+    [
+      'QR payload exact',
+      share(withCode.filter(({ codes, people: [first] }) => codes.some((code) => sameCode(code, first?.truth))).length, withCode.length),
+    ],
+    [
+      'QR payload wrong',
+      String(readings.flatMap(({ codes, people: [first] }) => codes.filter((code) => !sameCode(code, first?.truth))).length),
+    ],
     ['time p50 · p95', `${quantile(times, 0.5)} · ${quantile(times, 0.95)} ms`],
   ]
   return rows.map(([name, value]) => `${name.padEnd(26)} ${value}`).join('\n')
@@ -41,19 +53,33 @@ export function summarise(readings: readonly Reading[]): string {
 export function worstOf(readings: readonly Reading[], count: number): string {
   const ranked = readings
     .filter(({ label }) => !label.startsWith('tesseract'))
-    .flatMap(({ label, people }) => people.map(({ truth, person, score }) => ({ label, truth, person, score, faults: faultsOf(truth, person, score) })))
+    .flatMap(({ label, people }) =>
+      people.map(({ truth, person, score }) => ({ label, truth, person, score, faults: faultsOf(truth, person, score) })),
+    )
     .filter(({ faults }) => faults.length > 0)
     .toSorted((a, b) => weight(b.score, b.faults.length) - weight(a.score, a.faults.length))
-  return ranked.slice(0, count).map(({ label, faults }) => `${label}: ${faults.join('; ')}`).join('\n')
+  return ranked
+    .slice(0, count)
+    .map(({ label, faults }) => `${label}: ${faults.join('; ')}`)
+    .join('\n')
 }
 
 function weight({ sureButWrong, right, invented }: Score, faults: number): number {
   return faults + sureButWrong.length + invented.length + (right.name === 1 ? 0 : 3) + (sureButWrong.includes('name') ? 5 : 0)
 }
 
-function faultsOf(truth: CardTruth, person: CapturedPerson | undefined, { right, shown, sureButWrong, invented }: Score): readonly string[] {
+function faultsOf(
+  truth: CardTruth,
+  person: CapturedPerson | undefined,
+  { right, shown, sureButWrong, invented }: Score,
+): readonly string[] {
   const wrong = fields.filter((field) => (right[field] ?? 0) < (shown[field] ?? 0))
-  return [...wrong.map((field) => `${field} ${sureButWrong.includes(field) ? '(sure) ' : ''}"${shownAs(person, field)}" for "${trueAs(truth, field)}"`), ...invented.map((each) => `invented ${each}`)]
+  return [
+    ...wrong.map(
+      (field) => `${field} ${sureButWrong.includes(field) ? '(sure) ' : ''}"${shownAs(person, field)}" for "${trueAs(truth, field)}"`,
+    ),
+    ...invented.map((each) => `invented ${each}`),
+  ]
 }
 
 function shownAs(person: CapturedPerson | undefined, field: Field): string {
@@ -68,7 +94,10 @@ function trueAs(truth: CardTruth, field: Field): string {
 }
 
 function ofShown(scores: readonly Score[], field: Field): string {
-  return share(sum(scores, ({ right }) => right[field] ?? 0), sum(scores, ({ shown }) => shown[field] ?? 0))
+  return share(
+    sum(scores, ({ right }) => right[field] ?? 0),
+    sum(scores, ({ shown }) => shown[field] ?? 0),
+  )
 }
 
 function sameCode(code: string, truth: CardTruth | undefined): boolean {

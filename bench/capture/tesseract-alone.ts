@@ -17,12 +17,19 @@ export interface TesseractAlone {
 /** English, its data from the package; nothing is fetched. */
 export async function openTesseractAlone(): Promise<TesseractAlone> {
   const data = mkdtempSync(join(tmpdir(), 'regards-tesseract-'))
-  copyFileSync(new URL('../../node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', import.meta.url), join(data, 'eng.traineddata.gz'))
+  copyFileSync(
+    new URL('../../node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', import.meta.url),
+    join(data, 'eng.traineddata.gz'),
+  )
   const worker = await createWorker('eng', 1, { langPath: data, gzip: true, cacheMethod: 'none' })
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT })
   return {
     read: async (bytes) => {
-      const { data: upright, info } = await sharp(bytes).rotate().resize(2_400, 2_400, { fit: 'inside', withoutEnlargement: true }).png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true })
+      const { data: upright, info } = await sharp(bytes)
+        .rotate()
+        .resize(2_400, 2_400, { fit: 'inside', withoutEnlargement: true })
+        .png({ compressionLevel: 1 })
+        .toBuffer({ resolveWithObject: true })
       const { data: page } = await worker.recognize(upright, {}, { blocks: true })
       const lines = (page.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
       return readCard(lines.map((line) => cardLine(line, info)))
@@ -40,7 +47,10 @@ interface Line {
   readonly bbox: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 }
 
-function cardLine({ text, confidence, bbox: { x0, y0, x1, y1 } }: Line, { width, height }: { readonly width: number; readonly height: number }): CardLine {
+function cardLine(
+  { text, confidence, bbox: { x0, y0, x1, y1 } }: Line,
+  { width, height }: { readonly width: number; readonly height: number },
+): CardLine {
   const letters = [...text.trim()]
   return {
     letters: letters.map((letter, at) => ({ letter, p: confidence / 100, at: (at + 0.5) / letters.length })),

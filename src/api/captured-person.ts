@@ -22,7 +22,10 @@ export const capturedPersonSchema = z.object({
   title: field.optional(),
   company: field.optional(),
   email: field.optional(),
-  phones: z.array(field.extend({ kind: z.enum(phoneKinds) })).max(20).optional(),
+  phones: z
+    .array(field.extend({ kind: z.enum(phoneKinds) }))
+    .max(20)
+    .optional(),
   website: field.optional(),
   address: z.object({ lines: z.array(z.string().max(500)).max(12), ...certainty }).optional(),
 }) satisfies z.ZodType<CapturedPerson>

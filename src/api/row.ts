@@ -20,11 +20,15 @@ type Part<R, K extends string> = R extends { readonly [P in K]: infer S extends 
 type Parsed<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? Fixed<z.output<S>> : unknown
 
 /** What a caller of a row gives: {params, body}, each only where the row has it; or the file. */
-export type InputOf<R extends Row> = { [K in 'params' | 'body' as Part<R, K> extends undefined ? never : K]: Fixed<Part<R, K>> } & (R extends {
+export type InputOf<R extends Row> = {
+  [K in 'params' | 'body' as Part<R, K> extends undefined ? never : K]: Fixed<Part<R, K>>
+} & (R extends {
   readonly file: object
 }
   ? { readonly file: Uint8Array }
   : unknown)
 /** What an action is given: the parsed members of params and body side by side, or the bytes of the file. */
-export type GivenOf<R extends Row> = Parsed<R, 'params'> & Parsed<R, 'body'> & (R extends { readonly file: object } ? { readonly bytes: Uint8Array } : unknown)
+export type GivenOf<R extends Row> = Parsed<R, 'params'> &
+  Parsed<R, 'body'> &
+  (R extends { readonly file: object } ? { readonly bytes: Uint8Array } : unknown)
 export type OutputOf<R extends Row> = Fixed<z.output<R['output']>>

@@ -16,7 +16,19 @@ export interface GeneratedCard {
 }
 
 /** Of Debian: fonts-dejavu-core, fonts-liberation, fonts-lato, fonts-roboto, fonts-open-sans, fonts-quicksand, fonts-ebgaramond, fonts-noto-core, fonts-urw-base35. */
-const fonts = ['Lato', 'Roboto', 'Open Sans', 'Quicksand', 'EB Garamond', 'Noto Sans', 'Noto Serif', 'DejaVu Sans', 'Liberation Serif', 'URW Gothic', 'P052']
+const fonts = [
+  'Lato',
+  'Roboto',
+  'Open Sans',
+  'Quicksand',
+  'EB Garamond',
+  'Noto Sans',
+  'Noto Serif',
+  'DejaVu Sans',
+  'Liberation Serif',
+  'URW Gothic',
+  'P052',
+]
 /** fonts-lobstertwo, fonts-urw-base35. */
 const scriptFonts = ['Lobster Two', 'Z003']
 const secondNames = ['李明华', '王秀英', '陈志强', '佐藤健一', '김민준']
@@ -24,9 +36,15 @@ const secondNames = ['李明华', '王秀英', '陈志强', '佐藤健一', '김
 /** Makes one card of a kind. */
 export async function generateCard(kind: CardKind, seed: number): Promise<GeneratedCard> {
   const dice = openDice(seed * 7919 + cardKinds.indexOf(kind) * 104_729 + 1)
-  const truths = Array.from({ length: kind === 'two-cards' ? 2 : 1 }, (_, at) => inventPerson(`${kind}-${seed}-${at}`, dice, wishOf(kind, dice)))
+  const truths = Array.from({ length: kind === 'two-cards' ? 2 : 1 }, (_, at) =>
+    inventPerson(`${kind}-${seed}-${at}`, dice, wishOf(kind, dice)),
+  )
   const looks = truths.map(() => lookOf(kind, dice))
-  const cards = await Promise.all(truths.map((truth, at) => (kind === 'back' ? drawBack(truth, looks[at] ?? lookOf(kind, dice)) : drawCard(truth, looks[at] ?? lookOf(kind, dice), dice))))
+  const cards = await Promise.all(
+    truths.map((truth, at) =>
+      kind === 'back' ? drawBack(truth, looks[at] ?? lookOf(kind, dice)) : drawCard(truth, looks[at] ?? lookOf(kind, dice), dice),
+    ),
+  )
   return { kind, photo: await photograph(cards, cameraOf(kind, dice), dice), truths: kind === 'back' ? [] : truths }
 }
 
@@ -39,7 +57,11 @@ function wishOf(kind: CardKind, dice: Dice): Wish {
 
 function lookOf(kind: CardKind, dice: Dice): Look {
   const font = pick(fonts, dice)
-  return { font, nameFont: kind === 'script-font' ? pick(scriptFonts, dice) : font, alsoNamed: kind === 'two-scripts' ? pick(secondNames, dice) : undefined }
+  return {
+    font,
+    nameFont: kind === 'script-font' ? pick(scriptFonts, dice) : font,
+    alsoNamed: kind === 'two-scripts' ? pick(secondNames, dice) : undefined,
+  }
 }
 
 function cameraOf(kind: CardKind, dice: Dice): Camera {

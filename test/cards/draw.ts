@@ -51,7 +51,8 @@ interface Row {
 }
 
 function rowsOf(truth: CardTruth, { font, nameFont, alsoNamed }: Look): readonly Row[] {
-  const row = (text: string, size: number, more: Partial<Row> = {}): Row[] => (text === '' ? [] : [{ text, size, font, isName: false, isApart: false, ...more }])
+  const row = (text: string, size: number, more: Partial<Row> = {}): Row[] =>
+    text === '' ? [] : [{ text, size, font, isName: false, isApart: false, ...more }]
   const phones = truth.phones.map((phone, at) => `${at === 0 ? 'M' : 'T'} ${'shown' in phone ? String(phone.shown) : phone.e164}`)
   return [
     ...row(truth.company, 36),

@@ -63,10 +63,11 @@ function light({ data, width, height }: Raster, dice: Dice): Raster {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const along = ((x / width - 0.5) * Math.cos(angle) + (y / height - 0.5) * Math.sin(angle)) * 2
-      const inShadow = shadow / (1 + Math.exp(-((x / width + 0.3 * (y / height)) - edge) * 18))
+      const inShadow = shadow / (1 + Math.exp(-(x / width + 0.3 * (y / height) - edge) * 18))
       const gain = (1 - strength * (along + 1) * 0.5) * (1 - inShadow)
       const grain = (dice() + dice() - 1) * noise
-      for (let c = 0; c < 3; c++) out[(y * width + x) * 3 + c] = Math.max(0, Math.min(255, (data[(y * width + x) * 3 + c] ?? 0) * gain + grain))
+      for (let c = 0; c < 3; c++)
+        out[(y * width + x) * 3 + c] = Math.max(0, Math.min(255, (data[(y * width + x) * 3 + c] ?? 0) * gain + grain))
     }
   return { data: out, width, height }
 }

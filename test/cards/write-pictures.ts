@@ -21,7 +21,11 @@ mkdirSync(folder, { recursive: true })
 const truths: Record<string, unknown> = {}
 for (const [kind, seed] of chosen) {
   const card = await generateCard(kind, seed)
-  const small = await sharp(card.photo).resize(1_300, 1_300, { fit: 'inside', withoutEnlargement: true }).median(3).jpeg({ quality: 60 }).toBuffer()
+  const small = await sharp(card.photo)
+    .resize(1_300, 1_300, { fit: 'inside', withoutEnlargement: true })
+    .median(3)
+    .jpeg({ quality: 60 })
+    .toBuffer()
   writeFileSync(join(folder, `${kind}.jpg`), kind === 'small' ? card.photo : small)
   truths[kind] = card.truths
 }

@@ -17,7 +17,8 @@ const houseNumber = /(?:^|[\s,.#:·|])\d{1,5}[a-zA-Z]?(?:[\s,.:·|/-]|$)|\p{L}{4
 const region = /\p{L}{3},? (?:ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|TAS|[A-Z]{2}) (?=\S*\d)/u
 const notAnAddress = /since|\best\b|©|®|iso ?\d|\bvat\b|\btax\b|%/i
 /** A town's name after its postcode, or before it. */
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{2},? ?\d{5}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{3} \d{2}\b|\b\d{4,6}\b|\bD\d{2} ?[A-Z\d]{4}\b/
+const postcode =
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{2},? ?\d{5}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{3} \d{2}\b|\b\d{4,6}\b|\bD\d{2} ?[A-Z\d]{4}\b/
 
 /** Tells whether street and town are both there: half an address is not taken without a look. */
 export function isWholeAddress(texts: readonly string[]): boolean {
@@ -33,11 +34,16 @@ export function findAddress(lines: readonly TextLine[], labels: readonly string[
   const between = level.filter((each) => !certain.includes(each) && belongs(each, certain) && witnessOfCompany(each.text, labels) < 0.7)
   const found = inReadingOrder([...certain, ...between])
   // Several lines of an envelope set in one, with points or strokes between.
-  return { lines: found, texts: found.flatMap(({ text }) => bare(text).split(/\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\d|\p{Lu})/u)).filter((text) => text !== '') }
+  return {
+    lines: found,
+    texts: found.flatMap(({ text }) => bare(text).split(/\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\d|\p{Lu})/u)).filter((text) => text !== ''),
+  }
 }
 
 function bare(text: string): string {
-  return mendPostcode(text).replace(leadingLabel, '').replace(/^[^\p{L}\d]+/u, '')
+  return mendPostcode(text)
+    .replace(leadingLabel, '')
+    .replace(/^[^\p{L}\d]+/u, '')
 }
 
 function isOfAddress(text: string): boolean {
@@ -45,7 +51,12 @@ function isOfAddress(text: string): boolean {
   if (text.split(/\s*[,·|]\s*/).some((part) => isCountry(part))) return true
   const words = text.replace(/\b(?:office|floor|suite|level|tower|district)\b/gi, '')
   if (titleWord.test(words) && !postcode.test(text)) return false
-  return isAddressLine(text) || region.test(text) || /\p{L}{3},? ?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z\d]{4})$/u.test(text) || (text.length > 5 && houseNumber.test(text) && /\p{L}{3}/u.test(text) && !legalForm.test(text))
+  return (
+    isAddressLine(text) ||
+    region.test(text) ||
+    /\p{L}{3},? ?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z\d]{4})$/u.test(text) ||
+    (text.length > 5 && houseNumber.test(text) && /\p{L}{3}/u.test(text) && !legalForm.test(text))
+  )
 }
 
 /** A city on its own, right below or between lines of the address and alike in size. */
@@ -53,6 +64,8 @@ function belongs(line: TextLine, certain: readonly TextLine[]): boolean {
   const { text } = line
   if (text.length >= 34 || !/^[\p{L} .,'’-]+$/u.test(text) || titleWord.test(text) || legalForm.test(text)) return false
   const above = certain.some((upper) => isRightBelow(upper, line, { reach: 1.7, likeness: 0.25 }) && isAligned(upper, line))
-  const below = certain.some((lower) => isRightBelow(line, lower, { reach: 1.7, likeness: 0.25 }) && isAligned(line, lower) && isCountry(bare(lower.text)))
+  const below = certain.some(
+    (lower) => isRightBelow(line, lower, { reach: 1.7, likeness: 0.25 }) && isAligned(line, lower) && isCountry(bare(lower.text)),
+  )
   return above || below
 }

@@ -15,7 +15,10 @@ export interface FoundCompany extends Piece {
 /** Finds the company: agreement with the domain, legal form, a word of its trade, size. It may run along the side. */
 export function findCompany(lines: readonly TextLine[], labels: readonly string[]): FoundCompany | undefined {
   const tallest = Math.max(1, ...lines.map(({ line }) => line.height))
-  const pieces = [...piecesOf(lines.filter(({ line, text }) => !line.isSideways && !isAside(text))), ...lines.filter(({ line }) => line.isSideways).map((line) => ({ lines: [line], text: line.text }))]
+  const pieces = [
+    ...piecesOf(lines.filter(({ line, text }) => !line.isSideways && !isAside(text))),
+    ...lines.filter(({ line }) => line.isSideways).map((line) => ({ lines: [line], text: line.text })),
+  ]
   const [best] = pieces.map((piece) => scored(piece, labels, tallest)).toSorted((a, b) => b.score - a.score)
   return best && best.score > 0.6 ? { ...best, text: withoutLogo(best.text, labels) } : undefined
 }
@@ -63,12 +66,22 @@ export function findTitle(lines: readonly TextLine[], name: readonly TextLine[])
   if (!first) return undefined
   const parts = [first]
   for (let next = following(parts, level); next; next = following(parts, level)) parts.push(next)
-  return { lines: parts, text: spelledTitle(parts.map(({ text }) => text).join(' ').replace(/- (?=\p{Ll})/gu, '-')) }
+  return {
+    lines: parts,
+    text: spelledTitle(
+      parts
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/- (?=\p{Ll})/gu, '-'),
+    ),
+  }
 }
 
 /** Pronouns or degrees on a line of their own. */
 function isAside(text: string): boolean {
-  return /^[([]?(?:she|he|they|ze)\s?\/\s?\w+(?:\s?\/\s?\w+)?[)\]]?$|^(?:(?:Ph\.? ?D|M\.?D|MBA|MSc|BSc|MA|BA|CPA|Esq|Jr|Sr)\.?,? ?)+$/i.test(text)
+  return /^[([]?(?:she|he|they|ze)\s?\/\s?\w+(?:\s?\/\s?\w+)?[)\]]?$|^(?:(?:Ph\.? ?D|M\.?D|MBA|MSc|BSc|MA|BA|CPA|Esq|Jr|Sr)\.?,? ?)+$/i.test(
+    text,
+  )
 }
 
 /** Roman numbers whose I is read as l; ligatures whose i is lost; accents of the title's own language. */
@@ -84,14 +97,21 @@ function spelledTitle(text: string): string {
 
 function weightOf({ text, line }: TextLine, name: readonly TextLine[]): number {
   const words = text.match(new RegExp(titleWord, 'giu'))?.length ?? 0
-  const isSection = department.test(text) && !/manager|director|head|lead|officer|engineer(?!ing)|partner|recruiter|president|analyst/i.test(text)
+  const isSection =
+    department.test(text) && !/manager|director|head|lead|officer|engineer(?!ing)|partner|recruiter|president|analyst/i.test(text)
   const gap = Math.min(Infinity, ...name.map((other) => Math.abs(other.line.y - line.y)))
   return words - (isSection ? 1.5 : 0) + 1.5 / (1 + gap / (line.height * 2))
 }
 
 /** A title without any word of titles ('Wholesale Buying') is taken only right at the name. */
 function nearest(lines: readonly TextLine[], name: readonly TextLine[]): TextLine | undefined {
-  return lines.find((line) => /^[\p{L}&,.\-’'() ]+$/u.test(line.text) && line.text.length > 3 && !/[.!?]$/.test(line.text) && name.some((upper) => isRightBelow(upper, line, { reach: 1.6, likeness: 0.7 })))
+  return lines.find(
+    (line) =>
+      /^[\p{L}&,.\-’'() ]+$/u.test(line.text) &&
+      line.text.length > 3 &&
+      !/[.!?]$/.test(line.text) &&
+      name.some((upper) => isRightBelow(upper, line, { reach: 1.6, likeness: 0.7 })),
+  )
 }
 
 function following(parts: readonly TextLine[], lines: readonly TextLine[]): TextLine | undefined {
@@ -101,7 +121,10 @@ function following(parts: readonly TextLine[], lines: readonly TextLine[]): Text
     (line) =>
       !parts.includes(line) &&
       isRightBelow(last, line, { reach: 1.55, likeness: 0.13 }) &&
-      (!/^(?:department|dept|school|office|faculty|division|institute|platform|people|early)\b/i.test(line.text) || /(?:,|&|\band|\bof|\bto the|\bde|-|\bder)$/i.test(last.text)) &&
-      (/(?:,|&|\band|\bof|\bto the|\bde|-|\bder|\bfor)$/i.test(last.text) || titleWord.test(line.text) || last.line.width > 1.7 * line.line.width),
+      (!/^(?:department|dept|school|office|faculty|division|institute|platform|people|early)\b/i.test(line.text) ||
+        /(?:,|&|\band|\bof|\bto the|\bde|-|\bder)$/i.test(last.text)) &&
+      (/(?:,|&|\band|\bof|\bto the|\bde|-|\bder|\bfor)$/i.test(last.text) ||
+        titleWord.test(line.text) ||
+        last.line.width > 1.7 * line.line.width),
   )
 }

@@ -4,10 +4,38 @@ import { mendPostcode } from './card-postcode.ts'
 import { isCountry } from './line-words.ts'
 
 const names: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:united states|u\.?s\.?a)\b/i, 'US'], [/\b(?:united kingdom|england|scotland|wales|northern ireland)\b/i, 'GB'], [/\bcanada\b/i, 'CA'], [/\baustralia\b/i, 'AU'], [/\bireland\b/i, 'IE'], [/\bnew zealand\b/i, 'NZ'],
-  [/\bfrance\b/i, 'FR'], [/\b(?:deutschland|germany)\b/i, 'DE'], [/[öo]sterreich|\baustria\b/i, 'AT'], [/\b(?:schweiz|suisse|switzerland)\b/i, 'CH'], [/\bespa[ñn]a\b|\bspain\b/i, 'ES'], [/\bm[ée]xico\b/i, 'MX'], [/\bportugal\b/i, 'PT'], [/\bbra[sz]il\b/i, 'BR'],
-  [/\b(?:polska|poland)\b/i, 'PL'], [/[čc]esk[áa] republika|\bczech/i, 'CZ'], [/\b(?:sverige|sweden)\b/i, 'SE'], [/\b(?:danmark|denmark)\b/i, 'DK'], [/\b(?:norge|norway)\b/i, 'NO'], [/\b(?:suomi|finland)\b/i, 'FI'],
-  [/t[üu]rkiye|\bturkey\b/i, 'TR'], [/magyarorsz[áa]g|\bhungary\b/i, 'HU'], [/rom[âa]nia/i, 'RO'], [/vi[ệe]t ?nam/i, 'VN'], [/\bindia\b/i, 'IN'], [/\bchina\b/i, 'CN'], [/\bjapan\b/i, 'JP'], [/\bnigeria\b/i, 'NG'], [/\b(?:uae|united arab emirates)\b/i, 'AE'], [/\bitalia|italy\b/i, 'IT'], [/\bnederland|netherlands\b/i, 'NL'], [/\bbelgi/i, 'BE'],
+  [/\b(?:united states|u\.?s\.?a)\b/i, 'US'],
+  [/\b(?:united kingdom|england|scotland|wales|northern ireland)\b/i, 'GB'],
+  [/\bcanada\b/i, 'CA'],
+  [/\baustralia\b/i, 'AU'],
+  [/\bireland\b/i, 'IE'],
+  [/\bnew zealand\b/i, 'NZ'],
+  [/\bfrance\b/i, 'FR'],
+  [/\b(?:deutschland|germany)\b/i, 'DE'],
+  [/[öo]sterreich|\baustria\b/i, 'AT'],
+  [/\b(?:schweiz|suisse|switzerland)\b/i, 'CH'],
+  [/\bespa[ñn]a\b|\bspain\b/i, 'ES'],
+  [/\bm[ée]xico\b/i, 'MX'],
+  [/\bportugal\b/i, 'PT'],
+  [/\bbra[sz]il\b/i, 'BR'],
+  [/\b(?:polska|poland)\b/i, 'PL'],
+  [/[čc]esk[áa] republika|\bczech/i, 'CZ'],
+  [/\b(?:sverige|sweden)\b/i, 'SE'],
+  [/\b(?:danmark|denmark)\b/i, 'DK'],
+  [/\b(?:norge|norway)\b/i, 'NO'],
+  [/\b(?:suomi|finland)\b/i, 'FI'],
+  [/t[üu]rkiye|\bturkey\b/i, 'TR'],
+  [/magyarorsz[áa]g|\bhungary\b/i, 'HU'],
+  [/rom[âa]nia/i, 'RO'],
+  [/vi[ệe]t ?nam/i, 'VN'],
+  [/\bindia\b/i, 'IN'],
+  [/\bchina\b/i, 'CN'],
+  [/\bjapan\b/i, 'JP'],
+  [/\bnigeria\b/i, 'NG'],
+  [/\b(?:uae|united arab emirates)\b/i, 'AE'],
+  [/\bitalia|italy\b/i, 'IT'],
+  [/\bnederland|netherlands\b/i, 'NL'],
+  [/\bbelgi/i, 'BE'],
 ]
 
 /** Domains that everyone uses whatever country they were meant for. */
@@ -21,7 +49,12 @@ const worldwide = new Set(['io', 'co', 'ai', 'me', 'tv', 'eu', 'cc', 'fm', 'ly',
  * // => 'PL'
  */
 export function countryOf(texts: readonly string[], domains: readonly string[]): string | undefined {
-  return namedCountry(texts) ?? dialledCountry(texts) ?? domains.map(countryOfDomain).find((country) => country !== undefined) ?? postedCountry(texts)
+  return (
+    namedCountry(texts) ??
+    dialledCountry(texts) ??
+    domains.map(countryOfDomain).find((country) => country !== undefined) ??
+    postedCountry(texts)
+  )
 }
 
 function namedCountry(texts: readonly string[]): string | undefined {

@@ -39,7 +39,8 @@ export interface NameClues {
   readonly title: TextLine | undefined
 }
 
-const honorific = /^(?:dr|prof|mr|mrs|ms|mx|miss|ts|ing|dipl|mag|herr|frau|sir|dame|rev|capt|lt|eng|bc|mgr|judr|mudr|mgr|hab|inż|d-r|dra|sr|sra|phdr|rndr)\.?$/i
+const honorific =
+  /^(?:dr|prof|mr|mrs|ms|mx|miss|ts|ing|dipl|mag|herr|frau|sir|dame|rev|capt|lt|eng|bc|mgr|judr|mudr|mgr|hab|inż|d-r|dra|sr|sra|phdr|rndr)\.?$/i
 const credential =
   /^(?:ph\.?\s?d|m\.?d|mba|m\.b\.a|cprp|s?phr|cpa|pmp|jr|sr|i{2,3}|iv|m\.?sc|b\.?a|b\.?sc|p\.?\s?eng|esq|shrm-(?:s?cp)|cfa|rn|lcsw|j\.?d|dds|facp|mph|ma|ms|llm|cissp|csc|dphil|ed\.?d|psy\.?d|cima|acca|aca|frcp|ra|aia|pe)\.?$/i
 const pronounsIn = /[([]?\b(?:she|he|they|ze|xe)\s?\/\s?(?:her|him|them|they|his|hers|hir|xem)(?:\s?\/\s?\w+)?\b[)\]]?/i
@@ -65,8 +66,12 @@ const REACH = 2
 
 /** Single lines, two in a row, two or three below one another. */
 export function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
-  const pairs = lines.flatMap((a) => lines.filter((b) => b !== a && (isRightBeside(a, b) || isRightBelow(a, b, { reach: REACH }))).map((b) => [a, b] as const))
-  const triples = pairs.flatMap(([a, b]) => lines.filter((c) => c !== a && c !== b && isRightBelow(b, c, { reach: REACH })).map((c) => [a, b, c] as const))
+  const pairs = lines.flatMap((a) =>
+    lines.filter((b) => b !== a && (isRightBeside(a, b) || isRightBelow(a, b, { reach: REACH }))).map((b) => [a, b] as const),
+  )
+  const triples = pairs.flatMap(([a, b]) =>
+    lines.filter((c) => c !== a && c !== b && isRightBelow(b, c, { reach: REACH })).map((c) => [a, b, c] as const),
+  )
   return [...lines.map((line) => [line] as const), ...pairs, ...triples].map((parts) => ({
     lines: parts,
     text: parts.map(({ text }) => text).reduce((all, next) => (all.endsWith('-') ? all + next : `${all} ${next}`)),
@@ -92,7 +97,9 @@ function scored(piece: Piece, clues: NameClues, tallest: number): NamePiece {
 }
 
 function heardIn({ line }: TextLine): readonly string[] {
-  return (line.seconds ?? []).flatMap(({ text, language }) => fitLetters(text, language).split(/[\s,;|()]+/)).filter((word) => /\p{L}{2}/u.test(word))
+  return (line.seconds ?? [])
+    .flatMap(({ text, language }) => fitLetters(text, language).split(/[\s,;|()]+/))
+    .filter((word) => /\p{L}{2}/u.test(word))
 }
 
 function costOfWords(words: readonly string[], witness: number): number {
@@ -133,9 +140,14 @@ function nearTitle({ lines }: Piece, title: TextLine | undefined): number {
 function fuller(best: NamePiece, ranked: readonly NamePiece[]): NamePiece {
   const larger = ranked.filter((piece) => piece !== best && best.lines.every((line) => piece.lines.includes(line)))
   const withMore = larger.find(
-    (piece) => piece.score > best.score - 1.2 && piece.words.length === best.words.length && (piece.credentials.length > best.credentials.length || (piece.pronouns !== '' && best.pronouns === '')),
+    (piece) =>
+      piece.score > best.score - 1.2 &&
+      piece.words.length === best.words.length &&
+      (piece.credentials.length > best.credentials.length || (piece.pronouns !== '' && best.pronouns === '')),
   )
-  const completed = larger.find((piece) => best.words.length === 1 && piece.witness >= best.witness && piece.words.length <= 3 && piece.score > best.score - 2)
+  const completed = larger.find(
+    (piece) => best.words.length === 1 && piece.witness >= best.witness && piece.words.length <= 3 && piece.score > best.score - 2,
+  )
   return withMore ?? completed ?? best
 }
 
@@ -149,9 +161,18 @@ function takenApart({ lines }: Piece): Pick<NamePiece, 'words' | 'honorific' | '
   while (to - from > 1 && honorific.test(kept[from]?.text ?? '')) from += 1
   while (to - from > 1 && isCredential(kept[to - 1]?.text ?? '', to - from)) to -= 1
   return {
-    words: kept.slice(from, to).map(withoutMarks).filter(({ text }) => text !== ''),
-    honorific: kept.slice(0, from).map(({ text }) => text).join(' '),
-    credentials: kept.slice(to).map(({ text }) => text.replace(/[,;]+$/, '')).filter((text) => text !== ''),
+    words: kept
+      .slice(from, to)
+      .map(withoutMarks)
+      .filter(({ text }) => text !== ''),
+    honorific: kept
+      .slice(0, from)
+      .map(({ text }) => text)
+      .join(' '),
+    credentials: kept
+      .slice(to)
+      .map(({ text }) => text.replace(/[,;]+$/, ''))
+      .filter((text) => text !== ''),
     pronouns: pronouns.replace(/^[([]|[)\]]$/g, '').replace(/\s/g, ''),
   }
 }
@@ -159,7 +180,11 @@ function takenApart({ lines }: Piece): Pick<NamePiece, 'words' | 'honorific' | '
 /** 'MA' and 'ED' are degrees; 'Ma' and 'Ed' are names. */
 function isCredential(word: string, count: number): boolean {
   const bare = word.replace(/[,;]+$/, '')
-  return credential.test(bare) && (count > 2 || bare.length > 2) && (bare === bare.toUpperCase() || /[.]|^(?:Ph\.?D|Jr|Sr|Esq|MSc|BSc|Eng)/.test(bare))
+  return (
+    credential.test(bare) &&
+    (count > 2 || bare.length > 2) &&
+    (bare === bare.toUpperCase() || /[.]|^(?:Ph\.?D|Jr|Sr|Esq|MSc|BSc|Eng)/.test(bare))
+  )
 }
 
 function isPartOf(word: string, pronouns: string): boolean {
@@ -176,7 +201,8 @@ function wordsOf(lines: readonly TextLine[]): NameWord[] {
       const next = letters[at + 1]?.letter ?? ''
       if (each.letter === ' ') words.push([])
       else words.at(-1)?.push(each)
-      const isBreak = each.letter === ',' || (each.letter === '.' && /\p{Lu}/u.test(next) && isAbbreviation(words.at(-1) ?? [], letters.slice(at + 1)))
+      const isBreak =
+        each.letter === ',' || (each.letter === '.' && /\p{Lu}/u.test(next) && isAbbreviation(words.at(-1) ?? [], letters.slice(at + 1)))
       if (isBreak) words.push([])
     }
   }
@@ -194,7 +220,10 @@ function withoutSpacesIn(letters: readonly SeenLetter[], words: RegExp): readonl
 function isAbbreviation(word: readonly SeenLetter[], after: readonly SeenLetter[]): boolean {
   const text = word.map(({ letter }) => letter).join('')
   const next = after.map(({ letter }) => letter).join('')
-  return (/^\p{Lu}\.$/u.test(text) && /^\p{Lu}\p{L}/u.test(next) && !/^(?:Eng|Sc|Phil)\b/.test(next)) || (honorific.test(text) && text.length > 2)
+  return (
+    (/^\p{Lu}\.$/u.test(text) && /^\p{Lu}\p{L}/u.test(next) && !/^(?:Eng|Sc|Phil)\b/.test(next)) ||
+    (honorific.test(text) && text.length > 2)
+  )
 }
 
 function withoutLabel(line: TextLine): readonly SeenLetter[] {

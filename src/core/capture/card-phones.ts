@@ -102,7 +102,11 @@ function isPhone({ part, number, before, text }: Candidate): boolean {
   return number.isValid() || (number.isPossible() && (isInternational || isLabelled))
 }
 
-function foundPhone(line: TextLine, number: PhoneNumber, { part, before, previous }: { part: string; before: string; previous: FoundPhone | undefined }): FoundPhone {
+function foundPhone(
+  line: TextLine,
+  number: PhoneNumber,
+  { part, before, previous }: { part: string; before: string; previous: FoundPhone | undefined },
+): FoundPhone {
   const label = before.replace(/[\s.:|/()-]+$/, '')
   const said = kinds.find(([pattern]) => pattern.test(label))?.[1]
   const kind = said ?? (label === '' ? (previous && before !== '' ? previous.kind : kindByNumber(number)) : kindByNumber(number))

@@ -1,6 +1,25 @@
 /** Postcodes whose letters and digits stand at fixed places: what the reader confused is told by the place. */
 
-const asDigit: Readonly<Record<string, string>> = { o: '0', O: '0', D: '0', Q: '0', l: '1', I: '1', i: '1', '|': '1', T: '1', Z: '2', z: '2', s: '5', S: '5', b: '6', G: '6', B: '8', g: '9', q: '9' }
+const asDigit: Readonly<Record<string, string>> = {
+  o: '0',
+  O: '0',
+  D: '0',
+  Q: '0',
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  T: '1',
+  Z: '2',
+  z: '2',
+  s: '5',
+  S: '5',
+  b: '6',
+  G: '6',
+  B: '8',
+  g: '9',
+  q: '9',
+}
 const asLetter: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '7': 'T', '8': 'B' }
 
 interface Form {
@@ -14,7 +33,11 @@ interface Form {
 
 const character = '[A-Za-z\\d|]'
 const forms: readonly Form[] = [
-  { pattern: new RegExp(`(?<=\\b(?:ON|QC|Qc|BC|AB|MB|SK|NS|NB|NL|PE),? )(${character}{3}) ?(${character}{3})(?![\\p{L}\\d])`, 'u'), places: 'A9A9A9', space: 3 },
+  {
+    pattern: new RegExp(`(?<=\\b(?:ON|QC|Qc|BC|AB|MB|SK|NS|NB|NL|PE),? )(${character}{3}) ?(${character}{3})(?![\\p{L}\\d])`, 'u'),
+    places: 'A9A9A9',
+    space: 3,
+  },
   { pattern: /(?<=\p{L}{3},? )([A-Z]{2}[\doOIl])\s?([\doOIlSs][A-Z\d]{2})$/u, places: 'AA99AA', space: 3 },
   { pattern: /(?<=\p{L}{3},? )([A-Z][\doOIl])\s?([\doOIlSs][A-Z\d]{2})$/u, places: 'A99AA', space: 2 },
 ]
@@ -32,8 +55,15 @@ export function mendPostcode(text: string): string {
   const zeros = text
     .replace(/(?<=\d)[oO]{1,3}(?=\s|$)/g, (letters) => '0'.repeat(letters.length))
     .replace(/(?<=^\d{3} )[oO]{2}(?=\s)/, '00')
-    .replace(/\bD[oO0](\d) ?([A-Z\d]{3})\s?([A-Z\ds])(?![\p{L}\d])/u, (_, district: string, first: string, last: string) => `D0${district} ${first}${asDigit[last] && /[a-z]/.test(last) ? asDigit[last] : last}`)
-  return forms.reduce((mended, { pattern, places, space }) => mended.replace(pattern, (_, a: string, b: string) => inPlaces(a + b, places, space)), zeros)
+    .replace(
+      /\bD[oO0](\d) ?([A-Z\d]{3})\s?([A-Z\ds])(?![\p{L}\d])/u,
+      (_, district: string, first: string, last: string) =>
+        `D0${district} ${first}${asDigit[last] && /[a-z]/.test(last) ? asDigit[last] : last}`,
+    )
+  return forms.reduce(
+    (mended, { pattern, places, space }) => mended.replace(pattern, (_, a: string, b: string) => inPlaces(a + b, places, space)),
+    zeros,
+  )
 }
 
 function inPlaces(code: string, places: string, space: number): string {

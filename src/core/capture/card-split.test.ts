@@ -3,7 +3,15 @@ import { splitCards } from './card-split.ts'
 import type { CardLine } from './card-line.ts'
 
 function aLine(text: string, y: number, x = 200): CardLine {
-  return { letters: [...text].map((letter) => ({ letter, p: 1, at: 0 })), x, y, width: text.length * 12, height: 24, isSideways: false, cutOut: { x: 0, y: 0, width: 1, height: 1 } }
+  return {
+    letters: [...text].map((letter) => ({ letter, p: 1, at: 0 })),
+    x,
+    y,
+    width: text.length * 12,
+    height: 24,
+    isSideways: false,
+    cutOut: { x: 0, y: 0, width: 1, height: 1 },
+  }
 }
 
 const hartley = ['Imogen Hartley', 'Fox Ltd', 'imogen@fox.example'].map((text, at) => aLine(text, at * 40))

@@ -44,7 +44,9 @@ function gapsAlong(lines: readonly CardLine[], axis: Axis): readonly Gap[] {
     const gap = startOf(line, axis) - end
     end = Math.max(end, startOf(line, axis) + extentOf(line, axis))
     const before = new Set(sorted.slice(0, at))
-    return at > 0 && gap > 0 ? [{ gap, before: lines.filter((each) => before.has(each)), after: lines.filter((each) => !before.has(each)) }] : []
+    return at > 0 && gap > 0
+      ? [{ gap, before: lines.filter((each) => before.has(each)), after: lines.filter((each) => !before.has(each)) }]
+      : []
   })
 }
 

@@ -2,6 +2,7 @@
 import { editDistance } from '../text/edit-distance.ts'
 import { letterKey } from '../text/fold.ts'
 import type { CapturedField } from './captured-person.ts'
+import { isAscii } from './card-align.ts'
 import { accentedName } from './card-accented-names.ts'
 import type { NamePiece, NameWord, Piece } from './card-name.ts'
 import type { FoundMail } from './card-web.ts'
@@ -10,15 +11,29 @@ import { type MailWitness, mailWitness, witnessOfName } from './card-witness.ts'
 
 /** Both readers saw every letter of the lines alike, or the first is certain of all. */
 export function isReadTwice({ lines }: Pick<Piece, 'lines'>): boolean {
-  return lines.every(({ letters }) => letters.every(({ letter, agreed, p }) => letter === ' ' || (agreed === true && p > 0.6) || (agreed === undefined && p > 0.97)))
+  return lines.every(({ letters }) =>
+    letters.every(({ letter, agreed, p }) => letter === ' ' || (agreed === true && p > 0.6) || (agreed === undefined && p > 0.97)),
+  )
 }
 
 /** The name with its capitals as people write them, what else it may be, and whether it needs no second look. */
-export function certainName({ name, lead }: { readonly name: NamePiece; readonly lead: number }, mails: readonly FoundMail[]): CapturedField {
+export function certainName(
+  { name, lead }: { readonly name: NamePiece; readonly lead: number },
+  mails: readonly FoundMail[],
+): CapturedField {
   const witness = witnessIn(mails, name.words)
-  const words = hyphenated(name.words.map((word) => questioned(spelled(word, name, witness))), mails)
+  const words = hyphenated(
+    name.words.map((word) => questioned(spelled(word, name, witness))),
+    mails,
+  )
   const value = cased(words.map(({ text }) => text)).join(' ')
-  const readings = [value, ...otherReadings(name.words.map(({ text }) => text), words).filter((other) => other !== value)]
+  const readings = [
+    value,
+    ...otherReadings(
+      name.words.map(({ text }) => text),
+      words,
+    ).filter((other) => other !== value),
+  ]
   const isWitnessed = words.every(({ isWitnessed: is, text }) => is || text.replace('.', '').length === 1 || nameParticle.test(text))
   const isClear = words.every((word) => word.isClear)
   const sure = isClear && words.length > 1 && readings.length === 1 && (isWitnessed ? lead > 0.5 : lead > 1.5)
@@ -45,7 +60,10 @@ interface SpelledWord {
 function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWord {
   const seen = withCapitalI(word, mail)
   const doubted = seen.letters.filter(({ agreed, p, letter }) => agreed === false || (p < 0.5 && /\p{L}/u.test(letter)))
-  const byOther = doubted.length === 0 ? undefined : seen.letters.map(({ letter, agreed, other }) => (agreed === false && other !== undefined ? other : letter)).join('')
+  const byOther =
+    doubted.length === 0
+      ? undefined
+      : seen.letters.map(({ letter, agreed, other }) => (agreed === false && other !== undefined ? other : letter)).join('')
   const token = confirmedToken(seen.text, name, mail)
   if (token !== undefined && token !== seen.text) return { text: token, isWitnessed: true, isClear: true, other: undefined }
   if (mail.says(seen.text)) {
@@ -53,9 +71,14 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
     return { text: seen.text, isWitnessed: true, isClear: accents.length === 0, other: accents.length === 0 ? undefined : byOther }
   }
   const initial = (text: string): boolean => mail.parts.includes(letterKey(text).charAt(0))
-  if (byOther !== undefined && (mail.says(byOther) || (initial(byOther) && !initial(seen.text) && letterKey(byOther).slice(1) === letterKey(seen.text).slice(1)))) return { text: byOther, isWitnessed: true, isClear: true, other: undefined }
+  if (
+    byOther !== undefined &&
+    (mail.says(byOther) || (initial(byOther) && !initial(seen.text) && letterKey(byOther).slice(1) === letterKey(seen.text).slice(1)))
+  )
+    return { text: byOther, isWitnessed: true, isClear: true, other: undefined }
   const near = nearInMail(seen, name.words, { mail, isDoubted: doubted.length > 0 })
-  if (near !== undefined && (doubted.length > 0 || !/\p{L}$/u.test(seen.text))) return { text: overlaid(near, seen.text), isWitnessed: true, isClear: false, other: byOther ?? seen.text }
+  if (near !== undefined && (doubted.length > 0 || !/\p{L}$/u.test(seen.text)))
+    return { text: overlaid(near, seen.text), isWitnessed: true, isClear: false, other: byOther ?? seen.text }
   return { text: seen.text, isWitnessed: false, isClear: doubted.length === 0 && near === undefined, other: byOther ?? near }
 }
 
@@ -78,7 +101,14 @@ function confirmedToken(text: string, { heard, words }: NamePiece, mail: MailWit
   const key = letterKey(text)
   const others = words.filter((word) => word.text !== text).map((word) => letterKey(word.text))
   const most = Math.ceil(key.length * 0.45)
-  const tokens = heard.filter((token) => mail.says(token) && token.length > 2 && !others.includes(letterKey(token)) && editDistance(letterKey(token), key, most) <= most && /^\p{Lu}/u.test(token))
+  const tokens = heard.filter(
+    (token) =>
+      mail.says(token) &&
+      token.length > 2 &&
+      !others.includes(letterKey(token)) &&
+      editDistance(letterKey(token), key, most) <= most &&
+      /^\p{Lu}/u.test(token),
+  )
   const isExact = mail.says(text)
   const kin = tokens.filter((token) => !isExact || letterKey(token) === key)
   const [best] = kin.toSorted((a, b) => accentsOf(b) - accentsOf(a))
@@ -116,7 +146,9 @@ function overlaid(part: string, word: string): string {
     return part.length === word.length && seen !== undefined && letterKey(seen) === letter ? seen : letter
   })
   const text = letters.join('')
-  return isShouted ? text.toLocaleUpperCase('en') : text.replace(/(^|-)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('en'))
+  return isShouted
+    ? text.toLocaleUpperCase('en')
+    : text.replace(/(^|-)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('en'))
 }
 
 /** Two names that the e-mail joins with a hyphen, of which the card's break or the reader lost it. */
@@ -132,13 +164,11 @@ function hyphenated(words: readonly SpelledWord[], mails: readonly FoundMail[]):
   return out
 }
 
-function isAscii(letter: string): boolean {
-  return /^[\x00-\x7f]*$/.test(letter)
-}
-
 function otherReadings(seen: readonly string[], words: readonly SpelledWord[]): readonly string[] {
   if (words.every(({ other }) => other === undefined)) return []
-  return [cased(words.map(({ other, text }) => other ?? text)).join(' '), cased(seen).join(' ')].filter((text, at, all) => all.indexOf(text) === at)
+  return [cased(words.map(({ other, text }) => other ?? text)).join(' '), cased(seen).join(' ')].filter(
+    (text, at, all) => all.indexOf(text) === at,
+  )
 }
 
 /** Names all in capitals are written as one writes to a person; particles stay small. */
@@ -146,16 +176,24 @@ function cased(words: readonly string[]): readonly string[] {
   const isShouted = words.join('').length > 3 && words.every((word) => word === word.toUpperCase())
   return words.map((word, at) => {
     if (isShouted) return nameParticle.test(word) && at > 0 ? word.toLowerCase() : withCapital(word)
-    return /^\p{Ll}/u.test(word) && !nameParticle.test(word) && !/^(?:al|el|d|o)[-’']/.test(word) ? word.charAt(0).toLocaleUpperCase('en') + word.slice(1) : word
+    return /^\p{Ll}/u.test(word) && !nameParticle.test(word) && !/^(?:al|el|d|o)[-’']/.test(word)
+      ? word.charAt(0).toLocaleUpperCase('en') + word.slice(1)
+      : word
   })
 }
 
 function withCapital(word: string): string {
-  return word.toLocaleLowerCase('en').replace(/(^|[-’'.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('en')).replace(/\bMc(\p{L})/gu, (_, letter: string) => `Mc${letter.toLocaleUpperCase('en')}`)
+  return word
+    .toLocaleLowerCase('en')
+    .replace(/(^|[-’'.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('en'))
+    .replace(/\bMc(\p{L})/gu, (_, letter: string) => `Mc${letter.toLocaleUpperCase('en')}`)
 }
 
 function witnessIn(mails: readonly FoundMail[], words: readonly NameWord[]): MailWitness {
-  return mailWitness(mails.flatMap(({ local, unlabelled }) => [local, ...(unlabelled ? [unlabelled] : [])]), words.map(({ text }) => text))
+  return mailWitness(
+    mails.flatMap(({ local, unlabelled }) => [local, ...(unlabelled ? [unlabelled] : [])]),
+    words.map(({ text }) => text),
+  )
 }
 
 /** The e-mail, read with the name in view: a label glued to it is cut where the name says so, l, I and 1 are told apart. */

@@ -1,6 +1,7 @@
 /** From what two readers saw of a line to one text whose every letter knows how sure it is. */
 import { foldAccents } from '../text/fold.ts'
 import type { CardLine } from './card-line.ts'
+import { alignLetters, isAscii, isSameLetter, type Step } from './card-align.ts'
 import { fitLetters } from './card-languages.ts'
 
 export interface SeenLetter {
@@ -23,12 +24,28 @@ export interface TextLine {
 
 /** Marks that the first reader writes in the forms of other scripts. */
 const westernMarks: Readonly<Record<string, string>> = {
-  '，': ',', '、': ',', '：': ':', '；': ';', '（': '(', '）': ')', '！': '!', '？': '?', '。': '.', '‘': '’', '`': '’', '´': '’', "'": '’', 'β': 'ß', '—': '-', '–': '-', '‐': '-', '﹣': '-', '－': '-', '＠': '@', '•': '·', '・': '·',
-}
-
-/** Letters that look alike: the first reader knows no ł, and writes what comes nearest. */
-const lookalikes: Readonly<Record<string, string>> = {
-  ß: 'bfBs', ł: 'tl1', Ł: 'LtE', ı: 'il1', ó: '6o0', ő: '6o', ö: '6o', ø: '0o6ge', Ø: '0O', å: 'a&', é: 'e&', É: 'E&', ğ: 'g9', ç: 'gc', ň: 'n', ę: 'ge', ą: 'q', đ: 'd', æ: 'a&e', í: 'il', Í: 'I', ş: 's', ț: 't', ș: 's', ý: 'y', ř: 'f', ś: 's', ť: 't',
+  '，': ',',
+  '、': ',',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '！': '!',
+  '？': '?',
+  '。': '.',
+  '‘': '’',
+  '`': '’',
+  '´': '’',
+  "'": '’',
+  β: 'ß',
+  '—': '-',
+  '–': '-',
+  '‐': '-',
+  '﹣': '-',
+  '－': '-',
+  '＠': '@',
+  '•': '·',
+  '・': '·',
 }
 
 /**
@@ -65,7 +82,11 @@ export function textLine(line: CardLine, seen: readonly SeenLetter[]): TextLine 
 /** 'Sp. z o.0.': no company's form holds a zero. */
 function withPolishForm(letters: readonly SeenLetter[]): readonly SeenLetter[] {
   const form = /\bz ?[o0]\. ?[o0]\.?/i.exec(letters.map(({ letter }) => letter).join(''))
-  return form ? letters.map((each, at) => (each.letter === '0' && at > form.index && at < form.index + form[0].length ? { ...each, letter: 'o' } : each)) : letters
+  return form
+    ? letters.map((each, at) =>
+        each.letter === '0' && at > form.index && at < form.index + form[0].length ? { ...each, letter: 'o' } : each,
+      )
+    : letters
 }
 
 function firstReading(line: CardLine): SeenLetter[] {
@@ -94,13 +115,14 @@ function trimmed(letters: readonly SeenLetter[]): SeenLetter[] {
   return kept
 }
 
-type Step = 'both' | 'first' | 'second'
-
 /** Undefined where the second reader saw something else altogether. */
 function joined(first: readonly SeenLetter[], second: readonly string[]): SeenLetter[] | undefined {
   const a = first.filter(({ letter }) => letter !== ' ')
   const b = second.filter((letter) => letter !== ' ')
-  const { steps, cost } = align(a.map(({ letter }) => letter), b)
+  const { steps, cost } = alignLetters(
+    a.map(({ letter }) => letter),
+    b,
+  )
   if (cost > Math.max(1, 0.22 * a.length)) return undefined
   const spaces = { first: spacesAfter(first.map(({ letter }) => letter)), second: spacesAfter(second) }
   return weave({ a, b, steps, spaces, keepsSecondSpaces: spaces.first.size === 0 })
@@ -122,16 +144,37 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
     const [one, two = ''] = [a[i], b[j]]
     const before = out.at(-1)
     // What the second reader alone saw before or behind the line is a neighbour or a speck, unless it hangs on a word.
-    if (step === 'second' && before && !isSpaceDue) out.splice(-1, 1, { ...before, agreed: false, other: `${before.other ?? before.letter}${two}` })
-    if (step !== 'second' && one && before && (spaces.first.has(i) || (isSpaceDue && (keepsSecondSpaces || isSeam(before.letter, one.letter))))) out.push(space)
-    if (step === 'both' && one) out.push(isMistaken(one.letter, two, { a, b, i, j, isStart: spaces.first.has(i) || isSpaceDue || i === 0 }) ? { letter: two, p: one.p, agreed: true } : chosen(one, two, isShouted))
+    if (step === 'second' && before && !isSpaceDue)
+      out.splice(-1, 1, { ...before, agreed: false, other: `${before.other ?? before.letter}${two}` })
+    if (
+      step !== 'second' &&
+      one &&
+      before &&
+      (spaces.first.has(i) || (isSpaceDue && (keepsSecondSpaces || isSeam(before.letter, one.letter))))
+    )
+      out.push(space)
+    if (step === 'both' && one)
+      out.push(
+        isMistaken(one.letter, two, { a, b, i, j, isStart: spaces.first.has(i) || isSpaceDue || i === 0 })
+          ? { letter: two, p: one.p, agreed: true }
+          : chosen(one, two, isShouted),
+      )
     // A capital that the first reader lost at the beginning of a word, as it does in small print.
-    if (step === 'second' && before && i < a.length && isSpaceDue && /\p{Lu}/u.test(two) && /\p{Ll}/u.test(one?.letter ?? '') && /\p{Ll}/u.test(b[j + 1] ?? '')) {
+    if (
+      step === 'second' &&
+      before &&
+      i < a.length &&
+      isSpaceDue &&
+      /\p{Lu}/u.test(two) &&
+      /\p{Ll}/u.test(one?.letter ?? '') &&
+      /\p{Ll}/u.test(b[j + 1] ?? '')
+    ) {
       out.push(space, { letter: two, p: 0.5, agreed: false, other: '' })
       isSpaceDue = false
     }
     // A letter that one reader saw and the other did not: the first is the stronger reader, and the doubt stays.
-    if (step === 'first' && one && !isRestOfAccent(before, one)) out.push({ ...one, agreed: one.agreed === true, ...(one.agreed ? {} : { other: '' }) })
+    if (step === 'first' && one && !isRestOfAccent(before, one))
+      out.push({ ...one, agreed: one.agreed === true, ...(one.agreed ? {} : { other: '' }) })
     if (step !== 'second') [i, isSpaceDue] = [i + 1, false]
     if (step !== 'first') j += 1
     if (step !== 'first' && spaces.second.has(j)) isSpaceDue = true
@@ -164,8 +207,9 @@ const space: SeenLetter = { letter: ' ', p: 1, agreed: undefined }
 
 function chosen(one: SeenLetter, two: string, isShouted: boolean): SeenLetter {
   if (one.letter === two) return { ...one, agreed: true }
-  if (!sameBut(one.letter, two)) return one.agreed ? one : { ...one, agreed: false, other: two }
-  if (foldAccents(one.letter).toLowerCase() !== foldAccents(two).toLowerCase()) return { ...one, letter: two, agreed: true, other: one.letter }
+  if (!isSameLetter(one.letter, two)) return one.agreed ? one : { ...one, agreed: false, other: two }
+  if (foldAccents(one.letter).toLowerCase() !== foldAccents(two).toLowerCase())
+    return { ...one, letter: two, agreed: true, other: one.letter }
   // The dotted capital of Turkish has no small letter of one sign.
   const letter = two === 'İ' ? two : withCaseOf(one.letter, two, isShouted)
   // An accent that only one reader saw is taken, with the plain letter as the other reading.
@@ -177,13 +221,11 @@ function chosen(one: SeenLetter, two: string, isShouted: boolean): SeenLetter {
 function withCaseOf(one: string, two: string, isShouted: boolean): string {
   const accented = isAscii(one) ? two : one
   if (one.toLowerCase() === one && two.toUpperCase() === two && isShouted) return accented.toLocaleUpperCase('en')
-  return one === one.toLocaleUpperCase('en') && one !== one.toLowerCase() ? accented.toLocaleUpperCase('en') : isShouted ? accented : accented.toLowerCase()
-}
-
-/** The same letter but for accent and case; or a mark that the first reader wrote for an accented letter that it does not know. */
-function sameBut(one: string, two: string): boolean {
-  if (foldAccents(one).toLowerCase() === foldAccents(two).toLowerCase() || (lookalikes[two] ?? '').includes(one)) return true
-  return !isAscii(two) && /\p{L}/u.test(two) && /^[?&@6$]$/.test(one)
+  return one === one.toLocaleUpperCase('en') && one !== one.toLowerCase()
+    ? accented.toLocaleUpperCase('en')
+    : isShouted
+      ? accented
+      : accented.toLowerCase()
 }
 
 /** Places where a space is likely that the first reader dropped: between a small letter and a capital, a letter and a digit, after a mark. */
@@ -197,35 +239,12 @@ function isMostlyCapital(letters: readonly string[]): boolean {
   return cased.filter((letter) => letter === letter.toUpperCase()).length > cased.length * 0.6
 }
 
-function isAscii(letter: string): boolean {
-  return /^[\x00-\x7f]*$/.test(letter)
-}
-
 /** How many letters stand before each space. */
 function spacesAfter(letters: readonly string[]): Set<number> {
   const places = new Set<number>()
   let count = 0
-  for (const letter of letters) if (letter === ' ') places.add(count)
+  for (const letter of letters)
+    if (letter === ' ') places.add(count)
     else count += 1
   return places
-}
-
-/** The cheapest way from one reading to the other, accents and lookalikes for nothing. */
-function align(a: readonly string[], b: readonly string[]): { readonly steps: readonly Step[]; readonly cost: number } {
-  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j * 0.02 : j === 0 ? i : 0)))
-  const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity
-  const price = (i: number, j: number): number => (a[i] === b[j] ? 0 : sameBut(a[i] ?? '', b[j] ?? '') ? 0.1 : 1)
-  // What the second reader saw beyond either end costs little: it is no part of the line.
-  const extra = (i: number): number => (i === 0 || i === a.length ? 0.02 : 1)
-  for (let i = 1; i <= a.length; i++)
-    for (let j = 1; j <= b.length; j++) table[i]?.splice(j, 1, Math.min(at(i - 1, j) + 1, at(i, j - 1) + extra(i), at(i - 1, j - 1) + price(i - 1, j - 1)))
-  const steps: Step[] = []
-  for (let [i, j] = [a.length, b.length]; i > 0 || j > 0; ) {
-    if (i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + price(i - 1, j - 1)) steps.push('both')
-    else steps.push(i > 0 && at(i, j) === at(i - 1, j) + 1 ? 'first' : 'second')
-    const last = steps.at(-1)
-    if (last !== 'second') i -= 1
-    if (last !== 'first') j -= 1
-  }
-  return { steps: steps.toReversed(), cost: at(a.length, b.length) }
 }

@@ -44,12 +44,22 @@ function joinBrokenMails(lines: readonly TextLine[]): readonly TextLine[] {
   let whole = [...lines]
   for (const line of lines.filter(({ text }) => text.includes('@'))) {
     const others = whole.filter((other) => other !== line && !other.text.includes('@'))
-    const above = others.filter((other) => isRightBelow(other, line)).find(({ text }) => /[a-z0-9][-._]$/i.test(text) && !/\s\S*\s/.test(text.replace(/^\S*[:|.]\s*/, '')) && /^[a-z0-9]/i.test(line.text))
+    const above = others
+      .filter((other) => isRightBelow(other, line))
+      .find(({ text }) => /[a-z0-9][-._]$/i.test(text) && !/\s\S*\s/.test(text.replace(/^\S*[:|.]\s*/, '')) && /^[a-z0-9]/i.test(line.text))
     const domain = line.text.split('@').at(-1)?.replace(/\s/g, '') ?? ''
-    const below = others.filter((other) => isRightBelow(line, other)).find(({ text }) => (/[-.]$|^$/.test(domain) || !isDomain(domain)) && /^[a-z0-9-]*(?:\.[a-z]{2,})+$/i.test(text))
+    const below = others
+      .filter((other) => isRightBelow(line, other))
+      .find(({ text }) => (/[-.]$|^$/.test(domain) || !isDomain(domain)) && /^[a-z0-9-]*(?:\.[a-z]{2,})+$/i.test(text))
     const parts = [above, line, below].filter((part) => part !== undefined)
     if (parts.length === 1) continue
-    whole = [...whole.filter((each) => !parts.includes(each)), textLine(spanning(parts), parts.flatMap(({ letters }) => letters))]
+    whole = [
+      ...whole.filter((each) => !parts.includes(each)),
+      textLine(
+        spanning(parts),
+        parts.flatMap(({ letters }) => letters),
+      ),
+    ]
   }
   return whole
 }
@@ -59,7 +69,12 @@ function spanning(parts: readonly TextLine[]): TextLine['line'] {
   const [first] = parts
   const main = parts.find(({ text }) => text.includes('@')) ?? first
   if (!main || !first) throw new Error('No lines to span.')
-  return { ...main.line, y: first.line.y, width: Math.max(...parts.map(({ line }) => line.width)), letters: parts.flatMap(({ line }) => line.letters) }
+  return {
+    ...main.line,
+    y: first.line.y,
+    width: Math.max(...parts.map(({ line }) => line.width)),
+    letters: parts.flatMap(({ line }) => line.letters),
+  }
 }
 
 function isOfAddress(line: TextLine, sites: readonly FoundSite[]): boolean {
@@ -73,7 +88,9 @@ const profile = /\b(?:linkedin|twitter|facebook|instagram|xing|github)\. ?(?:com
 function completed(mail: FoundMail, sites: readonly FoundSite[]): FoundMail {
   if (isDomain(mail.domain)) return mail
   const bare = sites.map(({ host }) => host.replace(/^www\./, ''))
-  const same = bare.find((host) => host.replace(/[.-]/g, '') === mail.domain.replace(/[.-]/g, '')) ?? bare.find((host) => commonStart(host, mail.domain) >= Math.max(6, mail.domain.replace(/[.-]+$/, '').length * 0.7))
+  const same =
+    bare.find((host) => host.replace(/[.-]/g, '') === mail.domain.replace(/[.-]/g, '')) ??
+    bare.find((host) => commonStart(host, mail.domain) >= Math.max(6, mail.domain.replace(/[.-]+$/, '').length * 0.7))
   if (same !== undefined) return { ...mail, domain: same }
   // 'juniperie': the dot before a country's end is the smallest letter of the line.
   const dotted = mail.domain.replace(/(?<=[a-z]{4})(?=(?:com|org|net|ie|uk|de|fr|es|pt|pl|cz|hu|ro|dk|se|no|in|ca|au|us)$)/, '.')
@@ -96,15 +113,31 @@ function mailsIn(line: TextLine): FoundMail[] {
     const startsWord = match.index === 0 || /[\s|:]/.test(text.charAt(match.index - 1))
     const glued = startsWord ? /^(?:e-?mail|mail|email|e[.:]|e|m)[.:]?(?=[a-z0-9])(.{2,})$/i.exec(local) : null
     const isWord = /^(?:e-?mail|email)/i.test(local) && glued !== null
-    return { line, local: isWord ? (glued[1] ?? local) : local, domain: soundDomain(after), ...(glued && !isWord ? { unlabelled: glued[1] } : {}), isWitnessed: false }
+    return {
+      line,
+      local: isWord ? (glued[1] ?? local) : local,
+      domain: soundDomain(after),
+      ...(glued && !isWord ? { unlabelled: glued[1] } : {}),
+      isWitnessed: false,
+    }
   })
 }
 
 /** Mends what readers make of a domain's end, where that makes it one. */
 function soundDomain(read: string): string {
-  const domain = read.replace(/ /g, '').replace(/,/g, '.').replace(/\.+/g, '.').replace(/[.-]+$/, '').toLowerCase()
+  const domain = read
+    .replace(/ /g, '')
+    .replace(/,/g, '.')
+    .replace(/\.+/g, '.')
+    .replace(/[.-]+$/, '')
+    .toLowerCase()
   if (isDomain(domain)) return domain
-  const mended = domain.replace(/\.c[o0](?:rn|m\w|n)$|\.c0m$|\.corm$/, '.com').replace(/\.1o$|\.l0$|\.lo$/, '.io').replace(/\.(com|org|net|edu)[a-z]$/, '.$1').replace(/\.(co\.\w\w)\w$/, '.$1').replace(/\.(\w\w)l$/, '.$1')
+  const mended = domain
+    .replace(/\.c[o0](?:rn|m\w|n)$|\.c0m$|\.corm$/, '.com')
+    .replace(/\.1o$|\.l0$|\.lo$/, '.io')
+    .replace(/\.(com|org|net|edu)[a-z]$/, '.$1')
+    .replace(/\.(co\.\w\w)\w$/, '.$1')
+    .replace(/\.(\w\w)l$/, '.$1')
   return isDomain(mended) ? mended : domain
 }
 
@@ -135,7 +168,9 @@ function sitesIn(line: TextLine, mails: readonly FoundMail[]): FoundSite[] {
 /** 'wbrightwater.co.in' behind an icon or a label W, where the e-mail's domain is 'brightwater.co.in'. */
 function withoutGluedLabel(address: string, mails: readonly FoundMail[]): string {
   const host = hostOf(address)
-  const mail = mails.find(({ domain }) => host !== domain && host.endsWith(domain) && /^(?:w[.il|]?|web|o|e|@)$/.test(host.slice(0, -domain.length)))
+  const mail = mails.find(
+    ({ domain }) => host !== domain && host.endsWith(domain) && /^(?:w[.il|]?|web|o|e|@)$/.test(host.slice(0, -domain.length)),
+  )
   return mail ? address.slice(address.toLowerCase().indexOf(mail.domain)) : address
 }
 
@@ -147,11 +182,20 @@ function isSite(address: string, host: string): boolean {
 }
 
 function hostOf(address: string): string {
-  return address.replace(/^https?:\/\//i, '').split('/')[0]?.toLowerCase() ?? ''
+  return (
+    address
+      .replace(/^https?:\/\//i, '')
+      .split('/')[0]
+      ?.toLowerCase() ?? ''
+  )
 }
 
 /** E-mail and website of one card mostly share a domain: read the same twice it is right; read differently, the likelier one mends the other. */
-function repairDomains(mails: readonly FoundMail[], sites: readonly FoundSite[], lines: readonly TextLine[]): Pick<FoundAddresses, 'mails' | 'sites'> {
+function repairDomains(
+  mails: readonly FoundMail[],
+  sites: readonly FoundSite[],
+  lines: readonly TextLine[],
+): Pick<FoundAddresses, 'mails' | 'sites'> {
   let [mendedMails, mendedSites] = [mails, sites]
   for (const mail of mails)
     for (const site of sites) {
@@ -160,15 +204,29 @@ function repairDomains(mails: readonly FoundMail[], sites: readonly FoundSite[],
         mendedMails = mendedMails.map((each) => (each.domain === bare ? { ...each, isWitnessed: true } : each))
         mendedSites = mendedSites.map((each) => (each.host === site.host ? { ...each, isWitnessed: true } : each))
       } else if (bare.length > 5 && editDistance(mail.domain, bare, 2) <= 2) {
-        if (weightOf(bare, mail.domain, { line: site.line, lines }) > weightOf(mail.domain, bare, { line: mail.line, lines })) mendedMails = mendedMails.map((each) => (each === mail ? { ...each, domain: bare } : each))
-        else mendedSites = mendedSites.map((each) => (each === site ? { ...each, host: each.host.replace(bare, mail.domain), address: each.address.replace(new RegExp(escaped(bare), 'i'), mail.domain) } : each))
+        if (weightOf(bare, mail.domain, { line: site.line, lines }) > weightOf(mail.domain, bare, { line: mail.line, lines }))
+          mendedMails = mendedMails.map((each) => (each === mail ? { ...each, domain: bare } : each))
+        else
+          mendedSites = mendedSites.map((each) =>
+            each === site
+              ? {
+                  ...each,
+                  host: each.host.replace(bare, mail.domain),
+                  address: each.address.replace(new RegExp(escaped(bare), 'i'), mail.domain),
+                }
+              : each,
+          )
       }
     }
   return { mails: mendedMails, sites: mendedSites }
 }
 
 /** A domain that exists, that other lines spell alike, that was read clearly. A line that spells the longer of two spells not the shorter. */
-function weightOf(domain: string, rival: string, { line, lines }: { readonly line: TextLine; readonly lines: readonly TextLine[] }): number {
+function weightOf(
+  domain: string,
+  rival: string,
+  { line, lines }: { readonly line: TextLine; readonly lines: readonly TextLine[] },
+): number {
   const [label, other] = [labelOf(domain), labelOf(rival)]
   const texts = lines.map(({ text }) => text.toLowerCase().replace(/[^a-z0-9]/g, ''))
   const echoes = texts.filter((text) => label.length > 3 && text.includes(label) && !(other.includes(label) && text.includes(other))).length
@@ -182,7 +240,9 @@ function labelOf(domain: string): string {
 /** What else a line of addresses holds: a phone number beside the e-mail. */
 function remainder(line: TextLine): TextLine[] {
   const text = line.text
-  const spans = [...text.matchAll(/\S+\s?@\s?\S+|(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?/gi)].map(({ 0: found, index }) => [index, index + found.length] as const)
+  const spans = [...text.matchAll(/\S+\s?@\s?\S+|(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?/gi)].map(
+    ({ 0: found, index }) => [index, index + found.length] as const,
+  )
   // One JavaScript character a letter: what the readers know has no others.
   const left = line.letters.filter((_, at) => !spans.some(([from, to]) => at >= from && at < to))
   const rest = textLine(line.line, left)

@@ -14,7 +14,10 @@ import { legalForm } from './line-words.ts'
  * // => 0
  */
 export function witnessOfName(words: readonly string[], local: string): number {
-  const keys = words.flatMap((word) => [letterKey(word), ...word.split('-').map(letterKey)]).map((key) => key.replace(/\d/g, '')).filter((key) => key !== '')
+  const keys = words
+    .flatMap((word) => [letterKey(word), ...word.split('-').map(letterKey)])
+    .map((key) => key.replace(/\d/g, ''))
+    .filter((key) => key !== '')
   const parts = partsOfLocal(local)
   const hits = parts.reduce((sum, part) => sum + hitOf(part, keys), 0)
   const byParts = (hits / Math.max(1, parts.length)) * (hits >= 1 || parts.length === 1 ? 1 : 0.6)
@@ -48,7 +51,10 @@ export interface MailWitness {
  * // => false
  */
 export function mailWitness(locals: readonly string[], words: readonly string[]): MailWitness {
-  const whole = locals.flatMap((local) => local.toLowerCase().split(/[._]/)).map((part) => part.replace(/^\d+|\d+$/g, '')).filter((part) => part !== '')
+  const whole = locals
+    .flatMap((local) => local.toLowerCase().split(/[._]/))
+    .map((part) => part.replace(/^\d+|\d+$/g, ''))
+    .filter((part) => part !== '')
   const parts = [...new Set([...whole, ...whole.flatMap((part) => part.split('-'))])]
   const keys = words.map(letterKey).filter((key) => key !== '')
   const joined = [...new Set([...parts, ...locals.map((local) => local.toLowerCase().replace(/\d+$/, ''))].map(letterKey))]
@@ -91,10 +97,17 @@ function byJoining(keys: readonly string[], joined: string): number {
  */
 export function witnessOfCompany(company: string, labels: readonly string[]): number {
   const whole = key(company)
-  const words = foldAccents(company.replace(legalForm, ' ')).toLowerCase().replace(/&/g, ' and ').split(/[^a-z0-9]+/).filter((word) => word !== '')
+  const words = foldAccents(company.replace(legalForm, ' '))
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
   const stem = words.join('')
   const initials = words.map((word) => word.charAt(0)).join('')
-  const bareInitials = words.filter((word) => !/^(?:and|of|the|for|y|e|de|et|und)$/.test(word)).map((word) => word.charAt(0)).join('')
+  const bareInitials = words
+    .filter((word) => !/^(?:and|of|the|for|y|e|de|et|und)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
   return Math.max(0, ...labels.map((label) => weigh(label)))
 
   function weigh(label: string): number {

@@ -32,7 +32,16 @@ const name = (text: string, seen: Seen = {}) => [text, { height: 52, ...seen }] 
 
 test('a card becomes a person, each field with its place on the picture', () => {
   const person = readCard(
-    aCard('Calderwood Communications Ltd', name('Imogen Hartley, MBA'), 'Head of Communications', 'M +44 7400 123456', 'imogen.hartley@calderwoodcommunications.co.uk', 'www.calderwoodcommunications.co.uk', '12 Mill Road', 'Bristol BS1 4TR'),
+    aCard(
+      'Calderwood Communications Ltd',
+      name('Imogen Hartley, MBA'),
+      'Head of Communications',
+      'M +44 7400 123456',
+      'imogen.hartley@calderwoodcommunications.co.uk',
+      'www.calderwoodcommunications.co.uk',
+      '12 Mill Road',
+      'Bristol BS1 4TR',
+    ),
   )
   expect(person).toMatchObject({
     source: 'photo',
@@ -81,7 +90,9 @@ test('a person without an e-mail is only sure where nothing else on the card com
 })
 
 test('e-mail and website mend one another', () => {
-  const person = readCard(aCard(name('Imogen Hartley'), 'imogen.hartley@greyfriarspress.co.uk', ['www.greyfriarspres.co.uk', { p: 0.7 }], 'Greyfriars Press Ltd'))
+  const person = readCard(
+    aCard(name('Imogen Hartley'), 'imogen.hartley@greyfriarspress.co.uk', ['www.greyfriarspres.co.uk', { p: 0.7 }], 'Greyfriars Press Ltd'),
+  )
   expect(person?.website?.value).toBe('www.greyfriarspress.co.uk')
 })
 
@@ -108,7 +119,9 @@ test('two numbers on one line are two, each with its kind', () => {
 })
 
 test('a long title goes on below', () => {
-  const person = readCard(aCard(name('Imogen Hartley'), 'Vice President, Corporate Affairs and', 'Communications', 'imogen.hartley@fox.co.uk', 'Fox & Sons Ltd'))
+  const person = readCard(
+    aCard(name('Imogen Hartley'), 'Vice President, Corporate Affairs and', 'Communications', 'imogen.hartley@fox.co.uk', 'Fox & Sons Ltd'),
+  )
   expect(person?.title?.value).toBe('Vice President, Corporate Affairs and Communications')
 })
 

@@ -36,12 +36,19 @@ const MOST_READ_AGAIN = 9
  * Picks the lines that a second reader should look at, whatever may be name, title, company or address, and the
  * languages in which it should: those of the card's country, and for the name the one that it seems to come from.
  */
-export function linesToReadAgain(lines: readonly CardLine[]): { readonly lines: readonly CardLine[]; readonly languages: readonly string[]; readonly nameLines: readonly CardLine[]; readonly nameLanguages: readonly string[] } {
+export function linesToReadAgain(lines: readonly CardLine[]): {
+  readonly lines: readonly CardLine[]
+  readonly languages: readonly string[]
+  readonly nameLines: readonly CardLine[]
+  readonly nameLanguages: readonly string[]
+} {
   const texts = lines.map(joinReadings)
   const { country, mails, sites, phones, name, company, title } = partsOf(texts)
   const chosen = [...(name?.name.lines ?? []), ...(company?.lines ?? []), ...(title?.lines ?? [])]
   const told = new Set([...mails, ...sites, ...phones].map(({ line }) => line))
-  const others = texts.filter((line) => !told.has(line) && !chosen.includes(line) && /\p{L}{2}/u.test(line.text)).toSorted((a, b) => b.line.height - a.line.height)
+  const others = texts
+    .filter((line) => !told.has(line) && !chosen.includes(line) && /\p{L}{2}/u.test(line.text))
+    .toSorted((a, b) => b.line.height - a.line.height)
   const languages = languagesOfCountry(country)
   const named = (name?.name.words ?? []).flatMap(({ text }) => accentedName(text)?.language ?? [])
   return {
@@ -64,8 +71,14 @@ function partsOf(unordered: readonly TextLine[]): CardParts {
   const lines = inReadingOrder(unordered)
   const { mails, sites, rest } = findAddresses(lines)
   const domains = [...mails.map(({ domain }) => domain), ...sites.map(({ host }) => host)]
-  const country = countryOf(lines.map(({ text }) => text), domains)
-  const labels = domains.filter((domain) => !openMailDomain.test(domain)).map((domain) => parse(domain).domainWithoutSuffix?.replace(/[^a-z0-9]/g, '') ?? '').filter((label) => label !== '')
+  const country = countryOf(
+    lines.map(({ text }) => text),
+    domains,
+  )
+  const labels = domains
+    .filter((domain) => !openMailDomain.test(domain))
+    .map((domain) => parse(domain).domainWithoutSuffix?.replace(/[^a-z0-9]/g, '') ?? '')
+    .filter((label) => label !== '')
   const phones = findPhones(rest, country)
   const withoutPhones = rest.filter((line) => !phones.some((phone) => phone.line.line === line.line))
   const address = findAddress(withoutPhones, labels)
@@ -75,7 +88,10 @@ function partsOf(unordered: readonly TextLine[]): CardParts {
   const name = findName(free, { locals, labels, title: plainTitle })
   const afterName = free.filter((line) => !name?.name.lines.includes(line))
   const company = findCompany(afterName, labels)
-  const title = findTitle(afterName.filter((line) => !company?.lines.includes(line)), name?.name.lines ?? [])
+  const title = findTitle(
+    afterName.filter((line) => !company?.lines.includes(line)),
+    name?.name.lines ?? [],
+  )
   return { country, mails, sites, phones, address, name, company, title }
 }
 
@@ -89,9 +105,19 @@ function personOf({ mails, sites, phones, address, name, company, title }: CardP
     ...(title ? { title: told(title, isReadTwice(title)) } : {}),
     ...(company ? { company: told({ ...company, text: tidyCompany(company.text) }, isReadTwice(company) && company.score > 2) } : {}),
     ...(email ? { email } : {}),
-    ...(phones.length > 0 ? { phones: phones.map(({ value, kind, sure, line }) => ({ value, kind, sure, cutOut: line.line.cutOut })) } : {}),
+    ...(phones.length > 0
+      ? { phones: phones.map(({ value, kind, sure, line }) => ({ value, kind, sure, cutOut: line.line.cutOut })) }
+      : {}),
     ...(site ? { website: { value: site.address, sure: site.isWitnessed, cutOut: site.line.line.cutOut } } : {}),
-    ...(address ? { address: { lines: address.texts, sure: isReadTwice(address) && isWholeAddress(address.texts) && address.lines.every(({ text }) => mendPostcode(text) === text), cutOut: cutOutAround(address.lines) } } : {}),
+    ...(address
+      ? {
+          address: {
+            lines: address.texts,
+            sure: isReadTwice(address) && isWholeAddress(address.texts) && address.lines.every(({ text }) => mendPostcode(text) === text),
+            cutOut: cutOutAround(address.lines),
+          },
+        }
+      : {}),
   }
 }
 

@@ -39,7 +39,14 @@ function routeOf(name: DoorName, row: Row) {
     request: {
       ...(row.params ? { params: row.params } : {}),
       ...(row.body ? { body: { required: true, content: { 'application/json': { schema: row.body } } } } : {}),
-      ...(row.file ? { body: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } } } } : {}),
+      ...(row.file
+        ? {
+            body: {
+              required: true,
+              content: { 'application/octet-stream': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } },
+            },
+          }
+        : {}),
     },
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: row.output } } },

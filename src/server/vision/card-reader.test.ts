@@ -27,10 +27,16 @@ process.on('message', ({ id, bytes }) => { ${code} })`,
 }
 
 const codeOf = async (reading: Promise<{ codes: readonly string[] }>): Promise<string> => (await reading).codes[0] ?? ''
-const refusalOf = (reading: Promise<unknown>): Promise<unknown> => reading.then(() => 'read', (error: unknown) => (error instanceof Refusal ? error.code : error))
+const refusalOf = (reading: Promise<unknown>): Promise<unknown> =>
+  reading.then(
+    () => 'read',
+    (error: unknown) => (error instanceof Refusal ? error.code : error),
+  )
 
 test('pictures are read one after the other by one process', async () => {
-  const reader = aReader('globalThis.busy = (globalThis.busy ?? 0) + 1; const now = globalThis.busy; setTimeout(() => { globalThis.busy -= 1; answer(now > 1 ? -1 : id) }, 10)')
+  const reader = aReader(
+    'globalThis.busy = (globalThis.busy ?? 0) + 1; const now = globalThis.busy; setTimeout(() => { globalThis.busy -= 1; answer(now > 1 ? -1 : id) }, 10)',
+  )
   const pids = await Promise.all([reader.read(jpeg), reader.read(jpeg), reader.read(jpeg)].map(codeOf))
   expect(new Set(pids).size).toBe(1)
 })
@@ -44,7 +50,11 @@ test('a picture that hangs its process is refused, and the next one is read by a
 
 test('a picture that kills its process is refused, and nobody else notices', async () => {
   const reader = aReader('if (bytes.length > 4) process.kill(process.pid, "SIGKILL"); answer(id)')
-  const [first, dead, last] = await Promise.all([codeOf(reader.read(jpeg)), refusalOf(reader.read(Uint8Array.from([...jpeg, 1]))), codeOf(reader.read(jpeg))])
+  const [first, dead, last] = await Promise.all([
+    codeOf(reader.read(jpeg)),
+    refusalOf(reader.read(Uint8Array.from([...jpeg, 1]))),
+    codeOf(reader.read(jpeg)),
+  ])
   expect(dead).toBe('bad-picture')
   expect(first).not.toBe(last)
 })

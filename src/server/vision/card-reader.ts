@@ -69,7 +69,8 @@ class ForkedCardReader implements CardReader {
   }
 
   async read(bytes: Uint8Array): Promise<CardReading> {
-    if (bytes.length > MOST_PICTURE_BYTES) throw new Refusal('too-large', 'A picture may have at most 15 MB. Make it smaller, or take it again.')
+    if (bytes.length > MOST_PICTURE_BYTES)
+      throw new Refusal('too-large', 'A picture may have at most 15 MB. Make it smaller, or take it again.')
     const kind = kindOfPicture(bytes)
     if (!kind) throw new Refusal('bad-picture')
     if (this.#isClosed) throw new Error('The reader of cards is closed.')
@@ -142,7 +143,11 @@ class ForkedCardReader implements CardReader {
     const reading = this.#reading
     this.#reading = undefined
     this.#endChild()
-    reading?.reject(new Refusal('bad-picture', 'This picture could not be read in time. Take it again, with the card filling most of it.', { cause: why }))
+    reading?.reject(
+      new Refusal('bad-picture', 'This picture could not be read in time. Take it again, with the card filling most of it.', {
+        cause: why,
+      }),
+    )
     this.#next()
   }
 

@@ -9,11 +9,14 @@ let isPrepared = false
 export async function readCodes({ data, width, height }: Raster): Promise<readonly string[]> {
   if (!isPrepared) await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(qrProgram()).buffer }, fireImmediately: true })
   isPrepared = true
-  const results = await readBarcodes({ data: withAlpha(data, width, height), width, height, colorSpace: 'srgb' }, {
-    formats: ['QRCode', 'MicroQRCode'],
-    tryHarder: true,
-    maxNumberOfSymbols: 4,
-  })
+  const results = await readBarcodes(
+    { data: withAlpha(data, width, height), width, height, colorSpace: 'srgb' },
+    {
+      formats: ['QRCode', 'MicroQRCode'],
+      tryHarder: true,
+      maxNumberOfSymbols: 4,
+    },
+  )
   return results.filter((result) => result.isValid && result.text !== '').map((result) => result.text)
 }
 

@@ -9,7 +9,12 @@ export interface PictureRequest {
 }
 
 export type PictureAnswer =
-  | { readonly is: 'read'; readonly id: number; readonly reading: Omit<CardReading, 'ms'>; /** Of the whole process, in bytes. */ readonly memory: number }
+  | {
+      readonly is: 'read'
+      readonly id: number
+      readonly reading: Omit<CardReading, 'ms'>
+      /** Of the whole process, in bytes. */ readonly memory: number
+    }
   | { readonly is: 'refused'; readonly id: number; readonly code: 'bad-picture' | 'too-large' | 'no-card'; readonly why: string }
   | { readonly is: 'failed'; readonly id: number; readonly why: string }
 

@@ -34,7 +34,8 @@ export function onPaper(line: Raster): GreyPage {
 
 function greyOf({ data, width, height }: Raster): Uint8Array {
   const grey = new Uint8Array(width * height)
-  for (let i = 0; i < grey.length; i++) grey[i] = 0.3 * (data[i * 3] ?? 0) + 0.59 * (data[i * 3 + 1] ?? 0) + 0.11 * (data[i * 3 + 2] ?? 0) + 0.5
+  for (let i = 0; i < grey.length; i++)
+    grey[i] = 0.3 * (data[i * 3] ?? 0) + 0.59 * (data[i * 3 + 1] ?? 0) + 0.11 * (data[i * 3 + 2] ?? 0) + 0.5
   return grey
 }
 

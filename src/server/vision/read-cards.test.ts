@@ -79,17 +79,24 @@ test('two cards in one photo are two people', async () => {
 })
 
 test('the back of a card names nobody, and the refusal says so', async () => {
-  await expect(reader.read(picture('back.jpg'))).rejects.toMatchObject({ code: 'no-card', message: expect.stringContaining('back of the card') })
+  await expect(reader.read(picture('back.jpg'))).rejects.toMatchObject({
+    code: 'no-card',
+    message: expect.stringContaining('back of the card'),
+  })
 })
 
 test('a photo without writing and one that is cut off are refused in words', async () => {
-  const blank = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#888' } }).jpeg().toBuffer()
+  const blank = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer()
   await expect(reader.read(blank)).rejects.toMatchObject({ code: 'no-card' })
   await expect(reader.read(picture('plain.jpg').subarray(0, 9_000))).rejects.toMatchObject({ code: 'bad-picture' })
 })
 
 test('a picture of more pixels than may be is refused before they are there', async () => {
-  const huge = await sharp({ create: { width: 9_000, height: 5_000, channels: 3, background: '#fff' } }).png({ compressionLevel: 9 }).toBuffer()
+  const huge = await sharp({ create: { width: 9_000, height: 5_000, channels: 3, background: '#fff' } })
+    .png({ compressionLevel: 9 })
+    .toBuffer()
   await expect(reader.read(huge)).rejects.toMatchObject({ code: 'too-large' })
 })
 
@@ -103,7 +110,12 @@ test('models of one’s own take the place of those that come with Regards, and 
   await expect(own.read(picture('plain.jpg'))).rejects.toThrow('could not be read')
   await own.close()
   const { detection, recognition, dictionary } = modelFiles(undefined)
-  for (const [from, to] of [[detection, 'det.onnx'], [recognition, 'rec.onnx'], [dictionary, 'dictionary.txt']] as const) copyFileSync(from, join(folder, to))
+  for (const [from, to] of [
+    [detection, 'det.onnx'],
+    [recognition, 'rec.onnx'],
+    [dictionary, 'dictionary.txt'],
+  ] as const)
+    copyFileSync(from, join(folder, to))
   const again = openCardReader({ ownModels: folder })
   onTestFinished(() => again.close())
   expect((await again.read(picture('plain.jpg'))).persons.map(told)).toMatchObject([{ email: zaneta.email }])

@@ -49,7 +49,10 @@ async function readPage(models: Models, picture: Raster): Promise<PageOfLines> {
     .toSorted((a, b) => b.image.natural.height - a.image.natural.height)
     .slice(0, MOST_LINES)
   const isSideways = cuts.length > 2 && cuts.filter(({ image }) => image.isVertical).length > cuts.length * 0.6
-  const isOverturned = await isOnItsHead(models.direction, cuts.map(({ image }) => image))
+  const isOverturned = await isOnItsHead(
+    models.direction,
+    cuts.map(({ image }) => image),
+  )
   const turns = turnsOf(isSideways, isOverturned)
   const found: FoundLine[] = []
   for (const { quad, image } of cuts) {

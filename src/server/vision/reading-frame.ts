@@ -31,7 +31,9 @@ export function readingQuad({ quad, isVertical }: Pick<FoundLine, 'quad' | 'isVe
 export function layOut(lines: readonly FoundLine[], picture: Pick<Raster, 'width' | 'height'>, turns: QuarterTurns): readonly CardLine[] {
   const size = turns % 2 === 0 ? picture : { width: picture.height, height: picture.width }
   const upright = lines.map((line) => ({ ...line, corners: line.quad.map((point) => turnPoint(point, picture, turns)) }))
-  const slope = medianSlope(upright.filter((line) => line.isVertical === (turns % 2 === 1)).map(({ corners, natural }) => ({ corners, length: natural.width })))
+  const slope = medianSlope(
+    upright.filter((line) => line.isVertical === (turns % 2 === 1)).map(({ corners, natural }) => ({ corners, length: natural.width })),
+  )
   const [cos, sin] = [Math.cos(slope), Math.sin(slope)]
   return upright.map(({ corners, natural, letters, isVertical }) => {
     const x = mean(corners.map(([a]) => a))

@@ -89,7 +89,11 @@ function decode({ data, steps, size }: Steps, allowed: readonly number[], { lett
   return read
 }
 
-function topTwo(data: Float32Array, from: number, allowed: readonly number[]): { first: number; p: number; second: number; secondP: number } {
+function topTwo(
+  data: Float32Array,
+  from: number,
+  allowed: readonly number[],
+): { first: number; p: number; second: number; secondP: number } {
   let [first, p, second, secondP] = [0, -1, 0, -1]
   for (const at of allowed) {
     const value = data[from + at] ?? 0
@@ -113,6 +117,7 @@ function planesOf({ data, width, height }: Raster, padded: number): Float32Array
 function squeeze({ data, width, height }: Raster, to: number): Raster {
   const out = new Uint8Array(to * height * 3)
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < to; x++) for (let c = 0; c < 3; c++) out[(y * to + x) * 3 + c] = data[(y * width + Math.floor((x * width) / to)) * 3 + c] ?? 0
+    for (let x = 0; x < to; x++)
+      for (let c = 0; c < 3; c++) out[(y * to + x) * 3 + c] = data[(y * width + Math.floor((x * width) / to)) * 3 + c] ?? 0
   return { data: out, width: to, height }
 }

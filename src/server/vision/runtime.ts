@@ -20,7 +20,8 @@ export async function openModel(file: string): Promise<Model> {
   const [input = ''] = session.inputNames
   const [output = ''] = session.outputNames
   return {
-    run: async (planes, height, width) => resultOf(await session.run({ [input]: new Planes('float32', planes, [1, 3, height, width]) }), output),
+    run: async (planes, height, width) =>
+      resultOf(await session.run({ [input]: new Planes('float32', planes, [1, 3, height, width]) }), output),
   }
 }
 

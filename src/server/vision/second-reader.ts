@@ -23,7 +23,11 @@ export async function readAgain(picture: Raster, quad: Quad, language: string): 
   engine.loadImage({ ...image, colorSpace: 'srgb' })
   const words = engine.getTextBoxes('word').filter((word) => word.text.trim() !== '')
   engine.clearImage()
-  return { text: words.map((word) => word.text.trim()).join(' '), confidence: Math.min(1, ...words.map((word) => word.confidence)), language }
+  return {
+    text: words.map((word) => word.text.trim()).join(' '),
+    confidence: Math.min(1, ...words.map((word) => word.confidence)),
+    language,
+  }
 }
 
 async function openEngine(language: string): Promise<OCREngine | undefined> {

@@ -3,7 +3,12 @@ declare module 'tesseract-wasm' {
   export interface OCREngine {
     loadModel(model: Uint8Array): void
     setVariable(name: string, value: string): void
-    loadImage(image: { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number; readonly colorSpace: string }): void
+    loadImage(image: {
+      readonly data: Uint8ClampedArray
+      readonly width: number
+      readonly height: number
+      readonly colorSpace: string
+    }): void
     clearImage(): void
     getTextBoxes(unit: 'word'): { readonly text: string; readonly confidence: number }[]
     destroy(): void
