@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { everyNoteRecord } from '../../../test/note/note-records.ts'
 import { aDelivery, aLetter, aMailbox, aMoment, anInterview } from '../../../test/store-records.ts'
 import { aComment, aTip } from '../../../test/tip-records.ts'
 import { openSqliteStore } from './sqlite.ts'
@@ -23,6 +24,7 @@ test('every statement on records names the owner', async () => {
     await records.saveInterview(anInterview({ id: 'i2' }))
     await records.interviews()
     await records.interview('i1')
+    await everyNoteRecord(records)
     await records.saveLetter(aLetter())
     await records.letters('i1')
     await records.letter('l1')
