@@ -54,7 +54,10 @@ export async function startRadicale(): Promise<Radicale> {
 }
 
 function collectionBody(kind: 'calendar' | 'address-book', name: string): string {
-  const type = kind === 'calendar' ? '<C:calendar xmlns:C="urn:ietf:params:xml:ns:caldav"/>' : '<CR:addressbook xmlns:CR="urn:ietf:params:xml:ns:carddav"/>'
+  const type =
+    kind === 'calendar'
+      ? '<C:calendar xmlns:C="urn:ietf:params:xml:ns:caldav"/>'
+      : '<CR:addressbook xmlns:CR="urn:ietf:params:xml:ns:carddav"/>'
   return `<?xml version="1.0"?><mkcol xmlns="DAV:"><set><prop><resourcetype><collection/>${type}</resourcetype><displayname>${name}</displayname></prop></set></mkcol>`
 }
 

@@ -76,14 +76,25 @@ async function readBytes(file: string): Promise<Uint8Array> {
 async function tell({ file, people, draft, ms }: Captured, json: boolean): Promise<void> {
   if (!json) {
     for (const remark of draft?.remarks ?? []) talk(`· ${remark}`)
-    await write(`${[...(draft ? [`${file}: ${inWords(draft)}`] : []), ...people.map((person) => `${draft ? '  ' : `${file}: `}${personInWords(person)}`)].join('\n')}\n`)
+    await write(
+      `${[...(draft ? [`${file}: ${inWords(draft)}`] : []), ...people.map((person) => `${draft ? '  ' : `${file}: `}${personInWords(person)}`)].join('\n')}\n`,
+    )
   } else if (draft) {
     const { interview, companyDomain, remarks } = draft
-    await writeJson({ file, kind: 'invitation', interview, ...(companyDomain ? { companyDomain } : {}), people: people.map(withoutSource), remarks, ms })
+    await writeJson({
+      file,
+      kind: 'invitation',
+      interview,
+      ...(companyDomain ? { companyDomain } : {}),
+      people: people.map(withoutSource),
+      remarks,
+      ms,
+    })
   } else for (const person of people) await writeJson({ file, kind: person.source, person: withoutSource(person), ms })
 }
 
-function withoutSource({ source: _, ...person }: CapturedPerson): Omit<CapturedPerson, 'source'> {
+function withoutSource(captured: CapturedPerson): Omit<CapturedPerson, 'source'> {
+  const { source: _, ...person } = captured
   return person
 }
 
@@ -95,7 +106,9 @@ function inWords({ interview: { start, end, timeZone, format }, companyDomain }:
 function personInWords({ honorific, name, credentials, title, company, email, phones = [], website, address }: CapturedPerson): string {
   const named = [[honorific?.value, doubted(name)].filter((part) => part).join(' '), credentials?.value].filter((part) => part).join(', ')
   const numbers = phones.map(({ value, kind, sure }) => `${value} (${kind}${sure ? '' : '?'})`)
-  return [named, doubted(title), doubted(company), doubted(email), ...numbers, doubted(website), address?.lines.join(', ')].filter((part) => part).join(' · ')
+  return [named, doubted(title), doubted(company), doubted(email), ...numbers, doubted(website), address?.lines.join(', ')]
+    .filter((part) => part)
+    .join(' · ')
 }
 
 function doubted(field: CapturedField | undefined): string | undefined {

@@ -18,5 +18,10 @@ export interface Capturing extends AsyncDisposable {
 /** Opens the readers of pictures and files without a desk. */
 export function openCapturing({ cardModels }: { readonly cardModels?: string | undefined }): Capturing {
   const cards = openCardReader({ ownModels: cardModels })
-  return { files: openFileReader(), cards, isPicture: (bytes) => kindOfPicture(bytes) !== undefined, [Symbol.asyncDispose]: () => cards.close() }
+  return {
+    files: openFileReader(),
+    cards,
+    isPicture: (bytes) => kindOfPicture(bytes) !== undefined,
+    [Symbol.asyncDispose]: () => cards.close(),
+  }
 }

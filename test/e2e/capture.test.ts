@@ -48,7 +48,10 @@ describe.skipIf(!chromiumPath())('the people met', () => {
     await page.getByRole('button', { name: 'Keep 2 people' }).click()
     await page.waitForURL('**/talk')
     const kept = await people()
-    expect(kept.map(({ name, spelling }) => `${name}: ${spelling}`).slice(2)).toEqual(['Jóan Whitmore: confirmed', expect.stringContaining('Elena Marchetti')])
+    expect(kept.map(({ name, spelling }) => `${name}: ${spelling}`).slice(2)).toEqual([
+      'Jóan Whitmore: confirmed',
+      expect.stringContaining('Elena Marchetti'),
+    ])
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(async () => (await people()).map(({ name }) => name).at(-1)).toBe('Joan Whitmore')
   })
@@ -56,7 +59,9 @@ describe.skipIf(!chromiumPath())('the people met', () => {
   test('a signature is pasted; a file with nobody in it says what to do', async () => {
     await page.goto(`${product.url}/interviews/${interview}/people`)
     await page.getByRole('button', { name: 'Paste a signature' }).click()
-    await page.getByRole('textbox', { name: 'The signature, or the whole mail' }).fill('Best regards,\nTom Baker\nEvents Producer\ntom.baker@ashgrove.example')
+    await page
+      .getByRole('textbox', { name: 'The signature, or the whole mail' })
+      .fill('Best regards,\nTom Baker\nEvents Producer\ntom.baker@ashgrove.example')
     await page.getByRole('button', { name: 'Find the person' }).click()
     await page.getByRole('article', { name: 'Tom Baker' }).getByText('Events Producer').waitFor()
     await choose({ name: 'empty.vcf', mimeType: 'text/vcard', buffer: Buffer.from('hello') })
@@ -72,7 +77,9 @@ describe.skipIf(!chromiumPath())('the people met', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
         expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
       }

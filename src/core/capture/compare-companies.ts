@@ -26,8 +26,14 @@ export function compareCompanies(shown: string, noted: string, domain = ''): Com
   const [a, b] = [coreOf(shown), coreOf(noted)]
   if (a === b) return { is: 'same' }
   const [plainA, plainB] = [bare(a), bare(b)]
-  const isNear = plainA === plainB || editDistance(plainA, plainB, 3) <= Math.max(1, Math.min(3, Math.floor(Math.min(plainA.length, plainB.length) / 5)))
-  const isShorter = [plainA, plainB].some((one, index) => one.length >= 4 && ([plainB, plainA][index] ?? '').startsWith(one) && (index === 0 ? b : a).startsWith(index === 0 ? `${a} ` : `${b} `))
+  const isNear =
+    plainA === plainB || editDistance(plainA, plainB, 3) <= Math.max(1, Math.min(3, Math.floor(Math.min(plainA.length, plainB.length) / 5)))
+  const isShorter = [plainA, plainB].some(
+    (one, index) =>
+      one.length >= 4 &&
+      ([plainB, plainA][index] ?? '').startsWith(one) &&
+      (index === 0 ? b : a).startsWith(index === 0 ? `${a} ` : `${b} `),
+  )
   if (!isNear && !isShorter) return { is: 'other' }
   const favoured = [shown, noted].filter((name) => isOfDomain(name, domain))
   return { is: 'spelling', ...(favoured.length === 1 ? { favoured: favoured[0] } : {}) }
@@ -40,5 +46,7 @@ function coreOf(name: string): string {
 }
 
 function bare(name: string): string {
-  return foldAccents(name).replace(/\b(?:and|und|et|y|e)\b/g, '').replace(/[^\p{L}\d]/gu, '')
+  return foldAccents(name)
+    .replace(/\b(?:and|und|et|y|e)\b/g, '')
+    .replace(/[^\p{L}\d]/gu, '')
 }

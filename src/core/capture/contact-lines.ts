@@ -22,7 +22,16 @@ const MOST_CONTACTS = 500
 /** Pictures and keys are longer and are no one's name. */
 const LONGEST_LINE = 16 * 1024
 const structured: ReadonlySet<string> = new Set(['n', 'adr', 'org'])
-const skipped: ReadonlySet<string> = new Set(['photo', 'logo', 'sound', 'key', 'agent', 'x-ms-cardpicture', 'x-thumbnail', 'x-ms-imaddress'])
+const skipped: ReadonlySet<string> = new Set([
+  'photo',
+  'logo',
+  'sound',
+  'key',
+  'agent',
+  'x-ms-cardpicture',
+  'x-thumbnail',
+  'x-ms-imaddress',
+])
 
 /**
  * Splits the text of a contact file (vCard 2.1, 3.0, 4.0 and what programs take for it) into contacts and their lines.
@@ -89,7 +98,8 @@ function isQuotedPrintable(line: string): boolean {
 }
 
 function readLine(line: string, decode: Decode): ContactLine[] {
-  const [, group, name = '', head = '', value = ''] = /^(?:([\w-]+)\.)?([A-Za-z][\w.-]*)\s*((?:;(?:"[^"]*"|[^":])*)?):(.*)$/su.exec(line) ?? []
+  const [, group, name = '', head = '', value = ''] =
+    /^(?:([\w-]+)\.)?([A-Za-z][\w.-]*)\s*((?:;(?:"[^"]*"|[^":])*)?):(.*)$/su.exec(line) ?? []
   if (name === '' || /^(?:version|begin|end)$/i.test(name)) return []
   const parsed = parseLifted(name.toLowerCase(), liftParameters(head), liftValue(name.toLowerCase(), head, value, decode))
   return parsed ? [{ ...(group ? { group: group.toLowerCase() } : {}), ...parsed }] : []
@@ -108,9 +118,16 @@ function liftParameters(head: string): string {
 function liftValue(name: string, head: string, value: string, decode: Decode): string {
   if (!/;\s*(?:ENCODING=)?QUOTED-PRINTABLE/i.test(head)) return value
   const charset = /;\s*CHARSET="?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8'
-  const plain = (text: string): string => decodeQuotedPrintable(text, charset, decode).replace(/\\(?![;,nN\\])/g, '\\\\').replace(/\r?\n/g, '\\n')
+  const plain = (text: string): string =>
+    decodeQuotedPrintable(text, charset, decode)
+      .replace(/\\(?![;,nN\\])/g, '\\\\')
+      .replace(/\r?\n/g, '\\n')
   // What was packed may hold the signs by which the parts are told apart.
-  return structured.has(name) ? splitParts(value).map((part) => plain(part).replace(/(?<!\\)([;,])/g, '\\$1')).join(';') : plain(value)
+  return structured.has(name)
+    ? splitParts(value)
+        .map((part) => plain(part).replace(/(?<!\\)([;,])/g, '\\$1'))
+        .join(';')
+    : plain(value)
 }
 
 function splitParts(value: string): string[] {
@@ -120,7 +137,10 @@ function splitParts(value: string): string[] {
 function decodeQuotedPrintable(text: string, charset: string, decode: Decode): string {
   return text.replace(/(?:=[0-9A-Fa-f]{2})+/g, (run) =>
     decode(
-      run.slice(1).split('=').map((hex) => Number.parseInt(hex, 16)),
+      run
+        .slice(1)
+        .split('=')
+        .map((hex) => Number.parseInt(hex, 16)),
       charset,
     ),
   )
@@ -140,7 +160,12 @@ function decodeUtf8(bytes: readonly number[], charset: string): string {
 function parseLifted(name: string, head: string, value: string): Omit<ContactLine, 'group'> | undefined {
   try {
     const line = `${name}${head}:${structured.has(name) ? value : escapedText(value)}`
-    const [, parameters, , ...values] = ICAL.parse.property(line, ICAL.design.vcard) as readonly [string, Readonly<Record<string, unknown>>, string, ...unknown[]]
+    const [, parameters, , ...values] = ICAL.parse.property(line, ICAL.design.vcard) as readonly [
+      string,
+      Readonly<Record<string, unknown>>,
+      string,
+      ...unknown[],
+    ]
     const { type, group: _, ...others } = parameters
     return {
       name,

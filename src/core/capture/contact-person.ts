@@ -12,9 +12,13 @@ export function personFromContact(lines: readonly ContactLine[], source: Capture
   if (/^(?:group|location|application)$/i.test(text('kind') || text('x-addressbookserver-kind'))) return undefined
   const company = text('org')
   const names = namesOf(lines, company, text)
-  const email = best(lines, 'email').map((line) => mailAddressIn(line.parts[0] ?? '')).find((address) => address !== undefined)
+  const email = best(lines, 'email')
+    .map((line) => mailAddressIn(line.parts[0] ?? ''))
+    .find((address) => address !== undefined)
   const phones = phonesOf(lines)
-  const website = best(lines, 'url').map((line) => websiteOf(line)).find((address) => address !== undefined)
+  const website = best(lines, 'url')
+    .map((line) => websiteOf(line))
+    .find((address) => address !== undefined)
   const title = text('title') || text('role')
   const address = addressOf(lines)
   const person: CapturedPerson = {
@@ -32,7 +36,10 @@ export function personFromContact(lines: readonly ContactLine[], source: Capture
 
 /** No field of a person is longer, or has lines. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 250)
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 250)
 }
 
 /** What a file says in so many words is as sure as its letters are sound. */
@@ -44,7 +51,7 @@ function namesOf(lines: readonly ContactLine[], company: string, text: (name: st
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = lines.find((line) => line.name === 'n')?.parts.map(oneLine) ?? []
   const fn = text('fn')
   const inParts = [given, middle, family].filter((part) => part !== '').join(' ')
-  const isCompany = /company/i.test(text('x-abshowas')) || (inParts === '' && fn === company) || fn === '' && inParts === ''
+  const isCompany = /company/i.test(text('x-abshowas')) || (inParts === '' && fn === company) || (fn === '' && inParts === '')
   if (isCompany && inParts === '') return {}
   const shown = usableName(fn, company) ?? usableName(inParts, company)
   const whole = readWrittenName(shown ?? '')
@@ -58,7 +65,9 @@ function namesOf(lines: readonly ContactLine[], company: string, text: (name: st
   const pronouns = text('pronouns') || text('x-pronouns') || parsed.pronouns
   return {
     name: { value: name, sure: (parsed.isAsWritten || name === inParts) && isSoundName(name) },
-    ...(given && family ? { givenName: { value: given, sure: isSoundName(`${given} Xy`) }, familyName: { value: family, sure: isSoundName(`Xy ${family}`) } } : {}),
+    ...(given && family
+      ? { givenName: { value: given, sure: isSoundName(`${given} Xy`) }, familyName: { value: family, sure: isSoundName(`Xy ${family}`) } }
+      : {}),
     ...(goesBy && goesBy !== name ? { goesBy: told(goesBy) } : {}),
     ...(honorific ? { honorific: told(honorific) } : {}),
     ...(credentials ? { credentials: told(credentials) } : {}),
@@ -68,7 +77,10 @@ function namesOf(lines: readonly ContactLine[], company: string, text: (name: st
 
 function isWithin(name: string, inParts: string): boolean {
   const parts = inParts.toLowerCase().split(/[\s,]+/)
-  return name.toLowerCase().split(/[\s,]+/).every((word) => parts.includes(word))
+  return name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .every((word) => parts.includes(word))
 }
 
 /** An address or a company's name in the place of the name is none; '/Sales/Acme' behind it is the directory's. */
@@ -79,19 +91,30 @@ function usableName(text: string, company: string): string | undefined {
 
 /** 'Okonkwo Adaeze' and 'Okonkwo, Adaeze' are the same words as the parts, in the directory's order. */
 function withoutAffixes(name: string, inParts: string): string {
-  const words = (text: string): string => text.toLowerCase().split(/[\s,]+/).toSorted().join(' ')
-  return inParts !== '' && name !== inParts && words(name) === words(inParts) && /\p{Ll}/u.test(inParts) && isTurned(name, inParts) ? inParts : name
+  const words = (text: string): string =>
+    text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .toSorted()
+      .join(' ')
+  return inParts !== '' && name !== inParts && words(name) === words(inParts) && /\p{Ll}/u.test(inParts) && isTurned(name, inParts)
+    ? inParts
+    : name
 }
 
 /** East Asian and Hungarian names are shown family first on purpose, and are not turned; directories do so in Latin letters with a comma or capitals. */
 function isTurned(name: string, inParts: string): boolean {
-  return name.includes(',') || (name.split(' ')[0]?.toUpperCase() === name.split(' ')[0] && inParts.split(' ')[0]?.toUpperCase() !== inParts.split(' ')[0])
+  return (
+    name.includes(',') ||
+    (name.split(' ')[0]?.toUpperCase() === name.split(' ')[0] && inParts.split(' ')[0]?.toUpperCase() !== inParts.split(' ')[0])
+  )
 }
 
 /** The preferred one first, then what belongs to work. */
 function best(lines: readonly ContactLine[], name: string): ContactLine[] {
   const rank = (line: ContactLine): number =>
-    (line.types.includes('work') ? 2 : line.types.includes('home') ? -2 : 0) + (line.types.includes('pref') || line.parameters['pref'] ? 3 - Number(line.parameters['pref'] ?? 1) / 10 : 0)
+    (line.types.includes('work') ? 2 : line.types.includes('home') ? -2 : 0) +
+    (line.types.includes('pref') || line.parameters['pref'] ? 3 - Number(line.parameters['pref'] ?? 1) / 10 : 0)
   return lines.filter((line) => line.name === name && line.parts[0]).toSorted((a, b) => rank(b) - rank(a))
 }
 
@@ -100,15 +123,24 @@ function phonesOf(lines: readonly ContactLine[]): CapturedPhone[] {
     .filter((line) => line.name === 'tel')
     .map((line) => ({ value: numberOf(line.parts[0] ?? ''), kind: kindOf(line, lines), sure: true }))
     .filter(({ value }) => value.replace(/\D/g, '').length >= 4)
-  return phones.filter((phone, index) => phones.findIndex((other) => other.value.replace(/[^\d+]/g, '') === phone.value.replace(/[^\d+]/g, '')) === index).slice(0, 10)
+  return phones
+    .filter(
+      (phone, index) => phones.findIndex((other) => other.value.replace(/[^\d+]/g, '') === phone.value.replace(/[^\d+]/g, '')) === index,
+    )
+    .slice(0, 10)
 }
 
 function numberOf(written: string): string {
-  return oneLine(written).slice(0, 50).replace(/^tel:/i, '').replace(/;ext=(?=\d)/i, ' ext. ').replace(/;.*$/, '').trim()
+  return oneLine(written)
+    .slice(0, 50)
+    .replace(/^tel:/i, '')
+    .replace(/;ext=(?=\d)/i, ' ext. ')
+    .replace(/;.*$/, '')
+    .trim()
 }
 
 function kindOf(line: ContactLine, lines: readonly ContactLine[]): PhoneKind {
-  const label = line.group ? lines.find((other) => other.group === line.group && other.name === 'x-ablabel')?.parts[0] ?? '' : ''
+  const label = line.group ? (lines.find((other) => other.group === line.group && other.name === 'x-ablabel')?.parts[0] ?? '') : ''
   const words = [...line.types, label.toLowerCase()].join(' ')
   if (/fax/.test(words)) return 'fax'
   if (/cell|mobil|iphone|handy|portable|móvil|pcs|car/.test(words)) return 'mobile'
@@ -126,8 +158,15 @@ function websiteOf(line: ContactLine): string | undefined {
 
 function addressOf(lines: readonly ContactLine[]): CapturedAddress | undefined {
   for (const line of best(lines, 'adr').concat(lines.filter(({ name }) => name === 'adr'))) {
-    const label = line.parameters['label'] ?? lines.find((other) => other.name === 'label' && other.types.some((type) => line.types.includes(type)))?.parts[0]
-    const found = label ? label.split(/\\n|\n/).map((each) => each.trim()).filter((each) => each !== '') : addressLines(line.parts)
+    const label =
+      line.parameters['label'] ??
+      lines.find((other) => other.name === 'label' && other.types.some((type) => line.types.includes(type)))?.parts[0]
+    const found = label
+      ? label
+          .split(/\\n|\n/)
+          .map((each) => each.trim())
+          .filter((each) => each !== '')
+      : addressLines(line.parts)
     if (found.length > 0) return { lines: found.slice(0, 10).map(oneLine), sure: found.every((each) => !each.includes('\uFFFD')) }
   }
   return undefined

@@ -14,8 +14,14 @@ export function crossCheck(person: CapturedPerson, knownDomain = ''): CapturedPe
   const { email, website } = person
   if (!email) return person
   const own = companyDomainOf(email.value)
-  const site = (website?.value ?? '').toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[/:?#].*$/, '')
-  const near = [site, knownDomain.toLowerCase()].find((domain) => own !== '' && domain.length >= 6 && domain !== own && !own.endsWith(`.${domain}`) && editDistance(domain, own, 2) <= 2)
+  const site = (website?.value ?? '')
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/:?#].*$/, '')
+  const near = [site, knownDomain.toLowerCase()].find(
+    (domain) => own !== '' && domain.length >= 6 && domain !== own && !own.endsWith(`.${domain}`) && editDistance(domain, own, 2) <= 2,
+  )
   if (near === undefined) return person
   const other = email.value.replace(/@.*$/, `@${near}`)
   return { ...person, email: { ...email, sure: false, readings: [...new Set([email.value, other, ...(email.readings ?? [])])] } }

@@ -16,13 +16,17 @@ export interface Suggested {
 }
 
 /** What programs write around the title: 'Updated invitation: … @ Thu Nov 19, 2026 2pm - 3pm (EST) (ana@…)'. */
-const programs = /^(?:(?:re|fwd?|aw|wg|tr|canceled|cancelled|abgesagt|annul[ée]|updated|accepted|tentative|declined|(?:updated |new )?invitation(?: from .{1,60})?|einladung|aktualisierte einladung)\s*:\s*)+/i
+const programs =
+  /^(?:(?:re|fwd?|aw|wg|tr|canceled|cancelled|abgesagt|annul[ée]|updated|accepted|tentative|declined|(?:updated |new )?invitation(?: from .{1,60})?|einladung|aktualisierte einladung)\s*:\s*)+/i
 const when = /\s+@ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*$|\s+\((?:confirmed|tentative|reschedul\w+)\)\s*$/i
 
 /** The kind of talk, in the ways it stands before or behind what it is about. */
 const talk =
-  '(?:(?:first|second|third|final|1st|2nd|3rd|initial|introductory|informal|virtual|remote|video|phone|telephone|zoom|teams|on-?site|in-?person|technical|hiring manager|panel|recruiter|screening|round \\d|stage \\d|round)[ -]*)*(?:job )?(?:interviews?(?: loop| day| panel| schedule| confirmation)?|phone screen|screen(?:ing)?(?: call)?|intro(?:ductory)? (?:call|chat)|(?:recruiter|hiring manager|screening|video) (?:call|chat)|onsite|panel|vorstellungsgespräch|bewerbungsgespräch|entretien(?: d[’\']embauche)?|entrevista(?: de trabajo)?|colloquio(?: di lavoro)?|rozmowa kwalifikacyjna)'
-const before = new RegExp(`^${talk}(?:\\s+(?:for|with|mit|avec|con|als|pour|para|per|come|as)(?:\\s+(?:the|a|an|le|la|el))?(?:\\s+(?:role|position|post) of)?)?\\s*(?:[:–—|-]+\\s*|\\s)(?=\\S)`, 'iu')
+  "(?:(?:first|second|third|final|1st|2nd|3rd|initial|introductory|informal|virtual|remote|video|phone|telephone|zoom|teams|on-?site|in-?person|technical|hiring manager|panel|recruiter|screening|round \\d|stage \\d|round)[ -]*)*(?:job )?(?:interviews?(?: loop| day| panel| schedule| confirmation)?|phone screen|screen(?:ing)?(?: call)?|intro(?:ductory)? (?:call|chat)|(?:recruiter|hiring manager|screening|video) (?:call|chat)|onsite|panel|vorstellungsgespräch|bewerbungsgespräch|entretien(?: d[’']embauche)?|entrevista(?: de trabajo)?|colloquio(?: di lavoro)?|rozmowa kwalifikacyjna)"
+const before = new RegExp(
+  `^${talk}(?:\\s+(?:for|with|mit|avec|con|als|pour|para|per|come|as)(?:\\s+(?:the|a|an|le|la|el))?(?:\\s+(?:role|position|post) of)?)?\\s*(?:[:–—|-]+\\s*|\\s)(?=\\S)`,
+  'iu',
+)
 const behind = new RegExp(`[\\s:–—|-]+(?:role |position )?${talk}(?:\\s*[([].{0,40}[)\\]])?$`, 'iu')
 
 /**
@@ -52,13 +56,19 @@ function fromPieces(subject: string, { domain, names }: Required<{ [K in keyof T
     .split(/\s+[-–—|/·•<>x]+\s+|\s*\|\s*|\s*:\s+|\s+(?:with|w\/|and|mit|avec|con)\s+|\s*<>\s*|,\s+(?=\p{Lu})/u)
     .map((piece) => tidy(withoutTalk(piece)))
     .filter((piece) => piece.length > 1 && !people.includes(folded(piece)))
-  const company = pieces.find((piece) => isOfDomain(piece, domain)) ?? pieces.find((piece) => legalForm.test(piece)) ?? pieces.find((piece) => companyWord.test(piece) && !isPosition(piece))
+  const company =
+    pieces.find((piece) => isOfDomain(piece, domain)) ??
+    pieces.find((piece) => legalForm.test(piece)) ??
+    pieces.find((piece) => companyWord.test(piece) && !isPosition(piece))
   const position = pieces.find((piece) => piece !== company && isPosition(piece))
   return { ...(position ? { position } : {}), ...(company ? { company } : {}) }
 }
 
 function withoutTalk(text: string): string {
-  return text.replace(behind, '').replace(before, '').replace(new RegExp(`^${talk}$`, 'iu'), '')
+  return text
+    .replace(behind, '')
+    .replace(before, '')
+    .replace(new RegExp(`^${talk}$`, 'iu'), '')
 }
 
 function isPosition(text: string): boolean {
@@ -66,5 +76,8 @@ function isPosition(text: string): boolean {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s*[([](?:req|id|job|ref|#)?[\s#:]*[\w-]*\d[\w-]*[)\]]\s*$/i, '').replace(/^[\s:–—|-]+|[\s:–—|,-]+$/g, '').trim()
+  return text
+    .replace(/\s*[([](?:req|id|job|ref|#)?[\s#:]*[\w-]*\d[\w-]*[)\]]\s*$/i, '')
+    .replace(/^[\s:–—|-]+|[\s:–—|,-]+$/g, '')
+    .trim()
 }

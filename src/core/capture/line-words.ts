@@ -34,7 +34,11 @@ const townLine =
  * // => false
  */
 export function isAddressLine(line: string): boolean {
-  return (streetWord.test(line) && /\d/.test(line) && !titleWord.test(line.replace(/\bfloor\b/i, ''))) || townLine.test(line) || country.test(line)
+  return (
+    (streetWord.test(line) && /\d/.test(line) && !titleWord.test(line.replace(/\bfloor\b/i, ''))) ||
+    townLine.test(line) ||
+    country.test(line)
+  )
 }
 
 /**

@@ -6,6 +6,9 @@
  * // => 'adaeze@northwind.example'
  */
 export function mailAddressIn(text: string): string | undefined {
-  const bare = (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim().replace(/^mailto:\s*/i, '').replace(/\?.*$/, '')
+  const bare = (/<([^<>]*)>/.exec(text)?.[1] ?? text)
+    .trim()
+    .replace(/^mailto:\s*/i, '')
+    .replace(/\?.*$/, '')
   return /^[^\s@<>()",;:\\[\]]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(bare) ? bare : undefined
 }

@@ -1,7 +1,16 @@
 import type { ContactLine } from './contact-lines.ts'
 
 /** MECARD (NTT DoCoMo) and BIZCARD fields by the name of the vCard property that says the same. */
-const mecardNames: Readonly<Record<string, string>> = { TEL: 'tel', 'TEL-AV': 'tel', EMAIL: 'email', ADR: 'adr', URL: 'url', ORG: 'org', NICKNAME: 'nickname', TITLE: 'title' }
+const mecardNames: Readonly<Record<string, string>> = {
+  TEL: 'tel',
+  'TEL-AV': 'tel',
+  EMAIL: 'email',
+  ADR: 'adr',
+  URL: 'url',
+  ORG: 'org',
+  NICKNAME: 'nickname',
+  TITLE: 'title',
+}
 const bizcardNames: Readonly<Record<string, string>> = { T: 'title', C: 'org', A: 'adr', B: 'tel', M: 'tel', F: 'tel', E: 'email' }
 
 /**

@@ -11,8 +11,16 @@ const card: CapturedPerson = {
   email: { value: 's.oreilly@blackthorn.example', sure: true },
   phones: [{ value: '+353 1 555 0199', kind: 'office', sure: true }],
 }
-const guest: CapturedPerson = { source: 'invitation', name: { value: 'Siobhán O’Reilly', sure: true }, email: { value: 'S.OReilly@blackthorn.example', sure: true } }
-const file: CapturedPerson = { source: 'vcard', name: { value: 'Siobhán O’Reilly', sure: true }, phones: [{ value: '01 555 0199', kind: 'office', sure: true }] }
+const guest: CapturedPerson = {
+  source: 'invitation',
+  name: { value: 'Siobhán O’Reilly', sure: true },
+  email: { value: 'S.OReilly@blackthorn.example', sure: true },
+}
+const file: CapturedPerson = {
+  source: 'vcard',
+  name: { value: 'Siobhán O’Reilly', sure: true },
+  phones: [{ value: '01 555 0199', kind: 'office', sure: true }],
+}
 
 test('the same person from two sources becomes one, with what each of them knows', () => {
   const [merged, ...others] = mergePeople([card, guest])
@@ -24,7 +32,13 @@ test('two spellings of a name always ask, however sure each source was, and both
   const [merged] = mergePeople([card, guest])
   expect(merged?.person.name).toEqual({ value: 'Siobhán O’Reilly', sure: false, readings: ['Siobhán O’Reilly', 'Siobhan O’Reilly'] })
   expect(merged?.differences).toEqual([
-    { field: 'name', readings: [{ value: 'Siobhán O’Reilly', source: 'invitation' }, { value: 'Siobhan O’Reilly', source: 'photo' }] },
+    {
+      field: 'name',
+      readings: [
+        { value: 'Siobhán O’Reilly', source: 'invitation' },
+        { value: 'Siobhan O’Reilly', source: 'photo' },
+      ],
+    },
   ])
 })
 
@@ -59,7 +73,11 @@ test('a number with and without its country is one number', () => {
 })
 
 describe('who is the same person', () => {
-  const named = (value: string, email?: string): CapturedPerson => ({ source: 'typed', name: { value, sure: true }, ...(email ? { email: { value: email, sure: true } } : {}) })
+  const named = (value: string, email?: string): CapturedPerson => ({
+    source: 'typed',
+    name: { value, sure: true },
+    ...(email ? { email: { value: email, sure: true } } : {}),
+  })
   test.each([
     ['an accent left out', named('Zoe van der Berg'), named('Zoë van der Berg')],
     ['a middle initial', named('Vernon R. Thornton'), named('Vernon Thornton')],
@@ -91,7 +109,17 @@ const person: fc.Arbitrary<CapturedPerson> = fc.record({
   company: field(['Northwind', 'Northwind Inc.']),
   email: field(['ada.okonkwo@n.example', 'Ada.Okonkwo@n.example', 'ada@home.example']),
   website: field(['n.example', 'https://www.n.example/']),
-  phones: fc.option(fc.array(fc.record({ value: fc.constantFrom('+1 215 555 0134', '215-555-0134', '+1 215 555 0135'), kind: fc.constantFrom('office', 'mobile'), sure: fc.boolean() }), { minLength: 1, maxLength: 3 }), { nil: undefined }),
+  phones: fc.option(
+    fc.array(
+      fc.record({
+        value: fc.constantFrom('+1 215 555 0134', '215-555-0134', '+1 215 555 0135'),
+        kind: fc.constantFrom('office', 'mobile'),
+        sure: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    { nil: undefined },
+  ),
 })
 const settings = { numRuns: 400, seed: 6 }
 
@@ -117,7 +145,10 @@ test('nothing is lost: what any source shows, the result shows or names as a rea
       for (const each of people) {
         if (each.name) expect([merged.name?.value, ...(merged.name?.readings ?? [])]).toContain(each.name.value)
         if (each.company) expect([merged.company?.value, ...(merged.company?.readings ?? [])]).toContain(each.company.value)
-        for (const phone of each.phones ?? []) expect(merged.phones?.some(({ value }) => value.replace(/\D/g, '').slice(-7) === phone.value.replace(/\D/g, '').slice(-7))).toBe(true)
+        for (const phone of each.phones ?? [])
+          expect(merged.phones?.some(({ value }) => value.replace(/\D/g, '').slice(-7) === phone.value.replace(/\D/g, '').slice(-7))).toBe(
+            true,
+          )
       }
     }),
     settings,

@@ -10,7 +10,18 @@ export interface MergedPerson {
   readonly differences: readonly Difference[]
 }
 
-export const mergedFields = ['name', 'goesBy', 'honorific', 'credentials', 'pronouns', 'title', 'company', 'email', 'website', 'address'] as const
+export const mergedFields = [
+  'name',
+  'goesBy',
+  'honorific',
+  'credentials',
+  'pronouns',
+  'title',
+  'company',
+  'email',
+  'website',
+  'address',
+] as const
 export type MergedField = (typeof mergedFields)[number]
 
 export interface Difference {
@@ -124,11 +135,19 @@ function isSame(field: MergedField, a: string, b: string): boolean {
 }
 
 function bareSite(address: string): string {
-  return address.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/$/, '')
+  return address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '')
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[\s.,]+/g, ' ').trim()
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s.,]+/g, ' ')
+    .trim()
 }
 
 function distinct(readings: readonly Reading[]): Reading[] {
@@ -143,7 +162,12 @@ function mergePhones(ranked: readonly CapturedPerson[]): CapturedPhone[] {
 
 /** '+49 89 5550' and '089 5550' end in the same digits. */
 function isSameNumber(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((number) => number.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').replace(/^0+/, ''))
+  const [one, other] = [a, b].map((number) =>
+    number
+      .replace(/(?:x|ext).*$/i, '')
+      .replace(/\D/g, '')
+      .replace(/^0+/, ''),
+  )
   if (!one || !other) return false
   const tail = Math.min(one.length, other.length)
   return one === other || (tail >= 7 && one.slice(-tail) === other.slice(-tail))

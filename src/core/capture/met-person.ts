@@ -40,8 +40,10 @@ export function metPerson(captured: CapturedPerson, id: string): Person {
  * // => { source: 'typed', name: { value: 'Tom Baker', sure: false }, email: { value: 'tom@copperkettle.example', sure: true } }
  */
 export function capturedFrom(person: Person): CapturedPerson {
-  const field = (key: 'givenName' | 'familyName' | 'goesBy' | 'honorific' | 'pronouns' | 'title' | 'email', value: string | undefined): Partial<CapturedPerson> =>
-    value === undefined || value.trim() === '' ? {} : { [key]: { value: value.trim(), sure: true } }
+  const field = (
+    key: 'givenName' | 'familyName' | 'goesBy' | 'honorific' | 'pronouns' | 'title' | 'email',
+    value: string | undefined,
+  ): Partial<CapturedPerson> => (value === undefined || value.trim() === '' ? {} : { [key]: { value: value.trim(), sure: true } })
   return {
     source: person.source === 'card' ? 'photo' : (person.source ?? 'typed'),
     ...(person.name.trim() === '' ? {} : { name: { value: person.name.trim(), sure: person.spelling === 'confirmed' } }),

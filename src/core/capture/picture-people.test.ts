@@ -6,7 +6,9 @@ const card: CapturedPerson = { source: 'photo', name: { value: 'Ada Okonkwo', su
 const code = 'BEGIN:VCARD\nVERSION:3.0\nFN:Ada Okonkwo\nEMAIL:ada@n.example\nEND:VCARD'
 
 test('what the code says is added to what the card shows', () => {
-  expect(peopleOfPicture([card], [code])).toMatchObject([{ name: { value: 'Ada Okonkwo', sure: true }, title: { value: 'Head of PR' }, email: { value: 'ada@n.example' } }])
+  expect(peopleOfPicture([card], [code])).toMatchObject([
+    { name: { value: 'Ada Okonkwo', sure: true }, title: { value: 'Head of PR' }, email: { value: 'ada@n.example' } },
+  ])
 })
 
 test('a code and a sure reading that differ ask', () => {

@@ -1,5 +1,6 @@
 /** Countries that write the postcode behind the town; elsewhere it stands before it (Universal Postal Union, addressing profiles). */
-const postcodeBehind = /^(?:us|usa|u\.s\.a\.?|united states(?: of america)?|ca|canada|au|australia|nz|new zealand|gb|uk|united kingdom|england|scotland|wales|northern ireland|ie|ireland|in|india|sg|singapore|za|south africa|ng|nigeria|hk|hong kong)$/i
+const postcodeBehind =
+  /^(?:us|usa|u\.s\.a\.?|united states(?: of america)?|ca|canada|au|australia|nz|new zealand|gb|uk|united kingdom|england|scotland|wales|northern ireland|ie|ireland|in|india|sg|singapore|za|south africa|ng|nigeria|hk|hong kong)$/i
 /** In the United Kingdom and Ireland it has a line of its own. */
 const postcodeAlone = /^(?:gb|uk|united kingdom|england|scotland|wales|northern ireland|ie|ireland)$/i
 
@@ -26,7 +27,9 @@ interface Town {
 }
 
 function townLines({ town, region, postcode, country }: Town): string[] {
-  const isBehind = postcodeBehind.test(country.trim()) || (country === '' && region !== '' && /^\d{5}(?:-\d{4})?$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i.test(postcode))
+  const isBehind =
+    postcodeBehind.test(country.trim()) ||
+    (country === '' && region !== '' && /^\d{5}(?:-\d{4})?$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i.test(postcode))
   if (postcodeAlone.test(country.trim())) return [town, region, postcode]
   if (isBehind) return [[town, [region, postcode].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', ')]
   return [[postcode, town].filter((part) => part !== '').join(' '), region]

@@ -38,7 +38,11 @@ export interface FileContext extends InvitationContext {
  * // => false
  */
 export function isWholeMail(text: string): boolean {
-  const head = text.slice(0, 64_000).replace(/^\uFEFF?\s*(?:From \S+ .*\n)?/, '').split(/\r?\n\r?\n/)[0] ?? ''
+  const head =
+    text
+      .slice(0, 64_000)
+      .replace(/^\uFEFF?\s*(?:From \S+ .*\n)?/, '')
+      .split(/\r?\n\r?\n/)[0] ?? ''
   const isHead = /^[!-9;-~]+:/.test(head) && head.split(/\r?\n/).every((line) => /^[!-9;-~]+\s*:|^[ \t]/.test(line))
   return isHead && /^(?:MIME-Version|Received|Message-ID|Return-Path|Delivered-To|Content-Type|DKIM-Signature)\s*:/im.test(head)
 }
@@ -55,7 +59,11 @@ export function readFile({ text, mail }: GivenFile, context: FileContext = {}): 
   if (mail) return readMailFile(mail, context)
   if (hasCalendar(text)) return invitationIn(text, context)
   if (/^[ \t>]*BEGIN\s*:\s*VCARD/im.test(text)) return peopleOf('vcard', readContacts(text, context.decode))
-  if (/^\s*(?:MECARD|BIZCARD)\s*:/i.test(text)) return peopleOf('qr', [readCode(text)].flatMap((person) => person ?? []))
+  if (/^\s*(?:MECARD|BIZCARD)\s*:/i.test(text))
+    return peopleOf(
+      'qr',
+      [readCode(text)].flatMap((person) => person ?? []),
+    )
   return signedBy(text, undefined, context)
 }
 
@@ -63,7 +71,11 @@ function readMailFile({ from, parts }: GivenMail, context: FileContext): FileRea
   const calendar = parts.find(({ type, text }) => type === 'text/calendar' || hasCalendar(text))
   if (calendar) return invitationIn(calendar.text, context)
   const contacts = parts.filter(({ text }) => /^BEGIN\s*:\s*VCARD/im.test(text))
-  if (contacts.length > 0) return peopleOf('vcard', contacts.flatMap(({ text }) => readContacts(text, context.decode)))
+  if (contacts.length > 0)
+    return peopleOf(
+      'vcard',
+      contacts.flatMap(({ text }) => readContacts(text, context.decode)),
+    )
   const body = parts.find(({ type, text }) => type === 'text/plain' && text.trim() !== '') ?? parts.find(({ type }) => type === 'text/html')
   return signedBy(body?.type === 'text/html' ? withoutMarks(body.text) : (body?.text ?? ''), from, context)
 }
@@ -79,13 +91,18 @@ function invitationIn(text: string, context: FileContext): FileReading {
 }
 
 function peopleOf(kind: 'vcard' | 'qr', people: readonly CapturedPerson[]): FileReading {
-  return people.length > 0 ? { kind, people } : { kind: 'nothing', why: 'There is a contact in this file, but nobody in it: no name, no address, no number.' }
+  return people.length > 0
+    ? { kind, people }
+    : { kind: 'nothing', why: 'There is a contact in this file, but nobody in it: no name, no address, no number.' }
 }
 
 function signedBy(text: string, from: string | undefined, { ownEmails = [], ownName }: FileContext): FileReading {
   const person = readSignature(text, { from: senderIn(from ?? ''), oneself: { emails: ownEmails, ...(ownName ? { name: ownName } : {}) } })
   if (person) return { kind: 'signature', people: [person] }
-  return { kind: 'nothing', why: 'Nobody could be found in this text: no contact, no invitation, and no signature with a name. Give the contact file, or paste the lines below the person’s “Best regards”.' }
+  return {
+    kind: 'nothing',
+    why: 'Nobody could be found in this text: no contact, no invitation, and no signature with a name. Give the contact file, or paste the lines below the person’s “Best regards”.',
+  }
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", apos: "'" }

@@ -38,7 +38,12 @@ function wordsOf({ name }: CapturedPerson): string[] {
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 2) return a.join(' ') === b.join(' ')
-  const isInOrder = short[0] === long[0] && short.at(-1) === long.at(-1) && short.every((word) => long.some((each) => each === word || (word.length === 1 && each.startsWith(word)) || (each.length === 1 && word.startsWith(each))))
+  const isInOrder =
+    short[0] === long[0] &&
+    short.at(-1) === long.at(-1) &&
+    short.every((word) =>
+      long.some((each) => each === word || (word.length === 1 && each.startsWith(word)) || (each.length === 1 && word.startsWith(each))),
+    )
   return isInOrder || a.toSorted().join(' ') === b.toSorted().join(' ')
 }
 
@@ -48,7 +53,13 @@ function isAlike(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isNearMail(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && editDistance(a, b, 2) <= 2 && !/\d/.test(a.split('@')[0] ?? '') && !/\d/.test(b.split('@')[0] ?? '')
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    editDistance(a, b, 2) <= 2 &&
+    !/\d/.test(a.split('@')[0] ?? '') &&
+    !/\d/.test(b.split('@')[0] ?? '')
+  )
 }
 
 function domainOf(mail: string): string {

@@ -29,7 +29,10 @@ export function findSignature(lines: readonly string[]): { readonly lines: reado
   const begin = dashes >= 0 && kept.slice(dashes + 1).some((line) => line.trim() !== '') ? dashes : greeting
   const block = begin >= 0 ? kept.slice(begin + 1) : kept.slice(lastBlock(kept))
   return {
-    lines: block.map((line) => line.replace(/\*([^*]+)\*/g, '$1').replace(/\s+$/, '')).filter((line) => line.trim() !== '' && !decoration.test(line.trim())).slice(0, MOST_LINES),
+    lines: block
+      .map((line) => line.replace(/\*([^*]+)\*/g, '$1').replace(/\s+$/, ''))
+      .filter((line) => line.trim() !== '' && !decoration.test(line.trim()))
+      .slice(0, MOST_LINES),
     isMarked: begin >= 0,
   }
 }

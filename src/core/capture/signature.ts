@@ -31,7 +31,9 @@ export function readSignature(text: string, context: SignatureContext = {}): Cap
   // What somebody passed on is what they mean to show; their own few words above it are not.
   const inOrder = [...all.filter(({ isForwarded }) => isForwarded), ...all.filter(({ isForwarded }) => !isForwarded)]
   const read = inOrder.filter(({ from }) => !isOwn(from, context.oneself)).map(personIn)
-  return read.find((person) => person !== undefined && !isOwn({ name: person.name?.value ?? '', email: person.email?.value ?? '' }, context.oneself))
+  return read.find(
+    (person) => person !== undefined && !isOwn({ name: person.name?.value ?? '', email: person.email?.value ?? '' }, context.oneself),
+  )
 }
 
 function isOwn(sender: Sender | undefined, oneself: Oneself | undefined): boolean {
@@ -48,7 +50,8 @@ function personIn({ lines, from }: WrittenMessage): CapturedPerson | undefined {
   const hasSomething = phones.length > 0 || website !== undefined || pieces.some((piece) => emailIn(piece) !== undefined)
   if (!named || !(hasSomething || isMarked || from)) return undefined
   const rest = pieces.slice(named.at + 1).filter((piece) => isWords(piece))
-  const domain = companyDomainOf(email) || companyDomainOf(`x@${(website ?? '').replace(/^https?:\/\/|\/.*$/gi, '').replace(/^www\./i, '')}`)
+  const domain =
+    companyDomainOf(email) || companyDomainOf(`x@${(website ?? '').replace(/^https?:\/\/|\/.*$/gi, '').replace(/^www\./i, '')}`)
   const title = titleAmong(rest, domain)
   const company = companyAmong(rest, { title, domain })
   const address = pieces.filter((line) => isAddressLine(withoutLabel(line)) && phonesIn(line).length === 0).map(withoutLabel)
@@ -90,13 +93,24 @@ interface Witnesses {
 function nameIn(pieces: readonly string[], { from, email }: Witnesses): Named | undefined {
   const sender = from && from.name !== '' ? readWrittenName(from.name) : undefined
   const read = pieces.slice(0, 8).map((piece) => nameOf(piece))
-  const agreeing = read.findIndex((name) => name !== undefined && ((sender !== undefined && folded(sender.name) === folded(name.name)) || isWitness(name.name, email)))
+  const agreeing = read.findIndex(
+    (name) => name !== undefined && ((sender !== undefined && folded(sender.name) === folded(name.name)) || isWitness(name.name, email)),
+  )
   const first = read.findIndex((name) => name !== undefined && name.name.includes(' '))
   const at = agreeing >= 0 ? agreeing : first >= 0 && first <= 2 ? first : -1
   const found = read[at]
-  const pronouns = pieces.slice(0, 5).map((piece) => /^[([]?((?:she|he|they)\s?\/\s?\w+(?:\s?\/\s?\w+)?)[)\]]?$/i.exec(piece)?.[1]).find((each) => each !== undefined)
+  const pronouns = pieces
+    .slice(0, 5)
+    .map((piece) => /^[([]?((?:she|he|they)\s?\/\s?\w+(?:\s?\/\s?\w+)?)[)\]]?$/i.exec(piece)?.[1])
+    .find((each) => each !== undefined)
   if (found?.name.includes(' ')) return { ...(pronouns ? { pronouns: pronouns.toLowerCase() } : {}), ...found, at }
-  const short = pieces.findIndex((piece) => sender !== undefined && folded(sender.name).split(' ').includes(folded(piece.replace(/[,.!]$/, ''))))
+  const short = pieces.findIndex(
+    (piece) =>
+      sender !== undefined &&
+      folded(sender.name)
+        .split(' ')
+        .includes(folded(piece.replace(/[,.!]$/, ''))),
+  )
   return sender ? { ...sender, at: short } : undefined
 }
 
@@ -113,13 +127,19 @@ function nameOf(line: string): WrittenName | undefined {
 
 /** Names in capitals are names, to be looked at. */
 function withSmallLetters(name: string): string {
-  return name === name.toUpperCase() ? name.replace(/(\p{L})(\p{L}+)/gu, (_, first: string, others: string) => first + others.toLowerCase()) : name
+  return name === name.toUpperCase()
+    ? name.replace(/(\p{L})(\p{L}+)/gu, (_, first: string, others: string) => first + others.toLowerCase())
+    : name
 }
 
 function nameFields(named: Named, { from, email, hasMore }: Witnesses & { readonly hasMore: boolean }): Partial<CapturedPerson> {
   const sent = from ? readWrittenName(from.name)?.name : undefined
   const differs = sent !== undefined && sent !== named.name && folded(sent) === folded(named.name)
-  const sure = named.isAsWritten && isSoundName(named.name) && !differs && (isWitness(named.name, email) || sent === named.name || (hasMore && named.at === 0))
+  const sure =
+    named.isAsWritten &&
+    isSoundName(named.name) &&
+    !differs &&
+    (isWitness(named.name, email) || sent === named.name || (hasMore && named.at === 0))
   const name: CapturedField = { value: named.name, sure, ...(differs ? { readings: [named.name, sent] } : {}) }
   const field = (key: 'honorific' | 'credentials' | 'pronouns' | 'goesBy'): Partial<CapturedPerson> =>
     named[key] === undefined ? {} : { [key]: { value: named[key], sure: true } }
@@ -127,7 +147,12 @@ function nameFields(named: Named, { from, email, hasMore }: Witnesses & { readon
 }
 
 function isWords(piece: string): boolean {
-  return emailIn(piece) === undefined && phonesIn(piece).length === 0 && (websiteIn(piece) === undefined || titleWord.test(piece)) && !isAddressLine(withoutLabel(piece))
+  return (
+    emailIn(piece) === undefined &&
+    phonesIn(piece).length === 0 &&
+    (websiteIn(piece) === undefined || titleWord.test(piece)) &&
+    !isAddressLine(withoutLabel(piece))
+  )
 }
 
 function withoutLabel(line: string): string {

@@ -18,9 +18,11 @@ const credential =
   /^(?:ph\.?\s?d|d\.?phil|ed\.?d|psy\.?d|pharm\.?d|d\.?n\.?p|m\.?d|d\.?o|d\.?d\.?s|dvm|j\.?d|ll\.?[bm]|esq(?:uire)?|m\.?b\.?a|m\.?p\.?[ahp]|m\.?ed|m\.?f\.?a|m\.?a|m\.?s|m\.?sc|m\.?eng|m\.?s\.?w|b\.?a|b\.?sc?|b\.?eng|dipl\.?-?\s?ing|ing|r\.?n|bsn|msn|l\.?c\.?s\.?w|lmft|ccc-slp|p\.?\s?eng|p\.?e|c\.?eng|cpa|aca|acca|cfa|cfp|cma|cia|pmp|csm|cissp|cisa|ccna|s?phr|shrm-s?cp|gphr|cprp|apr|acc|pcc|aia|riba|leed\s?ap|frcs|facp|fres|obe|mbe|cbe|jr|sr|i{2,3}|iv)\.?$/i
 
 /** Kept as written: English has no word of its own for them. */
-const foreignHonorific = /^(dr\.-?\s?(?:ing|med|phil|rer\.\s?(?:nat|pol)|jur)\.|dott(?:\.\s?ssa|\.)|drs\.|ir\.|ing\.|dipl\.-?\s?\p{L}+\.|mag\.|mgr\.?|bc\.|mudr\.|rndr\.|judr\.|phdr\.|avv\.|arq\.|lic\.|sr\.|sra\.|dr[aª]\.|d[ñn]a\.|mme\.?|mlle\.?|herr|frau|sig\.(?:ra)?|rev\.|sir|dame|hon\.)\s+(?=\p{Lu})/iu
+const foreignHonorific =
+  /^(dr\.-?\s?(?:ing|med|phil|rer\.\s?(?:nat|pol)|jur)\.|dott(?:\.\s?ssa|\.)|drs\.|ir\.|ing\.|dipl\.-?\s?\p{L}+\.|mag\.|mgr\.?|bc\.|mudr\.|rndr\.|judr\.|phdr\.|avv\.|arq\.|lic\.|sr\.|sra\.|dr[aª]\.|d[ñn]a\.|mme\.?|mlle\.?|herr|frau|sig\.(?:ra)?|rev\.|sir|dame|hon\.)\s+(?=\p{Lu})/iu
 
-const pronounsIn = /[([]?\b((?:she|he|they|ze|xe|elle|sie)\s?\/\s?(?:her|him|them|they|his|hers|he|she|hir|xem|ihr)(?:\s?\/\s?\w+)?)\b[)\]]?/i
+const pronounsIn =
+  /[([]?\b((?:she|he|they|ze|xe|elle|sie)\s?\/\s?(?:her|him|them|they|his|hers|he|she|hir|xem|ihr)(?:\s?\/\s?\w+)?)\b[)\]]?/i
 
 /**
  * Takes apart a line that is a name: titles before it, credentials behind it, pronouns and the name the person goes by.
@@ -31,7 +33,10 @@ const pronounsIn = /[([]?\b((?:she|he|they|ze|xe|elle|sie)\s?\/\s?(?:her|him|the
  */
 export function readWrittenName(line: string): WrittenName | undefined {
   const pronouns = pronounsIn.exec(line)
-  const whole = line.replace(pronouns?.[0] ?? '', ' ').replace(/\s+/g, ' ').trim()
+  const whole = line
+    .replace(pronouns?.[0] ?? '', ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const [before = '', foreign] = foreignHonorific.exec(whole) ?? []
   const { core, credentials } = splitCredentials(whole.slice(before.length))
   const shown = readDisplayName(core)
@@ -63,7 +68,11 @@ function isCredential(part: string): boolean {
 }
 
 function isBareCredential(word: string): boolean {
-  return credential.test(word) && (word === word.toUpperCase() || /^(?:Ph\.?D|Jr|Sr|Esq|Dipl)\.?/.test(word)) && word.replace(/\W/g, '').length > 1
+  return (
+    credential.test(word) &&
+    (word === word.toUpperCase() || /^(?:Ph\.?D|Jr|Sr|Esq|Dipl)\.?/.test(word)) &&
+    word.replace(/\W/g, '').length > 1
+  )
 }
 
 /**

@@ -4,7 +4,10 @@ import type { Calendars, DavObject } from '../ports/calendars.ts'
 import { findContacts } from './find-contacts.ts'
 import { followCalendar } from './followed-calendars.ts'
 
-const contact = (name: string): DavObject => ({ url: 'https://dav.example/1.vcf', text: `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:x@n.example\nEND:VCARD` })
+const contact = (name: string): DavObject => ({
+  url: 'https://dav.example/1.vcf',
+  text: `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:x@n.example\nEND:VCARD`,
+})
 
 function aServer(contacts: readonly DavObject[]): Calendars {
   return {
@@ -33,7 +36,10 @@ test('the address book of a followed server is asked, once, however many calenda
 
 test('without an address book it is said where one comes from', async () => {
   const { desk } = await aDesk({ calendars: aServer([]) })
-  await expect(findContacts(desk, OWNER, { words: 'okonkwo' })).rejects.toMatchObject({ code: 'calendar-trouble', message: expect.stringContaining('Follow the calendar') })
+  await expect(findContacts(desk, OWNER, { words: 'okonkwo' })).rejects.toMatchObject({
+    code: 'calendar-trouble',
+    message: expect.stringContaining('Follow the calendar'),
+  })
 })
 
 test('somebody who is not in it is not found', async () => {

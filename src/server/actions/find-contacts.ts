@@ -13,7 +13,10 @@ export async function findContacts(desk: Desk, ownerId: string, { words }: Given
   const calendars = calendarsOf(desk)
   const servers = await serversOf(desk, ownerId)
   if (servers.length === 0)
-    throw new Refusal('calendar-trouble', 'Regards knows no address book yet. Follow the calendar of your account (CalDAV) first: its address book comes along.')
+    throw new Refusal(
+      'calendar-trouble',
+      'Regards knows no address book yet. Follow the calendar of your account (CalDAV) first: its address book comes along.',
+    )
   const found: CapturedPerson[] = []
   let trouble: string | undefined
   for (const access of servers) {
@@ -22,7 +25,9 @@ export async function findContacts(desk: Desk, ownerId: string, { words }: Given
     else trouble = texts.detail
   }
   if (found.length > 0) return { people: found }
-  throw trouble === undefined ? new Refusal('nobody-found', `Nobody in your address book goes by “${words}”.`) : new Refusal('calendar-trouble', trouble)
+  throw trouble === undefined
+    ? new Refusal('nobody-found', `Nobody in your address book goes by “${words}”.`)
+    : new Refusal('calendar-trouble', trouble)
 }
 
 /** Each server once, however many of its calendars are followed. */

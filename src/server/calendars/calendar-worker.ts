@@ -15,7 +15,10 @@ async function answer(question: CalendarQuestion): Promise<CalendarAnswer> {
   const { access } = question
   if (question.kind === 'connect') return { kind: 'collections', collections: await listCollections(access) }
   const { url } = question
-  return { kind: 'objects', objects: question.kind === 'contacts' ? await listContacts(access, url, question.words) : await listAppointments(access, url, question) }
+  return {
+    kind: 'objects',
+    objects: question.kind === 'contacts' ? await listContacts(access, url, question.words) : await listAppointments(access, url, question),
+  }
 }
 
 /** tsdav tells a refused password by its words alone. */
@@ -25,7 +28,10 @@ function troubleOf(error: unknown): CalendarAnswer {
   const words = error instanceof Error ? error.message : ''
   if (/invalid credentials|unauthori[sz]ed|\b40[13]\b|auth/i.test(words)) return { kind: 'trouble', trouble: 'not-let-in' }
   if (/invalid url/i.test(words)) return { kind: 'trouble', trouble: 'not-reached' }
-  return { kind: 'trouble', trouble: /cannot find|not found|\b404\b|no (?:account|home|principal)/i.test(words) ? 'nothing-there' : 'not-understood' }
+  return {
+    kind: 'trouble',
+    trouble: /cannot find|not found|\b404\b|no (?:account|home|principal)/i.test(words) ? 'nothing-there' : 'not-understood',
+  }
 }
 
 function causeOf(error: unknown): Unreached | undefined {

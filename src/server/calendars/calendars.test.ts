@@ -8,7 +8,8 @@ import { isPublicAddress } from './reach.ts'
 const calendars = openCalendars({ allowsLocal: true })
 const appointment = (uid: string, more: string): string =>
   `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20261101T000000Z\r\n${more}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`
-const contact = (uid: string, name: string, email: string): string => `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nFN:${name}\r\nN:${name.split(' ').toReversed().join(';')};;;\r\nEMAIL:${email}\r\nEND:VCARD\r\n`
+const contact = (uid: string, name: string, email: string): string =>
+  `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nFN:${name}\r\nN:${name.split(' ').toReversed().join(';')};;;\r\nEMAIL:${email}\r\nEND:VCARD\r\n`
 
 describe.skipIf(!hasRadicale())('against Radicale', () => {
   let radicale: Radicale
@@ -18,10 +19,19 @@ describe.skipIf(!hasRadicale())('against Radicale', () => {
     radicale = await startRadicale()
     await radicale.makeCollection('/brianna/work/', 'calendar', 'Work &amp; interviews')
     await radicale.makeCollection('/brianna/people/', 'address-book', 'People')
-    const interview = 'SUMMARY:Interview: PR Intern\r\nDTSTART:20261120T140000Z\r\nDTEND:20261120T150000Z\r\nORGANIZER;CN=Adaeze Okonkwo:mailto:adaeze@northwind.example\r\nATTENDEE;CN=Tom Baker:mailto:tom@northwind.example'
+    const interview =
+      'SUMMARY:Interview: PR Intern\r\nDTSTART:20261120T140000Z\r\nDTEND:20261120T150000Z\r\nORGANIZER;CN=Adaeze Okonkwo:mailto:adaeze@northwind.example\r\nATTENDEE;CN=Tom Baker:mailto:tom@northwind.example'
     await radicale.put('/brianna/work/1.ics', appointment('1', interview), 'text/calendar; charset=utf-8')
-    await radicale.put('/brianna/work/2.ics', appointment('2', 'SUMMARY:Long ago\r\nDTSTART:20240101T100000Z\r\nDTEND:20240101T110000Z'), 'text/calendar; charset=utf-8')
-    await radicale.put('/brianna/work/3.ics', appointment('3', 'SUMMARY:Every day\r\nDTSTART:20260101T100000Z\r\nDTEND:20260101T110000Z\r\nRRULE:FREQ=DAILY'), 'text/calendar; charset=utf-8')
+    await radicale.put(
+      '/brianna/work/2.ics',
+      appointment('2', 'SUMMARY:Long ago\r\nDTSTART:20240101T100000Z\r\nDTEND:20240101T110000Z'),
+      'text/calendar; charset=utf-8',
+    )
+    await radicale.put(
+      '/brianna/work/3.ics',
+      appointment('3', 'SUMMARY:Every day\r\nDTSTART:20260101T100000Z\r\nDTEND:20260101T110000Z\r\nRRULE:FREQ=DAILY'),
+      'text/calendar; charset=utf-8',
+    )
     await radicale.put('/brianna/people/1.vcf', contact('1', 'Siobhán Halloran', 'siobhan@blackthorn.example'), 'text/vcard; charset=utf-8')
     await radicale.put('/brianna/people/2.vcf', contact('2', 'Tom Baker', 'tom@northwind.example'), 'text/vcard; charset=utf-8')
   })
@@ -30,7 +40,13 @@ describe.skipIf(!hasRadicale())('against Radicale', () => {
 
   test('from the address of the server alone, calendars and address books are found', async () => {
     const found = await calendars.connect(access())
-    expect(found).toMatchObject({ ok: true, collections: [{ name: 'Work & interviews', kind: 'calendar' }, { name: 'People', kind: 'address-book' }] })
+    expect(found).toMatchObject({
+      ok: true,
+      collections: [
+        { name: 'Work & interviews', kind: 'calendar' },
+        { name: 'People', kind: 'address-book' },
+      ],
+    })
   })
 
   test('the appointments of a week come as they are written; one that repeats comes once', async () => {
@@ -50,12 +66,19 @@ describe.skipIf(!hasRadicale())('against Radicale', () => {
   })
 
   test('a wrong password is told as such', async () => {
-    expect(await calendars.connect({ ...access(), password: 'wrong' })).toMatchObject({ ok: false, trouble: 'not-let-in', detail: expect.stringContaining('app password') })
+    expect(await calendars.connect({ ...access(), password: 'wrong' })).toMatchObject({
+      ok: false,
+      trouble: 'not-let-in',
+      detail: expect.stringContaining('app password'),
+    })
   })
 
   test('a calendar that is not there is told as such', async () => {
     const between = { from: Temporal.Instant.from('2026-11-16T00:00:00Z'), to: Temporal.Instant.from('2026-11-23T00:00:00Z') }
-    expect(await calendars.appointments(access(), `${radicale.url}/brianna/none/`, between)).toMatchObject({ ok: false, trouble: 'nothing-there' })
+    expect(await calendars.appointments(access(), `${radicale.url}/brianna/none/`, between)).toMatchObject({
+      ok: false,
+      trouble: 'nothing-there',
+    })
   })
 
   test('without the person’s word the local network is not reached', async () => {
@@ -121,17 +144,40 @@ test('a redirect to another host is not followed, and the password does not go t
   expect(seen).toEqual([])
 })
 
-test.each(['0.0.0.0', '10.1.2.3', '100.64.0.1', '127.0.0.1', '169.254.169.254', '172.16.0.1', '192.168.1.1', '224.0.0.1', '255.255.255.255', '::1', '::', 'fe80::1', 'fc00::1', '::ffff:10.0.0.1', '2001:db8::1', '2002:a00:1::', 'ff02::1', 'nonsense'])(
-  '%s is no public address',
-  (address) => expect(isPublicAddress(address)).toBe(false),
+test.each([
+  '0.0.0.0',
+  '10.1.2.3',
+  '100.64.0.1',
+  '127.0.0.1',
+  '169.254.169.254',
+  '172.16.0.1',
+  '192.168.1.1',
+  '224.0.0.1',
+  '255.255.255.255',
+  '::1',
+  '::',
+  'fe80::1',
+  'fc00::1',
+  '::ffff:10.0.0.1',
+  '2001:db8::1',
+  '2002:a00:1::',
+  'ff02::1',
+  'nonsense',
+])('%s is no public address', (address) => expect(isPublicAddress(address)).toBe(false))
+
+test.each(['8.8.8.8', '192.0.3.1', '2606:4700:4700::1111'])('%s is a public address', (address) =>
+  expect(isPublicAddress(address)).toBe(true),
 )
 
-test.each(['8.8.8.8', '192.0.3.1', '2606:4700:4700::1111'])('%s is a public address', (address) => expect(isPublicAddress(address)).toBe(true))
-
-test.each(['https://localhost/', 'https://[::1]/', 'https://127.1/', 'https://2130706433/', 'http://93.184.216.34/', 'https://93.184.216.34:8443/', 'https://[::ffff:127.0.0.1]/'])(
-  'without the person’s word nothing is asked of %s',
-  async (url) => {
-    const fetch = guardedFetch({ local: false, home: new URL(url).hostname })
-    await expect(fetch(url)).rejects.toMatchObject({ trouble: 'local-address' })
-  },
-)
+test.each([
+  'https://localhost/',
+  'https://[::1]/',
+  'https://127.1/',
+  'https://2130706433/',
+  'http://93.184.216.34/',
+  'https://93.184.216.34:8443/',
+  'https://[::ffff:127.0.0.1]/',
+])('without the person’s word nothing is asked of %s', async (url) => {
+  const fetch = guardedFetch({ local: false, home: new URL(url).hostname })
+  await expect(fetch(url)).rejects.toMatchObject({ trouble: 'local-address' })
+})

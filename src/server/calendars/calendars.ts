@@ -14,11 +14,13 @@ const MEMORY_MB = 256
 
 const details: Readonly<Record<DavTrouble, string>> = {
   'not-reached': 'This server does not answer. Look at the address, and whether the server is reached over https.',
-  'not-let-in': 'The server does not let Regards in. Most want an app password in place of the usual one: make one in the settings of the account.',
+  'not-let-in':
+    'The server does not let Regards in. Most want an app password in place of the usual one: make one in the settings of the account.',
   'nothing-there': 'There is no calendar at this address. Copy it from the settings of the calendar.',
   'local-address': 'This server is in your own network, or not on the usual port. If it is yours, allow that below and try again.',
   'too-much': 'The server sent more than Regards reads, or took too long. Choose a single, smaller calendar.',
-  'not-understood': 'What is at this address is no calendar that Regards can read. It wants the address of CalDAV, or of a calendar file (.ics).',
+  'not-understood':
+    'What is at this address is no calendar that Regards can read. It wants the address of CalDAV, or of a calendar file (.ics).',
 }
 
 /**

@@ -26,11 +26,16 @@ async function collectionsOf(access: DavAccess, kind: DavCollection['kind']): Pr
   const fetch = fetchFor(access)
   const headers = headersOf(access)
   const account: DAVAccount = await createAccount({
-    account: { serverUrl: kind === 'calendar' ? access.url : addressBooksOf(access.url), accountType: kind === 'calendar' ? 'caldav' : 'carddav', credentials: { username: access.user, password: access.password } },
+    account: {
+      serverUrl: kind === 'calendar' ? access.url : addressBooksOf(access.url),
+      accountType: kind === 'calendar' ? 'caldav' : 'carddav',
+      credentials: { username: access.user, password: access.password },
+    },
     headers,
     fetch,
   })
-  const collections = kind === 'calendar' ? await fetchCalendars({ account, headers, fetch }) : await fetchAddressBooks({ account, headers, fetch })
+  const collections =
+    kind === 'calendar' ? await fetchCalendars({ account, headers, fetch }) : await fetchAddressBooks({ account, headers, fetch })
   const holdsAppointments = (components: unknown): boolean => !Array.isArray(components) || components.includes('VEVENT')
   return collections
     .filter((each) => !('components' in each) || holdsAppointments(each.components))
@@ -50,19 +55,34 @@ function nameOf(displayName: unknown, url: string): string {
 }
 
 /** Asks for the appointments that overlap a stretch of time; what repeats comes once, as it is written. */
-export async function listAppointments(access: DavAccess, url: string, { from, to }: { readonly from: string; readonly to: string }): Promise<DavObject[]> {
+export async function listAppointments(
+  access: DavAccess,
+  url: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<DavObject[]> {
   const range = { 'time-range': { _attributes: { start: compact(from), end: compact(to) } } }
   const filters = { 'comp-filter': { _attributes: { name: 'VCALENDAR' }, 'comp-filter': { _attributes: { name: 'VEVENT' }, ...range } } }
   const props = { 'd:getetag': {}, 'c:calendar-data': {} }
-  return objectsOf(await calendarQuery({ url, props, filters, depth: '1', headers: headersOf(access), fetch: fetchFor(access) }), url, 'calendarData')
+  return objectsOf(
+    await calendarQuery({ url, props, filters, depth: '1', headers: headersOf(access), fetch: fetchFor(access) }),
+    url,
+    'calendarData',
+  )
 }
 
 /** Asks for the contacts whose name or address holds the words. */
 export async function listContacts(access: DavAccess, url: string, words: string): Promise<DavObject[]> {
-  const holds = (name: string): object => ({ _attributes: { name }, 'text-match': { _attributes: { collation: 'i;unicode-casemap', 'match-type': 'contains' }, _text: words } })
+  const holds = (name: string): object => ({
+    _attributes: { name },
+    'text-match': { _attributes: { collation: 'i;unicode-casemap', 'match-type': 'contains' }, _text: words },
+  })
   const filters = { _attributes: { test: 'anyof' }, 'prop-filter': [holds('FN'), holds('EMAIL')] }
   const props = { 'd:getetag': {}, 'card:address-data': {} }
-  return objectsOf(await addressBookQuery({ url, props, filters, depth: '1', headers: headersOf(access), fetch: fetchFor(access) }), url, 'addressData')
+  return objectsOf(
+    await addressBookQuery({ url, props, filters, depth: '1', headers: headersOf(access), fetch: fetchFor(access) }),
+    url,
+    'addressData',
+  )
 }
 
 /** iCalendar's form of an instant: 20261120T140000Z. */
@@ -72,7 +92,10 @@ function compact(instant: string): string {
 
 function objectsOf(responses: readonly DAVResponse[], url: string, property: 'calendarData' | 'addressData'): DavObject[] {
   const failed = responses.find(({ status }) => status >= 400)
-  if (failed) throw new Unreached(failed.status === 401 || failed.status === 403 ? 'not-let-in' : failed.status === 404 ? 'nothing-there' : 'not-understood')
+  if (failed)
+    throw new Unreached(
+      failed.status === 401 || failed.status === 403 ? 'not-let-in' : failed.status === 404 ? 'nothing-there' : 'not-understood',
+    )
   return responses.slice(0, MOST_OBJECTS).flatMap(({ href, props }) => {
     const data: unknown = props?.[property]
     const text = typeof data === 'string' ? data : cdataOf(data)
@@ -90,7 +113,9 @@ export async function fetchFeed(address: string, { tag, local }: FeedOptions): P
   let url = new URL(address.trim().replace(/^webcals?:/i, 'https:'))
   const fetch = guardedFetch({ local, home: url.hostname })
   for (let hops = 0; hops < 4; hops++) {
-    const response = await fetch(url, { headers: { accept: 'text/calendar', 'user-agent': 'Regards', ...(tag ? { 'if-none-match': tag } : {}) } })
+    const response = await fetch(url, {
+      headers: { accept: 'text/calendar', 'user-agent': 'Regards', ...(tag ? { 'if-none-match': tag } : {}) },
+    })
     const location = response.headers.get('location')
     if (response.status >= 300 && response.status < 400 && response.status !== 304 && location) {
       url = new URL(location, url)
@@ -118,4 +143,3 @@ function fetchFor({ url, local }: DavAccess): Fetch {
 function headersOf({ user, password }: DavAccess): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`, 'user-agent': 'Regards' }
 }
-

@@ -62,7 +62,8 @@ function isForbidden(host: string): boolean {
 const publicOnly: LookupFunction = (host, options, done) => {
   resolve(host, { ...options, all: true }, (error, addresses) => {
     if (error) return done(error, '', 0)
-    if (addresses.length === 0 || addresses.some(({ address }) => !isPublicAddress(address))) return done(new Unreached('local-address'), '', 0)
+    if (addresses.length === 0 || addresses.some(({ address }) => !isPublicAddress(address)))
+      return done(new Unreached('local-address'), '', 0)
     if (options.all) return done(null, addresses)
     return done(null, addresses[0]?.address ?? '', addresses[0]?.family)
   })
@@ -88,7 +89,9 @@ function send(url: URL, init: RequestInit, lookup: LookupFunction | undefined): 
     incoming.on('error', fail)
     incoming.on('end', () => {
       const status = incoming.statusCode ?? 500
-      const headers = Object.entries(incoming.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat().join(', ')] as [string, string]]))
+      const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, [value].flat().join(', ')] as [string, string]],
+      )
       const hasBody = status >= 200 && ![204, 205, 304].includes(status)
       answer(new Response(hasBody ? Buffer.concat(chunks) : null, { status: status < 200 ? 500 : status, headers }))
     })

@@ -26,53 +26,79 @@ function unsure(person: CapturedPerson): string[] {
   return plainFields.filter((key) => person[key]?.sure === false)
 }
 
-test.each([...listed('contacts/expected.json'), ...listed('contacts/expected-unseen.json')])('the contacts of %s are read whole', async (file, people) => {
-  const reading = await reader.read(fixture(`contacts/${file}`))
-  const found = reading.people.map((person) => ({ ...shown(person), ...(person.name?.sure === false ? { sure: false } : {}) }))
-  expect(found).toEqual(people)
-  expect(reading.kind).toBe('vcard')
-})
-
-test.each(listed('invitations/expected.json'))('the invitation %s says when, how and with whom', async (file, { me, name, remark, ...expected }) => {
-  const context = { ownEmails: me === undefined ? [] : [String(me)], ownName: name === undefined ? undefined : String(name) }
-  const reading = await reader.read(fixture(`invitations/${file}`), context)
-  if (reading.kind !== 'invitation') throw new Error(`It was read as ${reading.kind}.`)
-  const { interview, suggested = {}, people, remarks } = reading.draft
-  const { start, end, timeZone: zone, format } = interview
-  const named = people.map((each) => `${each.name}${each.title ? ` (${each.title})` : ''}${each.spelling === 'confirmed' ? '' : '?'}${each.email ? ` <${each.email}>` : ''}`)
-  expect({ start, end, zone, ...(format ? { format } : {}), ...suggested, people: named }).toEqual(expected)
-  if (remark !== undefined) expect(remarks).toContainEqual(expect.stringContaining(String(remark)))
-})
-
-test.each([...listed('signatures/expected.json'), ...listed('signatures/expected-unseen.json'), ...listed('signatures/expected-unseen-2.json')])(
-  'the signature of %s is read whole, and nothing is made up',
-  async (file, { me, nobody, unsure: doubted = [], ...person }) => {
-    const reading = reader.read(fixture(`signatures/${file}`), me === undefined ? {} : { ownName: String(me) })
-    if (nobody) return expect(reading).rejects.toMatchObject({ code: 'nobody-found' })
-    const { people } = await reading
-    expect(people.map(shown)).toEqual([person])
-    expect(people.flatMap(unsure)).toEqual(doubted)
+test.each([...listed('contacts/expected.json'), ...listed('contacts/expected-unseen.json')])(
+  'the contacts of %s are read whole',
+  async (file, people) => {
+    const reading = await reader.read(fixture(`contacts/${file}`))
+    const found = reading.people.map((person) => ({ ...shown(person), ...(person.name?.sure === false ? { sure: false } : {}) }))
+    expect(found).toEqual(people)
+    expect(reading.kind).toBe('vcard')
   },
 )
+
+test.each(listed('invitations/expected.json'))(
+  'the invitation %s says when, how and with whom',
+  async (file, { me, name, remark, ...expected }) => {
+    const context = { ownEmails: me === undefined ? [] : [String(me)], ownName: name === undefined ? undefined : String(name) }
+    const reading = await reader.read(fixture(`invitations/${file}`), context)
+    if (reading.kind !== 'invitation') throw new Error(`It was read as ${reading.kind}.`)
+    const { interview, suggested = {}, people, remarks } = reading.draft
+    const { start, end, timeZone: zone, format } = interview
+    const named = people.map(
+      (each) =>
+        `${each.name}${each.title ? ` (${each.title})` : ''}${each.spelling === 'confirmed' ? '' : '?'}${each.email ? ` <${each.email}>` : ''}`,
+    )
+    expect({ start, end, zone, ...(format ? { format } : {}), ...suggested, people: named }).toEqual(expected)
+    if (remark !== undefined) expect(remarks).toContainEqual(expect.stringContaining(String(remark)))
+  },
+)
+
+test.each([
+  ...listed('signatures/expected.json'),
+  ...listed('signatures/expected-unseen.json'),
+  ...listed('signatures/expected-unseen-2.json'),
+])('the signature of %s is read whole, and nothing is made up', async (file, { me, nobody, unsure: doubted = [], ...person }) => {
+  const reading = reader.read(fixture(`signatures/${file}`), me === undefined ? {} : { ownName: String(me) })
+  if (nobody) return expect(reading).rejects.toMatchObject({ code: 'nobody-found' })
+  const { people } = await reading
+  expect(people.map(shown)).toEqual([person])
+  expect(people.flatMap(unsure)).toEqual(doubted)
+})
 
 const mail = (parts: string): string =>
   `Return-Path: <ada@northwind.example>\r\nFrom: =?utf-8?q?Adaeze_Okonkw=C3=B3?= <ada@northwind.example>\r\nTo: me@post.example\r\nSubject: Invitation: Interview\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n${parts.replaceAll('\n', '\r\n')}\r\n--b--\r\n`
 
-const invitation = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261120T140000Z\nDTEND:20261120T150000Z\nSUMMARY:Interview\nORGANIZER;CN=Adaeze Okonkwo:mailto:adaeze@northwind.example\nEND:VEVENT\nEND:VCALENDAR\n'
+const invitation =
+  'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261120T140000Z\nDTEND:20261120T150000Z\nSUMMARY:Interview\nORGANIZER;CN=Adaeze Okonkwo:mailto:adaeze@northwind.example\nEND:VEVENT\nEND:VCALENDAR\n'
 const packed = (text: string): string => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\n')
 
 test.each([
-  ['its calendar part', `--b\nContent-Type: text/plain\n\nSee you\n--b\nContent-Type: text/calendar; charset=utf-8; method=REQUEST\nContent-Transfer-Encoding: base64\n\n${packed(invitation)}`],
-  ['an attachment without a type', `--b\nContent-Type: text/plain\n\nSee you\n--b\nContent-Type: application/octet-stream; name="invite.ics"\nContent-Disposition: attachment; filename="invite.ics"\nContent-Transfer-Encoding: base64\n\n${packed(invitation)}`],
-  ['a message passed on as an attachment', `--b\nContent-Type: message/rfc822\n\nFrom: x@y.example\nMIME-Version: 1.0\nContent-Type: text/calendar\n\n${invitation}`],
+  [
+    'its calendar part',
+    `--b\nContent-Type: text/plain\n\nSee you\n--b\nContent-Type: text/calendar; charset=utf-8; method=REQUEST\nContent-Transfer-Encoding: base64\n\n${packed(invitation)}`,
+  ],
+  [
+    'an attachment without a type',
+    `--b\nContent-Type: text/plain\n\nSee you\n--b\nContent-Type: application/octet-stream; name="invite.ics"\nContent-Disposition: attachment; filename="invite.ics"\nContent-Transfer-Encoding: base64\n\n${packed(invitation)}`,
+  ],
+  [
+    'a message passed on as an attachment',
+    `--b\nContent-Type: message/rfc822\n\nFrom: x@y.example\nMIME-Version: 1.0\nContent-Type: text/calendar\n\n${invitation}`,
+  ],
 ])('a whole mail gives the invitation that is packed into %s', async (_, parts) => {
   const reading = await reader.read(bytes(mail(parts)))
-  expect(reading).toMatchObject({ kind: 'invitation', draft: { interview: { start: '2026-11-20T14:00' }, people: [{ name: 'Adaeze Okonkwo' }] } })
+  expect(reading).toMatchObject({
+    kind: 'invitation',
+    draft: { interview: { start: '2026-11-20T14:00' }, people: [{ name: 'Adaeze Okonkwo' }] },
+  })
 })
 
 test('a whole mail gives the contact that is attached to it', async () => {
   const attached = `--b\nContent-Type: text/x-vcard; name="ada.vcf"\nContent-Transfer-Encoding: base64\n\n${packed('BEGIN:VCARD\nVERSION:2.1\nFN:Adaeze Okonkwo\nEND:VCARD\n')}`
-  expect(await reader.read(bytes(mail(attached)))).toMatchObject({ kind: 'vcard', people: [{ name: { value: 'Adaeze Okonkwo', sure: true } }] })
+  expect(await reader.read(bytes(mail(attached)))).toMatchObject({
+    kind: 'vcard',
+    people: [{ name: { value: 'Adaeze Okonkwo', sure: true } }],
+  })
 })
 
 test('a whole mail gives who signed it, with the name that its head has', async () => {

@@ -23,7 +23,15 @@ const MEMORY_MB = 192
  */
 export function openFileReader(options: FileReaderOptions = {}): FileReader {
   const { limitMs = 2_000, startLimitMs = 20_000, workerUrl = ownWorkerUrl() } = options
-  const lane = openLane<FileRequest, FileReading>({ name: 'files', workerUrl, limitMs, startLimitMs, memoryMb: MEMORY_MB, isAnswer: isFileReading, tooHard })
+  const lane = openLane<FileRequest, FileReading>({
+    name: 'files',
+    workerUrl,
+    limitMs,
+    startLimitMs,
+    memoryMb: MEMORY_MB,
+    isAnswer: isFileReading,
+    tooHard,
+  })
   return {
     read: async (bytes, context = {}) => {
       if (bytes.byteLength > MOST_FILE_BYTES)

@@ -13,7 +13,9 @@ export function openInvitationReader(files: FileReader): InvitationReader {
       if (bytes.byteLength > MOST_BYTES)
         throw new Refusal('too-large', 'An invitation may have at most 1 MB. Save the one appointment by itself and give that file.')
       const reading = await files.read(bytes, context).catch((error: unknown) => {
-        throw error instanceof Refusal ? new Refusal('bad-invitation', hasAppointment(text) ? error.message : whyNone(text), { cause: error }) : error
+        throw error instanceof Refusal
+          ? new Refusal('bad-invitation', hasAppointment(text) ? error.message : whyNone(text), { cause: error })
+          : error
       })
       if (reading.kind === 'invitation') return reading.draft
       throw new Refusal('bad-invitation', whyNone(text))

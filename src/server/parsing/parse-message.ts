@@ -80,7 +80,10 @@ function keep(into: { readonly chunks: Buffer[]; size: number }, value: Buffer, 
 
 /** What has no type is plain text (RFC 2045); invitations and contacts are text, whatever type their sender gave them. */
 function isText({ multipart, contentType, filename }: MimeNode): boolean {
-  return !multipart && (contentType === false || /^(?:text|message)\/.|^application\/ics$/i.test(contentType) || /\.(?:ics|vcf)$/i.test(filename || ''))
+  return (
+    !multipart &&
+    (contentType === false || /^(?:text|message)\/.|^application\/ics$/i.test(contentType) || /\.(?:ics|vcf)$/i.test(filename || ''))
+  )
 }
 
 function headersOf(node: MimeNode): MailHeader[] {

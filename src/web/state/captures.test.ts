@@ -14,7 +14,11 @@ const card: CapturedPerson = {
   company: { value: 'Blackthorn Press Ltd.', sure: true },
   email: { value: 's.oreilly@blackthorn.example', sure: true },
 }
-const contact: CapturedPerson = { source: 'vcard', name: { value: 'Tom Baker', sure: true }, email: { value: 'tom@blackthorn.example', sure: true } }
+const contact: CapturedPerson = {
+  source: 'vcard',
+  name: { value: 'Tom Baker', sure: true },
+  email: { value: 'tom@blackthorn.example', sure: true },
+}
 const trouble = { code: 'no-card', words: 'There is no card in this picture.' }
 
 function aDesk({ people = [], reads = {} }: { people?: readonly Person[]; reads?: Partial<Readers> } = {}) {
@@ -41,7 +45,13 @@ test('a photo becomes somebody to look at: what is not sure is asked, with the p
   desk.addFiles([photo()])
   await read(desk)
   expect(desk.found.value.flatMap(doubtsOf)).toEqual([
-    { field: 'name', value: 'Siobhan O’Reilly', readings: ['Siobhan O’Reilly', 'Siobhán O’Reilly'], said: [], shown: { picture: 'AAAA', cutOut } },
+    {
+      field: 'name',
+      value: 'Siobhan O’Reilly',
+      readings: ['Siobhan O’Reilly', 'Siobhán O’Reilly'],
+      said: [],
+      shown: { picture: 'AAAA', cutOut },
+    },
   ])
 })
 
@@ -81,12 +91,23 @@ test('cards are read one after the other, and one that fails does not take the n
 })
 
 test('somebody who is on the list already is not added twice, and keeps the notes', async () => {
-  const people: Person[] = [{ id: 'p7', name: 'Siobhan O’Reilly', email: 's.oreilly@blackthorn.example', source: 'invitation', spelling: 'confirmed', notes: ['likes maps'] }]
+  const people: Person[] = [
+    {
+      id: 'p7',
+      name: 'Siobhan O’Reilly',
+      email: 's.oreilly@blackthorn.example',
+      source: 'invitation',
+      spelling: 'confirmed',
+      notes: ['likes maps'],
+    },
+  ]
   const { desk } = aDesk({ people })
   desk.addFiles([photo()])
   await read(desk)
   expect(desk.found.value.map(({ known }) => known?.id)).toEqual(['p7'])
-  expect(keep(people, desk)).toMatchObject([{ id: 'p7', name: 'Siobhan O’Reilly', title: 'Editor', notes: ['likes maps'], spelling: 'confirmed' }])
+  expect(keep(people, desk)).toMatchObject([
+    { id: 'p7', name: 'Siobhan O’Reilly', title: 'Editor', notes: ['likes maps'], spelling: 'confirmed' },
+  ])
 })
 
 test('those who were put together can be kept apart, and joined again', async () => {
@@ -117,7 +138,14 @@ test('somebody left out comes back', async () => {
 })
 
 test('a company that is not the interview’s own is kept with the person', async () => {
-  const { desk } = aDesk({ reads: { file: async () => ({ ok: true, value: { kind: 'vcard', people: [{ ...contact, company: { value: 'Bramble Talent Ltd', sure: true } }], remarks: [] } }) } })
+  const { desk } = aDesk({
+    reads: {
+      file: async () => ({
+        ok: true,
+        value: { kind: 'vcard', people: [{ ...contact, company: { value: 'Bramble Talent Ltd', sure: true } }], remarks: [] },
+      }),
+    },
+  })
   desk.addFiles([new File(['x'], 'tom.vcf')])
   await read(desk)
   expect(keep([], desk)).toMatchObject([{ name: 'Tom Baker', organisation: 'Bramble Talent Ltd' }])

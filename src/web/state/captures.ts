@@ -40,10 +40,16 @@ export function openCaptures(known: ReadonlySignal<KnownInterview>, readers: Rea
   const queue = openReadingQueue(readers, (seen) => {
     invitation.value = seen.invitation ?? invitation.value
     sightings.value = [...sightings.value, ...sightingsOf(seen, known.value.companyDomain)]
-    speak(seen.people.length === 1 ? `Read: ${seen.people[0]?.name?.value ?? 'somebody without a name'}.` : `${seen.people.length} people were read.`)
+    speak(
+      seen.people.length === 1
+        ? `Read: ${seen.people[0]?.name?.value ?? 'somebody without a name'}.`
+        : `${seen.people.length} people were read.`,
+    )
   })
   const keyOf = (found: Found, field: SettledField): string => `${found.key} ${field}`
-  const everyone = computed(() => findPeople({ known: known.value.people, sightings: sightings.value, apart: apart.value, settled: settled.value }))
+  const everyone = computed(() =>
+    findPeople({ known: known.value.people, sightings: sightings.value, apart: apart.value, settled: settled.value }),
+  )
   return {
     given: queue.given,
     invitation,

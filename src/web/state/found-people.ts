@@ -40,7 +40,9 @@ export function findPeople({ known, sightings, apart, settled }: Findings): Foun
   const groups: { known: Person | undefined; sightings: Sighting[]; isApart: boolean }[] = []
   for (const sighting of sightings) {
     const isApart = apart.includes(sighting.id)
-    const group = isApart ? undefined : groups.find((each) => !each.isApart && each.sightings.some(({ person }) => isSamePerson(person, sighting.person)))
+    const group = isApart
+      ? undefined
+      : groups.find((each) => !each.isApart && each.sightings.some(({ person }) => isSamePerson(person, sighting.person)))
     const person = isApart ? undefined : known.find((each) => isSamePerson(capturedFrom(each), sighting.person))
     if (group) group.sightings.push(sighting)
     else groups.push({ known: person, sightings: [sighting], isApart })
@@ -54,13 +56,18 @@ export function findPeople({ known, sightings, apart, settled }: Findings): Foun
 }
 
 function settledFor(settled: Readonly<Record<string, string>>, key: string): Partial<Record<SettledField, string>> {
-  return Object.fromEntries(Object.entries(settled).flatMap(([path, value]) => (path.startsWith(`${key} `) ? [[path.slice(key.length + 1), value]] : [])))
+  return Object.fromEntries(
+    Object.entries(settled).flatMap(([path, value]) => (path.startsWith(`${key} `) ? [[path.slice(key.length + 1), value]] : [])),
+  )
 }
 
 /** What the person said is sure, and the last word; nothing said is no field. */
 function applied(person: CapturedPerson, words: Partial<Record<SettledField, string>>): Pick<Found, 'person' | 'settled'> {
   const { phone, address, ...plain } = words
-  const fields = Object.entries(plain).map(([field, value]) => [field, value.trim() === '' ? undefined : { value: value.trim(), sure: true }])
+  const fields = Object.entries(plain).map(([field, value]) => [
+    field,
+    value.trim() === '' ? undefined : { value: value.trim(), sure: true },
+  ])
   const hasNewName = words.name !== undefined && words.name !== person.name?.value
   return {
     settled: settledFields.filter((field) => words[field] !== undefined),
@@ -69,8 +76,26 @@ function applied(person: CapturedPerson, words: Partial<Record<SettledField, str
       // Parts that belonged to another spelling would contradict it.
       ...(hasNewName ? { givenName: undefined, familyName: undefined } : {}),
       ...Object.fromEntries(fields),
-      ...(phone === undefined ? {} : { phones: phone.trim() === '' ? undefined : [{ value: phone.trim(), kind: 'office', sure: true }, ...(person.phones ?? []).slice(1)] }),
-      ...(address === undefined ? {} : { address: address.trim() === '' ? undefined : { lines: address.split('\n').map((line) => line.trim()).filter(Boolean), sure: true } }),
+      ...(phone === undefined
+        ? {}
+        : {
+            phones:
+              phone.trim() === '' ? undefined : [{ value: phone.trim(), kind: 'office', sure: true }, ...(person.phones ?? []).slice(1)],
+          }),
+      ...(address === undefined
+        ? {}
+        : {
+            address:
+              address.trim() === ''
+                ? undefined
+                : {
+                    lines: address
+                      .split('\n')
+                      .map((line) => line.trim())
+                      .filter(Boolean),
+                    sure: true,
+                  },
+          }),
     },
   }
 }
@@ -130,19 +155,38 @@ export function questionsOf(found: Found, noted: { readonly company: string; rea
   const { is, favoured } = compareCompanies(shown, noted.company, person.email?.value.split('@')[1] ?? noted.domain)
   if (is === 'other') return { doubts, isOwnCompany: false }
   const asks = is === 'spelling' && !settled.includes('company')
-  return { doubts: doubts.filter(({ field }) => field !== 'company'), isOwnCompany: true, ...(asks ? { company: { shown, favoured } } : {}) }
+  return {
+    doubts: doubts.filter(({ field }) => field !== 'company'),
+    isOwnCompany: true,
+    ...(asks ? { company: { shown, favoured } } : {}),
+  }
 }
 
 function showsIt(person: CapturedPerson, cutOut: CapturedField['cutOut']): boolean {
-  const all = [person.name, person.honorific, person.title, person.company, person.email, person.website, person.address, ...(person.phones ?? [])]
-  return cutOut !== undefined && all.some((field) => field?.cutOut !== undefined && field.cutOut.x === cutOut.x && field.cutOut.y === cutOut.y)
+  const all = [
+    person.name,
+    person.honorific,
+    person.title,
+    person.company,
+    person.email,
+    person.website,
+    person.address,
+    ...(person.phones ?? []),
+  ]
+  return (
+    cutOut !== undefined && all.some((field) => field?.cutOut !== undefined && field.cutOut.x === cutOut.x && field.cutOut.y === cutOut.y)
+  )
 }
 
 /**
  * Gives the people of the interview with those who were found: known ones know more, new ones stand at the end. A company
  * that is the interview's own is no organisation of theirs.
  */
-export function withFound(people: readonly Person[], found: readonly Found[], { freeId, isOwnCompany }: { readonly freeId: (taken: readonly Person[]) => string; readonly isOwnCompany: (company: string) => boolean }): Person[] {
+export function withFound(
+  people: readonly Person[],
+  found: readonly Found[],
+  { freeId, isOwnCompany }: { readonly freeId: (taken: readonly Person[]) => string; readonly isOwnCompany: (company: string) => boolean },
+): Person[] {
   const all = [...people]
   for (const { person, known, settled } of found) {
     const { organisation, ...shown } = metPerson(person, known?.id ?? freeId(all))

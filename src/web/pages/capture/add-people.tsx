@@ -52,9 +52,16 @@ function Ways({ desk }: { readonly desk: CaptureDesk }) {
     <div class="flex flex-col gap-3">
       <div class="grid gap-3 sm:grid-cols-2">
         <FileButton label="Photograph a card" accept="image/*" captures onFiles={desk.addFiles} icon={<CameraIcon />} />
-        <FileButton label="Choose photos or files" accept="image/*,.heic,.vcf,.ics,.eml,text/vcard,text/calendar,message/rfc822" onFiles={desk.addFiles} icon={<FileIcon />} />
+        <FileButton
+          label="Choose photos or files"
+          accept="image/*,.heic,.vcf,.ics,.eml,text/vcard,text/calendar,message/rfc822"
+          onFiles={desk.addFiles}
+          icon={<FileIcon />}
+        />
       </div>
-      <p class="text-small text-soft">A contact (.vcf), an invitation (.ics), a saved mail (.eml), a photo with a QR code: all of it is read on this computer.</p>
+      <p class="text-small text-soft">
+        A contact (.vcf), an invitation (.ics), a saved mail (.eml), a photo with a QR code: all of it is read on this computer.
+      </p>
       <div class="-ms-2 flex flex-wrap gap-x-2">
         <Button kind="quiet" onClick={() => toggle('signature')}>
           Paste a signature
@@ -63,7 +70,15 @@ function Ways({ desk }: { readonly desk: CaptureDesk }) {
           Look in my address book
         </Button>
       </div>
-      {asking.value === 'signature' && <Asked words="The signature, or the whole mail" isLong action="Find the person" onDone={done} onGiven={(text) => desk.addText(text, 'What you pasted')} />}
+      {asking.value === 'signature' && (
+        <Asked
+          words="The signature, or the whole mail"
+          isLong
+          action="Find the person"
+          onDone={done}
+          onGiven={(text) => desk.addText(text, 'What you pasted')}
+        />
+      )}
       {asking.value === 'address-book' && <Asked words="Name or e-mail address" action="Look it up" onDone={done} onGiven={desk.look} />}
     </div>
   )
@@ -92,7 +107,13 @@ function Asked({ words, isLong = false, action, onGiven, onDone }: AskedProps) {
   return (
     <form class="flex flex-col gap-3" noValidate onSubmit={submit}>
       {isLong ? (
-        <TextBox label={words} rows={6} value={text.value} onInput={set} placeholder={'Best regards,\nAdaeze Okonkwo\nHead of Communications'} />
+        <TextBox
+          label={words}
+          rows={6}
+          value={text.value}
+          onInput={set}
+          placeholder={'Best regards,\nAdaeze Okonkwo\nHead of Communications'}
+        />
       ) : (
         <TextField label={words} value={text.value} onInput={set} />
       )}
@@ -118,7 +139,12 @@ function FileButton({ label, accept, captures = false, icon, onFiles }: FileButt
     // The same file may be chosen again.
     input.value = ''
   }
-  const shared = { type: 'file' as const, class: 'sr-only', accept, onChange: (event: { readonly currentTarget: HTMLInputElement }) => take(event.currentTarget) }
+  const shared = {
+    type: 'file' as const,
+    class: 'sr-only',
+    accept,
+    onChange: (event: { readonly currentTarget: HTMLInputElement }) => take(event.currentTarget),
+  }
   return (
     <label class="button w-full has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-teal">
       {icon} {label}

@@ -19,7 +19,9 @@ export function CutOutPicture({ picture, cutOut, words }: { readonly picture: st
       isHere = false
     }
   }, [picture, cutOut])
-  return <canvas ref={canvas} role="img" aria-label={words} class="block h-auto max-h-28 max-w-full rounded-small border border-line bg-sunk" />
+  return (
+    <canvas ref={canvas} role="img" aria-label={words} class="block h-auto max-h-28 max-w-full rounded-small border border-line bg-sunk" />
+  )
 }
 
 function draw(canvas: HTMLCanvasElement, image: HTMLImageElement, cutOut: CutOut): void {

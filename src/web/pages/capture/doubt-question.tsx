@@ -18,7 +18,14 @@ export const fieldWords: Readonly<Record<SettledField, string>> = {
   address: 'Address',
 }
 
-export const sourceNames = { photo: 'the photo', qr: 'the code on the card', vcard: 'a contact', invitation: 'the invitation', signature: 'a signature', typed: 'your notes' } as const
+export const sourceNames = {
+  photo: 'the photo',
+  qr: 'the code on the card',
+  vcard: 'a contact',
+  invitation: 'the invitation',
+  signature: 'a signature',
+  typed: 'your notes',
+} as const
 
 interface DoubtProps {
   readonly doubt: Doubt
@@ -53,7 +60,9 @@ export function DoubtQuestion({ doubt, onSettle }: DoubtProps) {
           </Button>
         )}
       </div>
-      {typed.value !== undefined && <Typed label={label} value={typed.value} isLong={field === 'address'} onInput={(text) => (typed.value = text)} onDone={onSettle} />}
+      {typed.value !== undefined && (
+        <Typed label={label} value={typed.value} isLong={field === 'address'} onInput={(text) => (typed.value = text)} onDone={onSettle} />
+      )}
     </section>
   )
 }

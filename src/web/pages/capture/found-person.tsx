@@ -23,6 +23,10 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
   const { person } = found
   const name = person.name?.value ?? 'Somebody'
   const { doubts, company: spelling, isOwnCompany } = questionsOf(found, { company, domain: companyDomain })
+  const chooseCompany = (chosen: string): void => {
+    if (chosen !== company) onCompany(chosen)
+    desk.settle(found, 'company', chosen)
+  }
   const takeOff = (): void => tell(`${name} was left out.`, desk.leaveOut(found))
   return (
     <article class="card flex flex-col gap-3 p-4 sm:p-5" aria-label={name}>
@@ -31,7 +35,12 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
           <h3 class="font-serif text-lead">{[person.honorific?.value, name].filter(Boolean).join(' ')}</h3>
           <p class="text-small text-soft">{fromWords(found)}</p>
         </div>
-        <button type="button" class="-me-2 -mt-1 grid size-11 shrink-0 place-items-center rounded-control text-soft" aria-label={`Leave ${name} out`} onClick={takeOff}>
+        <button
+          type="button"
+          class="-me-2 -mt-1 grid size-11 shrink-0 place-items-center rounded-control text-soft"
+          aria-label={`Leave ${name} out`}
+          onClick={takeOff}
+        >
           <CrossIcon />
         </button>
       </header>
@@ -47,11 +56,6 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
       </Button>
     </article>
   )
-
-  function chooseCompany(chosen: string): void {
-    if (chosen !== company) onCompany(chosen)
-    desk.settle(found, 'company', chosen)
-  }
 }
 
 function settle(desk: CaptureDesk, found: Found, field: SettledField, value: string): void {
@@ -103,10 +107,20 @@ function CompanyQuestion({ shown, noted, favoured, onChoose }: CompanyProps) {
   )
 }
 
-function SureFields({ found, doubts, hidesCompany }: { readonly found: Found; readonly doubts: readonly Doubt[]; readonly hidesCompany: boolean }) {
+function SureFields({
+  found,
+  doubts,
+  hidesCompany,
+}: {
+  readonly found: Found
+  readonly doubts: readonly Doubt[]
+  readonly hidesCompany: boolean
+}) {
   const { person } = found
   const asked = new Set(doubts.map(({ field }) => field))
-  const phones = person.phones?.filter(({ sure }) => sure).map(({ value, kind }) => (kind === 'office' || kind === 'other' ? value : `${value} (${kind})`))
+  const phones = person.phones
+    ?.filter(({ sure }) => sure)
+    .map(({ value, kind }) => (kind === 'office' || kind === 'other' ? value : `${value} (${kind})`))
   const lines: readonly (readonly [string, string | undefined, boolean])[] = [
     ['Credentials', person.credentials?.value, false],
     ['Pronouns', person.pronouns?.value, false],

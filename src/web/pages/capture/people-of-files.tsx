@@ -12,7 +12,10 @@ import { AddPeople } from './add-people.tsx'
 
 /** Begins a new interview with whoever is on cards and in files; an invitation among them tells when it was. */
 export function PeopleOfFiles({ draft, onDone }: { readonly draft: Signal<Draft>; readonly onDone: () => void }) {
-  const known = useComputed(() => ({ people: draft.value.people.filter(({ name }) => name.trim() !== ''), companyDomain: draft.value.form.domain }))
+  const known = useComputed(() => ({
+    people: draft.value.people.filter(({ name }) => name.trim() !== ''),
+    companyDomain: draft.value.form.domain,
+  }))
   const desk = useMemo(() => openCaptures(known), [])
   const chosen = useSignal<string | undefined>(undefined)
   const company = chosen.value ?? draft.value.form.company
@@ -26,7 +29,10 @@ export function PeopleOfFiles({ draft, onDone }: { readonly draft: Signal<Draft>
     draft.value = {
       ...begun,
       form: { ...begun.form, company: name, domain },
-      people: withFound(draft.value.people, found, { freeId: (taken) => freeId('p', taken), isOwnCompany: (other) => compareCompanies(other, name).is !== 'other' }),
+      people: withFound(draft.value.people, found, {
+        freeId: (taken) => freeId('p', taken),
+        isOwnCompany: (other) => compareCompanies(other, name).is !== 'other',
+      }),
     }
     onDone()
   }

@@ -37,23 +37,39 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
   const back = `/interviews/${view.id}/talk`
   const keep = async (): Promise<void> => {
     const found = desk.found.value
-    const people = withFound(known.value.people, found, { freeId: (taken) => freeId('p', taken), isOwnCompany: (name) => compareCompanies(name, company.value).is !== 'other' })
+    const people = withFound(known.value.people, found, {
+      freeId: (taken) => freeId('p', taken),
+      isOwnCompany: (name) => compareCompanies(name, company.value).is !== 'other',
+    })
     const before = interview.value ?? view
     const kept = await task.run(() => change(before, people, company.value))
     if (!kept) return
-    tell(`Kept: ${found.map(({ person }) => person.name?.value ?? 'somebody').join(', ')}. The photos were not kept.`, () => void takeBack(kept, before))
+    tell(
+      `Kept: ${found.map(({ person }) => person.name?.value ?? 'somebody').join(', ')}. The photos were not kept.`,
+      () => void takeBack(kept, before),
+    )
     desk.clear()
     route(back)
   }
   const found = desk.found.value
   const noted = { company: company.value, domain: known.value.companyDomain }
-  const doubts = found.map((each) => questionsOf(each, noted)).reduce((sum, asked) => sum + asked.doubts.length + (asked.company ? 1 : 0), 0)
+  const doubts = found
+    .map((each) => questionsOf(each, noted))
+    .reduce((sum, asked) => sum + asked.doubts.length + (asked.company ? 1 : 0), 0)
   return (
-    <Screen title="Whom else did you meet?" lead="Show Regards a card, a contact or a mail. What it is not sure of, it asks." above={<InterviewBar view={view} here="talk" />}>
+    <Screen
+      title="Whom else did you meet?"
+      lead="Show Regards a card, a contact or a mail. What it is not sure of, it asks."
+      above={<InterviewBar view={view} here="talk" />}
+    >
       <AddPeople desk={desk} company={company.value} companyDomain={known.value.companyDomain} onCompany={(name) => (company.value = name)}>
         <div class="sticky-bar">
           <TroubleNote trouble={task.trouble.value} />
-          {doubts > 0 && <p class="mb-2 text-small">{count(doubts, 'thing', 'things')} to look at above. What you leave open stays open, and a letter asks again.</p>}
+          {doubts > 0 && (
+            <p class="mb-2 text-small">
+              {count(doubts, 'thing', 'things')} to look at above. What you leave open stays open, and a letter asks again.
+            </p>
+          )}
           <Button kind="main" class="w-full" busy={task.busy.value || desk.busy.value} onClick={() => void keep()}>
             Keep {count(found.length, 'person', 'people')}
           </Button>
