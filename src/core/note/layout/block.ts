@@ -26,7 +26,12 @@ export type BlockFault = { readonly why: 'too-wide'; readonly word: string }
 
 const nameScale = 1.16
 
-/** The parts of a note's text: greeting, paragraphs, how it ends, and the name. */
+/**
+ * Tells the parts of a note's text apart: greeting, paragraphs, how it ends, and the name.
+ * @example
+ * partsOf('Dear Mae,\n\nThank you.\n\nWarmly,\nAna').map(({ part, text }) => [part, text])
+ * // => [['greeting', 'Dear Mae,'], ['paragraph', 'Thank you.'], ['sign-off', 'Warmly,'], ['name', 'Ana']]
+ */
 export function partsOf(text: string): readonly { readonly part: PartName; readonly text: string; readonly apart: boolean }[] {
   const blocks = text.normalize('NFC').trim().split(/\n[ \t]*\n+/).map((block) => block.split('\n').map((line) => line.trim().split(/\s+/u).join(' ')).filter((line) => line !== ''))
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) =>

@@ -1,5 +1,5 @@
 import { layOutBlock } from './block.ts'
-import { strayFrom } from './chance.ts'
+import { strayFrom } from './stray.ts'
 import { type Drawing, type LineMark, markInk, type Mark, type Matrix, penInk, type Page, placedMark } from './drawing.ts'
 import { fitText, type Fit, tallness } from './fit.ts'
 import type { Hand } from './hand.ts'
@@ -18,7 +18,12 @@ export interface CardOrder {
 
 export type Laid<Why = Extract<Fit, { ok: false }>> = { readonly ok: true; readonly drawing: Drawing } | (Why & { readonly ok: false })
 
-/** White around the note on its face: more than a printer needs, as on a card that is bought. */
+/**
+ * Says how much white stands around the note on its face: more than a printer needs, as on a card that is bought.
+ * @example
+ * [marginOf({ width: 140, height: 216 }), marginOf({ width: 80, height: 100 })]
+ * // => [14, 9]
+ */
 export function marginOf({ width }: Size): number {
   return Math.max(edge + 4, width * 0.1)
 }

@@ -98,7 +98,12 @@ export interface Extent {
   readonly bottom: number
 }
 
-/** Measures how far the ink of a page reaches. */
+/**
+ * Measures how far the ink of a page reaches.
+ * @example
+ * extentOf({ name: 'card', width: 100, height: 100, marks: [{ kind: 'line', from: [8, 20], to: [40, 30], dashed: false, ink: { colour: '#000000', width: 0.2 } }] })
+ * // => { left: 8, right: 40, top: 20, bottom: 30 }
+ */
 export function extentOf({ marks }: Page): Extent | undefined {
   const points = marks.flatMap((mark) => {
     if (mark.kind === 'line') return [mark.from, mark.to]

@@ -1,5 +1,5 @@
 import { layOutBlock } from './block.ts'
-import { strayFrom } from './chance.ts'
+import { strayFrom } from './stray.ts'
 import { type LineMark, markInk, type Mark, penInk, quietInk } from './drawing.ts'
 import { type Fit, tallness } from './fit.ts'
 import type { Hand } from './hand.ts'
@@ -92,7 +92,12 @@ function stampBox({ width }: Size, print: Hand): Mark[] {
   return [side([left, top], [right, top]), side([right, top], [right, bottom]), side([right, bottom], [left, bottom]), side([left, bottom], [left, top]), ...words]
 }
 
-/** Cuts an address as it was typed into its lines: at line ends, or at commas where it is all in one. */
+/**
+ * Cuts an address as it was typed into its lines: at line ends, or at commas where it is all in one.
+ * @example
+ * addressLines('Fern & Field, 12 Broad Street, Suite 4, Boston, MA 02139')
+ * // => ['Fern & Field', '12 Broad Street, Suite 4', 'Boston, MA 02139']
+ */
 export function addressLines(text: string): readonly string[] {
   const lines = text.normalize('NFC').split(/\r?\n/)
   const parts = lines.filter((line) => line.trim() !== '').length > 1 ? lines : groupCommas(text)

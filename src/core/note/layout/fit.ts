@@ -3,8 +3,8 @@ import type { Hand } from './hand.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
 /**
- * How tall writing is to be read easily, and at least, in millimetres: the mean of an x and a capital. Newspaper print
- * has 1.9.
+ * How tall writing is to be read easily, and at least, in millimetres: the mean of an x and a capital. The type
+ * of the copy sheet, at 9 point, would have 1.85.
  */
 export const readable = { best: 3.9, least: 2.75 } as const
 

@@ -61,7 +61,12 @@ function hop(from: Point | undefined, to: Point | undefined): number {
   return from && to ? Math.hypot(to[0] - from[0], to[1] - from[1]) : 0
 }
 
-/** How far the pen travels in the air, from where it is lifted to where it is set down, in millimetres. */
+/**
+ * Measures how far the pen travels in the air, from where it is lifted to where it is set down, in millimetres.
+ * @example
+ * travelOf([[[0, 0], [1, 0]], [[4, 4], [5, 5]], [[5, 6], [9, 9]]])
+ * // => 6
+ */
 export function travelOf(strokes: readonly Stroke[]): number {
   return strokes.reduce((sum, stroke, at) => sum + hop(strokes[at - 1]?.at(-1), stroke[0]), 0)
 }

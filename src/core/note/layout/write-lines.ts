@@ -1,5 +1,5 @@
 import type { Block, BlockLine } from './block.ts'
-import { type Stray, waveOf } from './chance.ts'
+import { type Stray, waveOf } from './stray.ts'
 import { type Ink, type Matrix, placedIn, type PlacedLetter, type WordMark } from './drawing.ts'
 import type { Hand, WordLetter } from './hand.ts'
 

@@ -3,7 +3,12 @@ import { chanceFrom } from '../../compose/planning/chance.ts'
 /** Gives a number from -1 to 1, most often near 0: what a calm hand strays by. The same name gives the same number. */
 export type Stray = (name: string) => number
 
-/** Makes the strays of one note; three even throws together lie near the middle. */
+/**
+ * Makes the strays of one note; three even throws together lie near the middle.
+ * @example
+ * strayFrom('a note')('line 1 slope') === strayFrom('a note')('line 1 slope')
+ * // => true
+ */
 export function strayFrom(seed: string): Stray {
   return (name) => {
     const chance = chanceFrom(`${seed}|${name}`)
