@@ -13,6 +13,7 @@ const needs: readonly Need[] = [
   { name: 'Chromium', debian: 'chromium', for: 'the browser tests', found: () => chromiumPath() !== undefined },
   { name: 'PostgreSQL', debian: 'postgresql', for: 'the store suite on PostgreSQL', found: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 || onPath('initdb') },
   { name: 'Dovecot', debian: 'dovecot-imapd', for: 'the tests of reading a mailbox (IMAP)', found: () => existsSync('/usr/sbin/dovecot') },
+  { name: 'Postfix', debian: 'postfix', for: 'the whole way between two real mail servers (as root)', found: () => process.getuid?.() !== 0 || existsSync('/usr/sbin/postfix') },
   { name: 'OpenSSL', debian: 'openssl', for: 'the mail server tests (certificates)', found: () => onPath('openssl') },
   { name: 'poppler', debian: 'poppler-utils', for: 'reading the drawn notes back', found: () => onPath('pdftotext') },
   { name: 'Radicale', debian: 'radicale', for: 'the tests of calendars and address books', found: () => onPath('radicale') },

@@ -4,7 +4,7 @@ import { changeMailbox } from '../../src/server/actions/mailboxes.ts'
 import { sendLetters } from '../../src/server/actions/send-letters.ts'
 import { OWNER } from '../desk.ts'
 import { aReadyInterview } from '../doors.ts'
-import { aMailbox } from '../builders.ts'
+import { aCaseFile, aMailbox } from '../builders.ts'
 import { aSentLetter, type LetterIds } from './mails.ts'
 
 export interface SentInterview {
@@ -16,8 +16,8 @@ export interface SentInterview {
 }
 
 /** An interview whose letter to p1 was handed over through a mailbox that can be read. */
-export async function aSentInterview(desk: Desk, reached: Partial<MailboxRecord> = {}): Promise<SentInterview> {
-  const { interview, mailboxId } = await aReadyInterview(desk)
+export async function aSentInterview(desk: Desk, reached: Partial<MailboxRecord> = {}, caseFile = aCaseFile()): Promise<SentInterview> {
+  const { interview, mailboxId } = await aReadyInterview(desk, caseFile)
   const imap = { imapHost: 'imap.example.org', imapPort: 993, imapTls: 'implicit' as const }
   await changeMailbox(desk, OWNER, { mailboxId, ...aMailbox(), ...imap, ...reached, password: 'app-password' })
   const { deliveries } = await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })

@@ -66,6 +66,11 @@ service imap-login {
     ssl = yes
   }
 }
+service auth {
+  unix_listener ${join(directory, 'auth')} {
+    mode = 0666
+  }
+}
 service anvil {
   chroot =
   unix_listener anvil-auth-penalty {

@@ -25,6 +25,10 @@ export interface Dovecot {
   readonly port: number
   readonly startTlsPort: number
   readonly caFile: string
+  /** Where each account's mail lies: USER/Maildir. */
+  readonly mailDirectory: string
+  /** The socket at which an SMTP server may ask who is who. */
+  readonly authSocket: string
   /** An account that nobody else uses, empty. */
   account(user?: string): Account
   stop(): Promise<void>
@@ -81,7 +85,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     own(join(directory, 'mail', user))
     return { user, password, ...mailIn(join(directory, 'mail', user, 'Maildir')) }
   }
-  return { host: 'localhost', port, startTlsPort, caFile, account, stop }
+  return { host: 'localhost', port, startTlsPort, caFile, mailDirectory: join(directory, 'mail'), authSocket: join(directory, 'auth'), account, stop }
 }
 
 function mailIn(maildir: string): Pick<Account, 'deliver' | 'messages' | 'renumber'> {
