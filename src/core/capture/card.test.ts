@@ -131,6 +131,6 @@ test('an email or a name is needed: a back with a claim is nobody', () => {
 
 test('the second reader looks at the words, in the language of the country and of the name', () => {
   const asked = linesToReadAgain(aCard(name('Benoit Macon'), 'Media Planner', 'benoit.macon@fox.de', '+49 1512 3456789'))
-  expect(asked).toMatchObject({ languages: ['deu'], nameLanguages: ['fra'] })
+  expect(asked).toMatchObject({ language: 'deu', nameLanguages: ['fra'] })
   expect(asked.lines.map((line) => line.letters.map(({ letter }) => letter).join(''))).toEqual(['Benoit Macon', 'Media Planner'])
 })

@@ -32,16 +32,21 @@ interface CardParts {
 /** So many lines are read twice; more would take too long. */
 const MOST_READ_AGAIN = 9
 
-/**
- * Picks the lines that a second reader should look at, whatever may be name, title, company or address, and the
- * languages in which it should: those of the card's country, and for the name the one that it seems to come from.
- */
-export function linesToReadAgain(lines: readonly CardLine[]): {
+/** What the second reader is asked to look at. */
+export interface SecondLook {
   readonly lines: readonly CardLine[]
-  readonly languages: readonly string[]
+  /** Of all these lines. */
+  readonly language: string
+  /** Of them, those of the name, which are read in these languages besides. */
   readonly nameLines: readonly CardLine[]
   readonly nameLanguages: readonly string[]
-} {
+}
+
+/**
+ * Picks the lines that a second reader should look at, whatever may be name, title, company or address, and the
+ * languages in which it should: that of the card's country, and for the name also those it may come from.
+ */
+export function linesToReadAgain(lines: readonly CardLine[]): SecondLook {
   const texts = lines.map(joinReadings)
   const { country, mails, sites, phones, name, company, title } = partsOf(texts)
   const chosen = [...(name?.name.lines ?? []), ...(company?.lines ?? []), ...(title?.lines ?? [])]
@@ -49,13 +54,13 @@ export function linesToReadAgain(lines: readonly CardLine[]): {
   const others = texts
     .filter((line) => !told.has(line) && !chosen.includes(line) && /\p{L}{2}/u.test(line.text))
     .toSorted((a, b) => b.line.height - a.line.height)
-  const languages = languagesOfCountry(country)
-  const named = (name?.name.words ?? []).flatMap(({ text }) => accentedName(text)?.language ?? [])
+  const [language = 'eng', ...neighbours] = languagesOfCountry(country)
+  const foreign = (name?.name.words ?? []).flatMap(({ text }) => accentedName(text)?.language ?? [])
   return {
     lines: [...chosen, ...others].slice(0, MOST_READ_AGAIN).map(({ line }) => line),
-    languages,
+    language,
     nameLines: (name?.name.lines ?? []).map(({ line }) => line),
-    nameLanguages: [...new Set(named)].filter((language) => !languages.includes(language)).slice(0, 1),
+    nameLanguages: [...new Set([...neighbours, ...foreign])].filter((other) => other !== language).slice(0, 2),
   }
 }
 

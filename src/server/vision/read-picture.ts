@@ -1,4 +1,5 @@
 /** From an upright raster to the people on it: codes, lines, the second reader where it helps, and core's rules. */
+import type { CapturedPerson } from '../../core/capture/captured-person.ts'
 import type { CardLine } from '../../core/capture/card-line.ts'
 import { linesToReadAgain, readCard } from '../../core/capture/card.ts'
 import { splitCards } from '../../core/capture/card-split.ts'
@@ -21,26 +22,27 @@ export async function openCardReading(ownModels: string | undefined): Promise<Pi
     read: async (picture) => {
       const codes = await readCodes(picture)
       const page = await lineReader.read(picture)
-      const persons = []
-      for (const card of splitCards(page.lines)) {
-        const person = readCard(await readTwice(page, card))
-        if (person) persons.push(person)
-      }
+      // The preview is made by other threads while this one reads the lines again.
+      const [persons, preview] = await Promise.all([peopleOn(page), picturePreview(picture, page.turns)])
       if (persons.length === 0 && codes.length === 0) throw new Refusal('no-card')
-      return { persons, codes, picture: await picturePreview(picture, page.turns) }
+      return { persons, codes, picture: preview }
     },
   }
 }
 
+async function peopleOn(page: PageOfLines): Promise<readonly CapturedPerson[]> {
+  const persons: CapturedPerson[] = []
+  for (const card of splitCards(page.lines)) {
+    const person = readCard(await readTwice(page, card))
+    if (person) persons.push(person)
+  }
+  return persons
+}
+
 /** Name, title and company are read once more, by the reader that knows the accents of the card's language. */
 async function readTwice(page: PageOfLines, card: readonly CardLine[]): Promise<readonly CardLine[]> {
-  const { lines, languages, nameLines, nameLanguages } = linesToReadAgain(card)
+  const { lines, language, nameLines, nameLanguages } = linesToReadAgain(card)
   const twice = new Map<CardLine, CardLine>()
-  for (const line of lines) twice.set(line, await page.again(line, languages))
-  for (const line of nameLines) {
-    const more = nameLanguages.length > 0 ? await page.again(line, nameLanguages) : line
-    const seconds = [...(twice.get(line)?.seconds ?? []), ...(more.seconds ?? [])]
-    twice.set(line, { ...line, seconds })
-  }
+  for (const line of lines) twice.set(line, await page.again(line, nameLines.includes(line) ? [language, ...nameLanguages] : [language]))
   return card.map((line) => twice.get(line) ?? line)
 }
