@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Drawn, drawNote, type NoteToDraw } from '../../src/core/note/draw-note.ts'
 import { type Drawing, extentOf } from '../../src/core/note/layout/drawing.ts'
 import { cardPapers, edge, noteKinds } from '../../src/core/note/layout/papers.ts'
+import { handOf as ownHandOf } from '../../src/core/note/own-hand.ts'
+import { aDrawnHand } from './drawn-hand.ts'
 import { aMoment, aNote, aPlainText, aText, handOf, letters, printer } from './notes.ts'
 import { fontsOf, hasPoppler, readPdf } from './paper.ts'
 
@@ -38,6 +40,11 @@ describe.skipIf(!hasPoppler())('read back from the file', () => {
       expect(page.ink?.right).toBeLessThanOrEqual(page.width - edge + 0.4)
       expect(page.ink?.bottom).toBeLessThanOrEqual(page.height - edge + 0.4)
     }
+  })
+
+  test.each(cardPapers)('a card in a hand that somebody drew reads back as well, on %s', async (card) => {
+    const pages = readPdf(await printer.pdf(drawingOf(aNote({ hand: ownHandOf(aDrawnHand()), card })), aMoment))
+    expect(letters(pages.map(({ text }) => text).join('')).replace('Thankyou', '')).toBe(letters(aText))
   })
 
   test.each(['caveat', 'allure', 'tech', 'la-belle-aurore'])('what the layout says is drawn is where the ink is: %s', async (id) => {

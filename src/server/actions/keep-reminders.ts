@@ -47,11 +47,11 @@ function mayComeUp(kind: ReminderKind): boolean {
   return kind === 'follow-up' || kind === 'second-follow-up'
 }
 
-async function toRemind(records: Records, { id, caseFile: { interview }, endsAt }: InterviewRecord): Promise<ToRemind> {
+async function toRemind(records: Records, { id, caseFile: { interview, people }, endsAt }: InterviewRecord): Promise<ToRemind> {
   const { zone, runThrough } = await records.reminderSettings()
   const { start, timeZone, format, nextStep } = interview
   const startsAt = start === undefined ? undefined : endInstant({ end: start, timeZone })
-  const noteWaitsSince = waitsSince(await records.notes(id))
+  const noteWaitsSince = waitsSince((await records.notes(id)).filter(({ personId }) => people.some((person) => person.id === personId)))
   const askedAgainAt = (await records.deliveries(id)).find(({ kind, state }) => kind === 'follow-up' && state === 'sent')?.updatedAt
   return { startsAt, endsAt, timeZone, format, homeZone: zone, nextStep, runThrough, noteWaitsSince, askedAgainAt }
 }

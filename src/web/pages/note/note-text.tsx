@@ -1,3 +1,4 @@
+import { countNoteWords, noteLength } from '../../../core/note/length.ts'
 import type { FindingView } from '../../../api/views.ts'
 import type { NoteDesk } from '../../state/note-desk.ts'
 import { useTask } from '../../state/task.ts'
@@ -11,13 +12,12 @@ export function NoteText({ desk }: { readonly desk: NoteDesk }) {
   const { value: view } = desk.view
   const { value: wish } = desk.wish
   if (!view || !wish) return null
-  const words = wish.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
   return (
     <section aria-labelledby="words">
       <h2 id="words" class="mb-2 text-lead">
         What it says
       </h2>
-      <TextBox label="Text of the card" hint={`${words} words. 30 to 70 are right for a card.`} rows={12} value={wish.text} onInput={(text) => desk.change({ text })} />
+      <TextBox label="Text of the card" hint={`${countNoteWords(wish.text)} words. ${noteLength.least} to ${noteLength.most} are right for a card.`} rows={12} value={wish.text} onInput={(text) => desk.change({ text })} />
       {view.nothingNew && !view.edited && (
         <p class="note note-ask mt-3">Your mail has used everything you noted about this talk. One more thing, in your own words, makes the card worth keeping.</p>
       )}
