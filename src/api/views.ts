@@ -68,7 +68,7 @@ export const letterView = z.object({
   words: z.int(),
   check: checkView,
   /** Sentences of a letter that the person changed, whose facts have changed since: as they stand, and as they would read now. */
-  offers: z.array(z.object({ old: z.string(), now: z.string().optional(), why: z.enum(['facts', 'day']) })).optional(),
+  offers: z.array(z.object({ old: z.string(), now: z.string().optional() })).optional(),
   /** mailto: link with subject and body, where the person has an address. */
   mailto: z.string().optional(),
 })

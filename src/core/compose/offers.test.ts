@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CaseFile } from '../model/case-file.ts'
 import { composePanel } from './compose-panel.ts'
-import { basisOf, offersFor, takeOffer } from './offers.ts'
+import { basisOf, offersFor, onDay, takeOffer } from './offers.ts'
 
 const file: CaseFile = {
   version: 1,
@@ -18,7 +18,7 @@ const write = (from: CaseFile, at = writtenAt) => {
 const letter = write(file)
 const own = { text: 'I mean every word.', facts: [] }
 const kept = { sentences: [...letter.sentences, own], basis: basisOf(letter.sentences, file, writtenAt) }
-const offers = (changed: CaseFile, now = writtenAt) => offersFor(kept, write(changed, now), { file: changed, now })
+const offers = (changed: CaseFile, now = writtenAt) => offersFor(kept, write(changed, now), changed)
 
 test('where nothing changed, nothing is offered', () => {
   expect(offers(file)).toEqual([])
@@ -35,7 +35,7 @@ test('a sentence whose fact was taken away is offered to be taken out', () => {
   const changed = { ...file, people: file.people.map((person) => ({ ...person, notes: [] })) }
   const stale = letter.sentences.filter(({ facts }) => facts.includes('p1.n1'))
   expect(stale.length).toBeGreaterThan(0)
-  for (const { text } of stale) expect(offers(changed)).toContainEqual(expect.objectContaining({ old: text, why: 'facts' }))
+  for (const { text } of stale) expect(offers(changed)).toContainEqual(expect.objectContaining({ old: text }))
 })
 
 test('what the candidate wrote rests on no fact and is left alone', () => {
@@ -43,15 +43,20 @@ test('what the candidate wrote rests on no fact and is left alone', () => {
   expect(offers(changed).some((offer) => offer.old === own.text)).toBe(false)
 })
 
-test('the word for the day is offered anew when the letter leaves on another day, and nothing else', () => {
+test('the word for the day is put right when the letter leaves on another day, and nothing else', () => {
   const tomorrow = Temporal.Instant.from('2026-11-18T09:00:00Z')
+  const dated = { ...kept, body: `${letter.body}\n\nI said today.` }
+  const moved = onDay(dated, file, tomorrow)
   expect(letter.body).toContain('today')
-  expect(offers(file, tomorrow)).toEqual([expect.objectContaining({ why: 'day', now: expect.stringContaining('yesterday') })])
+  expect(moved.body).toBe(dated.body.replace('today', 'yesterday'))
+  expect(moved.sentences.filter(({ text }, at) => text !== kept.sentences[at]?.text)).toHaveLength(1)
+  expect(onDay(moved, file, writtenAt).body).toBe(dated.body)
+  expect(onDay(dated, file, writtenAt)).toBe(dated)
 })
 
 test('an offer that is taken stands where the old sentence stood', () => {
-  expect(takeOffer('Dear Jen,\n\nOne. Two. Three.\n\nPriya', { old: 'Two.', now: 'Deux.', facts: [], why: 'facts' })).toBe('Dear Jen,\n\nOne. Deux. Three.\n\nPriya')
-  expect(takeOffer('Dear Jen,\n\nOne. Two. Three.\n\nPriya', { old: 'Two.', facts: [], why: 'facts' })).toBe('Dear Jen,\n\nOne. Three.\n\nPriya')
-  expect(takeOffer('Dear Jen,\n\nOne.\n\nTwo.\n\nPriya', { old: 'Two.', facts: [], why: 'facts' })).toBe('Dear Jen,\n\nOne.\n\nPriya')
-  expect(takeOffer('A $& b.', { old: '$&', now: '$1 $&', facts: [], why: 'facts' })).toBe('A $1 $& b.')
+  expect(takeOffer('Dear Jen,\n\nOne. Two. Three.\n\nPriya', { old: 'Two.', now: 'Deux.', facts: []})).toBe('Dear Jen,\n\nOne. Deux. Three.\n\nPriya')
+  expect(takeOffer('Dear Jen,\n\nOne. Two. Three.\n\nPriya', { old: 'Two.', facts: []})).toBe('Dear Jen,\n\nOne. Three.\n\nPriya')
+  expect(takeOffer('Dear Jen,\n\nOne.\n\nTwo.\n\nPriya', { old: 'Two.', facts: []})).toBe('Dear Jen,\n\nOne.\n\nPriya')
+  expect(takeOffer('A $& b.', { old: '$&', now: '$1 $&', facts: []})).toBe('A $1 $& b.')
 })

@@ -10,8 +10,6 @@ export interface SentenceOffer {
   /** What it would say now; absent where nothing that was entered says it any more. */
   readonly now?: string
   readonly facts: readonly string[]
-  /** day: only the word for the day is out of date. */
-  readonly why: 'facts' | 'day'
 }
 
 /**
@@ -59,10 +57,8 @@ interface Kept {
  * Finds the sentences of a kept letter whose facts have changed, each with what it would say now. Sentences that the
  * candidate wrote rest on no fact and are left alone; so is everything whose facts are as they were.
  */
-export function offersFor({ sentences, basis }: Kept, fresh: ComposedLetter, { file, now }: { readonly file: CaseFile; readonly now: Temporal.Instant }): SentenceOffer[] {
+export function offersFor({ sentences, basis }: Kept, fresh: ComposedLetter, file: CaseFile): SentenceOffer[] {
   const changed = new Set(Object.keys(basis).filter((id) => id !== dayKey && basis[id] !== markOf(id, file)))
-  const before = basis[dayKey] ?? ''
-  const today = sayDay(file.interview, now).said
   const standing = new Set(sentences.map(({ text }) => text))
   const stillSaid = new Set(fresh.sentences.map(({ text }) => text))
   const given = new Set<string>()
@@ -70,14 +66,11 @@ export function offersFor({ sentences, basis }: Kept, fresh: ComposedLetter, { f
     const { text: old, facts } = sentence
     const stale = facts.filter((id) => changed.has(id))
     if (stillSaid.has(old)) return []
-    if (stale.length > 0) {
-      const offered = fresh.sentences.filter(({ text, facts: ids }) => !standing.has(text) && !given.has(text) && ids.some((id) => stale.includes(id)))
-      for (const { text } of offered) given.add(text)
-      const words = offered.map(({ text }) => text).join(' ')
-      return [{ old, facts: [...new Set(offered.flatMap(({ facts: ids }) => ids))], why: 'facts', ...(words === '' ? {} : { now: words }) }]
-    }
-    if (before === '' || before === today || facts.length === 0 || !saying(before).test(old)) return []
-    return [{ old, now: old.replace(saying(before), today), facts, why: 'day' }]
+    if (stale.length === 0) return []
+    const offered = fresh.sentences.filter(({ text, facts: ids }) => !standing.has(text) && !given.has(text) && ids.some((id) => stale.includes(id)))
+    for (const { text } of offered) given.add(text)
+    const words = offered.map(({ text }) => text).join(' ')
+    return [{ old, facts: [...new Set(offered.flatMap(({ facts: ids }) => ids))], ...(words === '' ? {} : { now: words }) }]
   })
 }
 
@@ -85,4 +78,25 @@ export function offersFor({ sentences, basis }: Kept, fresh: ComposedLetter, { f
 export function takeOffer(body: string, { old, now }: SentenceOffer): string {
   if (now !== undefined) return body.replace(old, () => now)
   return body.replace(old, '').replace(/ {2,}/g, ' ').replace(/[ \t]+$/gm, '').replace(/^[ \t]+/gm, '').replace(/\n{3,}/g, '\n\n')
+}
+
+interface Dated {
+  readonly body: string
+  readonly sentences: readonly Sentence[]
+  readonly basis?: Basis | undefined
+}
+
+/**
+ * Puts the word for the day of the interview right for another day of reading, in the composer's own sentences: what was
+ * 'today' is 'yesterday'. The candidate's own sentences are left alone. Where nothing changes, the same letter comes back.
+ */
+export function onDay<L extends Dated>(letter: L, file: CaseFile, at: Temporal.Instant): L {
+  const before = letter.basis?.[dayKey] ?? ''
+  const day = sayDay(file.interview, at).said
+  if (before === '' || before === day) return letter
+  const isDated = ({ text, facts }: Sentence): boolean => facts.length > 0 && saying(before).test(text)
+  const anew = (text: string): string => text.replace(saying(before), day)
+  const body = letter.sentences.filter(isDated).reduce((text, sentence) => text.replace(sentence.text, () => anew(sentence.text)), letter.body)
+  const sentences = letter.sentences.map((sentence) => (isDated(sentence) ? { ...sentence, text: anew(sentence.text) } : sentence))
+  return { ...letter, body, sentences, basis: { ...letter.basis, [dayKey]: day } }
 }

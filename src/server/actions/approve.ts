@@ -17,9 +17,9 @@ export interface Approved {
  * Approves one letter as it would leave now, and gives the address that it goes to.
  * @throws Refusal that names the person and the reason: `letter-held`, `proofreader-down`, `no-address`, `bad-address`, `already-sent`.
  */
-export async function approve(desk: Desk, folder: Folder, letter: LetterRecord): Promise<Approved> {
+export async function approve(desk: Desk, folder: Folder, letter: LetterRecord, at = desk.clock.now()): Promise<Approved> {
   const { name, email } = findPerson(folder.record, letter.personId)
-  const { findings, held, proofread } = await judge(desk, folder, { to: letter.personId, subject: letter.subject, body: letter.body, kind: letter.kind })
+  const { findings, held, proofread } = await judge(desk, folder, { to: letter.personId, subject: letter.subject, body: letter.body, kind: letter.kind, at })
   const deliveries = deliveriesTo(folder, letter.personId, letter.kind).map(({ state }) => state)
   const decision = decideSend({ to: email, held, handled: letter.handled?.how, deliveries })
   if (decision.ok && decision.address === email?.trim()) return { name, address: decision.address, kept: keptBecause(findings) }

@@ -13,6 +13,8 @@ export interface Words extends LetterText {
   readonly to: string
   /** Absent: the thanks. */
   readonly kind?: LetterKind | undefined
+  /** When it leaves; absent: now. */
+  readonly at?: Temporal.Instant | undefined
 }
 
 /** Judges the exact words of a letter to one person, as they would leave now. */
@@ -29,7 +31,7 @@ export function dialectFor({ record, settings }: Pick<Folder, 'record' | 'settin
 }
 
 /** Everything that the checks of a letter may look at. */
-export function letterToCheck(desk: Desk, folder: Folder, { to, subject, body, kind = 'thank-you' }: Words): LetterToCheck {
+export function letterToCheck(desk: Desk, folder: Folder, { to, subject, body, at, kind = 'thank-you' }: Words): LetterToCheck {
   const person = findPerson(folder.record, to)
   const siblings = folder.letters.filter((letter) => letter.personId !== to && letter.handled?.how !== 'not-needed')
   return {
@@ -37,7 +39,7 @@ export function letterToCheck(desk: Desk, folder: Folder, { to, subject, body, k
     to,
     subject,
     body,
-    sentAt: desk.clock.now(),
+    sentAt: at ?? desk.clock.now(),
     toAddress: person.email,
     // A later letter need not come back to the talk.
     short: kind !== 'thank-you' || folder.letters.find((letter) => letter.personId === to)?.short,

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { anInterview } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
-import { aWrittenInterview, letterTo } from '../../../test/doors.ts'
+import { aWrittenInterview, letterTo, rewrite } from '../../../test/doors.ts'
 import { changeInterview } from './change-interview.ts'
 import { composeLetters } from './compose-letters.ts'
 import { takeOffer } from './offers.ts'
 import { readInterview } from './read-interview.ts'
 import { saveLetter } from './save-letter.ts'
+import { sendLetters } from './send-letters.ts'
 
 /** A letter to p1 with a sentence of the candidate's own in it. */
 async function anEditedLetter() {
@@ -32,14 +33,26 @@ test('when a fact changes, the edited letter stays, and only the sentence that r
   expect((taken.offers ?? []).map(({ old }) => old)).not.toContain(offer?.old)
 })
 
-test('on the next day only the word for the day is offered anew, and the offer keeps its facts', async () => {
+test('on the next day the letter says so by itself, and an edit then keeps the facts of its sentences', async () => {
   const { desk, interview, clock } = await anEditedLetter()
   clock.pass({ hours: 20 })
   const letter = letterTo(await readInterview(desk, OWNER, { interviewId: interview.id }), 'p1')
-  expect(letter.offers).toEqual([expect.objectContaining({ why: 'day', now: expect.stringContaining('yesterday') })])
-  const taken = await takeOffer(desk, OWNER, { letterId: letter.id, revision: letter.revision, old: letter.offers?.[0]?.old ?? '' })
-  expect(taken.offers).toBeUndefined()
-  expect(taken.sentences.find(({ text }) => text.includes('yesterday'))?.facts.length).toBeGreaterThan(0)
+  expect(letter.body).toContain('yesterday')
+  expect(letter.body).not.toMatch(/\btoday\b/)
+  expect(letter.offers).toBeUndefined()
+  const saved = await saveLetter(desk, OWNER, { letterId: letter.id, revision: letter.revision, subject: letter.subject, body: `${letter.body}\n` })
+  expect(saved.sentences.find(({ text }) => text.includes('yesterday'))?.facts.length).toBeGreaterThan(0)
+})
+
+test('a letter that is to leave tomorrow says yesterday of today, in the message and where it is kept', async () => {
+  const { desk, store } = await aDesk()
+  const { interview, mailboxId } = await aWrittenInterview(desk)
+  await rewrite(desk, interview, { body: `${letterTo(interview, 'p1').body}\n` })
+  const given = { interviewId: interview.id, mailboxId, to: ['p1'], when: '2026-11-21T09:00:00-05:00' }
+  const sent = await sendLetters(desk, OWNER, given)
+  const message = await store.read(OWNER, (records) => records.message(sent.deliveries[0]?.id ?? ''))
+  expect(new TextDecoder().decode(message?.bytes).replace(/=\r\n/g, '')).toContain('yesterday')
+  expect(letterTo(sent, 'p1').body).toContain('yesterday')
 })
 
 test('a letter that nobody changed is offered nothing: it follows the record by itself', async () => {

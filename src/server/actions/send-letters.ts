@@ -2,6 +2,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk, LetterRecord, MailboxRecord, NewDelivery, Records } from '../ports.ts'
 import { deliveriesTo, type Folder, openFolder } from './folder.ts'
+import { onDay } from '../../core/compose/offers.ts'
 import { listenFrom } from './listen.ts'
 import { lettersToSend } from './letters-to-send.ts'
 import { approve } from './approve.ts'
@@ -23,13 +24,16 @@ export async function sendLetters(
   }))
   if (folder.record.sample) throw new Refusal('nothing-to-send', 'This is the made-up interview: its letters stay here.')
   if (!mailbox) throw new Refusal('no-mailbox')
-  const letters = lettersToSend(folder, to, kind)
   const dueAt = dueAtFor(desk, folder.record.caseFile.interview, when)
+  const kept = lettersToSend(folder, to, kind)
+  const letters = kept.map((letter) => onDay(letter, folder.record.caseFile, dueAt))
   const deliveries: NewDelivery[] = []
   for (const letter of letters) deliveries.push(await freeze(desk, folder, { letter, mailbox, dueAt }))
   await desk.store.change(ownerId, async (records) => {
     await refuseIfChanged(records, folder, letters)
     for (const delivery of deliveries) await records.addDelivery(delivery)
+    // What leaves on another day says so, and the letter that is kept says what left.
+    for (const letter of letters.filter((each) => !kept.includes(each))) await records.saveLetter({ ...letter, revision: letter.revision + 1 })
     await listenFrom(records, mailboxId, dueAt.add({ minutes: 1 }))
   })
   desk.wake()
@@ -42,7 +46,7 @@ async function freeze(
   folder: Folder,
   { letter, mailbox, dueAt }: { letter: LetterRecord; mailbox: MailboxRecord; dueAt: Temporal.Instant },
 ): Promise<NewDelivery> {
-  const { kept, ...to } = await approve(desk, folder, letter)
+  const { kept, ...to } = await approve(desk, folder, letter, dueAt)
   const now = desk.clock.now()
   const message = await desk.messages.freeze({
     from: { name: mailbox.displayName, address: mailbox.address },

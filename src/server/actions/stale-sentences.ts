@@ -6,8 +6,7 @@ import type { Folder } from './folder.ts'
 /** Finds what a letter that the person changed would say differently now. Letters that nobody changed follow the record by themselves. */
 export function offersOf({ clock }: Pick<Desk, 'clock'>, { record, earlierLetters }: Folder, { edited, basis, sentences, personId, kind, seed }: LetterRecord): SentenceOffer[] {
   if (!edited || !basis) return []
-  const now = clock.now()
   const file = record.caseFile
-  const [fresh] = composePanel({ ...file, earlierLetters }, { only: [personId], kind, seeds: { [personId]: seed }, sentAt: now })
-  return fresh ? offersFor({ sentences, basis }, fresh, { file, now }) : []
+  const [fresh] = composePanel({ ...file, earlierLetters }, { only: [personId], kind, seeds: { [personId]: seed }, sentAt: clock.now() })
+  return fresh ? offersFor({ sentences, basis }, fresh, file) : []
 }

@@ -1,6 +1,7 @@
 /** What the page is shown of an interview. */
 import type { CheckView, InterviewSummary, InterviewView, LetterView } from '../../api/views.ts'
 import type { Judgement } from '../../core/check/check-letter.ts'
+import { onDay } from '../../core/compose/offers.ts'
 import { deadlineOf, endInstant } from '../../core/send/deadline.ts'
 import { isOver } from '../../core/send/thanks.ts'
 import { parseAddress } from '../../core/send/address.ts'
@@ -36,7 +37,8 @@ export async function viewInterview(desk: Desk, folder: Folder): Promise<Intervi
 }
 
 /** Shows one letter with its check. What has left cannot be mended and is not judged any more. */
-export async function viewLetter(desk: Desk, folder: Folder, letter: LetterRecord): Promise<LetterView> {
+export async function viewLetter(desk: Desk, folder: Folder, kept: LetterRecord): Promise<LetterView> {
+  const letter = isOnItsWay(folder, kept.personId, kept.kind) ? kept : onDay(kept, folder.record.caseFile, desk.clock.now())
   const { id, personId, kind, subject, body, sentences, leftOut, questions, route, short, edited, revision } = letter
   const check = isOnItsWay(folder, personId, kind) ? checkedBefore : viewCheck(await judge(desk, folder, { to: personId, subject, body, kind }))
   const { email } = findPerson(folder.record, personId)
@@ -63,7 +65,7 @@ export async function viewLetter(desk: Desk, folder: Folder, letter: LetterRecor
 
 function viewOffers(desk: Desk, folder: Folder, letter: LetterRecord): Pick<LetterView, 'offers'> {
   const offers = isOnItsWay(folder, letter.personId, letter.kind) ? [] : offersOf(desk, folder, letter)
-  return offers.length === 0 ? {} : { offers: offers.map(({ old, now, why }) => ({ old, why, ...(now === undefined ? {} : { now }) })) }
+  return offers.length === 0 ? {} : { offers: offers.map(({ old, now }) => ({ old, ...(now === undefined ? {} : { now }) })) }
 }
 
 /** Says where everyone stands, without the letters themselves. */

@@ -34,8 +34,7 @@ export function Offers({ desk, name }: OffersProps) {
   )
 }
 
-function wordsFor({ now, why }: Offer): string {
-  if (why === 'day') return 'The letter leaves on another day now:'
+function wordsFor({ now }: Offer): string {
   return now === undefined ? 'Nothing that you entered says this any more:' : 'What you entered has changed. This sentence would read:'
 }
 
