@@ -17,14 +17,16 @@ export const command = aCommand({
     const status = await withDesk(args.data, ({ desk, ownerId }) => readStatus(desk, ownerId))
     if (args.json) await writeJson(status)
     else await say(status)
-    return status.toThank > 0 ? SOMEBODY_WAITS : 0
+    return status.interviews.some(({ state }) => state === 'open') ? SOMEBODY_WAITS : 0
   },
 })
 
 async function say(status: Status): Promise<void> {
   const shown = status.interviews.filter(({ state }) => state === 'open' || state === 'ahead')
   await write(shown.map((interview) => `${describe(interview)}\n`).join(''))
-  talk(status.toThank === 0 ? 'Everyone you met has been thanked.' : `${status.toThank} still to thank.`)
+  const nameless = status.interviews.filter(({ state, people }) => state === 'open' && people.length === 0).length
+  if (nameless > 0) talk(`Nobody is named yet for ${nameless === 1 ? 'one interview' : `${nameless} interviews`}: say whom you met.`)
+  else talk(status.toThank === 0 ? 'Everyone you met has been thanked.' : `${status.toThank} still to thank.`)
 }
 
 const states: Readonly<Record<Status['interviews'][number]['state'], string>> = { ahead: 'ahead', open: 'open', over: 'over', 'called-off': 'called off' }

@@ -46,14 +46,22 @@ const wordings: Readonly<Record<ReminderKind, (facts: ReminderFacts) => Wording>
     discreet: 'In about an hour. Two minutes for your goal and three points?',
   }),
   over: ({ company, waiting, hoursLeft }) => ({
-    subject: `${company} is over: ${thankYous(waiting.length)}`,
-    lines: [`You met ${listed(waiting)} at ${company}.`, `${takes(waiting.length)} While it is fresh: jot down one thing each of them said.`, ...timeLeft(hoursLeft)],
-    discreet: `An interview is over: ${thankYous(waiting.length)}, while it is fresh.`,
+    subject: waiting.length === 0 ? `${company} is over: whom did you meet?` : `${company} is over: ${thankYous(waiting.length)}`,
+    lines: [
+      waiting.length === 0 ? `Nobody is named yet at ${company}: say whom you met, from their cards.` : `You met ${listed(waiting)} at ${company}.`,
+      `${takes(waiting.length)} While it is fresh: jot down one thing each of them said.`,
+      ...timeLeft(hoursLeft),
+    ],
+    discreet: waiting.length === 0 ? 'An interview is over. Whom did you meet?' : `An interview is over: ${thankYous(waiting.length)}, while it is fresh.`,
   }),
   unthanked: ({ company, waiting, hoursLeft }) => ({
-    subject: `${company}: ${thankYous(waiting.length)} to go`,
-    lines: [`${listed(waiting)} of ${company} ${waiting.length === 1 ? 'has' : 'have'} not been thanked yet.`, ...timeLeft(hoursLeft), 'This is the last reminder of it.'],
-    discreet: `${capital(thankYous(waiting.length))} still to send. ${hoursLeft > 0 ? 'It still counts.' : 'Late is still welcome.'}`,
+    subject: waiting.length === 0 ? `${company}: whom did you meet?` : `${company}: ${thankYous(waiting.length)} to go`,
+    lines: [
+      waiting.length === 0 ? `Nobody is named yet at ${company}.` : `${listed(waiting)} of ${company} ${waiting.length === 1 ? 'has' : 'have'} not been thanked yet.`,
+      ...timeLeft(hoursLeft),
+      'This is the last reminder of it.',
+    ],
+    discreet: `${waiting.length === 0 ? 'Somebody may still wait for a thank-you.' : `${thankYous(waiting.length)} still to send.`} ${hoursLeft > 0 ? 'It still counts.' : 'Late is still welcome.'}`,
   }),
   note: ({ company }) => ({
     subject: `A note to ${company} waits for its stamp`,
@@ -91,10 +99,6 @@ function timeLeft(hours: number): string[] {
 }
 
 function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? 'nobody you named yet'
+  if (names.length < 2) return names[0] ?? ''
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,6 +1,6 @@
 import type { Output } from '../../api/rows.ts'
 import { deadlineOf } from '../../core/send/deadline.ts'
-import { standingOf } from '../../core/send/thanks.ts'
+import { isOver, standingOf } from '../../core/send/thanks.ts'
 import type { Desk } from '../ports.ts'
 import { readThanksFacts, type ThanksFacts, viewThanks } from './thanks.ts'
 
@@ -35,5 +35,5 @@ function statusOf(facts: ThanksFacts, now: Temporal.Instant): InterviewStatus {
 function stateOf({ record }: ThanksFacts, people: InterviewStatus['people'], now: Temporal.Instant): InterviewStatus['state'] {
   if (record.caseFile.interview.calledOff) return 'called-off'
   if (Temporal.Instant.compare(record.endsAt, now) > 0) return 'ahead'
-  return people.some(({ standing }) => standing === 'to-thank') ? 'open' : 'over'
+  return isOver(people.map(({ state }) => state)) ? 'over' : 'open'
 }

@@ -58,6 +58,7 @@ export function Home() {
 }
 
 function headline({ company, deadline, thanks }: InterviewSummary, at: number): string {
+  if (thanks.length === 0) return `${company}: whom did you meet?`
   const left = Date.parse(deadline) - at
   if (left <= 0) return `${company}: still worth sending`
   const waiting = stillToThank(thanks)
