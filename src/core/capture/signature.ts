@@ -3,7 +3,7 @@ import { type Oneself, folded, isOneself } from './invited-people.ts'
 import { isAddressLine, isCountry, titleWord } from './line-words.ts'
 import { type Sender, splitMailText, type WrittenMessage } from './mail-text.ts'
 import { mailAddressIn } from './mail-address.ts'
-import { companyDomainOf } from './mail-domains.ts'
+import { companyDomainOf, isDeskAddress } from './mail-domains.ts'
 import { findSignature } from './signature-block.ts'
 import { companyAmong, isWitness, titleAmong } from './signature-fields.ts'
 import { phonesIn, websiteIn } from './signature-numbers.ts'
@@ -40,10 +40,11 @@ function isOwn(sender: Sender | undefined, oneself: Oneself | undefined): boolea
   return sender !== undefined && oneself !== undefined && isOneself({ email: sender.email, shown: sender.name }, oneself)
 }
 
-function personIn({ lines, from }: WrittenMessage): CapturedPerson | undefined {
+function personIn({ lines, from: head }: WrittenMessage): CapturedPerson | undefined {
+  const from = personBehind(head)
   const { lines: block, isMarked } = findSignature(lines)
   const pieces = block.flatMap(piecesOf)
-  const email = pieces.map(emailIn).find((address) => address !== undefined) ?? from?.email
+  const email = pieces.map(emailIn).find((address) => address !== undefined) ?? (from?.email || undefined)
   const phones = pieces.flatMap(phonesIn)
   const website = pieces.map(websiteIn).find((address) => address !== undefined)
   const named = nameIn(pieces, { from, email })
@@ -65,6 +66,13 @@ function personIn({ lines, from }: WrittenMessage): CapturedPerson | undefined {
     ...(website ? { website: { value: website, sure: true } } : {}),
     ...(address.some((line) => !isCountry(line)) ? { address: { lines: address, sure: address.length > 1 } } : {}),
   }
+}
+
+/** Desks and programs send mail under a person's name at times; their address is nobody's, and 'Shop' is nobody. */
+function personBehind(sender: Sender | undefined): Sender | undefined {
+  if (sender === undefined || !isDeskAddress(sender.email)) return sender
+  const name = readWrittenName(sender.name)
+  return name && isSoundName(name.name) ? { name: sender.name, email: '' } : undefined
 }
 
 /** Signatures set several things on one line: ' | ', ' · ', tabs, wide gaps. */
@@ -111,7 +119,7 @@ function nameIn(pieces: readonly string[], { from, email }: Witnesses): Named | 
         .split(' ')
         .includes(folded(piece.replace(/[,.!]$/, ''))),
   )
-  return sender ? { ...sender, at: short } : undefined
+  return sender && (sender.name.includes(' ') || short >= 0) ? { ...sender, at: short } : undefined
 }
 
 function nameOf(line: string): WrittenName | undefined {
