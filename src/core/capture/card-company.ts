@@ -3,6 +3,8 @@ import { isRightBelow } from './card-layout.ts'
 import { type Piece, piecesOf } from './card-name.ts'
 import type { TextLine } from './card-text.ts'
 import { accentedTitle, department, englishTitle } from './card-words.ts'
+import { parse } from 'tldts'
+import { editDistance } from '../text/edit-distance.ts'
 import { foldAccents } from '../text/fold.ts'
 import { witnessOfCompany } from './card-witness.ts'
 import { companyWord, legalForm, titleWord } from './line-words.ts'
@@ -127,4 +129,21 @@ function following(parts: readonly TextLine[], lines: readonly TextLine[]): Text
         titleWord.test(line.text) ||
         last.line.width > 1.7 * line.line.width),
   )
+}
+
+/**
+ * Mends a domain by the company's name where they differ in one letter: 'harrowcapilal.dk' of 'Harrow Capital ApS'.
+ *
+ * @example
+ * domainByCompany('harrowcapilal.dk', 'Harrow Capital ApS')
+ * // => 'harrowcapital.dk'
+ */
+export function domainByCompany(domain: string, company: string): string {
+  const label = parse(domain).domainWithoutSuffix ?? ''
+  const stem = foldAccents(company.replace(legalForm, ' '))
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^a-z0-9]/g, '')
+  const isNear = label.length > 6 && label.length === stem.length && editDistance(label, stem, 1) === 1
+  return isNear ? domain.replace(label, stem) : domain
 }

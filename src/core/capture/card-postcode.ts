@@ -38,6 +38,7 @@ const forms: readonly Form[] = [
     places: 'A9A9A9',
     space: 3,
   },
+  { pattern: /(?<=\p{L}{3},? )([A-Z]{2}\d[A-Z])\s?([\doOIlSs][A-Z\d]{2})$/u, places: 'AA9A9AA', space: 4 },
   { pattern: /(?<=\p{L}{3},? )([A-Z]{2}[\doOIl])\s?([\doOIlSs][A-Z\d]{2})$/u, places: 'AA99AA', space: 3 },
   { pattern: /(?<=\p{L}{3},? )([A-Z][\doOIl])\s?([\doOIlSs][A-Z\d]{2})$/u, places: 'A99AA', space: 2 },
 ]
@@ -54,7 +55,7 @@ const forms: readonly Form[] = [
 export function mendPostcode(text: string): string {
   const zeros = text
     .replace(/(?<=\d)[oO]{1,3}(?=\s|$)/g, (letters) => '0'.repeat(letters.length))
-    .replace(/(?<=^\d{3} )[oO]{2}(?=\s)/, '00')
+    .replace(/(?<=\b\d{3} )[oO]{2}(?=\s)/, '00')
     .replace(
       /\bD[oO0](\d) ?([A-Z\d]{3})\s?([A-Z\ds])(?![\p{L}\d])/u,
       (_, district: string, first: string, last: string) =>

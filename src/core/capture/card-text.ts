@@ -125,7 +125,7 @@ function joined(first: readonly SeenLetter[], second: readonly string[]): SeenLe
   )
   if (cost > Math.max(1, 0.22 * a.length)) return undefined
   const spaces = { first: spacesAfter(first.map(({ letter }) => letter)), second: spacesAfter(second) }
-  return weave({ a, b, steps, spaces, keepsSecondSpaces: spaces.first.size === 0 })
+  return weave({ a, b, steps, spaces, keepsSecondSpaces: spaces.first.size === 0 || cost < 0.5 })
 }
 
 interface Weaving {
@@ -194,7 +194,7 @@ interface Place {
 function isMistaken(one: string, two: string, { a, b, i, j, isStart }: Place): boolean {
   if (one === 'l' && two === 'I' && isStart) return true
   const neighbours = `${a[i - 1]?.letter ?? ''}${a[i + 1]?.letter ?? ''}${b[j - 1] ?? ''}${b[j + 1] ?? ''}`
-  if (/\d/.test(one) && /\p{L}/u.test(two)) return !/\d/.test(neighbours) && /\p{L}/u.test(neighbours)
+  if (/\d/.test(one) && /\p{L}/u.test(two)) return !/\d/.test(neighbours) && /\p{Ll}/u.test(neighbours)
   return /\d/.test(two) && /[a-z]/i.test(one) && /\d/.test(neighbours)
 }
 

@@ -2,7 +2,7 @@
 import { parse } from 'tldts'
 import type { CapturedField, CapturedPerson } from './captured-person.ts'
 import { findAddress, isWholeAddress } from './card-address.ts'
-import { findCompany, findTitle, type FoundCompany } from './card-company.ts'
+import { domainByCompany, findCompany, findTitle, type FoundCompany } from './card-company.ts'
 import { accentedName } from './card-accented-names.ts'
 import { countryOf } from './card-country.ts'
 import { cutOutAround, inReadingOrder } from './card-layout.ts'
@@ -97,7 +97,21 @@ function partsOf(unordered: readonly TextLine[]): CardParts {
     afterName.filter((line) => !company?.lines.includes(line)),
     name?.name.lines ?? [],
   )
-  return { country, mails, sites, phones, address, name, company, title }
+  return { country, phones, address, name, company, title, ...byCompany({ mails, sites }, company) }
+}
+
+/** Domains with one letter misread, mended by the company's name; they are looked at. */
+function byCompany(
+  { mails, sites }: Pick<CardParts, 'mails' | 'sites'>,
+  company: FoundCompany | undefined,
+): Pick<CardParts, 'mails' | 'sites'> {
+  const mended = (domain: string): string => (company ? domainByCompany(domain, company.text) : domain)
+  return {
+    mails: mails.map((mail) => (mended(mail.domain) === mail.domain ? mail : { ...mail, domain: mended(mail.domain), isWitnessed: false })),
+    sites: sites.map((site) =>
+      mended(site.host) === site.host ? site : { ...site, address: site.address.replace(site.host, mended(site.host)), isWitnessed: false },
+    ),
+  }
 }
 
 function personOf({ mails, sites, phones, address, name, company, title }: CardParts): CapturedPerson {
