@@ -6,6 +6,7 @@ import { aDrawnHand } from '../../../test/note/drawn-hand.ts'
 import { letters } from '../../../test/note/notes.ts'
 import type { NoteView } from '../../api/note.ts'
 import type { Desk } from '../ports.ts'
+import { changeInterview } from './change-interview.ts'
 import { noteFile, showDrawing } from './draw-note.ts'
 import { eraseOwnHand, readOwnHand, replaceOwnHand, saveOwnLetter } from './hands.ts'
 import { moveNote, readNote, saveNote } from './notes.ts'
@@ -67,6 +68,15 @@ test('a note that waits is reminded of, and not any more once it is posted or wa
   expect(await planned()).toBe('planned')
   await moveNote(desk, OWNER, { ...at, move: 'post' })
   expect(await planned()).toBe('needless')
+})
+
+test('a note to somebody who was taken out of the record is not reminded of', async () => {
+  const { desk } = await aDesk()
+  const { interview } = await aWrittenInterview(desk)
+  const { id: interviewId, revision } = interview
+  await moveNote(desk, OWNER, { interviewId, personId: 'p1', move: 'write' })
+  await changeInterview(desk, OWNER, { interviewId, revision, interview: anInterview(), people: interview.caseFile.people.slice(1) })
+  expect(await desk.store.read(OWNER, async (records) => (await records.reminder(interviewId, 'note'))?.state)).toBe('needless')
 })
 
 test('the drawing follows the text at once; the file is the same drawing', async () => {

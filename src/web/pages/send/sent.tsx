@@ -45,7 +45,8 @@ export function Sent() {
 }
 
 function titleOf(view: InterviewView): string {
-  if (view.over) return cardsWaiting(view) === 0 ? 'Everyone has been thanked' : 'Everyone has been thanked by mail'
+  const cards = cardsWaiting(view)
+  if (view.over) return cards === 0 ? 'Everyone has been thanked' : `Everyone has been thanked. ${count(cards, 'card', 'cards')} to post.`
   const states = view.thanks.map((thanks) => thanks.state)
   if (states.some((state) => state === 'refused' || state === 'asked')) return 'A letter needs you'
   if (isMoving(view.thanks))
