@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { interviewFormats } from '../model/case-file.ts'
 import { decideReminder } from './decide-reminder.ts'
 import { planReminders, type ToRemind, zoneOfTheDay } from './plan-reminders.ts'
-import { isQuiet } from './quiet-hours.ts'
+import { isQuiet, nextQuiet } from './quiet-hours.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
 const FROM = Temporal.Instant.from('2026-01-01T00:00:00Z').epochMilliseconds
@@ -80,6 +80,7 @@ test('whenever a machine wakes, nothing is said in the night, and nothing that i
         const now = reminder.at.add({ minutes: asleep })
         const decision = decideReminder(reminder, { now, zone: timeZone })
         if (decision.do === 'say') expect(isQuiet(now, timeZone) || Temporal.Instant.compare(now, reminder.until) >= 0).toBe(false)
+        if (!isQuiet(now, timeZone)) expect([isQuiet(nextQuiet(now, timeZone), timeZone), isQuiet(nextQuiet(now, timeZone).subtract({ milliseconds: 1 }), timeZone)]).toEqual([true, false])
         if (decision.do === 'wait') expect(decideReminder(reminder, { now: decision.until, zone: timeZone }).do).toBe('say')
       }
     }),

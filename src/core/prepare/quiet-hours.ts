@@ -43,6 +43,18 @@ export function beforeQuiet(at: Temporal.Instant, zone: string): Temporal.Instan
   return firstOf([day, day.subtract({ days: 1 })], { hour: QUIET_FROM - 1, minute: 30 }, zone, (found) => Temporal.Instant.compare(found, at) <= 0)
 }
 
+/**
+ * Gives the instant at which the next night begins.
+ *
+ * @example
+ * nextQuiet(Temporal.Instant.from('2026-11-20T14:00:00Z'), 'Europe/London')
+ * // => '2026-11-20T22:00:00Z'
+ */
+export function nextQuiet(at: Temporal.Instant, zone: string): Temporal.Instant {
+  if (isQuiet(at, zone)) return at
+  return at.toZonedDateTimeISO(zone).with({ hour: QUIET_FROM, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 }).toInstant()
+}
+
 /** Clocks that change just then show a time twice, or not at all; and a zone that moved over the date line lacks a day. */
 function firstOf(days: readonly Temporal.PlainDate[], time: { hour: number; minute: number }, zone: string, isFit: (at: Temporal.Instant) => boolean): Temporal.Instant {
   const candidates = days.flatMap((day) =>

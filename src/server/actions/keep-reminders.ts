@@ -5,7 +5,7 @@ import { planReminders, type ToRemind, zoneOfTheDay } from '../../core/prepare/p
 import { endInstant } from '../../core/send/deadline.ts'
 import type { InterviewRecord, Records } from '../ports.ts'
 import type { ReminderRecord } from '../ports/reminders.ts'
-import { needOf, readReminderFacts } from './reminder-needs.ts'
+import { mayBeNeeded, readReminderFacts } from './reminder-needs.ts'
 
 /**
  * Plans, moves and cancels the reminders of one interview, and the errands that will say them. To be called in every
@@ -19,8 +19,8 @@ export async function keepReminders(records: Records, interviewId: string, now: 
   const facts = await readReminderFacts(records, record)
   for (const reminder of planned) {
     const before = known.find(({ kind }) => kind === reminder.kind)
-    if (needOf(reminder.kind, facts, now).is === 'needless' && !mayComeUp(reminder.kind)) await makeNeedless(records, before)
-    else await plan(records, { record, reminder, before, now })
+    if (mayBeNeeded(reminder.kind, facts, now)) await plan(records, { record, reminder, before, now })
+    else await makeNeedless(records, before)
   }
   for (const before of known) if (!planned.some(({ kind }) => kind === before.kind)) await makeNeedless(records, before)
 }
@@ -40,11 +40,6 @@ export function zoneOf(kind: ReminderKind, { caseFile: { interview } }: Intervie
 /** Gives the subject of the errand that says a reminder. */
 export function reminderSubject({ interviewId, kind }: Pick<ReminderRecord, 'interviewId' | 'kind'>): string {
   return `${interviewId} ${kind}`
-}
-
-/** Asking again is planned before anybody was thanked: whether it is needed is known only then. */
-function mayComeUp(kind: ReminderKind): boolean {
-  return kind === 'follow-up' || kind === 'second-follow-up'
 }
 
 async function toRemind(records: Records, { id, caseFile: { interview, people }, endsAt }: InterviewRecord): Promise<ToRemind> {

@@ -1,6 +1,7 @@
 /** Says one reminder, once by each way, or finds that it is of no use any more. */
 import { createHash } from 'node:crypto'
 import { decideReminder } from '../../core/prepare/decide-reminder.ts'
+import { nextQuiet } from '../../core/prepare/quiet-hours.ts'
 import { type ReminderWords, reminderWords } from '../../core/prepare/reminder-words.ts'
 import { type ReminderKind, reminderKinds, type ReminderSettings } from '../../core/model/reminder.ts'
 import { deadlineOf } from '../../core/send/deadline.ts'
@@ -20,7 +21,8 @@ type Way = 'mailedAt' | 'pushedAt'
 interface ToSay {
   readonly reminder: ReminderRecord
   readonly words: ReminderWords
-  readonly settings: ReminderSettings
+  /** By whose clock the night is kept. */
+  readonly zone: string
   readonly mailbox: MailboxRecord | undefined
   readonly browsers: readonly PushRecord[]
 }
@@ -79,7 +81,8 @@ async function decide(records: Records, { interviewId, kind }: About, now: Tempo
     if (reminder.state === 'planned') await records.saveReminder({ ...reminder, state: 'needless' })
     return { do: 'end' }
   }
-  const decision = decideReminder(reminder, { now, zone: zoneOf(kind, record, settings) })
+  const zone = zoneOf(kind, record, settings)
+  const decision = decideReminder(reminder, { now, zone })
   if (decision.do === 'drop') {
     if (reminder.state === 'planned') await records.saveReminder({ ...reminder, state: 'dropped', why: decision.why })
     return { do: 'end' }
@@ -87,7 +90,7 @@ async function decide(records: Records, { interviewId, kind }: About, now: Tempo
   if (decision.do === 'wait') return { do: 'wait', until: decision.until }
   if (need.is === 'later') return { do: 'wait', until: need.at }
   const words = wordsFor(record, { kind, waiting: waitingPeople(facts), now })
-  return { do: 'say', reminder, words, settings, ...(await waysOf(records, settings)) }
+  return { do: 'say', reminder, words, zone, ...(await waysOf(records, settings)) }
 }
 
 function wordsFor({ caseFile: { interview } }: InterviewRecord, { kind, waiting, now }: { kind: ReminderKind; waiting: readonly string[]; now: Temporal.Instant }): ReminderWords {
@@ -111,11 +114,10 @@ function take(desk: RemindDesk, about: About, way: Way): Promise<boolean> {
   })
 }
 
-async function push(desk: RemindDesk, about: About, { reminder, words, browsers }: ToSay): Promise<void> {
+async function push(desk: RemindDesk, about: About, { reminder, words, browsers, zone }: ToSay): Promise<void> {
   const { push: sender } = desk
   if (!sender || browsers.length === 0 || reminder.pushedAt || !(await take(desk, about, 'pushedAt'))) return
-  const keepSeconds = Math.max(60, Math.floor(reminder.until.since(desk.clock.now()).total('seconds')))
-  const message = { text: words.discreet, keepSeconds, topic: topicOf(about) }
+  const message = { text: words.discreet, keepSeconds: keepSecondsOf({ reminder, zone }, desk.clock.now()), topic: topicOf(about) }
   const gone: string[] = []
   for (const browser of browsers) {
     const subscription = readSubscription(desk, about.ownerId, browser)
@@ -124,6 +126,13 @@ async function push(desk: RemindDesk, about: About, { reminder, words, browsers 
   if (gone.length > 0) await desk.store.change(about.ownerId, async (records) => {
     for (const id of gone) await records.removePushRecord(id)
   })
+}
+
+/** A browser that comes back in the night, or when it is of no use any more, gets none. */
+function keepSecondsOf({ reminder, zone }: Pick<ToSay, 'reminder' | 'zone'>, now: Temporal.Instant): number {
+  const night = nextQuiet(now, zone)
+  const end = Temporal.Instant.compare(night, reminder.until) < 0 ? night : reminder.until
+  return Math.max(0, Math.floor(end.since(now).total('seconds')))
 }
 
 /** At most 32 characters of the base64url alphabet (RFC 8030, 5.4). */

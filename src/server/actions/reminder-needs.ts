@@ -30,6 +30,12 @@ export function waitingPeople(facts: ThanksFacts): readonly string[] {
   return facts.record.caseFile.people.filter(({ id }) => waits.has(id)).map(({ name }) => name)
 }
 
+/** Tells whether a reminder is planned: it is needed, or may come to be. That one asks again is planned before anybody was thanked. */
+export function mayBeNeeded(kind: ReminderKind, facts: ReminderFacts, now: Temporal.Instant): boolean {
+  if (needOf(kind, facts, now).is !== 'needless') return true
+  return (kind === 'follow-up' && isOpenToAsking(facts, 0)) || (kind === 'second-follow-up' && isOpenToAsking(facts, 1))
+}
+
 /** Says whether a reminder is needed as things stand. */
 export function needOf(kind: ReminderKind, facts: ReminderFacts, now: Temporal.Instant): Need {
   const { record } = facts
@@ -60,10 +66,13 @@ function whenSettled({ deliveries }: ThanksFacts, now: Temporal.Instant): Need {
 
 /** One asks only after having thanked, until somebody answered, and twice at most (rule T6). */
 function needOfAsking(facts: ReminderFacts, asked: number): Need {
-  const { interview } = facts.record.caseFile
   const hasThanked = viewThanks(facts).some(({ state }) => state === 'thanked')
-  const followUps = facts.deliveries.filter(({ kind, state }) => asksForNews(kind) && state !== 'cancelled' && state !== 'refused').length
-  return hasThanked && !facts.isAnswered && followUps <= asked && interview.stillInterested !== false ? needed : needless
+  return hasThanked && isOpenToAsking(facts, asked) ? needed : needless
+}
+
+function isOpenToAsking({ deliveries, isAnswered, record }: ReminderFacts, asked: number): boolean {
+  const followUps = deliveries.filter(({ kind, state }) => asksForNews(kind) && state !== 'cancelled' && state !== 'refused').length
+  return !isAnswered && followUps <= asked && record.caseFile.interview.stillInterested !== false
 }
 
 function isUnderWay(state: ThanksState): boolean {

@@ -74,6 +74,8 @@ test('a browser that allowed messages gets one without anybody’s name, and one
     ['https://push.example/a', 'An interview is over: 2 thank-yous, while it is fresh.'],
     ['https://push.example/gone', 'An interview is over: 2 thank-yous, while it is fresh.'],
   ])
+  // Until 22:00, and not into the night.
+  expect(test.pushed[0]?.message.keepSeconds).toBe((22 - 15) * 3600 - 5 * 60)
   expect(await test.store.read(OWNER, (records) => records.pushRecords())).toHaveLength(1)
   expect(JSON.stringify(await test.store.read(OWNER, (records) => records.pushRecords()))).not.toContain('push.example')
 })
@@ -215,6 +217,17 @@ test('any answer cancels what would have one ask again', async () => {
   await test.store.change(OWNER, (records) => cancelFollowUps(records, test.interview.id))
   expect(await states(test)).toMatchObject({ 'follow-up': 'needless', 'second-follow-up': 'needless', unthanked: 'planned' })
   expect((await dueAt(test)).some((each) => each.includes('follow-up'))).toBe(false)
+})
+
+test('what an answer cancelled stays cancelled, whatever is changed later', async () => {
+  const test = await aRemindingDesk()
+  const { id: interviewId, revision, caseFile } = test.interview
+  await test.store.change(OWNER, async (records) => {
+    await records.saveOutcome({ interviewId, personId: 'p1', heard: 'next-round', at: test.clock.now() })
+    await cancelFollowUps(records, interviewId)
+  })
+  await changeInterview(test.desk, OWNER, { interviewId, revision, interview: { ...caseFile.interview, round: 2 }, people: caseFile.people })
+  expect(await states(test)).toMatchObject({ 'follow-up': 'needless', 'second-follow-up': 'needless' })
 })
 
 test('whoever asked again late is told of the last time six business days after that', async () => {
