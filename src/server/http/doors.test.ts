@@ -5,6 +5,7 @@ import type { Row } from '../../api/row.ts'
 import { aCaseFile, aLetter, aMailbox } from '../../../test/builders.ts'
 import { aDesk } from '../../../test/desk.ts'
 import { aReadyInterview, aWrittenInterview, letterTo } from '../../../test/doors.ts'
+import { addReply } from '../actions/replies.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { addComment, addTip } from '../actions/tips.ts'
 import { aWeb } from '../../../test/web.ts'
@@ -32,6 +33,15 @@ const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = 
   ['unhandleLetter'],
   ['sendLetters', { mailboxId: 'any' }],
   ['cancelDelivery'],
+  ['rescheduleDelivery', { when: 'now' }],
+  ['lookAgain'],
+  ['replies'],
+  ['lookForReplies'],
+  ['addReply', { message: btoa('From: a@example.org\r\nSubject: b\r\n\r\nc'), personId: 'p1' }],
+  ['judgeReply', { isAnswer: true }],
+  ['sayHeard', { heard: 'offer' }],
+  ['takeBackHeard'],
+  ['preferMailbox'],
   ['settleDelivery', { answer: 'it-went-out' }],
   ['deliveryHistory'],
   ['readNote'],
@@ -72,8 +82,9 @@ test('to anyone but its owner a thing is not there, behind every door, and stays
   const { interview: theirs, mailboxId } = await aReadyInterview(desk)
   const { deliveries } = await sendLetters(desk, 'ana', { interviewId: theirs.id, mailboxId, to: ['p1'] })
   const tip = await addTip(desk, 'ana', { text: 'Ask for their card at the end.', topics: ['names'] })
+  const { replies } = await addReply(desk, 'ana', { interviewId: theirs.id, message: btoa('From: a@example.org\r\nSubject: b\r\nDate: Fri, 20 Nov 2026 15:30:00 +0000\r\n\r\nc'), personId: 'p1' })
   const { comments } = await addComment(desk, 'ana', { tipId: tip.id, text: 'So I did.' })
-  const ids = { tipId: tip.id, postId: tip.id, commentId: comments[0]?.id ?? '', interviewId: theirs.id, letterId: letterTo(theirs, 'p2').id, deliveryId: deliveries[0]?.id ?? '', mailboxId }
+  const ids = { replyId: replies[0]?.id ?? '', personId: 'p1', tipId: tip.id, postId: tip.id, commentId: comments[0]?.id ?? '', interviewId: theirs.id, letterId: letterTo(theirs, 'p2').id, deliveryId: deliveries[0]?.id ?? '', mailboxId }
   const { send, app, headers } = await aWeb({ desk, ownerId: 'eve' })
   for (const [name, body] of doors) {
     const { method, path } = paths[name]

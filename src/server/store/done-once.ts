@@ -2,14 +2,6 @@ import type { DoneOnceRecords } from '../ports/done-once.ts'
 import type { Tx } from './dialect.ts'
 import { fromInstant } from './instants.ts'
 
-/** A row of the table done_once, without its owner. */
-export interface DoneOnceRow {
-  change_id: string
-  request: string
-  answer: Uint8Array | null
-  at: number
-}
-
 /** A phone that was away for longer must be told that it cannot be known any more. */
 const KEPT_FOR = { hours: 24 * 14 }
 /** One browser asks for one change after the other, so that only its newest can be asked for again. */

@@ -1,15 +1,6 @@
 import type { ModelRecords } from '../ports/drafter.ts'
 import type { Tx } from './dialect.ts'
 
-/** A row of the table model_address, without its owner. */
-export interface ModelAddressRow {
-  endpoint: string
-  model: string
-  sealed_key: string | null
-  /** 1: on this computer or in the person's own network. */
-  local: number
-}
-
 /** Reads and keeps where one owner's model is. */
 export function modelRecords(tx: Tx, ownerId: string): ModelRecords {
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { usualReminders } from '../../core/model/reminder.ts'
 import { everyNoteRecord } from '../../../test/note/note-records.ts'
 import { aDelivery, aLetter, aMailbox, aMoment, anInterview } from '../../../test/store-records.ts'
 import { aComment, aTip } from '../../../test/tip-records.ts'
@@ -75,6 +76,31 @@ test('every statement on records names the owner', async () => {
     await records.tipMarks('helped')
     await records.tipMarks('helped', 'ada')
     await records.removeTipMark({ postId: 't1', kind: 'helped', personId: 'ada' })
+    await records.noteDelivery('d1', { at: aMoment, detail: 'looked' })
+    await records.saveReminder({ interviewId: 'i1', kind: 'over', at: aMoment, until: aMoment, state: 'planned' })
+    await records.reminders()
+    await records.reminder('i1', 'over')
+    await records.reminderSettings()
+    await records.saveReminderSettings(usualReminders)
+    await records.saveThanksMark({ interviewId: 'i1', personId: 'zoe', how: 'waived', reason: 'r', at: aMoment })
+    await records.thanksMarks('i1')
+    await records.removeThanksMark('i1', 'zoe')
+    await records.savePushRecord({ id: 'p', sealed: 'x', createdAt: aMoment })
+    await records.pushRecords()
+    await records.removePushRecord('p')
+    await records.saveCalendarAddress({ tokenHash: 'h', sealedToken: 'x', createdAt: aMoment })
+    await records.calendarAddress()
+    await records.removeCalendarAddress()
+    await records.saveFollowedCalendar({ id: 'f', name: 'n', kind: 'feed', sealed: 'x', failures: 0, createdAt: aMoment })
+    await records.followedCalendars()
+    await records.followedCalendar('f')
+    await records.saveAppointment({ calendarId: 'f', uid: 'u', state: 'offered', title: 't', interview: {}, people: [], remarks: [], endsAt: aMoment })
+    await records.appointments()
+    await records.removeAppointment('f', 'u')
+    await records.removeFollowedCalendar('f')
+    await records.takeChangeId('change', 'digest', aMoment)
+    await records.keepAnswer('change', new Uint8Array([1]))
+    await records.doneOnce('change')
     await records.addSession('hash', aMoment)
     await records.hasSession('hash')
   })

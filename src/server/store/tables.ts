@@ -1,5 +1,3 @@
-import type { ModelAddressRow } from './model-addresses.ts'
-import type { DoneOnceRow } from './done-once.ts'
 import type { DeliveryState, LetterKind, MailboxTrouble } from '../../core/model/delivery.ts'
 import type { Dialect } from '../../core/model/finding.ts'
 import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
@@ -141,4 +139,19 @@ export interface MailboxRow {
   preferred_at: Instant | null
   sealed_password: string
   created_at: Instant
+}
+
+export interface ModelAddressRow {
+  endpoint: string
+  model: string
+  sealed_key: string | null
+  /** 1: on this computer or in the person's own network. */
+  local: Flag
+}
+
+export interface DoneOnceRow {
+  change_id: string
+  request: string
+  answer: Uint8Array | null
+  at: Instant
 }
