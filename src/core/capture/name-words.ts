@@ -3,7 +3,7 @@ export const teamWords: ReadonlySet<string> = new Set(
   (
     'team teams recruiting recruitment recruiters talent acquisition careers career hr resources office admin administration support scheduling scheduler ' +
     'calendar calendars interview interviews hiring noreply reply donotreply notification notifications bookings booking reception events group ' +
-    'department committee helpdesk info mailbox invite invites invitations llc inc gmbh ltd plc corp'
+    'subsystem daemon postmaster mailer customer newsletter shop department committee helpdesk info mailbox invite invites invitations llc inc gmbh ltd plc corp'
   ).split(' '),
 )
 

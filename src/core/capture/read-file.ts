@@ -77,7 +77,8 @@ function readMailFile({ from, parts }: GivenMail, context: FileContext): FileRea
       contacts.flatMap(({ text }) => readContacts(text, context.decode)),
     )
   const body = parts.find(({ type, text }) => type === 'text/plain' && text.trim() !== '') ?? parts.find(({ type }) => type === 'text/html')
-  return signedBy(body?.type === 'text/html' ? withoutMarks(body.text) : (body?.text ?? ''), from, context)
+  const isMarked = body?.type === 'text/html' || /^\s*<(?:!doctype|html)/i.test(body?.text ?? '')
+  return signedBy(isMarked ? withoutMarks(body?.text ?? '') : (body?.text ?? ''), from, context)
 }
 
 function hasCalendar(text: string): boolean {

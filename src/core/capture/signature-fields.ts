@@ -79,6 +79,7 @@ function isNameLike(piece: string): boolean {
     piece.length >= 2 &&
     /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d/u.test(piece) &&
     !/[!?:"“”]|\.{2}/.test(piece) &&
+    (legalForm.test(piece) || !/\p{L}{4}\.$/u.test(piece)) &&
     !(titleWord.test(piece) && !legalForm.test(piece) && !companyWord.test(piece)) &&
     /\p{L}{2}/u.test(piece)
   )

@@ -28,3 +28,16 @@ test('a name that the head spells without its accent is asked, with both spellin
   const person = readSignature('Best,\nZoë Berg\nAdviser', { from: { name: 'Zoe Berg', email: 'z.berg@polder.example' } })
   expect(person?.name).toEqual({ value: 'Zoë Berg', sure: false, readings: ['Zoë Berg', 'Zoe Berg'] })
 })
+
+test('a sender whom neither a signature nor the address bears out is asked', () => {
+  const person = readSignature('Your new card is on its way.', { from: { name: 'Discover Card', email: 'newsflash@discover.example' } })
+  expect(person?.name?.sure).toBe(false)
+})
+
+test('what a broken mail shows of its attachments is nobody’s', () => {
+  const packed = 'wxZkoGNJlVeJCEsqKA+3YAV5AMb6KkeaqEJQmFKKQU8T1pRi2ihE1Y4CDrqoYFFXYjJJOatsyzuI'
+  const person = readSignature(`Best,\nAda Okonkwo\n<HTML><HEAD>\n${packed}\n${packed}`, {
+    from: { name: 'Ada Okonkwo', email: 'ada@n.example' },
+  })
+  expect(Object.keys(person ?? {})).toEqual(['source', 'name', 'email'])
+})

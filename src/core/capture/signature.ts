@@ -49,7 +49,7 @@ function personIn({ lines, from: head }: WrittenMessage): CapturedPerson | undef
   const website = pieces.map(websiteIn).find((address) => address !== undefined)
   const named = nameIn(pieces, { from, email })
   const hasSomething = phones.length > 0 || website !== undefined || pieces.some((piece) => emailIn(piece) !== undefined)
-  if (!named || !(hasSomething || isMarked || from)) return undefined
+  if (!named || !(hasSomething || isMarked || from?.name)) return undefined
   const rest = pieces.slice(named.at + 1).filter((piece) => isWords(piece))
   const domain =
     companyDomainOf(email) || companyDomainOf(`x@${(website ?? '').replace(/^https?:\/\/|\/.*$/gi, '').replace(/^www\./i, '')}`)
@@ -80,7 +80,14 @@ function piecesOf(line: string): string[] {
   return line
     .split(/\s+[|•·∙◆►‖¦]{1,2}\s+|\s*\|\s*|\t+| {3,}|\s+[–—]\s+/)
     .map((piece) => piece.trim().replace(/^[\s•·*|>–-]+|[\s|*•·]+$/g, ''))
-    .filter((piece) => piece !== '')
+    .filter((piece) => piece !== '' && !isPacked(piece))
+}
+
+/** Attachments and marks that a broken mail shows as text. */
+function isPacked(piece: string): boolean {
+  return (
+    /^<[!/a-z]/i.test(piece) || piece.split(' ').some((word) => word.length > 45 && !/[@:/]/.test(word)) || /^[\w+/=]{60,}$/.test(piece)
+  )
 }
 
 function emailIn(piece: string): string | undefined {
@@ -106,7 +113,9 @@ function nameIn(pieces: readonly string[], { from, email }: Witnesses): Named | 
   )
   const first = read.findIndex((name) => name !== undefined && name.name.includes(' '))
   const at = agreeing >= 0 ? agreeing : first >= 0 && first <= 2 ? first : -1
-  const found = read[at]
+  // Words that only look like a name give way to who the mail says it is from.
+  const isStranger = agreeing < 0 && sender?.name.includes(' ') === true && !shareWord(sender.name, read[at]?.name ?? '')
+  const found = isStranger ? undefined : read[at]
   const pronouns = pieces
     .slice(0, 5)
     .map((piece) => /^[([]?((?:she|he|they)\s?\/\s?\w+(?:\s?\/\s?\w+)?)[)\]]?$/i.exec(piece)?.[1])
@@ -120,6 +129,13 @@ function nameIn(pieces: readonly string[], { from, email }: Witnesses): Named | 
         .includes(folded(piece.replace(/[,.!]$/, ''))),
   )
   return sender && (sender.name.includes(' ') || short >= 0) ? { ...sender, at: short } : undefined
+}
+
+function shareWord(name: string, other: string): boolean {
+  const words = folded(other).split(' ')
+  return folded(name)
+    .split(' ')
+    .some((word) => word.length > 1 && words.includes(word))
 }
 
 function nameOf(line: string): WrittenName | undefined {
@@ -147,7 +163,7 @@ function nameFields(named: Named, { from, email, hasMore }: Witnesses & { readon
     named.isAsWritten &&
     isSoundName(named.name) &&
     !differs &&
-    (isWitness(named.name, email) || sent === named.name || (hasMore && named.at === 0))
+    (isWitness(named.name, email) || (sent === named.name && named.at >= 0) || (hasMore && named.at === 0))
   const name: CapturedField = { value: named.name, sure, ...(differs ? { readings: [named.name, sent] } : {}) }
   const field = (key: 'honorific' | 'credentials' | 'pronouns' | 'goesBy'): Partial<CapturedPerson> =>
     named[key] === undefined ? {} : { [key]: { value: named[key], sure: true } }

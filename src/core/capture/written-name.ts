@@ -91,7 +91,8 @@ export function isSoundName(name: string): boolean {
   const words = name.split(' ')
   const isShouted = words.some((word) => word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase())
   const hasCases = name.toLowerCase() !== name.toUpperCase()
-  return isPersonName(name) && (words.length > 1 || !hasCases) && !isShouted && !isGarbled(name)
+  const isCutShort = words.length > 1 && /^\p{L}\.?$/u.test(words.at(-1) ?? '')
+  return isPersonName(name) && !isCutShort && (words.length > 1 || !hasCases) && !isShouted && !isGarbled(name)
 }
 
 /**
