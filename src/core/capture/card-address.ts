@@ -55,7 +55,7 @@ function isOfAddress(text: string): boolean {
     isAddressLine(text) ||
     region.test(text) ||
     /\p{L}{3},? ?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z\d]{4})$/u.test(text) ||
-    (text.length > 5 && houseNumber.test(text) && /\p{L}{3}/u.test(text) && !legalForm.test(text))
+    (text.length > 5 && houseNumber.test(text) && /\p{L}{3}|^\d{1,4} \p{Lu}\p{L} \p{Lu}\p{L}/u.test(text) && !legalForm.test(text))
   )
 }
 

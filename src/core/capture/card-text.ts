@@ -159,16 +159,8 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
           ? { letter: two, p: one.p, agreed: true }
           : chosen(one, two, isShouted),
       )
-    // A capital that the first reader lost at the beginning of a word, as it does in small print.
-    if (
-      step === 'second' &&
-      before &&
-      i < a.length &&
-      isSpaceDue &&
-      /\p{Lu}/u.test(two) &&
-      /\p{Ll}/u.test(one?.letter ?? '') &&
-      /\p{Ll}/u.test(b[j + 1] ?? '')
-    ) {
+    // What the first reader lost at the beginning of a word or a number, as it does in small print.
+    if (step === 'second' && one && before && isSpaceDue && isLostStart(two, one.letter, b[j + 1] ?? '')) {
       out.push(space, { letter: two, p: 0.5, agreed: false, other: '' })
       isSpaceDue = false
     }
@@ -180,6 +172,14 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
     if (step !== 'first' && spaces.second.has(j)) isSpaceDue = true
   }
   return out
+}
+
+/** A capital before small letters, a digit before a digit, which both readers go on with. */
+function isLostStart(lost: string, next: string, nextOfSecond: string): boolean {
+  return [
+    /\p{Lu}/u.test(lost) && /\p{Ll}/u.test(next) && /\p{Ll}/u.test(nextOfSecond),
+    /\d/.test(lost) && /\d/.test(next) && next === nextOfSecond,
+  ].some(Boolean)
 }
 
 interface Place {
