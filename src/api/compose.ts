@@ -37,11 +37,13 @@ export const composeRows = {
     body: z.strictObject({
       /** People whose letter is to be worded differently, edited or not. */
       anew: z.array(z.string().max(80)).max(100).optional(),
+      /** Names for letters that are not there yet, by person: chosen by a page that may have to go on before it is answered. */
+      ids: z.record(z.string().max(80), z.uuid()).optional(),
       /** What was written in the page while there was no signal, as it was read there: those very words stay. */
       written: z
         .strictObject({
           at: z.iso.datetime(),
-          letters: z.array(z.strictObject({ id: z.uuid(), to: z.string().max(80), subject: subjectText, body: bodyText })).max(100),
+          letters: z.array(z.strictObject({ to: z.string().max(80), subject: subjectText, body: bodyText })).max(100),
         })
         .optional(),
     }),

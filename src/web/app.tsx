@@ -6,6 +6,7 @@ import { Shell } from './pages/home/shell.tsx'
 import { hush } from './state/notices.ts'
 import { letIn } from './state/session.ts'
 import { withTemporal } from './state/temporal.ts'
+import { waitingHere } from './state/kept-here.ts'
 import { Notices } from './ui/notices.tsx'
 import { Screen } from './ui/screen.tsx'
 import { ButtonLink } from './ui/button.tsx'
@@ -41,12 +42,19 @@ const Tips = lazy(() => import('./pages/tips/tips.tsx').then((page) => page.Tips
 const Insights = lazy(() => import('./pages/insights/insights.tsx').then((page) => page.Insights))
 const Settings = lazy(() => import('./pages/home/settings.tsx').then((page) => page.Settings))
 
+const WaitingHere = lazy(() => import('./offline/waiting-here.tsx').then((page) => page.WaitingHere))
+
 /** The page: the frame around it, and one screen for each address. */
 export function App() {
   useEffect(preloadWhenIdle, [])
   return (
     <LocationProvider>
       <Shell>
+        {waitingHere.value > 0 && letIn.value !== false && (
+          <ErrorBoundary>
+            <WaitingHere />
+          </ErrorBoundary>
+        )}
         <ErrorBoundary>{letIn.value === false ? <Welcome /> : <Screens />}</ErrorBoundary>
       </Shell>
       <Notices />

@@ -21,12 +21,12 @@ const LONGEST_AWAY = { hours: 24 * 14 }
 export async function composeLetters(
   desk: Desk,
   ownerId: string,
-  { interviewId, anew = [], written }: Given<'composeLetters'>,
+  { interviewId, anew = [], ids, written }: Given<'composeLetters'>,
 ): Promise<Output<'composeLetters'>> {
   await desk.store.change(ownerId, async (records) => {
     const folder = await openFolder(records, interviewId)
     refuseWhatCannotBe(folder, anew)
-    for (const letter of lettersAnew(desk, folder, { anew, written: writtenHere(desk, written) })) await records.saveLetter(letter)
+    for (const letter of lettersAnew(desk, folder, { anew, ids, written: writtenHere(desk, written) })) await records.saveLetter(letter)
   })
   return showInterview(desk, ownerId, interviewId)
 }
@@ -42,11 +42,12 @@ function refuseWhatCannotBe(folder: Folder, anew: readonly string[]): void {
 
 interface Wish {
   readonly anew: readonly string[]
+  readonly ids: Readonly<Record<string, string>> | undefined
   readonly written: WrittenThere | undefined
 }
 
 /** The letters that are to be written, each only where it differs from the one that lies there. */
-function lettersAnew(desk: Desk, folder: Folder, { anew, written }: Wish): LetterRecord[] {
+function lettersAnew(desk: Desk, folder: Folder, { anew, ids, written }: Wish): LetterRecord[] {
   const kept = folder.letters.filter((letter) => staysAsItIs(folder, letter, anew))
   const letterByPerson = new Map(folder.letters.map((letter) => [letter.personId, letter]))
   const seedOf = (personId: string): number => (letterByPerson.get(personId)?.seed ?? 0) + (anew.includes(personId) ? 1 : 0)
@@ -60,7 +61,7 @@ function lettersAnew(desk: Desk, folder: Folder, { anew, written }: Wish): Lette
       sentAt: at,
     },
   )
-  return composed.flatMap((letter) => recordOf(desk, { folder, letter, before: letterByPerson.get(letter.to), seed: seedOf(letter.to), at, there: written?.letters.find(({ to }) => to === letter.to) }))
+  return composed.flatMap((letter) => recordOf(desk, { folder, letter, before: letterByPerson.get(letter.to), seed: seedOf(letter.to), at, id: ids?.[letter.to], there: written?.letters.find(({ to }) => to === letter.to) }))
 }
 
 function staysAsItIs(folder: Folder, letter: LetterRecord, anew: readonly string[]): boolean {
@@ -79,11 +80,13 @@ interface Written {
   readonly before: LetterRecord | undefined
   readonly seed: number
   readonly at: Temporal.Instant
+  /** Chosen by the page. */
+  readonly id: string | undefined
   /** As it was written in a page that had no signal. */
   readonly there: WrittenThere['letters'][number] | undefined
 }
 
-function recordOf({ ids, clock }: Desk, { folder, letter, before, seed, at, there }: Written): LetterRecord[] {
+function recordOf({ ids, clock }: Desk, { folder, letter, before, seed, at, id, there }: Written): LetterRecord[] {
   const { to, subject, body, sentences, leftOut, questions, route, short } = letter
   const basis = basisOf(sentences, folder.record.caseFile, at)
   const own = { subject, body, sentences, leftOut, questions, route, short, basis, seed, edited: false }
@@ -93,7 +96,7 @@ function recordOf({ ids, clock }: Desk, { folder, letter, before, seed, at, ther
   return [
     {
       ...written,
-      id: before?.id ?? there?.id ?? ids.next(),
+      id: before?.id ?? id ?? ids.next(),
       interviewId: folder.record.id,
       personId: to,
       kind: 'thank-you',

@@ -25,7 +25,7 @@ test('an interview that was recorded with no signal keeps the address that it ha
 test('letters that were read with no signal stay as they were read there', async () => {
   const { desk } = await recorded()
   const at = desk.clock.now().subtract({ hours: 3 }).toString()
-  const { letters } = await composeLetters(desk, OWNER, { interviewId: id, written: { at, letters: [{ id: letterId, to: 'p1', subject: 'Thank you', body: 'Dear Grace,\n\nThese are other words.\n\nAda' }] } })
+  const { letters } = await composeLetters(desk, OWNER, { interviewId: id, ids: { p1: letterId }, written: { at, letters: [{ to: 'p1', subject: 'Thank you', body: 'Dear Grace,\n\nThese are other words.\n\nAda' }] } })
   const first = letters.find(({ personId }) => personId === 'p1')
   expect(first).toMatchObject({ id: letterId, subject: 'Thank you', body: 'Dear Grace,\n\nThese are other words.\n\nAda', edited: true, revision: 1 })
   expect(letters.find(({ personId }) => personId !== 'p1')).toMatchObject({ edited: false })
@@ -36,9 +36,10 @@ test('the same words as this server writes count as written by it', async () => 
   const there = await recorded()
   const written = await composeLetters(there.desk, OWNER, { interviewId: id })
   const at = desk.clock.now().toString()
-  const letters = written.letters.map(({ personId, subject, body }, place) => ({ id: letterId.replace(/.$/, String(place)), to: personId, subject, body }))
-  const kept = await composeLetters(desk, OWNER, { interviewId: id, written: { at, letters } })
-  expect(kept.letters.map(({ id: own, edited }) => ({ own, edited }))).toEqual(letters.map((each) => ({ own: each.id, edited: false })))
+  const letters = written.letters.map(({ personId, subject, body }) => ({ to: personId, subject, body }))
+  const ids = Object.fromEntries(letters.map(({ to }, place) => [to, letterId.replace(/.$/, String(place))]))
+  const kept = await composeLetters(desk, OWNER, { interviewId: id, ids, written: { at, letters } })
+  expect(kept.letters.map(({ id: own, edited }) => ({ own, edited }))).toEqual(letters.map(({ to }) => ({ own: ids[to], edited: false })))
 })
 
 test.each(['2020-01-01T00:00:00Z', '2100-01-01T00:00:00Z'])('letters said to be written at %s are not taken', async (at) => {

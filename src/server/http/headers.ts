@@ -9,7 +9,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The one script that may be named at run time is the worker that shows messages (see web/state/push.ts).
+  // The one script that may be named at run time is the worker that keeps the page and shows messages (see web/offline/worker-registration.ts).
   'trusted-types service-worker',
 ].join('; ')
 

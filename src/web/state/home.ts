@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Output } from '../../api/rows.ts'
 import { call, type Answer, type Trouble } from './client.ts'
+import { lastHome } from './last-read.ts'
 
 export type Home = Output<'home'>
 
@@ -18,6 +19,7 @@ export function loadHome(): Promise<Answer<Home>> {
 }
 
 async function readHome(): Promise<Answer<Home>> {
+  if (!home.value) void lastHome().then((last) => (home.value ??= last))
   const answer = await call('home', {})
   if (answer.ok) home.value = answer.value
   homeTrouble.value = answer.ok ? undefined : answer.trouble

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { InterviewView } from '../../api/views.ts'
 import { call, type Answer, type Trouble } from './client.ts'
+import { carriedOut } from './kept-here.ts'
+import { lastInterview } from './last-read.ts'
 
 /** The interview on the screen, as the server last told it. */
 export const interview = signal<InterviewView | undefined>(undefined)
@@ -17,11 +19,24 @@ export function accept(answer: Answer<InterviewView>): Answer<InterviewView> {
 export async function loadInterview(id: string): Promise<Answer<InterviewView>> {
   if (interview.value?.id !== id) interview.value = undefined
   wanted = id
+  if (!interview.value) void lastInterview(id).then((last) => showLast(id, last))
   const answer = await call('readInterview', { params: { interviewId: id } })
   if (wanted !== id) return answer
   interviewTrouble.value = answer.ok ? undefined : answer.trouble
+  // It was taken away somewhere else: what this device remembers of it must not stay.
+  if (!answer.ok && answer.trouble.code === 'not-found') interview.value = undefined
   return accept(answer)
 }
+
+/** What was read last is shown until the answer is there. */
+function showLast(id: string, last: InterviewView | undefined): void {
+  if (wanted === id && last) interview.value ??= last
+}
+
+/** What was carried out behind the screen's back is read anew. */
+carriedOut.subscribe((news) => {
+  if (news && news.interviewId === interview.peek()?.id) void loadInterview(news.interviewId)
+})
 
 let wanted: string | undefined
 

@@ -1,10 +1,9 @@
+import { registerWorker } from '../offline/worker-registration.ts'
 import { call, type Answer } from './client.ts'
 import type { Output } from '../../api/rows.ts'
 
 type Reminders = Output<'readReminders'>
 export type PushState = 'unsupported' | 'denied' | 'off' | 'on'
-
-const WORKER = '/service-worker.js'
 
 /** Says whether this browser takes messages: only over HTTPS or from this computer, and only where the person allows it. */
 export async function pushState(): Promise<PushState> {
@@ -33,30 +32,6 @@ export async function forgetPush(): Promise<Answer<Reminders>> {
   const subscription = await registration?.pushManager.getSubscription()
   await subscription?.unsubscribe()
   return call('forgetPush', { body: { endpoint: subscription?.endpoint ?? '' } })
-}
-
-/** Registers the worker that shows messages; the page's policy lets scripts in by this one name alone. */
-export async function registerWorker(): Promise<ServiceWorkerRegistration> {
-  await navigator.serviceWorker.register(trustedWorker())
-  return navigator.serviceWorker.ready
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string }
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
-
-/** Trusted Types are not among the types of the DOM yet, nor in every browser. */
-function trustedWorker(): string {
-  const types: unknown = Reflect.get(window, 'trustedTypes')
-  if (!isTrustedTypes(types)) return WORKER
-  policy ??= types.createPolicy('service-worker', { createScriptURL: () => WORKER })
-  return policy.createScriptURL(WORKER)
-}
-
-function isTrustedTypes(value: unknown): value is TrustedTypes {
-  return typeof value === 'object' && value !== null && 'createPolicy' in value
 }
 
 function refused(words: string): Answer<Reminders> {

@@ -1,5 +1,6 @@
 import type { InterviewView } from '../../api/views.ts'
 import type { SaveState } from '../state/saver.ts'
+import { waitingHere } from '../state/kept-here.ts'
 import { Ring } from './ring.tsx'
 
 const saveWords: Record<SaveState, string> = { saved: 'Saved', waiting: 'Saving …', saving: 'Saving …', trouble: 'Not saved' }
@@ -32,7 +33,7 @@ export function InterviewBar({ view, here, saved }: BarProps) {
       </div>
       {saved !== undefined && (
         <p class={`shrink-0 text-small ${saved === 'trouble' ? 'font-semibold text-brick' : 'text-soft'}`} aria-live="polite">
-          {saveWords[saved]}
+          {saved === 'saved' && waitingHere.value > 0 ? 'On this device' : saveWords[saved]}
         </p>
       )}
       <nav aria-label="Steps" class="flex w-full gap-1 border-b border-line">

@@ -1,0 +1,63 @@
+/** The memory of this device: what waits to go up, and what was read last. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { QueueStore } from './outbox.ts'
+import type { Queue } from './queue.ts'
+
+interface Memory extends DBSchema {
+  /** One value under one key, so that whatever is done to it is done at once. */
+  queue: { key: 'ops'; value: Queue }
+  views: { key: string; value: unknown }
+}
+
+/** Counts up when what the server answers takes another shape: what was remembered of the old one is then forgotten. */
+const SHAPE = 1
+
+let opened: Promise<IDBPDatabase<Memory>> | undefined
+
+function database(): Promise<IDBPDatabase<Memory>> {
+  opened ??= openDB<Memory>('regards', SHAPE, {
+    upgrade(db, before) {
+      if (before === 0) db.createObjectStore('queue')
+      else db.deleteObjectStore('views')
+      db.createObjectStore('views')
+    },
+    // Another tab brought a newer page: this one must not stand in its way.
+    blocking: () => void forgetDatabase(),
+    terminated: () => (opened = undefined),
+  })
+  return opened
+}
+
+async function forgetDatabase(): Promise<void> {
+  const old = await opened
+  opened = undefined
+  old?.close()
+}
+
+/** Reads and changes the queue. A change is on the disk, not only in memory, when its promise resolves. */
+export const queueStore: QueueStore = {
+  read: async () => (await (await database()).get('queue', 'ops')) ?? [],
+  update: async (work) => {
+    const tx = (await database()).transaction('queue', 'readwrite', { durability: 'strict' })
+    const before = (await tx.store.get('ops')) ?? []
+    const { queue, give } = work(before)
+    if (queue !== before) await tx.store.put(queue, 'ops')
+    await tx.done
+    return give
+  },
+}
+
+/** Gives what was remembered under a name. */
+export async function remembered(name: string): Promise<unknown> {
+  return (await database()).get('views', name)
+}
+
+/** Remembers what was read. */
+export async function remember(name: string, view: unknown): Promise<void> {
+  await (await database()).put('views', view, name)
+}
+
+/** Forgets all that was read; what waits to go up stays. */
+export async function forgetViews(): Promise<void> {
+  await (await database()).clear('views')
+}

@@ -1,0 +1,15 @@
+import type { InterviewView } from '../../api/views.ts'
+
+type Facts = Pick<InterviewView['caseFile'], 'interview' | 'people'>
+
+/** Writes what is known of an interview as lines, so that two versions can be read side by side. */
+export function factsAsText({ interview, people }: Facts): string {
+  const lines = [
+    `${interview.company.name}, ${interview.position}`,
+    `until ${interview.end.replace('T', ' ')}`,
+    ...(interview.reasons ?? []).map((reason) => `Why: ${reason}`),
+    ...(interview.nextStep ? [`Next: ${interview.nextStep}`] : []),
+    ...people.flatMap((person) => ['', person.email ? `${person.name} <${person.email}>` : person.name, ...(person.notes ?? []).map((note) => `– ${typeof note === 'string' ? note : note.text}`)]),
+  ]
+  return lines.join('\n')
+}

@@ -1,0 +1,67 @@
+import type { InterviewView, LetterView } from '../../api/views.ts'
+import { type Answer, knock } from '../state/knock.ts'
+import { revisionsOf } from './apply.ts'
+import type { Op } from './op.ts'
+import type { Outcome } from './outbox.ts'
+
+/** Header that names a change, as the server reads it (api/changes.ts, which needs the schemas that the page leaves out). */
+const CHANGE_HEADER = 'Idempotency-Key'
+/** Longer than this nobody waits: the change stays here, and is asked for again under its name. */
+const PATIENCE = 20_000
+/** What passes by itself: the change waits and is tried again. */
+const passing = ['unreachable', 'unreadable', 'unexpected', 'not-let-in', 'database-unreachable', 'proofreader-down', 'too-many']
+
+/** Sends one change to the server, under its name. */
+export async function sendOp(op: Op): Promise<Outcome> {
+  if (typeof navigator !== 'undefined' && navigator.onLine === false) return { kind: 'unreachable' }
+  if (op.takenBack) return sendTakenBack(op)
+  const answer = await knock(op.door, op.input, { headers: { [CHANGE_HEADER]: op.id }, patience: PATIENCE })
+  if (answer.ok) return { kind: 'done', value: answer.value, now: revisionsIn(answer.value) }
+  return answer.trouble.code === 'done-before' ? readAfter(op) : outcomeOf(answer)
+}
+
+/** Sees to it that nothing happens under its name; letters that are queued already are called back. */
+async function sendTakenBack(op: Op): Promise<Outcome> {
+  const answer = await knock('voidChange', { body: { changeId: op.id } }, { patience: PATIENCE })
+  if (!answer.ok) return outcomeOf(answer)
+  if (!wasCarriedOut(answer.value)) return { kind: 'done', value: undefined, now: {} }
+  const read = await knock('readInterview', { params: { interviewId: op.about } }, { patience: PATIENCE })
+  if (!read.ok) return outcomeOf(read)
+  const to = op.input.body?.['to']
+  const due = isInterview(read.value) ? read.value.deliveries.filter(({ state, personId }) => state === 'due' && (!Array.isArray(to) || to.includes(personId))) : []
+  for (const { id } of due) {
+    const called = await knock('cancelDelivery', { params: { deliveryId: id } }, { patience: PATIENCE })
+    if (!called.ok && called.trouble.code === 'unreachable') return { kind: 'unreachable' }
+  }
+  return readAfter(op)
+}
+
+async function readAfter(op: Op): Promise<Outcome> {
+  if (op.door === 'saveProfile') return { kind: 'done', value: { profile: op.input.body }, now: {} }
+  const read = await knock('readInterview', { params: { interviewId: op.about } }, { patience: PATIENCE })
+  return read.ok ? { kind: 'done', value: undefined, now: revisionsIn(read.value) } : outcomeOf(read)
+}
+
+function outcomeOf(answer: Extract<Answer<unknown>, { ok: false }>): Outcome {
+  const { trouble } = answer
+  return trouble.code === 'unreachable' ? { kind: 'unreachable' } : { kind: 'refused', trouble, later: passing.includes(trouble.code) }
+}
+
+function revisionsIn(value: unknown): Readonly<Record<string, number>> {
+  if (isInterview(value)) return revisionsOf(value)
+  return isLetter(value) ? { [value.id]: value.revision } : {}
+}
+
+function wasCarriedOut(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'carriedOut' in value && value.carriedOut === true
+}
+
+/** Tells an interview from what else a door may answer. */
+export function isInterview(value: unknown): value is InterviewView {
+  return typeof value === 'object' && value !== null && 'caseFile' in value && 'letters' in value
+}
+
+/** Tells a letter from what else a door may answer. */
+export function isLetter(value: unknown): value is LetterView {
+  return typeof value === 'object' && value !== null && 'personId' in value && 'body' in value
+}

@@ -1,0 +1,42 @@
+/** What runs beside the page: the outbox is emptied whenever there may be signal, tabs hear of each other, the page is kept for being opened offline. */
+import { carriedOut, waitingHere } from '../state/kept-here.ts'
+import { letIn } from '../state/session.ts'
+import { count, flush } from './ask.ts'
+import { forgetViews } from './database.ts'
+import { keepPage } from './worker-registration.ts'
+
+/** While something waits it is tried again this often: a server may come back without the browser noticing. */
+const TRY_AGAIN = 10_000
+
+/** Starts it; called once. */
+export async function startOffline(): Promise<void> {
+  addEventListener('online', () => void flush())
+  document.addEventListener('visibilitychange', () => void flush())
+  setInterval(() => {
+    if (waitingHere.value > 0 && document.visibilityState === 'visible') void flush()
+  }, TRY_AGAIN)
+  hearOtherTabs()
+  // Who is not let in any more sees nothing of what was read; what was not sent yet is not lost.
+  letIn.subscribe((is) => {
+    if (is === false) void forgetViews()
+  })
+  await flush()
+  await keepPage()
+}
+
+/** What one tab writes down or sends, the others show. */
+function hearOtherTabs(): void {
+  const channel = new BroadcastChannel('regards')
+  let heard: string | undefined
+  channel.addEventListener('message', (event: MessageEvent<unknown>) => {
+    void count()
+    if (typeof event.data !== 'string' || event.data === '') return
+    heard = event.data
+    carriedOut.value = { interviewId: event.data }
+  })
+  waitingHere.subscribe(() => channel.postMessage(''))
+  carriedOut.subscribe((news) => {
+    if (news && news.interviewId !== heard) channel.postMessage(news.interviewId)
+    heard = undefined
+  })
+}

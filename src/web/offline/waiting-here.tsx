@@ -1,0 +1,99 @@
+/** What is on this device alone: said in one line, with the way back for letters that wait to leave, and with both texts where two were written. */
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { carriedOut, waitingHere } from '../state/kept-here.ts'
+import { tell } from '../state/notices.ts'
+import { count as counted } from '../state/time-words.ts'
+import { Button } from '../ui/button.tsx'
+import { flush } from './ask.ts'
+import { chooseVersion, dismissRefused, readWaiting, takeBackOrder, type Waiting } from './waiting.ts'
+
+/** Shown above every screen while something waits. */
+export function WaitingHere() {
+  const waiting = useSignal<Waiting | undefined>(undefined)
+  const look = async (): Promise<void> => void (waiting.value = await readWaiting())
+  useEffect(() => {
+    void look()
+  }, [waitingHere.value, carriedOut.value])
+  const now = waiting.value
+  if (!now || now.count === 0) return null
+  return (
+    <section aria-label="On this device" class="mx-auto w-full max-w-2xl px-4 pt-4 sm:px-6">
+      {now.going > 0 && <Going going={now.going} />}
+      {now.orders.map((order) => (
+        <div key={order.id} class="card mb-3 flex flex-wrap items-center justify-between gap-3 p-4 ps-5">
+          <p class="min-w-0 grow basis-52">
+            {counted(order.letters, 'letter', 'letters')} for {order.company}: {order.letters === 1 ? 'it leaves by itself' : 'they leave by themselves'} when Regards can be reached again.
+          </p>
+          <Button
+            class="min-w-28"
+            onClick={() => void takeBackOrder(order.id).then(() => tell('Taken back. Nothing leaves.')).then(look)}
+            label={`Undo: send ${counted(order.letters, 'letter', 'letters')} for ${order.company}`}
+          >
+            Undo
+          </Button>
+        </div>
+      ))}
+      {now.refused.map((each) => (
+        <Refused key={each.id} refused={each} settled={look} />
+      ))}
+    </section>
+  )
+}
+
+function Going({ going }: { readonly going: number }) {
+  return (
+    <p class="note mb-3 flex flex-wrap items-center justify-between gap-x-4 text-small" role="status">
+      <span>{counted(going, 'change is', 'changes are')} on this device, and go up by themselves when Regards answers.</span>
+      <Button kind="quiet" class="-my-2 text-small" onClick={() => void flush()}>
+        Try now
+      </Button>
+    </p>
+  )
+}
+
+function Refused({ refused, settled }: { readonly refused: Waiting['refused'][number]; readonly settled: () => Promise<void> }) {
+  const { versions } = refused
+  if (versions) {
+    const choose = (which: 'here' | 'there'): void => void chooseVersion(refused.id, which).then(settled)
+    return (
+      <div role="alert" class="note note-trouble mb-3 text-base text-ink">
+        <p class="font-semibold">{versions.what} was changed on this device and somewhere else. Nothing is lost: which words shall stay?</p>
+        <div class="mt-3 grid gap-4 sm:grid-cols-2">
+          <Version heading="Written here" text={versions.here} choose={() => choose('here')} words="Keep these" />
+          <Version heading="Saved elsewhere" text={versions.there} choose={() => choose('there')} words="Keep those" />
+        </div>
+        {versions.hasOrder && <p class="mt-3 text-small">The letters that were to leave wait: read them once more and send them then.</p>}
+      </div>
+    )
+  }
+  return (
+    <div role="alert" class="note note-trouble mb-3">
+      <p>
+        <span class="font-semibold">{refused.company}:</span> {refused.words}
+      </p>
+      <Button kind="quiet" class="-ms-2" onClick={() => void dismissRefused(refused.id).then(settled)}>
+        I have seen it
+      </Button>
+    </div>
+  )
+}
+
+interface VersionProps {
+  readonly heading: string
+  readonly text: string
+  readonly words: string
+  readonly choose: () => void
+}
+
+function Version({ heading, text, words, choose }: VersionProps) {
+  return (
+    <div class="flex min-w-0 flex-col gap-2">
+      <h2 class="text-small font-semibold">{heading}</h2>
+      <p class="max-h-64 grow overflow-auto rounded-small border border-line bg-card p-3 text-small whitespace-pre-wrap" tabIndex={0}>
+        {text}
+      </p>
+      <Button onClick={choose}>{words}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+/**
+ * The one worker of the page: keeps the page's own files, so that it opens with no signal, and shows the messages that
+ * this Regards sends to this browser. What the API answers it never touches.
+ */
+interface Shell {
+  /** Another one for each build. */
+  readonly version: string
+  readonly files: readonly string[]
+}
+
+declare const SHELL: Shell
+declare const self: ServiceWorkerGlobalScope
+
+const PREFIX = 'regards-page-'
+const NAME = PREFIX + SHELL.version
+const PAGE = '/index.html'
+const WORDS = 'Somebody may still wait for a thank-you.'
+const LONGEST_WORDS = 300
+
+self.addEventListener('install', (event) => event.waitUntil(keepFiles()))
+self.addEventListener('activate', (event) => event.waitUntil(forgetOldFiles()))
+self.addEventListener('fetch', (event) => {
+  const path = pathOfPage(event.request)
+  if (path !== undefined) event.respondWith(fromKept(path, event.request))
+})
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') void self.skipWaiting()
+})
+self.addEventListener('push', (event) => {
+  const body = event.data?.text().slice(0, LONGEST_WORDS) ?? WORDS
+  event.waitUntil(self.registration.showNotification('Regards', { body, icon: '/icon-192.png', tag: 'regards' }))
+})
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(showPage())
+})
+
+/** All files or none: half a page would not open. What another build kept under the same name of content is taken from there. */
+async function keepFiles(): Promise<void> {
+  const cache = await caches.open(NAME)
+  await Promise.all(SHELL.files.map(async (file) => cache.put(file, await fetchedOrKept(file))))
+}
+
+async function fetchedOrKept(file: string): Promise<Response> {
+  const kept = file.startsWith('/assets/') ? await caches.match(file) : undefined
+  const response = kept ?? (await fetch(file, { cache: 'no-cache' }))
+  if (!response.ok) throw new Error(`${file} could not be fetched: ${response.status}.`)
+  return response
+}
+
+/** A page that is open needs the files it was built with; so this runs only when no page of the old build is open. */
+async function forgetOldFiles(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith(PREFIX) && name !== NAME) await caches.delete(name)
+  await self.clients.claim()
+}
+
+/** The file of the page that a request is for; undefined for what is the server's alone. */
+function pathOfPage({ method, mode, url }: Request): string | undefined {
+  const { origin, pathname, searchParams } = new URL(url)
+  if (method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return undefined
+  if (SHELL.files.includes(pathname)) return pathname
+  // What came back from signing in somewhere else, and the public board, are the server's.
+  const isPlace = mode === 'navigate' && !/^\/(?:sign-in|board|calendar)\b|\.\w+$/.test(pathname) && !searchParams.has('token')
+  return isPlace ? PAGE : undefined
+}
+
+async function fromKept(path: string, request: Request): Promise<Response> {
+  const kept = await (await caches.open(NAME)).match(path)
+  return kept ?? fetch(request)
+}
+
+async function showPage(): Promise<void> {
+  const [open] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  await (open ? open.focus() : self.clients.openWindow('/'))
+}
