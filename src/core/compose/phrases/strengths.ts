@@ -28,18 +28,40 @@ credential | I hope that {mynoun} would be of use to you.
 credential 0.6 | You may also like to know that {clause}.
 credential 0.6 | It may help that {clause}.
 credential | On the practical side, {clause}.
+credential | With {mynoun} I hope to be useful from early on.
+credential 0.6 | {Clause}, in case that is useful at {co}.
+credential 0.5 | In case it matters, {clause}.
 language | {Clause}, and I hope that would come in useful at {co}.
 language | For my part, {clause}, which I hope would be of use to you.
 language | It may help that {clause}.
+language | I would be glad to put {noun} to use at {co}.
+language | It would be a pleasure to use {noun} in the {job}.
+language 0.6 | {Clause}, in case that is useful at {co}.
+language 0.5 | In case it matters, {clause}.
+language 0.5 | On the practical side, {clause}.
 state | {Clause}, and I hope that would serve you well at {co}.
 state | You may also like to know that {clause}.
 state | It may help that {clause}.
+state 0.6 | {Clause}, in case that is useful at {co}.
+state 0.6 | For my part, {clause}.
+state 0.5 | In case it matters, {clause}.
+state 0.5 | One more thing about me: {clause}.
+state 0.5 | On the practical side, {clause}.
 record | You may also like to know that {clause}.
 record | It may help that {clause}.
 record | On the practical side, {clause}.
+record 0.6 | {Clause}, in case that is useful at {co}.
+record 0.6 | For my part, {clause}.
+record 0.5 | In case it matters, {clause}.
+record 0.5 | One more thing about me: {clause}.
 leisure | You may also like to know that {clause}.
 leisure | One more thing about me: {clause}.
 leisure | And, in case it is ever of use, {clause}.
+leisure | Outside work, {clause}.
+leisure | When I am not at work, {clause}.
+leisure 0.6 | {Clause}, in case that is ever useful at {co}.
+leisure 0.6 | For my part, {clause}.
+leisure 0.5 | In case it matters, {clause}.
 `)
 
 /** Qualification and reason in one sentence. */
