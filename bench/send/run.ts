@@ -4,11 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
+import { startPostgres, stopPostgres } from '../../test/postgres-server.ts'
+import { drained } from './due-work.ts'
+import { lateness } from './lateness.ts'
 import { byNodemailer, byRegards, startSink } from './letters-a-second.ts'
 
 export async function run(given: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...given], options: { letters: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '3' } } })
-  await lettersASecond(Number(values.letters), Number(values.rounds))
+  const options = { letters: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '3' }, rows: { type: 'string', default: '100000' }, only: { type: 'string', default: 'letters,drain,lateness,memory' } } as const
+  const { values } = parseArgs({ args: [...given], options })
+  const parts = values.only.split(',')
+  if (parts.includes('letters')) await lettersASecond(Number(values.letters), Number(values.rounds))
+  if (parts.includes('drain')) await dueWorkDrained(Number(values.rows))
+  if (parts.includes('lateness')) await howLate()
+  if (parts.includes('memory')) await memoryOver(20_000)
 }
 
 async function lettersASecond(letters: number, rounds: number): Promise<void> {
@@ -27,4 +35,49 @@ async function lettersASecond(letters: number, rounds: number): Promise<void> {
   sink.stop()
   console.log(`Letters a second into a local sink over TLS, 8 at once, ${letters} letters a round`)
   console.table(table)
+}
+
+async function dueWorkDrained(rows: number): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'regards-bench-'))
+  const port = await startPostgres(directory)
+  const table: Record<string, number | string>[] = []
+  for (const processes of [1, 2, 4]) {
+    const line: Record<string, number | string> = { processes }
+    for (const queue of ['regards', 'graphile-worker', 'pg-boss'] as const) {
+      line[queue] = Math.round(await drained(port, queue, { processes, rows }))
+      process.stderr.write(`${queue}, ${processes}: ${line[queue]}\n`)
+    }
+    table.push({ ...line, 'of graphile-worker': (Number(line['regards']) / Number(line['graphile-worker'])).toFixed(2) })
+  }
+  stopPostgres(directory)
+  rmSync(directory, { recursive: true, force: true })
+  console.log(`Due work drained, rows a second, ${rows} rows, 100 at once in each process`)
+  console.table(table)
+}
+
+async function howLate(): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'regards-bench-'))
+  const late = await lateness(await startPostgres(directory), 10)
+  stopPostgres(directory)
+  rmSync(directory, { recursive: true, force: true })
+  const at = (share: number): string => `${late[Math.ceil(late.length * share) - 1]} ms`
+  console.log('Lateness of due work on PostgreSQL, one process, 1,000 a second for 10 s')
+  console.table({ p50: at(0.5), p99: at(0.99), most: at(1) })
+}
+
+async function memoryOver(letters: number): Promise<void> {
+  const sink = await startSink()
+  const directory = mkdtempSync(join(tmpdir(), 'regards-bench-'))
+  const store = await openSqliteStore({ file: join(directory, 'regards.db') })
+  const seen: number[] = []
+  const watch = setInterval(() => seen.push(process.memoryUsage().rss / 1_048_576), 500)
+  await byRegards(sink, store, { letters, directory })
+  clearInterval(watch)
+  await store.close()
+  sink.stop()
+  rmSync(directory, { recursive: true, force: true })
+  const quarter = Math.floor(seen.length / 4)
+  const most = (part: readonly number[]): string => `${Math.round(Math.max(...part))} MB`
+  console.log(`Memory of the sending process (RSS) over ${letters} letters, the queue of the bench included`)
+  console.table({ 'first quarter, most': most(seen.slice(0, quarter)), 'last quarter, most': most(seen.slice(-quarter)) })
 }

@@ -1,7 +1,7 @@
 /** Work of one sort that is in hand. */
 export interface Hands {
-  /** Begins work that is due, as much as there are free hands. Gives true where there may be more than was found. */
-  fill(): Promise<boolean>
+  /** Begins work that is due, as much as there are free hands, and says what may be left: some for hands that are free, some for when one is, or none. */
+  fill(): Promise<'for-now' | 'for-later' | 'none'>
   /** Begins what was claimed and has not begun, and resolves when all of it has come to its end. */
   settled(): Promise<void>
 }
@@ -11,6 +11,8 @@ export type Work = (begins: () => void) => Promise<void>
 
 export interface HandsOptions {
   readonly atOnce: number
+  /** So much is claimed in advance while there is plenty. */
+  readonly ahead: number
   /** Claims up to so many. */
   readonly take: (limit: number) => Promise<readonly Work[]>
   /** Called when a hand is free again. */
@@ -19,9 +21,9 @@ export interface HandsOptions {
 
 /**
  * Makes hands for one sort of due work. What was claimed and waits for its turn keeps no hand busy. While there is
- * more than all hands can do, as much again is claimed in advance: one claim for many costs hardly more than for one.
+ * more than all hands can do, some is claimed in advance: one claim for many costs hardly more than for one.
  */
-export function handsOf({ atOnce, take, onFree }: HandsOptions): Hands {
+export function handsOf({ atOnce, ahead, take, onFree }: HandsOptions): Hands {
   const claimed = new Set<Promise<void>>()
   const inAdvance: Work[] = []
   let busy = 0
@@ -49,13 +51,16 @@ export function handsOf({ atOnce, take, onFree }: HandsOptions): Hands {
   return {
     async fill() {
       const free = atOnce - busy
-      if (free <= 0 || inAdvance.length > 0) return false
-      const limit = isPlenty ? free + atOnce : free
+      const enough = isPlenty ? ahead : 0
+      if ((free <= 0 && !isPlenty) || inAdvance.length > enough / 2) return isPlenty ? 'for-later' : 'none'
+      const limit = Math.max(0, free) + enough
+      if (limit === 0) return 'none'
       const found = await take(limit)
       isPlenty = found.length === limit
       inAdvance.push(...found)
       startFree()
-      return isPlenty && inAdvance.length === 0
+      if (!isPlenty) return 'none'
+      return busy < atOnce ? 'for-now' : 'for-later'
     },
     async settled() {
       inAdvance.splice(0).forEach(start)

@@ -66,18 +66,24 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
   const stopping = new AbortController()
   const bell = alarm()
   const working = { desk, options, stopping: stopping.signal, onFree: bell.ring }
-  const hands = [letterHands(working), errandHands(working)]
+  const kinds = kindsOf(options.errandHandlers ?? {})
+  const sorts = [
+    { hands: letterHands(working), nextDueAt: () => desk.store.due.nextDueAt() },
+    { hands: errandHands(working), nextDueAt: () => desk.store.errands.nextDueAt(kinds) },
+  ]
   const tidy = tidierOf(desk, options)
-  const nextDueAt = () => Promise.all([desk.store.due.nextDueAt(), desk.store.errands.nextDueAt(kindsOf(options.errandHandlers ?? {}))])
 
   /** Gives how long to wait before looking again. */
   async function takeDue(): Promise<number> {
     await tidy()
-    const isMore: boolean[] = []
-    for (const each of hands) isMore.push(await each.fill())
-    if (isMore.includes(true)) return 1
+    const left = await Promise.all(sorts.map(({ hands }) => hands.fill()))
+    if (left.includes('for-now')) return 1
     const now = desk.clock.now().epochMilliseconds
-    const waits = (await nextDueAt()).map((next) => (next ? untilDue(next.epochMilliseconds - now) : lookEveryMs))
+    const waits = await Promise.all(sorts.map(async ({ nextDueAt }, at) => {
+      // The bell rings as soon as a hand is free.
+      const next = left[at] === 'for-later' ? undefined : await nextDueAt()
+      return next ? untilDue(next.epochMilliseconds - now) : lookEveryMs
+    }))
     return Math.min(...waits, lookEveryMs)
   }
 
@@ -98,7 +104,7 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
       stopping.abort()
       bell.ring()
       await running
-      await Promise.race([Promise.all(hands.map((each) => each.settled())), bell.after(stopWithinMs)])
+      await Promise.race([Promise.all(sorts.map(({ hands }) => hands.settled())), bell.after(stopWithinMs)])
       marks?.close()
     },
   }
@@ -122,6 +128,7 @@ function letterHands({ desk, options, stopping, onFree }: Working): Hands {
   const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, retryAfter, log }
   return handsOf({
     atOnce: concurrency,
+    ahead: concurrency,
     onFree,
     take: async (limit) => {
       // One mailbox that has much to send must not keep all hands from the others.
@@ -146,6 +153,7 @@ function errandHands({ desk, options, stopping, onFree }: Working): Hands {
   const doing = { desk, handlers: errandHandlers, stopping, log }
   return handsOf({
     atOnce: errandsAtOnce,
+    ahead: errandsAtOnce * 4,
     onFree,
     take: async (limit) => {
       const claims = await desk.store.errands.claim({ workerId, limit, leaseMs: ERRAND_LEASE, kinds })

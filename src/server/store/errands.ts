@@ -86,7 +86,7 @@ interface Removal {
 }
 
 /** So many keys one statement names at most. */
-const REMOVED_AT_ONCE = 200
+const REMOVED_AT_ONCE = 1_000
 
 /** Removes what comes to its end at about the same time by one statement. */
 function removedTogether(db: Database): (claim: ErrandClaim) => Promise<boolean> {
