@@ -8,7 +8,7 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration> {
 
 /** Keeps the page for being opened offline, where the browser can; where it cannot, the page works online as before. */
 export async function keepPage(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !isSecureContext || import.meta.env.DEV) return
+  if (!('serviceWorker' in navigator) || !isSecureContext) return
   try {
     const registration = await navigator.serviceWorker.register(trustedWorker())
     takeNewPage(registration)
