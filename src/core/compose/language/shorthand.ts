@@ -51,8 +51,8 @@ Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays English French G
 Punjabi Gujarati Bengali Tamil Mandarin Cantonese Chinese Japanese Korean Turkish Greek Swedish Danish Norwegian Finnish Hebrew Welsh Irish Gaelic Scottish Swahili Igbo
 Yoruba Farsi Romanian Czech Hungarian Vietnamese Tagalog American British European African Asian Australian Canadian Indian Mexican Christmas Easter Thanksgiving Advent Ramadan Hawaiian Maori Thai Finnish Czech Danish Norwegian
 Diwali Eid Excel PowerPoint Photoshop InDesign Illustrator Salesforce HubSpot WordPress Shopify Slack Figma GitHub GitLab Python JavaScript TypeScript Java Kubernetes Docker
-Terraform Linux Windows AWS Azure SQL HTML CSS PHP API GDPR HIPAA OSHA NHS EPA FDA EU UK US USA NASA MBA PhD CV UX UI QA HR IT PR SEO CRM ERP SAP CAD BIM HVAC PLC
-AutoCAD SolidWorks Revit Tableau QuickBooks Xero Instagram TikTok LinkedIn Facebook Twitter YouTube WhatsApp Google Microsoft Amazon London Paris Berlin Madrid Rome Dublin
+Terraform Linux Windows AWS Azure SQL HTML CSS PHP API GDPR HIPAA OSHA NHS EPA FDA EU UK US USA NASA MBA PhD CV CEO CTO CFO COO UX UI QA HR IT PR SEO CRM ERP SAP CAD BIM HVAC PLC
+AutoCAD SolidWorks Revit Tableau QuickBooks Xero Instagram TikTok LinkedIn Facebook Twitter YouTube WhatsApp Google Microsoft Amazon London Lisbon Porto Vienna Prague Warsaw Oslo Stockholm Copenhagen Helsinki Amsterdam Brussels Zurich Geneva Milan Naples Athens Istanbul Cairo Accra Johannesburg Durban Singapore Bangkok Manila Seoul Beijing Shanghai Taipei Houston Dallas Seattle Denver Detroit Atlanta Miami Oxford Cambridge Belfast Cardiff Galway Paris Berlin Madrid Rome Dublin
 Edinburgh Glasgow Manchester Bristol Leeds Chicago Boston Philadelphia Toronto Vancouver Sydney Melbourne Auckland Tokyo Delhi Mumbai Lagos Nairobi Europe Africa Asia
 America Canada Australia Scotland Ireland Wales England India Japan Brazil Mexico Texas California Ohio Oregon Maine Vermont Scrum Kanban iOS CSV JSON PDF USB GPS Android Koha Jira Zoom
 Montessori BSL ASL STEM Shakespeare Latin`.split(/\s+/)

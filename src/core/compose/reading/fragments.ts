@@ -1,6 +1,6 @@
 import { classesOf } from '../language/lexicon.ts'
 import { indefiniteFor } from '../language/phrase.ts'
-import { isPluralNominal } from './nominal.ts'
+import { isPluralNominal, withArticle } from './nominal.ts'
 
 type Rule = readonly [pattern: RegExp, meant: (parts: readonly string[]) => string]
 
@@ -12,6 +12,9 @@ const told = '(?:(?:she|he|they)(?: is| are)? )?'
 const be = (subject: string): string => (isPluralNominal(subject) ? 'are' : 'is')
 const rule = (pattern: string, meant: Rule[1]): Rule => [new RegExp(`^${pattern}$`, 'iu'), meant]
 
+/** 'printer = enemy' is the enemy; 'Fridays = fish' mean fish. */
+const nounIs = (subject: string, what: string): string => (withArticle(what) === what ? (isPluralNominal(subject) ? 'mean' : 'means') : `${be(subject)} the`)
+
 /** What hurried notes leave out, put back where only one reading is left. The first rule that fits is used. */
 const rules: readonly Rule[] = [
   rule('me[:,] (.+)', ([rest = '']) => rest),
@@ -19,9 +22,9 @@ const rules: readonly Rule[] = [
   rule(`(${measure} [^,]+?),? none an? (.+)`, ([all = '', one = '']) => `there are ${all} and not one is a ${one}`),
   rule('(?:the )?(\\p{L}+ (?:guy|person|lady|man|woman))(?:[.,] .*)?', ([role = '']) => (/^(?:young|old|nice|new|funny|tall|good|other|wise) /i.test(role) ? role : `is the ${role}`)),
   rule(`(\\p{L}[^,;.]*?) ((?:blessed|built|painted|repainted|refurbished|installed|delivered|replaced|inspected|repaired|renovated|rebuilt|ordered|bought|digitised|catalogued|rewired|resurfaced) (?:last|this|in|on|by|yesterday|twice|once|every) .+)`, ([subject = '', done = '']) => (isBareNoun(subject) ? `${subject} ${isPluralNominal(subject) ? 'were' : 'was'} ${done}` : `${subject} ${done}`)),
-  rule('(.+?) = (\\p{L}+)', ([subject = '', what = '']) => `${subject} ${classesOf(what)[0] === 'JJ' || classesOf(what)[0] === 'RB' ? be(subject) : 'means'} ${what}`),
+  rule('(.+?) = (\\p{L}+)', ([subject = '', what = '']) => `${subject} ${classesOf(what)[0] === 'JJ' || classesOf(what)[0] === 'RB' ? be(subject) : nounIs(subject, what)} ${what}`),
   rule('(.+?) = (\\d+) ?x (.+)', ([subject = '', times = '', what = '']) => `${subject} means ${['', '', 'twice', 'three times', 'four times', 'five times', 'six times'][Number(times)] ?? `${times} times`} the ${what}`),
-  rule('(.+?) = (.+)', ([subject = '', what = '']) => `${subject} means ${what}`),
+  rule('(.+?) = (.+)', ([subject = '', what = '']) => `${subject} ${isPluralNominal(subject) ? 'mean' : 'means'} ${what}`),
   rule(`${told}(?:ex|former)[- ](?:an? )?(${person})s?`, ([role = '']) => `used to be ${indefiniteFor(role)} ${role}`),
   rule(`${told}ex[- ](?!\\p{L}+ing\\b)(.+)`, ([past = '']) => `used to be in ${past}`),
   rule(`${told}(?:an? )?(${person})(,? (?:too|as well|also))?(?:, .*|\\. .*)?`, ([role = '', too = '']) => `is ${indefiniteFor(role)} ${role}${too.replace(/^,| also$/g, '') === '' ? '' : ' too'}`),
@@ -33,6 +36,8 @@ const rules: readonly Rule[] = [
   rule('(most|best|least) (\\p{L}+ed|sold|loved|hated|read|missed|known|lost): (.+)', ([most = '', done = '', what = '']) => `what is ${most} ${done} is ${what}`),
   rule('(\\p{L}[^,]*), (nobody knows (?:why|how|where|when|who))', ([known = '', nobody = '']) => `${known} and ${nobody}`),
   rule('(\\p{L}[^,]*), (only (?:one|two|three|four|five|six|\\d+) \\p{L}+)', ([one = '', other = '']) => (isBareNoun(one) ? `${one} and ${other}` : `${one}, ${other}`)),
+  rule('(\\p{L}[^,;.]*?) ((?:frozen|closed|open|full|gone|delayed|paid for|paid|shut|booked|funded|sponsored|owned|donated|down|up|short) (?:but|since|because|until|till|by|to|again|for good|\\d[\\d,.]*%)(?: .+)?)', ([subject = '', how = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}` : `${subject} ${how}`)),
+  rule('(.*\\b)(less|fewer) (\\p{L}+) more (\\p{L}+.*)', ([before = '', less = '', one = '', other = '']) => `${before}${less} ${one} and more ${other}`),
   rule('(\\p{L}+s) first, everything else second', ([first = '']) => `thinks ${first} come first and everything else second`),
   rule(`(${measure} [^,]+), (${measure} [^,]+)`, ([one = '', other = '']) => `${one} and ${other}`),
 ]

@@ -148,6 +148,8 @@ const openers: readonly Opener[] = [
   opener('(?:I )?(?:told|showed) (?:her|him|them) (?:about )?((?:my|the|our|how|a|an)\\b.+)', ([rest = ''], { turn }) => angle('toldThem', { np: turn(withoutAside(rest)) })),
   opener('(?:I )?(?:told|showed) (?:her|him|them) about (.+)', ([rest = ''], { turn }) => angle('toldThem', { np: turn(withArticle(withoutAside(rest))) })),
   opener('I asked (?:her |him |them )?(?:about )(.+)', ([rest = ''], { turn }) => angle('thanks', { doing: `answering my question about ${turn(withArticle(withoutAside(rest)))}` })),
+  opener('(.+) (?:was|were|is) my (?:favou?rite|fave|fav)(?: .*)?', ([np = ''], { turn }) => angle('liked', { how: turn(withArticle(np)) })),
+  opener('(saw|toured|visited|got to see|tried|tasted|smelled) ((?:the|their|his|her|an?) .+)', ([verb = '', rest = ''], { turn }) => angle('shared', { doing: `${verb.startsWith('got') ? 'getting to see' : formsOf(verb).gerund} ${turn(withoutAside(rest))}` })),
   opener('I (?:liked|loved|enjoyed|really liked|was struck by|was impressed by) (.+)', ([rest = ''], { turn }) => angle('liked', { how: turn(withoutAside(rest)) })),
   opener(`${who}(${service})( (?:.*\\b(?:me|my|us|tour|around|directions|projector|room|visitor)\\b.*))`, thanksFor),
   opener('(?:she |he |they )?(walked|toured|visited|saw|met|tried|tasted|sat|went|watched|had|got to see|looked|cooked|shared|rode|explored|drank|ate|played|sketched|solved|worked)( .*\\b(?:with|beside|behind|alongside) (?:her|him|them)\\b.*)', ([verb = '', rest = ''], { turn }) => angle('shared', { doing: turn(`${verb.startsWith('got') ? 'getting to see' : formsOf(verb).gerund}${rest}`) })),

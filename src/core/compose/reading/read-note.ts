@@ -102,7 +102,8 @@ function joinedHalves(part: string): string[] {
   if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 16) return []
   const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
   const disagrees = agreedForm(tail)?.form === 'predicate' && /^\S+[^s]s /.test(`${tail} `) && agreedForm(head)?.form === 'clause' && /^(?:NNS)$/.test(classesOf(wordsIn(head)[(agreedForm(head)?.chart.predicateAt ?? 1) - 1] ?? '')[0] ?? '')
-  return !whole && !disagrees && !/^(?:one|two|three|\d)/.test(tail) && verbal(head) && verbal(tail) && wordsIn(tail).length > 1 ? [`${head} and ${agreedForm(tail)?.form === 'clause' ? withSubjectArticle(tail) : tail}`] : []
+  const otherTense = classesOf(wordsIn(head)[0] ?? '')[0] === 'VBD' && classesOf(wordsIn(tail)[0] ?? '')[0] === 'VBZ'
+  return !whole && !disagrees && !otherTense && !/^(?:one|two|three|\d)/.test(tail) && verbal(head) && verbal(tail) && wordsIn(tail).length > 1 ? [`${head} and ${agreedForm(tail)?.form === 'clause' ? withSubjectArticle(tail) : tail}`] : []
 }
 
 /** A tail that is neither joined nor a list: '…, one page max', '…, 200,000 cycles'. */
