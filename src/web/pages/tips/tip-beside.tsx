@@ -32,7 +32,7 @@ export function TipBeside({ place, interviewId }: { readonly place: TipPlace; re
         {tip.text}
         {tip.source && <span class="text-soft"> After {tip.source.name}.</span>}
       </p>
-      <Button kind="quiet" class="shrink-0" label="Do not show this tip again" onClick={() => void dismiss()}>
+      <Button kind="quiet" class="shrink-0" label="Got it: do not show this tip again" onClick={() => void dismiss()}>
         Got it
       </Button>
     </aside>
