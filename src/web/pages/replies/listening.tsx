@@ -10,8 +10,15 @@ import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 
+interface ListeningProps {
+  readonly view: InterviewView
+  readonly replies: Signal<RepliesView | undefined>
+  /** Called when the mailbox is being looked into. */
+  readonly onLooking: () => void
+}
+
 /** Says where answers are looked for, when that was done last, and what keeps Regards from it. */
-export function Listening({ view, replies }: { readonly view: InterviewView; readonly replies: Signal<RepliesView | undefined> }) {
+export function Listening({ view, replies, onLooking }: ListeningProps) {
   const task = useTask()
   const listening = replies.value?.listening ?? []
   const isRead = listening.some((each) => each.isRead)
@@ -19,7 +26,9 @@ export function Listening({ view, replies }: { readonly view: InterviewView; rea
   const troubles = listening.flatMap(({ address, trouble }) => (trouble === undefined ? [] : [{ address, trouble }]))
   const look = async (): Promise<void> => {
     const params = { interviewId: view.id }
-    if (await task.run(() => call('lookForReplies', { params }))) tell('Your mailbox is being looked into. What is found is shown here.')
+    if (!(await task.run(() => call('lookForReplies', { params })))) return
+    tell('Your mailbox is being looked into. What is found is shown here.')
+    onLooking()
   }
   return (
     <div class="mt-4">

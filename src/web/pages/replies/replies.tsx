@@ -4,6 +4,7 @@ import type { RepliesView, ReplyView } from '../../../api/replies.ts'
 import type { InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { now } from '../../state/clock.ts'
+import { loadInterview } from '../../state/interview.ts'
 import { kindWords, taking } from '../../state/replies.ts'
 import { whenWas } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
@@ -16,7 +17,7 @@ import { Listening } from './listening.tsx'
 
 /** What came back on the letters of one interview, and how it went. */
 export function Replies({ view }: { readonly view: InterviewView }) {
-  const replies = useReplies(view)
+  const { replies, lookSoon } = useReplies(view)
   if (!replies.value) return null
   const { replies: all } = replies.value
   const written = view.caseFile.people.filter(({ id }) => view.thanks.some((each) => each.personId === id && (each.state === 'thanked' || each.state === 'refused')))
@@ -35,29 +36,34 @@ export function Replies({ view }: { readonly view: InterviewView }) {
       </ul>
       {written.length > 0 && <Heard people={written} view={view} replies={replies} />}
       <AskForTip interviewId={view.id} heard={replies.value.outcomes.map(({ personId, heard }) => `${personId} ${heard}`).join()} />
-      <Listening view={view} replies={replies} />
+      <Listening view={view} replies={replies} onLooking={lookSoon} />
       <GiveMessage view={view} replies={replies} />
     </section>
   )
 }
 
-/** How often the page looks whether something came, while it is open. */
+/** How often the page looks whether something came, while it is open; and how soon after one asked for it. */
 const EVERY_MS = 30_000
+const SOON_MS = [2_000, 5_000, 10_000] as const
 
-function useReplies({ id, deliveries }: InterviewView): Signal<RepliesView | undefined> {
+function useReplies({ id, deliveries }: InterviewView): { readonly replies: Signal<RepliesView | undefined>; readonly lookSoon: () => void } {
   const replies = useSignal<RepliesView | undefined>(undefined)
+  const load = async (): Promise<void> => {
+    if (document.visibilityState === 'hidden') return
+    const before = replies.value?.replies.length
+    const answer = await call('replies', { params: { interviewId: id } })
+    if (!answer.ok) return
+    replies.value = answer.value
+    // What came may change where a letter stands: one that came back is open again.
+    if (before !== undefined && before !== answer.value.replies.length) await loadInterview(id)
+  }
   const fates = deliveries.map(({ state }) => state).join()
   useEffect(() => {
-    const load = async (): Promise<void> => {
-      if (document.visibilityState === 'hidden') return
-      const answer = await call('replies', { params: { interviewId: id } })
-      if (answer.ok) replies.value = answer.value
-    }
     void load()
     const timer = setInterval(() => void load(), EVERY_MS)
     return () => clearInterval(timer)
   }, [id, fates])
-  return replies
+  return { replies, lookSoon: () => SOON_MS.forEach((pause) => setTimeout(() => void load(), pause)) }
 }
 
 interface ReplyProps {
