@@ -47,6 +47,8 @@ describe.skipIf(!chromiumPath())('before an interview', () => {
     await page.getByRole('textbox', { name: 'Position', exact: true }).fill('Editor')
     await page.getByRole('button', { name: /Keep it and prepare/ }).click()
     await page.getByLabel('Reason: add one').fill('the mentoring programme')
+    await page.getByLabel('From', { exact: true }).fill('23:30')
+    await page.getByLabel('To', { exact: true }).fill('00:15')
     await page.getByLabel('The posting').fill('You will edit our newsletter and manage the press office.')
     await page.getByRole('button', { name: 'Add somebody' }).click()
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Mae Lindqvist')
@@ -57,7 +59,7 @@ describe.skipIf(!chromiumPath())('before an interview', () => {
     await page.getByRole('link', { name: 'See the brief' }).click()
     await page.getByRole('heading', { name: 'Three points that answer what they ask' }).waitFor()
     const text = await page.locator('main').innerText()
-    for (const words of ['the mentoring programme', 'Edited the weekly newsletter', 'yours: Edited, newsletter', 'said “LIND-kvist”', '(a guess by the title)', 'Ask everyone how their name is spelt, and for their address.']) expect(text).toContain(words)
+    for (const words of ['the mentoring programme', 'Edited the weekly newsletter', 'yours: Edited, newsletter', 'said “LIND-kvist”', '(a guess by the title)', '23:30–00:15', 'Ask everyone how their name is spelt, and for their address.']) expect(text).toContain(words)
     const interview = /interviews\/([^/]+)/.exec(page.url())?.[1] ?? ''
     await page.goto(`${product.url}/interviews/${interview}/talk`)
     await page.getByRole('button', { name: 'Mae and I talked about how a story is chosen' }).click()

@@ -23,7 +23,7 @@ export function useBrief(id: string): BriefView | undefined {
 
 /** Writes a local time as one reads it: 'Friday 20 November, 14:00–15:00'. */
 export function localWords({ start, end }: BriefView['when'][number]): string {
-  const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${end.slice(0, 10)}T00:00Z`))
+  const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${(start ?? end).slice(0, 10)}T00:00Z`))
   return start === undefined ? `${day}, until ${end.slice(11, 16)}` : `${day}, ${start.slice(11, 16)}–${end.slice(11, 16)}`
 }
 

@@ -146,6 +146,9 @@ function Upcoming({ interviews }: { readonly interviews: readonly InterviewSumma
           </li>
         ))}
       </ul>
+      <ButtonLink kind="quiet" class="-ms-2 mt-1" href="/reminders">
+        Reminders and calendars
+      </ButtonLink>
     </section>
   )
 }

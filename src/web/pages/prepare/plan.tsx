@@ -7,10 +7,11 @@ import { call, type Answer } from '../../state/client.ts'
 import { emptyPlan, planFrom, planProblems, planToInterview, type Plan as PlanForm } from '../../state/plan.ts'
 import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { Choice, Select, TextField } from '../../ui/field.tsx'
+import { Choice, TextField } from '../../ui/field.tsx'
 import { ArrowIcon } from '../../ui/icons.tsx'
 import { Screen, TroubleNote } from '../../ui/screen.tsx'
 import { InvitationReader } from '../capture/invitation-reader.tsx'
+import { WhenFields } from './when-fields.tsx'
 
 const ways = [
   { way: 'typed', words: 'Type it in' },
@@ -117,15 +118,7 @@ function PlanFields({ plan, problems, onChange }: FieldsProps) {
     <div class="grid gap-5 sm:grid-cols-2">
       <TextField label="Company" required value={plan.company} onInput={(company) => set({ company })} problem={problems['company']} />
       <TextField label="Position" required value={plan.position} onInput={(position) => set({ position })} problem={problems['position']} />
-      <fieldset class="sm:col-span-2">
-        <legend class="mb-1 font-semibold">When?</legend>
-        <div class="grid gap-3 sm:grid-cols-[1.2fr_1fr_1fr_1.6fr]">
-          <TextField label="Day" type="date" value={plan.day} onInput={(day) => set({ day })} problem={problems['when']} />
-          <TextField label="From" type="time" value={plan.from} onInput={(from) => set({ from })} />
-          <TextField label="To" type="time" value={plan.to} onInput={(to) => set({ to })} />
-          <Select label="Time zone" value={plan.timeZone} options={zoneOptions(plan.timeZone)} onChange={(timeZone) => set({ timeZone })} />
-        </div>
-      </fieldset>
+      <WhenFields when={plan} problem={problems['when']} onChange={set} />
       <Choice
         label="How do you meet?"
         class="sm:col-span-2"
@@ -147,9 +140,4 @@ function add(plan: PlanForm, appointment: AppointmentView | undefined): Promise<
   if (!appointment) return call('addInterview', { body })
   const { calendarId, uid } = appointment
   return call('takeAppointment', { body: { calendarId, uid, ...body } })
-}
-
-function zoneOptions(current: string): { value: string; words: string }[] {
-  const known = new Set([current, ...Intl.supportedValuesOf('timeZone'), 'UTC'].filter(Boolean))
-  return [...known].toSorted().map((value) => ({ value, words: value.replaceAll('_', ' ') }))
 }

@@ -5,6 +5,7 @@ import type { InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { interview as opened, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
 import { useKeptOnLeave } from '../../state/leave.ts'
+import { emptyPlan, planFrom, planProblems, planToInterview, type Plan } from '../../state/plan.ts'
 import { createSaver } from '../../state/saver.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
@@ -12,6 +13,7 @@ import { Lines } from '../../ui/lines.tsx'
 import { Loading, Screen, TroubleNote, TwoVersions } from '../../ui/screen.tsx'
 import { PeopleToMeet } from './people-to-meet.tsx'
 import { Points } from './points.tsx'
+import { WhenFields } from './when-fields.tsx'
 
 export type Prepared = Pick<InterviewView['caseFile'], 'interview' | 'people'>
 
@@ -54,6 +56,7 @@ function PrepareForm({ view }: { readonly view: InterviewView }) {
           </h2>
           <Lines label="Reason" values={interview.reasons ?? []} prompts={['what draws you to it', 'another reason', 'and another']} onChange={(reasons) => set({ reasons: reasons.length > 0 ? reasons : undefined })} />
         </section>
+        <When interview={interview} onChange={set} />
         <TextField label="Where" optional hint="An address, a room, a link." value={interview.place ?? ''} onInput={(place) => set({ place: place || undefined })} />
         <TextBox label="The posting" hint="Paste it whole. It is matched against what you wrote about yourself, word by word, on this computer." rows={6} value={interview.posting ?? ''} onInput={(posting) => set({ posting: posting.slice(0, 20_000) || undefined })} />
         <Points view={view} chosen={interview.points ?? []} onChange={(points) => set({ points: points.length > 0 ? points : undefined })} />
@@ -75,10 +78,23 @@ function PrepareForm({ view }: { readonly view: InterviewView }) {
         <ButtonLink kind="main" href={`/interviews/${view.id}/brief`}>
           See the brief
         </ButtonLink>
-        <ButtonLink href={`/interviews/${view.id}/details`}>Change time and people</ButtonLink>
+        <ButtonLink href={`/interviews/${view.id}/details`}>More about it</ButtonLink>
       </div>
     </Screen>
   )
+}
+
+/** The time is kept as soon as it is whole; until then the one before stands. */
+function When({ interview, onChange }: { readonly interview: Prepared['interview']; readonly onChange: (change: Partial<Prepared['interview']>) => void }) {
+  const plan = useSignal(planFrom({ interview, people: [], remarks: [] }, emptyPlan(new Date())))
+  const problem = planProblems(plan.value)['when']
+  const change = (part: Partial<Plan>): void => {
+    plan.value = { ...plan.value, ...part }
+    if (planProblems(plan.value)['when'] !== undefined) return
+    const { start, end, timeZone } = planToInterview(plan.value)
+    onChange({ start, end, timeZone })
+  }
+  return <WhenFields when={plan.value} problem={problem} onChange={change} />
 }
 
 function CalledOff({ isOff, onChange }: { readonly isOff: boolean; readonly onChange: (isOff: boolean) => void }) {

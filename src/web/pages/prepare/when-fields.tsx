@@ -1,0 +1,30 @@
+import type { Plan } from '../../state/plan.ts'
+import { Select, TextField } from '../../ui/field.tsx'
+
+type When = Pick<Plan, 'day' | 'from' | 'to' | 'timeZone'>
+
+interface WhenProps {
+  readonly when: When
+  readonly problem?: string | undefined
+  readonly onChange: (change: Partial<When>) => void
+}
+
+/** On which day it is, from when to when, by which clock. */
+export function WhenFields({ when, problem, onChange }: WhenProps) {
+  return (
+    <fieldset class="min-w-0 sm:col-span-2">
+      <legend class="mb-1 font-semibold">When?</legend>
+      <div class="grid gap-3 sm:grid-cols-[1.2fr_1fr_1fr_1.6fr]">
+        <TextField label="Day" type="date" value={when.day} onInput={(day) => onChange({ day })} problem={problem} />
+        <TextField label="From" type="time" value={when.from} onInput={(from) => onChange({ from })} />
+        <TextField label="To" type="time" value={when.to} onInput={(to) => onChange({ to })} />
+        <Select label="Time zone" value={when.timeZone} options={zoneOptions(when.timeZone)} onChange={(timeZone) => onChange({ timeZone })} />
+      </div>
+    </fieldset>
+  )
+}
+
+function zoneOptions(current: string): { value: string; words: string }[] {
+  const known = new Set([current, ...Intl.supportedValuesOf('timeZone'), 'UTC'].filter(Boolean))
+  return [...known].toSorted().map((value) => ({ value, words: value.replaceAll('_', ' ') }))
+}
