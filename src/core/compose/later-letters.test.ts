@@ -48,6 +48,23 @@ describe.each(cases)('$name', ({ file }) => {
     }
   })
 
+  test('a second question says nothing that the first said, and makes a third point where there is one', () => {
+    const second = composePanel(file, { kind: 'second-follow-up' })
+    const thanks = composePanel(file)
+    // Some qualifications are said nowhere, because they speak of money.
+    const sayable = new Set([...thanks, ...asked, ...second].flatMap(({ sentences }) => sentences.flatMap(({ facts }) => facts)))
+    for (const letter of file.people.length > 7 ? [] : second) {
+      const before = [...thanks, ...asked].filter(({ to }) => to === letter.to)
+      const said = new Set(before.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
+      expect(letter.sentences.filter(({ text }) => said.has(text))).toEqual([])
+      expect(textOf(letter).match(/\?/g)).toHaveLength(1)
+      const told = new Set(before.flatMap(({ sentences }) => sentences.flatMap(({ facts }) => facts)))
+      const fresh = (file.candidate.qualifications ?? []).map(({ id }) => id).filter((id) => sayable.has(id) && !told.has(id))
+      const points = letter.sentences.flatMap(({ facts }) => facts).filter((fact) => /^q/.test(fact))
+      if (fresh.length > 0 && points.length > 0) expect(points.some((fact) => fresh.includes(fact)), textOf(letter)).toBe(true)
+    }
+  })
+
   test('after a rejection it thanks, stays open to later, and neither argues nor pleads its case', () => {
     for (const letter of rejected) {
       const text = textOf(letter)

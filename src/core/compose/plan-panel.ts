@@ -1,5 +1,5 @@
 import type { CaseFile, Person } from '../model/case-file.ts'
-import { asksForNews, laterKinds, type LetterKind } from '../model/delivery.ts'
+import { laterKinds, type LetterKind } from '../model/delivery.ts'
 import type { ComposedLetter, ComposeQuestion, LeftOut } from '../model/letter.ts'
 import { nameInGreeting, signOffFor, subjectFor } from './address.ts'
 import { chanceFrom, hashOf } from './planning/chance.ts'
@@ -26,18 +26,26 @@ export interface Wanted {
 export function planPanel(file: CaseFile, wanted: Wanted): ComposedLetter[] {
   const { seeds, sentAt, kind } = wanted
   const situation = readSituation(file, sentAt)
-  const first = asksForNews(kind) ? planPanel(file, { ...wanted, kind: 'thank-you' }) : []
-  const read = (person: Person, seed: number) => readPerson(situation, person, { seed, learned: wanted.learned[person.id], saidBefore: new Set(first.find(({ to }) => to === person.id)?.sentences.flatMap(({ facts }) => facts)) })
+  const first = lettersBefore(file, wanted)
+  const read = (person: Person, seed: number) => readPerson(situation, person, { seed, learned: wanted.learned[person.id], saidBefore: new Set(first.filter(({ to }) => to === person.id).flatMap(({ sentences }) => sentences.flatMap(({ facts }) => facts))) })
   const readings = file.people.map((person) => read(person, 0))
   const names = new Set([file.interview.company.name, file.interview.position, ...file.people.map((person) => person.name)].flatMap((name) => [...stemsOf(name)]))
   const drafters = readings.map((reading) => drafterFor(reading, { situation, kind, names, seed: 0 }))
   const anew = file.people.map((person) => wordingsUpTo(seeds[person.id] ?? 0).map((seed) => drafterFor(read(person, seed), { situation, kind, names, seed })))
-  const chosen = choosePanel(drafters, anew, file)
-  const place = hashOf(file.candidate.name + file.interview.company.name) % 7
+  const earlierLetters = [...(file.earlierLetters ?? []), ...first.map(({ to, body }) => ({ to, text: body }))]
+  const chosen = choosePanel(drafters, anew, { ...file, earlierLetters })
+  const place = (hashOf(file.candidate.name + file.interview.company.name) % 7) + (kind === 'second-follow-up' ? 1 : 0)
   return readings.flatMap((reading, index) => {
     const letter = chosen[index]
     return letter ? [finished(situation, reading, { letter, kind, place: place + index })] : []
   })
+}
+
+/** The letters that a question for news comes after: it makes another point, in other words. */
+function lettersBefore(file: CaseFile, wanted: Wanted): ComposedLetter[] {
+  const write = (kind: LetterKind): ComposedLetter[] => planPanel(file, { ...wanted, kind, seeds: {} })
+  if (wanted.kind === 'follow-up') return write('thank-you')
+  return wanted.kind === 'second-follow-up' ? [...write('thank-you'), ...write('follow-up')] : []
 }
 
 /** Another wording is unlike the one before it, so the wordings before it are gone through as well. */
