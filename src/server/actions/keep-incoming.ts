@@ -1,6 +1,6 @@
 /** Keeps what came in on a letter, and does what follows from it, in one transaction. */
 import { asksForNews } from '../../core/model/delivery.ts'
-import { isSameAddress } from '../../core/replies/address-in-text.ts'
+import { addressIn, isSameAddress } from '../../core/replies/address-in-text.ts'
 import { cameBackWords } from '../../core/replies/came-back-words.ts'
 import { matchReply } from '../../core/replies/match-reply.ts'
 import type { ReplyKind } from '../../core/model/reply.ts'
@@ -34,6 +34,7 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
   const letter = letters.find(({ id }) => id === match?.letterId)
   if (!match || !letter) return { is: 'none' }
   const { delivery } = letter
+  if (await isByOneself(records, letter, message)) return { is: 'none' }
   if (match.how === 'certain') await proveSent(records, delivery.id, { at, detail: proofWords(incoming) })
   const kind = kindOf(incoming, match.how)
   if (kind === undefined) {
@@ -49,6 +50,12 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
   if (!(await records.addReply(record))) return { is: 'known', letter }
   await follow(records, letter, { record, message })
   return { is: 'kept', letter }
+}
+
+/** What the candidate writes on in the thread, with a copy to themselves, is no answer; unless the letter was to themselves, to try it out. */
+async function isByOneself(records: Records, { delivery, to }: OpenLetter, { from }: ReadMessage): Promise<boolean> {
+  const own = (await records.mailbox(delivery.mailboxId))?.address
+  return own !== undefined && isSameAddress(addressIn(from) ?? '', own) && !isSameAddress(own, to)
 }
 
 /** A report of success is no message to show: it proves, and the letter's history says so. */

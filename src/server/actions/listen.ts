@@ -141,8 +141,8 @@ async function open({ incoming, ids }: ListeningDesk, mailboxId: string, { folde
   }
 }
 
-/** How long after it left a letter is looked for in Sent, to learn what the provider called it. */
-const LEARNING_HOURS = 2
+/** How long after it left a letter is looked for in Sent, to learn what the provider called it: each look is a sign-in. */
+const LEARNING_HOURS = 0.75
 
 /** Some providers give a letter a Message-ID of their own, and answers name that one: it stands in the copy in Sent. */
 async function learnNames(desk: ListeningDesk, ownerId: string, { mailbox, secret }: { readonly mailbox: MailboxRecord; readonly secret: string }): Promise<void> {

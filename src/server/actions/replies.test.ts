@@ -54,6 +54,13 @@ test('an answer is shown with the interview, as text, once', async () => {
   expect(asked.at(-1)?.marks).toEqual([{ folder: 'INBOX', uidValidity: '1', uidNext: 3 }])
 })
 
+test('what the candidate writes on in the thread is no answer', async () => {
+  const { inbox, letter, listen, seen } = await aListener()
+  inbox.push(replyTo(letter, { headers: { From: 'Ana Reyes <Ana.Reyes@example.org>', 'Message-ID': '<own@example.org>' } }))
+  await listen()
+  expect((await seen()).replies).toEqual([])
+})
+
 test('what only looks like an answer is a possible one until the candidate says so', async () => {
   const { desk, inbox, letter, listen, seen } = await aListener()
   inbox.push(mail({ From: `Mae <${letter.to}>`, To: letter.from, Subject: `RE: ${letter.subject}` }, 'Thanks!'))
