@@ -74,7 +74,12 @@ async function onPostgres(): Promise<void> {
     const store = await openPostgresStore({ url: target })
     const keys = mkdtempSync(join(tmpdir(), 'regards-campaign-keys-'))
     const options: CampaignOptions = {
-      ...{ ...size, store, target, directory: keys, senders: 2, blows: { ...blows, restarts: short ? 1 : 15 } },
+      ...size,
+      store,
+      target,
+      directory: keys,
+      senders: 2,
+      blows: { ...blows, restarts: short ? 1 : 15 },
       restartDatabase: async () => restartPostgres(directory),
     }
     report('PostgreSQL, two senders', await runCampaign(options))

@@ -33,7 +33,7 @@ export async function fillOutbox(store: Store, { smtp, keyFile, letters, mailbox
     await records.saveInterview(anInterview())
     for (let number = 0; number < mailboxes; number++) {
       const id = `m${number}`
-      await records.saveMailbox({ ...aMailbox(smtp, number % 2 === 0 ? 'implicit' : 'starttls'), ...imap[number], id, sealedPassword: secrets.seal(smtp.password, [OWNER, id]), createdAt: now })
+      await records.saveMailbox({ ...aMailbox(smtp, number % 2 === 0 || smtp.port === smtp.startTlsPort ? 'implicit' : 'starttls'), ...imap[number], id, sealedPassword: secrets.seal(smtp.password, [OWNER, id]), createdAt: now })
     }
     for (const [number, message] of messages.entries()) {
       const whom = { interviewId: OUTBOX, personId: `person ${number}`, letterId: `letter ${number}`, kind: 'thank-you', mailboxId: `m${number % mailboxes}` } as const

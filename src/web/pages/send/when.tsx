@@ -28,6 +28,7 @@ export function When({ view, chosen }: { readonly view: Pick<InterviewView, 'goo
       <label class="flex min-h-11 min-w-0 max-w-full items-center gap-2 text-small text-soft">
         Leaves
         <select
+          aria-label="When the letters leave"
           class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2"
           value={kind}
           onChange={(event) => choose(event.currentTarget.value)}
