@@ -105,7 +105,7 @@ export async function clientOf(place: ImapPlace, { mailbox, secret }: Signing, {
     maxResponseSize: limits.literal * 2,
     maxResponseTokens: 100_000,
   })
-  client.on('error', ignoreWhatWasTold)
+  client.on('error', (error) => brokenBy.set(client, error))
   return client
 }
 
@@ -117,6 +117,11 @@ async function onlyAllowed(host: string, mayConnect: (address: string) => boolea
   return allowed.address
 }
 
-function ignoreWhatWasTold(): void {
-  // Every command that was under way rejects with the same error, and that is where it is dealt with.
+/** What ended a connection. The command that was under way only hears that there is none any more. */
+const brokenBy = new WeakMap<ImapFlow, unknown>()
+
+/** Tells whether a connection was ended by us, because the server sent more than is taken. */
+export function hadTooMuch(client: ImapFlow): boolean {
+  const error = brokenBy.get(client)
+  return error instanceof Error && 'code' in error && ['LiteralTooLarge', 'ResponseTooLarge', 'LineTooLarge', 'TooManyTokens'].includes(String(error.code))
 }

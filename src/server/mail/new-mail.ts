@@ -1,5 +1,6 @@
 import type { ImapFlow } from 'imapflow'
 import type { FetchedMail, ListenMark, NewMail, NewMailAsk } from '../ports/postbox.ts'
+import { hadTooMuch } from './imap-session.ts'
 import { headOf, headQuery } from './sent-folder.ts'
 
 /** So much of a message is fetched; what says what it is stands at its begin. */
@@ -62,12 +63,15 @@ async function readFolder(
 async function readOn(client: ImapFlow, { end, uids }: { readonly end: ListenMark; readonly uids: readonly number[] }, ask: NewMailAsk & { readonly most: number }): Promise<FolderReading> {
   const messages: FetchedMail[] = []
   let reached: number | undefined
+  let current: number | undefined
   const sofar = (): FolderReading => ({ messages, mark: { ...end, uidNext: reached ?? end.uidNext }, more: true })
   try {
     for (let at = 0; at < uids.length; at += HEADS) {
       const some = uids.slice(at, at + HEADS)
       for (const uid of await wantedAmong(client, some, ask)) {
+        current = uid
         const message = await fetchWhole(client, uid)
+        current = undefined
         if (message) messages.push({ folder: end.folder, uidValidity: end.uidValidity, ...message })
         reached = uid + 1
         // Heads behind this one that were read and not wanted are cheap to read again.
@@ -76,6 +80,8 @@ async function readOn(client: ImapFlow, { end, uids }: { readonly end: ListenMar
       reached = (some.at(-1) ?? 0) + 1
     }
   } catch (error) {
+    // A server that sends more of a message than was asked for ends the line each time: the message is passed over.
+    if (current !== undefined && hadTooMuch(client)) reached = current + 1
     if (reached === undefined) throw error
     return sofar()
   }

@@ -151,6 +151,17 @@ describe.skipIf(dovecotMissing)('new mail', () => {
     expect(await postbox.newMail(box, password, { ...all, marks: [stale] })).toMatchObject({ messages: [{ uid: 1 }] })
   })
 
+  test('a message of which the server sends more than is taken is passed over, and the next one is read', async () => {
+    const { server, account, box, password } = await anAccount()
+    account.deliver(replyTo(letter, { text: 'x'.repeat(20_000) }))
+    account.deliver(replyTo(letter))
+    const postbox = postboxOf(server, { literal: 4_096 })
+    const first = await postbox.newMail(box, password, { ...all, marks: [] })
+    if ('trouble' in first) throw new Error(first.detail)
+    expect(first).toMatchObject({ messages: [], more: true })
+    expect(await postbox.newMail(box, password, { ...all, marks: first.marks })).toMatchObject({ messages: [{ uid: 2 }] })
+  })
+
   test('a head without end is cut, and what comes behind is read all the same', async () => {
     const { account: server, box, password, postbox } = await anAccount()
     server.deliver(mail({ From: 'a@b.example', Subject: 'first', References: '<x@y.example> '.repeat(300_000) }, 'x'))
