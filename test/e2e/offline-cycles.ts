@@ -1,0 +1,213 @@
+/**
+ * Cycles of what happens to a phone: no signal, an answer that never arrives, a page that is killed, several of them at
+ * once; in a real browser, against the product and a real SMTP server. Afterwards everything that the page called
+ * kept must be on the server, once, and every letter that was ordered must have arrived, once.
+ */
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { Smtp } from '../smtp/start.ts'
+import type { Product } from './product.ts'
+import { addMailboxAndProfile } from './offline-steps.ts'
+
+export interface Cycles {
+  readonly browser: Browser
+  readonly product: Product
+  readonly smtp: Smtp
+  readonly cycles: number
+  readonly seed: number
+  /** Of so many cycles one orders letters to leave. */
+  readonly orderEvery: number
+}
+
+export interface Tally {
+  readonly cycles: number
+  readonly captured: number
+  readonly lost: number
+  readonly doubled: number
+  readonly ordered: number
+  readonly missing: number
+  readonly sentTwice: number
+  readonly faults: Readonly<Record<Fault, number>>
+}
+
+const faults = ['none', 'no signal', 'answer lost', 'killed', 'killed with no signal', 'killed before the answer'] as const
+export type Fault = (typeof faults)[number]
+
+/** Runs the cycles, lets the signal come back, and counts. */
+export async function runCycles(setting: Cycles): Promise<Tally> {
+  const context = await setting.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB', serviceWorkers: 'block' })
+  const dice = diceOf(setting.seed)
+  const line = await weatherOf(context)
+  const page = await context.newPage()
+  await page.goto(setting.product.link)
+  await addMailboxAndProfile(page, setting.smtp)
+  const interview = await addInterview(page, 'Brightwater', ['capture@brightwater.example'])
+  // What this device has never read it cannot open with no signal.
+  await page.goto(`${setting.product.url}/interviews/${interview}/talk`)
+  await page.getByRole('textbox', { name: /^Add a note about/ }).waitFor()
+  const notes: string[] = []
+  const ordered: string[] = []
+  const met = Object.fromEntries(faults.map((fault) => [fault, 0])) as Record<Fault, number>
+  let open = page
+  for (let cycle = 0; cycle < setting.cycles; cycle++) {
+    const fault = faults[Math.floor(dice() * faults.length)] ?? 'none'
+    met[fault]++
+    if (cycle % setting.orderEvery === setting.orderEvery - 1) {
+      line.now = 'good'
+      const to = `reader${cycle}@brightwater.example`
+      open = await orderOne(open, context, setting.product.url, { to, fault, line })
+      ordered.push(to)
+    } else {
+      const note = `asked about the chart number ${cycle} of the harbour report`
+      open = await captureOne(open, context, `${setting.product.url}/interviews/${interview}/talk`, { note, fault, line })
+      notes.push(note)
+    }
+  }
+  line.now = 'good'
+  await settle(open, setting.product.url)
+  await until(() => ordered.every((to) => arrived(setting.smtp, to) > 0), 60_000)
+  const kept = await notesOf(open, interview)
+  await context.close()
+  return {
+    cycles: setting.cycles,
+    captured: notes.length,
+    lost: notes.filter((note) => !kept.includes(note)).length,
+    doubled: kept.length - new Set(kept).size,
+    ordered: ordered.length,
+    missing: ordered.filter((to) => arrived(setting.smtp, to) === 0).length,
+    sentTwice: ordered.filter((to) => arrived(setting.smtp, to) > 1).length,
+    faults: met,
+  }
+}
+
+type Weather = 'good' | 'away' | 'answers lost'
+interface Line {
+  now: Weather
+}
+
+interface Act {
+  readonly fault: Fault
+  readonly line: Line
+}
+
+/** Stands between the page and the doors that change something. */
+async function weatherOf(context: BrowserContext): Promise<Line> {
+  const line: Line = { now: 'good' }
+  await context.route('**/api/**', async (route) => {
+    if (line.now === 'away') return route.abort('internetdisconnected')
+    if (line.now === 'answers lost' && route.request().method() !== 'GET') return loseAnswer(route)
+    return route.continue()
+  })
+  return line
+}
+
+/** The server gets it and carries it out; the page hears nothing. */
+async function loseAnswer(route: Route): Promise<void> {
+  await route.fetch().catch(() => undefined)
+  await route.abort('connectionreset').catch(() => undefined)
+}
+
+/** Writes one note down; it counts from the moment in which the page says that it is kept. */
+async function captureOne(page: Page, context: BrowserContext, url: string, { note, fault, line }: Act & { readonly note: string }): Promise<Page> {
+  line.now = fault.includes('no signal') ? 'away' : fault.includes('answer') ? 'answers lost' : 'good'
+  if (page.url() !== url) await page.goto(url)
+  await page.getByRole('textbox', { name: /^Add a note about/ }).fill(note)
+  await page.keyboard.press('Enter')
+  await page.getByText(/^Saving …$/).waitFor()
+  await page.getByText(/^(?:Saved|On this device)$/).waitFor()
+  if (!fault.startsWith('killed')) return page
+  return killed(page, context, url)
+}
+
+/** Gives a letter the order to leave; it counts from the moment in which the page goes on to the next screen. */
+async function orderOne(page: Page, context: BrowserContext, home: string, { to, fault, line }: Act & { readonly to: string }): Promise<Page> {
+  const id = await addInterview(page, `Harbour ${to}`, [to])
+  await page.goto(`${home}/interviews/${id}/letters`)
+  const send = page.getByRole('button', { name: /^Send it to/ })
+  await send.waitFor()
+  await until(() => send.isEnabled(), 20_000)
+  line.now = fault.includes('no signal') ? 'away' : fault.includes('answer') ? 'answers lost' : 'good'
+  await send.click()
+  await page.waitForURL('**/sent')
+  return fault.startsWith('killed') ? killed(page, context, `${home}/interviews/${id}/sent`) : page
+}
+
+/** The page is gone without a word to it, and another is opened. */
+async function killed(page: Page, context: BrowserContext, url: string): Promise<Page> {
+  await page.close({ runBeforeUnload: false })
+  const another = await context.newPage()
+  await another.goto(url)
+  return another
+}
+
+/** Records an interview through the doors and has its letter written. */
+async function addInterview(page: Page, company: string, to: readonly string[]): Promise<string> {
+  return page.evaluate(
+    async ({ name, addresses }) => {
+      const ask = async (path: string, body: object): Promise<{ id: string }> => {
+        const response = await fetch(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+        if (!response.ok) throw new Error(await response.text())
+        return response.json()
+      }
+      const people = addresses.map((email, at) => ({ id: `p${at + 1}`, name: 'Grace Will', email, notes: ['asked how I check a number before I publish it'] }))
+      const end = new Date(Date.now() - 3_600_000).toISOString().slice(0, 16)
+      const { id } = await ask('/api/interviews', { interview: { company: { name }, position: 'Junior Data Analyst', end, timeZone: 'UTC' }, people })
+      await ask(`/api/interviews/${id}/letters`, {})
+      return id
+    },
+    { name: company, addresses: [...to] },
+  )
+}
+
+/** The page is opened with good signal, and everything goes up. */
+async function settle(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await until(async () => (await waiting(page)) === 0, 60_000)
+}
+
+async function waiting(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('regards')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('queue').objectStore('queue').get('ops')
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(Array.isArray(reading.result) ? reading.result.length : 0)
+          }
+        }
+      }),
+  )
+}
+
+async function notesOf(page: Page, interviewId: string): Promise<string[]> {
+  return page.evaluate(async (id) => {
+    const view = await (await fetch(`/api/interviews/${id}`)).json()
+    return view.caseFile.people[0].notes.map((note: string | { text: string }) => (typeof note === 'string' ? note : note.text)).slice(1)
+  }, interviewId)
+}
+
+function arrived({ delivered }: Smtp, to: string): number {
+  return delivered.filter(({ envelope }) => envelope.to.includes(to)).length
+}
+
+async function until(isSo: () => boolean | Promise<boolean>, most: number): Promise<void> {
+  const end = Date.now() + most
+  while (!(await isSo())) {
+    if (Date.now() > end) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** Mulberry32: the same seed gives the same story. */
+function diceOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
