@@ -45,3 +45,16 @@ export function accentedName(word: string): Accented | undefined {
 function keyOf(word: string): string {
   return foldAccents(word).toLowerCase()
 }
+
+/**
+ * Tells whether a name stands in the list just as it is written.
+ *
+ * @example
+ * isListedName('Jürgen')
+ * // => true
+ * isListedName('Júrgen')
+ * // => false
+ */
+export function isListedName(word: string): boolean {
+  return (byFold.get(keyOf(word)) ?? []).some(({ name }) => name.toLowerCase() === word.toLowerCase())
+}

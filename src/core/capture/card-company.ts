@@ -42,6 +42,7 @@ function scored(piece: Piece, labels: readonly string[], tallest: number): Found
     (1.2 * Math.max(...lines.map(({ line }) => line.height))) / tallest -
     (titleWord.test(text) && !hasForm && witness < 0.7 ? 2 : 0) -
     (department.test(text) && !hasForm ? 0.8 : 0) -
+    (/^(?:head|director|vice president|chief|manager|lead|president) (?:of|for)\b/i.test(text) ? 4 : 0) -
     (/[.!?]$/.test(text) && !hasForm ? 1.5 : 0) -
     (text.length < 3 ? 2 : 0) -
     costOfJoining(piece, labels) +

@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts'
 import { letterKey } from '../text/fold.ts'
 import type { CapturedField } from './captured-person.ts'
 import { isAscii } from './card-align.ts'
-import { accentedName } from './card-accented-names.ts'
+import { accentedName, isListedName } from './card-accented-names.ts'
 import type { NamePiece, NameWord, Piece } from './card-name.ts'
 import type { FoundMail } from './card-web.ts'
 import { nameParticle } from './card-words.ts'
@@ -111,7 +111,9 @@ function confirmedToken(text: string, { heard, words }: NamePiece, mail: MailWit
   )
   const isExact = mail.says(text)
   const kin = tokens.filter((token) => !isExact || letterKey(token) === key)
-  const [best] = kin.toSorted((a, b) => accentsOf(b) - accentsOf(a))
+  // Of two that the readers saw in different languages, the one that is a common name.
+  const [best] = kin.toSorted((a, b) => Number(isListedName(b)) - Number(isListedName(a)) || accentsOf(b) - accentsOf(a))
+  if (best !== undefined && isListedName(best) && !isListedName(text)) return best
   const hasSpeck = /\p{L}[^\p{L}.-]\p{L}/u.test(text)
   return best !== undefined && (!isExact || hasSpeck || accentsOf(best) > accentsOf(text)) ? best : undefined
 }

@@ -61,7 +61,9 @@ export function mailWitness(locals: readonly string[], words: readonly string[])
   const says = (word: string): boolean => {
     const key = letterKey(word)
     if (key.length < 2) return false
-    const around = keys.filter((other) => other !== key).flatMap((other) => [other, other.charAt(0)])
+    // Two letters and their rest spell any name.
+    if (key.length < 3) return joined.includes(key)
+    const around = keys.filter((other) => other !== key && other.length !== 2).flatMap((other) => [other, other.charAt(0)])
     return joined.some((part) => part === key || around.some((other) => part === other + key || part === key + other))
   }
   return { parts, says: (word) => says(word) || (word.includes('-') && word.split('-').every(says)) }
