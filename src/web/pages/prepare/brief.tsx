@@ -25,7 +25,9 @@ export function Brief() {
         <Questions brief={brief} />
       </div>
       <Acts id={id} />
-      <TipBeside place="brief" interviewId={id} />
+      <div class="no-print">
+        <TipBeside place="brief" interviewId={id} />
+      </div>
     </Screen>
   )
 }

@@ -14,11 +14,11 @@ export function WhenFields({ when, problem, onChange }: WhenProps) {
   return (
     <fieldset class="min-w-0 sm:col-span-2">
       <legend class="mb-1 font-semibold">When?</legend>
-      <div class="grid gap-3 sm:grid-cols-[1.2fr_1fr_1fr_1.6fr]">
-        <TextField label="Day" type="date" value={when.day} onInput={(day) => onChange({ day })} problem={problem} />
+      <div class="grid grid-cols-2 gap-3 sm:grid-cols-[1.2fr_1fr_1fr_1.6fr]">
+        <TextField class="col-span-2 sm:col-span-1" label="Day" type="date" value={when.day} onInput={(day) => onChange({ day })} problem={problem} />
         <TextField label="From" type="time" value={when.from} onInput={(from) => onChange({ from })} />
         <TextField label="To" type="time" value={when.to} onInput={(to) => onChange({ to })} />
-        <Select label="Time zone" value={when.timeZone} options={zoneOptions(when.timeZone)} onChange={(timeZone) => onChange({ timeZone })} />
+        <Select class="col-span-2 sm:col-span-1" label="Time zone" value={when.timeZone} options={zoneOptions(when.timeZone)} onChange={(timeZone) => onChange({ timeZone })} />
       </div>
     </fieldset>
   )
