@@ -53,7 +53,8 @@ function opened<S extends Socket>(socket: S, event: string, { within, code }: { 
   })
 }
 
-function onlyAllowed(mayConnect: (address: string) => boolean): LookupFunction {
+/** Makes a look-up of names that gives only addresses that may be connected to, and looks at them itself: what it gave is what is connected to. */
+export function onlyAllowed(mayConnect: (address: string) => boolean): LookupFunction {
   return (hostname, options, answer) =>
     lookupName(hostname, { ...options, all: true }, (error, addresses) => {
       const [first] = error ? [] : addresses.filter(({ address }) => mayConnect(address))

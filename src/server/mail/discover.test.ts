@@ -1,6 +1,9 @@
+import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
+import { addressOf } from '../../../test/smtp/truth.ts'
 import { readAutoconfig } from './autoconfig.ts'
 import { mailDiscovery, type DiscoveryOptions } from './discover.ts'
+import { fetchText } from './fetch-text.ts'
 import { knownToNodemailer } from './well-known.ts'
 
 const nothing = Object.assign(new Error('queryMx ENOTFOUND'), { code: 'ENOTFOUND' })
@@ -77,6 +80,18 @@ test('where nobody says anything, the usual doors are tried, and nothing found i
   expect(await discovering({ probe }).find('ana@fern.example')).toMatchObject([{ source: 'probe', host: 'mail.fern.example' }])
   expect(await discovering().find('ana@fern.example')).toEqual([])
   expect(await discovering().find('no address')).toEqual([])
+})
+
+test('where only some addresses may be connected to, neither a file nor a door of another is asked for', async () => {
+  let connections = 0
+  const server = createServer((socket) => (connections++, socket.destroy()))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = addressOf(server.address())
+  expect(await fetchText(`https://localhost:${port}/mail/config-v1.1.xml`, () => false)).toBeUndefined()
+  expect(connections).toBe(0)
+  expect(await fetchText(`https://localhost:${port}/mail/config-v1.1.xml`, () => true)).toBeUndefined()
+  expect(connections).toBeGreaterThan(0)
+  server.close()
 })
 
 test('what nodemailer knows besides is used', () => {

@@ -12,11 +12,13 @@ export interface DiscoveryOptions {
   readonly dns?: Pick<Resolver, 'resolveMx' | 'resolveSrv'> | undefined
   /** Fetches a file over HTTPS; undefined where there is none. */
   readonly fetchFile?: ((url: string) => Promise<string | undefined>) | undefined
+  /** As for mail servers: where given, only addresses that pass are connected to. */
+  readonly mayConnect?: ((address: string) => boolean) | undefined
   readonly probe?: typeof probeServers | undefined
 }
 
 /** Makes who finds out from an address how its mailbox is reached: what is written down first, then what the domain says, then what answers. */
-export function mailDiscovery({ dns = new Resolver({ timeout: 3_000, tries: 2 }), fetchFile = fetchText, probe = probeServers }: DiscoveryOptions = {}): MailDiscovery {
+export function mailDiscovery({ dns = new Resolver({ timeout: 3_000, tries: 2 }), mayConnect, fetchFile = (url) => fetchText(url, mayConnect), probe = probeServers }: DiscoveryOptions = {}): MailDiscovery {
   return {
     find: async (given) => {
       const address = given.trim()
@@ -28,7 +30,7 @@ export function mailDiscovery({ dns = new Resolver({ timeout: 3_000, tries: 2 })
       const [byMx, byFile, bySrv] = await Promise.all([askMx(dns, domain, address), askFiles(fetchFile, domain, address), askSrv(dns, domain, address)])
       const found = [byMx, byFile, bySrv, written].filter((each) => each !== undefined)
       if (found.length > 0) return found
-      const probed = await probe(domain, address)
+      const probed = await probe(domain, address, mayConnect)
       return probed ? [probed] : []
     },
   }

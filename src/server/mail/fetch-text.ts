@@ -1,12 +1,13 @@
 import { get } from 'node:https'
+import { onlyAllowed } from './connect.ts'
 
 const WITHIN_MS = 4_000
 const MOST_BYTES = 64 * 1024
 
 /** Fetches a small text over HTTPS. Undefined for whatever is not plainly one: another status, a redirect, too large, too slow. */
-export function fetchText(url: string): Promise<string | undefined> {
+export function fetchText(url: string, mayConnect?: (address: string) => boolean): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const request = get(url, { signal: AbortSignal.timeout(WITHIN_MS), headers: { accept: 'text/xml, application/xml' } }, (response) => {
+    const request = get(url, { signal: AbortSignal.timeout(WITHIN_MS), headers: { accept: 'text/xml, application/xml' }, ...(mayConnect && { lookup: onlyAllowed(mayConnect) }) }, (response) => {
       const chunks: Buffer[] = []
       let size = 0
       if (response.statusCode !== 200) return void request.destroy(new Error('no such file'))

@@ -83,7 +83,7 @@ function leave(client: ImapFlow): void {
 /** Makes a client that has not connected yet. The library is loaded only now: who never reads a mailbox never pays for it. */
 export async function clientOf(place: ImapPlace, { mailbox, secret }: Signing, { secureContext, mayConnect, limits }: ImapOptions): Promise<ImapFlow> {
   const { ImapFlow } = await import('imapflow')
-  const host = mayConnect ? await onlyAllowed(place.host, mayConnect) : place.host
+  const host = mayConnect ? await allowedAddress(place.host, mayConnect) : place.host
   const client = new ImapFlow({
     host,
     port: place.port,
@@ -109,7 +109,7 @@ export async function clientOf(place: ImapPlace, { mailbox, secret }: Signing, {
   return client
 }
 
-async function onlyAllowed(host: string, mayConnect: (address: string) => boolean): Promise<string> {
+async function allowedAddress(host: string, mayConnect: (address: string) => boolean): Promise<string> {
   const found = isIP(host) === 0 ? await lookup(host, { all: true }) : [{ address: host }]
   const allowed = found.find(({ address }) => mayConnect(address))
   // The same words as for a name that does not exist: nobody can map the network by asking.
