@@ -16,10 +16,15 @@ const NAME = PREFIX + SHELL.version
 const PAGE = '/index.html'
 const WORDS = 'Somebody may still wait for a thank-you.'
 const LONGEST_WORDS = 300
+const SHARED = 'regards-shared'
+const SHARED_AT = '/shared'
+/** As much as the reader of invitations takes. */
+const LARGEST_SHARE = 1024 * 1024
 
 self.addEventListener('install', (event) => event.waitUntil(keepFiles()))
 self.addEventListener('activate', (event) => event.waitUntil(forgetOldFiles()))
 self.addEventListener('fetch', (event) => {
+  if (isShare(event.request)) return event.respondWith(takeShare(event.request))
   const path = pathOfPage(event.request)
   if (path !== undefined) event.respondWith(fromKept(path, event.request))
 })
@@ -52,6 +57,20 @@ async function fetchedOrKept(file: string): Promise<Response> {
 async function forgetOldFiles(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(PREFIX) && name !== NAME) await caches.delete(name)
   await self.clients.claim()
+}
+
+/** What another app on this phone shares comes as a form to an address that only this worker answers (W3C Web Share Target). */
+function isShare({ method, url }: Request): boolean {
+  return method === 'POST' && new URL(url).origin === self.location.origin && new URL(url).pathname === '/share'
+}
+
+/** Puts down what was shared, where the page takes it up (offline/shared.ts), and opens the screen for it. */
+async function takeShare(request: Request): Promise<Response> {
+  const form = await request.formData()
+  const file = form.get('file')
+  const text = file instanceof File && file.size <= LARGEST_SHARE ? await file.text() : ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string').join('\n')
+  await (await caches.open(SHARED)).put(SHARED_AT, new Response(text.slice(0, LARGEST_SHARE)))
+  return Response.redirect('/new?way=invitation&shared=1', 303)
 }
 
 /** The file of the page that a request is for; undefined for what is the server's alone. */

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { Output } from '../../../api/rows.ts'
+import { takeShared } from '../../offline/shared.ts'
 import { call } from '../../state/client.ts'
 import { ownZone } from '../../state/interview-form.ts'
 import { useTask } from '../../state/task.ts'
@@ -27,6 +29,11 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
     text.value = given
     void read(given)
   }
+  useEffect(() => {
+    void takeShared().then((shared) => {
+      if (shared !== undefined) take(shared)
+    })
+  }, [])
   return (
     <form
       class="flex flex-col gap-5"
