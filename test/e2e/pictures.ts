@@ -118,6 +118,7 @@ function isPaper(page: Page): boolean {
 
 async function fillMailbox(page: Page, mail: Smtp): Promise<void> {
   await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill('brianna@example.test')
+  await page.getByRole('textbox', { name: 'Your name, as the reader sees it' }).fill('Brianna Castellan')
   await page.getByRole('textbox', { name: 'Outgoing mail server (SMTP)', exact: true }).fill('localhost')
   await page.getByLabel('Port', { exact: true }).fill(String(mail.port))
   await page.getByRole('textbox', { name: 'User name' }).fill(mail.user)
