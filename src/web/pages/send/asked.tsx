@@ -90,7 +90,7 @@ export function Late({ delivery, name, zone }: AboutLetter & { readonly zone: st
     <section class="note note-ask mt-3" aria-label={`The letter to ${name} is late`}>
       <p class="font-semibold">It has not left yet</p>
       <p>
-        It was to leave {leaveWords(delivery.dueAt, zone, now.value)}, and Regards was not running or not online. Late is better than not at all; a word
+        It was meant for {leaveWords(delivery.dueAt, zone, now.value)}, and Regards was not running or not online. Late is better than not at all; a word
         about it is not needed.{delivery.mayHaveArrived && ' A first try may have arrived before that.'}
       </p>
       <div class="mt-3 flex flex-wrap gap-2">
@@ -122,7 +122,7 @@ export function Scheduled({ delivery, name }: AboutLetter) {
       >
         Send it now
       </Button>
-      <Button kind="quiet" busy={task.busy.value} label={`Call back the letter to ${name}`} onClick={() => void task.run(async () => accept(await call('cancelDelivery', { params })))}>
+      <Button kind="quiet" busy={task.busy.value} label={`Call it back: the letter to ${name}`} onClick={() => void task.run(async () => accept(await call('cancelDelivery', { params })))}>
         Call it back
       </Button>
       <TroubleNote trouble={task.trouble.value} />
