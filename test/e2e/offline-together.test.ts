@@ -56,7 +56,6 @@ describe.skipIf(!chromiumPath())('with others', () => {
     await choice.waitFor()
     const shown = await choice.innerText()
     expect([shown.includes('Written on the phone.'), shown.includes('Written on the laptop.')]).toEqual([true, true])
-    await here.screenshot({ path: '.build/test-results/two-versions.png' })
     await choice.getByRole('button', { name: 'Keep these' }).click()
     await expect.poll(() => choice.count()).toBe(0)
     await there.reload()

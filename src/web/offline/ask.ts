@@ -149,11 +149,11 @@ async function rememberLetter(about: string, letter: Output<'saveLetter'>): Prom
 async function read(name: DoorName, input: OpInput): Promise<Answer<unknown>> {
   if ((await queueStore.read()).length > 0) await flush()
   const answer = await knock(name, input, { patience: PATIENCE })
-  if (answer.ok) {
-    await remember(nameOf(name, input), answer.value)
-    if (isInterview(answer.value)) for (const letter of answer.value.letters) letterHome.set(letter.id, answer.value.id)
-  }
-  const isWaiting = (await queueStore.read()).length > 0
+  const about = input.params?.['interviewId']
+  const isWaiting = (await queueStore.read()).some((op) => about === undefined || op.about === about)
+  // What waits may have been carried out without our hearing of it: under it lies only what was read before.
+  if (answer.ok && !(isWaiting && about !== undefined)) await remember(nameOf(name, input), answer.value)
+  if (answer.ok && isInterview(answer.value)) for (const letter of answer.value.letters) letterHome.set(letter.id, answer.value.id)
   const canStandHere = answer.ok || answer.trouble.code === 'not-found' ? isWaiting : answer.trouble.code === 'unreachable'
   if (!canStandHere) return answer
   const here = await standing(name, input)
