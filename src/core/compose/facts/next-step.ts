@@ -87,9 +87,16 @@ function announced(text: string): NextStep | undefined {
   return { kind: noun === 'decision' ? 'decision' : noun === 'letter' ? 'letter' : 'hear', when: whenIn(match[2] ?? ''), what: '', from: /from (?!you|them)((?:the )?\S+)/.exec(match[2] ?? '')?.[1] ?? '' }
 }
 
+/** 'the council Friday' → 'the council on Friday'. */
+function withDayWord(text: string): string {
+  return text.replace(new RegExp(`(?<!\\b(?:on|by|next|this|last|before|after|until)) (${weekday})$`, 'u'), ' on $1')
+}
+
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
 function happening(text: string): NextStep {
+  const meeting = /^meeting (?:the|my|your|their|some|all|everyone) .+$/i.exec(withDayWord(text))
+  if (meeting) return { kind: 'event', when: '', what: meeting[0].replace(/ their /, ' your '), from: '' }
   const occasion = /^(?:\S+ ){0,4}(?:test|interview|interviews|visit|call|meeting|day|trial|round|review|exercise|task|exam|chat|presentation|tour|panel|session|shift|lunch|dinner|audition|assessment|conversation|talk|observation)(?: (?:with|at|in|on|by|before|after|next|this|early|mid|late|end|tomorrow|w)\b.*)?$/i.test(text)
   if (!occasion && (agreedForm(text)?.form === 'clause' && text.split(' ').length > 2 || /^(?:committee|board|panel|the \w+|team|council) (?:meets|decides|votes|sits|chooses|interviews|reviews|is|are|will)\b/i.test(text))) {
     const clause = /^(?:they|we)\b/i.test(text) ? text.replace(/^(?:they|we)\b/i, 'you') : /^(?:the|a|an|you|I|there|it)\b/i.test(text) ? text : `the ${text}`

@@ -50,19 +50,21 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const none = /^no (.+)$/i.exec(company)
   if (none) return { kind: 'that', text: `there ${isPluralNominal(none[1] ?? '') ? 'are' : 'is'} no ${none[1] ?? ''}`, plural: false }
   const main = withoutAside(company)
+  const going = /^(\p{L}+(?: \p{L}+)?s) ((?:still |always |really )?being \p{L}+(?:ed|en|un|ught|de|pt)\b.*)$/iu.exec(company)
+  if (going && isPluralNominal(going[1] ?? '')) return { kind: 'that', text: `${going[1]} are ${going[2]?.replace('being ', '')}`, plural: false }
   const form = agreedForm(company)?.form ?? (main === company ? undefined : agreedForm(main)?.form)
   if (/^(?:work|be|learn|help|make|build|teach) (?:with my|outdoors|how to|to |from |and )/i.test(main) || form === 'imperative' && /^(?:work|be|learn|make|build|help|teach|see|use|write|join|grow|do|get|live|cook|design|study|run|lead)\b/i.test(main)) return { kind: 'wish', text: company, plural: false }
   if (isCondition(company, form)) return { kind: 'own', text: `it is ${company.replace(/^walking distance/, 'within walking distance')}`, plural: false }
   if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
   if (form === 'clause' || isPlainlyClause(company)) return { kind: 'that', text: withSubjectArticle((agreedForm(company) || isPlainlyClause(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
   if (form === 'question') return { kind: 'np', text: company, plural: false }
-  const np = withArticle(withoutAside(company.replace(/^(?:their|your) /i, 'your ')))
+  const np = withArticle(withoutAside(company.replace(/^(?:their|your) /i, 'your ').replace(/\btheir own\b/i, 'your own')))
   return { kind: 'np', text: np, plural: isPluralNominal(np) }
 }
 
 /** 'close to home', 'good with kids', 'near the station': how the position is, not a thing. */
 function isCondition(text: string, form: string | undefined): boolean {
-  return form === 'adjectival' || /^(?:(?:very|so|really|quite|nice and|not) )*(?:close|near|handy|convenient|far|next door|walking distance|within)\b(?! knit|-)/i.test(text)
+  return form === 'adjectival' || /^(?:small|big|large|close|young|old|quiet|busy|calm|brave|good|far|near) enough (?:to|for)\b/i.test(text) || /^(?:(?:very|so|really|quite|nice and|not) )*(?:close|near|handy|convenient|far|next door|walking distance|within)\b(?! knit|-)/i.test(text)
 }
 
 /** 'hourly people become managers': a sentence to the chart, and to the chart alone; 'school visits twice a week' are visits. */

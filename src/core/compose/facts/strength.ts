@@ -98,7 +98,9 @@ const adjectival: Builder = (text) => {
 
 const credential: Builder = (text) => {
   const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|BSN|MSN|BEd|MEd|HND|HNC|NVQ|PGCE|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
-  const school = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|BFA|MFA), (\p{Lu}.+)$/u.exec(text)
+  const school = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|BFA|MFA|BEd|MEd|MPhil|DPhil|MRes|MPH|MLIS|BDes|PGCE|HND), (\p{Lu}.+)$/u.exec(text)
+  const grade = /^(?!A-|AS |O |level )(\p{L}[\p{L} ]*?) level (\d|I{1,3}|IV|V)$/iu.exec(text)
+  if (grade) return { kind: 'credential', clause: `I have ${text}`, noun: `my ${text}` }
   if (school) return holding(`${school[1]} from ${school[2]}`)
   const bsn = /^(BSN|RN|LPN), [A-Z].+$/.exec(text)
   if (bsn) return holding(bsn[1] ?? '')
@@ -152,9 +154,11 @@ function yearsOf(time: string, link: string, what: string): Shape {
     const role = link === 'as' ? what : /^\d/.test(bare) ? `a ${bare}` : withIndefinite(bare)
     return { kind: 'years', clause: `I spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}`, memory: `my ${time.replace(/^(?:a|an) /, '')} as ${role}` }
   }
+  const ward = /^(.*\b(?:ward|unit|desk|shop floor|helpline)|.*\b(?:clinic|hospital|school|lab|laboratory|hotel|nursery|bakery|garage|museum))(?:, (\p{Lu}[\p{L} ]+))?$/iu.exec(what)
+  if (ward && link === '' && /^\p{Ll}/u.test(what)) return spentAt(time, `${/(?:ward|unit|desk|floor|line)$/i.test(ward[1] ?? '') ? 'on' : 'at'} ${withIndefinite(ward[1] ?? '')}${ward[2] ? ` in ${ward[2]}` : ''}`)
   if (/^(?:on|at)$/.test(link) || /^(?:on|at|up|behind|with) /.test(what)) {
     const where = link ? `${link} ${what}` : what
-    return { kind: 'years', clause: `I spent ${time} ${where}`, having: `spent ${time} ${where}`, noun: `my ${time} ${where}` }
+    return spentAt(time, where)
   }
   const place = /^(?:reception|bar|kitchen|front desk|tills|retail floor|front of house|back of house|night shift) (?:at|in) /i.test(what)
   if (place) return { kind: 'years', clause: `I worked ${/^(?:bar|kitchen|front desk|tills)/i.test(what) ? 'on the' : 'on'} ${what} for ${time}`, noun: `my ${time} on ${what}` }
@@ -163,6 +167,10 @@ function yearsOf(time: string, link: string, what: string): Shape {
   const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing|backend|frontend|software|data|security|operations|events|agriculture|forestry|design|research|admin\w*)\b/i.test(subject) || link === 'in' ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
   const noun = `${time} of experience ${preposition} ${preposition === 'with' ? withIndefinite(subject) : subject}`
   return { kind: 'years', clause: `I have ${noun}`, noun }
+}
+
+function spentAt(time: string, where: string): Shape {
+  return { kind: 'years', clause: `I spent ${time} ${where}`, having: `spent ${time} ${where}`, noun: `my ${time} ${where}` }
 }
 
 const past: Builder = (text) => (isPast(text.split(/[ ,]/)[0] ?? '') && !/^(?:licensed|certified|registered|qualified|chartered|retired|based|used|comfortable|trained in|trained as|experienced)\b/i.test(text) ? act(text) : undefined)
@@ -243,6 +251,9 @@ function thing(text: string): Shape {
   if (/^\p{Ll}+s$/u.test(text) && isPluralNominal(text)) return { kind: 'thing', clause: `I work with ${text}`, noun: `my knowledge of ${text}` }
   const list = /^[\p{L}\d#+.]+(?:, [\p{L}\d#+. ]+)+$/u.test(text) ? listed(text.split(/, (?:and )?/)) : undefined
   if (list && readPhrase(list)) return { kind: 'thing', clause: `I work with ${list}`, noun: `my knowledge of ${list}` }
+  const pace = /^(\p{Ll}+)(?:,| at)? (\d+ ?(?:wpm|words a minute))$/u.exec(core)
+  if (pace) return { kind: 'thing', clause: `my experience includes ${pace[1]} at ${pace[2]}`, noun: `my ${pace[1]} at ${pace[2]}` }
+  if (/^\p{Ll}[\p{Ll} -]* and \p{Ll}[\p{Ll} -]*$/u.test(core)) return { kind: 'thing', clause: `my experience includes ${core}`, noun: `my experience with ${core}` }
   const np = withIndefinite(core)
   if (np === core && !isPluralNominal(core) && !/^(?:my|the|a|an|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(core) && !/\b(?:coursework|training|research|fieldwork|prep|preparation|support|design|first|knowledge)\b/i.test(core)) return { kind: 'thing', clause: `my experience includes ${np}`, noun: `my experience with ${np}` }
   const noun = /^(?:a|an|the|my)\b/.test(np) ? np.replace(/^(?:an?|the) /, 'my ') : /^(?:more than|over|about|nearly) /.test(np) ? undefined : `my ${np}`

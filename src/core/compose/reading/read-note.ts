@@ -157,6 +157,9 @@ const saysHowItIs = /^(?!.*\b(?:how|what|that|if|when|while|whether|where|who|wh
 /** 'build times', 'test failures': two nouns, of which the first could be a verb. */
 const compound = /^(?:build|test|release|review|load|response|launch|travel|staff|crew|design|deploy|support|market|wait|queue|supply|stock|harvest|lead|work|budget|field|water|heat|power|sleep|rest|train|start-?up|change|process|store|plant|care|crop|trade|fuel|cloud|ship|farm|school) (?:times?|costs?|rates?|numbers|plans|schedules?|windows|levels|queues|polic(?:y|ies)|process(?:es)?|problems|issues|meetings|days|nights|hours|patterns|failures|systems|targets|shortages?|reviews?|notes|documents|docs|rules|bills|prices)$/i
 
+/** 'closing the books takes nine days': what is done has a verb of its own. */
+const doingDoes = /^\p{L}+ing\b(?: (?:\p{L}+['’]?\p{L}*)){0,4} (?:takes|keeps|makes|costs|needs|means|helps|saves|eats|pays|works|gets|brings|comes|goes|never|always|is|was|has)\b/iu
+
 /** How a jotting of each form is put, where it is taken for that form. */
 export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   predicate: (text, turn, chart) => {
@@ -177,7 +180,7 @@ export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
     const np = turn(withArticle(withoutAside(text).replace(/ since \d{4}$/, '')))
     return { kind: 'topic', matter: /\bsame\b/.test(np) ? 'common' : matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } }
   },
-  gerund: (text, turn) => told(`you are ${turn(text)}`),
+  gerund: (text, turn) => told(doingDoes.test(text) ? turn(text) : `you are ${turn(text)}`),
   adjectival: (text, turn) => {
     const bare = new RegExp(`^(?:(?:so|very|really|super|quite|incredibly|extremely) )*((?:${kindly})(?: and (?:${kindly}))?)$`, 'i').exec(text)
     if (bare) return { kind: 'thanks', matter: 'work', slots: { doing: `being so ${(bare[1] ?? '').toLowerCase()}` } }
