@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CampaignOptions } from './campaign.ts'
 import type { SenderOptions } from './sender.ts'
@@ -48,7 +48,7 @@ export function aTeam({ target, senders }: Pick<CampaignOptions, 'target' | 'sen
   const begin = (which: number, pausesAfter?: number): Member => {
     const options: SenderOptions = { target, ...files, workerId: isAlone ? 'alone' : `sender ${which}.${++started}`, isOnlyOneOfItsName: isAlone, pausesAfter, hurried }
     const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'regards-compile-cache') }
-    const log = openSync(join(tmpdir(), `regards-sender-${process.pid}.log`), 'a')
+    const log = openSync(join(dirname(files.keyFile), 'senders.log'), 'a')
     const child = spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), JSON.stringify(options)], { stdio: ['ignore', 'pipe', log], env })
     closeSync(log)
     if (which < senders) child.once('close', (code, signal) => revive(which, child, code ?? signal))
@@ -96,6 +96,8 @@ export function aTeam({ target, senders }: Pick<CampaignOptions, 'target' | 'sen
     },
     async intrude() {
       if (!isAlone) return
+      // Before it has the directory, the second would be the first.
+      await team[0]?.isReady
       const intruder = begin(senders)
       const [code] = (await once(intruder.process, 'close')) as [number | null]
       if (code !== 3) throw new Error(`A second process on the same data directory ended with ${code}: it should have been refused.`)
