@@ -60,7 +60,7 @@ describe.each(cases)('$name', ({ file }) => {
       expect(textOf(letter).match(/\?/g)).toHaveLength(1)
       const told = new Set(before.flatMap(({ sentences }) => sentences.flatMap(({ facts }) => facts)))
       const fresh = (file.candidate.qualifications ?? []).map(({ id }) => id).filter((id) => sayable.has(id) && !told.has(id))
-      const points = letter.sentences.flatMap(({ facts }) => facts).filter((fact) => /^q/.test(fact))
+      const points = letter.sentences.flatMap(({ facts }) => facts).filter((fact) => fact.startsWith('q'))
       if (fresh.length > 0 && points.length > 0) expect(points.some((fact) => fresh.includes(fact)), textOf(letter)).toBe(true)
     }
   })
