@@ -26,7 +26,7 @@ export function InterviewBar({ view, here, saved }: BarProps) {
         <p class="line-clamp-2 font-semibold">{view.company}</p>
         <p class="flex gap-x-1.5 text-small text-soft">
           <span class="line-clamp-2 min-w-0 py-1">{view.position}</span>
-          <a href={`${at}/details`} class="shrink-0 self-end py-1 underline underline-offset-2">
+          <a href={`${at}/details`} class="-my-2 inline-flex min-h-11 min-w-11 shrink-0 items-center justify-center self-end px-1 underline underline-offset-2">
             change
           </a>
         </p>

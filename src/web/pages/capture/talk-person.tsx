@@ -20,10 +20,19 @@ interface TalkPersonProps {
   readonly view: InterviewView
   readonly desk: TalkDesk
   readonly jottings: JottingReader
+  /** What was said of whom by one press. */
+  readonly presses: Presses
+}
+
+/** Answers that are one press each: nothing is typed, so the next screen may come by itself. */
+export interface Presses {
+  readonly skipped: ReadonlySet<string>
+  onSkip(personId: string, skip: boolean): void
+  onTopic(): void
 }
 
 /** One person: who it is, what was said, and what of one's own answers it. */
-export function TalkPerson({ person, at, view, desk, jottings }: TalkPersonProps) {
+export function TalkPerson({ person, at, view, desk, jottings, presses }: TalkPersonProps) {
   const { talk, change } = desk
   const name = shortName(person)
   const notes = talk.value.notes[person.id] ?? []
@@ -52,8 +61,13 @@ export function TalkPerson({ person, at, view, desk, jottings }: TalkPersonProps
         personId={person.id}
         name={name}
         notes={notes}
-        onAdd={(text) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: [...notes.filter((note) => note.text !== ''), { text }] } })}
-      />
+        onAdd={(text) => {
+          change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: [...notes.filter((note) => note.text !== ''), { text }] } })
+          presses.onTopic()
+        }}
+      >
+        {notes.length === 0 && view.caseFile.people.length > 1 && <Skip name={name} id={person.id} presses={presses} />}
+      </TopicChips>
       <Fitting
         name={name}
         view={view}
@@ -61,6 +75,16 @@ export function TalkPerson({ person, at, view, desk, jottings }: TalkPersonProps
         onChange={(chosen) => change({ ...talk.value, highlights: { ...talk.value.highlights, [person.id]: chosen } })}
       />
     </section>
+  )
+}
+
+/** For somebody about whom nothing comes to mind: a short letter goes out all the same. */
+function Skip({ name, id, presses }: { readonly name: string; readonly id: string; readonly presses: Presses }) {
+  const skipped = presses.skipped.has(id)
+  return (
+    <button type="button" class="chip text-soft" aria-pressed={skipped} onClick={() => presses.onSkip(id, !skipped)}>
+      {skipped ? `Skipped: ${name} gets the short letter` : `Skip ${name}`}
+    </button>
   )
 }
 

@@ -1,10 +1,12 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import type { InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
 import { createJottingReader } from '../../state/jottings.ts'
 import { useKeptOnLeave } from '../../state/leave.ts'
+import { createMoveOn, isAnswered, type MoveOn } from '../../state/move-on.ts'
 import { openTalk, type TalkDesk } from '../../state/talk.ts'
 import { useTask } from '../../state/task.ts'
 import { count } from '../../state/time-words.ts'
@@ -15,7 +17,7 @@ import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Lines } from '../../ui/lines.tsx'
 import { Loading, Screen, TroubleNote, TwoVersions } from '../../ui/screen.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
-import { TalkPerson } from './talk-person.tsx'
+import { TalkPerson, type Presses } from './talk-person.tsx'
 
 /** What one talked about, a block for each person. */
 export function Talk() {
@@ -43,6 +45,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
   }
   const people = view.caseFile.people
   const again = view.letters.length > 0
+  const { presses, moveOn } = useMoveOn(view, desk, () => void write())
   return (
     <Screen
       title="What did you talk about?"
@@ -51,7 +54,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
     >
       <div class="flex flex-col gap-6">
         {people.map((person, at) => (
-          <TalkPerson key={person.id} person={person} at={at} view={view} desk={desk} jottings={jottings} />
+          <TalkPerson key={person.id} person={person} at={at} view={view} desk={desk} jottings={jottings} presses={presses} />
         ))}
         <ButtonLink class="self-start" href={`/interviews/${view.id}/people`}>
           <CameraIcon /> Photograph a card, or add somebody
@@ -62,11 +65,54 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
       <SaveTrouble desk={desk} id={view.id} />
       <TroubleNote trouble={task.trouble.value} again={() => void write()} />
       <div class="sticky-bar mt-8">
+        <Moving moveOn={moveOn} />
         <Button kind="main" class="w-full" busy={task.busy.value} onClick={() => void write()}>
           {task.busy.value ? 'Writing …' : again ? 'Read the letters' : `Write ${count(people.length, 'letter', 'letters')}`} <ArrowIcon />
         </Button>
       </div>
     </Screen>
+  )
+}
+
+/**
+ * Goes on to the letters by itself once everybody has an answer and the last of them was a press on a chip.
+ * Whoever types is never taken away from the line, nor is anybody who came back to change something.
+ */
+function useMoveOn(view: InterviewView, desk: TalkDesk, write: () => void): { presses: Presses; moveOn: MoveOn } {
+  const skipped = useSignal<ReadonlySet<string>>(new Set())
+  const newest = useRef(write)
+  newest.current = write
+  const moveOn = useMemo(() => createMoveOn(() => newest.current()), [])
+  useEffect(() => {
+    const acts = ['pointerdown', 'keydown', 'wheel', 'input'] as const
+    for (const act of acts) addEventListener(act, moveOn.stop, { capture: true, passive: true })
+    return () => {
+      moveOn.stop()
+      for (const act of acts) removeEventListener(act, moveOn.stop, { capture: true })
+    }
+  }, [moveOn])
+  const look = (): void => {
+    if (view.letters.length === 0 && isAnswered(view.caseFile.people, desk.talk.value.notes, skipped.value)) moveOn.begin()
+  }
+  const onSkip = (personId: string, skip: boolean): void => {
+    skipped.value = new Set([...skipped.value].filter((id) => id !== personId).concat(skip ? personId : []))
+    look()
+  }
+  return { moveOn, presses: { skipped: skipped.value, onSkip, onTopic: look } }
+}
+
+function Moving({ moveOn }: { readonly moveOn: MoveOn }) {
+  return (
+    <div role="status">
+      {moveOn.soon.value && (
+        <p class="mb-2 flex items-center justify-between gap-3">
+          <span>That is everybody. The letters come next.</span>
+          <Button kind="quiet" class="-my-1 shrink-0" onClick={moveOn.stop}>
+            Stay here
+          </Button>
+        </p>
+      )}
+    </div>
   )
 }
 
