@@ -46,20 +46,20 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
 function Places({ path }: { readonly path: string }) {
   return (
     <>
-      <nav aria-label="Places" class="hidden gap-1 sm:flex">
+      <nav aria-label="Places" class="hidden gap-1 lg:flex">
         {places.map((place) => (
           <ButtonLink
             key={place.href}
             kind="quiet"
             href={place.href}
             current={path === place.href}
-            class="px-3 no-underline! aria-[current=page]:bg-teal-wash aria-[current=page]:text-teal-deep"
+            class="px-3 whitespace-nowrap no-underline! aria-[current=page]:bg-teal-wash aria-[current=page]:text-teal-deep"
           >
             {place.words}
           </ButtonLink>
         ))}
       </nav>
-      <nav aria-label="Places" class="sm:hidden">
+      <nav aria-label="Places" class="lg:hidden">
         <Menu label="Menu" class="size-11 min-h-11! border-transparent! bg-transparent! p-0!" button={<MenuIcon />}>
           {(close) =>
             places.map((place) => (
