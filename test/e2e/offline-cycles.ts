@@ -151,7 +151,9 @@ async function addInterview(page: Page, company: string, to: readonly string[]):
       const people = addresses.map((email, at) => ({ id: `p${at + 1}`, name: 'Grace Will', email, notes: ['asked how I check a number before I publish it'] }))
       const end = new Date(Date.now() - 3_600_000).toISOString().slice(0, 16)
       const { id } = await ask('/api/interviews', { interview: { company: { name }, position: 'Junior Data Analyst', end, timeZone: 'UTC' }, people })
-      await ask(`/api/interviews/${id}/letters`, {})
+      const view: { letters?: { check: { findings: { key: string }[] } }[]; id: string } = await ask(`/api/interviews/${id}/letters`, {})
+      // What the check asks is not what is tried here: everything is meant as it stands.
+      for (const { key } of (view.letters ?? []).flatMap(({ check }) => check.findings)) await ask(`/api/interviews/${id}/answers`, { key, reason: 'It is meant so.' })
       return id
     },
     { name: company, addresses: [...to] },

@@ -1,6 +1,7 @@
 /** What is on this device alone: said in one line, with the way back for letters that wait to leave, and with both texts where two were written. */
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import { editBetween } from '../state/edits.ts'
 import { carriedOut, waitingHere } from '../state/kept-here.ts'
 import { tell } from '../state/notices.ts'
 import { count as counted } from '../state/time-words.ts'
@@ -60,8 +61,8 @@ function Refused({ refused, settled }: { readonly refused: Waiting['refused'][nu
       <div role="alert" class="note note-trouble mb-3 text-base text-ink">
         <p class="font-semibold">{versions.what} was changed on this device and somewhere else. Nothing is lost: which words shall stay?</p>
         <div class="mt-3 grid gap-4 sm:grid-cols-2">
-          <Version heading="Written here" text={versions.here} choose={() => choose('here')} words="Keep these" />
-          <Version heading="Saved elsewhere" text={versions.there} choose={() => choose('there')} words="Keep those" />
+          <Version heading="Written here" text={versions.here} other={versions.there} choose={() => choose('here')} words="Keep these" />
+          <Version heading="Saved elsewhere" text={versions.there} other={versions.here} choose={() => choose('there')} words="Keep those" />
         </div>
         {versions.hasOrder && <p class="mt-3 text-small">The letters that were to leave wait: read them once more and send them then.</p>}
       </div>
@@ -82,16 +83,28 @@ function Refused({ refused, settled }: { readonly refused: Waiting['refused'][nu
 interface VersionProps {
   readonly heading: string
   readonly text: string
+  /** What it is compared with: where the two differ is marked, and seen first. */
+  readonly other: string
   readonly words: string
   readonly choose: () => void
 }
 
-function Version({ heading, text, words, choose }: VersionProps) {
+function Version({ heading, text, other, words, choose }: VersionProps) {
+  const { at, added } = editBetween(other, text)
+  const mark = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const box = mark.current?.parentElement
+    if (box && mark.current) box.scrollTop = mark.current.offsetTop - box.offsetTop - box.clientHeight / 3
+  }, [])
   return (
     <div class="flex min-w-0 flex-col gap-2">
       <h2 class="text-small font-semibold">{heading}</h2>
       <p class="max-h-64 grow overflow-auto rounded-small border border-line bg-card p-3 text-small whitespace-pre-wrap" tabIndex={0}>
-        {text}
+        {text.slice(0, at)}
+        <mark ref={mark} class="rounded-small bg-amber-wash text-ink">
+          {text.slice(at, at + added)}
+        </mark>
+        {text.slice(at + added)}
       </p>
       <Button onClick={choose}>{words}</Button>
     </div>
