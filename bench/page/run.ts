@@ -49,7 +49,7 @@ export async function run(): Promise<void> {
 }
 
 async function letIn(browser: Browser, product: Product): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 915 }, locale: 'en-US' })
+  const context = await browser.newContext({ viewport: { width: 412, height: 915 }, locale: 'en-US', serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.goto(product.link)
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -7,6 +7,8 @@ import { keepPage } from './worker-registration.ts'
 
 /** While something waits it is tried again this often: a server may come back without the browser noticing. */
 const TRY_AGAIN = 10_000
+/** Keeping the page fetches a megabyte: on a slow line the first screens come first. */
+const AFTER_FIRST_SCREEN = 2500
 
 /** Starts it; called once. */
 export async function startOffline(): Promise<void> {
@@ -21,7 +23,7 @@ export async function startOffline(): Promise<void> {
     if (is === false) void forgetViews()
   })
   await flush()
-  await keepPage()
+  setTimeout(() => void keepPage(), AFTER_FIRST_SCREEN)
 }
 
 /** What one tab writes down or sends, the others show. */

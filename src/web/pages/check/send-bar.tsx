@@ -33,8 +33,11 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
   const mailbox = mailboxes.value?.find((each) => each.id === chosen.value) ?? mailboxes.value?.[0]
   const held = plan.waiting.filter((each) => each.held.length > 0)
   const send = async (these: readonly Waiting[]): Promise<void> => {
-    if (!mailbox) return dialog.current?.showModal()
-    const sent = await task.run(() => sendThese(view, desks, these, { mailboxId: mailbox.id, when: whenOf(time.value) }))
+    // Pressed before it was known whether there is a mailbox: that is asked first.
+    if (mailboxes.value === undefined) await loadMailboxes()
+    const from = mailbox ?? mailboxes.value?.[0]
+    if (!from) return dialog.current?.showModal()
+    const sent = await task.run(() => sendThese(view, desks, these, { mailboxId: from.id, when: whenOf(time.value) }))
     if (sent) route(`/interviews/${view.id}/sent`)
   }
   useSendKey(() => {
