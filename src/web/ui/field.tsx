@@ -48,17 +48,20 @@ export function Field({
   )
 }
 
-interface TextProps extends Around {
+/** What a line of text is given. */
+export interface TextProps extends Around {
   readonly value: string
   readonly onInput: (value: string) => void
   readonly type?: 'text' | 'email' | 'tel' | 'password' | 'date' | 'time' | 'number' | 'url'
   readonly placeholder?: string | undefined
   readonly autocomplete?: string
   readonly required?: boolean
+  /** What a phone's keyboard begins with a capital letter. */
+  readonly capitals?: 'words' | undefined
 }
 
 /** One line of text. */
-export function TextField({ value, onInput, type = 'text', placeholder, autocomplete = 'off', required, ...around }: TextProps) {
+export function TextField({ value, onInput, type = 'text', placeholder, autocomplete = 'off', required, capitals, ...around }: TextProps) {
   return (
     <Field {...around}>
       {(wired) =>
@@ -70,6 +73,7 @@ export function TextField({ value, onInput, type = 'text', placeholder, autocomp
           value,
           placeholder,
           autocomplete,
+          autocapitalize: capitals,
           'aria-required': required ? 'true' : undefined,
           spellcheck: type === 'text' ? undefined : false,
           onInput: (event: TargetedInputEvent<HTMLInputElement>) => onInput(event.currentTarget.value),

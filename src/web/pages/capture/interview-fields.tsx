@@ -2,6 +2,7 @@ import type { Problems } from '../../state/interview-form.ts'
 import { endWords, kindWords, type InterviewForm } from '../../state/interview-form.ts'
 import { now } from '../../state/clock.ts'
 import { Choice, Select, TextField } from '../../ui/field.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 
 interface FieldsProps {
   readonly form: InterviewForm
@@ -14,7 +15,7 @@ export function InterviewFields({ form, onChange, problems }: FieldsProps) {
   const set = (change: Partial<InterviewForm>): void => onChange({ ...form, ...change })
   return (
     <div class="grid gap-5 sm:grid-cols-2">
-      <TextField
+      <NameField
         label="Company"
         required
         value={form.company}

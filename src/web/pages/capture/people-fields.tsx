@@ -4,6 +4,7 @@ import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice, Select, TextField } from '../../ui/field.tsx'
 import { CrossIcon, PlusIcon } from '../../ui/icons.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 
 interface PeopleProps {
   readonly people: readonly Person[]
@@ -62,7 +63,7 @@ function PersonFields({ person, at, set, problems }: PersonProps) {
   const role = person.role ?? 'interviewer'
   return (
     <div class="grid gap-4 sm:grid-cols-2">
-      <TextField
+      <NameField
         label="Name"
         hint={
           person.source === undefined || person.source === 'typed'

@@ -1,6 +1,7 @@
 import type { InterviewView } from '../../../api/views.ts'
 import { isAddress, type Problems } from '../../state/interview-form.ts'
 import { TextField } from '../../ui/field.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 
 export type Candidate = InterviewView['caseFile']['candidate']
 
@@ -14,7 +15,7 @@ interface YouProps {
 export function YouFields({ value, onChange, problems }: YouProps) {
   return (
     <div class="grid gap-4 sm:grid-cols-2">
-      <TextField
+      <NameField
         label="Your name"
         hint="As it signs your letters."
         class="sm:col-span-2"

@@ -2,6 +2,7 @@ import { freeId, type Person } from '../../state/facts.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 
 interface PeopleProps {
   readonly people: readonly Person[]
@@ -38,7 +39,7 @@ function OnePerson({ person, number, onChange }: { readonly person: Person; read
   const hasMore = [person.saidAs, person.caresAbout, topics].some(Boolean)
   return (
     <div role="group" aria-label={person.name || `Person ${number}`} class="grid gap-3 sm:grid-cols-2">
-      <TextField label="Name" value={person.name} onInput={(name) => onChange({ name })} />
+      <NameField label="Name" value={person.name} onInput={(name) => onChange({ name })} />
       <TextField label="Title" optional value={person.title ?? ''} onInput={(title) => onChange({ title: title || undefined })} />
       <details class="sm:col-span-2" open={hasMore}>
         <summary class="min-h-11 py-2 font-semibold text-teal">How it is said, what matters, what may come up</summary>
