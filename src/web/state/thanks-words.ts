@@ -76,7 +76,7 @@ export interface NextAct {
 }
 
 /** Finds the one next thing to do for an interview. */
-export function nextAct({ id, thanks, over }: Pick<InterviewSummary, 'id' | 'thanks' | 'over'>): NextAct {
+export function nextAct({ id, thanks, over, sample = false }: Pick<InterviewSummary, 'id' | 'thanks' | 'over'> & { readonly sample?: boolean }): NextAct {
   const having = (state: ThanksState) => thanks.filter((each) => each.state === state).length
   const at = `/interviews/${id}`
   if (thanks.length === 0 && !over) return { words: 'Say whom you met', href: `${at}/details` }
@@ -86,7 +86,8 @@ export function nextAct({ id, thanks, over }: Pick<InterviewSummary, 'id' | 'tha
   if (having('to-write') > 0 && having('to-send') === 0)
     return { words: `Write ${count(having('to-write'), 'thank-you', 'thank-yous')}`, href: `${at}/talk` }
   const waiting = having('to-send') + having('to-write')
-  if (waiting > 0) return { words: `Read and send ${count(waiting, 'letter', 'letters')}`, href: `${at}/letters` }
+  // The letters of the sample stay here.
+  if (waiting > 0) return { words: `${sample ? 'Read' : 'Read and send'} ${count(waiting, 'letter', 'letters')}`, href: `${at}/letters` }
   return { words: 'See how they leave', href: `${at}/sent` }
 }
 

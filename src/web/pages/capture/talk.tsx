@@ -59,7 +59,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
         <ButtonLink class="self-start" href={`/interviews/${view.id}/people`}>
           <CameraIcon /> Photograph a card, or add somebody
         </ButtonLink>
-        <Once desk={desk} company={view.company} />
+        <Once desk={desk} company={view.company} alone={people.length === 1} />
       </div>
       <TipBeside place="talk" interviewId={view.id} />
       <SaveTrouble desk={desk} id={view.id} />
@@ -117,12 +117,12 @@ function Moving({ moveOn }: { readonly moveOn: MoveOn }) {
 }
 
 /** What is the same for everybody: asked once. */
-function Once({ desk, company }: { readonly desk: TalkDesk; readonly company: string }) {
+function Once({ desk, company, alone }: { readonly desk: TalkDesk; readonly company: string; readonly alone: boolean }) {
   const { talk, change } = desk
   return (
     <section class="card p-4 sm:p-6" aria-labelledby="once">
       <h2 id="once" class="mb-4 text-lead">
-        For all of them
+        {alone ? 'And the position' : 'For all of them'}
       </h2>
       <div class="flex flex-col gap-5">
         <div>

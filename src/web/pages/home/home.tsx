@@ -29,13 +29,15 @@ export function Home() {
   const view = home.value
   if (!view) return <Loading trouble={homeTrouble.value} again={() => void loadHome()} />
   const ahead = view.interviews.filter((each) => isAhead(each, now.value))
-  const open = view.interviews.filter((each) => !each.over && !ahead.includes(each))
+  // What is only tried out comes after what counts.
+  const open = view.interviews.filter((each) => !each.over && !ahead.includes(each)).toSorted((a, b) => Number(a.sample) - Number(b.sample))
+  const real = open.filter((each) => !each.sample)
   const past = view.interviews.filter((each) => each.over)
   const [first] = open
   if (!first) return <NothingOpen past={past} ahead={ahead} offers={view.offers} />
   return (
     <Screen
-      title={open.length === 1 ? headline(first, now.value) : `${count(open.length, 'interview', 'interviews')} to be thanked for`}
+      title={real.length > 1 ? `${count(real.length, 'interview', 'interviews')} to be thanked for` : headline(first, now.value)}
       wide
     >
       <TroubleNote trouble={homeTrouble.value} again={() => void loadHome()} />

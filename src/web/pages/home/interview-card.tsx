@@ -44,10 +44,9 @@ export function InterviewCard({ interview, alone }: CardProps) {
         <ButtonLink kind="main" href={act.href} class="mt-auto w-full sm:w-auto sm:self-start sm:px-8">
           {act.words} <ArrowIcon />
         </ButtonLink>
-        <div class="flex flex-wrap gap-x-4">
+        <div class="-ms-2 flex flex-wrap gap-x-4">
           <ButtonLink
             kind="quiet"
-            class="-ms-2"
             href={`/interviews/${interview.id}/details`}
             label={`Change the interview at ${interview.company}`}
           >
