@@ -67,7 +67,8 @@ function carryOf<N extends ActionName>(name: N, { desk }: AppOptions): Carry<N> 
   const act = actionsByDoor[name]
   return (given, c) => {
     const [ownerId, change] = [ownerOf(c), c.req.header(CHANGE_HEADER)]
-    if (change === undefined || paths[name].method === 'get') return act(desk, ownerId, given)
+    // Reading and files that are looked at change nothing that could be done twice.
+    if (change === undefined || paths[name].method === 'get' || files.has(paths[name].path)) return act(desk, ownerId, given)
     return doOnce(desk, { ownerId, name: change, request: [name, given] }, (once) => act(once, ownerId, given))
   }
 }
