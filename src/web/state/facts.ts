@@ -57,7 +57,15 @@ export function freeId(letter: string, used: readonly { readonly id: string }[])
 export function shortName(person: Pick<Person, 'name' | 'goesBy' | 'givenName' | 'addressAs' | 'honorific' | 'familyName'>): string {
   if (person.goesBy) return person.goesBy
   if (person.addressAs === 'formal') return person.honorific && person.familyName ? `${person.honorific} ${person.familyName}` : person.name
-  return person.givenName ?? person.name.split(' ')[0] ?? person.name
+  return person.givenName ?? firstName(person.name)
+}
+
+const title = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev)\.? +)+/i
+
+/** 'Dr María Ruiz' is María; 'Dr Ruiz' stays Dr Ruiz, since nobody is called 'Dr'. */
+function firstName(name: string): string {
+  const [first = name, ...rest] = name.replace(title, '').split(' ')
+  return rest.length === 0 ? name : first
 }
 
 /** Says where a name comes from. */
