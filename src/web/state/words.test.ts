@@ -84,3 +84,7 @@ test('the token goes from the address, the rest of it stays', () => {
   expect(withoutToken(new URL('http://localhost/new?token=x&way=typed#there'))).toBe('/new?way=typed#there')
   expect(withoutToken(new URL('http://localhost/#token=x'))).toBe('/')
 })
+
+test('the letters of the sample are read, not sent', () => {
+  expect(nextAct({ id: 'i1', over: false, sample: true, thanks: [{ personId: 'p1', state: 'to-send' }] }).words).toBe('Read 1 letter')
+})

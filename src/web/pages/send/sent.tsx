@@ -48,9 +48,9 @@ function titleOf(view: InterviewView): string {
   const cards = cardsWaiting(view)
   if (view.over) return cards === 0 ? 'Everyone has been thanked' : `Everyone has been thanked. ${count(cards, 'card', 'cards')} to post.`
   const states = view.thanks.map((thanks) => thanks.state)
+  const going = view.thanks.filter((thanks) => isMoving([thanks])).length
   if (states.some((state) => state === 'refused' || state === 'asked')) return 'A letter needs you'
-  if (isMoving(view.thanks))
-    return `${count(states.filter((state) => state !== 'to-send' && state !== 'to-write').length, 'letter', 'letters')} on the way`
+  if (going > 0) return `${count(going, 'letter', 'letters')} on the way`
   return `${count(stillToThank(view.thanks), 'person', 'people')} still to thank`
 }
 
