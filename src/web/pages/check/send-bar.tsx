@@ -61,7 +61,7 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
         >
           {task.busy.value ? 'Sending …' : sendWords(plan.waiting)}
         </Button>
-        <div class="flex flex-wrap items-center gap-x-6 lg:col-start-1">
+        <div class="flex flex-wrap items-center gap-x-4 lg:col-start-1 lg:gap-x-6">
           <From chosen={chosen} current={mailbox?.id} />
           <When view={view} chosen={time} />
           {held.length > 0 && plan.ready.length > 0 && (
@@ -134,7 +134,7 @@ function From({ chosen, current }: { readonly chosen: Signal<string | undefined>
   const all = mailboxes.value ?? []
   if (all.length === 0) return null
   return (
-    <label class="flex min-h-11 min-w-0 max-w-full items-center gap-2 text-small text-soft">
+    <label class="flex min-h-11 min-w-0 max-w-full grow basis-36 items-center gap-2 text-small text-soft lg:grow-0 lg:basis-auto">
       From
       <select
         class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2"

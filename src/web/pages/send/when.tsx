@@ -29,7 +29,7 @@ export function When({ view, chosen }: { readonly view: Pick<InterviewView, 'goo
         Leaves
         <select
           aria-label="When the letters leave"
-          class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2"
+          class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2 field-sizing-content"
           value={kind}
           onChange={(event) => choose(event.currentTarget.value)}
         >
