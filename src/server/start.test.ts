@@ -43,7 +43,7 @@ function read(url: string | undefined, cookie: string): Promise<Response> {
 test('the link lets a browser in; after a restart it is still in', async () => {
   const first = await run()
   const cookie = await letIn(first)
-  expect(await (await read(first.url, cookie)).json()).toEqual({ interviews: [], hasMailbox: false })
+  expect(await (await read(first.url, cookie)).json()).toEqual({ interviews: [], offers: [], hasMailbox: false })
   await first.stop()
   const second = await run({ port: Number(new URL(first.url ?? '').port) })
   expect((await read(second.url, cookie)).status).toBe(200)

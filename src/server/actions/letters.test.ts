@@ -148,7 +148,7 @@ test('checking words keeps nothing', async () => {
 test('a finding that was answered no longer holds the letter, until the answer is taken back', async () => {
   const { desk, proofreader } = await aDesk()
   const { interview } = await aWrittenInterview(desk)
-  proofreader.mistakes.set('anthologies', { suggestions: [] })
+  proofreader.mistakes.set('care', { suggestions: [] })
   const held = (await rewrite(desk, interview)).check
   const key = held.findings[0]?.key ?? ''
   expect(held.held).toHaveLength(1)

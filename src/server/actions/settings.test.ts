@@ -45,10 +45,10 @@ test('nothing is settled before somebody settles it, and nothing twice', async (
 
 test('an own word holds no letter any more, though the text was proofread before, until it is taken out again', async () => {
   const { desk, proofreader } = await aDesk()
-  proofreader.mistakes.set('anthologies', { suggestions: ['apologies'] })
+  proofreader.mistakes.set('care', { suggestions: ['cure'] })
   const { interview } = await aReadyInterview(desk)
   expect((await checkOf(desk, interview.id)).held).toHaveLength(1)
-  await settle(desk, { words: ['anthologies'] })
+  await settle(desk, { words: ['care'] })
   expect(await checkOf(desk, interview.id)).toMatchObject({ held: [], verdict: expect.stringMatching(/spelling and grammar clear$/) })
   await settle(desk, {})
   expect((await checkOf(desk, interview.id)).held).toHaveLength(1)
@@ -102,12 +102,12 @@ test('a letter that was checked under other settings does not leave', async () =
 
 test('what was kept against the check stays with the sent letter, with its reason, whatever is answered later', async () => {
   const { desk, proofreader } = await aDesk()
-  proofreader.mistakes.set('anthologies', { suggestions: [] })
+  proofreader.mistakes.set('care', { suggestions: [] })
   const { interview, mailboxId } = await aReadyInterview(desk)
   const key = letterTo(interview, 'p1').check.findings[0]?.key ?? ''
   await answerFinding(desk, OWNER, { interviewId: interview.id, key, reason: 'It is a word of the trade' })
   const sent = await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
   await takeBackAnswer(desk, OWNER, { interviewId: interview.id, key })
   const { events } = await readDeliveryHistory(desk, OWNER, { deliveryId: sent.deliveries[0]?.id ?? '' })
-  expect(events).toMatchObject([{ to: 'due', detail: 'Kept as you said: "anthologies" is misspelt. – “It is a word of the trade”' }])
+  expect(events).toMatchObject([{ to: 'due', detail: 'Kept as you said: "care" is misspelt. – “It is a word of the trade”' }])
 })

@@ -68,7 +68,7 @@ test('the door for pictures takes bytes up to 15 MB, and nothing that a form of 
   const cards = {
     read: async (bytes: Uint8Array) => {
       given.push(bytes.length)
-      return { persons: [], codes: ['MECARD:N:Ray;;'], picture: new Uint8Array([1, 2, 3]), ms: 5 }
+      return { persons: [], codes: ['https://example.org'], picture: new Uint8Array([1, 2, 3]), ms: 5 }
     },
     close: async () => {},
   }
@@ -76,7 +76,7 @@ test('the door for pictures takes bytes up to 15 MB, and nothing that a form of 
   const post = (type: string, size: number) =>
     app.request('/api/cards/read', { method: 'POST', headers: { ...headers, 'content-type': type }, body: new Uint8Array(size) })
   const answer = await post('application/octet-stream', 2 * 1024 * 1024)
-  expect([answer.status, await answer.json()]).toEqual([200, { persons: [], codes: ['MECARD:N:Ray;;'], picture: 'AQID', ms: 5 }])
+  expect([answer.status, await answer.json()]).toEqual([200, { persons: [], codes: ['https://example.org'], picture: 'AQID', ms: 5 }])
   expect((await post('application/octet-stream', 15 * 1024 * 1024 + 1)).status).toBe(413)
   for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x', 'image/jpeg']) expect((await post(type, 9)).status).toBe(400)
   expect(given).toEqual([2 * 1024 * 1024])

@@ -63,7 +63,7 @@ test('before a migration a whole copy is kept beside the file, and the newest fi
     await (await openSqliteStore({ file, migrations: [...migrations, ...extra] })).close()
   }
   const copies = readdirSync(join(file, '..')).filter((name) => name.endsWith('.backup'))
-  expect(copies.map((name) => /\.v(\d)\./.exec(name)?.[1]).toSorted()).toEqual([2, 3, 4, 5, 6].map((more) => String(migrations.length + more)))
+  expect(copies.map((name) => /\.v(\d+)\./.exec(name)?.[1]).toSorted()).toEqual([2, 3, 4, 5, 6].map((more) => String(migrations.length + more)))
   expect(copies.every((name) => (statSync(join(file, '..', name)).mode & 0o077) === 0)).toBe(true)
 })
 
