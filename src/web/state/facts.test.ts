@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortName } from './facts.ts'
+import { noteOfTopic, shortName } from './facts.ts'
 
 test.each([
   ['Siobhán O’Reilly', 'Siobhán'],
@@ -11,4 +11,9 @@ test.each([
   ['Cher', 'Cher'],
 ])('%s is %s in a sentence of the page', (name, short) => {
   expect(shortName({ name })).toBe(short)
+})
+
+test('a topic that is a thing is told as one; a question is left to be read', () => {
+  expect(noteOfTopic('the client calls on Mondays')).toEqual({ text: 'the client calls on Mondays', reading: 'We talked about the client calls on Mondays' })
+  expect(noteOfTopic('how a story is chosen')).toEqual({ text: 'how a story is chosen' })
 })

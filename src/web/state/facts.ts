@@ -16,6 +16,14 @@ export function noteToFile(note: Note): NoteOrText {
   return said.length === 1 ? note.text : note
 }
 
+/**
+ * Makes a note of a topic that was pressed. What begins with an article or a possessive is a thing one talks about,
+ * and is told so: 'the client calls on Mondays' could else be read as what clients do.
+ */
+export function noteOfTopic(text: string): Note {
+  return /^(?:the|a|an|their|her|his|our|my)\s/i.test(text) ? { text, reading: `We talked about ${text}` } : { text }
+}
+
 /** Finds the words behind the id of a fact: `p1.n2` (second note of person p1), `q1`, `r1`, `next`. */
 export function factWords(file: CaseFile, fact: string): string {
   const noted = placeOfNote(file, fact)

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { InterviewView } from '../../../api/views.ts'
 import { call, type Answer } from '../../state/client.ts'
-import { freeId, shortName, sourceWords, type Person } from '../../state/facts.ts'
+import { freeId, noteOfTopic, shortName, sourceWords, type Person } from '../../state/facts.ts'
 import { loadInterview } from '../../state/interview.ts'
 import type { JottingReader } from '../../state/jottings.ts'
 import type { TalkDesk } from '../../state/talk.ts'
@@ -62,7 +62,7 @@ export function TalkPerson({ person, at, view, desk, jottings, presses }: TalkPe
         name={name}
         notes={notes}
         onAdd={(text) => {
-          change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: [...notes.filter((note) => note.text !== ''), { text }] } })
+          change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: [...notes.filter((note) => note.text !== ''), noteOfTopic(text)] } })
           presses.onTopic()
         }}
       >
