@@ -1,4 +1,4 @@
-import type { ImapFlow } from 'imapflow'
+import type { ImapFlow, SearchObject } from 'imapflow'
 import type { FetchedMail, ListenMark, NewMail, NewMailAsk } from '../ports/postbox.ts'
 import { hadTooMuch } from './imap-session.ts'
 import { headOf, headQuery } from './sent-folder.ts'
@@ -18,6 +18,7 @@ export async function readNewMail(client: ImapFlow, ask: NewMailAsk): Promise<Ne
   const messages: FetchedMail[] = []
   const marks: ListenMark[] = []
   let more = false
+  let failure: unknown
   for (const folder of places) {
     const left = (ask.most ?? MOST_WHOLE) - messages.length
     const mark = ask.marks.find((each) => each.folder === folder)
@@ -26,14 +27,21 @@ export async function readNewMail(client: ImapFlow, ask: NewMailAsk): Promise<Ne
       if (mark) marks.push(mark)
       continue
     }
-    const read = await readFolder(client, { folder, mark }, { ...ask, most: left })
-    messages.push(...read.messages)
-    marks.push(read.mark)
-    more ||= read.more
+    try {
+      const read = await readFolder(client, { folder, mark }, { ...ask, most: left })
+      messages.push(...read.messages)
+      marks.push(read.mark)
+      more ||= read.more
+    } catch (error) {
+      failure = error
+      if (mark) marks.push(mark)
+    }
     // The line broke: what is behind comes with the next call.
-    if (!client.usable) return { messages, marks, more: true }
+    if (!client.usable) break
   }
-  return { messages, marks, more }
+  // What was read elsewhere is kept first; the next call tells of the folder that could not be read.
+  if (failure !== undefined && messages.length === 0) throw failure
+  return { messages, marks, more: more || failure !== undefined || !client.usable }
 }
 
 interface FolderReading {
@@ -90,13 +98,20 @@ async function readOn(client: ImapFlow, { end, uids }: { readonly end: ListenMar
 
 /** 'n:*' names the last message even where its UID is below n (RFC 9051 6.4.9). */
 async function uidsFrom(client: ImapFlow, first: number): Promise<number[]> {
-  const found = (await client.search({ uid: `${first}:*` }, { uid: true })) || []
+  const found = await search(client, { uid: `${first}:*` })
   return found.filter((uid) => uid >= first).toSorted((a, b) => a - b)
 }
 
 async function uidsSince(client: ImapFlow, since: Temporal.Instant): Promise<number[]> {
   const from = new Date(since.subtract({ hours: 24 }).epochMilliseconds)
-  return ((await client.search({ since: from }, { uid: true })) || []).toSorted((a, b) => a - b)
+  return (await search(client, { since: from })).toSorted((a, b) => a - b)
+}
+
+/** A search that the server refused found nothing and says nothing: what is there must be looked for again. */
+async function search(client: ImapFlow, query: SearchObject): Promise<number[]> {
+  const found = await client.search(query, { uid: true })
+  if (!found) throw Object.assign(new Error('The search was refused'), { response: 'The search was refused' })
+  return found
 }
 
 async function wantedAmong(client: ImapFlow, uids: readonly number[], { wants }: NewMailAsk): Promise<number[]> {
