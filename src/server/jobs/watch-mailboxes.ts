@@ -25,10 +25,12 @@ export interface MailboxWatch {
 export function watchMailboxes(desk: WatchingDesk, { ownerId, log, most = 3, lookMs = 60_000 }: WatchOptions): MailboxWatch {
   const stopping = new AbortController()
   const watched = new Map<string, Promise<void>>()
+  // The next look by the clock finds it all the same.
+  const sayNotNoted = (error: unknown): void => log(`What arrived in a mailbox could not be noted: ${wordsForLog(error)}`)
   const watchOne = async (mailbox: MailboxRecord): Promise<void> => {
     try {
       const opened = await openSecret(desk, ownerId, mailbox)
-      if (opened.ok) await desk.postbox.watch(mailbox, opened.secret, { onNews: () => void lookNow(desk, ownerId, mailbox.id), signal: stopping.signal })
+      if (opened.ok) await desk.postbox.watch(mailbox, opened.secret, { onNews: () => void lookNow(desk, ownerId, mailbox.id).catch(sayNotNoted), signal: stopping.signal })
     } catch (error) {
       log(`A mailbox could not be watched: ${wordsForLog(error)}`)
     }
