@@ -27,13 +27,18 @@ async function sendTakenBack(op: Op): Promise<Outcome> {
   if (!wasCarriedOut(answer.value)) return { kind: 'done', value: undefined, now: {} }
   const read = await knock('readInterview', { params: { interviewId: op.about } }, { patience: PATIENCE })
   if (!read.ok) return outcomeOf(read)
-  const to = op.input.body?.['to']
-  const due = isInterview(read.value) ? read.value.deliveries.filter(({ state, personId }) => state === 'due' && (!Array.isArray(to) || to.includes(personId))) : []
-  for (const { id } of due) {
+  for (const { id } of isInterview(read.value) ? orderedBy(op, read.value) : []) {
     const called = await knock('cancelDelivery', { params: { deliveryId: id } }, { patience: PATIENCE })
-    if (!called.ok && called.trouble.code === 'unreachable') return { kind: 'unreachable' }
+    // One that has left stays as it is; what may pass is tried again, or a letter would leave against the person's word.
+    if (!called.ok && passing.includes(called.trouble.code)) return outcomeOf(called)
   }
   return readAfter(op)
+}
+
+/** Letters of an order that can still be called back. */
+function orderedBy({ input: { body } }: Op, { deliveries }: InterviewView): InterviewView['deliveries'] {
+  const [to, kind] = [body?.['to'], body?.['kind'] ?? 'thank-you']
+  return deliveries.filter((each) => ['due', 'claimed', 'late'].includes(each.state) && each.kind === kind && (!Array.isArray(to) || to.includes(each.personId)))
 }
 
 async function readAfter(op: Op): Promise<Outcome> {

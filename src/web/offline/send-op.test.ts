@@ -1,0 +1,53 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Op } from './op.ts'
+import { sendOp } from './send-op.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const noon = Date.UTC(2026, 10, 23, 12)
+const hours = (count: number): number => count * 3_600_000
+const order = (op: Partial<Op> = {}): Op => ({ id: 'order', at: noon, door: 'sendLetters', input: { params: { interviewId: 'i1' }, body: { mailboxId: 'm1' } }, about: 'i1', tries: 0, ...op })
+const takenBack = order({ takenBack: true, tries: 1 })
+
+interface Said {
+  readonly status: number
+  readonly json: unknown
+}
+const good = (json: unknown): Said => ({ status: 200, json })
+const bad = (status: number, code: string): Said => ({ status, json: { error: { code, words: code } } })
+const delivery = (id: string, state: string, kind = 'thank-you') => ({ id, state, kind, personId: 'p1' })
+
+/** A server that says one thing behind each door, and what it was asked. */
+function aServer(says: Readonly<Record<string, Said>>): string[] {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path)
+    const { status, json } = says[path] ?? bad(404, 'not-found')
+    return new Response(JSON.stringify(json), { status })
+  })
+  return asked
+}
+
+function anInterview(...deliveries: readonly object[]): Readonly<Record<string, Said>> {
+  return { '/api/changes/void': good({ carriedOut: true }), '/api/interviews/i1': good({ id: 'i1', revision: 1, caseFile: {}, letters: [], deliveries }) }
+}
+
+test.each([bad(500, 'unexpected'), bad(401, 'not-let-in'), bad(503, 'database-unreachable')])('an order that is taken back stays in the queue until each of its letters was called back: %j', async (answer) => {
+  aServer({ ...anInterview(delivery('d1', 'due')), '/api/deliveries/d1/cancel': answer })
+  expect(await sendOp(takenBack)).toMatchObject({ kind: 'refused', later: true })
+})
+
+test('letters that a worker has just taken, and such as wait for a late word, are called back too; other kinds stay', async () => {
+  const back = { '/api/deliveries/d1/cancel': good({}), '/api/deliveries/d2/cancel': good({}), '/api/deliveries/d3/cancel': good({}) }
+  const asked = aServer({ ...anInterview(delivery('d1', 'due'), delivery('d2', 'claimed'), delivery('d3', 'late'), delivery('d4', 'due', 'follow-up'), delivery('d5', 'sent')), ...back })
+  expect(await sendOp(takenBack)).toMatchObject({ kind: 'done' })
+  expect(asked.filter((path) => path.endsWith('/cancel'))).toEqual(Object.keys(back))
+})
+
+test('one letter that has left already does not keep the others from being called back', async () => {
+  const asked = aServer({ ...anInterview(delivery('d1', 'claimed'), delivery('d2', 'due')), '/api/deliveries/d1/cancel': bad(409, 'too-late-to-cancel'), '/api/deliveries/d2/cancel': good({}) })
+  expect(await sendOp(takenBack)).toMatchObject({ kind: 'done' })
+  expect(asked).toContain('/api/deliveries/d2/cancel')
+})
