@@ -13,7 +13,7 @@ export function nameInGreeting(person: Person): string {
   if (person.goesBy) return person.goesBy
   const { title, first, family } = namePartsOf(person)
   if (person.addressAs === 'first-name') return first
-  const known = person.honorific ?? (/^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Miss|Mx|Rev|Sir|Judge)\b/.test(title) ? title : '')
+  const known = person.honorific ?? (/^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Miss|Mx|Rev|Sir|Judge|Chef|Captain)\b/.test(title) ? title : '')
   return known && family ? `${known} ${family}` : person.name
 }
 

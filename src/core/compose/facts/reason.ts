@@ -44,7 +44,8 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const plain = text.replace(/^(?:because|that|the fact that) /i, '')
   const company = plain.replace(/^(?:they|you guys|the company|the firm)\b/i, 'you').replace(/^you (?:is|has|does)\b/i, (match) => ({ 'you is': 'you are', 'you has': 'you have' })[match.toLowerCase()] ?? 'you do')
   if (/^you \p{L}+/u.test(company)) return { kind: 'that', text: company.replace(/\b(their|them)\b/g, (word) => (word === 'their' ? 'your' : 'you')), plural: false }
-  if (/^(?:open (?:\d+|all|late|every|on)|home (?:most|every|by|at|for)|outdoors|outside all|part[- ]time$|full[- ]time$|on foot)\b/i.test(company)) return { kind: 'np', text: `being ${company}`, plural: false }
+  if (/^open (?:\d+|all|late|every|on)\b/i.test(company)) return { kind: 'that', text: `you are ${company}`, plural: false }
+  if (/^(?:home (?:most|every|by|at|for)|outdoors|outside all|part[- ]time$|full[- ]time$|on foot)\b/i.test(company)) return { kind: 'doing', text: `being ${company}`, plural: false }
   const ratio = /^(\S+) (\p{L}+) (?:to|per) (\S+ \p{L}+)$/iu.exec(company)
   if (ratio && /^(?:\d+|one|two|three|four|five|a|an)$/i.test(ratio[1] ?? '')) return { kind: 'that', text: `there ${/^(?:1|one|an?)$/i.test(ratio[1] ?? '') ? 'is' : 'are'} ${ratio[1]} ${ratio[2] === 'staff' && /^(?:1|one)$/.test(ratio[1] ?? '') ? 'member of staff' : ratio[2]} to ${ratio[3]}`, plural: false }
   const none = /^no (.+)$/i.exec(company)

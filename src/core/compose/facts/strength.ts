@@ -62,6 +62,10 @@ const personal: Builder = (text) => {
   if (author) return { kind: 'state', clause: `I am first author of ${author[1] ?? ''}` }
   const year = /^(\d)(?:st|nd|rd|th) years? (?:of )?(.+?), (?:at )?(\p{Lu}.+)$/u.exec(text)
   if (year) return { kind: 'state', clause: `I am a ${{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' }[year[1] ?? ''] ?? ''}-year ${year[2] ?? ''} student at ${year[3] ?? ''}` }
+  const posted = new RegExp(`^(?!former )(.+?), (${years}),? (?:(?:on|at|in) )?(.+)$`, 'i').exec(text)
+  if (posted && roleNoun.test(posted[1] ?? '') && !isPast(text.split(' ')[0] ?? '')) return postFor(posted[1] ?? '', posted[2] ?? '', posted[3] ?? '')
+  const major = /^(freshman|sophomore|junior|senior), (.+) (major|minor) at (\p{Lu}.+)$/iu.exec(text)
+  if (major) return { kind: 'state', clause: `I am ${indefiniteFor(major[1] ?? '')} ${(major[1] ?? '').toLowerCase()} at ${major[4]} with ${indefiniteFor(major[2] ?? '')} ${major[2]} ${major[3]}` }
   const holder = /^(.+ (?:licen[cs]e|certificate|diploma|permit|passport)) holder$/i.exec(text)
   if (holder) return holding(holder[1] ?? '')
   if (/^(?:calm|patient|punctual|tidy|careful|organi[sz]ed|reliable|curious|bilingual|numerate)$/i.test(text) && !/^bilingual$/i.test(text)) return { kind: 'state', clause: `I am ${text}` }
@@ -83,6 +87,14 @@ const personal: Builder = (text) => {
   if (/^first[- ]aid(?: for .+)?$/i.test(text)) return { kind: 'credential', clause: `I am trained in ${text.replace(/^first-aid/i, 'first aid')}` }
   const served = /^(apprenticeship|internship|placement|traineeship) ((?:at|with|in) .+)$/i.exec(text)
   return served ? { kind: 'credential', clause: `I did my ${(served[1] ?? '').toLowerCase()} ${served[2] ?? ''}`, noun: `my ${text}` } : undefined
+}
+
+/** 'team leader, four years, dementia ward': the post, how long, and where. */
+function postFor(post: string, time: string, place: string): Shape | undefined {
+  const where = /(?:ward|unit|desk|shop floor|helpline|line|floor)$/i.test(place) ? `on ${withIndefinite(place)}` : /^\p{Lu}/u.test(place) ? `at ${place}` : /(?:clinic|hospital|school|lab|hotel|nursery|bakery|garage|museum|home|shop|library|office|practice|surgery|farm)$/i.test(place) ? `at ${withIndefinite(place)}` : undefined
+  if (!where) return undefined
+  const role = `${withIndefinite(post)} ${where}`
+  return { kind: 'years', clause: `I have ${time} of experience as ${role}`, noun: `${time} of experience as ${role}`, memory: `my ${time} as ${role}` }
 }
 
 const adjectival: Builder = (text) => {
@@ -122,9 +134,12 @@ const credential: Builder = (text) => {
   const named = /^(.+?)(?: \(([A-Z][\w+ -]*)\))$/.exec(text)
   if (named && !/^(?:a|the)\b/.test(text)) return { kind: 'credential', clause: `I am certified in ${named[1]} (${named[2]})` }
   if (/\b(?:certificate|licen[cs]e|degree|diploma|qualification|ticket|badge|permit|certification|honou?rs|A-levels?)\b(?! (?:holder|audit))/i.test(text) && !isPast(text.split(' ')[0] ?? '')) return holding(text.replace(/^(?:have|has|hold|holding|a|an|the|my) /i, '').replace(/^First-class\b/, 'first-class'))
-  if (/\b(?:training|apprenticeship|placement|internship|bootcamp|course)$/i.test(text) && !isPast(text.split(' ')[0] ?? '') && !/^(?:on|in|at)\b/.test(text)) return { kind: 'credential', clause: `I have completed ${withIndefinite(text)}`, having: `completed ${withIndefinite(text)}`, noun: `my ${text}` }
+  if (/\b(?:training|apprenticeship|placement|internship|bootcamp|course)$/i.test(text) && !isPast(text.split(' ')[0] ?? '') && !/^(?:on|in|at)\b/.test(text)) return { kind: 'credential', clause: `I have completed ${courseOf(text)}`, having: `completed ${courseOf(text)}`, noun: `my ${text}` }
   return undefined
 }
+
+/** A course with a name of its own: 'the SQL for Analysts course'. */
+const courseOf = (text: string): string => (/^\p{Lu}.* (?:course|bootcamp)$/u.test(text) ? `the ${text}` : withIndefinite(text))
 
 function holding(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
@@ -234,10 +249,10 @@ const role: Builder = (text) => {
   const detail = group ? ` for a team of ${group[1]}` : /^\p{Lu}/u.test(rest[0] ?? '') && !/\d/.test(rest[0] ?? '') ? ` ${/lead|captain|president|editor|manager/i.test(core) ? 'for' : 'in'} ${rest[0]}` : /^.+ \d{4}$/.test(rest[0] ?? '') ? ` in ${(rest[0] ?? '').replace(/ (\d{4})$/, ' in $1')}` : ''
   if (/(?:finalist|seller|champion|winner|runner-up|valedictorian)$/i.test(core)) return { kind: 'record', clause: `I was ${/^(?:top|best)/i.test(lower) ? 'the ' : `${indefiniteFor(lower)} `}${lower}${detail}` }
   const article = /(?:^|\b)(?:lead|head|captain|president|treasurer|chair|secretary|editor)$/i.test(core) || /^(?:assistant manager)/i.test(core) ? '' : `${indefiniteFor(lower)} `
-  return { kind: 'role', clause: `I have experience as ${article}${lower}${detail}`, noun: `my experience as ${article}${lower}${detail}` }
+  return { kind: 'role', clause: `I have been ${article}${lower}${detail}`, noun: `my experience as ${article}${lower}${detail}` }
 }
 
-const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) .+ since /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : /^(?:zero(?![- ]waste)|no) /i.test(text) ? { kind: 'record', clause: `my record is ${text}`, noun: `a record of ${text}` } : undefined)
+const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) .+ since /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : /^(?:zero(?![- ]waste)|no) /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : undefined)
 
 const shapes: readonly Builder[] = [sentence, codedLanguages, spoken, personal, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
 

@@ -16,6 +16,9 @@ interface Known {
   readonly spelling: Spelling
 }
 
+/** What one does with somebody: 'explain to a market queen'. */
+const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|give|help|handle|convince|calm|treat|serve|greet|interview|coach|persuade|feed|reassure|ask|answer|train|comfort)\b[^,]*? an? \p{L}/iu
+
 /**
  * Puts the candidate's own line into a clause that can stand as a sentence. The words stay theirs; only what a
  * hurried line leaves out is added: 'start with one reader' → 'I would start with one reader'.
@@ -24,7 +27,8 @@ export function thoughtClause({ thought = '', text: note, about }: Note, kind: A
   const text = withoutTypedCapital(cleanJotting(thought, spelling), spelling)
     .replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')
     .replace(/\.\s+(?=\p{L})/gu, '; ')
-  const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (somebodyElse.test(note) ? 'somebody-else' : undefined))
+    .replace(/, (?=(?:the rest|the others|everything else|people|everybody|nobody|it|that|this) (?:will|would|can|is|are|comes?|follows?|has|have|does|do|goes|knows?|waves?)\b)/iu, '; ')
+  const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (somebodyElse.test(note) || dealtWith.test(note) ? 'somebody-else' : undefined))
   // A word that may mean somebody else stays as it was typed.
   return asClause(turned.unclear === undefined ? turned.text : text, { note, kind, asked: kind === 'asked' || kind === 'askedAbout' })
 }

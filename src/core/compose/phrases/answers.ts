@@ -106,7 +106,7 @@ maps? | t | I would be glad to help to bring them up to date
 maps? | w o | I could look at maps all day
 archives?|files|boxes | w t | I would happily spend quiet weeks among them
 data | w | I would like to hear who asks for it first
-bugs?|incidents? | w t | I would like to hear what you learned from the last one
+bugs?|incidents? | w t | I would like to hear what came of it
 interns?|volunteers? | w | I would like to hear what brings them back
 volunteers? | t | I hope help comes from a side you did not expect
 customers?|clients?|regulars? | w | I would love to meet a few of them

@@ -25,7 +25,7 @@ timed | I hope to hear from you{when}, and I thank you for considering me.
 - | It would be a pleasure to hear from {from}{when} and to talk further about {co}.
 - | I will be happy to hear from {from}{when}, and hope to be back in touch with {co} then.
 timed | I look forward to hearing from {from}{when}.
-timed | I look forward to the news from {from}{when}.
+timed | I look forward to any news from {from}{when}.
 timed | I hope to hear from {from}{when}, and would gladly answer any further question.
 timed | If anything else would help, please ask; I hope to hear from {from}{when}.
 timed | Thank you again; I will be glad to hear from {from}{when}.
@@ -61,8 +61,8 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | If I can add anything before {what}, please let me know; I look forward to it.
 - | With thanks again for your time, I look forward to {what}.
 - | I hope to see more of {co} soon, and I look forward to {what}.
-- | It will be good to go on from here; I look forward to {what}.
-- | I am glad of the next step, and I look forward to {what}.
+- | I am glad that we can go on from here, and I look forward to {what}.
+- | Thank you again; I look forward to {what}.
 `),
   due: framesOf('c.due', `
 - | I look forward to the next step, {what}.
@@ -72,7 +72,7 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | Thank you for telling me of the next step; I look forward to {what}.
 - | I will be glad to get {what}, and I hope that we talk further after that.
 - | If there is anything I should know before {what}, please tell me; I will be glad to hear it.
-- | Next comes {what}, and I look forward to it.
+- | I look forward to {what}, and I thank you again for your time.
 `),
   clause: framesOf('c.clause', `
 - | I understand that {what}, and I look forward to hearing from you after that.

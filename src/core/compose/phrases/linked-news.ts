@@ -21,7 +21,7 @@ language | It was good to hear that {that}. {Clause}, and I would be glad to put
 act | You told me that {that}. {Clause}, and I would be glad to bring that experience to {co}.
 years | You mentioned that {that}, and I hope that {mynoun} would be of use there.
 !grim | You told me that {that}, which interested me all the more because {clause}.
-act !past | You mentioned that {that}. {Clause}, so I would love to see how you do it.
+act !past !grim | You mentioned that {that}. {Clause}, so I would love to see that for myself.
 language | You mentioned that {that}. {Clause}, and I hope that would be of use.
 `),
   'told.plan': framesOf('l.plan', `
@@ -35,7 +35,7 @@ act | You mentioned that {that}. {Clause}, and I would be glad to be part of it.
 - | You told me that {that}; having {having}, I would be glad to help with it.
 - | You told me that {that}. As somebody who {whoDid}, I would be glad to lend a hand with it.
 years | You told me that {that}; I hope that {mynoun} would be of some help there.
-act | You mentioned that {that}. I would like to help: {clause}.
+act | You mentioned that {that}. {Clause}, and I would gladly put that to use there.
 act | You mentioned that {that}. {Clause}, and I would gladly do my share.
 act | You told me that {that}. {Clause}, so that is a problem I would enjoy working on.
 `),
@@ -59,7 +59,7 @@ years | We talked about {np}, and I hope that {mynoun} would be of use there.
   'topic.trouble': framesOf('l.ttrouble', `
 - | We talked about {np}. Having {having}, I would be glad to help with it.
 - | As somebody who {whoDid}, I would be glad to lend a hand with {np}.
-act | We talked about {np}, and I would like to help: {clause}.
+act | We talked about {np}. {Clause}, and I would gladly put that to use there.
 act | You told me about {np}. {Clause}, and I would gladly do my share.
 `),
   liked: framesOf('l.liked', `

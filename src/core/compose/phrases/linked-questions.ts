@@ -2,33 +2,35 @@ import { framesOf, type Frame } from './frame.ts'
 
 /** What was asked, and the experience that an answer would draw on, though the two share no word. */
 export const drawnOn: readonly Frame[] = framesOf('d.asked', `
-act | You asked me {x}. {Clause}, so I would not come to it empty-handed.
-act would | You asked me {x}. {Clause}, and I would begin with what I know from that.
-- | You asked me {x}; there I would draw on {memory}.
-act | You asked me {x}. The best answer I can offer is the experience of {qdoing}.
-act | You asked me {x}, and my answer would come from the experience of {qdoing}.
-years | You asked me {x}; there I would draw on {mynoun}.
-years | You asked me {x}. {Clause}, so I would not come to it empty-handed.
-years | You asked me {x}, and I hope that {mynoun} would be a good part of the answer.
-habit | You asked me {x}. {Clause}, so it is a question I would enjoy answering in practice.
-act | You wanted to know {x}. {Clause}, and I would be glad to bring that to the question.
+act !who | You asked me {x}. {Clause}, and I would draw on that.
+act !who | You asked me {x}. {Clause}, and my answer would start from there.
+act | You wanted to know {x}; {clause}, and I would draw on that.
+act wh | On your question about {x}: {clause}, and I would start from that.
+act !who | You asked me {x}; {clause}, and I would answer from that experience.
+act would !who | You asked me {x}. {Clause}, and I would begin with what I know from that.
+0.4 !who | You asked me {x}; there I would draw on {memory}.
+years !who | You asked me {x}. {Clause}, and I would draw on those years.
+years !who | You asked me {x}. {Clause}, and that is where my answer would begin.
+years | You wanted to know {x}; {clause}, and I would draw on that.
+years wh | On your question about {x}: {clause}, and I would start from that.
+years 0.4 !who | You asked me {x}; there I would draw on {mynoun}.
+habit !who | You asked me {x}. {Clause}, so it is a question I would enjoy answering in practice.
 `)
 
 /** What was asked, said or advised, and the qualification that answers it, in one thought. */
 export const linkedQuestions: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('l.asked', `
-act wh would !self | You asked me {x}. {Clause}, and that is where I would start.
-act wh would !self | You asked me {x}. {Clause}, and I would begin with what I know from that.
-act wh !would !self | You asked me {x}. {Clause}, so I would gladly say more about it.
-act to | You asked me {x}. {Clause}, and that is where I would start.
-self | You asked me {x}. {Clause}, and there is more to tell.
-wh !self | You asked me {x}. As somebody who {whoDid}, I would enjoy working out the full answer with you.
+act wh would !self !who | You asked me {x}. {Clause}, and that is where I would start.
+act wh would !self !who | You asked me {x}. {Clause}, and I would begin with what I know from that.
+act wh !would !self !who | You asked me {x}. {Clause}, so I would gladly say more about it.
+act to !who | You asked me {x}. {Clause}, and that is where I would start.
+self !who | You asked me {x}. {Clause}, and there is more to tell.
+wh !self act !who | You asked me {x}. {Clause}, and I would draw on that first.
 wh act would !self | You wanted to know {x}, and the best evidence I can offer is that {clause}.
-wh | You asked me {x}; what I would draw on first is {memory}.
-wh years | You asked me {x}. I would bring {mynoun} to that question, and I would enjoy working on it with you.
-how !self | You asked me {x}. Having {having}, I would enjoy working on that with you.
-wh language | You asked me {x}. {Clause}, and I would hope to put that to use.
-- | I was glad that you asked me {x}, not least because {clause}.
+wh !who | You asked me {x}; what I would draw on first is {memory}.
+wh years !who | You asked me {x}. {Clause}, and I would draw on that first.
+wh language !who | You asked me {x}. {Clause}, and I would hope to put that to use.
+!who | I was glad that you asked me {x}, not least because {clause}.
 `),
   askedAbout: framesOf('l.about', `
 - | You asked about {np}: {clause}, and I would gladly tell you more.

@@ -5,10 +5,9 @@ export const notes: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('n.asked', `
 - | I enjoyed being asked {x}.
 wh | I liked your question about {x}.
-- | I was glad that you asked me {x}.
-- | It was good to be asked {x}.
+!who | I was glad that you asked me {x}.
 wh | Thank you, too, for your question about {x}.
-- | I appreciated being asked {x}.
+- | I liked being asked {x}.
 wh !self | Your question about {x} was a good one to talk through.
 `),
   askedAbout: framesOf('n.about', `
@@ -39,17 +38,17 @@ habit | I like it that {that}.
 - | I liked hearing that {that}.
 `),
   'told.work': framesOf('n.work', `
-grim | You told me that {that}.
-grim | You mentioned that {that}, and it is good to know such things beforehand.
+grim past | You told me that {that}, and I would like to hear how that ended.
+grim past | You mentioned that {that}; I would be glad to hear the rest of that story.
+grim !past | You told me that {that}.
+grim | You mentioned that {that}, and I would be glad to hear more.
 !grim | I was glad to learn that {that}.
 !grim | I liked hearing that {that}.
-- | Thank you, too, for telling me that {that}.
-- | I was interested to hear that {that}.
-!grim | Thanks to you I know that {that}.
-- | It was interesting to learn that {that}.
+!grim | I was interested to hear that {that}.
+- | You mentioned that {that}, and I would like to hear more about it.
+!grim | It was interesting to hear that {that}.
 habit !grim | I like it that {that}.
 habit | It says a good deal about {co} that {that}.
-- | I did not know until you told me that {that}.
 `),
   'told.plan': framesOf('n.plan', `
 - | I was interested to hear that {that}, and I hope it goes well.
@@ -59,10 +58,10 @@ habit | It says a good deal about {co} that {that}.
 `),
   'told.trouble': framesOf('n.trouble', `
 - | You told me that {that}, and I hope that this changes soon.
-- | I was sorry to hear that {that}, and I hope it gets easier soon.
+- | You mentioned that {that}, and I hope things look up soon.
 - | You mentioned that {that}; I hope that a good answer turns up.
 - | You told me that {that}, and I hope that something can be done about it.
-- | Thank you for telling me that {that}; I would rather know such things early.
+- | You told me that {that}; I hope that a way round it turns up.
 `),
   toldHow: framesOf('n.how', `
 - | I enjoyed hearing {how}.
@@ -90,7 +89,7 @@ habit | It says a good deal about {co} that {that}.
 - | I enjoyed talking with you about {np}.
 - | I was glad that we talked about {np}.
 - | I liked hearing about {np}.
-- | It was interesting to talk with you about {np}.
+- | I was glad to hear about {np}.
 - | It was good to hear what you had to say about {np}.
 - | Thank you, too, for telling me about {np}.
 `),

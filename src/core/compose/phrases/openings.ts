@@ -9,16 +9,13 @@ met | Thank you for our conversation {day} about the {pos}; I was glad that we c
 met | I want to thank you for your time {day}; it was good to meet you and to go through the {pos} together.
 met | It was kind of you to see me {day} about the {pos}; thank you for a conversation I very much enjoyed.
 met 0.5 | I am grateful for the time you gave me {day} to talk about the {pos}, and it was good to meet you.
-met | Meeting you {day} was a pleasure; thank you for talking with me about the {pos}.
 met warm | Thanks so much for meeting me {day} about the {pos}; it was great to meet you.
 met formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to meet you.
 met | Thank you for having me in {day} to talk about the {pos}; I was happy to meet you.
-met | Our conversation {day} about the {pos} was a pleasure from start to finish, and I thank you for it.
 met | I was glad of the chance to meet you {day}; thank you for talking through the {pos} with me.
 met | It was a pleasure to talk with you {day} about the {pos}, and I am grateful for your time.
 met | I am writing to thank you for the interview {day} for the {pos}; meeting you was a pleasure.
-met | I enjoyed our conversation {day} about the {pos} very much, so thank you for making room for it.
-met | How good it was to meet you {day}; thank you for the time you gave to the {pos} and to me.
+met | I enjoyed our conversation {day} about the {pos} very much; thank you for it.
 spoke | Thank you for speaking with me {day} about the {pos}; it was a real pleasure to talk with you.
 spoke | Thank you for your time {day} and for our conversation about the {pos}; I was very glad to speak with you.
 spoke | Many thanks for the {call} {day} about the {pos}; I enjoyed talking it over with you.
@@ -30,11 +27,10 @@ spoke | The {call} {day} was a pleasure; thank you for talking with me about the
 spoke warm | Thanks so much for talking with me {day} about the {pos}; it was great to speak with you.
 spoke formal | I am grateful to you for the interview {day} for the {pos}, and it was a pleasure to speak with you.
 spoke | Thank you for making time for the {call} {day} about the {pos}; I was happy to speak with you.
-spoke | Our conversation {day} about the {pos} was a pleasure from start to finish, and I thank you for it.
 spoke | I was glad of the chance to speak with you {day}; thank you for talking through the {pos} with me.
 spoke | It was a pleasure to talk with you {day} about the {pos}, and I am grateful for your time.
 spoke | I am writing to thank you for the {call} {day} about the {pos}; speaking with you was a pleasure.
-spoke | I enjoyed our conversation {day} about the {pos} very much, so thank you for making room for it.
+spoke | I enjoyed our conversation {day} about the {pos} very much; thank you for it.
 again second !phone | Thank you for talking with me again {day} about the {pos}; it was a pleasure to see you a second time.
 again second | Thank you for a second conversation {day} about the {pos}; it was good to go on where we left off.
 again | I am grateful that you gave the {pos} more of your time {day}, and it was good to talk with you again.
@@ -51,17 +47,15 @@ met | Thank you for your time {day} and for such a good conversation about the {
 met | Many thanks for making the time to see me {day} about the {pos}.
 met | Thank you for the time you gave me {day} to talk about the {pos}.
 met | I am grateful to you for meeting me {day} to talk about the {pos}.
+met | Thank you for talking with me {day} about the {pos}.
+met | Thank you very much for seeing me {day} about the {pos}.
+met | I enjoyed our conversation {day} about the {pos}, and I thank you for it.
 met | Thank you for having me in {day} to talk about the {pos}.
 met | Many thanks for our conversation {day} about the {pos}.
 met | I want to thank you for seeing me {day} about the {pos}.
 met | It was kind of you to see me {day} about the {pos}, and I thank you for it.
-met | I came to {co} {day} to talk about the {pos}, and I thank you for the time you gave me.
-met | Let me thank you for the interview {day} for the {pos}.
 met | I am writing to thank you for our conversation {day} about the {pos}.
-met | Thank you for making room {day} for a conversation about the {pos}.
-spoke | Let me thank you for the interview {day} for the {pos}.
 spoke | I am writing to thank you for our conversation {day} about the {pos}.
-spoke | Thank you for making room {day} for a conversation about the {pos}.
 spoke | Thank you for speaking with me {day} about the {pos}.
 spoke | Thank you for your time {day} and for such a good conversation about the {pos}.
 spoke | Many thanks for making the time to talk with me {day} about the {pos}.
@@ -84,13 +78,15 @@ again | Many thanks for another good conversation {day} about the {pos}.
 /** The pleasure of meeting, said together with what this person told. One table for each kind of note. */
 export const meetings = {
   told: framesOf('meet.told', `
-!again !grim | It was a pleasure to {meet} you, and to hear that {that}.
+!again own !grim | It was a pleasure to {meet} you, and to hear that {that}.
+!again !grim | It was good to {meet} you, and I was interested to hear that {that}.
+!again !grim | I enjoyed our conversation, and I liked hearing that {that}.
 !again !grim | I enjoyed {meeting} you and hearing that {that}.
 !again !grim | It was good to {meet} you, and I was glad to hear that {that}.
 !again own !grim | One of the pleasures of {meeting} you was hearing that {that}.
-!again !grim | I was glad to {meet} you, and to learn that {that}.
+!again own !grim | I was glad to {meet} you, and to learn that {that}.
 !again own warm !grim | It was a treat to {meet} you, and to hear that {that}.
-!again !grim | It was good to {meet} you, and interesting to hear that {that}.
+!again !grim | I was glad to {meet} you, and interested to hear that {that}.
 again !phone !grim | It was good to see you again, and to hear that {that}.
 again !grim | I enjoyed going on where we left off, and I was glad to hear that {that}.
 again !grim | It was a pleasure to talk further, and to learn that {that}.

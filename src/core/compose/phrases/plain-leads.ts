@@ -3,33 +3,32 @@ import { framesOf, type Frame } from './frame.ts'
 /** A lead note without a qualification: it still ends in an offer, a wish, a question or an interest, never in nothing. */
 export const plainLeads: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('p.asked', `
-how !self | You asked me {x}, and I hope to have the chance to show you.
-how would !self | You asked me {x}, and I would enjoy finding out for real.
-wh !self | You asked me {x}, and I would love to know how you would answer that yourself.
-wh !self | You asked me {x}, and I would enjoy putting the same question to you.
+how !self !who | You asked me {x}, and I hope to have the chance to show you.
+how would !self !who | You asked me {x}, and I would enjoy finding out for real.
+wh !self !who | You asked me {x}, and I would love to know how you would answer that yourself.
+wh !self !who | You asked me {x}, and I would enjoy putting the same question to you.
 wh !self | Your question about {x} is one I would happily go on discussing.
 how !self | I enjoyed being asked {x}, and I would like to show you one day.
 how would !self | You wanted to know {x}; I would be happy to put it to the test at {co}.
-wh !self | You asked me {x}, and I would like to hear how your colleagues answer it.
+wh !self !who | You asked me {x}, and I would like to hear how your colleagues answer it.
 wh !self | I could have talked with you for much longer about {x}.
 wh !self | I liked your question about {x}, and I would gladly come back to it.
-how !self | You asked me {x}, and I would be glad of the chance to answer it in practice.
-wh would !self | You asked me {x}; if I join {co}, we can both find out.
-self whether | You asked me {x}, which was thoughtful of you.
+how !self !who | You asked me {x}, and I would be glad of the chance to answer it in practice.
+wh would !self !who | You asked me {x}; if I join {co}, we can both find out.
+self whether !who | You asked me {x}, which was thoughtful of you.
 self whether | It was considerate of you to ask {x}.
-self whether | I was glad that you asked me {x}; it was a kind question.
-self !whether | You asked me {x}, and I would gladly tell you more.
+self whether !who | I was glad that you asked me {x}; it was a kind question.
+self !whether !who | You asked me {x}, and I would gladly tell you more.
 self !whether | I enjoyed being asked {x}, and there is more to that story if you would like to hear it.
 self !whether | I liked being asked {x}, and I would be happy to say more.
-self !whether | You asked me {x}, and I would be glad to tell you the rest when we next talk.
+self !whether !who | You asked me {x}, and I would be glad to tell you the rest when we next talk.
 to | I enjoyed being asked {x}.
-to | I liked it when you asked me {x}; I would gladly do it again.
-to | You asked me {x}, and I liked that better than any ordinary question.
-for | You asked me {x}, and I would be happy to go on from there.
+to !who | I liked it when you asked me {x}; I would gladly do it again.
+to !who | You asked me {x}, and I liked that better than any ordinary question.
+for !who | You asked me {x}, and I would be happy to go on from there.
 `),
   'told.work': framesOf('p.work', `
-- | No job advertisement would have told me that {that}, so thank you for doing so.
-- | Thanks to you I know that {that}, and I would like to hear the rest, too.
+- | You told me that {that}, and I would like to hear the rest, too.
 habit !grim | I like it that {that}; it says a good deal about {co}.
 habit !grim | It says a good deal about the way {co} works that {that}.
 habit | You told me that {that}, and I would love to come along one day and see it.
@@ -42,8 +41,7 @@ past !grim | I liked hearing that {that}, and I hope to hear the whole story one
 - | You told me that {that}; I would like to ask you more about that when we next talk.
 !grim | It was good to learn that {that}, and I would happily hear more about it.
 - | You mentioned that {that}, and I would have many more questions about that.
-- | I did not know that {that} until you told me, and I would enjoy learning more.
-- | Thank you for telling me that {that}; one only hears such things from the people who do the work.
+- | You told me that {that}, and I would enjoy learning more about that.
 `),
   'told.plan': framesOf('p.plan', `
 - | You told me that {that}, and I would love to be there when it happens.
@@ -61,9 +59,9 @@ past !grim | I liked hearing that {that}, and I hope to hear the whole story one
 - | You mentioned that {that}. If I join {co}, I would like to be part of putting that right.
 - | You told me that {that}; I hope it gets better soon, and I would like to help.
 - | You mentioned that {that}; it cannot be easy, and I would gladly take my share of it.
-- | I know from you that {that}, and it is a problem I would happily help to solve.
+- | You mentioned that {that}, and it is a problem I would happily help to solve.
 - | You told me that {that}, and that is where I would like to make myself useful.
-- | Thank you for telling me that {that}; I would rather know the hard parts, and I would like to help with this one.
+- | You told me that {that}, and I would like to help with that.
 - | You mentioned that {that}; a second pair of hands is yours if you want it.
 - | You told me that {that}; I wish you patience with it, and I would be glad to help.
 `),
@@ -129,7 +127,7 @@ habit | I like it that {that}, and I would enjoy working with somebody like that
 - | We talked about {np}, and that is the kind of problem I would enjoy working on.
 - | You told me about {np}; I wish you patience with it, and I would be glad to help.
 - | We talked about {np}, and I would like to be part of putting that right.
-- | I know from you about {np}, and I would happily take my share of it.
+- | You told me about {np}, and I would happily take my share of it.
 `),
 }
 

@@ -3,19 +3,23 @@ import { framesOf } from './frame.ts'
 /** Interest in the position, and why, by the shape of the reason. */
 export const reasons = {
   np: framesOf('r.np', `
-- | I would gladly take on the {job}, and {rnp} {ris} a good part of why.
-- | I would very much like the {job}, not least because of {rnp}.
-- | I would be very happy to work at {co}, not least because of {rnp}.
-- | I am very interested in the {job}, and {rnp} {ris} one reason for that.
-!plural | What draws me to {co} is {rnp}.
-!plural | What draws me to the {job} most of all is {rnp}.
-- | {Rnp} {ris} one of the reasons I would like to join {co}.
-- | The {job} appeals to me a great deal, above all because of {rnp}.
-- | I would love to work at {co}, with {rnp} first among my reasons.
-- | If I had to give one reason for wanting this {job}, it would be {rnp}.
-!only | {Rnp} alone would be reason enough for me to want the {job}.
-- | I hope to join {co}, and {rnp} {ris} no small reason.
-- | {Rnp} {ris} just what I am looking for, and I would love to have this {job}.
+!bare | I would gladly take on the {job}, and {rnp} {ris} a good part of why.
+!bare | I would very much like the {job}, not least because of {rnp}.
+!bare | I would be very happy to work at {co}, not least because of {rnp}.
+!bare | I am very interested in the {job}, and {rnp} {ris} one reason for that.
+!plural !bare | What draws me to {co} is {rnp}.
+!plural !bare | What draws me to the {job} most of all is {rnp}.
+!bare | {Rnp} {ris} one of the reasons I would like to join {co}.
+!bare | The {job} appeals to me a great deal, above all because of {rnp}.
+!bare | I would love to work at {co}, with {rnp} first among my reasons.
+- | I like the thought of {rnp}, and I would very much like the {job}.
+- | What draws me to the {job} is the thought of {rnp}.
+- | The thought of {rnp} is what draws me to {co}.
+bare | What appeals to me most about the {job} is the thought of {rnp}.
+bare | {Rnp}: that is what draws me to the {job}.
+bare | I would very much like the {job}, above all for the sake of {rnp}.
+bare | I would be glad to join {co}, and I like the thought of {rnp} best of all.
+bare | The {job} appeals to me a great deal, and so does the thought of {rnp}.
 `),
   that: framesOf('r.that', `
 - | I would be very happy to work at {co}, where {rthat}.
@@ -77,9 +81,10 @@ export const reasons = {
 /** A second reason, after the first. */
 export const furtherReasons = {
   np: framesOf('r2.np', `
-- | {Rnp} {ris} another reason.
+!bare | {Rnp} {ris} another reason.
 - | I am drawn to {rnp}, too.
-- | Another reason {ris} {rnp}.
+!bare | Another reason {ris} {rnp}.
+- | I like the thought of {rnp}, too.
 `),
   that: framesOf('r2.that', `
 - | I also like that {rthat}.

@@ -3,32 +3,31 @@ import { framesOf } from './frame.ts'
 /** A qualification that stands on its own, beside the reason. */
 export const strengths = framesOf('s', `
 act | At {co} I would like to build on {memory}.
-act | {Clause}, and I would bring that experience with me.
-act | What I can offer is the experience of {qdoing}.
-act | What I would bring to the {job} is the experience of {qdoing}.
+act | {Clause}, and I would bring that experience to the {job}.
+act | {Clause}, and I would be glad to bring that to {co}.
 act | {Clause}, and I would like to put that to use at {co}.
 act | For my part, {clause}, and I hope that would be of use to you.
-act | I hope that the experience of {qdoing} would be of use to you.
+act | {Clause}, and that is what I would bring to the {job}.
 act | {Clause}, which I hope would help me in the {job}.
-act | Among other things, {clause}; I would be glad to bring that to {co}.
+act | {Clause}, and I would be happy to put that to work for you.
 years | I would put {mynoun} to good use at {co}.
 years | I would be glad to bring {mynoun} to {co}.
 years | {Clause}, and I would be glad to go on from there at {co}.
-years | I would bring {mynoun} with me.
-years | What I would bring to the {job} is {mynoun}.
-years | I hope that {mynoun} would be of use to you.
-years | {Clause}, and I hope that would help me to be useful early on.
+years | {Clause}, and I would be glad to bring that to {co}.
+years | {Clause}, and I would bring that to the {job}.
+years | {Clause}, and I hope that would be of use to you.
+years | {Clause}, which I would be glad to put to use at {co}.
 habit | {Clause}, and I would be glad to put that to use in the {job}.
 habit | {Clause}, and I hope that would be of use to you.
 thing | {Clause}, and I would be glad to put that to use in the {job}.
 thing | {Clause}, which I hope would help me in the {job}.
 credential | {Clause}, and I hope that would stand me in good stead at {co}.
-credential | I would bring {mynoun} with me.
-credential | I hope that {mynoun} would be of use to you.
+credential | {Clause}, and I would be glad to put that to use at {co}.
+credential | For my part, {clause}.
 credential 0.6 | You may also like to know that {clause}.
 credential 0.6 | It may help that {clause}.
-credential | On the practical side, {clause}.
-credential | With {mynoun} I hope to be useful from early on.
+credential 0.5 | On the practical side, {clause}.
+credential | {Clause}, and I hope that would be of use to you.
 credential 0.6 | {Clause}, in case that is useful at {co}.
 credential 0.5 | In case it matters, {clause}.
 language | {Clause}, and I hope that would come in useful at {co}.
@@ -74,9 +73,9 @@ act | At {co}, where {rthat}, I would like to build on {memory}.
 act | {Clause}, and I would be glad to build on that at {co}, where {rthat}.
 `),
   np: framesOf('sr.np', `
-act | Having {having}, I would be very glad to join {co}, not least because of {rnp}.
-years | I would be glad to bring {mynoun} to {co}, not least because of {rnp}.
-act | {Clause}, and I would be glad to join {co}, not least because of {rnp}.
+act !bare | Having {having}, I would be very glad to join {co}, not least because of {rnp}.
+years !bare | I would be glad to bring {mynoun} to {co}, not least because of {rnp}.
+act !bare | {Clause}, and I would be glad to join {co}, not least because of {rnp}.
 `),
   wish: framesOf('sr.wish', `
 act | Having {having}, I would now like to {rwish}, and I would be glad to do so at {co}.
@@ -97,8 +96,8 @@ export const reasonsAfterAct = {
 - | I would like to go on with that at {co}, where {rthat}.
 `),
   np: framesOf('ra.np', `
-- | I would love to do more of that at {co}, not least because of {rnp}.
-- | I would be glad to go on with that at {co}, and {rnp} {ris} a large part of why.
-- | I would like to go on with that at {co}, above all because of {rnp}.
+!bare | I would love to do more of that at {co}, not least because of {rnp}.
+!bare | I would be glad to go on with that at {co}, and {rnp} {ris} a large part of why.
+!bare | I would like to go on with that at {co}, above all because of {rnp}.
 `),
 }

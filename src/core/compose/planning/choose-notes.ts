@@ -33,7 +33,7 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
       const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
       const related = strength !== undefined && mayLink(lead, strength, tied)
       const drawn = strength !== undefined && !related && mayDraw(lead, strength)
-      const worth = worthAsLead(lead, related) + (related ? 1.6 : drawn ? 0.9 + sharedFields(strength, situation.fields) : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + (lead.thought ? 2 : 0) + chance() * 0.9
+      const worth = worthAsLead(lead, related) + (related ? 1.6 : drawn ? 0.9 + sharedFields(strength, situation.fields) : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 2 : 0) + chance() * 0.9
       if (worth > highest) {
         highest = worth
         best = { lead, strength, related, drawn }
@@ -44,6 +44,14 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
   const { lead } = best
   const others = usable.filter((note) => note !== lead).toSorted((one, other) => (warmWorth[other.angle.kind] ?? 0.5) - (warmWorth[one.angle.kind] ?? 0.5))
   return { ...best, warm: prefer(others, chance) }
+}
+
+/** What was done or counted says more than a paper or a list of tools. */
+function weightOf(strength: Strength | undefined): number {
+  if (!strength) return 0
+  const counted = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|half|twice|doubled)\b/i.test(strength.clause) ? 0.4 : 0
+  const done = { act: 0.8, years: 0.8, record: 0.4, role: 0.4, habit: 0.3, language: 0.2, state: 0, credential: 0, thing: -0.2, leisure: -0.4 }[strength.kind]
+  return done + counted
 }
 
 /** A question that nothing answers is a poor lead, and so is one that asks for a yes or a no. */
@@ -68,7 +76,7 @@ function mayLink(lead: UsableNote, strength: Strength, tied: boolean): boolean {
   if (repeats(lead, strength)) return false
   const { close, wide } = relationOf(lead.note.text, strength.raw)
   const personal = lead.angle.kind === 'told' && lead.angle.matter === 'own'
-  const particular = /^(?:credential|language|state|record|leisure)$/.test(strength.kind)
+  const particular = /^(?:credential|language|state|record|leisure|thing)$/.test(strength.kind)
   return close > 0 || (wide > 0 && !personal && !particular)
 }
 

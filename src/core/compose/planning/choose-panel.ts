@@ -27,7 +27,7 @@ const mostDrafts = 96
  */
 export function choosePanel(drafters: readonly Drafter[], anew: readonly (readonly Drafter[])[], file: CaseFile): Candidate[] {
   const masked = [file.interview.company.name, file.interview.position, ...file.people.flatMap((person) => [person.name, person.goesBy ?? person.name])]
-  const earlier = (file.earlierLetters ?? []).map((letter) => ({ trigrams: trigramsOf(letter.text, masked), sentences: new Set(letter.text.split(/(?<=[.?!])\s+/)) }))
+  const earlier = (file.earlierLetters ?? []).map((letter) => ({ trigrams: trigramsOf(letter.text, masked), sentences: new Set(letter.text.split(/(?<=[.?!])\s+|\n+/)) }))
   const lists = drafters.map((draft) => withEarlier([...draft(0)], earlier, masked))
   const chosen = lists.flatMap((list) => list.slice(0, 1))
   for (let round = 0; round < 2; round++) lists.forEach((list, index) => chooseOne(list, index, chosen))
@@ -80,7 +80,7 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
   const said = new Set(siblings.flatMap((sibling) => sibling.texts))
   const badness = (candidate: Candidate): number => {
     const own = trigramsIn(candidate, masked)
-    const shared = candidate.texts.filter((text) => said.has(text)).length
+    const shared = candidate.texts.filter((text) => said.has(text) || earlier.some(({ sentences }) => sentences.has(text))).length
     return shared + Math.max(0, ...sets.map((set) => likeness(own, set) - alikeEnough))
   }
   const first = chosen[index]

@@ -12,7 +12,7 @@ import { reasonsAfterAct, strengths as strengthFrames, strengthsWithReason } fro
 import { afterThought, thoughts } from '../phrases/thoughts.ts'
 import { chooseNotes, type Choice } from './choose-notes.ts'
 import { add, type Desk } from './draft.ts'
-import { noteFlags, noteSlots, phraseKeys, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { noteFlags, noteSlots, phraseKeys, reasonFlags, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
 import { answersTo, fieldsIn } from './relation.ts'
 
 export const linked = { ...linkedNews, ...linkedQuestions }
@@ -40,7 +40,7 @@ function writeOpening(desk: Desk, warm: UsableNote | undefined): void {
   const meeting = byName(meetings, kind)
   const roll = chance()
   const calm = warm.angle.matter !== 'trouble' && !warm.thought
-  if (calm && roll < 0.5 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots, [warm.angle.matter])) return
+  if (calm && roll < 0.5 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots, noteFlags(warm))) return
   if (slots.thanksFor && roll < 0.8 && !warm.thought && add(desk, 0, thanksForOpenings, slots)) return
   if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
   const isAnswered = chance() < 0.5 || answersTo(warm.note.text).length > 0
@@ -92,12 +92,12 @@ function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean):
   const [reason, further] = chooseReasons(desk)
   if (reason) draft.reasons.push(reason)
   const slots = reason ? reasonSlots(reason) : {}
-  const flags = [...(reason?.plural ? ['plural'] : []), ...(reason?.text.startsWith('only ') ? ['only'] : [])]
+  const flags = reason ? reasonFlags(reason) : []
   let paragraph = strengthSaid && chance() < 0.6 ? 2 : 1
   if (strength && !strengthSaid) {
     const joint = reason && byName(strengthsWithReason, reason.kind)
     const together = { ...slots, ...strengthSlots(strength) }
-    if (!(joint && chance() < 0.5 && add(desk, 1, joint, together, strengthFlags(strength)))) {
+    if (!(joint && chance() < 0.5 && add(desk, 1, joint, together, [...strengthFlags(strength), ...flags]))) {
       add(desk, 1, strengthFrames, strengthSlots(strength), strengthFlags(strength))
       paragraph = chance() < 0.5 ? 1 : 2
       add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
@@ -111,11 +111,11 @@ function sayAfterAct(desk: Desk, reason: Reason | undefined, strength: Strength 
   const last = desk.draft.paragraphs[1]?.at(-1)
   const fresh = strength && last?.facts.includes(strength.fact) && !/\b(?:bring|help|useful|of use|build on|there for it|lend a hand|answer|be part of|play my part|comparing notes|start|common|talk|by that|in mind)\b/.test(last.text)
   if (!fresh || !reason || !/^(?:act|habit)$/.test(strength.kind) || desk.chance() < 0.4) return false
-  return add(desk, 1, byName(reasonsAfterAct, reason.kind), reasonSlots(reason))
+  return add(desk, 1, byName(reasonsAfterAct, reason.kind), reasonSlots(reason), reasonFlags(reason))
 }
 
 function sayFurther(desk: Desk, paragraph: number, reason: Reason): void {
-  if (add(desk, paragraph, byName(furtherReasons, reason.kind), reasonSlots(reason))) desk.draft.reasons.push(reason)
+  if (add(desk, paragraph, byName(furtherReasons, reason.kind), reasonSlots(reason), reasonFlags(reason))) desk.draft.reasons.push(reason)
 }
 
 function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefined, Reason | undefined] {

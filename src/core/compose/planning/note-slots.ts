@@ -46,11 +46,16 @@ const over = /\b(?:was|were|had|did|went|came|got|became|built|wrote|made|took|b
 const habit = /^you (?:also |always |still |even |often |really |never )?(?!are\b|have\b|were\b|had\b|did\b|used\b|will\b|would\b|can\b|want\b|need\b|hope\b|like\b|love\b|prefer\b|do not\b|\p{L}+ed\b|took|went|got|made|met|found|began|grew|built|lost|won|left|came|fell|wrote|taught|saw|put|cut|ran|drove|sold|spent|kept|held|told|gave|brought|thought)\p{L}+/u
 
 /** What the frames of a note may ask about it. */
-export function noteFlags({ angle }: UsableNote): readonly string[] {
+export function noteFlags(note: UsableNote): readonly string[] {
+  const thought = note.thought ?? ''
+  return [...aboutAngle(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word)\b/.test(thought) ? ['reply'] : [])]
+}
+
+function aboutAngle({ angle }: UsableNote): readonly string[] {
   if (angle.kind !== 'asked') return [angle.matter, ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
-  return [...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
+  return [...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
 }
 
 /** What the frames of a qualification may ask about it. */
@@ -70,6 +75,12 @@ export function strengthSlots(strength: Strength): Slots {
 
 /** 'four years of experience' → 'my four years of experience'. */
 const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : `my ${noun}`)
+
+/** What the frames of a reason may ask about it: a bare noun ('local voices') is liked, not given as a cause. */
+export function reasonFlags({ kind, plural, text }: Reason): readonly string[] {
+  const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
+  return [...(plural ? ['plural'] : []), ...(kind === 'np' && !determined ? ['bare'] : [])]
+}
 
 /** The shape of a reason, for the slots of a frame. */
 export function reasonSlots(reason: Reason): Slots {

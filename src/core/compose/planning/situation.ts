@@ -44,6 +44,9 @@ export interface Reading {
 const interviewSlot = (text: string): Slot => ({ text, facts: ['interview'] })
 const nextStep = (text: string): Slot => ({ text, facts: ['next'] })
 
+/** 'Ministry of Works' → 'the Ministry of Works'. */
+const withCompanyArticle = (name: string): string => (/^(?:Ministry|Department|University|Museum|Institute|Council|Office|Board|Bureau|Port|City|Bank|House|Royal|Federal|National) (?:of|for) /.test(name) ? `the ${name}` : name)
+
 /** Reads what is common to a panel. */
 export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefined): Situation {
   const spelling = spellingOf(file)
@@ -60,7 +63,7 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
     next: readNextStep(interview.nextStep, spelling, day.laterWeek),
     shared: {
       day: interviewSlot(day.said),
-      co: interviewSlot(interview.company.name),
+      co: interviewSlot(withCompanyArticle(interview.company.name)),
       call: interviewSlot(interview.format === 'phone' ? 'call' : 'video call'),
     },
   }

@@ -38,6 +38,7 @@ const rules: readonly Rule[] = [
   rule('(\\p{L}[^,]*), (only (?:one|two|three|four|five|six|\\d+) \\p{L}+)', ([one = '', other = '']) => (isBareNoun(one) ? `${one} and ${other}` : `${one}, ${other}`)),
   rule('(\\p{L}[^,;.]*?) ((?:frozen|closed|open|full|gone|delayed|paid for|paid|shut|booked|funded|sponsored|owned|donated|down|up|short) (?:but|since|because|until|till|by|to|again|for good|\\d[\\d,.]*%)(?: .+)?)', ([subject = '', how = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}` : `${subject} ${how}`)),
   rule('(.*\\b)(less|fewer) (\\p{L}+) more (\\p{L}+.*)', ([before = '', less = '', one = '', other = '']) => `${before}${less} ${one} and more ${other}`),
+  rule('(?!(?:on|at|in|after|before|by|with|from|for|of|most|some)\\b)(\\p{L}[^,;.]*?s\\b[^,;.]*?) (nobody|no one) ((?:has|had|ever|knows|reads|wants|uses|opens|remembers|owns|touches|needs|has ever|can)\\b[^,;.]*)', ([things = '', nobody = '', rest = '']) => (isBareNoun(things) ? `the ${things} that ${nobody} ${rest}` : `${things} ${nobody} ${rest}`)),
   rule('(\\p{L}+s) first, everything else second', ([first = '']) => `thinks ${first} come first and everything else second`),
   rule(`(${measure} [^,]+), (${measure} [^,]+)`, ([one = '', other = '']) => `${one} and ${other}`),
 ]

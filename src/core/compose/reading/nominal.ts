@@ -77,7 +77,8 @@ export function isList(phrase: string): boolean {
 /** Cuts a phrase at its first aside: a comma, colon, dash or bracket. */
 export function withoutAside(phrase: string): string {
   if (isList(phrase)) return phrase
-  return phrase.replace(/\s*(?:[,;:—–]\s|\().*$/, '').replace(/ (?:twice|again|three times|only)$/, '').trim()
+  const main = phrase.replace(/\s*(?:[,;:—–]\s|\().*$/, '')
+  return (/ (?:that|who|which) /.test(main) ? main : main.replace(/ (?:twice|again|three times|only)$/, '')).trim()
 }
 
 /**
@@ -86,7 +87,7 @@ export function withoutAside(phrase: string): string {
 export function fitsSlot(slot: string, phrase: string): boolean {
   const wanted = slotForms[slot]
   if (!wanted) return true
-  const bare = phrase.replace(/[“”"]/g, '').replace(/, (?=with|and|or|but|who|which)/g, ' ').replace(/^(?:not |never )?to /, '')
+  const bare = phrase.replace(/[“”"]/g, '').replace(/, which (?:takes|costs|saves|means|adds) [^,]+$| and you (?:want|hope for|aim for|would like) [^,]+$/u, '').replace(/^\p{L}+ing (?:\p{L}+ ){0,4}?(?=(?:takes|costs|means|saves|keeps|makes|eats|needs) )/iu, (doing) => (slot === 'that' ? 'this ' : doing)).replace(/, (?=with|and|or|but|who|which)/g, ' ').replace(/^(?:not |never )?to /, '')
   const reading = readPhrase(bare)
   if (slot === 'np' && reading?.costs.nominal !== undefined && /^the (?:night|day|time|year|moment|way|one|week|summer|winter)\b/.test(bare)) return true
   return reading !== null && wanted.some((form) => (reading.costs[form] ?? 9) <= 0.75)

@@ -96,10 +96,23 @@ export function segmentsOf(text: string, company: string): string[] {
 
 const verbal = (half: string): boolean => /^(?:predicate|clause)$/.test(agreedForm(half)?.form ?? '')
 
+/** What hangs on the half before it: a number that it costs, a time or place, what there is not. */
+function joinedTail(head: string, tail: string): string | undefined {
+  const form = agreedForm(head)?.form
+  if (doingDoes.test(head) && /^(?:wants|hopes for|aims for|would like) \S/i.test(tail)) return `${head} and you ${tail.replace(/^\S+/, secondPersonVerb)}`
+  if (form === 'clause' && /^(?:takes|costs|saves|means|adds) (?:about |nearly |almost |over )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half|all)/i.test(tail)) return `${head}, which ${tail}`
+  if (!verbal(head) || wordsIn(tail).length > 5) return undefined
+  if (/^(?:on|every|each) (?:an? |the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|single|time|day|night|week|month|year|shift|morning|evening)/i.test(tail)) return `${head} ${tail}`
+  if (form === 'clause' && /^no (?:spare |other |more |free )?\p{L}+$/iu.test(tail) && !/^no (?:excuses?|exceptions?|problem|joke|kidding|idea|wonder|need|thanks?|surprise|matter|doubt|pressure|rush|worries)$/i.test(tail)) return `${head} and there ${isPluralNominal(tail) ? 'are' : 'is'} ${tail}`
+  return undefined
+}
+
 /** 'gets 200 pages, reads nine' → 'gets 200 pages and reads nine': two halves with a verb each. */
 function joinedHalves(part: string): string[] {
   const [head = '', tail = '', ...more] = part.split(/,\s+/)
   if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 16) return []
+  const joined = tail === '' || more.length > 0 || part.includes('“') ? undefined : joinedTail(head, tail)
+  if (joined) return [joined]
   const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
   const disagrees = agreedForm(tail)?.form === 'predicate' && /^\S+[^s]s /.test(`${tail} `) && agreedForm(head)?.form === 'clause' && /^(?:NNS)$/.test(classesOf(wordsIn(head)[(agreedForm(head)?.chart.predicateAt ?? 1) - 1] ?? '')[0] ?? '')
   const otherTense = classesOf(wordsIn(head)[0] ?? '')[0] === 'VBD' && classesOf(wordsIn(tail)[0] ?? '')[0] === 'VBZ'
@@ -124,6 +137,10 @@ type Turn = (phrase: string, coordinated?: readonly string[]) => string
 function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, reader: Reader): Angle | undefined {
   const quote = /^(?:(?:she|he|they) )?(?:(?:said|says|told me|always says|quote|line|motto)[:,]? )?[“"']([^”"]{6,})[”"']\.?$/i.exec(segment)
   if (quote) return { kind: 'quote', matter: 'work', slots: { quote: (quote[1] ?? '').replace(/[.,]$/, '') } }
+  if (/^the (?:\p{L}+ )+that (?:nobody|no one) [^,;]+$/u.test(segment)) return { kind: 'topic', matter: 'work', slots: { np: tools.turn(segment) } }
+  const hung = /^(.+?)(, which (?:takes|costs|saves|means|adds) .+| and you (?:want|hope for|aim for|would like) .+)$/.exec(segment)
+  const main = hung && angleOf(hung[1] ?? '', tools, reader)
+  if (hung && main?.kind === 'told') return { ...main, slots: { that: `${main.slots.that ?? ''}${hung[2] ?? ''}` } }
   const opened = readByOpener(segment, tools)
   if (opened) return opened
   const named = segment.startsWith(`${reader.firstName} `) ? `she ${segment.slice(reader.firstName.length + 1)}` : segment
@@ -142,7 +159,7 @@ const told = (said: string): Angle => angleTold(withFor(said))
 const withFor = (that: string): string => that.replace(/^(you have (?:been|\p{L}+ed)\b.*?)(?<!\b(?:for|over|of|last|past|than|about|nearly|almost|these|all|next|in|within|is|are)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years)$/u, '$1 for $2')
 
 const angleTold = (said: string): Angle => {
-  const that = said.replace(/(?<=\S+ \S+ \S+) so (?=(?:you|they|we|she|he) (?!can\b|could\b|may\b))/, ', so ')
+  const that = said.replace(/(?<=\S+ \S+) so (?=(?:you|they|we|she|he) (?!can\b|could\b|may\b))/, ', so ')
   return { kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } }
 }
 
@@ -177,7 +194,7 @@ export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   },
   nominal: (text, turn) => {
     if (/^no \S/i.test(text)) return told(`there ${isPluralNominal(text) ? 'are' : 'is'} ${turn(text)}`)
-    const np = turn(withArticle(withoutAside(text).replace(/ since \d{4}$/, '')))
+    const np = turn(withArticle(withoutAside(text).replace(/(?<! (?:that|who|which) .*) since \d{4}$/, '')))
     return { kind: 'topic', matter: /\bsame\b/.test(np) ? 'common' : matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } }
   },
   gerund: (text, turn) => told(doingDoes.test(text) ? turn(text) : `you are ${turn(text)}`),
