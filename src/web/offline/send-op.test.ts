@@ -1,8 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Op } from './op.ts'
 import { sendOp } from './send-op.ts'
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: noon })
+})
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -50,4 +54,27 @@ test('one letter that has left already does not keep the others from being calle
   const asked = aServer({ ...anInterview(delivery('d1', 'claimed'), delivery('d2', 'due')), '/api/deliveries/d1/cancel': bad(409, 'too-late-to-cancel'), '/api/deliveries/d2/cancel': good({}) })
   expect(await sendOp(takenBack)).toMatchObject({ kind: 'done' })
   expect(asked).toContain('/api/deliveries/d2/cancel')
+})
+
+test.each([undefined, 'now'])('an order that waited for more than two hours lets nothing leave unasked, and says so (when: %s)', async (when) => {
+  vi.setSystemTime(noon + hours(2) + 1000)
+  const asked = aServer({ '/api/changes/void': good({ carriedOut: false }), '/api/interviews/i1/send': good({}) })
+  const late = order({ input: { params: { interviewId: 'i1' }, body: { mailboxId: 'm1', when } } })
+  expect(await sendOp(late)).toMatchObject({ kind: 'refused', later: false, trouble: { code: 'too-old', words: expect.stringContaining('send') } })
+  expect(asked).toEqual(['/api/changes/void'])
+})
+
+test('where such an order was carried out the first time, it stands as it is', async () => {
+  vi.setSystemTime(noon + hours(5))
+  aServer(anInterview(delivery('d1', 'sent')))
+  expect(await sendOp(order({ tries: 1 }))).toMatchObject({ kind: 'done' })
+})
+
+test('an order of two hours ago, and one for a time of its own, go up as they are', async () => {
+  const asked = aServer({ '/api/interviews/i1/send': good({}) })
+  vi.setSystemTime(noon + hours(2))
+  await sendOp(order())
+  vi.setSystemTime(noon + hours(20))
+  await sendOp(order({ input: { params: { interviewId: 'i1' }, body: { mailboxId: 'm1', when: 'good-time' } } }))
+  expect(asked).toEqual(['/api/interviews/i1/send', '/api/interviews/i1/send'])
 })

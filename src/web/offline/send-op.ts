@@ -1,5 +1,5 @@
 import type { InterviewView, LetterView } from '../../api/views.ts'
-import { type Answer, knock } from '../state/knock.ts'
+import { type Answer, knock, type Trouble } from '../state/knock.ts'
 import { revisionsOf } from './apply.ts'
 import type { Op } from './op.ts'
 import type { Outcome } from './outbox.ts'
@@ -10,11 +10,18 @@ const CHANGE_HEADER = 'Idempotency-Key'
 const PATIENCE = 20_000
 /** What passes by itself: the change waits and is tried again. */
 const passing = ['unreachable', 'unreadable', 'unexpected', 'not-let-in', 'database-unreachable', 'proofreader-down', 'too-many']
+/** What was pressed longer ago does not leave by itself any more: by now the person may have thanked some other way. */
+const ORDER_HOLDS_FOR = 2 * 3_600_000
+const ORDER_TOO_OLD: Trouble = {
+  code: 'too-old',
+  words: 'More than two hours went by before Regards could be reached, so nothing was sent. Read the letters once more, and send them then.',
+}
 
 /** Sends one change to the server, under its name. */
 export async function sendOp(op: Op): Promise<Outcome> {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return { kind: 'unreachable' }
   if (op.takenBack) return sendTakenBack(op)
+  if (isLateOrder(op)) return giveUp(op)
   const answer = await knock(op.door, op.input, { headers: { [CHANGE_HEADER]: op.id }, patience: PATIENCE })
   if (answer.ok) return { kind: 'done', value: answer.value, now: revisionsIn(answer.value) }
   return answer.trouble.code === 'done-before' ? readAfter(op) : outcomeOf(answer)
@@ -39,6 +46,17 @@ async function sendTakenBack(op: Op): Promise<Outcome> {
 function orderedBy({ input: { body } }: Op, { deliveries }: InterviewView): InterviewView['deliveries'] {
   const [to, kind] = [body?.['to'], body?.['kind'] ?? 'thank-you']
   return deliveries.filter((each) => ['due', 'claimed', 'late'].includes(each.state) && each.kind === kind && (!Array.isArray(to) || to.includes(each.personId)))
+}
+
+function isLateOrder({ door, input, at }: Op): boolean {
+  return door === 'sendLetters' && (input.body?.['when'] ?? 'now') === 'now' && Date.now() - at > ORDER_HOLDS_FOR
+}
+
+/** An order whose answer was lost may have been carried out, or be on its way still: its name is taken first. */
+async function giveUp(op: Op): Promise<Outcome> {
+  const answer = await knock('voidChange', { body: { changeId: op.id } }, { patience: PATIENCE })
+  if (!answer.ok) return outcomeOf(answer)
+  return wasCarriedOut(answer.value) ? readAfter(op) : { kind: 'refused', trouble: ORDER_TOO_OLD, later: false }
 }
 
 async function readAfter(op: Op): Promise<Outcome> {
