@@ -3,11 +3,12 @@ import type { SentLetter } from '../../core/replies/match-reply.ts'
 import { LISTENING_HOURS } from '../../core/replies/listening.ts'
 import { tokenOf } from '../../core/send/evidence.ts'
 import type { DeliveryRecord, InterviewRecord, Records } from '../ports.ts'
+import type { OutcomeRecord, ReplyRecord } from '../ports/replies.ts'
 
 /** A letter that left or may have left, and what it is about. */
 export interface OpenLetter extends SentLetter {
   readonly delivery: DeliveryRecord
-  /** False once somebody answered, it came back, or the candidate said how it went. */
+  /** False once somebody answered, or the candidate said how it went. A report that it came back may be wrong, and ends nothing. */
   readonly waits: boolean
 }
 
@@ -27,16 +28,17 @@ interface Wanted {
 
 /** Reads those of one interview. */
 export async function lettersOf(records: Records, interview: InterviewRecord, { now, mailboxId }: Wanted): Promise<readonly OpenLetter[]> {
-  const deliveries = await records.deliveries(interview.id)
+  const [deliveries, replies] = [await records.deliveries(interview.id), await records.replies(interview.id)]
+  const cameBack = new Set(replies.flatMap(({ kind, deliveryId }) => (kind === 'bounce' && deliveryId) || []))
   const open = deliveries.filter(
     (delivery) =>
-      (mayHaveLeft.includes(delivery.state) || delivery.mayHaveArrived) &&
+      (mayHaveLeft.includes(delivery.state) || delivery.mayHaveArrived || cameBack.has(delivery.id)) &&
       (mailboxId === undefined || delivery.mailboxId === mailboxId) &&
       now.since(delivery.updatedAt).total('hours') < LISTENING_HOURS,
   )
   if (open.length === 0) return []
   const letters = await records.letters(interview.id)
-  const settled = await peopleSettled(records, interview.id)
+  const settled = peopleSettled(replies, await records.outcomes(interview.id))
   const all: OpenLetter[] = []
   for (const delivery of open) {
     const known = await records.knownId(delivery.id)
@@ -57,8 +59,7 @@ export async function lettersOf(records: Records, interview: InterviewRecord, { 
   return all
 }
 
-async function peopleSettled(records: Records, interviewId: string): Promise<ReadonlySet<string>> {
-  const replies = await records.replies(interviewId)
-  const answered = replies.filter(({ kind, judged }) => kind === 'reply' || kind === 'bounce' || judged === 'yes')
-  return new Set([...answered, ...(await records.outcomes(interviewId))].flatMap(({ personId }) => personId ?? []))
+function peopleSettled(replies: readonly ReplyRecord[], outcomes: readonly OutcomeRecord[]): ReadonlySet<string> {
+  const answered = replies.filter(({ kind, judged }) => kind === 'reply' || judged === 'yes')
+  return new Set([...answered, ...outcomes].flatMap(({ personId }) => personId ?? []))
 }

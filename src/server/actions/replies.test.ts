@@ -93,6 +93,32 @@ test('a letter that came back brings the person back while the 24 hours run, and
   expect(await stateOf(desk, { deliveryId })).toBe('refused')
 })
 
+test('after a letter came back, the one to the mended address is listened for', async () => {
+  const { desk, clock, interviewId, mailboxId, inbox, letter, listen, seen } = await aListener()
+  inbox.push(bounceOf(letter))
+  await listen()
+  const { deliveries } = await sendLetters(desk, OWNER, { interviewId, mailboxId, to: ['p1'] })
+  const again = deliveries.find(({ state }) => state === 'due')?.id ?? ''
+  const messageId = await desk.store.change(OWNER, async (records) => {
+    await records.moveDelivery(again, ['due'], { to: 'sent', at: clock.now() })
+    return (await records.delivery(again))?.messageId ?? ''
+  })
+  expect((await listen())?.since(clock.now()).total('minutes')).toBe(1)
+  inbox.push(replyTo({ ...letter, messageId }))
+  expect(await listen()).toBeUndefined()
+  expect((await seen()).replies.map(({ kind }) => kind)).toEqual(['bounce', 'reply'])
+})
+
+test('an answer to a letter that was said to have come back is listened for and kept', async () => {
+  const { clock, inbox, letter, listen, seen } = await aListener()
+  inbox.push(bounceOf(letter))
+  expect((await listen())?.since(clock.now()).total('minutes')).toBe(1)
+  clock.pass({ hours: 30 })
+  inbox.push(replyTo(letter))
+  expect(await listen()).toBeUndefined()
+  expect((await seen()).replies.map(({ kind }) => kind)).toEqual(['bounce', 'reply'])
+})
+
 test('a report on a letter that is not ours, or on an address it was passed on to, changes nothing', async () => {
   const { desk, deliveryId, inbox, letter, listen, seen } = await aListener()
   inbox.push(bounceOf({ ...letter, messageId: '<somebody-else@example.org>', token: 'somebody-else' }))
