@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Op } from './op.ts'
 import { openOutbox, type Outbox, type Outcome, type QueueStore } from './outbox.ts'
-import { enqueue, type Queue, settle, shownHere, takeBack } from './queue.ts'
+import { dismiss, enqueue, type Queue, settle, shownHere, takeBack } from './queue.ts'
 
 /** A memory that outlives the page: what it took is there after a kill. */
 function aMemory(): QueueStore & { queue: Queue } {
@@ -184,6 +184,36 @@ test('of two versions the one that is kept goes up, and the letters do not leave
   await memory.update((queue) => ({ queue: settle(queue, 'a', { id: 'again', revision: 7 }), give: undefined }))
   await outbox.flush()
   expect([server.words.get('l1')?.text, server.sent, memory.queue]).toEqual(['mine', [], []])
+})
+
+test('a refused change that is taken out takes the order behind it along: it was given for letters with that change', async () => {
+  const memory = aMemory()
+  const server = aServer()
+  server.words.set('l1', { text: 'theirs', revision: 7 })
+  const { outbox } = page(memory, server, () => 'good')
+  await outbox.add(anOp('a', 'saveLetter', 'i1', { params: { letterId: 'l1' }, body: { text: 'mine', revision: 3 } }))
+  await outbox.add(anOp('order', 'sendLetters', 'i1', { body: {} }))
+  await outbox.add(anOp('other', 'saveLetter', 'i1', { params: { letterId: 'l2' }, body: { text: 'kept', revision: 1 } }))
+  await outbox.flush()
+  await memory.update((queue) => ({ queue: dismiss(queue, 'a'), give: undefined }))
+  await outbox.flush()
+  expect([server.sent, server.words.get('l2')?.text, memory.queue]).toEqual([[], 'kept', []])
+})
+
+test('an order that was pressed while a save before it was being refused is refused with it', async () => {
+  const memory = aMemory()
+  const server = aServer()
+  server.words.set('l1', { text: 'theirs', revision: 7 })
+  const { outbox } = page(memory, server, () => 'good')
+  const save = outbox.carryOut(anOp('a', 'saveLetter', 'i1', { params: { letterId: 'l1' }, body: { text: 'mine', revision: 3 } }))
+  const order = outbox.carryOut(anOp('order', 'sendLetters', 'i1', { body: {} }))
+  expect([await save, await order].map(({ outcome }) => outcome.kind)).toEqual(['refused', 'refused'])
+  expect([server.sent, memory.queue]).toEqual([[], []])
+})
+
+test('a refused order that is taken out leaves the one that was given after it', () => {
+  const order = (id: string) => anOp(id, 'sendLetters', 'i1', { body: {} })
+  expect(dismiss([{ ...order('a'), refused: { code: 'too-old', words: '' } }, order('b')], 'a')).toEqual([order('b')])
 })
 
 test('an order that is taken back while it is on its way is called back', async () => {

@@ -1,6 +1,6 @@
 import type { Trouble } from '../state/knock.ts'
 import type { Op, Revisions } from './op.ts'
-import { done, enqueue, nextOf, type Queue, refused, sending } from './queue.ts'
+import { dismiss, done, enqueue, nextOf, type Queue, refused, sending } from './queue.ts'
 
 /** Where the queue lies. What `update` gave is durable when its promise resolves, and no other tab came between. */
 export interface QueueStore {
@@ -72,7 +72,12 @@ async function sendAll({ store, send, settled }: OutboxParts, asked: ReadonlySet
     const isAsked = asked.has(op.id)
     if (isAsked) outcomes.set(op.id, outcome)
     if (outcome.kind === 'unreachable' || (outcome.kind === 'refused' && outcome.later && !isAsked)) return
-    await store.update((queue) => ({ queue: afterwards(queue, op, outcome, isAsked), give: undefined }))
+    const gone = await store.update((queue) => {
+      const left = afterwards(queue, op, outcome, isAsked)
+      return { queue: left, give: queue.filter(({ id }) => id !== op.id && !left.some((each) => each.id === id)) }
+    })
+    // An order that was pressed meanwhile is out with the change before it: whoever waits for it hears the same.
+    for (const { id } of gone) if (asked.has(id)) outcomes.set(id, outcome)
     await settled?.(op, outcome)
     if (outcome.kind === 'refused' && outcome.later) return
   }
@@ -84,7 +89,7 @@ function afterwards(queue: Queue, op: Op, outcome: Exclude<Outcome, { kind: 'unr
   // Taken back while it was on its way: it stays, for the server to be told.
   if (isTakenBack && !op.takenBack && outcome.kind === 'done') return queue
   if (outcome.kind === 'done') return done(queue, op.id, outcome.now)
-  return isAsked ? queue.filter(({ id }) => id !== op.id) : refused(queue, op.id, outcome.trouble)
+  return isAsked ? dismiss(queue, op.id) : refused(queue, op.id, outcome.trouble)
 }
 
 /** Another tab may have sent it. */

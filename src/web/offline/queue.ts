@@ -87,10 +87,20 @@ export function drop(queue: Queue, id: string): Queue {
 export function settle(queue: Queue, id: string, mine: { readonly revision: number; readonly id: string } | undefined): Queue {
   const op = queue.find((each) => each.id === id)
   if (!op) return queue
-  const rest = queue.filter((each) => !(each.about === op.about && each.door === 'sendLetters' && each.tries === 0))
+  const rest = withoutOrders(queue, op)
   if (!mine) return drop(rest, id)
   const again: Op = { ...op, id: mine.id, tries: 0, refused: undefined, input: { ...op.input, body: { ...op.input.body, revision: mine.revision } } }
   return rest.map((each) => (each.id === id ? again : each))
+}
+
+/** Takes a refused change out once its words were read. An order to send behind it was given for letters with that change. */
+export function dismiss(queue: Queue, id: string): Queue {
+  const op = queue.find((each) => each.id === id)
+  return drop(op && op.door !== 'sendLetters' ? withoutOrders(queue, op) : queue, id)
+}
+
+function withoutOrders(queue: Queue, { about }: Op): Queue {
+  return queue.filter((each) => !(each.about === about && each.door === 'sendLetters' && each.tries === 0))
 }
 
 function change(queue: Queue, id: string, to: (op: Op) => Op): Queue {

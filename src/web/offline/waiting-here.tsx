@@ -53,6 +53,8 @@ function Going({ going }: { readonly going: number }) {
   )
 }
 
+const ORDER_WAITS = 'The letters that were to leave wait: read them once more and send them then.'
+
 function Refused({ refused, settled }: { readonly refused: Waiting['refused'][number]; readonly settled: () => Promise<void> }) {
   const { versions } = refused
   if (versions) {
@@ -64,14 +66,14 @@ function Refused({ refused, settled }: { readonly refused: Waiting['refused'][nu
           <Version heading="Written here" text={versions.here} other={versions.there} choose={() => choose('here')} words="Keep these" />
           <Version heading="Saved elsewhere" text={versions.there} other={versions.here} choose={() => choose('there')} words="Keep those" />
         </div>
-        {versions.hasOrder && <p class="mt-3 text-small">The letters that were to leave wait: read them once more and send them then.</p>}
+        {refused.hasOrder && <p class="mt-3 text-small">{ORDER_WAITS}</p>}
       </div>
     )
   }
   return (
     <div role="alert" class="note note-trouble mb-3">
       <p>
-        <span class="font-semibold">{refused.company}:</span> {refused.words}
+        <span class="font-semibold">{refused.company}:</span> {refused.words} {refused.hasOrder && ORDER_WAITS}
       </p>
       <Button kind="quiet" class="-ms-2" onClick={() => void dismissRefused(refused.id).then(settled)}>
         I have seen it

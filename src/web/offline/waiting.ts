@@ -9,7 +9,7 @@ import { queueStore } from './database.ts'
 import { interviewHere, rememberInterview } from './here.ts'
 import { newId } from './new-id.ts'
 import type { Op } from './op.ts'
-import { drop, type Queue, settle, subjectOf, takeBack } from './queue.ts'
+import { dismiss, type Queue, settle, subjectOf, takeBack } from './queue.ts'
 
 export interface Waiting {
   readonly count: number
@@ -23,7 +23,9 @@ export interface Refused {
   readonly id: string
   readonly company: string
   readonly words: string
-  readonly versions?: { readonly what: string; readonly here: string; readonly there: string; readonly hasOrder: boolean } | undefined
+  /** True where letters were to leave after it: they do not, whatever is done with it. */
+  readonly hasOrder: boolean
+  readonly versions?: { readonly what: string; readonly here: string; readonly there: string } | undefined
 }
 
 /** Reads what waits. */
@@ -47,17 +49,17 @@ async function lettersOf(op: Op, queue: Queue): Promise<number> {
 async function refusedOf(op: Op, queue: Queue): Promise<Refused> {
   const view = await interviewHere(op.about, queue)
   const words = op.refused?.words ?? ''
-  const refused = { id: op.id, company: view?.company ?? '', words }
+  const hasOrder = op.door !== 'sendLetters' && queue.some(({ about, door }) => about === op.about && door === 'sendLetters')
+  const refused = { id: op.id, company: view?.company ?? '', words, hasOrder }
   if (op.refused?.code !== 'changed-meanwhile' || subjectOf(op) === undefined) return refused
   const read = await knock('readInterview', { params: { interviewId: op.about } })
   if (!read.ok || !isInterview(read.value)) return refused
   await rememberInterview(read.value)
-  const hasOrder = queue.some(({ about, door }) => about === op.about && door === 'sendLetters')
-  if (op.door === 'changeInterview') return { ...refused, versions: { what: read.value.company, here: factsAsText(bodyOf('changeInterview', op.input)), there: factsAsText(read.value.caseFile), hasOrder } }
+  if (op.door === 'changeInterview') return { ...refused, versions: { what: read.value.company, here: factsAsText(bodyOf('changeInterview', op.input)), there: factsAsText(read.value.caseFile) } }
   const letter = read.value.letters.find(({ id }) => id === op.input.params?.['letterId'])
   const name = read.value.caseFile.people.find(({ id }) => id === letter?.personId)?.name ?? ''
   const { subject, body } = bodyOf('saveLetter', op.input)
-  return letter ? { ...refused, versions: { what: `The letter to ${name}`, here: `${subject}\n\n${body}`, there: `${letter.subject}\n\n${letter.body}`, hasOrder } } : refused
+  return letter ? { ...refused, versions: { what: `The letter to ${name}`, here: `${subject}\n\n${body}`, there: `${letter.subject}\n\n${letter.body}` } } : refused
 }
 
 /** Takes an order to send back: what has not been sent is gone from here; of the rest the server is told. */
@@ -84,7 +86,7 @@ export async function chooseVersion(id: string, which: 'here' | 'there'): Promis
 
 /** Takes out what the server refused, once the person has read why. */
 export async function dismissRefused(id: string): Promise<void> {
-  await queueStore.update((queue) => ({ queue: drop(queue, id), give: undefined }))
+  await queueStore.update((queue) => ({ queue: dismiss(queue, id), give: undefined }))
   await flush()
   await count()
 }
