@@ -173,6 +173,7 @@ export interface DeliveryRecord {
   readonly kind: LetterKind
   readonly mailboxId: string
   readonly state: DeliveryState
+  readonly previousState?: DeliveryState | undefined
   readonly messageId: string
   readonly to: string
   readonly dueAt: Temporal.Instant
@@ -185,7 +186,7 @@ export interface DeliveryRecord {
   readonly updatedAt: Temporal.Instant
 }
 
-export interface NewDelivery extends Omit<DeliveryRecord, 'state' | 'attempts' | 'messageId' | 'to' | 'mayHaveArrived'> {
+export interface NewDelivery extends Omit<DeliveryRecord, 'state' | 'previousState' | 'attempts' | 'messageId' | 'to' | 'mayHaveArrived'> {
   readonly message: FrozenMessage
 }
 

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { deliveryStates, type AttemptOutcome, type DeliveryState } from '../model/delivery.ts'
 import { canMove, canSendAnew, moves, stateAfter, statesBefore, stateWhenCalledBack, type Mover } from './moves.ts'
 
-test('nothing leads out of the last states', () => {
-  for (const state of ['refused', 'cancelled'] as const) expect(moves[state]).toEqual({})
+test('nothing but evidence leads out of the last states', () => {
+  expect(moves.cancelled).toEqual({})
+  // Proof that the first of two copies arrived, of which the second was refused.
+  expect(moves.refused).toEqual({ sent: ['evidence'] })
   // A report that it came back in the end; see docs/decisions/047.
   expect(moves.sent).toEqual({ refused: ['evidence'] })
 })
@@ -35,7 +37,7 @@ test('a new delivery begins only beside one that never arrived', () => {
 })
 
 test('proof that the first one arrived ends a letter that was to be sent again, and calling it back leaves the question', () => {
-  expect(statesBefore('sent', 'evidence')).toEqual(['due', 'unknown', 'ask', 'late'])
+  expect(statesBefore('sent', 'evidence')).toEqual(['due', 'claimed', 'committed', 'refused', 'unknown', 'ask', 'late'])
   expect(statesBefore('ask', 'person')).toEqual(statesBefore('cancelled', 'person'))
 })
 
@@ -65,8 +67,11 @@ function aWorld(may: Rule, calledBack: typeof stateWhenCalledBack) {
   }
   const settle = (worker: { phase: Phase; fence: number }, outcome: AttemptOutcome): void => {
     worker.phase = 'idle'
+    const isInDoubt = state === 'unknown' || state === 'ask'
+    // An acceptance counts for whichever copy it is; nothing else counts once another worker has the letter.
+    if (outcome.result === 'accepted' && (worker.fence !== fence || !isInDoubt)) return void (move('sent', 'worker') || move('sent', 'evidence'))
     if (worker.fence !== fence) return
-    move(stateAfter(outcome, true), state === 'claimed' || state === 'committed' ? 'worker' : 'evidence')
+    if (state === 'claimed' || state === 'committed' || isInDoubt) move(stateAfter(outcome, true), isInDoubt ? 'evidence' : 'worker')
   }
   const at = (event: Event & { readonly worker: number }, phase: Phase) => {
     const worker = workers[event.worker]
@@ -124,7 +129,8 @@ function aWorld(may: Rule, calledBack: typeof stateWhenCalledBack) {
       case 'wait-ends':
         return void ((state === 'unknown' || state === 'ask') && (move('due', 'clock') || move('ask', 'clock')))
       case 'evidence':
-        return void (truth.accepted > 0 && move('sent', 'evidence'))
+        if (truth.accepted > 0 && state !== 'sent' && !move('sent', 'evidence')) throw new Error(`It arrived, that is proved, and it stays ${state}.`)
+        return
       case 'cancel':
         return void move(calledBack(been), 'person')
       case 'send-again':
@@ -165,11 +171,21 @@ const quietEnd: readonly Event[] = [
   { what: 'wait-ends' },
 ]
 
-function check(may: Rule, numRuns: number, calledBack = stateWhenCalledBack): fc.RunDetails<[Event[]]> {
+/** It arrived, nobody heard of it, and the second copy is in hand. */
+const inSecondHands: readonly Event[] = [
+  { what: 'claim', worker: 0 },
+  { what: 'gate', worker: 0 },
+  { what: 'dot', worker: 0, server: 'accepts' },
+  { what: 'lease-runs-out' },
+  { what: 'send-again' },
+  { what: 'claim', worker: 1 },
+]
+
+function check(may: Rule, numRuns: number, { calledBack = stateWhenCalledBack, before = [] }: { readonly calledBack?: typeof stateWhenCalledBack; readonly before?: readonly Event[] } = {}): fc.RunDetails<[Event[]]> {
   return fc.check(
     fc.property(fc.array(event, { maxLength: 60, size: 'max' }), (events) => {
       const world = aWorld(may, calledBack)
-      for (const next of [...events, ...quietEnd]) {
+      for (const next of [...before, ...events, ...quietEnd]) {
         world.happen(next)
         const { accepted, asksToSendAgain, saysItWentOut } = world.truth
         if (accepted > 1 + asksToSendAgain) throw new Error('It arrived twice, and nobody asked for that.')
@@ -177,6 +193,7 @@ function check(may: Rule, numRuns: number, calledBack = stateWhenCalledBack): fc
         const refused = world.state() === 'refused' && asksToSendAgain === 0
         if (accepted > 0 && (refused || world.state() === 'cancelled')) throw new Error('It is called off and arrived.')
       }
+      world.happen({ what: 'evidence' })
       const isOpen = !['sent', 'refused', 'cancelled', 'ask', 'late'].includes(world.state())
       if (isOpen) throw new Error(`It is lost: nobody is told, and it stays ${world.state()}.`)
     }),
@@ -186,6 +203,7 @@ function check(may: Rule, numRuns: number, calledBack = stateWhenCalledBack): fc
 
 test('in no order of events does a letter arrive twice unasked, get lost, or be called what it is not', () => {
   expect(check(canMove, 10_000)).toMatchObject({ failed: false, counterexample: null })
+  expect(check(canMove, 10_000, { before: inSecondHands })).toMatchObject({ failed: false, counterexample: null })
 })
 
 test.each([
@@ -198,7 +216,12 @@ test.each([
 })
 
 test('the model would notice a letter that is called back as if it had never been sent', () => {
-  expect(check(canMove, 10_000, () => 'cancelled')).toMatchObject({ failed: true })
+  expect(check(canMove, 10_000, { calledBack: () => 'cancelled' })).toMatchObject({ failed: true })
+})
+
+test.each(['refused', 'claimed', 'committed'] as const)('the model would notice that proof is lost on a letter that is %s', (state) => {
+  const deaf: Rule = (from, to, mover) => canMove(from, to, mover) && !(from === state && to === 'sent' && mover === 'evidence')
+  expect(check(deaf, 10_000, { before: inSecondHands })).toMatchObject({ failed: true })
 })
 
 const forgetful: Rule = (from, to, mover) => canMove(from, to, mover) && to !== 'ask'

@@ -10,18 +10,19 @@ export type Mover = (typeof movers)[number]
 /**
  * Every move that a delivery can make, and by whom. What is not here cannot happen. From `committed` on only one
  * thing leads back to `due`: the worker that knows (or marked, before it died) that the final dot never left, or the
- * person's word 'send again'. While that waits, proof that the first one arrived still ends it; called back, it is
- * what it was before: a letter that may have arrived.
+ * person's word 'send again'. Until the second copy passes its gate, proof that the first one arrived still ends it;
+ * called back, it is what it was before: a letter that may have arrived. A refusal of the second copy says nothing
+ * about the first, so proof of that one leads from `refused` to `sent`.
  */
 export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<DeliveryState, readonly Mover[]>>>>> = {
   due: { claimed: ['worker'], due: ['person'], late: ['clock'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
-  claimed: { committed: ['worker'], due: ['worker', 'clock'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
-  committed: { sent: ['worker'], refused: ['worker'], unknown: ['worker', 'clock'], due: ['worker'] },
+  claimed: { committed: ['worker'], due: ['worker', 'clock'], sent: ['evidence'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
+  committed: { sent: ['worker', 'evidence'], refused: ['worker'], unknown: ['worker', 'clock'], due: ['worker'] },
   unknown: { sent: ['evidence', 'person'], refused: ['evidence'], ask: ['clock'], due: ['person'] },
   ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'] },
   late: { due: ['person'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
   sent: { refused: ['evidence'] },
-  refused: {},
+  refused: { sent: ['evidence'] },
   cancelled: {},
 }
 

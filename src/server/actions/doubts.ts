@@ -11,9 +11,14 @@ export interface Doubt {
   readonly page: { readonly name: string; readonly url: string } | undefined
 }
 
-/** True while it is not known whether a letter arrived: also where it waits to be sent again. */
-export function isInDoubt({ state, mayHaveArrived }: Pick<DeliveryRecord, 'state' | 'mayHaveArrived'>): boolean {
-  return state === 'unknown' || state === 'ask' || (mayHaveArrived && (state === 'due' || state === 'late'))
+/**
+ * True while it is not known whether a letter arrived: also where it waits to be sent again, or where only the second
+ * copy was refused. One that came back is not in doubt.
+ */
+export function isInDoubt({ state, previousState, mayHaveArrived }: Pick<DeliveryRecord, 'state' | 'previousState' | 'mayHaveArrived'>): boolean {
+  if (state === 'unknown' || state === 'ask') return true
+  const isSecondRefused = state === 'refused' && (previousState === 'claimed' || previousState === 'committed')
+  return mayHaveArrived && (state === 'due' || state === 'claimed' || state === 'committed' || state === 'late' || isSecondRefused)
 }
 
 /** Reads what is known of the letters in doubt, by delivery. */

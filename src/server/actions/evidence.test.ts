@@ -147,6 +147,60 @@ test('after "send again" a refusal does not say that nothing was delivered', asy
   expect((await showInterview(scene.desk, OWNER, 'i1')).deliveries[0]).toMatchObject({ state: 'refused', mayHaveArrived: true })
 })
 
+/** Sent again after silence, and refused then. */
+async function aSecondRefusal(): Promise<Scene> {
+  const scene = await aScene(silent)
+  await settleDelivery(scene.desk, OWNER, { deliveryId: 'd1', answer: 'send-again' })
+  scene.clock.pass({ minutes: 1 })
+  await attempt(scene, { result: 'refused', reply: '550 no such user' })
+  return scene
+}
+
+test('where the second copy was refused the first is looked for on, and a copy in Sent settles it', async () => {
+  const scene = await aSecondRefusal()
+  expect(await scene.run('look-for-evidence', evidenceLooker(scene.desk))).toBeGreaterThan(0)
+  scene.answers.finding = { found: true, folder: 'Sent' }
+  expect(await scene.run('look-for-evidence', evidenceLooker(scene.desk))).toBeUndefined()
+  expect(await scene.delivery()).toMatchObject({ state: 'sent' })
+})
+
+test('proof that the first one arrived calls back the new letter that was begun after the refusal', async () => {
+  const scene = await aSecondRefusal()
+  await scene.store.change(OWNER, (records) => records.addDelivery(aDelivery({ id: 'd2', dueAt: scene.clock.now(), updatedAt: scene.clock.now() })))
+  expect(await scene.store.change(OWNER, (records) => proveSent(records, 'd1', { at: scene.clock.now(), detail: 'Zoë answered.' }))).toBe(true)
+  expect(await scene.store.read(OWNER, async (records) => (await records.deliveries('i1')).map(({ state }) => state))).toEqual(['sent', 'cancelled'])
+})
+
+test('where the new letter has left by then, the proof is a line of the history', async () => {
+  const scene = await aSecondRefusal()
+  await scene.store.change(OWNER, (records) => records.addDelivery(aDelivery({ id: 'd2', dueAt: scene.clock.now(), updatedAt: scene.clock.now() })))
+  await attempt(scene, accepted)
+  expect(await scene.store.change(OWNER, (records) => proveSent(records, 'd1', { at: scene.clock.now(), detail: 'Zoë answered.' }))).toBe(false)
+  expect((await scene.lines()).at(-1)).toBe('Zoë answered. Another one was on its way by then.')
+})
+
+test('proof that comes while the second copy is in hand shuts its gate', async () => {
+  const scene = await aScene(silent)
+  await settleDelivery(scene.desk, OWNER, { deliveryId: 'd1', answer: 'send-again' })
+  scene.clock.pass({ minutes: 1 })
+  const [second] = await scene.store.due.claim({ workerId: 'w', limit: 1, leaseMs: 60_000 })
+  if (!second) throw new Error('Nothing was due.')
+  scene.answers.finding = { found: true, folder: 'Sent' }
+  await scene.run('look-for-evidence', evidenceLooker(scene.desk))
+  expect(await scene.store.due.commit(second)).toBe(false)
+  expect(await scene.delivery()).toMatchObject({ state: 'sent' })
+})
+
+test.each([accepted, silent])('an answer that comes before the outcome is written down settles it, whatever is written then: %o', async (outcome) => {
+  const scene = await aScene(accepted)
+  await scene.store.change(OWNER, (records) => records.addDelivery(aDelivery({ id: 'd2', personId: 'abe', dueAt: scene.clock.now(), updatedAt: scene.clock.now() })))
+  const [claim] = await scene.store.due.claim({ workerId: 'w', limit: 1, leaseMs: 60_000 })
+  if (!claim || !(await scene.store.due.commit(claim))) throw new Error('Nothing was committed.')
+  expect(await scene.store.change(OWNER, (records) => proveSent(records, 'd2', { at: scene.clock.now(), detail: 'Abe answered.' }))).toBe(true)
+  await scene.store.due.settle(claim, outcome)
+  expect(await scene.store.read(OWNER, (records) => records.delivery('d2'))).toMatchObject({ state: 'sent', detail: 'Abe answered.' })
+})
+
 test.each([
   ['a report that quotes our envelope id', silent, true, 'sent'],
   ['a report on a letter that was accepted', accepted, false, 'sent'],

@@ -33,7 +33,10 @@ export async function lookForEvidence(desk: LookingDesk, ownerId: string, delive
   const finding = await findIn(desk, ownerId, { mailbox, ids: idsOf(delivery, events[0]?.at ?? delivery.dueAt) })
   const at = desk.clock.now()
   return desk.store.change(ownerId, async (records) => {
-    if ('found' in finding && finding.found) return !(await proveSent(records, deliveryId, { at, detail: `A copy lies in the folder ${finding.folder} of ${mailbox.address}: it went out.` }))
+    if ('found' in finding && finding.found) {
+      await proveSent(records, deliveryId, { at, detail: `A copy lies in the folder ${finding.folder} of ${mailbox.address}: it went out.` })
+      return false
+    }
     const delivered = await records.delivery(deliveryId)
     if (!delivered || !isInDoubt(delivered)) return false
     await records.noteDelivery(deliveryId, { at, detail: wordsFor(finding, mailbox) })

@@ -1,5 +1,6 @@
-import { statesBefore } from '../../core/send/moves.ts'
-import type { Records } from '../ports.ts'
+import { canSendAnew, statesBefore } from '../../core/send/moves.ts'
+import type { DeliveryRecord, Records } from '../ports.ts'
+import { callBack } from './call-back.ts'
 import { isInDoubt } from './doubts.ts'
 
 export interface Evidence {
@@ -14,7 +15,22 @@ export interface Evidence {
  */
 export async function proveSent(records: Records, deliveryId: string, { at, detail }: Evidence): Promise<boolean> {
   const delivery = await records.delivery(deliveryId)
-  if (!delivery || !isInDoubt(delivery)) return false
+  // What has passed its gate may be answered before its own server's answer is written down.
+  if (!delivery || !(isInDoubt(delivery) || delivery.state === 'committed')) return false
+  if (delivery.state === 'refused' && !(await callBackAnother(records, delivery, at))) {
+    await records.noteDelivery(deliveryId, { at, detail: `${detail} Another one was on its way by then.` })
+    return false
+  }
   const from = statesBefore('sent', 'evidence').filter((state) => state === delivery.state)
   return records.moveDelivery(deliveryId, from, { to: 'sent', at, detail })
+}
+
+/** Calls back the letter that was begun anew after a refusal: the first one arrived. False where that one has left. */
+async function callBackAnother(records: Records, { id, interviewId, personId, kind }: DeliveryRecord, at: Temporal.Instant): Promise<boolean> {
+  const all = await records.deliveries(interviewId)
+  const another = all.find((each) => each.id !== id && each.personId === personId && each.kind === kind && !canSendAnew(each.state))
+  if (!another) return true
+  await callBack(records, another.id, { at, detail: 'The letter before it arrived after all, so it was called back.' })
+  const left = await records.delivery(another.id)
+  return left === undefined || canSendAnew(left.state)
 }

@@ -80,6 +80,7 @@ function deliveryOf(row: Tables['delivery'] & { has_been_unknown: SqlBool }): De
     kind: row.kind,
     mailboxId: row.mailbox_id,
     state: row.state,
+    previousState: row.previous_state ?? undefined,
     messageId: row.message_id,
     to: row.recipient,
     dueAt: toInstant(row.due_at),

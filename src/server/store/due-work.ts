@@ -7,7 +7,7 @@ import { fromInstant, toInstant } from './instants.ts'
 import { leased } from './leases.ts'
 import { mailboxOf } from './mailboxes.ts'
 import { messageOf } from './messages.ts'
-import { hasBeenUnknown, moved, movedColumns, recordMoves } from './moves.ts'
+import { hasAnother, hasBeenUnknown, moved, movedColumns, recordMoves } from './moves.ts'
 import type { Moved } from './moves.ts'
 import { outcomeMove } from './outcome.ts'
 import type { OutcomeMove } from './outcome.ts'
@@ -92,27 +92,30 @@ async function refuse(tx: Tx, dialect: SqlDialect, key: Key, detail: string): Pr
 
 function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean> {
   return moveHeld(inTransaction, held, {
-    where: (eb) => eb.and([eb('state', '=', 'claimed'), eb('lease_until', '>', dialect.now())]),
+    where: (eb) => eb.and([eb('state', '=', 'claimed'), eb('fence', '=', held.fence), eb('lease_until', '>', dialect.now())]),
     // The lease and its holder stay: the worker still waits for the server's answer.
     set: { ...moved({ to: 'committed', at: dialect.now() }), lease_until: sql<number>`delivery.lease_until`, worker_id: sql<string>`delivery.worker_id` },
   })
 }
 
-function settle({ dialect, inTransaction }: Desk, held: Claim, { from, dueAt, ...move }: OutcomeMove): Promise<boolean> {
+function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecond, dueAt, ...move }: OutcomeMove): Promise<boolean> {
   return moveHeld(inTransaction, held, {
     // A provider that files by itself does so at once: whoever looks after ten seconds finds it there.
     copyAfterMs: move.to === 'sent' && held.mailbox.imapHost !== undefined ? 10_000 : undefined,
-    // Due or late with this very fence is a letter that nobody took since; only after 'send again' can the answer be to a first copy.
-    where: (eb) => eb.and([eb('state', 'in', from), eb.or([eb('state', 'not in', ['due', 'late']), hasBeenUnknown(eb)])]),
+    where: (eb) => eb.or([
+      eb.and([eb('state', 'in', from), eb('fence', '=', held.fence)]),
+      // Only after 'send again' can the answer be to a first copy: it spares the second one, or outlives its refusal.
+      ...(fromSecond.length === 0 ? [] : [eb.and([eb('state', 'in', fromSecond), eb('fence', '>=', held.fence), hasBeenUnknown(eb), eb.or([eb('state', '<>', 'refused'), eb.not(hasAnother(eb))])])]),
+    ]),
     set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: fromInstant(dueAt) }) },
   })
 }
 
-/** Moves the delivery of a claim, only while its fence is the newest. */
+/** Moves the delivery of a claim, where it is as `where` says; what another worker has taken since is not its own any more. */
 function moveHeld(inTransaction: InTransaction, held: Claim, { where, set, copyAfterMs }: { where: Condition; set: Change; copyAfterMs?: number | undefined }): Promise<boolean> {
   return inTransaction(async (tx) => {
     const rows = await tx.updateTable('delivery').set(set)
-      .where('owner_id', '=', held.ownerId).where('id', '=', held.deliveryId).where('fence', '=', held.fence).where(where)
+      .where('owner_id', '=', held.ownerId).where('id', '=', held.deliveryId).where(where)
       .returning(movedColumns).execute()
     await recordMoves(tx, rows)
     if (copyAfterMs !== undefined) await setErrandsAfter(tx, 'file-copy', rows.map(({ owner_id, id, updated_at }) => ({ owner_id, subject: id, at: updated_at, waitMs: copyAfterMs })))

@@ -18,6 +18,13 @@ export function hasBeenUnknown(eb: ExpressionBuilder<Tables, 'delivery'>) {
     .whereRef('delivery_event.owner_id', '=', 'delivery.owner_id').whereRef('delivery_event.delivery_id', '=', 'delivery.id').where('to_state', 'in', ['unknown', 'ask']))
 }
 
+/** True for a delivery beside which the same letter was queued anew. */
+export function hasAnother(eb: ExpressionBuilder<Tables, 'delivery'>) {
+  return eb.exists(eb.selectFrom('delivery as other').select('other.id')
+    .whereRef('other.owner_id', '=', 'delivery.owner_id').whereRef('other.person_id', '=', 'delivery.person_id').whereRef('other.interview_id', '=', 'delivery.interview_id')
+    .whereRef('other.kind', '=', 'delivery.kind').whereRef('other.id', '<>', 'delivery.id').where('other.state', 'not in', ['cancelled', 'refused']))
+}
+
 /** Rows of one insert; both databases bound the number of parameters. */
 const EVENTS_AT_ONCE = 500
 

@@ -4,6 +4,8 @@ import type { Move } from './moves.ts'
 
 export interface OutcomeMove extends Omit<Move, 'at'> {
   readonly from: readonly DeliveryState[]
+  /** Where the attempt may have been the first of two: what its answer settles though the second has begun. */
+  readonly fromSecond: readonly DeliveryState[]
   readonly dueAt?: Temporal.Instant | undefined
 }
 
@@ -16,7 +18,9 @@ export interface OutcomeMove extends Omit<Move, 'at'> {
 export function outcomeMove(outcome: AttemptOutcome, retryAt: Temporal.Instant | undefined): OutcomeMove {
   const to = stateAfter(outcome, retryAt !== undefined)
   const held = statesBefore(to, 'worker')
-  if ('reply' in outcome) return { from: [...held, ...statesBefore(to, 'evidence')], to, detail: outcome.reply }
-  if (outcome.result === 'unknown') return { from: held, to, detail: outcome.reason }
-  return { from: held, to, dueAt: retryAt, detail: outcome.reason, trouble: outcome.trouble }
+  const inDoubt = statesBefore(to, 'evidence').filter((state) => state === 'unknown' || state === 'ask')
+  if (outcome.result === 'accepted') return { from: [...held, ...inDoubt], fromSecond: statesBefore(to, 'evidence'), to, detail: outcome.reply }
+  if (outcome.result === 'refused') return { from: [...held, ...inDoubt], fromSecond: [], to, detail: outcome.reply }
+  if (outcome.result === 'unknown') return { from: held, fromSecond: [], to, detail: outcome.reason }
+  return { from: held, fromSecond: [], to, dueAt: retryAt, detail: outcome.reason, trouble: outcome.trouble }
 }
