@@ -109,5 +109,5 @@ function happening(text: string): NextStep {
   const np = `${/^(?:an? )/i.test(head) ? head.replace(/^an? /i, 'the ') : withArticle(head)}${deadline ? ` ${deadline}` : ''}`
   const named = np.replace(/^(?=(?:first|second|third|final|last) )/, 'the ').replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)
-  return readPhrase(named.replace(/ due on \p{Lu}\p{Ll}+$/u, '')) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
+  return readPhrase(named.replace(/\b(?:final|last) round\b/, 'second round').replace(/ due on \p{Lu}\p{Ll}+$/u, '')) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
 }
