@@ -1,10 +1,12 @@
-import { addressIn } from './address-in-text.ts'
+import { addressIn, isSameAddress } from './address-in-text.ts'
 import { headerOf, type MailHeader, parseHeaderBlock } from './mail.ts'
 
 /** What a delivery report (RFC 3464) says of one recipient. */
 export interface ReportedRecipient {
   /** As the letter had it, where the server kept that; else where it ended. */
   readonly address: string | undefined
+  /** Where it ended, where that is not the address that the letter had: behind an alias or a forwarding. */
+  readonly passedOnTo?: string | undefined
   /** 'failed', 'delayed', 'delivered', 'relayed' or 'expanded'; undefined where nothing is said. */
   readonly action: string | undefined
   /** RFC 3463: '5.1.1'. */
@@ -44,11 +46,10 @@ function isAboutRecipient(group: readonly MailHeader[]): boolean {
 }
 
 function recipientOf(group: readonly MailHeader[]): ReportedRecipient {
-  const address = ['original-recipient', 'final-recipient', 'x-actual-recipient']
-    .map((name) => typedAddress(headerOf(group, name)))
-    .find((found) => found !== undefined)
+  const [original, final, actual] = ['original-recipient', 'final-recipient', 'x-actual-recipient'].map((name) => typedAddress(headerOf(group, name)))
   return {
-    address,
+    address: original ?? final ?? actual,
+    ...(original !== undefined && final !== undefined && !isSamePlace(original, final) && { passedOnTo: final }),
     action: /^[a-z]+/.exec(headerOf(group, 'action')?.toLowerCase() ?? '')?.[0],
     status: /[245]\.\d{1,3}\.\d{1,3}/.exec(headerOf(group, 'status') ?? '')?.[0],
     diagnostic: group
@@ -56,6 +57,12 @@ function recipientOf(group: readonly MailHeader[]): ReportedRecipient {
       .map(({ value }) => value)
       .join(' '),
   }
+}
+
+/** A server may name its own store below the domain; any other address is somebody who may not be the one written to. */
+function isSamePlace(original: string, final: string): boolean {
+  const domain = original.slice(original.lastIndexOf('@') + 1).toLowerCase()
+  return isSameAddress(original, final) || final.toLowerCase().endsWith(`.${domain}`)
 }
 
 /** 'rfc822; a@x.example'. What is no address (a pipe into a program, an X.400 name) helps nobody. */

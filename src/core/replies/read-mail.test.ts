@@ -41,6 +41,16 @@ test('the address is the one that the letter had, not where it was forwarded to'
   expect(readMail(mail)).toMatchObject({ recipient: 'mae@x.example', reason: 'mailbox-full' })
 })
 
+test.each([
+  ['another address', 'assistant@elsewhere.example', 'assistant@elsewhere.example'],
+  ['somebody else of the same house', 'assistant@x.example', 'assistant@x.example'],
+  ['the store of the same house', 'mbox12@store.x.example', undefined],
+  ['the same address', 'Mae@X.example', undefined],
+])('a report on a letter to mae@x.example that ended at %s', (_, final, passedOnTo) => {
+  const mail = aMail(report, '', fields('Original-Recipient: rfc822;mae@x.example', `Final-Recipient: rfc822; ${final}`, 'Action: failed', 'Status: 5.1.1'))
+  expect(readMail(mail).passedOnTo).toBe(passedOnTo)
+})
+
 test('a recipient that is a program is passed over for the address that failed', () => {
   const mail = aMail(
     { ...report, 'x-failed-recipients': 'mae@x.example' },

@@ -16,6 +16,8 @@ export interface MailReading {
   readonly kind: MailKind
   /** Whom the letter did not reach (yet); of several, the first. */
   readonly recipient: string | undefined
+  /** Behind an alias or a forwarding: the address that the report is really about. */
+  readonly passedOnTo?: string | undefined
   /** RFC 3463, made from what was said where no server gave one. */
   readonly status: string | undefined
   readonly reason: Reason | undefined
@@ -82,7 +84,7 @@ function asReport(mail: Mail, base: MailReading, original: Original): MailReadin
   const words = wordsOf(about, text?.words ?? '')
   const recipient = about.address ?? text?.recipient ?? onlyOne(original.to)
   if (kind === 'ordinary') return { ...base, kind, recipient, status: about.status ?? '2.0.0', reason: 'delivered', envelopeId }
-  return { ...base, kind, recipient, ...statusAndReason(words, about.status, kind), envelopeId }
+  return { ...base, kind, recipient, ...statusAndReason(words, about.status, kind), envelopeId, ...(about.passedOnTo !== undefined && { passedOnTo: about.passedOnTo }) }
 }
 
 /** What the other server said; where that says nothing and neither does the status, what the mail system tells around it. */

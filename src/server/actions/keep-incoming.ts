@@ -69,15 +69,15 @@ function kindOf({ message: { reading } }: Incoming, how: 'certain' | 'possible')
 
 async function follow(records: Records, { delivery, to }: OpenLetter, { record, message }: { readonly record: ReplyRecord; readonly message: ReadMessage }): Promise<void> {
   const { kind, at } = record
-  const { reason, recipient } = message.reading
+  const { reason, passedOnTo, recipient = to } = message.reading
   if (kind === 'reply') await stopAsking(records, delivery.interviewId, at)
   if (kind === 'delay') await records.noteDelivery(delivery.id, { at, detail: `The letter is late: ${cameBackWords(reason)} It is still being tried.` })
   if (kind !== 'bounce') return
   const detail = `The letter to ${to} came back: ${cameBackWords(reason)}`
   // A report on an address that it was passed on to says nothing about the one that was written to.
-  const isOurs = recipient === undefined || isSameAddress(recipient, to)
+  const isOurs = passedOnTo === undefined && isSameAddress(recipient, to)
   const hasMoved = isOurs && (await records.moveDelivery(delivery.id, statesBefore('refused', 'evidence'), { to: 'refused', at, detail }))
-  if (!hasMoved) await records.noteDelivery(delivery.id, { at, detail: isOurs ? detail : `A copy to ${recipient} came back: ${cameBackWords(reason)}` })
+  if (!hasMoved) await records.noteDelivery(delivery.id, { at, detail: isOurs ? detail : `A copy to ${passedOnTo ?? recipient} came back: ${cameBackWords(reason)}` })
 }
 
 function proofWords({ message: { reading }, at }: Incoming): string {

@@ -128,6 +128,15 @@ test('a report on a letter that is not ours, or on an address it was passed on t
   expect((await seen()).replies).toHaveLength(1)
 })
 
+test('a report on an alias names the address that the letter was passed on to, and the letter stays sent', async () => {
+  const { desk, deliveryId, inbox, letter, listen } = await aListener()
+  inbox.push(bounceOf(letter).replace('Final-Recipient:', `Original-Recipient: rfc822; ${letter.to}\nFinal-Recipient:`).replace(`Final-Recipient: rfc822; ${letter.to}`, 'Final-Recipient: rfc822; assistant@elsewhere.example'))
+  await listen()
+  expect(await stateOf(desk, { deliveryId })).toBe('sent')
+  const events = await desk.store.read(OWNER, (records) => records.deliveryEvents(deliveryId))
+  expect(events.at(-1)?.detail).toMatch(/^A copy to assistant@elsewhere.example came back: /)
+})
+
 test.each([['unknown'], ['ask']] as const)('an answer proves that a letter went out which was %s', async (state) => {
   const { desk, clock, deliveryId, inbox, letter, listen } = await aListener()
   await desk.store.change(OWNER, (records) => records.moveDelivery(deliveryId, ['sent'], { to: state, at: clock.now() }))
