@@ -66,6 +66,13 @@ test('a mark that was cut off counts as not made', () => {
   expect(open().neverLeft(first)).toBe(false)
 })
 
+test('a disk that takes only a part of a mark keeps the gate shut', () => {
+  const marks = openMarks(file, 'this boot', () => 3)
+  onTestFinished(() => marks?.close())
+  expect(() => marks?.gate(first)).toThrow('only a part')
+  expect(() => marks?.leaving(first)).toThrow('only a part')
+})
+
 test('where the system cannot tell its runs apart there are no marks', () => {
   expect(openMarks(file, undefined) === undefined).toBe(process.platform === 'win32')
 })

@@ -20,11 +20,16 @@ export interface Marks {
   close(): void
 }
 
+/** Writes bytes to an open file, and gives how many it took. */
+type Write = (descriptor: number, bytes: Uint8Array) => number
+
+const writeAll: Write = (descriptor, bytes) => writeSync(descriptor, bytes)
+
 /**
  * Opens the marks of one data directory, which one process has at a time. Undefined where the system cannot tell its
  * runs apart: then nothing is concluded, and what was in between is asked about.
  */
-export function openMarks(file: string, bootId: string | undefined = readBootId()): Marks | undefined {
+export function openMarks(file: string, bootId: string | undefined = readBootId(), write: Write = writeAll): Marks | undefined {
   if (bootId === undefined) return undefined
   const before = readMarks(file, bootId)
   // Begun anew each time: should this process die before it made use of what it read, nothing is concluded from it.
@@ -32,7 +37,9 @@ export function openMarks(file: string, bootId: string | undefined = readBootId(
   let descriptor: number | undefined = openSync(file, 'a')
   const mark = (what: LastMark, passage: Passage): void => {
     if (descriptor === undefined) throw new Error('The marks are closed: nothing passes the gate any more.')
-    writeSync(descriptor, `${what} ${keyOf(passage)}\n`)
+    const line = Buffer.from(`${what} ${keyOf(passage)}\n`)
+    // A full disk may take a part of it, and whoever starts next would take a mark that was cut off for none.
+    if (write(descriptor, line) !== line.length) throw new Error('The disk took only a part of a mark.')
   }
   return {
     gate: (passage) => mark('gate', passage),
