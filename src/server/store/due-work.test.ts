@@ -208,6 +208,15 @@ describeStores((open) => {
       expect((await claimOne(store)).attempts).toBe(2)
     })
 
+    test('a retry after a sleep longer than the lease leaves a letter as late as it is', async () => {
+      const { store } = await open()
+      await keepDeliveries(store, ['d1'])
+      const before = await store.read('ada', (records) => records.delivery('d1'))
+      expect(await store.due.settle(await claimOne(store, 0), busy, Temporal.Now.instant().add({ seconds: 5 }))).toBe(true)
+      expect(await store.read('ada', (records) => records.delivery('d1'))).toMatchObject({ state: 'due', dueAt: before?.dueAt })
+      expect(await store.due.late(2 * hour)).toBe(1)
+    })
+
     test('acceptance without the gate is nothing that can have happened', async () => {
       const { store } = await open()
       await keepDeliveries(store, ['d1'])

@@ -107,8 +107,13 @@ function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecon
       // Only after 'send again' can the answer be to a first copy: it spares the second one, or outlives its refusal.
       ...(fromSecond.length === 0 ? [] : [eb.and([eb('state', 'in', fromSecond), eb('fence', '>=', held.fence), hasBeenUnknown(eb), eb.or([eb('state', '<>', 'refused'), eb.not(hasAnother(eb))])])]),
     ]),
-    set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: fromInstant(dueAt) }) },
+    set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: stillHeld(dialect, dueAt) }) },
   })
+}
+
+/** A worker that slept past its lease must not make a letter punctual that is late by now: then the old time stays. */
+function stillHeld(dialect: SqlDialect, dueAt: Temporal.Instant) {
+  return sql<number>`case when delivery.lease_until > ${dialect.now()} then ${sql.lit(fromInstant(dueAt))} else delivery.due_at end`
 }
 
 /** Moves the delivery of a claim, where it is as `where` says; what another worker has taken since is not its own any more. */
