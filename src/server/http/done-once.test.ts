@@ -83,15 +83,19 @@ describeStores((open) => {
     expect(await count(eve)).toBe(1)
   })
 
-  test('names are forgotten after two weeks, and beyond the newest five hundred', async () => {
+  test('names are forgotten after two weeks, and not before; answers are kept to the newest five hundred', async () => {
     const { store } = await open()
     const at = Temporal.Instant.from('2026-11-20T12:00:00Z')
+    const answer = new Uint8Array([1])
     await store.change(OWNER, async (records) => {
       await records.takeChangeId('old', 'r', at.subtract({ hours: 24 * 15 }))
-      for (let number = 0; number < 502; number++) await records.takeChangeId(`n${number}`, 'r', at.add({ seconds: number }))
+      for (let number = 0; number < 502; number++) {
+        await records.takeChangeId(`n${number}`, 'r', at.add({ seconds: number }))
+        await records.keepAnswer(`n${number}`, answer)
+      }
     })
-    const known = await store.read(OWNER, async (records) => [await records.doneOnce('old'), await records.doneOnce('n0'), await records.doneOnce('n501')])
-    expect(known).toEqual([undefined, undefined, { request: 'r', answer: undefined }])
+    const known = await store.read(OWNER, async (records) => Promise.all(['old', 'n0', 'n501'].map((name) => records.doneOnce(name))))
+    expect(known.map((each) => each && { ...each, answer: each.answer?.length })).toEqual([undefined, { request: 'r', answer: undefined }, { request: 'r', answer: 1 }])
   })
 })
 

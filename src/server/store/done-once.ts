@@ -2,10 +2,10 @@ import type { DoneOnceRecords } from '../ports/done-once.ts'
 import type { Tx } from './dialect.ts'
 import { fromInstant } from './instants.ts'
 
-/** A phone that was away for longer must be told that it cannot be known any more. */
+/** The page does not ask again for what is older (web/offline/send-op.ts). A name that was forgotten would be carried out anew. */
 const KEPT_FOR = { hours: 24 * 14 }
-/** One browser asks for one change after the other, so that only its newest can be asked for again. */
-const KEPT_AT_MOST = 500
+/** Of older ones the name alone is kept: asked again, they are said to have been done. */
+const ANSWERS_KEPT = 500
 
 /** Keeps which changes of one owner were carried out under a name. */
 export function doneOnceRecords(tx: Tx, ownerId: string): DoneOnceRecords {
@@ -28,6 +28,7 @@ export function doneOnceRecords(tx: Tx, ownerId: string): DoneOnceRecords {
 }
 
 async function forgetOld(tx: Tx, ownerId: string, before: number): Promise<void> {
-  const oldest = await tx.selectFrom('done_once').select('at').where('owner_id', '=', ownerId).orderBy('at', 'desc').offset(KEPT_AT_MOST).limit(1).executeTakeFirst()
-  await tx.deleteFrom('done_once').where('owner_id', '=', ownerId).where('at', '<', Math.max(before, oldest?.at ?? before)).execute()
+  await tx.deleteFrom('done_once').where('owner_id', '=', ownerId).where('at', '<', before).execute()
+  const oldest = await tx.selectFrom('done_once').select('at').where('owner_id', '=', ownerId).orderBy('at', 'desc').offset(ANSWERS_KEPT).limit(1).executeTakeFirst()
+  if (oldest) await tx.updateTable('done_once').set({ answer: null }).where('owner_id', '=', ownerId).where('at', '<=', oldest.at).where('answer', 'is not', null).execute()
 }

@@ -78,3 +78,19 @@ test('an order of two hours ago, and one for a time of its own, go up as they ar
   await sendOp(order({ input: { params: { interviewId: 'i1' }, body: { mailboxId: 'm1', when: 'good-time' } } }))
   expect(asked).toEqual(['/api/interviews/i1/send', '/api/interviews/i1/send'])
 })
+
+test('what may have been carried out longer ago than the server remembers is not asked for again', async () => {
+  const asked = aServer({ '/api/interviews/i1/letters': good({}) })
+  const compose = order({ door: 'composeLetters', tries: 1 })
+  vi.setSystemTime(noon + hours(24 * 13) + 1000)
+  expect(await sendOp(compose)).toMatchObject({ kind: 'refused', later: false, trouble: { code: 'too-old' } })
+  expect(asked).toEqual([])
+  expect(await sendOp({ ...compose, tries: 0 })).toMatchObject({ kind: 'done' })
+})
+
+test('words go up however old they are: the revision that they were written over says whether they fit', async () => {
+  const asked = aServer({ '/api/letters/l1': good({}) })
+  vi.setSystemTime(noon + hours(24 * 30))
+  await sendOp(order({ door: 'saveLetter', input: { params: { letterId: 'l1' }, body: { revision: 1 } }, tries: 1 }))
+  expect(asked).toEqual(['/api/letters/l1'])
+})

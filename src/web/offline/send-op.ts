@@ -3,6 +3,7 @@ import { type Answer, knock, type Trouble } from '../state/knock.ts'
 import { revisionsOf } from './apply.ts'
 import type { Op } from './op.ts'
 import type { Outcome } from './outbox.ts'
+import { subjectOf } from './queue.ts'
 
 /** Header that names a change, as the server reads it (api/changes.ts, which needs the schemas that the page leaves out). */
 const CHANGE_HEADER = 'Idempotency-Key'
@@ -16,12 +17,19 @@ const ORDER_TOO_OLD: Trouble = {
   code: 'too-old',
   words: 'More than two hours went by before Regards could be reached, so nothing was sent. Read the letters once more, and send them then.',
 }
+/** A day less than the server keeps the names of changes (server/store/done-once.ts). */
+const REMEMBERED_FOR = 13 * 24 * 3_600_000
+const FORGOTTEN: Trouble = {
+  code: 'too-old',
+  words: 'A change of more than 13 days ago may have been carried out, and nobody can tell any more. Look whether it is there; if not, do it again.',
+}
 
 /** Sends one change to the server, under its name. */
 export async function sendOp(op: Op): Promise<Outcome> {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return { kind: 'unreachable' }
   if (op.takenBack) return sendTakenBack(op)
   if (isLateOrder(op)) return giveUp(op)
+  if (isForgotten(op)) return { kind: 'refused', trouble: FORGOTTEN, later: false }
   const answer = await knock(op.door, op.input, { headers: { [CHANGE_HEADER]: op.id }, patience: PATIENCE })
   if (answer.ok) return { kind: 'done', value: answer.value, now: revisionsIn(answer.value) }
   return answer.trouble.code === 'done-before' ? readAfter(op) : outcomeOf(answer)
@@ -46,6 +54,11 @@ async function sendTakenBack(op: Op): Promise<Outcome> {
 function orderedBy({ input: { body } }: Op, { deliveries }: InterviewView): InterviewView['deliveries'] {
   const [to, kind] = [body?.['to'], body?.['kind'] ?? 'thank-you']
   return deliveries.filter((each) => ['due', 'claimed', 'late'].includes(each.state) && each.kind === kind && (!Array.isArray(to) || to.includes(each.personId)))
+}
+
+/** Words say themselves what they were written over, and cannot be carried out a second time. */
+function isForgotten(op: Op): boolean {
+  return op.tries > 0 && subjectOf(op) === undefined && Date.now() - op.at > REMEMBERED_FOR
 }
 
 function isLateOrder({ door, input, at }: Op): boolean {
