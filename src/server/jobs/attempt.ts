@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Refusal } from '../../api/refusal.ts'
 import { troubleWords } from '../../api/trouble.ts'
 import type { AttemptOutcome } from '../../core/model/delivery.ts'
 import { withSecret } from '../actions/mailbox-secret.ts'
@@ -31,6 +32,8 @@ interface Result {
 
 const STOPPED = 'Regards was stopped before it was sent.'
 const LOCKED = 'The key that sealed the password of this mailbox is gone. Type the password of the mailbox again, then send this letter again.'
+const FAILED_BEFORE_GATE = 'Something went wrong within Regards before it was sent.'
+const FAILED_AFTER_GATE = 'The letter was being handed over when something went wrong within Regards. It may have arrived.'
 const MEND = 'Mend the mailbox, then send this letter again.'
 
 /** How often an outcome is written before it is left to the lease. */
@@ -81,14 +84,18 @@ async function gate({ desk, marks, stopping, log }: Attempting, claim: Claim): P
 async function attempt(attempting: Attempting, claim: Claim): Promise<{ readonly outcome: AttemptOutcome; readonly isForPerson?: boolean }> {
   const { desk, log } = attempting
   const { ownerId, mailbox, message } = claim
-  const use = (secret: string) => desk.mailer.attempt(mailbox, secret, message, () => gate(attempting, claim))
+  let hasPassed = false
+  const use = (secret: string) => desk.mailer.attempt(mailbox, secret, message, async () => (hasPassed = await gate(attempting, claim)))
   try {
     const answer = await withSecret(desk, { ownerId, mailbox }, { use, isRefused: (outcome) => outcome.result === 'not-sent' && outcome.trouble === 'wrong-password' })
     if (answer.ok) return { outcome: answer.value, isForPerson: answer.value.result === 'not-sent' && answer.value.trouble === 'passwords-off' }
     if (mailbox.signIn !== undefined) return { outcome: { result: 'not-sent', trouble: answer.trouble, reason: answer.detail }, isForPerson: answer.trouble === 'signed-out' }
     log(`A password could not be opened: ${answer.detail}`)
   } catch (error) {
-    log(`A password could not be opened: ${wordsForLog(error)}`)
+    log(`An attempt went wrong: ${wordsForLog(error)}`)
+    if (hasPassed) return { outcome: { result: 'unknown', reason: FAILED_AFTER_GATE } }
+    // Only a key that is gone is for the person to mend; a store or a disk that fails for a moment is not.
+    if (!(error instanceof Refusal && error.code === 'key-lost')) return { outcome: waited(FAILED_BEFORE_GATE) }
   }
   return { outcome: { result: 'not-sent', trouble: 'wrong-password', reason: LOCKED }, isForPerson: true }
 }

@@ -160,6 +160,28 @@ test('a password that cannot be opened is a matter for the person, and the log s
   expect([bench.attempts, bench.logged.length]).toEqual([[], 1])
 })
 
+const failing = (): Promise<never> => Promise.reject(new Error('the database is away for a moment'))
+
+test('a store that fails for a moment before the gate is no lost key: the letter is tried again', async () => {
+  const bench = await aBench(says(accepted))
+  // The token ran out, so the store is asked before the attempt.
+  const tokens = JSON.stringify({ access: 'old', refresh: 'r', expiresAt: bench.clock.now().subtract({ hours: 1 }).toString() })
+  await bench.store.change('ada', (records) => records.saveMailbox(aMailbox({ signIn: 'google', sealedPassword: bench.desk.secrets.seal(tokens, ['ada', 'm1']) })))
+  const worker = startWorker({ ...bench.desk, store: { ...bench.store, change: failing } }, { workerId: 'w', log: (line) => bench.logged.push(line) })
+  onTestFinished(() => worker.stop())
+  await vi.waitFor(async () => expect((await bench.deliveries())[0]).toMatchObject({ state: 'due', attempts: 1, trouble: 'temporary' }))
+  expect(bench.attempts).toEqual([])
+})
+
+test('what goes wrong after the gate leaves a letter that may have arrived', async () => {
+  const bench = await aBench(async ({ gate }) => {
+    await gate()
+    throw new Error('a fault of our own')
+  })
+  bench.start()
+  await vi.waitFor(async () => expect((await bench.deliveries())[0]).toMatchObject({ state: 'unknown', detail: expect.stringContaining('It may have arrived.') }))
+})
+
 test('to one mailbox there are few connections at once, to several more', async () => {
   const ids = Array.from({ length: 20 }, (_, index) => `d${index}`)
   const [now, most] = [{ m1: 0, all: 0 }, { m1: 0, all: 0 }]

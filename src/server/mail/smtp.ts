@@ -56,7 +56,8 @@ async function attempt(given: Attempt, way: Way): Promise<AttemptOutcome> {
 
 async function over(session: Session, { message, gate }: Attempt, { sessions, timeouts, plainly = false }: Way & { readonly plainly?: boolean }): Promise<HandOver> {
   const handedOver = await handOver(session.connection, message, { gate, timeouts, asksForReports: !plainly })
-  if (handedOver.answer === undefined) session.connection.close()
+  // An answer that came before the whole letter had left leaves the conversation in the middle of it.
+  if (handedOver.answer === undefined || handedOver.gate !== 'passed') session.connection.close()
   else sessions.keep(session)
   return handedOver
 }
