@@ -35,6 +35,7 @@ test.each([
   ['closing the books takes 9 days, wants 5', 'You told me that closing the books takes nine days and you want five.'],
   ['drawers of type nobody has sorted since 1971', 'We talked about the drawers of type that nobody has sorted since 1971.'],
   ['they had a bug that paid people twice, on a friday', 'You told me that you had a bug that paid people twice on a Friday.'],
+  ['people lean on the doors, always', 'You told me that people always lean on the doors.'],
   ['water gets in at the bearings, every time', 'You told me that water gets in at the bearings every time.'],
   ['roll is growing, no spare room', 'You told me that the roll is growing and there is no spare room.'],
   ['tip: count the calves twice', 'You advised me to count the calves twice.'],

@@ -101,6 +101,8 @@ function joinedTail(head: string, tail: string): string | undefined {
   const form = agreedForm(head)?.form
   if (doingDoes.test(head) && /^(?:wants|hopes for|aims for|would like) \S/i.test(tail)) return `${head} and you ${tail.replace(/^\S+/, secondPersonVerb)}`
   if (form === 'clause' && /^(?:takes|costs|saves|means|adds) (?:about |nearly |almost |over )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half|all)/i.test(tail)) return `${head}, which ${tail}`
+  const verb = agreedForm(head)?.chart.predicateAt ?? 0
+  if (form === 'clause' && /^(?:always|never)$/i.test(tail) && verb > 0 && !/^(?:is|are|was|were|has|have|had|can|will|must)$/.test(head.split(' ')[verb] ?? '')) return head.split(' ').toSpliced(verb, 0, tail.toLowerCase()).join(' ')
   if (!verbal(head) || wordsIn(tail).length > 5) return undefined
   if (/^(?:on|every|each) (?:an? |the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|single|time|day|night|week|month|year|shift|morning|evening)/i.test(tail)) return `${head} ${tail}`
   if (form === 'clause' && /^no (?:spare |other |more |free )?\p{L}+$/iu.test(tail) && !/^no (?:excuses?|exceptions?|problem|joke|kidding|idea|wonder|need|thanks?|surprise|matter|doubt|pressure|rush|worries)$/i.test(tail)) return `${head} and there ${isPluralNominal(tail) ? 'are' : 'is'} ${tail}`
