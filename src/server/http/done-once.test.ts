@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { secretDoors } from '../../api/changes.ts'
+import type { Row } from '../../api/row.ts'
+import { rows } from '../../api/rows.ts'
 import { aCaseFile } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
 import { describeStores } from '../../../test/stores.ts'
@@ -83,6 +87,14 @@ describeStores((open) => {
     expect(await count(eve)).toBe(1)
   })
 
+  test('nothing is kept of a request that bears a secret, not even a digest', async () => {
+    const { web, store } = await aShop()
+    const change = randomUUID()
+    const kept = await web.send('put', '/api/sign-in-clients/google', { clientId: 'a-client-of-ours', secret: 'tr0ub4dor' }, named(change))
+    expect(kept.status).toBe(200)
+    expect(await store.read(OWNER, (records) => records.doneOnce(change))).toBeUndefined()
+  })
+
   test('names are forgotten after two weeks, and not before; answers are kept to the newest five hundred', async () => {
     const { store } = await open()
     const at = Temporal.Instant.from('2026-11-20T12:00:00Z')
@@ -97,6 +109,12 @@ describeStores((open) => {
     const known = await store.read(OWNER, async (records) => Promise.all(['old', 'n0', 'n501'].map((name) => records.doneOnce(name))))
     expect(known.map((each) => each && { ...each, answer: each.answer?.length })).toEqual([undefined, { request: 'r', answer: undefined }, { request: 'r', answer: 1 }])
   })
+})
+
+test('every door that takes a secret is among those of which nothing is kept', () => {
+  const bears = Object.entries<Row>(rows).filter(([, { body }]) => body instanceof z.ZodObject && Object.keys(body.shape).some((name) => /^(?:password|secret|key|auth|token)$/.test(name)))
+  // The token of the link is spent by the request itself, and a finding's key is its name.
+  expect(bears.map(([name]) => name).filter((name) => !['openSession', 'answerFinding', 'takeBackAnswer'].includes(name)).toSorted()).toEqual([...secretDoors].toSorted())
 })
 
 test.each(['short', 'x'.repeat(81), 'with spaces and such things'])('the name %j is refused', async (change) => {
