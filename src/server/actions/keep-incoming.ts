@@ -35,7 +35,9 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
   if (!match || !letter) return { is: 'none' }
   const { delivery } = letter
   if (await isByOneself(records, letter, message)) return { is: 'none' }
-  if (match.how === 'certain') await proveSent(records, delivery.id, { at, detail: proofWords(incoming) })
+  const writer = await whoWrote(records, letter, message)
+  const isAnswer = reading.kind === 'reply' && writer !== undefined
+  if (match.how === 'certain') await proveSent(records, delivery.id, { at, detail: proofWords(incoming), isAnswer })
   const kind = kindOf(incoming, match.how)
   if (kind === undefined) {
     await noteDelivered(records, letter, incoming)
@@ -43,7 +45,7 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
   }
   // By what it calls itself: the same message in two folders, read anew or pasted by hand, is one.
   const record: ReplyRecord = {
-    id: incoming.id, interviewId: delivery.interviewId, personId: delivery.personId, deliveryId: delivery.id, kind, at,
+    id: incoming.id, interviewId: delivery.interviewId, personId: writer ?? delivery.personId, deliveryId: delivery.id, kind, at,
     from: from.slice(0, 500), subject: subject.slice(0, 998), text: message.text,
     status: reading.status, reason: reading.reason, until: reading.until, source: message.messageId ?? source,
   }
@@ -53,9 +55,27 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
 }
 
 /** What the candidate writes on in the thread, with a copy to themselves, is no answer; unless the letter was to themselves, to try it out. */
-async function isByOneself(records: Records, { delivery, to }: OpenLetter, { from }: ReadMessage): Promise<boolean> {
-  const own = (await records.mailbox(delivery.mailboxId))?.address
-  return own !== undefined && isSameAddress(addressIn(from) ?? '', own) && !isSameAddress(own, to)
+async function isByOneself(records: Records, { to }: OpenLetter, { from }: ReadMessage): Promise<boolean> {
+  const mailboxes = await records.mailboxes()
+  const own = [...mailboxes.map(({ address }) => address), (await records.profile())?.email ?? '']
+  const isOwn = (address: string): boolean => address !== '' && own.some((each) => isSameAddress(each, address))
+  return isOwn(addressIn(from) ?? '') && !isOwn(to)
+}
+
+/** Whose address it comes from: the addressee's, or that of somebody else who was met. */
+async function whoWrote(records: Records, { delivery, to }: OpenLetter, { from }: Pick<ReadMessage, 'from'>): Promise<string | undefined> {
+  const sender = addressIn(from)
+  if (sender === undefined) return undefined
+  if (isSameAddress(sender, to)) return delivery.personId
+  const people = (await records.interview(delivery.interviewId))?.caseFile.people ?? []
+  return people.find(({ email = '' }) => isSameAddress(email, sender))?.id
+}
+
+/** True where somebody who was met has answered this letter: then it did arrive, whatever a mail system says. */
+async function isAnswered(records: Records, letter: OpenLetter): Promise<boolean> {
+  for (const reply of await records.replies(letter.delivery.interviewId))
+    if (reply.kind === 'reply' && reply.deliveryId === letter.id && (await whoWrote(records, letter, reply)) !== undefined) return true
+  return false
 }
 
 /** A report of success is no message to show: it proves, and the letter's history says so. */
@@ -67,7 +87,8 @@ function kindOf({ message: { reading } }: Incoming, how: 'certain' | 'possible')
   return reading.kind
 }
 
-async function follow(records: Records, { delivery, to }: OpenLetter, { record, message }: { readonly record: ReplyRecord; readonly message: ReadMessage }): Promise<void> {
+async function follow(records: Records, letter: OpenLetter, { record, message }: { readonly record: ReplyRecord; readonly message: ReadMessage }): Promise<void> {
+  const { delivery, to } = letter
   const { kind, at } = record
   const { reason, passedOnTo, recipient = to } = message.reading
   if (kind === 'reply') await stopAsking(records, delivery.interviewId, at)
@@ -76,7 +97,7 @@ async function follow(records: Records, { delivery, to }: OpenLetter, { record, 
   const detail = `The letter to ${to} came back: ${cameBackWords(reason)}`
   // A report on an address that it was passed on to says nothing about the one that was written to.
   const isOurs = passedOnTo === undefined && isSameAddress(recipient, to)
-  const hasMoved = isOurs && (await records.moveDelivery(delivery.id, statesBefore('refused', 'evidence'), { to: 'refused', at, detail }))
+  const hasMoved = isOurs && !(await isAnswered(records, letter)) && (await records.moveDelivery(delivery.id, statesBefore('refused', 'evidence'), { to: 'refused', at, detail }))
   if (!hasMoved) await records.noteDelivery(delivery.id, { at, detail: isOurs ? detail : `A copy to ${passedOnTo ?? recipient} came back: ${cameBackWords(reason)}` })
 }
 

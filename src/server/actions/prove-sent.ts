@@ -7,16 +7,18 @@ export interface Evidence {
   readonly at: Temporal.Instant
   /** What was seen, in a sentence. */
   readonly detail: string
+  /** True where somebody who was met answered: that outweighs a report that the letter came back. */
+  readonly isAnswer?: boolean | undefined
 }
 
 /**
  * Settles a letter of which nobody knew whether it arrived: a copy in Sent, a delivery report with its envelope id, or
  * an answer that quotes it was seen. Presence proves; nothing ever follows from absence. False where nothing was open.
  */
-export async function proveSent(records: Records, deliveryId: string, { at, detail }: Evidence): Promise<boolean> {
+export async function proveSent(records: Records, deliveryId: string, { at, detail, isAnswer = false }: Evidence): Promise<boolean> {
   const delivery = await records.delivery(deliveryId)
   // What has passed its gate may be answered before its own server's answer is written down.
-  if (!delivery || !(isInDoubt(delivery) || delivery.state === 'committed')) return false
+  if (!delivery || !(isInDoubt(delivery) || delivery.state === 'committed' || (isAnswer && delivery.state === 'refused'))) return false
   if (delivery.state === 'refused' && !(await callBackAnother(records, delivery, at))) {
     await records.noteDelivery(deliveryId, { at, detail: `${detail} Another one was on its way by then.` })
     return false

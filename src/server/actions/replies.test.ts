@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aCaseFile, aMailbox } from '../../../test/builders.ts'
 import { aDesk, aPostbox, OWNER } from '../../../test/desk.ts'
 import { aSentInterview, type SentInterview } from '../../../test/imap/a-sent-interview.ts'
 import { absenceOf, bounceOf, mail, replyTo } from '../../../test/imap/mails.ts'
@@ -6,6 +7,7 @@ import type { Desk } from '../ports.ts'
 import type { FetchedMail, NewMailAsk, PostboxTrouble } from '../ports/postbox.ts'
 import { parseHead } from '../parsing/parse-message.ts'
 import { listener } from './listen.ts'
+import { addMailbox } from './mailboxes.ts'
 import { readInterview } from './read-interview.ts'
 import { addReply, judgeReply, readReplies, sayHeard, takeBackHeard } from './replies.ts'
 import { sendLetters } from './send-letters.ts'
@@ -59,6 +61,26 @@ test('what the candidate writes on in the thread is no answer', async () => {
   inbox.push(replyTo(letter, { headers: { From: 'Ana Reyes <Ana.Reyes@example.org>', 'Message-ID': '<own@example.org>' } }))
   await listen()
   expect((await seen()).replies).toEqual([])
+})
+
+test.each([
+  ['the profile', (desk: Desk) => desk.store.change(OWNER, async (records) => records.saveProfile({ ...aCaseFile().candidate, email: 'ana@elsewhere.example' }))],
+  ['another mailbox', (desk: Desk) => addMailbox(desk, OWNER, { ...aMailbox({ address: 'ana@elsewhere.example' }), password: 'x' })],
+])('nor is it from the address of %s', async (_, know) => {
+  const { desk, inbox, letter, listen, seen } = await aListener()
+  await know(desk)
+  inbox.push(replyTo(letter, { headers: { From: 'Ana Reyes <ana@elsewhere.example>' } }))
+  await listen()
+  expect((await seen()).replies).toEqual([])
+})
+
+test('an answer by somebody else of the panel is theirs, and proves that the letter arrived', async () => {
+  const { desk, clock, deliveryId, inbox, letter, listen, seen } = await aListener()
+  await desk.store.change(OWNER, (records) => records.moveDelivery(deliveryId, ['sent'], { to: 'unknown', at: clock.now() }))
+  inbox.push(replyTo(letter, { headers: { From: 'Tomasz Okafor <T.Okafor@fernfield.example>' } }))
+  expect(await listen()).toBeDefined()
+  expect((await seen()).replies).toMatchObject([{ kind: 'reply', personId: 'p2' }])
+  expect(await stateOf(desk, { deliveryId })).toBe('sent')
 })
 
 test('what only looks like an answer is a possible one until the candidate says so', async () => {
@@ -117,6 +139,23 @@ test('an answer to a letter that was said to have come back is listened for and 
   inbox.push(replyTo(letter))
   expect(await listen()).toBeUndefined()
   expect((await seen()).replies.map(({ kind }) => kind)).toEqual(['bounce', 'reply'])
+})
+
+test('an answer outweighs the report that the letter came back, before and after; a notice of a machine does not', async () => {
+  const { desk, deliveryId, inbox, letter, listen } = await aListener()
+  const notice = mail({ From: 'MAILER-DAEMON@mx.example.test', To: letter.from, Subject: 'Notice', 'In-Reply-To': letter.messageId, 'Message-ID': '<notice@mx.example.test>' }, 'About your message.')
+  inbox.push(notice, bounceOf(letter))
+  await listen()
+  expect(await stateOf(desk, { deliveryId })).toBe('refused')
+  inbox.push(notice.replace('<notice@', '<another@'))
+  await listen()
+  expect(await stateOf(desk, { deliveryId })).toBe('refused')
+  inbox.push(replyTo(letter))
+  await listen()
+  expect(await stateOf(desk, { deliveryId })).toBe('sent')
+  inbox.push(bounceOf(letter, { said: '550 5.1.1 Still unknown' }))
+  await listen()
+  expect(await stateOf(desk, { deliveryId })).toBe('sent')
 })
 
 test('a report on a letter that is not ours, or on an address it was passed on to, changes nothing', async () => {
