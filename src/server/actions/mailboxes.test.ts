@@ -46,6 +46,22 @@ test('a change without a password keeps the old one, but never gives it to anoth
   })
 })
 
+test.each([
+  ['smtp.example.org', 'imap.example.org', true],
+  ['example.co.uk', 'imap.example.co.uk', true],
+  ['smtp.mail.example.org', 'imap.EXAMPLE.org', true],
+  ['smith.co.uk', 'evil.co.uk', false],
+  ['mail.smith.github.io', 'mail.evil.github.io', false],
+  ['10.1.2.3', '11.1.2.3', false],
+  ['smtp', 'imap', false],
+])('a password kept for %s goes to %s: %s', async (host, imapHost, goes) => {
+  const { desk } = await aDesk()
+  const { id: mailboxId } = await addMailbox(desk, OWNER, { ...aMailbox({ host }), password })
+  const change = changeMailbox(desk, OWNER, { mailboxId, ...aMailbox({ host, imapHost }) })
+  if (goes) expect(await change).toMatchObject({ imapHost })
+  else await expect(change).rejects.toMatchObject({ code: 'bad-input', at: 'password' })
+})
+
 test('a test uses the password that was typed, else the kept one', async () => {
   const { desk, mailer } = await aDesk()
   const { id: mailboxId } = await addMailbox(desk, OWNER, { ...aMailbox(), password })

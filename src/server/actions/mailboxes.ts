@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts'
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { MailboxView } from '../../api/views.ts'
@@ -89,10 +90,10 @@ export function refuseAnotherServer(before: MailboxSettings, now: MailboxSetting
   throw new Refusal('bad-input', 'The mail server or the user is another one: type the password again.', { at: 'password' })
 }
 
-/** smtp.example.org and imap.example.org belong together. */
+/** smtp.example.org and imap.example.org belong together: what one person or house registered, by the Public Suffix List. */
 function isSameSite(one: string, other: string): boolean {
-  const site = (host: string): string => host.split('.').slice(1).join('.')
-  return site(one) === site(other) && site(one).split('.').length >= 2
+  const [site, otherSite] = [one, other].map((host) => getDomain(host, { allowPrivateDomains: true }))
+  return site !== null && site === otherSite
 }
 
 /** Takes the settings if letters can come from their address. */
