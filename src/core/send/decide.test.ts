@@ -36,3 +36,7 @@ test('somebody thanked another way is not thanked again', () => {
   expect(decideSend(aLetter({ handled: 'another-way' }))).toEqual({ ok: false, why: 'already-sent' })
   expect(decideSend(aLetter({ handled: 'not-needed' }))).toEqual({ ok: false, why: 'nothing-to-send' })
 })
+
+test.each(['waived', 'unreachable'] as const)('somebody marked as %s gets nothing', (handled) => {
+  expect(decideSend(aLetter({ handled }))).toEqual({ ok: false, why: 'nothing-to-send' })
+})

@@ -1,6 +1,7 @@
 import type { DeliveryState } from '../model/delivery.ts'
 import { parseAddress, type AddressFault } from './address.ts'
 import { canSendAnew } from './moves.ts'
+import type { Standing } from './thanks.ts'
 
 /** What the decision to send one letter rests on. */
 export interface LetterToSend {
@@ -8,7 +9,7 @@ export interface LetterToSend {
   readonly to: string | undefined
   /** Why the check holds it, in sentences; empty when it may go. */
   readonly held: readonly string[]
-  readonly handled?: 'own-mail-program' | 'another-way' | 'not-needed' | undefined
+  readonly handled?: Standing['handled']
   /** States of this person's deliveries for this interview and kind, oldest first. */
   readonly deliveries: readonly DeliveryState[]
 }
@@ -32,7 +33,7 @@ export type SendDecision =
  */
 export function decideSend({ to, held, handled, deliveries }: LetterToSend): SendDecision {
   if (!deliveries.every(canSendAnew)) return { ok: false, why: 'already-sent' }
-  if (handled === 'not-needed') return { ok: false, why: 'nothing-to-send' }
+  if (handled === 'not-needed' || handled === 'waived' || handled === 'unreachable') return { ok: false, why: 'nothing-to-send' }
   if (handled) return { ok: false, why: 'already-sent' }
   if (to === undefined || to.trim() === '') return { ok: false, why: 'no-address' }
   const parsed = parseAddress(to)

@@ -3,7 +3,7 @@ import { keptBecause } from '../../core/check/answers.ts'
 import { addressWords } from '../../core/send/address.ts'
 import { decideSend, type SendDecision } from '../../core/send/decide.ts'
 import type { Desk, LetterRecord } from '../ports.ts'
-import { deliveriesTo, type Folder, findPerson } from './folder.ts'
+import { deliveriesTo, type Folder, findPerson, handledHow } from './folder.ts'
 import { judge } from './judge.ts'
 
 export interface Approved {
@@ -21,7 +21,7 @@ export async function approve(desk: Desk, folder: Folder, letter: LetterRecord, 
   const { name, email } = findPerson(folder.record, letter.personId)
   const { findings, held, proofread } = await judge(desk, folder, { to: letter.personId, subject: letter.subject, body: letter.body, kind: letter.kind, at })
   const deliveries = deliveriesTo(folder, letter.personId, letter.kind).map(({ state }) => state)
-  const decision = decideSend({ to: email, held, handled: letter.handled?.how, deliveries })
+  const decision = decideSend({ to: email, held, handled: handledHow(folder, letter), deliveries })
   if (decision.ok && decision.address === email?.trim()) return { name, address: decision.address, kept: keptBecause(findings) }
   if (decision.ok) throw new Refusal('bad-address', `The address of ${name} cannot be sent to as it is written. Type it anew.`)
   if (decision.why === 'letter-held' && !proofread)

@@ -5,6 +5,7 @@ import type { EarlierLetter, Person } from '../../core/model/case-file.ts'
 import type { LetterKind } from '../../core/model/delivery.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import { canSendAnew } from '../../core/send/moves.ts'
+import type { Standing } from '../../core/send/thanks.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { NoteRecord } from '../ports/notes.ts'
 import type { ThanksMark } from '../ports/reminders.ts'
@@ -112,6 +113,11 @@ export function deliveriesTo({ deliveries }: Pick<Folder, 'deliveries'>, personI
 /** Tells whether a letter has been given out of hand: it is queued, handed over, or may have arrived. */
 export function isOnItsWay(folder: Pick<Folder, 'deliveries'>, personId: string, kind: LetterKind = 'thank-you'): boolean {
   return !deliveriesTo(folder, personId, kind).every(({ state }) => canSendAnew(state))
+}
+
+/** Says how a letter was settled without Regards: by its own mark, or by the mark on the person, which is about the thanks only. */
+export function handledHow({ marks }: Pick<Folder, 'marks'>, { personId, kind, handled }: Pick<LetterRecord, 'personId' | 'kind' | 'handled'>): Standing['handled'] {
+  return handled?.how ?? (kind === 'thank-you' ? marks.find((mark) => mark.personId === personId)?.how : undefined)
 }
 
 async function sentLetters(records: Records, others: readonly InterviewRecord[]): Promise<EarlierLetter[]> {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../api/refusal.ts'
 import type { LetterKind } from '../../core/model/delivery.ts'
 import type { LetterRecord } from '../ports.ts'
-import { type Folder, findPerson, isOnItsWay } from './folder.ts'
+import { type Folder, findPerson, handledHow, isOnItsWay } from './folder.ts'
 
 /**
  * Finds the letters that a press on send means: of the people named, or of everyone who still waits. Those that are
@@ -31,7 +31,7 @@ function laterLettersOf(folder: Folder, to: readonly string[], kind: LetterKind)
 }
 
 function lettersThatWait(folder: Folder): LetterRecord[] {
-  const waiting = folder.letters.filter(({ personId, handled, route }) => !isOnItsWay(folder, personId) && !handled && route.send !== 'no')
+  const waiting = folder.letters.filter((letter) => !isOnItsWay(folder, letter.personId) && !handledHow(folder, letter) && letter.route.send !== 'no')
   const withAddress = waiting.filter(({ personId }) => findPerson(folder.record, personId).email?.trim())
   const [first] = waiting
   if (first && withAddress.length === 0) {

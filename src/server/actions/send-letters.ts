@@ -74,13 +74,14 @@ async function freeze(
 
 /** What was checked must be what is kept: an edit of record, profile or letter since then makes the checks stale. */
 async function refuseIfChanged(records: Records, checked: Folder, letters: readonly LetterRecord[]): Promise<void> {
-  const { record, letters: thanks, laterLetters, settings } = await openFolder(records, checked.record.id)
+  const { record, letters: thanks, laterLetters, settings, marks } = await openFolder(records, checked.record.id)
   const kept = [...thanks, ...laterLetters]
   const isSameRecord =
     record.revision === checked.record.revision && JSON.stringify(record.caseFile) === JSON.stringify(checked.record.caseFile)
   const areSameLetters = letters.every((letter) => kept.some(({ id, revision }) => id === letter.id && revision === letter.revision))
   const areSameSettings = JSON.stringify(settings) === JSON.stringify(checked.settings)
-  if (!isSameRecord || !areSameLetters || !areSameSettings) {
+  const areSameMarks = JSON.stringify(marks) === JSON.stringify(checked.marks)
+  if (!isSameRecord || !areSameLetters || !areSameSettings || !areSameMarks) {
     throw new Refusal(
       'changed-meanwhile',
       'Something was changed while the letters were being checked. Nothing was sent: look at them once more.',

@@ -11,6 +11,7 @@ import { readInterview } from './read-interview.ts'
 import { saveProfile } from './profile.ts'
 import { sendLetters } from './send-letters.ts'
 import { settleDelivery } from './settle-delivery.ts'
+import { markThanks, unmarkThanks } from './thanks-marks.ts'
 
 async function ready(caseFile = aCaseFile({ people: [aPerson()] })) {
   const open = await aDesk()
@@ -147,6 +148,31 @@ test('whoever was thanked another way gets nothing more', async () => {
   await handleLetter(desk, OWNER, { letterId: letter.id, how: 'own-mail-program' })
   expect((await sendLetters(desk, OWNER, press)).deliveries).toEqual([])
   await expect(sendLetters(desk, OWNER, { ...press, to: ['p1'] })).rejects.toMatchObject({ code: 'already-sent' })
+})
+
+test.each(['waived', 'unreachable'] as const)('whoever is marked as %s gets nothing, until the mark is taken back', async (how) => {
+  const { desk, press } = await ready()
+  const { interviewId } = press
+  await markThanks(desk, OWNER, { interviewId, personId: 'p1', how, reason: 'We are old friends.' })
+  expect((await sendLetters(desk, OWNER, press)).deliveries).toEqual([])
+  await expect(sendLetters(desk, OWNER, { ...press, to: ['p1'] })).rejects.toMatchObject({ code: 'nothing-to-send' })
+  await unmarkThanks(desk, OWNER, { interviewId, personId: 'p1' })
+  expect((await sendLetters(desk, OWNER, press)).deliveries).toMatchObject([{ personId: 'p1', state: 'due' }])
+})
+
+test('a mark that is made while the letters are checked stops them', async () => {
+  const { desk, press } = await ready()
+  const { interviewId } = press
+  const marking = {
+    ...desk,
+    messages: {
+      freeze: async (draft: Parameters<typeof desk.messages.freeze>[0]) => {
+        await markThanks(desk, OWNER, { interviewId, personId: 'p1', how: 'waived', reason: 'We are old friends.' })
+        return desk.messages.freeze(draft)
+      },
+    },
+  }
+  await expect(sendLetters(marking, OWNER, press)).rejects.toMatchObject({ code: 'changed-meanwhile' })
 })
 
 test('a mark on a letter that is on its way is refused', async () => {
