@@ -83,6 +83,20 @@ test('a letter that waits for somebody who is taken out is called back', async (
   expect(changed.over).toBe(true)
 })
 
+test('a letter that waits for an address that was mended is called back, and the next one goes to the new address', async () => {
+  const { desk } = await aDesk()
+  const { interview, mailboxId } = await aReadyInterview(desk)
+  const press = { interviewId: interview.id, mailboxId, to: ['p1', 'p2'] }
+  const sent = await sendLetters(desk, OWNER, press)
+  const mended = [aPerson({ email: 'mae@fernfield.example' }), anotherPerson()]
+  const changed = await changeInterview(desk, OWNER, { interviewId: interview.id, revision: sent.revision, interview: anInterview(), people: mended })
+  expect(changed.deliveries).toMatchObject([
+    { personId: 'p1', state: 'cancelled', detail: 'The address was changed before it left. Send it again, to the new one.' },
+    { personId: 'p2', state: 'due' },
+  ])
+  expect((await sendLetters(desk, OWNER, press)).deliveries).toMatchObject([{ state: 'cancelled' }, { state: 'due' }, { personId: 'p1', state: 'due', to: 'mae@fernfield.example' }])
+})
+
 test('an interview that was taken away is gone everywhere, its waiting letters too, and can be taken back', async () => {
   const { desk } = await aDesk()
   const { interview, mailboxId } = await aReadyInterview(desk)
