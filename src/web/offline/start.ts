@@ -3,6 +3,7 @@ import { carriedOut, waitingHere } from '../state/kept-here.ts'
 import { letIn } from '../state/session.ts'
 import { count, flush } from './ask.ts'
 import { forgetViews } from './database.ts'
+import { forgetShared } from './shared.ts'
 import { keepPage } from './worker-registration.ts'
 
 /** While something waits it is tried again this often: a server may come back without the browser noticing. */
@@ -18,12 +19,18 @@ export async function startOffline(): Promise<void> {
     if (waitingHere.value > 0 && document.visibilityState === 'visible') void flush()
   }, TRY_AGAIN)
   hearOtherTabs()
-  // Who is not let in any more sees nothing of what was read; what was not sent yet is not lost.
-  letIn.subscribe((is) => {
-    if (is === false) void forgetViews()
-  })
+  forgetWhenShutOut()
   await flush()
   setTimeout(() => void keepPage(), AFTER_FIRST_SCREEN)
+}
+
+/** Who is not let in any more sees nothing of what was read or shared; what was not sent yet is not lost. */
+export function forgetWhenShutOut(): void {
+  letIn.subscribe((is) => {
+    if (is !== false) return
+    void forgetShared()
+    void forgetViews()
+  })
 }
 
 /** What one tab writes down or sends, the others show. */
