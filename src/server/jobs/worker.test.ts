@@ -160,14 +160,12 @@ test('a password that cannot be opened is a matter for the person, and the log s
   expect([bench.attempts, bench.logged.length]).toEqual([[], 1])
 })
 
-const failing = (): Promise<never> => Promise.reject(new Error('the database is away for a moment'))
-
 test('a store that fails for a moment before the gate is no lost key: the letter is tried again', async () => {
   const bench = await aBench(says(accepted))
   // The token ran out, so the store is asked before the attempt.
   const tokens = JSON.stringify({ access: 'old', refresh: 'r', expiresAt: bench.clock.now().subtract({ hours: 1 }).toString() })
   await bench.store.change('ada', (records) => records.saveMailbox(aMailbox({ signIn: 'google', sealedPassword: bench.desk.secrets.seal(tokens, ['ada', 'm1']) })))
-  const worker = startWorker({ ...bench.desk, store: { ...bench.store, change: failing } }, { workerId: 'w', log: (line) => bench.logged.push(line) })
+  const worker = startWorker({ ...bench.desk, store: { ...bench.store, change: () => Promise.reject(new Error('away')) } }, { workerId: 'w', log: (line) => bench.logged.push(line) })
   onTestFinished(() => worker.stop())
   await vi.waitFor(async () => expect((await bench.deliveries())[0]).toMatchObject({ state: 'due', attempts: 1, trouble: 'temporary' }))
   expect(bench.attempts).toEqual([])

@@ -223,67 +223,6 @@ describeStores((open) => {
       expect(await store.due.settle(await claimOne(store), accepted)).toBe(false)
       expect(await stateOf(store)).toBe('claimed')
     })
-
-    test.each(['unknown', 'ask'] as const)('an answer that comes late corrects %s to sent', async (state) => {
-      const { store } = await open()
-      await keepDeliveries(store, ['d1'])
-      const claim = await committedOne(store)
-      await move(store, ['committed'], state)
-      expect(await store.due.settle(claim, accepted)).toBe(true)
-      expect(await stateOf(store)).toBe('sent')
-    })
-
-    test.each(['unknown', 'ask'] as const)('an answer that comes late spares a letter of state %s that is to be sent again the second copy', async (state) => {
-      const { store } = await open()
-      await keepDeliveries(store, ['d1'])
-      const claim = await committedOne(store)
-      await move(store, ['committed'], state)
-      await move(store, [state], 'due')
-      expect(await store.due.settle(claim, accepted)).toBe(true)
-      expect(await stateOf(store)).toBe('sent')
-    })
-
-    test('a late answer to the first copy stops the second one until its gate, also where another worker has it', async () => {
-      const { store } = await open()
-      await keepDeliveries(store, ['d1'])
-      const claim = await committedOne(store)
-      await move(store, ['committed'], 'ask')
-      await move(store, ['ask'], 'due')
-      const second = await claimOne(store)
-      expect(await store.due.settle(claim, accepted)).toBe(true)
-      expect(await store.due.commit(second)).toBe(false)
-      expect(await store.due.settle(second, { result: 'refused', reply: '550 no such user' })).toBe(false)
-      expect(await store.due.settle(second, busy, aMoment)).toBe(false)
-      expect(await stateOf(store)).toBe('sent')
-    })
-
-    test('a late answer to the first copy outlives the refusal of the second, unless a new letter was begun', async () => {
-      const { store } = await open()
-      await keepDeliveries(store, ['d1', 'd2'])
-      const firsts = await store.due.claim({ workerId: 'w1', limit: 2, leaseMs: hour })
-      for (const first of firsts) {
-        await store.due.commit(first)
-        await store.due.settle(first, silent)
-        await store.change('ada', (records) => records.moveDelivery(first.deliveryId, ['unknown'], { to: 'due', at: aMoment }))
-      }
-      for (const second of await store.due.claim({ workerId: 'w1', limit: 2, leaseMs: hour })) {
-        await store.due.commit(second)
-        await store.due.settle(second, { result: 'refused', reply: '550 no such user' })
-      }
-      const personId = await store.read('ada', async (records) => (await records.delivery('d2'))?.personId ?? '')
-      await store.change('ada', (records) => records.addDelivery(aDelivery({ id: 'd3', personId })))
-      for (const first of firsts) expect(await store.due.settle(first, accepted)).toBe(first.deliveryId === 'd1')
-      expect([await stateOf(store), await stateOf(store, 'd2'), await stateOf(store, 'd3')]).toEqual(['sent', 'refused', 'due'])
-    })
-
-    test.each(['due', 'sent', 'refused', 'cancelled'] as const)('an answer that comes late leaves %s alone', async (state) => {
-      const { store } = await open()
-      await keepDeliveries(store, ['d1'])
-      const claim = await committedOne(store)
-      await move(store, ['committed'], state)
-      expect(await store.due.settle(claim, accepted)).toBe(false)
-      expect(await stateOf(store)).toBe(state)
-    })
   })
 
   describe('recovering', () => {
