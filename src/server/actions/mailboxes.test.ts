@@ -3,8 +3,10 @@ import { troubleWords } from '../../api/trouble.ts'
 import { aMailbox } from '../../../test/builders.ts'
 import { aDesk, OWNER } from '../../../test/desk.ts'
 import { aReadyInterview } from '../../../test/doors.ts'
+import { aSentInterview } from '../../../test/imap/a-sent-interview.ts'
 import { addMailbox, changeMailbox, readMailboxes, removeMailbox } from './mailboxes.ts'
 import { cancelDelivery } from './cancel-delivery.ts'
+import { readOpenLetters } from './open-letters.ts'
 import { sendLetters } from './send-letters.ts'
 import { testMailbox } from './test-mailbox.ts'
 
@@ -117,4 +119,28 @@ test('a mailbox is forgotten, but not under a letter that is just leaving', asyn
   await removeMailbox(desk, OWNER, { mailboxId })
   expect(await store.read(OWNER, (records) => records.mailboxes())).toEqual([])
   await expect(removeMailbox(desk, OWNER, { mailboxId })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test.each(['late', 'unknown', 'ask'] as const)('nor under one that is %s: it could not be settled any more', async (state) => {
+  const { desk, store } = await aDesk()
+  const { interview, mailboxId } = await aReadyInterview(desk)
+  const { deliveries } = await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
+  await store.change(OWNER, (records) => records.moveDelivery(deliveries[0]?.id ?? '', ['due'], { to: state, at: desk.clock.now() }))
+  await expect(removeMailbox(desk, OWNER, { mailboxId })).rejects.toMatchObject({ code: 'mailbox-trouble' })
+})
+
+test('a mailbox that was removed and is added again hears the answers to its letters', async () => {
+  const { desk, store } = await aDesk()
+  const { interviewId, mailboxId } = await aSentInterview(desk)
+  await removeMailbox(desk, OWNER, { mailboxId })
+  const other = await addMailbox(desk, OWNER, { ...aMailbox({ address: 'other@example.org' }), password })
+  const again = await addMailbox(desk, OWNER, { ...aMailbox({ imapHost: 'imap.example.org' }), password: 'new' })
+  expect([other.id === mailboxId, again.id === mailboxId]).toEqual([false, true])
+  const { listening, errands, sealed } = await store.read(OWNER, async (records) => ({
+    listening: await readOpenLetters(records, desk.clock.now(), again.id), errands: await records.errands('listen'), sealed: (await records.mailbox(again.id))?.sealedPassword ?? '',
+  }))
+  expect(listening).toMatchObject([{ delivery: { interviewId } }])
+  expect(errands).toMatchObject([{ subject: mailboxId, dueAt: desk.clock.now() }])
+  expect(desk.secrets.open(sealed, [OWNER, mailboxId])).toBe('new')
+  expect((await addMailbox(desk, OWNER, { ...aMailbox(), password })).id).not.toBe(mailboxId)
 })

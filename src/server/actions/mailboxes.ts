@@ -5,6 +5,7 @@ import type { MailboxView } from '../../api/views.ts'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
 import { addressWords, parseAddress } from '../../core/send/address.ts'
 import type { Desk, MailboxRecord, Records } from '../ports.ts'
+import { formerMailbox } from './former-mailbox.ts'
 import { listenFrom } from './listen.ts'
 import { clientOf } from './mailbox-secret.ts'
 import { readTokens } from './tokens.ts'
@@ -15,12 +16,18 @@ export async function readMailboxes({ store }: Desk, ownerId: string): Promise<O
   return { mailboxes: mailboxes.map((mailbox, at) => ({ ...viewMailbox(mailbox), preferred: at === 0 })) }
 }
 
-/** Keeps a mailbox with its password, sealed. */
+/** Keeps a mailbox with its password, sealed. One that was here before takes its letters up again. */
 export async function addMailbox(desk: Desk, ownerId: string, { password, ...given }: Given<'addMailbox'>): Promise<Output<'addMailbox'>> {
-  const id = desk.ids.next()
-  const sealedPassword = desk.secrets.seal(password, [ownerId, id])
-  const record: MailboxRecord = { ...settingsOf(given), id, sealedPassword, createdAt: desk.clock.now() }
-  await desk.store.change(ownerId, (records) => records.saveMailbox(record))
+  const settings = settingsOf(given)
+  const record = await desk.store.change(ownerId, async (records) => {
+    const former = await formerMailbox(records, settings.address)
+    const id = former ?? desk.ids.next()
+    const added: MailboxRecord = { ...settings, id, sealedPassword: desk.secrets.seal(password, [ownerId, id]), createdAt: desk.clock.now() }
+    await records.saveMailbox(added)
+    if (former !== undefined) await listenFrom(records, id, desk.clock.now())
+    return added
+  })
+  desk.wake()
   return viewMailbox(record)
 }
 
@@ -51,12 +58,12 @@ export async function preferMailbox(desk: Desk, ownerId: string, { mailboxId }: 
   return readMailboxes(desk, ownerId)
 }
 
-/** Forgets a mailbox and its secret, unless a letter is about to leave through it. What was signed in to is signed out at the provider. */
+/** Forgets a mailbox and its secret, unless a letter is about to leave through it or is in doubt. What was signed in to is signed out at the provider. */
 export async function removeMailbox(desk: Desk, ownerId: string, { mailboxId }: Given<'removeMailbox'>): Promise<Output<'removeMailbox'>> {
   const { removed, client } = await desk.store.change(ownerId, async (records) => {
     const mailbox = await findMailbox(records, mailboxId)
     if (await isInUse(records, mailboxId))
-      throw new Refusal('mailbox-trouble', 'A letter is just leaving through this mailbox. Wait until it has left, or call it back.')
+      throw new Refusal('mailbox-trouble', 'A letter is about to leave through this mailbox, or may have left. Wait until it has, call it back, or say what became of it.')
     await records.removeMailbox(mailboxId)
     await records.cancelErrand('listen', mailboxId)
     return { removed: mailbox, client: mailbox.signIn && (await clientOf(desk, records, { ownerId, provider: mailbox.signIn })) }
@@ -108,7 +115,7 @@ export function settingsOf({ address, displayName, host, port, user, tls, imapHo
 async function isInUse(records: Records, mailboxId: string): Promise<boolean> {
   for (const { id } of await records.interviews()) {
     const deliveries = await records.deliveries(id)
-    if (deliveries.some((delivery) => delivery.mailboxId === mailboxId && ['due', 'claimed', 'committed'].includes(delivery.state)))
+    if (deliveries.some((delivery) => delivery.mailboxId === mailboxId && ['due', 'claimed', 'committed', 'late', 'unknown', 'ask'].includes(delivery.state)))
       return true
   }
   return false

@@ -7,6 +7,7 @@ import { addressWords, parseAddress } from '../../core/send/address.ts'
 import { mailProviders, providerOf } from '../../core/send/mail-providers.ts'
 import type { Desk, MailboxRecord, Records } from '../ports.ts'
 import type { Tokens } from '../ports/sign-ins.ts'
+import { formerMailbox } from './former-mailbox.ts'
 import { listenFrom } from './listen.ts'
 import { clientOf } from './mailbox-secret.ts'
 import { findMailbox } from './mailboxes.ts'
@@ -69,7 +70,7 @@ interface Kept {
 async function keep({ ids, secrets, clock }: Desk, records: Records, { ownerId, begun, tokens }: Kept): Promise<void> {
   const all = await records.mailboxes()
   const before = all.find(({ id }) => id === begun.mailboxId) ?? all.find(({ address }) => address.toLowerCase() === begun.address.toLowerCase())
-  const id = before?.id ?? ids.next()
+  const id = before?.id ?? (await formerMailbox(records, begun.address)) ?? ids.next()
   const sealedPassword = secrets.seal(writeTokens(tokens), [ownerId, id])
   const reached = before?.signIn === begun.provider ? before : serversOf(begun)
   const record: MailboxRecord = { ...reached, address: begun.address, displayName: begun.displayName, user: begun.address, signIn: begun.provider, id, sealedPassword, preferredAt: before?.preferredAt, createdAt: before?.createdAt ?? clock.now() }
