@@ -29,13 +29,14 @@ export type Keeping = { readonly is: 'kept' | 'known' | 'proof'; readonly letter
 /** Finds the letter that a message is about, keeps it there, and draws the consequences. */
 export async function keepIncoming(records: Records, letters: readonly OpenLetter[], incoming: Incoming): Promise<Keeping> {
   const { message, at, source } = incoming
-  const { reading, from, subject } = message
+  const { reading } = message
+  const [from, subject] = [message.from.slice(0, 1_000), message.subject.slice(0, 998)]
   const match = matchReply({ reading, from, subject, at }, letters)
   const letter = letters.find(({ id }) => id === match?.letterId)
   if (!match || !letter) return { is: 'none' }
   const { delivery } = letter
-  if (await isByOneself(records, letter, message)) return { is: 'none' }
-  const writer = await whoWrote(records, letter, message)
+  if (await isByOneself(records, letter, from)) return { is: 'none' }
+  const writer = await whoWrote(records, letter, from)
   const isAnswer = reading.kind === 'reply' && writer !== undefined
   if (match.how === 'certain') await proveSent(records, delivery.id, { at, detail: proofWords(incoming), isAnswer })
   const kind = kindOf(incoming, match.how)
@@ -46,7 +47,7 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
   // By what it calls itself: the same message in two folders, read anew or pasted by hand, is one.
   const record: ReplyRecord = {
     id: incoming.id, interviewId: delivery.interviewId, personId: writer ?? delivery.personId, deliveryId: delivery.id, kind, at,
-    from: from.slice(0, 500), subject: subject.slice(0, 998), text: message.text,
+    from: from.slice(0, 500), subject, text: message.text,
     status: reading.status, reason: reading.reason, until: reading.until, source: message.messageId ?? source,
   }
   if (!(await records.addReply(record))) return { is: 'known', letter }
@@ -55,7 +56,7 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
 }
 
 /** What the candidate writes on in the thread, with a copy to themselves, is no answer; unless the letter was to themselves, to try it out. */
-async function isByOneself(records: Records, { to }: OpenLetter, { from }: ReadMessage): Promise<boolean> {
+async function isByOneself(records: Records, { to }: OpenLetter, from: string): Promise<boolean> {
   const mailboxes = await records.mailboxes()
   const own = [...mailboxes.map(({ address }) => address), (await records.profile())?.email ?? '']
   const isOwn = (address: string): boolean => address !== '' && own.some((each) => isSameAddress(each, address))
@@ -63,7 +64,7 @@ async function isByOneself(records: Records, { to }: OpenLetter, { from }: ReadM
 }
 
 /** Whose address it comes from: the addressee's, or that of somebody else who was met. */
-async function whoWrote(records: Records, { delivery, to }: OpenLetter, { from }: Pick<ReadMessage, 'from'>): Promise<string | undefined> {
+async function whoWrote(records: Records, { delivery, to }: OpenLetter, from: string): Promise<string | undefined> {
   const sender = addressIn(from)
   if (sender === undefined) return undefined
   if (isSameAddress(sender, to)) return delivery.personId
@@ -74,7 +75,7 @@ async function whoWrote(records: Records, { delivery, to }: OpenLetter, { from }
 /** True where somebody who was met has answered this letter: then it did arrive, whatever a mail system says. */
 async function isAnswered(records: Records, letter: OpenLetter): Promise<boolean> {
   for (const reply of await records.replies(letter.delivery.interviewId))
-    if (reply.kind === 'reply' && reply.deliveryId === letter.id && (await whoWrote(records, letter, reply)) !== undefined) return true
+    if (reply.kind === 'reply' && reply.deliveryId === letter.id && (await whoWrote(records, letter, reply.from)) !== undefined) return true
   return false
 }
 

@@ -108,10 +108,18 @@ function fetchNew({ postbox }: ListeningDesk, { mailbox, letters, marks }: Scene
 }
 
 /** By its head alone: an answer names a letter or looks like one; what a mail system writes must be opened to see what it is about. */
-function mayBeAbout({ headers, at }: MailHead, letters: readonly OpenLetter[]): boolean {
+function mayBeAbout({ headers: given, at }: MailHead, letters: readonly OpenLetter[]): boolean {
+  const headers = given.map(cutShort)
   const mail = { headers, parts: [] }
   if (isFromMailSystem(mail) || isNamedMailSystem(mail) || hasNoReturnPath(mail) || /multipart\/report/i.test(text(headers, 'content-type'))) return true
   return matchReply({ reading: readMail(mail), from: text(headers, 'from'), subject: text(headers, 'subject'), at }, letters) !== undefined
+}
+
+/** Whoever writes more into a line of a head wants time to be spent on it: here it would be everybody's. Threads may be long. */
+const LONGEST_LINE = 1_000
+
+function cutShort(header: MailHeader): MailHeader {
+  return header.name === 'references' || header.name === 'in-reply-to' ? header : { ...header, value: header.value.slice(0, LONGEST_LINE) }
 }
 
 function text(headers: readonly MailHeader[], name: string): string {

@@ -93,6 +93,14 @@ test('what only looks like an answer is a possible one until the candidate says 
   expect(judged.replies).toMatchObject([{ kind: 'possible-reply', judged: 'yes' }])
 })
 
+test('of a head only as much is looked at as an honest one has', async () => {
+  const { inbox, letter, listen, seen } = await aListener()
+  const looksLikeOne = (padding: string): string => mail({ From: `"${padding}" <${letter.to}>`, To: letter.from, Subject: `RE: ${letter.subject}`, 'Message-ID': `<${padding.length}@fernfield.example>` }, 'Thanks!')
+  inbox.push(looksLikeOne('Mae '.repeat(2_000)), looksLikeOne('Mae '.repeat(200)))
+  await listen()
+  expect((await seen()).replies.map(({ from }) => from.length < 1_000)).toEqual([true])
+})
+
 test('an absence is neither an answer nor a bounce, and says until when', async () => {
   const { desk, deliveryId, inbox, letter, listen, seen } = await aListener()
   inbox.push(absenceOf(letter, '4 December 2026'))
