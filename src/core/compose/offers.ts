@@ -1,7 +1,7 @@
 import type { CaseFile } from '../model/case-file.ts'
 import type { Basis, ComposedLetter, Sentence } from '../model/letter.ts'
 import { sayDay } from './facts/when.ts'
-import { hashOf } from './planning/chance.ts'
+import { hashOf } from '../text/hash.ts'
 
 /** A sentence of a kept letter whose facts have changed since, and what it would say now. */
 export interface SentenceOffer {

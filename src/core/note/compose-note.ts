@@ -1,6 +1,7 @@
 import { isFirstName, nameInGreeting, signOffFor } from '../compose/address.ts'
 import { thoughts } from '../compose/phrases/thoughts.ts'
-import { chanceFrom, hashOf } from '../compose/planning/chance.ts'
+import { hashOf } from '../text/hash.ts'
+import { chanceFrom } from '../compose/planning/chance.ts'
 import { costOf } from '../compose/planning/cost.ts'
 import { add, type Desk, newDesk } from '../compose/planning/draft.ts'
 import { sayNote } from '../compose/planning/full-letter.ts'

@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hash.ts'
 import type { SeedTip, TipTopic } from './tip.ts'
 
 /** The places of the page beside which one tip may stand. */
@@ -43,12 +44,5 @@ export function tipBeside(tips: readonly SeedTip[], { place, isInternship, isRem
   const fitting = tips.filter((tip) => !dismissed.has(tip.id) && !wrong(tip) && tip.topics.some((topic) => topicsByPlace[place].includes(topic)))
   const best = Math.max(0, ...fitting.map(closer))
   const candidates = fitting.filter((tip) => closer(tip) === best)
-  return candidates[numberOf(seed) % Math.max(1, candidates.length)]
-}
-
-/** FNV-1a, 32 bit: the same text gives the same number everywhere. */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash >>> 0
+  return candidates[hashOf(seed) % Math.max(1, candidates.length)]
 }

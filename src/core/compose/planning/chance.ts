@@ -1,3 +1,5 @@
+import { hashOf } from '../../text/hash.ts'
+
 /** A seeded source of numbers from 0 up to 1: the same seed gives the same numbers. */
 export type Chance = () => number
 
@@ -10,18 +12,6 @@ export function chanceFrom(text: string): Chance {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
-}
-
-/**
- * Gives a whole number for a text, spread evenly and the same everywhere.
- * @example
- * hashOf('p1') === hashOf('p1') && hashOf('p1') !== hashOf('p2')
- * // => true
- */
-export function hashOf(text: string): number {
-  let hash = 2166136261
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619)
-  return hash >>> 0
 }
 
 /** Picks one of several, by weight. */

@@ -12,7 +12,7 @@ import { listed } from '../language/phrase.ts'
 import { readNotes, type NoteReading } from '../reading/read-note.ts'
 import { readerOf, type Reader } from '../reading/reader.ts'
 import type { UsableNote } from './note-slots.ts'
-import { hashOf } from './chance.ts'
+import { hashOf } from '../../text/hash.ts'
 import { fieldsIn } from './relation.ts'
 import type { Slot, Slots } from './realise.ts'
 
