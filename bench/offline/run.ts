@@ -1,4 +1,4 @@
-/** Measures the page with no signal: how soon it is usable when reopened, and what cycles of faults lose or double: `npm run bench -- offline [cycles] [seed]`. */
+/** Measures the page with no signal: how soon it is usable when reopened, and what cycles of faults lose or double: `npm run bench -- offline [cycles] [seed] [devices]`. */
 import { startBrowser } from '../../test/e2e/browser.ts'
 import { runCycles } from '../../test/e2e/offline-cycles.ts'
 import { addMailboxAndProfile, keptForOffline } from '../../test/e2e/offline-steps.ts'
@@ -9,7 +9,7 @@ const REOPENED = 9
 /** The processor of a phone, beside this one. */
 const SLOWER = 4
 
-export async function run([cycles = '200', seed = '7']: readonly string[]): Promise<void> {
+export async function run([cycles = '200', seed = '7', devices = '3']: readonly string[]): Promise<void> {
   const smtp = await startSmtp()
   const product = await startProduct({ environment: { NODE_EXTRA_CA_CERTS: smtp.caFile, REGARDS_HOLD_SECONDS: '1' } })
   const browser = await startBrowser()
@@ -45,7 +45,7 @@ export async function run([cycles = '200', seed = '7']: readonly string[]): Prom
   const other = await startProduct({ environment: { NODE_EXTRA_CA_CERTS: smtp.caFile, REGARDS_HOLD_SECONDS: '1' } })
   try {
     const began = performance.now()
-    const tally = await runCycles({ browser, product: other, smtp, cycles: Number(cycles), seed: Number(seed), orderEvery: 8 })
+    const tally = await runCycles({ browser, product: other, smtp, cycles: Number(cycles), seed: Number(seed), orderEvery: 8, devices: Number(devices) })
     console.log(JSON.stringify(tally))
     console.log(`in ${Math.round((performance.now() - began) / 1000)} s`)
   } finally {

@@ -16,6 +16,8 @@ export interface Cycles {
   readonly seed: number
   /** Of so many cycles one orders letters to leave. */
   readonly orderEvery: number
+  /** So many phones at once, each with its own store, its own weather and its own share of the cycles. */
+  readonly devices?: number
 }
 
 export interface Tally {
@@ -32,51 +34,93 @@ export interface Tally {
 const faults = ['none', 'no signal', 'answer lost', 'killed', 'killed with no signal', 'killed before the answer'] as const
 export type Fault = (typeof faults)[number]
 
-/** Runs the cycles, lets the signal come back, and counts. */
-export async function runCycles(setting: Cycles): Promise<Tally> {
-  const context = await setting.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB', serviceWorkers: 'block' })
+/** A person has no thousand notes on one talk: after so many another interview is opened. */
+const NOTES_OF_A_TALK = 20
+
+/** Runs the cycles on several devices at once, lets the signal come back to each, and counts. */
+export async function runCycles({ devices = 1, ...setting }: Cycles): Promise<Tally> {
+  const each = Array.from({ length: devices }, (_, at) => ({ ...setting, seed: setting.seed + at, cycles: Math.floor((setting.cycles + at) / devices) }))
+  const letIn = await openedOnce(setting)
+  const tallies = await Promise.all(each.map((device) => runDevice(device, letIn)))
+  const sum = (of: (tally: Tally) => number): number => tallies.reduce((before, tally) => before + of(tally), 0)
+  return {
+    cycles: sum(({ cycles }) => cycles),
+    captured: sum(({ captured }) => captured),
+    lost: sum(({ lost }) => lost),
+    doubled: sum(({ doubled }) => doubled),
+    ordered: sum(({ ordered }) => ordered),
+    missing: sum(({ missing }) => missing),
+    sentTwice: sum(({ sentTwice }) => sentTwice),
+    faults: tallyOf((fault) => sum((tally) => tally.faults[fault])),
+  }
+}
+
+type LetIn = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** The link lets one browser in; the other devices take its cookie along. */
+async function openedOnce({ browser, product, smtp }: Cycles): Promise<LetIn> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto(product.link)
+  await addMailboxAndProfile(page, smtp)
+  const state = await context.storageState()
+  await context.close()
+  return state
+}
+
+async function runDevice(setting: Cycles, storageState: LetIn): Promise<Tally> {
+  const context = await setting.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB', serviceWorkers: 'block', storageState })
   const dice = diceOf(setting.seed)
   const line = await weatherOf(context)
-  const page = await context.newPage()
-  await page.goto(setting.product.link)
-  await addMailboxAndProfile(page, setting.smtp)
-  const interview = await addInterview(page, 'Brightwater', ['capture@brightwater.example'])
-  // What this device has never read it cannot open with no signal.
-  await page.goto(`${setting.product.url}/interviews/${interview}/talk`)
-  await page.getByRole('textbox', { name: /^Add a note about/ }).waitFor()
-  const notes: string[] = []
+  let page = await context.newPage()
+  await page.goto(setting.product.url)
+  const talks: { readonly interview: string; readonly notes: string[] }[] = []
   const ordered: string[] = []
-  const met = Object.fromEntries(faults.map((fault) => [fault, 0])) as Record<Fault, number>
-  let open = page
+  const met: Fault[] = []
   for (let cycle = 0; cycle < setting.cycles; cycle++) {
     const fault = faults[Math.floor(dice() * faults.length)] ?? 'none'
-    met[fault]++
+    met.push(fault)
     if (cycle % setting.orderEvery === setting.orderEvery - 1) {
       line.now = 'good'
-      const to = `reader${cycle}@brightwater.example`
-      open = await orderOne(open, context, setting.product.url, { to, fault, line })
+      const to = `reader${setting.seed}-${cycle}@brightwater.example`
+      page = await orderOne(page, context, setting.product.url, { to, fault, line })
       ordered.push(to)
     } else {
+      const talk = talks.find(({ notes }) => notes.length < NOTES_OF_A_TALK) ?? (await openTalk(page, setting.product.url, line))
+      if (!talks.includes(talk)) talks.push(talk)
       const note = `asked about the chart number ${cycle} of the harbour report`
-      open = await captureOne(open, context, `${setting.product.url}/interviews/${interview}/talk`, { note, fault, line })
-      notes.push(note)
+      page = await captureOne(page, context, `${setting.product.url}/interviews/${talk.interview}/talk`, { note, fault, line })
+      talk.notes.push(note)
     }
   }
   line.now = 'good'
-  await settle(open, setting.product.url)
+  await settle(page, setting.product.url)
   await until(() => ordered.every((to) => arrived(setting.smtp, to) > 0), 60_000)
-  const kept = await notesOf(open, interview)
+  const kept = await Promise.all(talks.map(({ interview }) => notesOf(page, interview)))
   await context.close()
   return {
     cycles: setting.cycles,
-    captured: notes.length,
-    lost: notes.filter((note) => !kept.includes(note)).length,
-    doubled: kept.length - new Set(kept).size,
+    captured: talks.reduce((sum, { notes }) => sum + notes.length, 0),
+    lost: talks.reduce((sum, { notes }, at) => sum + notes.filter((note) => !kept[at]?.includes(note)).length, 0),
+    doubled: kept.reduce((sum, notes) => sum + notes.length - new Set(notes).size, 0),
     ordered: ordered.length,
     missing: ordered.filter((to) => arrived(setting.smtp, to) === 0).length,
     sentTwice: ordered.filter((to) => arrived(setting.smtp, to) > 1).length,
-    faults: met,
+    faults: tallyOf((fault) => met.filter((each) => each === fault).length),
   }
+}
+
+function tallyOf(count: (fault: Fault) => number): Record<Fault, number> {
+  return Object.fromEntries(faults.map((fault) => [fault, count(fault)])) as Record<Fault, number>
+}
+
+/** What this device has never read it cannot open with no signal: it is opened with good signal first. */
+async function openTalk(page: Page, home: string, line: Line): Promise<{ readonly interview: string; readonly notes: string[] }> {
+  line.now = 'good'
+  const interview = await addInterview(page, 'Brightwater', ['capture@brightwater.example'])
+  await page.goto(`${home}/interviews/${interview}/talk`)
+  await page.getByRole('textbox', { name: /^Add a note about/ }).waitFor()
+  return { interview, notes: [] }
 }
 
 type Weather = 'good' | 'away' | 'answers lost'
