@@ -20,7 +20,7 @@ export interface SecretTrouble {
 export type OpenedSecret = { readonly ok: true; readonly secret: string } | SecretTrouble
 
 /** So long one process alone may be at renewing; the call itself has a shorter limit. */
-const RENEWAL = { seconds: 30 }
+const RENEWAL_MS = 30_000
 /** A token that runs out so soon is as good as run out: a letter takes its time. */
 const EARLY = { seconds: 90 }
 const WAITS = 150
@@ -115,8 +115,7 @@ function takeTurn(desk: SecretDesk, ownerId: string, { mailbox, by }: Taking): P
     if (isGood(desk, tokens, mailbox.refused)) return { state: 'renewed', tokens }
     const client = await clientOf(desk, records, { ownerId, provider: mailbox.signIn })
     if (!client) return { state: 'no-client' }
-    const now = desk.clock.now()
-    const isOurs = await records.takeRenewal({ mailboxId: mailbox.id, by, until: now.add(RENEWAL) }, now)
+    const isOurs = await records.takeRenewal({ mailboxId: mailbox.id, by, forMs: RENEWAL_MS })
     return isOurs ? { state: 'ours', tokens, client } : { state: 'others' }
   })
 }

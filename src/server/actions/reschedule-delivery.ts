@@ -10,7 +10,7 @@ export async function rescheduleDelivery(desk: Desk, ownerId: string, { delivery
   const interviewId = await desk.store.change(ownerId, async (records) => {
     const delivery = await findDelivery(records, deliveryId)
     const { caseFile } = await findInterview(records, delivery.interviewId)
-    const dueAt = dueAtFor(desk, caseFile.interview, when)
+    const dueAt = dueAtFor({ now: await records.databaseTime(), holdSeconds: desk.holdSeconds }, caseFile.interview, when)
     const detail = when === 'now' ? 'You asked to send it now.' : 'You chose another time for it.'
     const isMoved = await records.moveDelivery(deliveryId, ['due', 'late'], { to: 'due', at: desk.clock.now(), dueAt, detail })
     if (!isMoved) throw new Refusal('changed-meanwhile', 'This letter has left already, or is just leaving. Nothing was changed.')

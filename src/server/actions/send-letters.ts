@@ -18,20 +18,23 @@ export async function sendLetters(
   ownerId: string,
   { interviewId, mailboxId, to, when, kind }: Given<'sendLetters'>,
 ): Promise<Output<'sendLetters'>> {
-  const { folder, mailbox } = await desk.store.read(ownerId, async (records) => ({
+  const { folder, mailbox, now } = await desk.store.read(ownerId, async (records) => ({
     folder: await openFolder(records, interviewId),
     mailbox: await records.mailbox(mailboxId),
+    now: await records.databaseTime(),
   }))
   if (folder.record.sample) throw new Refusal('nothing-to-send', 'This is the made-up interview: its letters stay here.')
   if (!mailbox) throw new Refusal('no-mailbox')
-  const dueAt = dueAtFor(desk, folder.record.caseFile.interview, when)
+  const dueAt = dueAtFor({ now, holdSeconds: desk.holdSeconds }, folder.record.caseFile.interview, when)
   const kept = lettersToSend(folder, to, kind)
   const letters = kept.map((letter) => onDay(letter, folder.record.caseFile, dueAt))
   const deliveries: NewDelivery[] = []
   for (const letter of letters) deliveries.push(await freeze(desk, folder, { letter, mailbox, dueAt }))
   await desk.store.change(ownerId, async (records) => {
     await refuseIfChanged(records, folder, letters)
-    for (const delivery of deliveries) await records.addDelivery(delivery)
+    // The check took its time, and what is taken back in the last second must still be here.
+    const soonest = (await records.databaseTime()).add({ seconds: desk.holdSeconds })
+    for (const delivery of deliveries) await records.addDelivery({ ...delivery, dueAt: Temporal.Instant.compare(delivery.dueAt, soonest) < 0 ? soonest : delivery.dueAt })
     // What leaves on another day says so, and the letter that is kept says what left.
     for (const letter of letters.filter((each) => !kept.includes(each))) await records.saveLetter({ ...letter, revision: letter.revision + 1 })
     await listenFrom(records, mailboxId, dueAt.add({ minutes: 1 }))

@@ -8,6 +8,7 @@ import { changeInterview } from './change-interview.ts'
 import { readDeliveryHistory } from './delivery-history.ts'
 import { handleLetter } from './handle-letter.ts'
 import { readInterview } from './read-interview.ts'
+import { rescheduleDelivery } from './reschedule-delivery.ts'
 import { saveProfile } from './profile.ts'
 import { sendLetters } from './send-letters.ts'
 import { settleDelivery } from './settle-delivery.ts'
@@ -47,6 +48,15 @@ test('a letter is frozen in its exact words and leaves when it can no longer be 
   const message = await store.read(OWNER, (records) => records.message(sent.deliveries[0]?.id ?? ''))
   expect(message?.envelope).toEqual({ from: 'ana.reyes@example.org', to: 'mae.lindqvist@fernfield.example' })
   expect(Buffer.from(message?.bytes ?? []).toString()).toContain('Subject: Thank you for our talk on Friday\r\n')
+})
+
+test('the time to call a letter back runs by the clock that claims it, not by that of the computer which was asked', async () => {
+  const { desk, clock, press } = await ready()
+  const slow = { ...desk, clock: { now: () => clock.now().subtract({ minutes: 2 }) } }
+  const [sent] = (await sendLetters(slow, OWNER, press)).deliveries
+  expect(sent?.dueAt).toBe('2026-11-20T15:40:35Z')
+  const [moved] = (await rescheduleDelivery(slow, OWNER, { deliveryId: sent?.id ?? '', when: 'now' })).deliveries
+  expect(moved?.dueAt).toBe('2026-11-20T15:40:35Z')
 })
 
 test('a second press changes nothing, be it later or at the same time', async () => {

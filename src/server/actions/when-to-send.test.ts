@@ -4,8 +4,8 @@ import { aClock } from '../../../test/desk.ts'
 import { dueAtFor, viewGoodTime } from './when-to-send.ts'
 
 /** The interview ended at 15:00 in London; it is 15:40. */
-const desk = { clock: aClock(), holdSeconds: 35 }
-const due = (when?: string) => dueAtFor(desk, anInterview(), when).toString()
+const desk = { clock: aClock() }
+const due = (when?: string) => dueAtFor({ now: desk.clock.now(), holdSeconds: 35 }, anInterview(), when).toString()
 
 test.each([
   [undefined, '2026-11-20T15:40:35Z'],

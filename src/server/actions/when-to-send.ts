@@ -10,9 +10,14 @@ export type When = string
 /** A letter that waits longer than this was meant for another day. */
 const LONGEST_WAIT = { hours: 60 * 24 }
 
+export interface Queueing {
+  /** By the database's clock, which claims: that of the computer which is asked may be minutes away from it. */
+  readonly now: Temporal.Instant
+  readonly holdSeconds: number
+}
+
 /** Gives when a letter that is queued now shall leave: never before the time in which it can be called back. */
-export function dueAtFor({ clock, holdSeconds }: Pick<Desk, 'clock' | 'holdSeconds'>, interview: Interview, when: When = 'now'): Temporal.Instant {
-  const now = clock.now()
+export function dueAtFor({ now, holdSeconds }: Queueing, interview: Interview, when: When = 'now'): Temporal.Instant {
   const soonest = now.add({ seconds: holdSeconds })
   const meant = when === 'now' ? now : when === 'good-time' ? goodTime(interview, now).at : Temporal.Instant.from(when)
   if (Temporal.Instant.compare(meant, now.subtract({ minutes: 5 })) < 0) throw new Refusal('bad-input', 'This time has passed. Choose one that lies ahead, or send it now.', { at: 'when' })

@@ -19,6 +19,8 @@ export interface ErrandRecords {
   setErrand(errand: Errand): Promise<void>
   /** Takes it away; nothing happens where there is none. */
   cancelErrand(kind: ErrandKind, subject: string): Promise<void>
+  /** What the database's clock says: by it due work is claimed, whatever the clock of whoever asks says. */
+  databaseTime(): Promise<Temporal.Instant>
   /** Of one kind, or all; the earliest first. */
   errands(kind?: ErrandKind): Promise<readonly Errand[]>
 }

@@ -69,8 +69,8 @@ export interface SignInRecords {
   /** Gives it and takes it away: what comes back, comes back once. Those that ran out before `now` go with it. */
   takeSignInFlow(state: string, now: Temporal.Instant): Promise<SignInFlow | undefined>
 
-  /** True for the one who may renew the tokens of a mailbox now, until `until`; false while another has it. */
-  takeRenewal(renewal: TokenRenewal, now: Temporal.Instant): Promise<boolean>
+  /** True for the one who may renew the tokens of a mailbox from now on, by the database's clock; false while another may. */
+  takeRenewal(renewal: TokenRenewal): Promise<boolean>
   /** True where it was still ours. */
   endRenewal(renewal: Pick<TokenRenewal, 'mailboxId' | 'by'>): Promise<boolean>
 }
@@ -78,5 +78,5 @@ export interface SignInRecords {
 export interface TokenRenewal {
   readonly mailboxId: string
   readonly by: string
-  readonly until: Temporal.Instant
+  readonly forMs: number
 }

@@ -21,6 +21,11 @@ export function errandRecords(tx: Tx, ownerId: string, dialect: SqlDialect): Err
     cancelErrand: async (kind, subject) => {
       await tx.deleteFrom('errand').where('owner_id', '=', ownerId).where('kind', '=', kind).where('subject', '=', subject).execute()
     },
+    databaseTime: async () => {
+      const { rows: [row] } = await sql<{ now: number }>`select ${dialect.now()} as now`.execute(tx)
+      if (!row) throw new Error('The database does not say what time it is.')
+      return toInstant(row.now)
+    },
     errands: async (kind) => {
       const rows = await tx.selectFrom('errand').select(['kind', 'subject', 'due_at', 'data']).where('owner_id', '=', ownerId)
         .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? 'listen')).orderBy('due_at').orderBy('kind').orderBy('subject').execute()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aClock } from '../../../test/desk.ts'
 import { aMailbox, aMoment, anInterview } from '../../../test/store-records.ts'
 import { describeStores } from '../../../test/stores.ts'
 import type { ReplyRecord } from '../ports/replies.ts'
@@ -64,15 +65,18 @@ describeStores((open) => {
   })
 
   test('of many that would renew the tokens of a mailbox one may, until its time is up', async () => {
-    const { store, another } = await open()
+    const clock = aClock()
+    const { store, another } = await open(clock)
     const other = await another()
-    const until = aMoment.add({ seconds: 30 })
     await store.change('ada', (records) => records.saveMailbox(aMailbox()))
     const asked = Array.from({ length: 20 }, (_, number) =>
-      (number % 2 ? store : other).change('ada', (records) => records.takeRenewal({ mailboxId: 'm1', by: `worker ${number}`, until }, aMoment)))
+      (number % 2 ? store : other).change('ada', (records) => records.takeRenewal({ mailboxId: 'm1', by: `worker ${number}`, forMs: 30_000 })))
     expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(1)
-    const late = { mailboxId: 'm1', by: 'late', until: until.add({ seconds: 30 }) }
-    expect(await store.change('ada', (records) => records.takeRenewal(late, until))).toBe(true)
+    const late = { mailboxId: 'm1', by: 'late', forMs: 30_000 }
+    clock.pass({ seconds: 29 })
+    expect(await store.change('ada', (records) => records.takeRenewal(late))).toBe(false)
+    clock.pass({ seconds: 1 })
+    expect(await store.change('ada', (records) => records.takeRenewal(late))).toBe(true)
     expect(await store.change('ada', (records) => records.endRenewal({ mailboxId: 'm1', by: 'worker 0' }))).toBe(false)
     expect(await store.change('ada', (records) => records.endRenewal(late))).toBe(true)
   })

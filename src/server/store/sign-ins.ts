@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import type { SignInRecords } from '../ports/sign-ins.ts'
-import type { Tx } from './dialect.ts'
+import type { SqlDialect, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 
 /** Reads and keeps what signing in with a provider needs. */
-export function signInRecords(tx: Tx, ownerId: string): SignInRecords {
-  return { ...clients(tx, ownerId), ...flows(tx, ownerId), ...renewals(tx, ownerId) }
+export function signInRecords(tx: Tx, ownerId: string, dialect: SqlDialect): SignInRecords {
+  return { ...clients(tx, ownerId), ...flows(tx, ownerId), ...renewals(tx, ownerId, dialect) }
 }
 
 function clients(tx: Tx, ownerId: string): Pick<SignInRecords, 'oauthClients' | 'saveOAuthClient' | 'removeOAuthClient'> {
@@ -36,12 +37,12 @@ function flows(tx: Tx, ownerId: string): Pick<SignInRecords, 'addSignInFlow' | '
   }
 }
 
-function renewals(tx: Tx, ownerId: string): Pick<SignInRecords, 'takeRenewal' | 'endRenewal'> {
+function renewals(tx: Tx, ownerId: string, dialect: SqlDialect): Pick<SignInRecords, 'takeRenewal' | 'endRenewal'> {
   return {
-    takeRenewal: async ({ mailboxId, by, until }, now) => {
-      const row = { owner_id: ownerId, mailbox_id: mailboxId, renewed_by: by, until: fromInstant(until) }
+    takeRenewal: async ({ mailboxId, by, forMs }) => {
+      const row = { owner_id: ownerId, mailbox_id: mailboxId, renewed_by: by, until: sql<number>`${dialect.now()} + ${sql.lit(forMs)}` }
       const taken = await tx.insertInto('token_renewal').values(row)
-        .onConflict((conflict) => conflict.columns(['owner_id', 'mailbox_id']).doUpdateSet(row).where('token_renewal.until', '<=', fromInstant(now)))
+        .onConflict((conflict) => conflict.columns(['owner_id', 'mailbox_id']).doUpdateSet(row).where('token_renewal.until', '<=', dialect.now()))
         .returning('renewed_by').executeTakeFirst()
       return taken !== undefined
     },

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Records, Store } from '../ports.ts'
+import { centreRecords, members } from './centre.ts'
 import { deliveryRecords } from './deliveries.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { dueWork } from './due-work.ts'
@@ -42,6 +43,7 @@ export function sqlStore({ db, ofAll, dialect, close }: OpenDatabase): Store {
     }))),
     due: dueWork(ofAll, dialect),
     errands: errands(ofAll, dialect),
+    members: members(ofAll),
     close: () => (closed ??= close()),
   }
 }
@@ -59,9 +61,10 @@ function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
     ...followedCalendarRecords(tx, ownerId),
     ...replyRecords(tx, ownerId),
     ...noteRecords(tx, ownerId),
-    ...signInRecords(tx, ownerId),
+    ...signInRecords(tx, ownerId, dialect),
     ...tipRecords(tx, ownerId),
     ...doneOnceRecords(tx, ownerId),
+    ...centreRecords(tx, ownerId),
     ...errandRecords(tx, ownerId, dialect),
   }
 }
