@@ -6,6 +6,7 @@ import type { Dialect, FindingAnswer } from '../core/model/finding.ts'
 import type { Basis, LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
+import type { CentreRecords, Members } from './ports/centre.ts'
 import type { DoneOnceRecords } from './ports/done-once.ts'
 import type { Drafter, ModelRecords } from './ports/drafter.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
@@ -75,11 +76,12 @@ export interface Store {
   change<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
   readonly due: DueWork
   readonly errands: Errands
+  readonly members: Members
   close(): Promise<void>
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records extends DoneOnceRecords, ErrandRecords, ReminderRecords, FollowedCalendarRecords, ModelRecords, NoteRecords, ReplyRecords, SignInRecords, TipRecords {
+export interface Records extends CentreRecords, DoneOnceRecords, ErrandRecords, ReminderRecords, FollowedCalendarRecords, ModelRecords, NoteRecords, ReplyRecords, SignInRecords, TipRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 
@@ -295,6 +297,4 @@ export interface MessageDraft extends LetterText {
   readonly inReplyTo?: string | undefined
 }
 
-export type { Secrets }
-export type { InvitationReader, Proofreader } from './ports/language.ts'
-export type { InvitationContext, InvitationDraft } from '../core/capture/invitation.ts'
+export type { InvitationReader, Proofreader, Secrets }

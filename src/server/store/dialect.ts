@@ -20,4 +20,6 @@ export interface SqlDialect {
   keepCopy(version: number): Promise<void>
   /** Statements after which the rows of a table can be seen by their owner only. */
   ownRowsOnly(table: string): readonly string[]
+  /** Statements after which what stands in a table can neither be changed nor removed. */
+  onlyGrows(table: string): readonly string[]
 }

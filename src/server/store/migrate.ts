@@ -3,6 +3,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { mainJob } from './migration-001.ts'
 import { ownSettings } from './migration-002.ts'
+import { centreTables } from './migration-centre.ts'
 import { changesOnce } from './migration-done-once.ts'
 import { errandTable } from './migration-errands.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { name: 'notes by hand, and own hands', statements: notesByHand },
   { name: 'where an optional model is', statements: modelAddress },
   { name: 'changes that are carried out once', statements: changesOnce },
+  { name: 'a centre: members, invitations, who saw what', statements: centreTables },
 ]
 
 /**

@@ -95,4 +95,8 @@ const postgresDialect: SqlDialect = {
     `alter table ${table} force row level security`,
     `create policy own_rows on ${table} using (owner_id = current_setting('regards.owner', true) or current_setting('regards.all_owners', true) = 'on')`,
   ],
+  onlyGrows: (table) => [
+    `create function ${table}_only_grows() returns trigger language plpgsql as $$ begin raise exception 'What stands in ${table} stays as it is.'; end $$`,
+    `create trigger only_grows before update or delete or truncate on ${table} for each statement execute function ${table}_only_grows()`,
+  ],
 }

@@ -86,5 +86,6 @@ function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | unde
     },
     // One person's file: there is nobody to hide rows from.
     ownRowsOnly: () => [],
+    onlyGrows: (table) => ['update', 'delete'].map((verb) => `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, 'What stands in ${table} stays as it is.'); end`),
   }
 }

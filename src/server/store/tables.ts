@@ -2,6 +2,7 @@ import type { DeliveryState, LetterKind, MailboxTrouble } from '../../core/model
 import type { Dialect } from '../../core/model/finding.ts'
 import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
 import type { Handled } from '../ports.ts'
+import type { AuditRow, InvitationRow, MemberRow } from './centre-rows.ts'
 import type { ErrandKind } from '../ports/errands.ts'
 import type { NoteRow, OwnLetterRow } from './note-rows.ts'
 import type { AppointmentRow, CalendarAddressRow, FollowedCalendarRow, PushRow, ReminderRow, ThanksMarkRow } from './reminder-rows.ts'
@@ -54,6 +55,9 @@ export interface Tables {
   note: Owned & NoteRow
   own_letter: Owned & OwnLetterRow
   done_once: Owned & DoneOnceRow
+  member: Owned & MemberRow
+  invitation: Owned & InvitationRow
+  audit: Owned & AuditRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
   schema_version: { version: number; name: string; applied_at: Instant }

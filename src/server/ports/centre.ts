@@ -1,0 +1,114 @@
+/** A career centre: who belongs to it, who is let in, and who saw what. Nothing of it exists where Regards is run alone. */
+import type { MemberRole } from '../../core/model/member.ts'
+
+/** The owner of what is the centre's own: invitations, roster, programmes. One installation is one centre; no account has this id. */
+export const CENTRE = 'centre'
+
+/** One person who has signed up. `ownerId` is the account's id: what is theirs is kept under it. */
+export interface Member {
+  readonly ownerId: string
+  /** As it was proved at sign-up, in lower case. */
+  readonly email: string
+  readonly name: string
+  readonly role: MemberRole
+  readonly createdAt: Temporal.Instant
+  /** Since when nobody can sign in to it any more. */
+  readonly disabledAt?: Temporal.Instant | undefined
+}
+
+/** As what somebody may sign up. */
+export interface Admission {
+  readonly role: MemberRole
+  /** As the one who invited them wrote it. */
+  readonly name?: string | undefined
+  readonly programmeIds: readonly string[]
+}
+
+/** Asked at sign-up, and never again afterwards: a domain, an invitation, a roster. */
+export interface Admissions {
+  /** `email` in lower case. Undefined: may not sign up. */
+  admits(email: string): Promise<Admission | undefined>
+}
+
+/** Whose request it is, where there are accounts. */
+export interface Signed {
+  readonly ownerId: string
+  readonly role: MemberRole
+  readonly email: string
+  readonly sessionId: string
+}
+
+/** One person who may sign up although no domain and no roster says so. */
+export interface Invitation extends Admission {
+  /** In lower case. */
+  readonly email: string
+  /** The admin's id; undefined: by the command on the server. */
+  readonly invitedBy?: string | undefined
+  readonly at: Temporal.Instant
+  /** When they signed up. */
+  readonly usedAt?: Temporal.Instant | undefined
+}
+
+/** What the log tells of. Reading one's own things is not in it. */
+export type AuditWhat =
+  | 'signed-up'
+  | 'signed-in'
+  | 'session-revoked'
+  | 'sessions-revoked'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'data-exported'
+  | 'data-imported'
+  | 'account-erased'
+  | 'invited'
+  | 'invitation-withdrawn'
+  | 'role-changed'
+  | 'member-disabled'
+  | 'member-enabled'
+
+/** A line of the log: ids only, no name, address or text of anybody. */
+export interface AuditEntry {
+  readonly id: string
+  readonly at: Temporal.Instant
+  /** Who did it: an account's id, or CENTRE for the command on the server. */
+  readonly actorId: string
+  readonly what: AuditWhat
+  /** What it was about: a letter's, a session's, a programme's id; none where it is the person themselves. */
+  readonly subjectId?: string | undefined
+}
+
+/** Whose data an entry is about. */
+export interface AuditOfOwner extends AuditEntry {
+  readonly ownerId: string
+}
+
+/** The part of Records that is about being a member; invitations are CENTRE's. */
+export interface CentreRecords {
+  /** The member whose records these are. */
+  member(): Promise<Member | undefined>
+  /** Inserts or replaces. */
+  saveMember(member: Omit<Member, 'ownerId'>): Promise<void>
+  /** Forgets the member, as when the account is erased; what the log says stays. */
+  removeMember(): Promise<void>
+
+  /** Appends to the log of this owner's data, in the transaction of what it tells of. The log can only grow. */
+  audit(entry: AuditEntry): Promise<void>
+  /** What was done with this owner's data, latest first; at most 200. */
+  audits(): Promise<readonly AuditEntry[]>
+
+  /** By address. */
+  invitations(): Promise<readonly Invitation[]>
+  invitation(email: string): Promise<Invitation | undefined>
+  /** Inserts or replaces. */
+  saveInvitation(invitation: Invitation): Promise<void>
+  removeInvitation(email: string): Promise<void>
+}
+
+/** Over all owners, for whoever runs the centre: who is a member, and what was done. */
+export interface Members {
+  /** By address; the disabled too. */
+  all(): Promise<readonly Member[]>
+  of(ownerId: string): Promise<Member | undefined>
+  /** Latest first, before `before` where it is given. */
+  audits(page: { readonly before?: Temporal.Instant | undefined; readonly limit: number }): Promise<readonly AuditOfOwner[]>
+}

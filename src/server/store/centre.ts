@@ -1,0 +1,84 @@
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import type { AuditEntry, CentreRecords, Invitation, Member, Members } from '../ports/centre.ts'
+import type { Database, Tx } from './dialect.ts'
+import { fromInstant, toInstant } from './instants.ts'
+import type { Tables } from './tables.ts'
+
+const MOST_AUDITS = 200
+const programmeIdsSchema = z.array(z.string())
+
+/** Reads and keeps one member, the log of what was done with their data, and the centre's invitations. */
+export function centreRecords(tx: Tx, ownerId: string): CentreRecords {
+  return { ...memberRecords(tx, ownerId), ...auditRecords(tx, ownerId), ...invitationRecords(tx, ownerId) }
+}
+
+/** Reads over all owners: who is a member, and what was done. */
+export function members(db: Database): Members {
+  return {
+    all: () => db.transaction().execute(async (tx) => (await tx.selectFrom('member').selectAll().orderBy('email').orderBy('owner_id').execute()).map(memberOf)),
+    of: (ownerId) => db.transaction().execute(async (tx) => {
+      const row = await tx.selectFrom('member').selectAll().where('owner_id', '=', ownerId).executeTakeFirst()
+      return row && memberOf(row)
+    }),
+    audits: ({ before, limit }) => db.transaction().execute(async (tx) => {
+      const rows = await tx.selectFrom('audit').selectAll().$if(before !== undefined, (query) => query.where('at', '<', before ? fromInstant(before) : 0))
+        .orderBy('at', 'desc').orderBy('id').limit(limit).execute()
+      return rows.map((row) => ({ ...auditOf(row), ownerId: row.owner_id }))
+    }),
+  }
+}
+
+function memberRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'member' | 'saveMember' | 'removeMember'> {
+  return {
+    member: async () => {
+      const row = await tx.selectFrom('member').selectAll().where('owner_id', '=', ownerId).executeTakeFirst()
+      return row && memberOf(row)
+    },
+    saveMember: async ({ email, name, role, createdAt, disabledAt }) => {
+      const row = { owner_id: ownerId, email, name, role, created_at: fromInstant(createdAt), disabled_at: disabledAt ? fromInstant(disabledAt) : null }
+      await tx.insertInto('member').values(row).onConflict((conflict) => conflict.column('owner_id').doUpdateSet(row)).execute()
+    },
+    removeMember: async () => {
+      await tx.deleteFrom('member').where('owner_id', '=', ownerId).execute()
+    },
+  }
+}
+
+function auditRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'audit' | 'audits'> {
+  return {
+    audit: async ({ id, at, actorId, what, subjectId }) => {
+      await tx.insertInto('audit').values({ owner_id: ownerId, id, at: fromInstant(at), actor_id: actorId, what, subject_id: subjectId ?? null }).execute()
+    },
+    audits: async () => (await tx.selectFrom('audit').selectAll().where('owner_id', '=', ownerId).orderBy('at', 'desc').orderBy('id').limit(MOST_AUDITS).execute()).map(auditOf),
+  }
+}
+
+function invitationRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'invitations' | 'invitation' | 'saveInvitation' | 'removeInvitation'> {
+  return {
+    invitations: async () => (await tx.selectFrom('invitation').selectAll().where('owner_id', '=', ownerId).orderBy('email').execute()).map(invitationOf),
+    invitation: async (email) => {
+      const row = await tx.selectFrom('invitation').selectAll().where('owner_id', '=', ownerId).where('email', '=', email).executeTakeFirst()
+      return row && invitationOf(row)
+    },
+    saveInvitation: async ({ email, role, name, programmeIds, invitedBy, at, usedAt }) => {
+      const row = { owner_id: ownerId, email, role, name: name ?? null, programme_ids: JSON.stringify(programmeIds), invited_by: invitedBy ?? null, at: fromInstant(at), used_at: usedAt ? fromInstant(usedAt) : null }
+      await tx.insertInto('invitation').values(row).onConflict((conflict) => conflict.columns(['owner_id', 'email']).doUpdateSet(row)).execute()
+    },
+    removeInvitation: async (email) => {
+      await tx.deleteFrom('invitation').where('owner_id', '=', ownerId).where('email', '=', email).execute()
+    },
+  }
+}
+
+function memberOf(row: Selectable<Tables['member']>): Member {
+  return { ownerId: row.owner_id, email: row.email, name: row.name, role: row.role, createdAt: toInstant(row.created_at), disabledAt: row.disabled_at === null ? undefined : toInstant(row.disabled_at) }
+}
+
+function auditOf(row: Selectable<Tables['audit']>): AuditEntry {
+  return { id: row.id, at: toInstant(row.at), actorId: row.actor_id, what: row.what, subjectId: row.subject_id ?? undefined }
+}
+
+function invitationOf(row: Selectable<Tables['invitation']>): Invitation {
+  return { email: row.email, role: row.role, name: row.name ?? undefined, programmeIds: programmeIdsSchema.parse(JSON.parse(row.programme_ids)), invitedBy: row.invited_by ?? undefined, at: toInstant(row.at), usedAt: row.used_at === null ? undefined : toInstant(row.used_at) }
+}
