@@ -1,6 +1,7 @@
 /** The only reader of the environment. Everything else is given a Config. */
 import { homedir, platform } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readSite, type SiteSettings } from './config-site.ts'
 import type { SignInProvider } from '../core/model/mailbox.ts'
 
 export const allServices = ['web', 'worker'] as const
@@ -22,6 +23,8 @@ export interface Config {
   readonly opensBrowser: boolean
   /** True where anybody who reaches this server may read the tips of its board, without being let in. */
   readonly hasPublicBoard?: boolean | undefined
+  /** What whoever runs a site for many people settled; absent where it is run alone. */
+  readonly site?: SiteSettings | undefined
   /** A folder with det.onnx, rec.onnx and dictionary.txt, in place of the models that read cards; absolute. */
   readonly cardModels?: string | undefined
 }
@@ -68,8 +71,12 @@ export function readConfig(
       'REGARDS_DATABASE_URL must look like postgres://user:password@host:5432/database, with special characters of the password as in a web address, # as %23. Without it Regards keeps its data in one file.',
     )
   }
+  const reading = readSite(env)
+  if (!reading.ok) return reading
+  const { site } = reading
+  const isSite = databaseUrl !== undefined || site.operations !== undefined || site.logsJson
   const home = dataDirectory(env, overrides, machine)
-  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), cardModels: ownModels(env), ...(env['REGARDS_PUBLIC_BOARD'] === 'on' && { hasPublicBoard: true }), ...signInClients(env) } }
+  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), cardModels: ownModels(env), ...(isSite && { site }), ...(env['REGARDS_PUBLIC_BOARD'] === 'on' && { hasPublicBoard: true }), ...signInClients(env) } }
 }
 
 function signInClients(env: Environment): Pick<Config, 'signInClients'> {

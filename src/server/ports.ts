@@ -19,6 +19,7 @@ import type { PushSender, ReminderRecords } from './ports/reminders.ts'
 import type { ReplyRecords } from './ports/replies.ts'
 import type { IncomingMail } from './ports/incoming-mail.ts'
 import type { MailDiscovery } from './ports/discovery.ts'
+import type { StoreWatch } from './ports/operations.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
@@ -77,6 +78,7 @@ export interface Store {
   readonly due: DueWork
   readonly errands: Errands
   readonly members: Members
+  readonly watch: StoreWatch
   close(): Promise<void>
 }
 
@@ -270,8 +272,6 @@ export interface DueWork {
   /** When the next delivery is due, if any. */
   nextDueAt(): Promise<Temporal.Instant | undefined>
 }
-
-// ── Mail ─────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Mailer {
   /** One attempt at one message. `gate` runs after the body but before the final dot; false there ends the attempt unsent. Never throws. */

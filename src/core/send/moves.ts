@@ -2,9 +2,10 @@ import { deliveryStates, type AttemptOutcome, type DeliveryState } from '../mode
 
 /**
  * Who may move a delivery. worker: the process that holds the claim · clock: a lease that ran out, a wait that ended ·
- * evidence: a late answer, a copy in Sent, a bounce · person: their word in the page or at the command line.
+ * evidence: a late answer, a copy in Sent, a bounce · person: their word in the page or at the command line · copy: the
+ * data were put back from a copy, and what happened since it was made is not in them.
  */
-export const movers = ['worker', 'clock', 'evidence', 'person'] as const
+export const movers = ['worker', 'clock', 'evidence', 'person', 'copy'] as const
 export type Mover = (typeof movers)[number]
 
 /**
@@ -15,12 +16,12 @@ export type Mover = (typeof movers)[number]
  * about the first, so proof of that one leads from `refused` to `sent`.
  */
 export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<DeliveryState, readonly Mover[]>>>>> = {
-  due: { claimed: ['worker'], due: ['person'], late: ['clock'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
-  claimed: { committed: ['worker'], due: ['worker', 'clock'], sent: ['evidence'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
-  committed: { sent: ['worker', 'evidence'], refused: ['worker'], unknown: ['worker', 'clock'], due: ['worker'] },
+  due: { claimed: ['worker'], due: ['person'], unknown: ['copy'], late: ['clock'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
+  claimed: { committed: ['worker'], unknown: ['copy'], due: ['worker', 'clock'], sent: ['evidence'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
+  committed: { sent: ['worker', 'evidence'], refused: ['worker'], unknown: ['worker', 'clock', 'copy'], due: ['worker'] },
   unknown: { sent: ['evidence', 'person'], refused: ['evidence'], ask: ['clock'], due: ['person'] },
   ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'] },
-  late: { due: ['person'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
+  late: { due: ['person'], unknown: ['copy'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
   sent: { refused: ['evidence'] },
   refused: { sent: ['evidence'] },
   cancelled: {},

@@ -1,4 +1,5 @@
 import type { Kysely, RawBuilder, SelectQueryBuilder, Transaction } from 'kysely'
+import type { DatabaseStanding } from '../ports/operations.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -16,6 +17,8 @@ export interface SqlDialect {
   enter(tx: Tx, ownerId: string, access: 'read' | 'change'): Promise<void>
   /** Holds off another process that would migrate at the same time, until the transaction ends. */
   lockMigrations(tx: Tx): Promise<void>
+  /** Says how the database itself is doing. */
+  standing(tx: Tx): Promise<DatabaseStanding>
   /** Keeps a copy of the data as version `version` left it, where that is ours to do. */
   keepCopy(version: number): Promise<void>
   /** Statements after which the rows of a table can be seen by their owner only. */

@@ -10,6 +10,7 @@ import { readableMailboxes } from './migration-mailboxes.ts'
 import { modelAddress } from './migration-model.ts'
 import { notesByHand } from './migration-notes.ts'
 import { remindersAndCalendars } from './migration-reminders.ts'
+import { countedLetters } from './migration-standing.ts'
 import { repliesAndOutcomes } from './migration-replies.ts'
 import { tipsBoard } from './migration-tips.ts'
 
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { name: 'where an optional model is', statements: modelAddress },
   { name: 'changes that are carried out once', statements: changesOnce },
   { name: 'a centre: members, invitations, who saw what', statements: centreTables },
+  { name: 'letters that wait for a word, counted', statements: countedLetters },
 ]
 
 /**

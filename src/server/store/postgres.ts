@@ -88,6 +88,12 @@ const postgresDialect: SqlDialect = {
   lockMigrations: async (tx) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(tx)
   },
+  standing: async (tx) => {
+    const { rows: [row] } = await sql<{ version: string; bytes: number; replicas: number; waits: boolean }>`
+      select current_setting('server_version') as version, pg_database_size(current_database()) as bytes,
+        (select count(*) from pg_stat_replication) as replicas, current_setting('synchronous_standby_names') <> '' as waits`.execute(tx)
+    return { engine: `PostgreSQL ${row?.version ?? ''}`, bytes: row?.bytes ?? 0, replicas: row?.replicas ?? 0, waitsForReplica: row?.waits ?? false }
+  },
   keepCopy: async () => {},
   ownRowsOnly: (table) => [
     `alter table ${table} enable row level security`,

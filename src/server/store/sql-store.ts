@@ -18,6 +18,7 @@ import { modelRecords } from './model-addresses.ts'
 import { settingsRecords } from './settings.ts'
 import { signInRecords } from './sign-ins.ts'
 import { tipRecords } from './tips.ts'
+import { storeWatch } from './watch.ts'
 
 interface OpenDatabase {
   readonly db: Database
@@ -44,6 +45,7 @@ export function sqlStore({ db, ofAll, dialect, close }: OpenDatabase): Store {
     due: dueWork(ofAll, dialect),
     errands: errands(ofAll, dialect),
     members: members(ofAll),
+    watch: storeWatch(ofAll, dialect),
     close: () => (closed ??= close()),
   }
 }

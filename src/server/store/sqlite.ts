@@ -81,6 +81,11 @@ function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | unde
     skipLocked: (query) => query,
     enter: async () => {},
     lockMigrations: async () => {},
+    standing: async (tx) => {
+      const { rows: [row] } = await sql<{ version: string; bytes: number }>`
+        select sqlite_version() as version, page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(tx)
+      return { engine: `SQLite ${row?.version ?? ''}`, bytes: row?.bytes ?? 0, replicas: 0, waitsForReplica: false }
+    },
     keepCopy: async (version) => {
       if (file !== ':memory:') keepCopyBeside(database, resolve(file), version)
     },
