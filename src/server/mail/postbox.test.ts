@@ -66,6 +66,20 @@ describe.skipIf(dovecotMissing)('a real mailbox (Dovecot)', () => {
     expect(await postbox.findSent(box, password, { ...ids, messageId: '<letter-of-the-tests-0002@example.test>', token: 'letter-of-the-tests-0002' })).toEqual({ found: false })
   })
 
+  test.each([
+    ['another folder for what is sent', 'Sent Items'],
+    ['another folder, in another language', 'Gesendete Objekte'],
+    ['the inbox, as a copy to oneself', 'INBOX'],
+  ])('finds a letter in %s', async (_, folder) => {
+    const { account: server, box, password, postbox } = await anAccount()
+    for (const place of ['Sent', folder]) server.deliver(mail({ From: 'a@b.example', Subject: 'something else', 'Message-ID': '<other@b.example>' }, 'x'), place)
+    expect(await postbox.findSent(box, password, ids)).toEqual({ found: false })
+    server.deliver(copyOf(letter), folder)
+    expect(await postbox.findSent(box, password, ids)).toEqual({ found: true, folder, messageId: letter.messageId })
+    const filing = await postbox.appendSent(box, password, { bytes: Buffer.from(copyOf(letter)), ids })
+    expect(filing).toBe(folder === 'INBOX' ? 'appended' : 'was-there')
+  })
+
   test('says when something arrives while it is watched', async () => {
     const { account: server, box, password, postbox } = await anAccount()
     const watching = new AbortController()

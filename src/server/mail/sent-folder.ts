@@ -17,21 +17,27 @@ const HEAD_BYTES = 32 * 1024
 
 const head = { key: 'header', start: 0, maxLength: HEAD_BYTES } as const
 
-/** Looks for one letter where a copy of it may be. */
+/** Looks for one letter where a copy of it may be: in the folders of what was sent, and in the inbox, where a copy to oneself would lie. */
 export async function findCopy(client: ImapFlow, ids: SentIds): Promise<SentFinding> {
-  for (const folder of await foldersOfSent(client)) {
-    const found = await findIn(client, folder.path, ids)
-    if (found) return { found: true, folder: folder.path, ...found }
+  const all = await client.list()
+  return findAmong(client, [...foldersOfSent(all), ...all.filter(({ path }) => path.toUpperCase() === 'INBOX')], ids)
+}
+
+async function findAmong(client: ImapFlow, folders: readonly ListResponse[], ids: SentIds): Promise<SentFinding> {
+  for (const { path } of folders) {
+    const found = await findIn(client, path, ids)
+    if (found) return { found: true, folder: path, ...found }
   }
   return { found: false }
 }
 
 /** Files a copy, read, unless there is one, the provider files them itself, or there is no place for it. */
 export async function fileCopy(client: ImapFlow, bytes: Uint8Array, ids: SentIds): Promise<Filing> {
-  const found = await findCopy(client, ids)
+  const all = await client.list()
+  const found = await findAmong(client, foldersOfSent(all), ids)
   if ('found' in found && found.found) return 'was-there'
   if (filesByItself(client)) return 'filed-by-provider'
-  const [sent] = await foldersOfSent(client)
+  const sent = all.find(({ specialUse }) => specialUse === '\\Sent')
   if (!sent) return 'no-folder'
   const filed = await client.append(sent.path, bytes, ['\\Seen'], new Date(ids.since.epochMilliseconds))
   return filed ? 'appended' : { trouble: 'temporary', detail: `The server did not take the copy into ${sent.path}.` }
@@ -42,10 +48,16 @@ function filesByItself(client: ImapFlow): boolean {
   return client.capabilities.has('X-GM-EXT-1') || /(?:^|\.)(?:office365\.com|outlook\.com|hotmail\.com|gmail\.com|googlemail\.com|yahoo\.com|aol\.com)$/i.test(client.servername || client.host)
 }
 
-/** Sent by its mark (RFC 6154, XLIST) or its name in any language; where all mail lies in one folder, that too. */
-async function foldersOfSent(client: ImapFlow): Promise<ListResponse[]> {
-  const all = await client.list()
-  return ['\\Sent', '\\All'].flatMap((use) => all.filter((folder) => folder.specialUse === use).slice(0, 1))
+/** As folders of what was sent begin that bear no mark, beside the one that does: of another program, or of another time. */
+const SENT_NAME = /^(?:sent|gesendet|envoy|messages envoy|éléments envoy|enviad|elementos enviad|mensajes enviad|inviat|posta inviat|verzonden|wys[łl]an|odeslan|skicka|sendt|lähetet|отправлен|已发送|送信済)/iu
+
+const MOST_FOLDERS = 5
+
+/** Sent by its mark (RFC 6154, XLIST) or its name in any language; where all mail lies in one folder, that too; then what is called like it. */
+function foldersOfSent(all: readonly ListResponse[]): ListResponse[] {
+  const marked = ['\\Sent', '\\All'].flatMap((use) => all.filter((folder) => folder.specialUse === use).slice(0, 1))
+  const named = all.filter((folder) => SENT_NAME.test(folder.name) && !marked.includes(folder))
+  return [...marked, ...named].slice(0, MOST_FOLDERS)
 }
 
 interface Found {

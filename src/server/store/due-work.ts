@@ -17,6 +17,9 @@ import { together, type InTransaction } from './together.ts'
 /** Deliveries that one transaction moves at most, so that none is long. */
 const MOVES_AT_ONCE = 500
 
+/** A provider that files what it sends has done so by then: some take half a minute, and a second copy beside theirs puzzles. */
+const COPY_AFTER_MS = 45_000
+
 type Condition = (eb: ExpressionBuilder<Tables, 'delivery'>) => ExpressionWrapper<Tables, 'delivery', SqlBool>
 type Change = UpdateObject<Tables, 'delivery'>
 type Key = Pick<Tables['delivery'], 'owner_id' | 'id'>
@@ -100,8 +103,7 @@ function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean>
 
 function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecond, dueAt, ...move }: OutcomeMove): Promise<boolean> {
   return moveHeld(inTransaction, held, {
-    // A provider that files by itself does so at once: whoever looks after ten seconds finds it there.
-    copyAfterMs: move.to === 'sent' && held.mailbox.imapHost !== undefined ? 10_000 : undefined,
+    copyAfterMs: move.to === 'sent' && held.mailbox.imapHost !== undefined ? COPY_AFTER_MS : undefined,
     where: (eb) => eb.or([
       eb.and([eb('state', 'in', from), eb('fence', '=', held.fence)]),
       // Only after 'send again' can the answer be to a first copy: it spares the second one, or outlives its refusal.
