@@ -47,16 +47,37 @@ export interface Hands {
 }
 
 /** Walks from 'the interview is over' to 'all sent' and counts each act by what the page itself hears. */
-export async function walk(page: Page, hands: Hands, people: number): Promise<Acts> {
+export async function walk(page: Page, hands: Hands, people: number, read?: () => Promise<void>): Promise<Acts> {
   await hands.press('link', people === 1 ? 'Write 1 thank-you' : `Write ${people} thank-yous`)
   await page.getByRole('heading', { name: 'What did you talk about?' }).waitFor()
   for (const { name, topics } of panel.slice(0, people)) await hands.press('button', `${name.split(' ')[0]} and I talked about ${topics[0]}`)
   await page.getByRole('heading', { name: /^Read your/ }).waitFor()
   const send = people === 1 ? /^Send it to / : `Send all ${people}`
   await page.waitForFunction(() => [...document.querySelectorAll('.sticky-bar .button-main')].some((each) => !each.hasAttribute('aria-disabled')))
+  await read?.()
   await hands.press('button', send)
   await page.getByRole('heading', { name: /on the way$|^Everyone has been thanked/ }).waitFor()
   return page.evaluate<Acts>('globalThis.heard')
+}
+
+/** How many words there are to read, and how many of them the page shows in grey as said before. */
+export interface ToRead {
+  readonly words: number
+  readonly grey: number
+}
+
+/** Counts the words of the letters on the screen, subjects included. */
+export async function wordsToRead(page: Page): Promise<ToRead> {
+  return page.locator('article').evaluateAll((letters) => {
+    const count = (text: string): number => text.split(/\s+/).filter(Boolean).length
+    const sum = (of: (letter: Element) => number): number => letters.reduce((before, letter) => before + of(letter), 0)
+    const fields = (letter: Element): string[] => [...letter.querySelectorAll('textarea')].map(({ value }) => value)
+    const grey = (letter: Element): string[] => [
+      ...[...letter.querySelectorAll('.said-before')].map(({ textContent }) => textContent),
+      ...[...letter.querySelectorAll<HTMLTextAreaElement>('textarea.text-quiet')].map(({ value }) => value),
+    ]
+    return { words: sum((letter) => count(fields(letter).join('\n'))), grey: sum((letter) => count(grey(letter).join('\n'))) }
+  })
 }
 
 /** Lets the page itself count what it hears, from its first moment on. */

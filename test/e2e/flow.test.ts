@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
-import { addOver, countActs, finger, keyboard, walk } from './flow-walk.ts'
+import { addOver, countActs, finger, keyboard, walk, wordsToRead } from './flow-walk.ts'
 import { addMailboxAndProfile } from './offline-steps.ts'
 import { startProduct, type Product } from './product.ts'
 
@@ -59,6 +59,22 @@ describe.skipIf(!chromiumPath())('from “interview over” to “all sent”', 
     const acts = await walk(page, keyboard(page), 4)
     expect(acts).toMatchObject({ taps: 0, typed: 0 })
     await expect.poll(() => smtp.delivered.length - before, { timeout: 30_000 }).toBe(4)
+    await page.close()
+  })
+
+  test('what a later letter only says again stands grey; a tap shows it evenly, without the keyboard of the phone', async () => {
+    const id = await addOver(setUp, 2)
+    await setUp.evaluate((interview) => fetch(`/api/interviews/${interview}/letters`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }), id)
+    const page = await setUp.context().newPage()
+    await page.goto(`${product.url}/interviews/${id}/letters`)
+    const [first, second] = [/^Letter to Siobhán/, /^Letter to Marc/].map((name) => page.getByRole('article', { name }))
+    await second?.locator('.said-before').first().waitFor()
+    expect(await first?.locator('.said-before').count()).toBe(0)
+    expect((await wordsToRead(page)).grey).toBeGreaterThan(20)
+    expect(await second?.getByText('New in this letter:').textContent()).toContain('read in the letters above')
+    await second?.getByRole('textbox', { name: /^Letter to/ }).tap()
+    await expect.poll(() => second?.locator('.said-before').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('TEXTAREA')
     await page.close()
   })
 })

@@ -25,7 +25,8 @@ export function FindingsList({ view, desk, name }: FindingsProps) {
   return (
     <div id={foundId(desk.letter.value.id)}>
       {open.length === 0 ? (
-        <p class="flex items-center gap-2 text-teal">
+        // On a phone the line below the name says the same.
+        <p class="hidden items-center gap-2 text-teal lg:flex">
           {!desk.checking.value && <CheckIcon />} {desk.checking.value ? 'Checking …' : 'Nothing to mend.'}
         </p>
       ) : (

@@ -25,11 +25,13 @@ export interface CardProps {
   readonly person: Person
   readonly at: number
   readonly desk: LetterDesk
+  /** The letters that are read before this one. */
+  readonly above: readonly LetterDesk[]
   readonly wanted: Wanted
 }
 
 /** One letter: to whom, what the check says, the words themselves, and what can be done with it. */
-export function LetterCard({ view, person, at, desk, wanted }: CardProps) {
+export function LetterCard({ view, person, at, desk, above, wanted }: CardProps) {
   const { id, route } = desk.letter.value
   return (
     <article id={`letter-${id}`} class="card min-w-0 p-4 sm:p-7" aria-label={`Letter to ${person.name}`}>
@@ -48,7 +50,7 @@ export function LetterCard({ view, person, at, desk, wanted }: CardProps) {
       <Offers desk={desk} name={person.name} />
       <div class="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
         <div class="min-w-0">
-          <LetterEditor desk={desk} name={person.name} />
+          <LetterEditor desk={desk} above={above} name={person.name} />
           <Foot view={view} desk={desk} name={person.name} />
         </div>
         <div class="min-w-0">

@@ -33,7 +33,8 @@ export function Letters() {
 function Reading({ view }: { readonly view: InterviewView }) {
   const wanted = useSignal<ReadonlySet<string>>(new Set())
   const deskOf = useDesks(view)
-  const open = view.letters.filter((letter) => isOpen(view, letter.personId) && (letter.route.send !== 'no' || wanted.value.has(letter.id)))
+  const isRead = (letter: LetterView): boolean => isOpen(view, letter.personId) && (letter.route.send !== 'no' || wanted.value.has(letter.id))
+  const open = view.caseFile.people.flatMap(({ id }) => view.letters.filter((letter) => letter.personId === id && isRead(letter)))
   const desks = open.map(deskOf)
   useFindingKeys(desks)
   const checks = new Map(desks.map((desk) => [desk.letter.value.id, desk.check.value]))
@@ -48,7 +49,8 @@ function Reading({ view }: { readonly view: InterviewView }) {
       <div class="flex flex-col gap-6">
         {view.caseFile.people.map((person, at) => {
           const letter = open.find((each) => each.personId === person.id)
-          return letter && <LetterCard key={letter.id} view={view} person={person} at={at} desk={deskOf(letter)} wanted={wanted} />
+          const above = letter ? desks.slice(0, open.indexOf(letter)) : []
+          return letter && <LetterCard key={letter.id} view={view} person={person} at={at} desk={deskOf(letter)} above={above} wanted={wanted} />
         })}
       </div>
       <NotAdvised view={view} wanted={wanted} />
