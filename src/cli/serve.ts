@@ -21,11 +21,13 @@ export const command = aCommand({
     const { start } = await import('../server/start.ts')
     const { openBrowser } = await import('../server/open-browser.ts')
     const running = await start(config, { log: talk })
-    const { url, launchUrl } = running
-    if (args.json) await writeJson({ url, launchUrl })
-    else if (launchUrl) await write(`Regards is here: ${launchUrl}\n`)
+    const { url, launchUrl, operationsPort } = running
+    // What is printed on a site goes into its log, and the link is a secret: "regards open" gives one there.
+    const isLogged = config.site?.logsJson === true
+    if (args.json) await writeJson({ url, launchUrl, operationsPort })
+    else if (launchUrl && !isLogged) await write(`Regards is here: ${launchUrl}\n`)
     if (args.open && launchUrl && config.opensBrowser) openBrowser(launchUrl)
-    talk(`Data lie in ${config.home}. Stop with Ctrl+C.`)
+    if (!isLogged) talk(`Data lie in ${config.home}. Stop with Ctrl+C.`)
     await untilStopped()
     await running.stop()
     return 0

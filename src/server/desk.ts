@@ -1,6 +1,6 @@
 /** The desk as it really is: one file or one database, the proofreader, the way to mail servers. */
 import { join } from 'node:path'
-import { rememberProofreading } from './actions/remember-proofreading.ts'
+import { proofreadingMemory } from './actions/remember-proofreading.ts'
 import { openCheckLexicon } from './check-lexicon.ts'
 import type { Config } from './config.ts'
 import { type DataDirectory, makeDataDirectory, takeDataDirectory } from './data-directory.ts'
@@ -17,7 +17,9 @@ import { readIncomingMail } from './mail/read-message.ts'
 import { openSecrets } from './mail/secrets.ts'
 import { smtpMailer } from './mail/smtp.ts'
 import type { Desk, Mailer, Proofreader, Store } from './ports.ts'
+import type { PoolStanding } from './ports/operations.ts'
 import type { Postbox } from './ports/postbox.ts'
+import type { CardReader } from './ports/vision.ts'
 import { openCardReader } from './vision/card-reader.ts'
 import { openPrinter } from './print/printer.ts'
 import { openPostgresStore } from './store/postgres.ts'
@@ -41,6 +43,10 @@ export interface DeskOptions {
 export interface OpenDesk {
   readonly desk: Desk
   readonly ownerId: string
+  /** The desk as one person has it: where readers are shared, their turns are theirs. */
+  readonly deskOf: (ownerId: string) => Desk
+  /** The readers that are shared, if any. */
+  readonly pools: () => readonly PoolStanding[]
   close(): Promise<void>
 }
 
@@ -57,7 +63,7 @@ export async function openDesk(
     // Before anything that would have to be closed: a damaged key file is told at once.
     const secrets = openSecrets({ keyFile: join(config.home, 'key') })
     const store = await openStore(config)
-    const proofreader = rememberProofreading(warmsUp ? openProofreader() : openWhenAsked(openProofreader))
+    const readers = await openReaders(config, warmsUp)
     const files = openFileReader()
     const lexicon = openCheckLexicon()
     // Loading it holds up everything else for some tenths of a second: better now than under a request.
@@ -72,7 +78,7 @@ export async function openDesk(
       discovery: mailDiscovery(),
       signIns: oauthSignIns({ now: () => systemClock.now(), siteClients: config.signInClients }),
       messages: emlWriter(),
-      proofreader,
+      ...readers.of(''),
       secrets,
       drafter: openDrafter(),
       files,
@@ -80,12 +86,11 @@ export async function openDesk(
       push: openPush({ keyFile: join(config.home, 'push-key'), secrets, clock: systemClock, post: postGuarded }),
       calendars: openCalendars({ allowsLocal: true }),
       printer: openPrinter(),
-      cards: openCardReader({ ownModels: config.cardModels }),
       lexicon,
       holdSeconds: config.holdSeconds,
       wake,
     }
-    return { desk, ownerId: OWNER, close: async () => closeAll(desk, directory) }
+    return { desk, ownerId: OWNER, deskOf: (ownerId) => ({ ...desk, ...readers.of(ownerId) }), pools: readers.standing, close: async () => closeAll(desk, directory) }
   } catch (error) {
     directory.close()
     throw error
@@ -105,8 +110,33 @@ function takeData({ home, databaseUrl }: Config): DataDirectory {
   return { path: home, close: () => {} }
 }
 
-function openStore({ home, databaseUrl }: Config): Promise<Store> {
-  return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl })
+function openStore({ home, databaseUrl, site }: Config): Promise<Store> {
+  return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl, connections: site?.connections })
+}
+
+type ReadersOfOne = Pick<Desk, 'proofreader' | 'cards'>
+
+interface Readers {
+  of(ownerId: string): ReadersOfOne
+  standing(): readonly PoolStanding[]
+}
+
+/** One of each for one person; with many people on one database, as many as the site says, in fair turns. */
+async function openReaders({ databaseUrl, site, cardModels }: Config, warmsUp: boolean): Promise<Readers> {
+  const proofreader = (): Proofreader => (warmsUp ? openProofreader() : openWhenAsked(openProofreader))
+  const cards = (): CardReader => openCardReader({ ownModels: cardModels })
+  const remember = proofreadingMemory()
+  if (databaseUrl === undefined) {
+    const alone = { proofreader: remember(proofreader()), cards: cards() }
+    return { of: () => alone, standing: () => [] }
+  }
+  const { sharedCardReaders, sharedProofreaders } = await import('./pools/shared-readers.ts')
+  const sharedCards = sharedCardReaders(Array.from({ length: site?.cardReaders ?? 1 }, cards))
+  const texts = sharedProofreaders(Array.from({ length: site?.proofreaders ?? 1 }, proofreader))
+  return {
+    of: (ownerId) => ({ proofreader: remember(texts.of(ownerId)), cards: sharedCards.of(ownerId) }),
+    standing: () => [sharedCards.standing(), texts.standing()],
+  }
 }
 
 /** The engines take seconds and hundreds of megabytes: a command that reads no letter does without. */

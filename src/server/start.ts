@@ -13,6 +13,7 @@ import { openMarks } from './jobs/marks.ts'
 import { watchMailboxes } from './jobs/watch-mailboxes.ts'
 import { startWorker, type Worker, type WorkerOptions } from './jobs/worker.ts'
 import { type LaunchFile, openLaunchFile } from './launch.ts'
+import type { Site } from './site.ts'
 import { randomIds } from './system.ts'
 
 export { openDesk } from './desk.ts'
@@ -29,6 +30,8 @@ export interface Running extends Pick<OpenDesk, 'desk' | 'ownerId'> {
   readonly url: string | undefined
   /** The link that lets one browser in. */
   readonly launchUrl: string | undefined
+  /** Where health, readiness and metrics are answered, on a site that wants it. */
+  readonly operationsPort?: number | undefined
   stop(): Promise<void>
 }
 
@@ -48,32 +51,43 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   let worker: Worker | undefined
   const open = await openDesk(config, { wake: () => worker?.wake(), mailer: options.mailer, warmsUp: config.services.includes('web') })
   const parts: Part[] = []
+  let site: Site | undefined
   let stopped: Promise<void> | undefined
-  const stop = (): Promise<void> => (stopped ??= stopAll(parts, open))
+  const stop = (): Promise<void> => (stopped ??= stopAll(parts, open, site))
   try {
-    worker = config.services.includes('worker') ? startWorker(open.desk, { ...workerOptions(config, options), errandHandlers: errandHandlers(open.desk) }) : undefined
+    site = config.site && (await (await import('./site.ts')).openSite(open, config, { log: options.log, version: ownVersion() }))
+    const log = site?.log ?? options.log
+    const desk = site?.watched(open.desk) ?? open.desk
+    worker = config.services.includes('worker') ? startWorker(desk, { ...workerOptions(config, log), errandHandlers: errandHandlers(desk) }) : undefined
     if (worker) parts.push(worker)
-    if (worker && config.databaseUrl === undefined) parts.push(watchMailboxes(open.desk, { ownerId: open.ownerId, log: options.log }))
-    const web = config.services.includes('web') ? await startWeb(open, config, options) : undefined
+    if (worker && config.databaseUrl === undefined) parts.push(watchMailboxes(desk, { ownerId: open.ownerId, log }))
+    const web = config.services.includes('web') ? await startWeb(open, config, { ...options, log, site }) : undefined
     if (web) parts.push(web)
-    return { desk: open.desk, ownerId: open.ownerId, url: web?.url, launchUrl: web?.launch.link(), stop }
+    return { desk, ownerId: open.ownerId, url: web?.url, launchUrl: web?.launch.link(), operationsPort: site?.operationsPort, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-/** What was started last is stopped first; the desk is closed when nobody works at it any more. */
-async function stopAll(parts: readonly Part[], open: OpenDesk): Promise<void> {
-  for (const part of parts.toReversed()) await part.stop()
+/** Nobody takes anything new; what is under way comes to its end; the desk is closed when nobody works at it any more. */
+async function stopAll(parts: readonly Part[], open: OpenDesk, site: Site | undefined): Promise<void> {
+  await site?.drain()
+  await Promise.all(parts.map((part) => part.stop()))
   await open.close()
+  await site?.close()
 }
 
-async function startWeb({ desk, ownerId }: OpenDesk, config: Config, { log, pageDirectory = ownPage }: StartOptions): Promise<Web> {
+interface WebOptions extends StartOptions {
+  readonly site: Site | undefined
+}
+
+async function startWeb({ desk: plain, deskOf, ownerId }: OpenDesk, config: Config, { log, pageDirectory = ownPage, site }: WebOptions): Promise<Web> {
+  const desk = site?.watched(plain) ?? plain
   let port = config.port
   const launch = openLaunchFile(config.home)
-  const app = buildApp({ desk, ownerId, launch, port: () => port, version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard })
-  const listening = await listen(app.fetch, config.port)
+  const app = buildApp({ desk, ownerId, launch, port: () => port, version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard, deskOf: (owner) => site?.watched(deskOf(owner)) ?? deskOf(owner), observe: site?.observe })
+  const listening = await listen(app.fetch, config.port, config.site?.listenHost)
   port = listening.port
   const url = `http://localhost:${port}`
   launch.publish(url)
@@ -90,7 +104,7 @@ async function startWeb({ desk, ownerId }: OpenDesk, config: Config, { log, page
 const lateAfterMs = LATE_AFTER_HOURS * 3_600_000
 
 /** The data directory of a single process has one worker, which knows what it held when it ended; a shared database has many. */
-function workerOptions({ home, databaseUrl }: Config, { log }: StartOptions): WorkerOptions {
+function workerOptions({ home, databaseUrl }: Config, log: StartOptions['log']): WorkerOptions {
   if (databaseUrl !== undefined) return { workerId: `${hostname()}-${process.pid}-${randomIds.next()}`, lateAfterMs, lookEveryMs: 1_000, log }
   return { workerId: 'alone', isOnlyOneOfItsName: true, marks: openMarks(join(home, 'marks')), lateAfterMs, log }
 }

@@ -9,8 +9,13 @@ const MOST = 1000
  * text in the same dialect gives the same findings; what depends on the record is judged anew each time.
  */
 export function rememberProofreading(proofreader: Proofreader, most = MOST): Proofreader {
+  return proofreadingMemory(most)(proofreader)
+}
+
+/** Makes one memory for several proofreaders that say the same: what one was asked, another need not be. */
+export function proofreadingMemory(most = MOST): (proofreader: Proofreader) => Proofreader {
   const answers = new Map<string, Promise<readonly Finding[]>>()
-  const ask = (text: string, dialect: Dialect): Promise<readonly Finding[]> => {
+  const ask = (proofreader: Proofreader, text: string, dialect: Dialect): Promise<readonly Finding[]> => {
     const key = `${dialect} ${text}`
     const known = answers.get(key)
     // Whoever looks at letters will soon change one: engines that rest are loaded meanwhile.
@@ -24,5 +29,5 @@ export function rememberProofreading(proofreader: Proofreader, most = MOST): Pro
     if (answers.size > most && oldest !== undefined) answers.delete(oldest)
     return answer
   }
-  return { proofread: ask, close: () => proofreader.close() }
+  return (proofreader) => ({ proofread: (text, dialect) => ask(proofreader, text, dialect), close: () => proofreader.close() })
 }

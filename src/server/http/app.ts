@@ -7,9 +7,11 @@ import { Refusal } from '../../api/refusal.ts'
 import { rows } from '../../api/rows.ts'
 import { finishSignIn } from '../actions/sign-in.ts'
 import { messageFile } from '../actions/message-file.ts'
+import type { Desk } from '../ports.ts'
 import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
 import { answerError, type Report } from './answers.ts'
 import { mountCalendars } from './calendars.ts'
+import { observed, type Observe } from './observed.ts'
 import { bodyUpTo, type FileOf, onlyJsonOr, onlyOurHost, onlyOurPage } from './guard.ts'
 import { doOnce } from './done-once.ts'
 import { securityHeaders } from './headers.ts'
@@ -23,6 +25,10 @@ export interface AppOptions extends Door {
   /** Where the built page lies. */
   readonly pageDirectory: string
   readonly report: Report
+  /** The desk as one person has it; absent: everybody has the same. */
+  readonly deskOf?: ((ownerId: string) => Desk) | undefined
+  /** Is told of every request, by its door. */
+  readonly observe?: Observe | undefined
   /** True where anybody may read the tips of the board, at /board. */
   readonly hasPublicBoard?: boolean | undefined
 }
@@ -40,6 +46,7 @@ const fileOf: FileOf = (path) => files.get(path)
 export function buildApp(options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono()
   app.onError((error, c) => answerError(error, c, options.report))
+  if (options.observe) app.use(observed(options.observe))
   app.use(securityHeaders)
   app.use(onlyOurHost(options.port))
   app.use('/api/*', onlyOurPage(options.port), bodyUpTo(LARGEST_BODY, fileOf), onlyJsonOr(fileOf))
@@ -63,10 +70,11 @@ function mountRows(app: OpenAPIHono, options: AppOptions): void {
   for (const name of Object.keys(actionsByDoor)) if (isActionName(name)) mountRow(app, name, carryOf(name, options), guards)
 }
 
-function carryOf<N extends ActionName>(name: N, { desk }: AppOptions): Carry<N> {
+function carryOf<N extends ActionName>(name: N, { desk: common, deskOf = () => common }: AppOptions): Carry<N> {
   const act = actionsByDoor[name]
   return (given, c) => {
     const [ownerId, change] = [ownerOf(c), c.req.header(CHANGE_HEADER)]
+    const desk = deskOf(ownerId)
     // Reading and files that are looked at change nothing that could be done twice.
     if (change === undefined || paths[name].method === 'get' || files.has(paths[name].path) || secretDoors.includes(name)) return act(desk, ownerId, given)
     return doOnce(desk, { ownerId, name: change, request: [name, given] }, (once) => act(once, ownerId, given))

@@ -1,4 +1,4 @@
-/** Opens the port on both loopback addresses, and on nothing else. */
+/** Opens the port on both loopback addresses and on nothing else, or where a site that has accounts says. */
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
@@ -20,7 +20,11 @@ const LAST_ANSWERS_MS = 2_000
  * Listens on 127.0.0.1 and ::1, where the machine has it: `localhost` may mean either.
  * @throws Refusal `port-in-use` that says what to do.
  */
-export async function listen(fetch: Fetch, port: number): Promise<Listening> {
+export async function listen(fetch: Fetch, port: number, host?: string): Promise<Listening> {
+  if (host !== undefined) {
+    const only = await open(fetch, port, host)
+    return { port: only.port, close: () => closeServer(only.server) }
+  }
   const first = await open(fetch, port, '127.0.0.1')
   try {
     const second = await open(fetch, first.port, '::1').catch(ignoreMissingAddress)
