@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, onTestFinished } from 'vitest'
-import type { Clock, Store } from '../src/server/ports.ts'
+import type { Clock } from '../src/server/ports.ts'
+import type { HostedStore } from '../src/server/ports/accounts.ts'
 import { openPostgresStore } from '../src/server/store/postgres.ts'
 import { openSqliteStore } from '../src/server/store/sqlite.ts'
 import { freshDatabase, postgresMissing } from './postgres.ts'
 
 /** An empty store, and others on the same data as another process would open them. */
 export interface OpenStore {
-  readonly store: Store
+  readonly store: HostedStore
   /** File or address, for another process. */
   readonly target: string
-  another(): Promise<Store>
+  another(): Promise<HostedStore>
   /** Runs a statement behind the store's back. */
   meddle(text: string): Promise<void>
 }
@@ -53,7 +54,7 @@ export function aDirectory(): string {
   return directory
 }
 
-function closing<T extends Store>(store: T): T {
+function closing<T extends HostedStore>(store: T): T {
   onTestFinished(() => store.close())
   return store
 }

@@ -9,6 +9,9 @@ export type Tx = Transaction<Tables>
 export interface SqlDialect {
   /** Type of a column of bytes. */
   readonly bytes: 'blob' | 'bytea'
+  /** Types of columns as better-auth writes them; our own tables have bigint and integer on both. */
+  readonly moment: 'text' | 'timestamptz'
+  readonly flag: 'integer' | 'boolean'
   /** The database's clock, in epoch milliseconds. */
   now(): RawBuilder<number>
   /** Locks the rows that are read and passes over those that another worker has locked. */
@@ -23,6 +26,8 @@ export interface SqlDialect {
   keepCopy(version: number): Promise<void>
   /** Statements after which the rows of a table can be seen by their owner only. */
   ownRowsOnly(table: string): readonly string[]
+  /** Statements after which the rows of a table can be seen only through the door that sees all owners. */
+  allOwnersOnly(table: string): readonly string[]
   /** Statements after which what stands in a table can neither be changed nor removed. */
   onlyGrows(table: string): readonly string[]
 }

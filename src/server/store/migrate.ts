@@ -3,6 +3,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { mainJob } from './migration-001.ts'
 import { ownSettings } from './migration-002.ts'
+import { accountTables } from './migration-accounts.ts'
 import { centreTables } from './migration-centre.ts'
 import { changesOnce } from './migration-done-once.ts'
 import { errandTable } from './migration-errands.ts'
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   { name: 'where an optional model is', statements: modelAddress },
   { name: 'changes that are carried out once', statements: changesOnce },
   { name: 'a centre: members, invitations, who saw what', statements: centreTables },
+  { name: 'accounts: sessions, passkeys, ways in', statements: accountTables },
   { name: 'letters that wait for a word, counted', statements: countedLetters },
 ]
 

@@ -1,8 +1,11 @@
 import { Pool, types } from 'pg'
 import { Kysely, sql } from 'kysely'
 import { Refusal } from '../../api/refusal.ts'
-import type { Clock, Store } from '../ports.ts'
+import type { Clock } from '../ports.ts'
+import type { HostedStore } from '../ports/accounts.ts'
+import { accountRecords } from './accounts.ts'
 import type { Database, SqlDialect } from './dialect.ts'
+import { withOwnTransactions } from './own-transactions.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrate.ts'
 import { pooledPostgresDialect } from './postgres-driver.ts'
@@ -23,6 +26,8 @@ export interface PostgresOptions {
   /** In place of the database's own clock: for tests, which have a fixed one. */
   readonly clock?: Clock | undefined
   readonly migrations?: readonly Migration[] | undefined
+  /** True where many people share it: then it is not opened as somebody whom row level security does not hold. */
+  readonly isHosted?: boolean | undefined
   /** Is told the text of every statement. */
   readonly onStatement?: ((text: string) => void) | undefined
 }
@@ -31,7 +36,7 @@ export interface PostgresOptions {
  * Opens the store in a PostgreSQL database, 15 or newer.
  * @throws Refusal `database-unreachable` that names host and port and says what to do.
  */
-export async function openPostgresStore({ url, connections = 10, clock, migrations, onStatement }: PostgresOptions): Promise<Store> {
+export async function openPostgresStore({ url, connections = 10, clock, migrations, isHosted = false, onStatement }: PostgresOptions): Promise<HostedStore> {
   const where = whereaboutsOf(url)
   const dialect = clock ? { ...postgresDialect, now: () => sql<number>`(select ${clock.now().epochMilliseconds}::bigint)` } : postgresDialect
   const explain = (error: unknown) => explainPostgres(error, where)
@@ -41,15 +46,16 @@ export async function openPostgresStore({ url, connections = 10, clock, migratio
   // the second, for due work and migrations, sees all. Both wait for the disk, whatever the server's setting.
   const common = ['set local synchronous_commit = on', `set local idle_in_transaction_session_timeout = '60s'`]
   const db = new Kysely<Tables>({ dialect: pooledPostgresDialect({ pool, explain, begin: common }), ...log })
-  const ofAll = new Kysely<Tables>({ dialect: pooledPostgresDialect({ pool, explain, begin: [...common, `set local regards.all_owners = 'on'`] }), ...log })
+  const ofAll = new Kysely<Tables>({ dialect: withOwnTransactions(pooledPostgresDialect({ pool, explain, begin: [...common, `set local regards.all_owners = 'on'`] })), ...log })
   try {
     await refuseOldServer(ofAll)
+    if (isHosted) await refuseWhoWalksThroughWalls(ofAll)
     await migrate(ofAll, dialect, migrations)
   } catch (error) {
     await pool.end()
     throw error
   }
-  return sqlStore({ db, ofAll, dialect, close: () => pool.end() })
+  return { ...sqlStore({ db, ofAll, dialect, close: () => pool.end() }), accounts: accountRecords({ db: ofAll, dialect, type: 'postgres' }) }
 }
 
 function openPool(url: string, connections: number): Pool {
@@ -75,8 +81,21 @@ async function refuseOldServer(db: Database): Promise<void> {
   if (version < OLDEST_VERSION) throw new Refusal('database-unreachable', `This database is PostgreSQL ${version}; Regards needs ${OLDEST_VERSION} or newer.`)
 }
 
+/** @throws Refusal `database-unreachable` where the walls between people would hold only as long as no statement is wrong. */
+async function refuseWhoWalksThroughWalls(db: Database): Promise<void> {
+  const { rows } = await sql<{ name: string; walks: boolean }>`select rolname as name, rolsuper or rolbypassrls as walks from pg_roles where rolname = current_user`.execute(db)
+  const [role] = rows
+  if (!role?.walks) return
+  throw new Refusal(
+    'database-unreachable',
+    `REGARDS_DATABASE_URL signs in as ${role.name}, whom row level security does not hold (superuser or BYPASSRLS), so that one wrong statement could show one person's letters to another. Make a plain role that owns the database: create role regards login password '…'; alter database … owner to regards.`,
+  )
+}
+
 const postgresDialect: SqlDialect = {
   bytes: 'bytea',
+  moment: 'timestamptz',
+  flag: 'boolean',
   // In a SELECT of its own, it is asked once for a statement and not for every row, and an index can be searched with it.
   now: () => sql<number>`(select floor(extract(epoch from clock_timestamp()) * 1000)::bigint)`,
   skipLocked: (query) => query.forUpdate().skipLocked(),
@@ -100,6 +119,11 @@ const postgresDialect: SqlDialect = {
     // Without force it would not hold for the owner of the tables, and that is the user we connect as.
     `alter table ${table} force row level security`,
     `create policy own_rows on ${table} using (owner_id = current_setting('regards.owner', true) or current_setting('regards.all_owners', true) = 'on')`,
+  ],
+  allOwnersOnly: (table) => [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `create policy all_owners on ${table} using (current_setting('regards.all_owners', true) = 'on')`,
   ],
   onlyGrows: (table) => [
     `create function ${table}_only_grows() returns trigger language plpgsql as $$ begin raise exception 'What stands in ${table} stays as it is.'; end $$`,

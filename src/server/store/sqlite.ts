@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import { Refusal } from '../../api/refusal.ts'
-import type { Clock, Store } from '../ports.ts'
+import type { Clock } from '../ports.ts'
+import type { HostedStore } from '../ports/accounts.ts'
+import { accountRecords } from './accounts.ts'
 import type { SqlDialect } from './dialect.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrate.ts'
@@ -13,7 +15,7 @@ import { nodeSqliteDialect } from './sqlite-driver.ts'
 import { explainSqlite } from './sqlite-errors.ts'
 import type { Tables } from './tables.ts'
 
-export interface SqliteStore extends Store {
+export interface SqliteStore extends HostedStore {
   /** Writes a consistent copy of everything to a new file, while work goes on. */
   backup(to: string): Promise<void>
 }
@@ -43,7 +45,8 @@ export async function openSqliteStore({ file, clock, migrations, onStatement }: 
     database.close()
     throw error
   }
-  return { ...sqlStore({ db, ofAll: db, dialect, close: () => db.destroy() }), backup: (to) => db.connection().execute(async () => copySqlite(database, to)) }
+  const accounts = accountRecords({ db, dialect, type: 'sqlite' })
+  return { ...sqlStore({ db, ofAll: db, dialect, close: () => db.destroy() }), accounts, backup: (to) => db.connection().execute(async () => copySqlite(database, to)) }
 }
 
 /** Opens the file with the settings that keeping a promise needs. */
@@ -76,6 +79,8 @@ function makePrivate(file: string): void {
 function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | undefined): SqlDialect {
   return {
     bytes: 'blob',
+    moment: 'text',
+    flag: 'integer',
     now: () => (clock ? sql<number>`${clock.now().epochMilliseconds}` : sql<number>`cast(unixepoch('subsec') * 1000 as integer)`),
     // One writer at a time: nothing is ever locked by another.
     skipLocked: (query) => query,
@@ -91,6 +96,7 @@ function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | unde
     },
     // One person's file: there is nobody to hide rows from.
     ownRowsOnly: () => [],
+    allOwnersOnly: () => [],
     onlyGrows: (table) => ['update', 'delete'].map((verb) => `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, 'What stands in ${table} stays as it is.'); end`),
   }
 }

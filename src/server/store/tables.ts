@@ -3,6 +3,7 @@ import type { Dialect } from '../../core/model/finding.ts'
 import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
 import type { Handled } from '../ports.ts'
 import type { AuditRow, InvitationRow, MemberRow } from './centre-rows.ts'
+import type { AccountTables } from '../ports/accounts.ts'
 import type { ErrandKind } from '../ports/errands.ts'
 import type { NoteRow, OwnLetterRow } from './note-rows.ts'
 import type { AppointmentRow, CalendarAddressRow, FollowedCalendarRow, PushRow, ReminderRow, ThanksMarkRow } from './reminder-rows.ts'
@@ -21,7 +22,7 @@ interface Owned {
 }
 
 /** The tables, the same on both databases. Every primary key of data begins with owner_id. */
-export interface Tables {
+export interface Tables extends AccountTables {
   profile: Owned & { candidate: Json }
   settings: Owned & { settings: Json }
   model_address: Owned & ModelAddressRow
