@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { wordsInPage } from './src/web/words-in-page.ts'
 
 export default defineConfig({
+  plugins: [wordsInPage(fileURLToPath(new URL('src/web', import.meta.url)))],
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'node_modules/**'],

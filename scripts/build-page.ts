@@ -20,7 +20,7 @@ export async function buildPage(): Promise<void> {
 
 /** Tells whether the page lies there as its sources are now. */
 export function isPageBuilt(): boolean {
-  return existsSync(mark) && existsSync(join(built, 'index.html')) && readFileSync(mark, 'utf8') === hashOfSources()
+  return existsSync(mark) && existsSync(join(built, 'en', 'index.html')) && readFileSync(mark, 'utf8') === hashOfSources()
 }
 
 function hashOfSources(): string {

@@ -190,11 +190,11 @@ async function typing(page: Page): Promise<number[]> {
 /** Bytes after gzip of what the built page's own HTML names: all that the first address loads before anything else. */
 function firstRoute(kind: 'js' | 'css'): number {
   const folder = join(root, 'dist', 'web')
-  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const html = readFileSync(join(folder, 'en', 'index.html'), 'utf8')
   const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)]
     .map(([, file = '']) => file)
     .filter((file) => file.endsWith(`.${kind}`))
-  if (files.length === 0) throw new Error(`dist/web/index.html names no .${kind} file. Build the page: npm run build.`)
+  if (files.length === 0) throw new Error(`dist/web/en/index.html names no .${kind} file. Build the page: npm run build.`)
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
 }
 

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { type Plugin, transformWithOxc } from 'vite'
+import { type Plugin, type Rolldown, transformWithOxc } from 'vite'
+import { isPageLanguage, type Language, pageLanguages } from '../api/page-language.ts'
+import { compileWords } from './compile-words.ts'
 
 /** Pictures of the icon for home screens, which take no drawing: pixels, and how much of them the drawing fills. */
 const icons = [
@@ -19,28 +21,58 @@ const TEAL = '#0c5c57'
 /** Fonts that only other scripts need are fetched when a name is written in them. */
 const notKept = /cyrillic|greek|vietnamese|\.map$|board\.css$/
 
-/** Draws the icons, and writes the worker with the list of files that it keeps. */
+/** Draws the icons, and writes each language's worker with the list of files that it keeps. */
 export function keepPage(root: string): Plugin {
   return {
     name: 'regards-keep-page',
     apply: 'build',
     // After all others: what is still in the bundle then is what is written.
     enforce: 'post',
-    async generateBundle(_, bundle) {
-      const drawing = readFileSync(join(root, 'public/icon.svg'))
-      for (const icon of icons) this.emitFile({ type: 'asset', fileName: icon.name, source: await draw(drawing, icon) })
-      const files = Object.keys(bundle).filter((name) => !notKept.test(name) && name !== 'service-worker.js')
-      const kept = ['/index.html', '/icon.svg', '/manifest.webmanifest', '/icon-192.png', ...files.filter((name) => name.startsWith('assets/')).map((name) => `/${name}`)].toSorted()
-      const source = readFileSync(join(root, 'worker/service-worker.ts'), 'utf8')
-      const version = versionOf([source, drawing, ...['index.html', 'public/manifest.webmanifest'].map((name) => readFileSync(join(root, name))), ...kept])
-      const { code } = await transformWithOxc(source, 'service-worker.ts')
-      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: `const SHELL = ${JSON.stringify({ version, files: kept })}\n${code}` })
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const drawing = readFileSync(join(root, 'public/icon.svg'))
+        for (const icon of icons) this.emitFile({ type: 'asset', fileName: icon.name, source: await draw(drawing, icon) })
+        const source = readFileSync(join(root, 'worker/service-worker.ts'), 'utf8')
+        const { code } = await transformWithOxc(source, 'service-worker.ts')
+        for (const shell of shellsOf(bundle)) {
+          const version = versionOf([source, drawing, ...shell.own, ...shell.files])
+          const words = (await compileWords(shell.language)).get('app_worker_says')?.code ?? '""'
+          const said = `const SHELL = { language: "${shell.language}", words: ${words}, version: "${version}", files: ${JSON.stringify(shell.files)} }\n${code}`
+          this.emitFile({ type: 'asset', fileName: `${shell.language}/service-worker.js`, source: said })
+        }
+      },
     },
   }
 }
 
+interface Shell {
+  readonly language: Language
+  /** What a browser keeps, by its address: the files of this language and those of all. */
+  readonly files: readonly string[]
+  /** The content of those whose names do not tell it. */
+  readonly own: readonly (string | Uint8Array)[]
+}
+
+function shellsOf(bundle: Rolldown.OutputBundle): Shell[] {
+  const names = Object.keys(bundle).filter((name) => !notKept.test(name))
+  return Object.keys(pageLanguages)
+    .filter(isPageLanguage)
+    .map((language) => {
+      const own = ['index.html', 'manifest.webmanifest'].map((name) => `${language}/${name}`)
+      const assets = names.filter((name) => name.startsWith(`assets/${language}-`) || /^assets\/[^/]+$/.test(name))
+      const files = ['icon.svg', 'icon-192.png', ...own, ...assets].map((name) => `/${name}`).toSorted()
+      return { language, files, own: own.map((name) => contentOf(bundle[name])) }
+    })
+}
+
+function contentOf(file: Rolldown.OutputBundle[string] | undefined): string | Uint8Array {
+  if (file?.type !== 'asset') throw new Error('A file of the page that each language has of its own is missing.')
+  return file.source
+}
+
 /** Names of assets bear a hash of what is in them; the other files are looked at themselves. */
-function versionOf(parts: readonly (string | Buffer)[]): string {
+function versionOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part).update('\0')
   return hash.digest('hex').slice(0, 12)

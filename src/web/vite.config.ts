@@ -2,12 +2,13 @@ import tailwind from '@tailwindcss/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { keepPage } from './keep-page.ts'
+import { LANGUAGE_FOLDER, wordsInPage } from './words-in-page.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
   root: here,
-  plugins: [tailwind(), keepPage(here)],
+  plugins: [tailwind(), wordsInPage(here), keepPage(here)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),
@@ -20,6 +21,8 @@ export default defineConfig({
     // What the first screen needs comes in one file: on a slow line each further one costs a round trip.
     rolldownOptions: {
       output: {
+        entryFileNames: `assets/${LANGUAGE_FOLDER}/[name]-[hash].js`,
+        chunkFileNames: `assets/${LANGUAGE_FOLDER}/[name]-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },

@@ -11,7 +11,11 @@ async function aBuiltPage() {
   const pageDirectory = mkdtempSync(join(tmpdir(), 'regards-page-'))
   onTestFinished(() => rmSync(pageDirectory, { recursive: true }))
   mkdirSync(join(pageDirectory, 'assets'))
-  writeFileSync(join(pageDirectory, 'index.html'), '<!doctype html><title>Regards</title>')
+  for (const language of ['en', 'de']) {
+    mkdirSync(join(pageDirectory, language))
+    writeFileSync(join(pageDirectory, language, 'index.html'), `<!doctype html><html lang="${language}"><title>Regards</title>`)
+    writeFileSync(join(pageDirectory, language, 'service-worker.js'), `/* ${language} */`)
+  }
   writeFileSync(join(pageDirectory, 'assets', 'first-abc.js'), script)
   const { app } = await aWeb({ pageDirectory })
   return (path: string, headers: Readonly<Record<string, string>> = {}) => app.request(path, { headers: { host: 'localhost:7420', ...headers } })
@@ -30,4 +34,27 @@ test('for anything else it stays as it is', async () => {
   const plain = await get('/assets/first-abc.js')
   expect(plain.headers.get('content-encoding')).toBeNull()
   expect(await plain.text()).toBe(script)
+})
+
+test.each([
+  [{}, 'en'],
+  [{ 'accept-language': 'de-AT,de;q=0.9,en;q=0.8' }, 'de'],
+  [{ 'accept-language': 'pt-BR,de;q=0.4' }, 'de'],
+  [{ 'accept-language': 'en;q=0.2, de;q=0.7' }, 'de'],
+  [{ 'accept-language': 'pt-BR' }, 'en'],
+  [{ 'accept-language': 'de', cookie: 'regards-language=en' }, 'en'],
+  [{ cookie: 'regards-language=de' }, 'de'],
+  [{ cookie: 'regards-language=../../de' }, 'en'],
+])('a browser that says %j gets the page in %s', async (headers, language) => {
+  const get = await aBuiltPage()
+  const page = await get('/interviews/x/letters', headers)
+  expect(await page.text()).toContain(`lang="${language}"`)
+  expect(page.headers.get('vary')).toMatch(/cookie, accept-language/i)
+})
+
+test('the worker is that of the language which its page names', async () => {
+  const get = await aBuiltPage()
+  expect(await (await get('/service-worker.js?language=de')).text()).toBe('/* de */')
+  expect(await (await get('/service-worker.js', { cookie: 'regards-language=de' })).text()).toBe('/* de */')
+  expect(await (await get('/service-worker.js?language=tlh')).text()).toBe('/* en */')
 })

@@ -1,4 +1,7 @@
-const WORKER = '/service-worker.js'
+import { language } from '../words.ts'
+
+/** Each language has its own worker: another address in its place is another worker. */
+const WORKER = `/service-worker.js?language=${language}`
 
 /** Registers the worker that keeps the page and shows messages; the page's policy lets scripts in by this one name alone. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration> {

@@ -1,8 +1,11 @@
 /**
- * The one worker of the page: keeps the page's own files, so that it opens with no signal, and shows the messages that
+ * The one worker of the page: keeps the page's own files in one language, so that it opens with no signal, and shows the messages that
  * this Regards sends to this browser. What the API answers it never touches.
  */
 interface Shell {
+  readonly language: string
+  /** What a message says that brings no words of its own. */
+  readonly words: string
   /** Another one for each build. */
   readonly version: string
   readonly files: readonly string[]
@@ -13,8 +16,7 @@ declare const self: ServiceWorkerGlobalScope
 
 const PREFIX = 'regards-page-'
 const NAME = PREFIX + SHELL.version
-const PAGE = '/index.html'
-const WORDS = 'Somebody may still wait for a thank-you.'
+const PAGE = `/${SHELL.language}/index.html`
 const LONGEST_WORDS = 300
 const SHARED = 'regards-shared'
 const SHARED_AT = '/shared'
@@ -32,7 +34,7 @@ self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting()
 })
 self.addEventListener('push', (event) => {
-  const body = event.data?.text().slice(0, LONGEST_WORDS) ?? WORDS
+  const body = event.data?.text().slice(0, LONGEST_WORDS) ?? SHELL.words
   event.waitUntil(self.registration.showNotification('Regards', { body, icon: '/icon-192.png', tag: 'regards' }))
 })
 self.addEventListener('notificationclick', (event) => {

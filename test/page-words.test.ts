@@ -1,0 +1,82 @@
+/** The page speaks four languages: every text is a message, and every message stands in all of them. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { isPageLanguage, pageLanguages } from '../src/api/page-language.ts'
+import { compileWords, messagesFile } from '../src/web/compile-words.ts'
+import { findPageTexts } from './page-texts.ts'
+import { lineAt, sourceFiles, type SourceFile, type SyntaxNode, walk } from './source-files.ts'
+
+const languages = Object.keys(pageLanguages).filter(isPageLanguage)
+const compiled = new Map(await Promise.all(languages.map(async (language) => [language, await compileWords(language)] as const)))
+const english = compiled.get('en') ?? new Map()
+
+/** What the build runs in Node, not in the page. */
+const ofTheBuild = /^src\/web\/(?:vite\.config|keep-page|words-in-page|compile-words|words|plurals)\.ts$/
+const page = sourceFiles().filter(({ path }) => path.startsWith('src/web/') && !ofTheBuild.test(path))
+
+/** Rooms whose texts still stand in the code. */
+const notYet: readonly string[] = ['src/web/app.tsx', 'src/web/offline/', 'src/web/pages/', 'src/web/state/', 'src/web/ui/']
+
+test.each(languages)('every message stands in %s, with the same gaps as in English', (language) => {
+  const gapsOf = (words: typeof english) => Object.fromEntries([...words].map(([name, { gaps }]) => [name, gaps.toSorted()]))
+  expect(gapsOf(compiled.get(language) ?? new Map())).toEqual(gapsOf(english))
+})
+
+test.each(languages)('a message of %s that counts has words for every number', (language) => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+  const counting = Object.entries(JSON.parse(readFileSync(messagesFile(language), 'utf8'))).filter(([, words]) => Array.isArray(words))
+  const wanting = counting.filter(([, words]) => {
+    const cases = JSON.stringify(words)
+    // Several selectors, or a case for all the rest: then the forms are not one for one.
+    return !/"[^"]*=\*"/.test(cases) && forms.some((form) => !cases.includes(`=${form}`))
+  })
+  expect(wanting.map(([name]) => name)).toEqual([])
+})
+
+test('the names of messages begin with the room where they are said', () => {
+  expect([...english.keys()].filter((name) => !/^[a-z]+(?:_[a-z0-9]+)+$/.test(name))).toEqual([])
+})
+
+test('a message gets exactly what stands in its gaps', () => {
+  expect(page.flatMap(wrongCalls)).toEqual([])
+})
+
+test('no message is there that nobody says', () => {
+  const said = page.map(({ text }) => text).join('\n') + ['index.html', 'manifest.webmanifest', 'keep-page.ts'].map((name) => readFileSync(`src/web/${name}`, 'utf8')).join('\n')
+  const names = new Set([...said.matchAll(/(?:m\.|W\$|')([a-z0-9]+(?:_[a-z0-9]+)+)/g)].map((found) => found[1]))
+  expect([...english.keys()].filter((name) => !names.has(name))).toEqual([])
+})
+
+test('no text of the page stands in its code', () => {
+  const texts = page.filter(({ path }) => !notYet.some((room) => path.startsWith(room))).flatMap(findPageTexts)
+  expect(texts).toEqual([])
+})
+
+/** Calls of messages with other gaps than they have. */
+function wrongCalls({ path, text, program }: SourceFile): string[] {
+  const wrong: string[] = []
+  walk(program, (node) => {
+    const name = node.type === 'CallExpression' ? messageOf(node['callee']) : undefined
+    if (name === undefined) return
+    const wanted = english.get(name)?.gaps.toSorted() ?? ['(no such message)']
+    const given = givenIn(node['arguments'])
+    if (given.join() !== wanted.join()) wrong.push(`${path}:${lineAt(text, node.start)} ${name}: ${given.join(', ')} instead of ${wanted.join(', ')}`)
+  })
+  return wrong
+}
+
+function messageOf(callee: unknown): string | undefined {
+  if (!isNode(callee) || callee.type !== 'MemberExpression' || callee['computed'] === true) return undefined
+  const { object, property } = callee
+  return isNode(object) && object['name'] === 'm' && isNode(property) && String(property['name']).includes('_') ? String(property['name']) : undefined
+}
+
+function givenIn(all: unknown): string[] {
+  const given: unknown = Array.isArray(all) ? all[0] : undefined
+  const members = isNode(given) && Array.isArray(given['properties']) ? given['properties'] : []
+  return members.map((each: unknown) => (isNode(each) && isNode(each['key']) ? String(each['key']['name']) : '...')).toSorted()
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
