@@ -30,6 +30,8 @@ export const command = aCommand({
     if (!isLogged) talk(`Data lie in ${config.home}. Stop with Ctrl+C.`)
     await untilStopped()
     await running.stop()
+    // All is kept and closed. A mail server that still holds its end of a conversation does not hold up the end.
+    setTimeout(() => process.exit(), 500).unref()
     return 0
   },
 })

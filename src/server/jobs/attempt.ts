@@ -55,7 +55,9 @@ async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number)
   if (stopping.aborted) return { outcome: waited(STOPPED), retryAt: now }
   if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAt: now }
   if (pauses.has(claim)) return { outcome: wrongPassword(claim) }
-  const { outcome, isForPerson } = await attempt(attempting, claim)
+  const came = await attemptUntilStopped(attempting, claim)
+  if (came === 'handed-back') return { outcome: waited(STOPPED), retryAt: desk.clock.now() }
+  const { outcome, isForPerson } = came
   if (isForPerson) return { outcome }
   pauses.note(claim, outcome)
   if (outcome.result !== 'not-sent') return { outcome }
@@ -64,6 +66,32 @@ async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number)
   const seconds = retryAfter(claim.attempts)
   if (seconds === undefined) return { outcome: { ...outcome, reason: `It was tried ${claim.attempts} times, in vain. ${outcome.reason}` } }
   return { outcome, retryAt: desk.clock.now().add({ milliseconds: Math.round(seconds * 1000) }) }
+}
+
+/** How far an attempt has come. */
+interface Way {
+  isAtGate: boolean
+}
+
+/**
+ * Where the worker stops before this letter came to its gate, another may have it at once, whatever this server is
+ * still to say: the gate stays shut to it here, and its fence is no longer ours.
+ */
+async function attemptUntilStopped(attempting: Attempting, claim: Claim): Promise<Attempted | 'handed-back'> {
+  const way: Way = { isAtGate: false }
+  const stop = Promise.withResolvers<'handed-back'>()
+  const onStop = (): void => void (way.isAtGate || stop.resolve('handed-back'))
+  attempting.stopping.addEventListener('abort', onStop)
+  try {
+    return await Promise.race([attempt(attempting, claim, way), stop.promise])
+  } finally {
+    attempting.stopping.removeEventListener('abort', onStop)
+  }
+}
+
+interface Attempted {
+  readonly outcome: AttemptOutcome
+  readonly isForPerson?: boolean | undefined
 }
 
 /** Shut when the worker stops: what has not passed then goes back whole. An error of the store keeps it shut too. */
@@ -81,11 +109,15 @@ async function gate({ desk, marks, stopping, log }: Attempting, claim: Claim): P
 }
 
 /** Signs in with the password or with an access token, and makes the attempt; a token that was refused is renewed once. */
-async function attempt(attempting: Attempting, claim: Claim): Promise<{ readonly outcome: AttemptOutcome; readonly isForPerson?: boolean }> {
+async function attempt(attempting: Attempting, claim: Claim, way: Way): Promise<Attempted> {
   const { desk, log } = attempting
   const { ownerId, mailbox, message } = claim
   let hasPassed = false
-  const use = (secret: string) => desk.mailer.attempt(mailbox, secret, message, async () => (hasPassed = await gate(attempting, claim)))
+  const use = (secret: string) => desk.mailer.attempt(mailbox, secret, message, async () => {
+    if (attempting.stopping.aborted) return false
+    way.isAtGate = true
+    return (hasPassed = await gate(attempting, claim))
+  })
   try {
     const answer = await withSecret(desk, { ownerId, mailbox }, { use, isRefused: (outcome) => outcome.result === 'not-sent' && outcome.trouble === 'wrong-password' })
     if (answer.ok) return { outcome: answer.value, isForPerson: answer.value.result === 'not-sent' && answer.value.trouble === 'passwords-off' }

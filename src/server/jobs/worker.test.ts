@@ -231,9 +231,9 @@ test('a worker that stops hands back what has not passed its gate, and waits for
   await passed.promise
   await vi.waitFor(() => expect(bench.attempts).toHaveLength(2))
   const stopped = worker.stop()
-  held.resolve()
   answer.resolve(accepted)
   await stopped
+  held.resolve()
   expect((await bench.deliveries()).map(({ state }) => state).toSorted()).toEqual(['due', 'sent'])
   expect((await bench.deliveries()).find(({ state }) => state === 'due')).toMatchObject({ detail: 'Regards was stopped before it was sent.', dueAt: bench.clock.now() })
 })
