@@ -91,7 +91,7 @@ test('a copy in Sent proves that it went out, also when the person has been aske
   scene.answers.finding = { found: true, folder: 'Gesendet' }
   expect(await scene.run('look-for-evidence', evidenceLooker(scene.desk))).toBeUndefined()
   expect(await scene.delivery()).toMatchObject({ state: 'sent', detail: 'A copy lies in the folder Gesendet of ada@example.org: it went out.' })
-  expect(await scene.store.read(OWNER, (records) => records.errands())).toEqual([])
+  expect(await scene.store.read(OWNER, (records) => records.errands('look-for-evidence'))).toEqual([])
 })
 
 test('it is looked for seven days and then left to the person; nothing ever follows from absence', async () => {

@@ -7,6 +7,7 @@ import { hasNoReturnPath, isFromMailSystem, isNamedMailSystem } from '../../core
 import { Refusal } from '../../api/refusal.ts'
 import type { Desk, MailboxRecord, Records } from '../ports.ts'
 import type { ErrandHandler } from '../ports/errands.ts'
+import type { ReadMessage } from '../ports/incoming-mail.ts'
 import type { FetchedMail, ListenMark, MailHead, NewMail, PostboxTrouble } from '../ports/postbox.ts'
 import type { Incoming } from './keep-incoming.ts'
 import { keepIncoming } from './keep-incoming.ts'
@@ -14,6 +15,9 @@ import { openSecret } from './mailbox-secret.ts'
 import { type OpenLetter, readOpenLetters } from './open-letters.ts'
 
 export type ListeningDesk = Pick<Desk, 'store' | 'clock' | 'ids' | 'secrets' | 'signIns' | 'postbox' | 'incoming'>
+
+/** After a letter left it is looked for the first time, and as long as one is being tried. */
+const SOON = { minutes: 1 } as const
 
 /** Portions in one errand, which must end within its lease. */
 const MOST_ROUNDS = 20
@@ -26,7 +30,11 @@ export async function listenFrom(records: Records, mailboxId: string, dueAt: Tem
   const mailbox = await records.mailbox(mailboxId)
   if (mailbox?.imapHost === undefined) return
   const waiting = (await records.errands('listen')).find(({ subject }) => subject === mailboxId)
-  if (!waiting || Temporal.Instant.compare(dueAt, waiting.dueAt) < 0) await records.setErrand({ kind: 'listen', subject: mailboxId, dueAt })
+  const soon = (await records.databaseTime()).add(SOON)
+  // One that is due may be in hand and coming to its end: set anew, it stays. It is put off by a moment at most.
+  const isInHand = waiting !== undefined && Temporal.Instant.compare(waiting.dueAt, soon) <= 0
+  const at = isInHand ? earlier(dueAt, soon) : dueAt
+  if (!waiting || isInHand || Temporal.Instant.compare(at, waiting.dueAt) < 0) await records.setErrand({ kind: 'listen', subject: mailboxId, dueAt: at })
 }
 
 /** Makes who listens. */
@@ -34,6 +42,7 @@ export function listener(desk: ListeningDesk): ErrandHandler {
   return async ({ ownerId, subject: mailboxId }, stopping) => {
     const scene = await readScene(desk, ownerId, mailboxId)
     if (!scene) return undefined
+    if (scene.letters.length === 0) return nextTime(desk, ownerId, mailboxId)
     const trouble = await listen(desk, { ownerId, mailbox: scene.mailbox, stopping })
     const now = desk.clock.now()
     await desk.store.change(ownerId, (records) => records.saveMailboxReading({ mailboxId, at: now, trouble: trouble?.trouble, detail: trouble?.detail }))
@@ -48,31 +57,39 @@ interface Scene {
   readonly marks: readonly ListenMark[]
 }
 
-/** Undefined where there is nothing (more) to listen for. */
+/** Undefined where the mailbox is gone, or cannot be read. */
 function readScene({ store, clock }: ListeningDesk, ownerId: string, mailboxId: string): Promise<Scene | undefined> {
   return store.read(ownerId, async (records) => {
     const mailbox = await records.mailbox(mailboxId)
     if (mailbox?.imapHost === undefined) return undefined
-    const letters = await readOpenLetters(records, clock.now(), mailboxId)
-    return letters.length === 0 ? undefined : { mailbox, letters, marks: await records.listenMarks(mailboxId) }
+    return { mailbox, letters: await readOpenLetters(records, clock.now(), mailboxId), marks: await records.listenMarks(mailboxId) }
   })
 }
 
-/** By the newest letter that nobody answered, else by the next one that is to leave. */
+/** By the letters that left and by the next one that is to leave, whichever is earlier. */
 async function nextTime({ store, clock }: ListeningDesk, ownerId: string, mailboxId: string): Promise<Temporal.Instant | undefined> {
   const now = clock.now()
   const { letters, due } = await store.read(ownerId, async (records) => ({ letters: await readOpenLetters(records, now, mailboxId), due: await firstDue(records, mailboxId) }))
-  const waiting = letters.filter(({ waits }) => waits).map(({ sentAt }) => sentAt)
-  const newest = waiting.toSorted(Temporal.Instant.compare).at(-1)
-  return (newest && nextListening(newest, now)) ?? due
+  const soon = now.add(SOON)
+  const leaves = due && later(due.add(SOON), soon)
+  const next = nextListening(letters, now)
+  return next && leaves ? earlier(next, leaves) : (next ?? leaves)
 }
 
-/** A letter that is to leave later will want to be listened for. */
+/** A letter that is to leave, or is just being handed over, will want to be listened for. */
 async function firstDue(records: Records, mailboxId: string): Promise<Temporal.Instant | undefined> {
   const due: Temporal.Instant[] = []
   for (const { id } of await records.interviews())
-    for (const delivery of await records.deliveries(id)) if (delivery.mailboxId === mailboxId && delivery.state === 'due') due.push(delivery.dueAt)
-  return due.toSorted(Temporal.Instant.compare)[0]?.add({ minutes: 1 })
+    for (const delivery of await records.deliveries(id)) if (delivery.mailboxId === mailboxId && (delivery.state === 'due' || delivery.state === 'claimed')) due.push(delivery.dueAt)
+  return due.toSorted(Temporal.Instant.compare)[0]
+}
+
+function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) < 0 ? one : other
+}
+
+function later(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) > 0 ? one : other
 }
 
 interface Listening {
@@ -88,7 +105,7 @@ async function listen(desk: ListeningDesk, { ownerId, mailbox, stopping }: Liste
   await learnNames(desk, ownerId, { mailbox, secret: secret.secret })
   for (let round = 0; round < MOST_ROUNDS && !stopping.aborted; round++) {
     const scene = await readScene(desk, ownerId, mailbox.id)
-    if (!scene) return undefined
+    if (!scene || scene.letters.length === 0) return undefined
     let read = await fetchNew(desk, scene, secret.secret)
     if ('trouble' in read && read.trouble === 'wrong-password' && mailbox.signIn !== undefined) {
       secret = await openSecret(desk, ownerId, { ...mailbox, refused: secret.secret })
@@ -139,14 +156,25 @@ async function keep(desk: ListeningDesk, ownerId: string, { mailbox, read }: { r
   })
 }
 
-/** A message that nothing can be made of is passed over: the mailbox must be readable behind it. */
-async function open({ incoming, ids }: ListeningDesk, mailboxId: string, { folder, uidValidity, uid, at, bytes }: FetchedMail): Promise<Incoming | undefined> {
+async function open({ incoming, ids }: ListeningDesk, mailboxId: string, { folder, uidValidity, uid, at, bytes, headers }: FetchedMail): Promise<Incoming | undefined> {
+  // On a machine that is just waking up a message may be too hard once.
+  const message = (await readOnce(incoming, bytes)) ?? (await readOnce(incoming, bytes)) ?? (headers && readHead(headers.map(cutShort)))
+  return message && { id: ids.next(), message, at, source: `${mailboxId} ${folder} ${uidValidity} ${uid}` }
+}
+
+async function readOnce(incoming: Desk['incoming'], bytes: Uint8Array): Promise<ReadMessage | undefined> {
   try {
-    return { id: ids.next(), message: await incoming.read(bytes), at, source: `${mailboxId} ${folder} ${uidValidity} ${uid}` }
+    return await incoming.read(bytes)
   } catch (error) {
     if (error instanceof Refusal) return undefined
     throw error
   }
+}
+
+/** What the head alone tells: an answer must not be lost because its words cannot be read, and the mailbox must be readable behind it. */
+function readHead(headers: readonly MailHeader[]): ReadMessage {
+  const messageId = /<[^<>\s]{1,500}>/.exec(text(headers, 'message-id'))?.[0]
+  return { reading: readMail({ headers, parts: [] }), from: text(headers, 'from'), subject: text(headers, 'subject'), messageId, text: 'This message is made in a way that Regards does not read. Open it in your mail program.' }
 }
 
 /** How long after it left a letter is looked for in Sent, to learn what the provider called it: each look is a sign-in. */
@@ -158,7 +186,7 @@ async function learnNames(desk: ListeningDesk, ownerId: string, { mailbox, secre
   const unknown = await desk.store.read(ownerId, async (records) => {
     const found: OpenLetter[] = []
     for (const letter of await readOpenLetters(records, now, mailbox.id))
-      if (now.since(letter.sentAt).total('hours') < LEARNING_HOURS && (await records.knownId(letter.id)) === undefined) found.push(letter)
+      if (now.since(letter.delivery.updatedAt).total('hours') < LEARNING_HOURS && (await records.knownId(letter.id)) === undefined) found.push(letter)
     return found
   })
   for (const { id, token = '', delivery, sentAt } of unknown.slice(0, 10)) {

@@ -44,12 +44,19 @@ export async function changeMailbox(desk: Desk, ownerId: string, given: Given<'c
     const kept = password === undefined ? { sealedPassword: before.sealedPassword, signIn: before.signIn } : { sealedPassword: desk.secrets.seal(password, [ownerId, mailboxId]) }
     const changed: MailboxRecord = { ...settings, ...kept, id: mailboxId, preferredAt: before.preferredAt, createdAt: before.createdAt }
     await records.saveMailbox(changed)
+    await forgetIfAnother(records, before, changed)
     // What kept it from being read may be mended now.
     await listenFrom(records, mailboxId, desk.clock.now())
     return changed
   })
   desk.wake()
   return viewMailbox(record)
+}
+
+/** The numbers of messages are the account's: in another one they would hide what lies there. */
+export async function forgetIfAnother(records: Records, before: MailboxRecord, after: MailboxRecord): Promise<void> {
+  const isSame = (['imapHost', 'user', 'address'] as const).every((field) => before[field] === after[field])
+  if (!isSame) await records.forgetListenMarks(before.id)
 }
 
 /** Makes a mailbox the one that letters leave from unless another is chosen. */

@@ -8,8 +8,8 @@ import type { OutcomeRecord, ReplyRecord } from '../ports/replies.ts'
 /** A letter that left or may have left, and what it is about. */
 export interface OpenLetter extends SentLetter {
   readonly delivery: DeliveryRecord
-  /** False once somebody answered, or the candidate said how it went. A report that it came back may be wrong, and ends nothing. */
-  readonly waits: boolean
+  /** When it was last answered, or the candidate said how it went. A report that it came back may be wrong, and is no answer. */
+  readonly answeredAt?: Temporal.Instant | undefined
 }
 
 const mayHaveLeft: readonly DeliveryRecord['state'][] = ['sent', 'committed', 'unknown', 'ask']
@@ -38,7 +38,7 @@ export async function lettersOf(records: Records, interview: InterviewRecord, { 
   )
   if (open.length === 0) return []
   const letters = await records.letters(interview.id)
-  const settled = peopleSettled(replies, await records.outcomes(interview.id))
+  const outcomes = await records.outcomes(interview.id)
   const all: OpenLetter[] = []
   for (const delivery of open) {
     const known = await records.knownId(delivery.id)
@@ -53,13 +53,17 @@ export async function lettersOf(records: Records, interview: InterviewRecord, { 
       envelopeId: token,
       token,
       delivery,
-      waits: !settled.has(delivery.personId),
+      answeredAt: lastAnswer(delivery, replies, outcomes),
     })
   }
   return all
 }
 
-function peopleSettled(replies: readonly ReplyRecord[], outcomes: readonly OutcomeRecord[]): ReadonlySet<string> {
-  const answered = replies.filter(({ kind, judged }) => kind === 'reply' || judged === 'yes')
-  return new Set([...answered, ...outcomes].flatMap(({ personId }) => personId ?? []))
+/** To the letter itself; what somebody writes, or the candidate says of them, is about all that had left by then. */
+function lastAnswer({ id, personId, updatedAt }: DeliveryRecord, replies: readonly ReplyRecord[], outcomes: readonly OutcomeRecord[]): Temporal.Instant | undefined {
+  const isAfter = (at: Temporal.Instant): boolean => Temporal.Instant.compare(updatedAt, at) < 0
+  const answers = replies.filter(({ kind, judged }) => kind === 'reply' || judged === 'yes')
+  const own = answers.filter((reply) => reply.deliveryId === id || (reply.personId === personId && isAfter(reply.at)))
+  const said = outcomes.filter((outcome) => outcome.heard !== 'nothing' && outcome.personId === personId && isAfter(outcome.at))
+  return [...own, ...said].map(({ at }) => at).toSorted(Temporal.Instant.compare).at(-1)
 }

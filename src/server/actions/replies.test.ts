@@ -135,7 +135,7 @@ test('after a letter came back, the one to the mended address is listened for', 
   })
   expect((await listen())?.since(clock.now()).total('minutes')).toBe(1)
   inbox.push(replyTo({ ...letter, messageId }))
-  expect(await listen()).toBeUndefined()
+  expect((await listen())?.since(clock.now()).total('minutes')).toBe(60)
   expect((await seen()).replies.map(({ kind }) => kind)).toEqual(['bounce', 'reply'])
 })
 
@@ -145,7 +145,7 @@ test('an answer to a letter that was said to have come back is listened for and 
   expect((await listen())?.since(clock.now()).total('minutes')).toBe(1)
   clock.pass({ hours: 30 })
   inbox.push(replyTo(letter))
-  expect(await listen()).toBeUndefined()
+  expect((await listen())?.since(clock.now()).total('minutes')).toBe(60)
   expect((await seen()).replies.map(({ kind }) => kind)).toEqual(['bounce', 'reply'])
 })
 
@@ -219,7 +219,7 @@ test('a message can be given by hand, and is the same one when it is found later
   await expect(give('just some words')).rejects.toMatchObject({ code: 'bad-input' })
 })
 
-test('a mailbox is looked into often at first, then less, and not at all once everybody answered', async () => {
+test('a mailbox is looked into often at first, then less, also for two weeks after everybody answered, and then not at all', async () => {
   const { clock, inbox, letter, listen } = await aListener()
   const minutes = async () => (await listen())?.since(clock.now()).total('minutes')
   expect(await minutes()).toBe(1)
@@ -228,6 +228,8 @@ test('a mailbox is looked into often at first, then less, and not at all once ev
   clock.pass({ hours: 24 * 20 })
   expect(await minutes()).toBe(60)
   inbox.push(replyTo(letter))
+  expect(await minutes()).toBe(60)
+  clock.pass({ hours: 24 * 14 })
   expect(await minutes()).toBeUndefined()
 })
 

@@ -2,6 +2,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk } from '../ports.ts'
 import { findDelivery, findInterview } from './folder.ts'
+import { listenFrom } from './listen.ts'
 import { showInterview } from './view-interview.ts'
 import { dueAtFor } from './when-to-send.ts'
 
@@ -14,6 +15,7 @@ export async function rescheduleDelivery(desk: Desk, ownerId: string, { delivery
     const detail = when === 'now' ? 'You asked to send it now.' : 'You chose another time for it.'
     const isMoved = await records.moveDelivery(deliveryId, ['due', 'late'], { to: 'due', at: desk.clock.now(), dueAt, detail })
     if (!isMoved) throw new Refusal('changed-meanwhile', 'This letter has left already, or is just leaving. Nothing was changed.')
+    await listenFrom(records, delivery.mailboxId, dueAt.add({ minutes: 1 }))
     return delivery.interviewId
   })
   desk.wake()

@@ -10,7 +10,7 @@ import type { Tokens } from '../ports/sign-ins.ts'
 import { formerMailbox } from './former-mailbox.ts'
 import { listenFrom } from './listen.ts'
 import { clientOf } from './mailbox-secret.ts'
-import { findMailbox } from './mailboxes.ts'
+import { findMailbox, forgetIfAnother } from './mailboxes.ts'
 import { writeTokens } from './tokens.ts'
 
 /** As long as somebody takes to find their telephone for the second factor. */
@@ -75,6 +75,7 @@ async function keep({ ids, secrets, clock }: Desk, records: Records, { ownerId, 
   const reached = before?.signIn === begun.provider ? before : serversOf(begun)
   const record: MailboxRecord = { ...reached, address: begun.address, displayName: begun.displayName, user: begun.address, signIn: begun.provider, id, sealedPassword, preferredAt: before?.preferredAt, createdAt: before?.createdAt ?? clock.now() }
   await records.saveMailbox(record)
+  if (before) await forgetIfAnother(records, before, record)
   await listenFrom(records, id, clock.now())
 }
 

@@ -8,7 +8,7 @@ import { certificates } from '../../../test/smtp/certificates.ts'
 import { imapPostbox } from './postbox.ts'
 
 /** A server with one answer in each folder, which refuses to search in some of them. */
-async function aRefusingServer(refuses: readonly string[], answer: 'NO' | 'BAD') {
+async function aRefusingServer(refuses: readonly string[], answer: 'NO' | 'BAD', tellsNext = true) {
   const text = replyTo(aSentLetter()).replace(/\n/g, '\r\n')
   const [head = ''] = text.split(/(?<=\r\n\r\n)/)
   let selected = ''
@@ -19,7 +19,7 @@ async function aRefusingServer(refuses: readonly string[], answer: 'NO' | 'BAD')
     if (/^(?:LIST|LSUB)/.test(command)) return '* LIST () "/" INBOX\r\n* LIST (\\Junk) "/" Junk\r\n'
     if (/^(?:SELECT|EXAMINE)/.test(command)) {
       selected = /Junk/.test(command) ? 'Junk' : 'INBOX'
-      return '* FLAGS (\\Seen)\r\n* 1 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT 5] x\r\n'
+      return '* FLAGS (\\Seen)\r\n* 1 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n' + (tellsNext ? '* OK [UIDNEXT 5] x\r\n' : '')
     }
     if (command.startsWith('UID SEARCH')) return '* SEARCH 4\r\n'
     if (!command.startsWith('UID FETCH')) return ''
@@ -52,6 +52,15 @@ test.each(['NO', 'BAD'] as const)('where the server refuses to search (%s), noth
   const read = await aRefusingServer(['INBOX', 'Junk'], answer)
   expect(await read()).toMatchObject({ trouble: 'temporary' })
   expect(await read([inbox])).toMatchObject({ trouble: 'temporary' })
+})
+
+test('a server that does not tell UIDNEXT is read, and read on', async () => {
+  const read = await aRefusingServer([], 'NO', false)
+  const first = await read([inbox])
+  if ('trouble' in first) throw new Error(first.detail)
+  expect(first.messages.map(({ folder, uid }) => [folder, uid])).toEqual([['INBOX', 4], ['Junk', 4]])
+  expect(first.marks).toMatchObject([{ folder: 'INBOX', uidNext: 5 }, { folder: 'Junk', uidNext: 5 }])
+  expect(await read(first.marks)).toMatchObject({ messages: [], marks: [{ uidNext: 5 }, { uidNext: 5 }], more: false })
 })
 
 test('a folder that cannot be searched does not keep back what is in the other one', async () => {

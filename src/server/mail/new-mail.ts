@@ -1,4 +1,5 @@
 import type { ImapFlow, SearchObject } from 'imapflow'
+import type { MailHeader } from '../../core/replies/mail.ts'
 import type { FetchedMail, ListenMark, NewMail, NewMailAsk } from '../ports/postbox.ts'
 import { hadTooMuch } from './imap-session.ts'
 import { headOf, headQuery } from './sent-folder.ts'
@@ -58,10 +59,17 @@ async function readFolder(
   const opened = await client.mailboxOpen(folder, { readOnly: true })
   const uidValidity = String(opened.uidValidity)
   const known = mark?.uidValidity === uidValidity ? mark : undefined
-  const end: ListenMark = { folder, uidValidity, uidNext: opened.uidNext, ...(opened.highestModseq !== undefined && { modseq: String(opened.highestModseq) }) }
-  if (known && known.uidNext >= opened.uidNext) return { messages: [], mark: { ...end, uidNext: known.uidNext }, more: false }
+  const uidNext = await uidNextOf(client, opened.uidNext)
+  const end: ListenMark = { folder, uidValidity, uidNext, ...(opened.highestModseq !== undefined && { modseq: String(opened.highestModseq) }) }
+  if (known && known.uidNext >= uidNext) return { messages: [], mark: { ...end, uidNext: known.uidNext }, more: false }
   const uids = known ? await uidsFrom(client, known.uidNext) : await uidsSince(client, ask.since)
   return readOn(client, { end, uids }, ask)
+}
+
+/** A server may leave it out (RFC 3501 6.3.1): then it is the one behind the last message. */
+async function uidNextOf(client: ImapFlow, told: number | undefined): Promise<number> {
+  if (told !== undefined) return told
+  return Math.max(0, ...(await search(client, { uid: '*' }))) + 1
 }
 
 /**
@@ -76,11 +84,11 @@ async function readOn(client: ImapFlow, { end, uids }: { readonly end: ListenMar
   try {
     for (let at = 0; at < uids.length; at += HEADS) {
       const some = uids.slice(at, at + HEADS)
-      for (const uid of await wantedAmong(client, some, ask)) {
+      for (const { uid, headers } of await wantedAmong(client, some, ask)) {
         current = uid
         const message = await fetchWhole(client, uid)
         current = undefined
-        if (message) messages.push({ folder: end.folder, uidValidity: end.uidValidity, ...message })
+        if (message) messages.push({ folder: end.folder, uidValidity: end.uidValidity, headers, ...message })
         reached = uid + 1
         // Heads behind this one that were read and not wanted are cheap to read again.
         if (messages.length >= ask.most && uid !== uids.at(-1)) return sofar()
@@ -114,13 +122,19 @@ async function search(client: ImapFlow, query: SearchObject): Promise<number[]> 
   return found
 }
 
-async function wantedAmong(client: ImapFlow, uids: readonly number[], { wants }: NewMailAsk): Promise<number[]> {
-  const wanted: number[] = []
+interface Wanted {
+  readonly uid: number
+  readonly headers: readonly MailHeader[]
+}
+
+async function wantedAmong(client: ImapFlow, uids: readonly number[], { wants }: NewMailAsk): Promise<Wanted[]> {
+  const wanted: Wanted[] = []
   for await (const message of client.fetch(uids.join(','), { ...headQuery, bodyParts: [...headQuery.bodyParts], internalDate: true, size: true }, { uid: true })) {
     const { uid, size = 0 } = message
-    if (wants({ headers: headOf(message), at: receivedAt(message.internalDate), size })) wanted.push(uid)
+    const headers = headOf(message)
+    if (wants({ headers, at: receivedAt(message.internalDate), size })) wanted.push({ uid, headers })
   }
-  return wanted.toSorted((a, b) => a - b)
+  return wanted.toSorted((a, b) => a.uid - b.uid)
 }
 
 async function fetchWhole(client: ImapFlow, uid: number): Promise<Pick<FetchedMail, 'uid' | 'at' | 'bytes'> | undefined> {

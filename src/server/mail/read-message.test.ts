@@ -1,3 +1,4 @@
+import { Refusal } from '../../api/refusal.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -205,4 +206,10 @@ test('a message that breaks its worker takes nothing else along', async () => {
   const reader = aReader({ workerUrl: aWorker(breaks) })
   await expect(reader.read(bytesOf('xx'))).rejects.toMatchObject({ code: 'bad-input' })
   await expect(reader.read(bytesOf('x'))).resolves.toMatchObject({ kind: 'ordinary' })
+})
+
+test('a worker that does not start is not the message’s doing: it is asked again another time', async () => {
+  const error = await aReader({ workerUrl: new URL('./gone-after-an-update.js', import.meta.url) }).open(Buffer.from('Subject: x\r\n\r\nhello')).catch((cause: unknown) => cause)
+  expect(error).toBeInstanceOf(Error)
+  expect(error).not.toBeInstanceOf(Refusal)
 })

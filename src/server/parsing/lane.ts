@@ -11,7 +11,7 @@ export interface LaneOptions<Answer> {
   readonly memoryMb: number
   /** Tells an answer from anything else that a worker may say. Its first word only says that it is there. */
   readonly isAnswer: (message: unknown) => message is Answer
-  /** What the caller hears where time or memory ran out: both are the input's doing. */
+  /** What the caller hears where time or memory ran out over an input: both are its doing. A worker that does not start is not. */
   readonly tooHard: (cause: unknown) => Error
 }
 
@@ -37,7 +37,7 @@ export function openLane<Question, Answer>(options: LaneOptions<Answer>): Lane<Q
     try {
       worker ??= await startWorker(options)
       worker.ref()
-      const answering = nextWord(worker, options, options.limitMs)
+      const answering = nextWord(worker, options.limitMs, options.tooHard)
       worker.postMessage(question, moved)
       const answer = await answering
       if (!options.isAnswer(answer)) throw new Error(`The worker “${options.name}” said something unknown.`)
@@ -65,7 +65,7 @@ export function openLane<Question, Answer>(options: LaneOptions<Answer>): Lane<Q
 async function startWorker<Answer>(options: LaneOptions<Answer>): Promise<Worker> {
   const worker = new Worker(options.workerUrl, { name: options.name, resourceLimits: { maxOldGenerationSizeMb: options.memoryMb } })
   try {
-    await nextWord(worker, options, options.startLimitMs)
+    await nextWord(worker, options.startLimitMs, (cause) => new Error(`The worker “${options.name}” did not start.`, { cause }))
     // What breaks between two questions is met by the next one, which then gets no answer.
     worker.on('error', ignoreUntilAsked)
     return worker
@@ -75,9 +75,9 @@ async function startWorker<Answer>(options: LaneOptions<Answer>): Promise<Worker
   }
 }
 
-function nextWord<Answer>(worker: Worker, { tooHard }: LaneOptions<Answer>, limitMs: number): Promise<unknown> {
+function nextWord(worker: Worker, limitMs: number, explain: (cause: unknown) => Error): Promise<unknown> {
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-  const fail = (cause: unknown): void => reject(tooHard(cause))
+  const fail = (cause: unknown): void => reject(explain(cause))
   const timer = setTimeout(() => fail(`It took longer than ${limitMs} ms.`), limitMs)
   worker.on('message', resolve)
   worker.on('error', fail)

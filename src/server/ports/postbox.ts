@@ -91,6 +91,8 @@ export interface FetchedMail {
   readonly uidValidity: string
   readonly uid: number
   readonly at: Temporal.Instant
+  /** Its head, where that was read by itself. */
+  readonly headers?: readonly MailHeader[] | undefined
   /** The message as it came, cut after so many bytes. */
   readonly bytes: Uint8Array
 }

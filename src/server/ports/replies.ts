@@ -68,4 +68,6 @@ export interface ReplyRecords {
 
   listenMarks(mailboxId: string): Promise<readonly ListenMark[]>
   saveListenMarks(mailboxId: string, marks: readonly ListenMark[]): Promise<void>
+  /** For a mailbox that became another account: it is read from its begin. */
+  forgetListenMarks(mailboxId: string): Promise<void>
 }

@@ -20,6 +20,8 @@ const MOVES_AT_ONCE = 500
 /** A provider that files what it sends has done so by then: some take half a minute, and a second copy beside theirs puzzles. */
 const COPY_AFTER_MS = 45_000
 
+const LISTEN_AFTER_MS = 60_000
+
 type Condition = (eb: ExpressionBuilder<Tables, 'delivery'>) => ExpressionWrapper<Tables, 'delivery', SqlBool>
 type Change = UpdateObject<Tables, 'delivery'>
 type Key = Pick<Tables['delivery'], 'owner_id' | 'id'>
@@ -103,7 +105,7 @@ function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean>
 
 function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecond, dueAt, ...move }: OutcomeMove): Promise<boolean> {
   return moveHeld(inTransaction, held, {
-    copyAfterMs: move.to === 'sent' && held.mailbox.imapHost !== undefined ? COPY_AFTER_MS : undefined,
+    mailbox: held.mailbox.imapHost === undefined ? undefined : held.mailbox.id,
     where: (eb) => eb.or([
       eb.and([eb('state', 'in', from), eb('fence', '=', held.fence)]),
       // Only after 'send again' can the answer be to a first copy: it spares the second one, or outlives its refusal.
@@ -119,15 +121,23 @@ function stillHeld(dialect: SqlDialect, dueAt: Temporal.Instant) {
 }
 
 /** Moves the delivery of a claim, where it is as `where` says; what another worker has taken since is not its own any more. */
-function moveHeld(inTransaction: InTransaction, held: Claim, { where, set, copyAfterMs }: { where: Condition; set: Change; copyAfterMs?: number | undefined }): Promise<boolean> {
+function moveHeld(inTransaction: InTransaction, held: Claim, { where, set, mailbox }: { where: Condition; set: Change; mailbox?: string | undefined }): Promise<boolean> {
   return inTransaction(async (tx) => {
     const rows = await tx.updateTable('delivery').set(set)
       .where('owner_id', '=', held.ownerId).where('id', '=', held.deliveryId).where(where)
       .returning(movedColumns).execute()
     await recordMoves(tx, rows)
-    if (copyAfterMs !== undefined) await setErrandsAfter(tx, 'file-copy', rows.map(({ owner_id, id, updated_at }) => ({ owner_id, subject: id, at: updated_at, waitMs: copyAfterMs })))
+    if (mailbox !== undefined) await readMailboxAfter(tx, mailbox, rows)
     return rows.length === 1
   })
+}
+
+/** What left, or may have left, through a mailbox that can be read is listened for; what left is filed there. */
+async function readMailboxAfter(tx: Tx, mailbox: string, rows: readonly Moved[]): Promise<void> {
+  const after = (state: 'sent' | 'unknown', subjectOf: (row: Moved) => string, waitMs: number) =>
+    rows.filter((row) => row.state === state).map((row) => ({ owner_id: row.owner_id, subject: subjectOf(row), at: row.updated_at, waitMs }))
+  await setErrandsAfter(tx, 'file-copy', after('sent', ({ id }) => id, COPY_AFTER_MS))
+  await setErrandsAfter(tx, 'listen', [...after('sent', () => mailbox, LISTEN_AFTER_MS), ...after('unknown', () => mailbox, LISTEN_AFTER_MS)])
 }
 
 async function recover(desk: Desk, abandoned: Abandoned | undefined): Promise<{ due: number; unknown: number }> {

@@ -49,7 +49,7 @@ function words(tx: Tx, ownerId: string): Pick<ReplyRecords, 'outcomes' | 'saveOu
   }
 }
 
-function marks(tx: Tx, ownerId: string): Pick<ReplyRecords, 'listenMarks' | 'saveListenMarks'> {
+function marks(tx: Tx, ownerId: string): Pick<ReplyRecords, 'listenMarks' | 'saveListenMarks' | 'forgetListenMarks'> {
   return {
     listenMarks: async (mailboxId) => {
       const rows = await tx.selectFrom('listen_mark').selectAll().where('owner_id', '=', ownerId).where('mailbox_id', '=', mailboxId).orderBy('folder').execute()
@@ -60,6 +60,9 @@ function marks(tx: Tx, ownerId: string): Pick<ReplyRecords, 'listenMarks' | 'sav
         const row = { owner_id: ownerId, mailbox_id: mailboxId, folder, uid_validity: uidValidity, uid_next: uidNext, modseq: modseq ?? null }
         await tx.insertInto('listen_mark').values(row).onConflict((conflict) => conflict.columns(['owner_id', 'mailbox_id', 'folder']).doUpdateSet(row)).execute()
       }
+    },
+    forgetListenMarks: async (mailboxId) => {
+      await tx.deleteFrom('listen_mark').where('owner_id', '=', ownerId).where('mailbox_id', '=', mailboxId).execute()
     },
   }
 }

@@ -52,6 +52,7 @@ test('every statement on records names the owner', async () => {
     await records.removeOutcome('i1', 'zoe')
     await records.saveListenMarks('m1', [{ folder: 'INBOX', uidValidity: '1', uidNext: 1 }])
     await records.listenMarks('m1')
+    await records.forgetListenMarks('m1')
     await records.saveKnownId('d1', '<x@y.example>')
     await records.knownId('d1')
     await records.saveMailboxReading({ mailboxId: 'm1', at: aMoment })
