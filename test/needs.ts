@@ -12,6 +12,7 @@ interface Need {
 const needs: readonly Need[] = [
   { name: 'Chromium', debian: 'chromium', for: 'the browser tests', found: () => chromiumPath() !== undefined },
   { name: 'PostgreSQL', debian: 'postgresql', for: 'the store suite on PostgreSQL', found: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 || onPath('initdb') },
+  { name: 'PgBouncer', debian: 'pgbouncer', for: 'the tests of many processes behind one pooler', found: () => existsSync('/usr/sbin/pgbouncer') },
   { name: 'Dovecot', debian: 'dovecot-imapd', for: 'the tests of reading a mailbox (IMAP)', found: () => existsSync('/usr/sbin/dovecot') },
   { name: 'Postfix', debian: 'postfix', for: 'the whole way between two real mail servers (as root)', found: () => process.getuid?.() !== 0 || existsSync('/usr/sbin/postfix') },
   { name: 'OpenSSL', debian: 'openssl', for: 'the mail server tests (certificates)', found: () => onPath('openssl') },

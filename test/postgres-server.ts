@@ -63,8 +63,8 @@ function run(directory: string, program: string, options: readonly string[]): vo
   if (status !== 0) throw new Error(`${program} did not succeed: ${stderr || String(error)}`)
 }
 
-/** PostgreSQL refuses to run as root. */
-function unprivileged(): { uid: number; gid: number } | undefined {
+/** Gives whom to start it as: PostgreSQL refuses to run as root. */
+export function unprivileged(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   const name = spawnSync('id', ['-u', 'postgres']).status === 0 ? 'postgres' : 'nobody'
   const id = (option: string) => Number(execFileSync('id', [option, name], { encoding: 'utf8' }))
@@ -81,7 +81,8 @@ function versionOf(path: string): number {
   return Number(path.split('/')[4])
 }
 
-function sparePort(): Promise<number> {
+/** Finds a port that nobody listens on. */
+export function sparePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject)
     server.listen(0, '127.0.0.1', () => {
