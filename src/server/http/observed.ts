@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 
 /** One request, by the door it came through: nothing of what stood in its address or body. */
 export type Observe = (seen: { readonly method: string; readonly door: string; readonly status: number; readonly ms: number }) => void
@@ -12,6 +12,11 @@ export function observed(observe: Observe): MiddlewareHandler {
     const before = performance.now()
     await next()
     // The method is the sender's word: an unknown one must not become a name of its own in the figures.
-    observe({ method: methods.includes(c.req.method) ? c.req.method : 'other', door: routePath(c, -1), status: c.res.status, ms: performance.now() - before })
+    observe({ method: methods.includes(c.req.method) ? c.req.method : 'other', door: doorOf(c), status: c.res.status, ms: performance.now() - before })
   }
+}
+
+/** What matches an address after the guards is its door; where there is none it was a file of the page, or nothing. */
+function doorOf(c: Context): string {
+  return matchedRoutes(c).find(({ path }) => !path.endsWith('*'))?.path ?? 'page'
 }
