@@ -19,6 +19,8 @@ export const sendRows = {
       kind: z.enum(letterKinds).optional(),
       /** Absent: now. */
       when: whenToSend.optional(),
+      /** When it was pressed, where the order waited on a device: the good time is the one that was shown then. */
+      orderedAt: z.iso.datetime({ offset: true }).optional(),
     }),
     output: interviewView,
   },

@@ -16,7 +16,7 @@ import { dueAtFor } from './when-to-send.ts'
 export async function sendLetters(
   desk: Desk,
   ownerId: string,
-  { interviewId, mailboxId, to, when, kind }: Given<'sendLetters'>,
+  { interviewId, mailboxId, to, when, kind, orderedAt }: Given<'sendLetters'>,
 ): Promise<Output<'sendLetters'>> {
   const { folder, mailbox, now } = await desk.store.read(ownerId, async (records) => ({
     folder: await openFolder(records, interviewId),
@@ -25,7 +25,7 @@ export async function sendLetters(
   }))
   if (folder.record.sample) throw new Refusal('nothing-to-send', 'This is the made-up interview: its letters stay here.')
   if (!mailbox) throw new Refusal('no-mailbox')
-  const dueAt = dueAtFor({ now, holdSeconds: desk.holdSeconds }, folder.record.caseFile.interview, when)
+  const dueAt = dueAtFor({ now, holdSeconds: desk.holdSeconds, ...(orderedAt && { orderedAt: Temporal.Instant.from(orderedAt) }) }, folder.record.caseFile.interview, when)
   const kept = lettersToSend(folder, to, kind)
   const letters = kept.map((letter) => onDay(letter, folder.record.caseFile, dueAt))
   const deliveries: NewDelivery[] = []

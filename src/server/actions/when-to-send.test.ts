@@ -20,6 +20,14 @@ test('what is due at once can be called back first, also where the chosen time h
   expect(due('2026-11-20T15:39:30Z')).toBe('2026-11-20T15:40:35Z')
 })
 
+test('an order for a good time that waited on a device leaves at the time that was shown, up to two hours late, and not unasked after that', () => {
+  const order = (hoursLater: number) => dueAtFor({ now: desk.clock.now().add({ hours: hoursLater }), holdSeconds: 35, orderedAt: desk.clock.now() }, anInterview(), 'good-time').toString()
+  expect(order(1)).toBe('2026-11-20T18:00:00Z')
+  expect(order(4)).toBe('2026-11-20T19:40:35Z')
+  expect(() => order(5)).toThrow('This time has passed.')
+  expect(() => order(24 * 5 + 11)).toThrow('This time has passed.')
+})
+
 test('a time that has passed is refused, and one that nobody can have meant', () => {
   expect(() => due('2026-11-20T15:00:00Z')).toThrow('This time has passed.')
   expect(() => due('2027-11-20T15:00:00Z')).toThrow('more than sixty days away')

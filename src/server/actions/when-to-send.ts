@@ -9,18 +9,23 @@ export type When = string
 
 /** A letter that waits longer than this was meant for another day. */
 const LONGEST_WAIT = { hours: 60 * 24 }
+/** So late a letter may leave by itself, as one that nobody was there to send (decision 037). */
+const LATE_UNASKED = { hours: 2 }
 
 export interface Queueing {
   /** By the database's clock, which claims: that of the computer which is asked may be minutes away from it. */
   readonly now: Temporal.Instant
   readonly holdSeconds: number
+  /** Where the order waited on a device: a good time is the one that was shown when it was pressed. */
+  readonly orderedAt?: Temporal.Instant | undefined
 }
 
 /** Gives when a letter that is queued now shall leave: never before the time in which it can be called back. */
-export function dueAtFor({ now, holdSeconds }: Queueing, interview: Interview, when: When = 'now'): Temporal.Instant {
+export function dueAtFor({ now, holdSeconds, orderedAt = now }: Queueing, interview: Interview, when: When = 'now'): Temporal.Instant {
   const soonest = now.add({ seconds: holdSeconds })
-  const meant = when === 'now' ? now : when === 'good-time' ? goodTime(interview, now).at : Temporal.Instant.from(when)
-  if (Temporal.Instant.compare(meant, now.subtract({ minutes: 5 })) < 0) throw new Refusal('bad-input', 'This time has passed. Choose one that lies ahead, or send it now.', { at: 'when' })
+  const meant = when === 'now' ? now : when === 'good-time' ? goodTime(interview, earlier(orderedAt, now)).at : Temporal.Instant.from(when)
+  const stillMeant = now.subtract(when === 'good-time' ? LATE_UNASKED : { minutes: 5 })
+  if (Temporal.Instant.compare(meant, stillMeant) < 0) throw new Refusal('bad-input', 'This time has passed. Choose one that lies ahead, or send it now.', { at: 'when' })
   if (Temporal.Instant.compare(meant, now.add(LONGEST_WAIT)) > 0) throw new Refusal('bad-input', 'This is more than sixty days away. A thank-you is worth most within 24 hours.', { at: 'when' })
   return Temporal.Instant.compare(meant, soonest) < 0 ? soonest : meant
 }
@@ -30,4 +35,8 @@ export function viewGoodTime({ clock }: Pick<Desk, 'clock'>, interview: Intervie
   const { at, why, other } = goodTime(interview, clock.now())
   const zone = interview.theirTimeZone ?? interview.timeZone
   return { at: at.toString(), why, zone, ...(other && { other: { at: other.at.toString(), why: other.why } }) }
+}
+
+function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) < 0 ? one : other
 }

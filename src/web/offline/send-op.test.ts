@@ -70,7 +70,18 @@ test('where such an order was carried out the first time, it stands as it is', a
   expect(await sendOp(order({ tries: 1 }))).toMatchObject({ kind: 'done' })
 })
 
-test('an order of two hours ago, and one for a time of its own, go up as they are', async () => {
+test('an order for a good time says when it was pressed, each time alike', async () => {
+  const bodies: unknown[] = []
+  vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => (bodies.push(JSON.parse(String(body))), new Response('{}')))
+  const goodTime = order({ input: { params: { interviewId: 'i1' }, body: { mailboxId: 'm1', when: 'good-time' } } })
+  await sendOp(goodTime)
+  vi.setSystemTime(noon + hours(20))
+  await sendOp({ ...goodTime, tries: 1 })
+  const said = { mailboxId: 'm1', when: 'good-time', orderedAt: '2026-11-23T12:00:00.000Z' }
+  expect(bodies).toEqual([said, said])
+})
+
+test('an order of two hours ago, and one for a time of its own, go up', async () => {
   const asked = aServer({ '/api/interviews/i1/send': good({}) })
   vi.setSystemTime(noon + hours(2))
   await sendOp(order())

@@ -30,7 +30,7 @@ export async function sendOp(op: Op): Promise<Outcome> {
   if (op.takenBack) return sendTakenBack(op)
   if (isLateOrder(op)) return giveUp(op)
   if (isForgotten(op)) return { kind: 'refused', trouble: FORGOTTEN, later: false }
-  const answer = await knock(op.door, op.input, { headers: { [CHANGE_HEADER]: op.id }, patience: PATIENCE })
+  const answer = await knock(op.door, inputOf(op), { headers: { [CHANGE_HEADER]: op.id }, patience: PATIENCE })
   if (answer.ok) return { kind: 'done', value: answer.value, now: revisionsIn(answer.value) }
   return answer.trouble.code === 'done-before' ? readAfter(op) : outcomeOf(answer)
 }
@@ -54,6 +54,12 @@ async function sendTakenBack(op: Op): Promise<Outcome> {
 function orderedBy({ input: { body } }: Op, { deliveries }: InterviewView): InterviewView['deliveries'] {
   const [to, kind] = [body?.['to'], body?.['kind'] ?? 'thank-you']
   return deliveries.filter((each) => ['due', 'claimed', 'late'].includes(each.state) && each.kind === kind && (!Array.isArray(to) || to.includes(each.personId)))
+}
+
+/** A good time is worked out by the server: from when it was pressed, or what was ordered days ago would leave at once. */
+function inputOf({ door, input, at }: Op): Op['input'] {
+  const waits = door === 'sendLetters' && input.body?.['when'] === 'good-time'
+  return waits ? { ...input, body: { ...input.body, orderedAt: new Date(at).toISOString() } } : input
 }
 
 /** Words say themselves what they were written over, and cannot be carried out a second time. */
