@@ -2,7 +2,8 @@
 import type { CardTruth } from '../../bench/capture/sets.ts'
 import { type Dice, openDice, pick } from './dice.ts'
 import { drawBack, drawCard, type Look } from './draw.ts'
-import { inventPerson, type Wish } from './people.ts'
+import { worldAnew } from './lands-anew.ts'
+import { firstWorld, inventPerson, type Wish } from './people.ts'
 import { type Camera, photograph } from './photograph.ts'
 
 export const cardKinds = ['plain', 'missing', 'small', 'elsewhere', 'two-scripts', 'script-font', 'two-cards', 'back'] as const
@@ -15,34 +16,35 @@ export interface GeneratedCard {
   readonly truths: readonly CardTruth[]
 }
 
-/** Of Debian: fonts-dejavu-core, fonts-liberation, fonts-lato, fonts-roboto, fonts-open-sans, fonts-quicksand, fonts-ebgaramond, fonts-noto-core, fonts-urw-base35. */
-const fonts = [
-  'Lato',
-  'Roboto',
-  'Open Sans',
-  'Quicksand',
-  'EB Garamond',
-  'Noto Sans',
-  'Noto Serif',
-  'DejaVu Sans',
-  'Liberation Serif',
-  'URW Gothic',
-  'P052',
-]
-/** fonts-lobstertwo, fonts-urw-base35. */
-const scriptFonts = ['Lobster Two', 'Z003']
+/** Countries, people and typefaces of a series have nothing in common with those of the other. */
+export const cardSeries = ['first', 'anew'] as const
+export type CardSeries = (typeof cardSeries)[number]
+
+const worlds = { first: firstWorld, anew: worldAnew } as const
+/**
+ * Of Debian: fonts-dejavu-core, -liberation, -lato, -roboto, -open-sans, -quicksand, -ebgaramond, -noto-core, -urw-base35;
+ * anew fonts-inter, -crosextra-carlito, -crosextra-caladea, -linuxlibertine, -sil-charis, -paratype, -dosis, -manrope, -cantarell.
+ */
+const fonts = {
+  first: 'Lato|Roboto|Open Sans|Quicksand|EB Garamond|Noto Sans|Noto Serif|DejaVu Sans|Liberation Serif|URW Gothic|P052'.split('|'),
+  anew: 'Inter|Carlito|Caladea|Linux Libertine O|Charis SIL|PT Sans|PT Serif|Dosis|Manrope|Cantarell'.split('|'),
+} as const
+/** fonts-lobstertwo, fonts-urw-base35; fonts-kaushanscript. */
+const scriptFonts = { first: ['Lobster Two', 'Z003'], anew: ['Kaushan Script'] } as const
 const secondNames = ['李明华', '王秀英', '陈志强', '佐藤健一', '김민준']
 
 /** Makes one card of a kind. */
-export async function generateCard(kind: CardKind, seed: number): Promise<GeneratedCard> {
+export async function generateCard(kind: CardKind, seed: number, series: CardSeries = 'first'): Promise<GeneratedCard> {
   const dice = openDice(seed * 7919 + cardKinds.indexOf(kind) * 104_729 + 1)
   const truths = Array.from({ length: kind === 'two-cards' ? 2 : 1 }, (_, at) =>
-    inventPerson(`${kind}-${seed}-${at}`, dice, wishOf(kind, dice)),
+    inventPerson(`${kind}-${seed}-${at}`, worlds[series], dice, { ...wishOf(kind, dice), mayShout: series === 'anew' }),
   )
-  const looks = truths.map(() => lookOf(kind, dice))
+  const looks = truths.map(() => lookOf(kind, series, dice))
   const cards = await Promise.all(
     truths.map((truth, at) =>
-      kind === 'back' ? drawBack(truth, looks[at] ?? lookOf(kind, dice)) : drawCard(truth, looks[at] ?? lookOf(kind, dice), dice),
+      kind === 'back'
+        ? drawBack(truth, looks[at] ?? lookOf(kind, series, dice))
+        : drawCard(truth, looks[at] ?? lookOf(kind, series, dice), dice),
     ),
   )
   return { kind, photo: await photograph(cards, cameraOf(kind, dice), dice), truths: kind === 'back' ? [] : truths }
@@ -55,11 +57,11 @@ function wishOf(kind: CardKind, dice: Dice): Wish {
   return { without: all.filter(() => dice() < 0.45) }
 }
 
-function lookOf(kind: CardKind, dice: Dice): Look {
-  const font = pick(fonts, dice)
+function lookOf(kind: CardKind, series: CardSeries, dice: Dice): Look {
+  const font = pick(fonts[series], dice)
   return {
     font,
-    nameFont: kind === 'script-font' ? pick(scriptFonts, dice) : font,
+    nameFont: kind === 'script-font' ? pick(scriptFonts[series], dice) : font,
     alsoNamed: kind === 'two-scripts' ? pick(secondNames, dice) : undefined,
   }
 }

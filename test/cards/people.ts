@@ -1,17 +1,7 @@
 /** Made-up people and companies for generated cards: none of them stands in the development set. */
 import type { CardTruth } from '../../bench/capture/sets.ts'
 import { type Dice, pick } from './dice.ts'
-
-interface Land {
-  readonly country: string
-  readonly names: readonly string[]
-  readonly streets: readonly string[]
-  readonly towns: readonly string[]
-  readonly shown: string
-  readonly phone: readonly [prefix: string, digits: readonly number[]]
-  readonly end: string
-  readonly forms: readonly string[]
-}
+import { type Land, land, type World } from './world.ts'
 
 const lands: readonly Land[] = [
   land(
@@ -166,15 +156,25 @@ const houses =
   )
 const trades = 'Communications|Publishing|Analytics|Advisors|Studios|Biotech|Media|Foundation|Press|Ventures'.split('|')
 
+/** The first series: what the rules were made looking at, but for the seeds that were left. */
+export const firstWorld: World = { lands, titles, houses, trades }
+
 /** What a card of the generator leaves out, or has besides. */
 export interface Wish {
   readonly without?: readonly ('title' | 'website' | 'address' | 'phones' | 'emails' | 'company')[]
   /** A name of another country than the address. */
   readonly isNameFromElsewhere?: boolean
+  /** Named in capitals, as one card in seven is. */
+  readonly mayShout?: boolean
 }
 
 /** Makes up a person with a card. */
-export function inventPerson(id: string, dice: Dice, { without = [], isNameFromElsewhere = false }: Wish = {}): CardTruth {
+export function inventPerson(
+  id: string,
+  { lands, titles, houses, trades }: World,
+  dice: Dice,
+  { without = [], isNameFromElsewhere = false, mayShout = false }: Wish = {},
+): CardTruth {
   const home = pick(lands, dice)
   const name = pick(
     isNameFromElsewhere
@@ -192,7 +192,7 @@ export function inventPerson(id: string, dice: Dice, { without = [], isNameFromE
     id,
     country: home.country,
     name,
-    nameShown: name,
+    nameShown: mayShout && dice() < 0.15 && !/[ßı]/.test(name) ? name.toLocaleUpperCase('en') : name,
     prefix: '',
     suffixes: dice() < 0.15 ? ['PhD'] : [],
     title: without.includes('title') ? '' : pick(titles, dice),
@@ -226,32 +226,11 @@ function localPart(name: string, dice: Dice): string {
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
     .replace(/ı/g, 'i')
     .replace(/æ/g, 'ae')
     .normalize('NFD')
     .replace(/[^a-z -]/g, '')
   const [first = '', last = ''] = plain.split(' ')
   return pick([`${first}.${last}`, `${first.charAt(0)}${last}`, `${first.charAt(0)}.${last}`, `${last}.${first}`, first], dice)
-}
-
-function land(
-  country: string,
-  names: string,
-  streets: string,
-  towns: string,
-  shown: string,
-  number: Land['phone'],
-  end: string,
-  forms: string,
-): Land {
-  return {
-    country,
-    names: names.split('|'),
-    streets: streets.split('|'),
-    towns: towns.split('|'),
-    shown,
-    phone: number,
-    end,
-    forms: forms.split('|'),
-  }
 }

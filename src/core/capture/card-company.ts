@@ -41,6 +41,8 @@ function scored(piece: Piece, labels: readonly string[], tallest: number): Found
     (companyWord.test(text) ? 1 : 0) +
     (1.2 * Math.max(...lines.map(({ line }) => line.height))) / tallest -
     (titleWord.test(text) && !hasForm && witness < 0.7 ? 2 : 0) -
+    // 'Investor Relations Manager': what stands last is what it is.
+    (titleWord.test(text.split(' ').at(-1) ?? '') && !hasForm && witness < 0.7 ? 1 : 0) -
     (department.test(text) && !hasForm ? 0.8 : 0) -
     (/^(?:head|director|vice president|chief|manager|lead|president) (?:of|for)\b/i.test(text) ? 4 : 0) -
     (/[.!?]$/.test(text) && !hasForm ? 1.5 : 0) -
@@ -138,6 +140,8 @@ function following(parts: readonly TextLine[], lines: readonly TextLine[]): Text
  * @example
  * domainByCompany('harrowcapilal.dk', 'Harrow Capital ApS')
  * // => 'harrowcapital.dk'
+ * domainByCompany('brackenwellabs.pl', 'Brackenwell Labs S.A.')
+ * // => 'brackenwelllabs.pl'
  */
 export function domainByCompany(domain: string, company: string): string {
   const label = parse(domain).domainWithoutSuffix ?? ''
@@ -145,6 +149,8 @@ export function domainByCompany(domain: string, company: string): string {
     .toLowerCase()
     .replace(/&/g, 'and')
     .replace(/[^a-z0-9]/g, '')
-  const isNear = label.length > 6 && label.length === stem.length && editDistance(label, stem, 1) === 1
+  // Of three alike the readers see two.
+  const isShort = stem.length === label.length + 1 && /(.)\1\1/.test(stem)
+  const isNear = label.length > 6 && (label.length === stem.length || isShort) && editDistance(label, stem, 1) === 1
   return isNear ? domain.replace(label, stem) : domain
 }

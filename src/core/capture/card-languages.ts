@@ -62,6 +62,17 @@ export function fitLetters(text: string, language: string): string {
   return [...text.normalize('NFC')].map((letter) => fitLetter(letter, all)).join('')
 }
 
+/**
+ * Tells whether a language writes a letter: only its reader can have seen it.
+ *
+ * @example
+ * hasLetter('swe', 'Ț')
+ * // => false
+ */
+export function hasLetter(language: string, letter: string): boolean {
+  return (lettersByLanguage[language] ?? '').includes(letter.toLocaleLowerCase('en')) || /^[a-z]$/i.test(letter)
+}
+
 function fitLetter(letter: string, own: ReadonlySet<string>): string {
   if (!/\p{Script=Latin}/u.test(letter) || /[A-Za-zƒ]/.test(letter) || own.has(letter)) return letter
   const base = baseLetter(letter)

@@ -10,6 +10,13 @@ export interface ReadLetter {
   readonly otherP?: number | undefined
   /** Where in the line it stands, 0 to 1. */
   readonly at: number
+  /** What it may be with its accent, by the reader of accents, likeliest first. None where it can bear none. */
+  readonly accents?: readonly LikelyLetter[] | undefined
+}
+
+export interface LikelyLetter {
+  readonly letter: string
+  readonly p: number
 }
 
 export interface SecondReading {
@@ -24,6 +31,8 @@ export interface CardLine {
   readonly letters: readonly ReadLetter[]
   /** Of the second reader, one for each language it looked in. */
   readonly seconds?: readonly SecondReading[] | undefined
+  /** The first reader's once more, from a wider cut: where it reads otherwise, a letter is in doubt. */
+  readonly wider?: readonly ReadLetter[] | undefined
   /** The middle. */
   readonly x: number
   readonly y: number
@@ -32,4 +41,17 @@ export interface CardLine {
   /** Runs across the writing of the rest: a company's name along the side. */
   readonly isSideways: boolean
   readonly cutOut: CutOut
+}
+
+/** A letter of a line when all readings of it are joined. */
+export interface SeenLetter {
+  readonly letter: string
+  /** How probable the first reader holds it. */
+  readonly p: number
+  /** Whether the second reader saw the same; undefined where it did not look, or saw another line. */
+  readonly agreed: boolean | undefined
+  /** What it would be otherwise: the other reader's letter, or the first reader's runner-up. '' where it would be none. */
+  readonly other?: string | undefined
+  /** What it may be by the reader of accents, likeliest first. */
+  readonly accents?: readonly LikelyLetter[] | undefined
 }

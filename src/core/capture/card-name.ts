@@ -1,7 +1,8 @@
 /** Which lines of a card are the name of its person. */
 import { cutOutAround, isRightBelow, isRightBeside } from './card-layout.ts'
 import { fitLetters } from './card-languages.ts'
-import type { SeenLetter, TextLine } from './card-text.ts'
+import type { SeenLetter } from './card-line.ts'
+import type { TextLine } from './card-text.ts'
 import { department, leadingLabel, nameParticle } from './card-words.ts'
 import { witnessOfCompany, witnessOfName } from './card-witness.ts'
 import { companyWord, legalForm, titleWord } from './line-words.ts'

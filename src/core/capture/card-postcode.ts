@@ -44,18 +44,21 @@ const forms: readonly Form[] = [
 ]
 
 /**
- * Mends the postcodes of Canada, Great Britain and Ireland, and zeros that were read as the letter o.
+ * Mends the postcodes of Canada, Great Britain and Ireland, and zeros that were read as the letter o, or the other way round.
  *
  * @example
  * mendPostcode('Toronto, ON MsS 1W7')
  * // => 'Toronto, ON M5S 1W7'
  * mendPostcode('8ooo Aarhus C')
  * // => '8000 Aarhus C'
+ * mendPostcode('779 00 0lomouc')
+ * // => '779 00 Olomouc'
  */
 export function mendPostcode(text: string): string {
   const zeros = text
     .replace(/(?<=\d)[oO]{1,3}(?=\s|$)/g, (letters) => '0'.repeat(letters.length))
     .replace(/(?<=\b\d{3} )[oO]{2}(?=\s)/, '00')
+    .replace(/(?<![\p{L}\d])0(?=\p{Ll}{3})/gu, 'O')
     .replace(
       /\bD[oO0](\d) ?([A-Z\d]{3})\s?([A-Z\ds])(?![\p{L}\d])/u,
       (_, district: string, first: string, last: string) =>

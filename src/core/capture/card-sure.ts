@@ -23,7 +23,7 @@ export function certainName(
 ): CapturedField {
   const witness = witnessIn(mails, name.words)
   const words = hyphenated(
-    name.words.map((word) => questioned(spelled(word, name, witness))),
+    name.words.map((word) => questioned(spelled(word, name, witness), isSeenClearly(word, CERTAIN))),
     mails,
   )
   const value = cased(words.map(({ text }) => text)).join(' ')
@@ -41,8 +41,8 @@ export function certainName(
 }
 
 /** A name that is commonly written with accents, read without any, is asked about: the accents of capitals are easily lost. */
-function questioned(word: SpelledWord): SpelledWord {
-  const known = accentedName(word.text)
+function questioned(word: SpelledWord, isCertain: boolean): SpelledWord {
+  const known = isCertain ? undefined : accentedName(word.text)
   if (!known || (known.name.length < 5 && word.isWitnessed)) return word
   const other = word.text === word.text.toUpperCase() ? known.name.toLocaleUpperCase('en') : known.name
   return { ...word, isClear: false, other: word.other ?? other }
@@ -64,7 +64,7 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
     doubted.length === 0
       ? undefined
       : seen.letters.map(({ letter, agreed, other }) => (agreed === false && other !== undefined ? other : letter)).join('')
-  const token = confirmedToken(seen.text, name, mail)
+  const token = isSeenClearly(seen, CLEAR) && mail.says(seen.text) ? undefined : confirmedToken(seen.text, name, mail)
   if (token !== undefined && token !== seen.text) return { text: token, isWitnessed: true, isClear: true, other: undefined }
   if (mail.says(seen.text)) {
     const accents = doubted.filter(({ letter, other }) => !isAscii(letter) || !isAscii(other ?? ''))
@@ -80,6 +80,19 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
   if (near !== undefined && (doubted.length > 0 || !/\p{L}$/u.test(seen.text)))
     return { text: overlaid(near, seen.text), isWitnessed: true, isClear: false, other: byOther ?? seen.text }
   return { text: seen.text, isWitnessed: false, isClear: doubted.length === 0 && near === undefined, other: byOther ?? near }
+}
+
+const CLEAR = 0.9
+const CERTAIN = 0.97
+
+/** The reader of accents has looked at the word, and has no doubt about any letter of it. */
+function isSeenClearly({ letters }: NameWord, least: number): boolean {
+  return (
+    letters.some(({ accents }) => accents) &&
+    letters.every(
+      ({ letter, accents: [best] = [] }) => best === undefined || (best.p > least && best.letter.toLowerCase() === letter.toLowerCase()),
+    )
+  )
 }
 
 /** No name begins with a small l: it is the capital I that looks the same, unless the e-mail says L. */
@@ -186,7 +199,7 @@ function cased(words: readonly string[]): readonly string[] {
 
 function withCapital(word: string): string {
   return word
-    .toLocaleLowerCase('en')
+    .toLocaleLowerCase(/[İĞŞ]/.test(word) ? 'tr' : 'en')
     .replace(/(^|[-’'.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('en'))
     .replace(/\bMc(\p{L})/gu, (_, letter: string) => `Mc${letter.toLocaleUpperCase('en')}`)
 }
@@ -210,10 +223,12 @@ export function mailWithName(mail: FoundMail, name: NamePiece | undefined): Capt
   return { value: `${local}@${mail.domain}`, sure, cutOut: mail.line.line.cutOut }
 }
 
-/** '1.smith' of a Laura or an Ivan. */
+/** '1.smith' of a Laura or an Ivan, 'Iberenger' of a Loïc, '0.berg' of an Örjan: no address has a capital before small letters. */
 function withInitial(local: string, words: readonly string[]): string {
-  if (!/^[1|][.a-z]/.test(local)) return local
+  const [, first = ''] = /^([1|I0])[.a-z]/.exec(local) ?? []
+  if (first === '') return local
   const initials = words.map((word) => letterKey(word).charAt(0))
-  if (initials.includes('l')) return `l${local.slice(1)}`
-  return initials.includes('i') ? `i${local.slice(1)}` : local
+  const isLike = (letter: string): boolean => (first === '0' ? letter === 'o' : 'li'.includes(letter))
+  const meant = ['l', 'i', 'o'].find((letter) => isLike(letter) && initials.includes(letter))
+  return meant === undefined ? local : meant + local.slice(1)
 }

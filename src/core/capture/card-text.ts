@@ -1,18 +1,9 @@
 /** From what two readers saw of a line to one text whose every letter knows how sure it is. */
 import { foldAccents } from '../text/fold.ts'
-import type { CardLine } from './card-line.ts'
+import { accentuated, lettersWithAccents } from './card-accents.ts'
+import type { CardLine, SeenLetter } from './card-line.ts'
 import { alignLetters, isAscii, isSameLetter, type Step } from './card-align.ts'
 import { fitLetters } from './card-languages.ts'
-
-export interface SeenLetter {
-  readonly letter: string
-  /** How probable the first reader holds it. */
-  readonly p: number
-  /** Whether the second reader saw the same; undefined where it did not look, or saw another line. */
-  readonly agreed: boolean | undefined
-  /** What it would be otherwise: the other reader's letter, or the first reader's runner-up. '' where it would be none. */
-  readonly other?: string | undefined
-}
 
 export interface TextLine {
   readonly line: CardLine
@@ -60,7 +51,7 @@ export function joinReadings(line: CardLine): TextLine {
   // Addresses hold no accents, and spaces would break them.
   if (isAddress(letters.map(({ letter }) => letter).join(''))) return textLine(line, letters)
   for (const { text, language } of line.seconds ?? []) letters = joined(letters, [...tidied(fitLetters(text, language))]) ?? letters
-  return textLine(line, trimmed(letters))
+  return textLine(line, trimmed(accentuated(letters, line)))
 }
 
 function isAddress(text: string): boolean {
@@ -69,7 +60,7 @@ function isAddress(text: string): boolean {
 
 /** Makes a line of letters. */
 export function textLine(line: CardLine, seen: readonly SeenLetter[]): TextLine {
-  const letters = withPolishForm(seen)
+  const letters = withFormOfLetters(seen)
   const said = letters.filter(({ letter }) => letter !== ' ')
   return {
     line,
@@ -79,9 +70,9 @@ export function textLine(line: CardLine, seen: readonly SeenLetter[]): TextLine 
   }
 }
 
-/** 'Sp. z o.0.': no company's form holds a zero. */
-function withPolishForm(letters: readonly SeenLetter[]): readonly SeenLetter[] {
-  const form = /\bz ?[o0]\. ?[o0]\.?/i.exec(letters.map(({ letter }) => letter).join(''))
+/** 'Sp. z o.0.', 'd.o.0.': no company's form holds a zero. */
+function withFormOfLetters(letters: readonly SeenLetter[]): readonly SeenLetter[] {
+  const form = /\b(?:z ?[o0]\.|d\. ?[o0]\.) ?[o0]\.?/i.exec(letters.map(({ letter }) => letter).join(''))
   return form
     ? letters.map((each, at) =>
         each.letter === '0' && at > form.index && at < form.index + form[0].length ? { ...each, letter: 'o' } : each,
@@ -90,10 +81,11 @@ function withPolishForm(letters: readonly SeenLetter[]): readonly SeenLetter[] {
 }
 
 function firstReading(line: CardLine): SeenLetter[] {
-  return line.letters.map(({ letter, p, other, otherP }) => ({
+  return lettersWithAccents(line).map(({ letter, p, other, otherP, accents }) => ({
     letter: westernMarks[letter] ?? letter,
     p,
     agreed: undefined,
+    ...(accents ? { accents } : {}),
     ...(other !== undefined && (otherP ?? 0) > 0.05 ? { other: westernMarks[other] ?? other } : {}),
   }))
 }

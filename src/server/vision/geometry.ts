@@ -84,6 +84,13 @@ function sample({ data, width, height }: Raster, x: number, y: number, into: Uin
   }
 }
 
+/** A line with room above and below, in shares of its height: accents of capitals stand higher than the letters. */
+export function withAir([tl, tr, br, bl]: Quad, above: number, below: number): Quad {
+  const down: Point = [bl[0] - tl[0], bl[1] - tl[1]]
+  const moved = ([x, y]: Point, by: number): Point => [x + down[0] * by, y + down[1] * by]
+  return [moved(tl, -above), moved(tr, -above), moved(br, below), moved(bl, below)]
+}
+
 /** Halves or thirds a raster's sides by averaging, so that thin strokes do not vanish when it is made small. */
 export function shrink({ data, width, height }: Raster, times: number): Raster {
   const w = Math.floor(width / times)

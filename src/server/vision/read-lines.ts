@@ -1,8 +1,9 @@
 /** From a picture to lines of text in the direction of the writing: detector, rows, direction, recogniser. */
-import type { CardLine } from '../../core/capture/card-line.ts'
+import type { CardLine, ReadLetter } from '../../core/capture/card-line.ts'
+import { ACCENT_LAYER, type AccentWeights, readAccentWeights, withAccents } from './accents.ts'
 import { detectText } from './detect.ts'
 import { directionModelFile, modelFiles } from './files.ts'
-import { type Raster, turnOver } from './geometry.ts'
+import { type Raster, turnOver, withAir } from './geometry.ts'
 import { type FoundLine, layOut, type QuarterTurns, readingQuad, turnsOf } from './reading-frame.ts'
 import { type Alphabet, cutLine, type LineImage, readAlphabet, recognise, upsideDown } from './recognise.ts'
 import { joinRows } from './rows.ts'
@@ -18,6 +19,8 @@ export interface PageOfLines {
   readonly turns: QuarterTurns
   /** Reads one of the lines with the second reader, once in each language. */
   again(line: CardLine, languages: readonly string[]): Promise<CardLine>
+  /** Reads one of the lines with the first reader, from a wider cut. */
+  wider(line: CardLine): Promise<readonly ReadLetter[]>
 }
 
 interface Models {
@@ -25,7 +28,12 @@ interface Models {
   readonly recognition: Model
   readonly direction: Model
   readonly alphabet: Alphabet
+  readonly accents: AccentWeights
 }
+
+/** In heights of the line: the accents of capitals, the tails of ç and ę. */
+const AIR_ABOVE = 0.16
+const AIR_BELOW = 0.06
 
 /** A photo of a page of print is no card: only its largest lines are read, so that it ends in time. */
 const MOST_LINES = 60
@@ -35,9 +43,10 @@ export async function openLineReader(ownModels: string | undefined): Promise<Lin
   const files = modelFiles(ownModels)
   const models: Models = {
     detection: await openModel(files.detection),
-    recognition: await openModel(files.recognition),
+    recognition: await openModel(files.recognition, ACCENT_LAYER),
     direction: await openModel(directionModelFile()),
     alphabet: readAlphabet(files.dictionary),
+    accents: readAccentWeights(),
   }
   return { read: (picture) => readPage(models, picture) }
 }
@@ -56,12 +65,21 @@ async function readPage(models: Models, picture: Raster): Promise<PageOfLines> {
   const turns = turnsOf(isSideways, isOverturned)
   const found: FoundLine[] = []
   for (const { quad, image } of cuts) {
-    const letters = await recognise(models.recognition, isOverturned ? turnOver(image) : image, models.alphabet)
+    const letters = await readLine(models, isOverturned ? turnOver(image) : image)
     if (isWriting(letters)) found.push({ quad, isVertical: image.isVertical, natural: image.natural, letters })
   }
   const lines = layOut(found, picture, turns)
   const foundByLine = new Map(lines.map((line, at) => [line, found[at]]))
-  return { lines, turns, again: (line, languages) => again({ picture, isOverturned, languages }, line, foundByLine.get(line)) }
+  const wider = async (line: CardLine): Promise<readonly ReadLetter[]> => {
+    const found = foundByLine.get(line)
+    return found ? readLine(models, cutLine(picture, withAir(readingQuad(found, isOverturned), AIR_ABOVE, AIR_BELOW))) : []
+  }
+  return { lines, turns, wider, again: (line, languages) => again({ picture, isOverturned, languages }, line, foundByLine.get(line)) }
+}
+
+async function readLine({ recognition, alphabet, accents }: Models, image: Raster): Promise<readonly ReadLetter[]> {
+  const { letters, inner } = await recognise(recognition, image, alphabet)
+  return withAccents(letters, inner, accents)
 }
 
 interface SecondLook {

@@ -39,10 +39,14 @@ async function peopleOn(page: PageOfLines): Promise<readonly CapturedPerson[]> {
   return persons
 }
 
-/** Name, title and company are read once more, by the reader that knows the accents of the card's language. */
+/** Name, title and company are read once more, by the reader that learned the card's language; the name also from a wider cut. */
 async function readTwice(page: PageOfLines, card: readonly CardLine[]): Promise<readonly CardLine[]> {
   const { lines, language, nameLines, nameLanguages } = linesToReadAgain(card)
   const twice = new Map<CardLine, CardLine>()
-  for (const line of lines) twice.set(line, await page.again(line, nameLines.includes(line) ? [language, ...nameLanguages] : [language]))
+  for (const line of lines) {
+    const isName = nameLines.includes(line)
+    const again = await page.again(line, isName ? [language, ...nameLanguages] : [language])
+    twice.set(line, isName ? { ...again, wider: await page.wider(line) } : again)
+  }
   return card.map((line) => twice.get(line) ?? line)
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { ReadLetter } from '../../core/capture/card-line.ts'
 import { cutOut, distance, type Point, type Quad, type Raster, shrink } from './geometry.ts'
-import type { Model } from './runtime.ts'
+import type { Model, Numbers } from './runtime.ts'
 
 /** The height that recogniser and direction model were trained at. */
 const HEIGHT = 48
@@ -53,15 +53,19 @@ export async function upsideDown(model: Model, line: Raster): Promise<number> {
   return data[1] ?? 0
 }
 
-/** Reads one line. Letters of other scripts are taken only where the line really is in another script. */
-export async function recognise(model: Model, line: Raster, alphabet: Alphabet): Promise<readonly ReadLetter[]> {
+/** Reads one line and gives what the model saw besides. Letters of other scripts are taken only where the line really is in another script. */
+export async function recognise(
+  model: Model,
+  line: Raster,
+  alphabet: Alphabet,
+): Promise<{ readonly letters: readonly ReadLetter[]; readonly inner: Numbers | undefined }> {
   const width = Math.ceil((line.width + 4) / 8) * 8
-  const { data, dims } = await model.run(planesOf(line, width), HEIGHT, width)
+  const { data, dims, inner } = await model.run(planesOf(line, width), HEIGHT, width)
   const [, steps = 0, size = 0] = dims
   const best = decode({ data, steps, size }, [...alphabet.letters.keys()], alphabet)
   const foreign = best.filter(({ letter }) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter))
   const isForeign = foreign.length > 1 && foreign.filter(({ p }) => p > 0.6).length >= foreign.length / 2
-  return isForeign ? best : decode({ data, steps, size }, alphabet.latin, alphabet)
+  return { letters: isForeign ? best : decode({ data, steps, size }, alphabet.latin, alphabet), inner }
 }
 
 interface Steps {
@@ -70,7 +74,7 @@ interface Steps {
   readonly size: number
 }
 
-/** Connectionist temporal classification, greedy: a letter is where it begins, repeats are one, the runner-up is remembered. */
+/** Connectionist temporal classification, greedy: a letter is where it is surest, repeats are one, the runner-up is remembered. */
 function decode({ data, steps, size }: Steps, allowed: readonly number[], { letters }: Alphabet): readonly ReadLetter[] {
   const read: { letter: string; p: number; other?: string; otherP?: number; at: number }[] = []
   let previous = 0
@@ -78,7 +82,7 @@ function decode({ data, steps, size }: Steps, allowed: readonly number[], { lett
     const { first, p, second, secondP } = topTwo(data, step * size, allowed)
     const last = read.at(-1)
     if (first !== 0 && first === previous && last && p > last.p) {
-      last.p = p
+      Object.assign(last, { p, at: (step + 0.5) / steps })
       if (second !== 0) Object.assign(last, { other: letters[second] ?? '', otherP: secondP })
     } else if (first !== 0 && first !== previous) {
       const other = second === 0 ? {} : { other: letters[second] ?? '', otherP: secondP }

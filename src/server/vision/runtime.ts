@@ -2,30 +2,42 @@
 import { readFileSync } from 'node:fs'
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
 import { runtimeFiles } from './files.ts'
+import { withOutput } from './graph-output.ts'
 
 /** A model with one picture going in (planes of 32-bit floats) and one tensor coming out. */
 export interface Model {
-  run(planes: Float32Array, height: number, width: number): Promise<{ readonly data: Float32Array; readonly dims: readonly number[] }>
+  /** `inner`: the tensor that was asked for when the model was opened, where it has one. */
+  run(planes: Float32Array, height: number, width: number): Promise<Numbers & { readonly inner?: Numbers | undefined }>
+}
+
+/** A tensor. */
+export interface Numbers {
+  readonly data: Float32Array
+  readonly dims: readonly number[]
 }
 
 type Runtime = Pick<typeof import('onnxruntime-web'), 'env' | 'InferenceSession' | 'Tensor'>
 
 let runtime: Promise<Runtime> | undefined
 
-/** Opens one model file. The first call also loads the runtime, once in a process. */
-export async function openModel(file: string): Promise<Model> {
+/** Opens one model file. The first call also loads the runtime, once in a process. `inner`: a tensor that it should give besides. */
+export async function openModel(file: string, inner?: string): Promise<Model> {
   const { InferenceSession: Session, Tensor: Planes } = await (runtime ??= loadRuntime())
   // Memory patterns would keep the largest picture's arena for good: the models are small, and cards differ in size.
-  const session = await Session.create(readFileSync(file), { enableMemPattern: false, enableCpuMemArena: false })
+  const bytes = readFileSync(file)
+  const model = inner === undefined ? bytes : (withOutput(bytes, inner) ?? bytes)
+  const session = await Session.create(model, { enableMemPattern: false, enableCpuMemArena: false })
   const [input = ''] = session.inputNames
-  const [output = ''] = session.outputNames
+  const [output = '', more] = session.outputNames
   return {
-    run: async (planes, height, width) =>
-      resultOf(await session.run({ [input]: new Planes('float32', planes, [1, 3, height, width]) }), output),
+    run: async (planes, height, width) => {
+      const results = await session.run({ [input]: new Planes('float32', planes, [1, 3, height, width]) })
+      return { ...resultOf(results, output), inner: more === undefined ? undefined : resultOf(results, more) }
+    },
   }
 }
 
-function resultOf(results: InferenceSession.OnnxValueMapType, output: string): { data: Float32Array; dims: readonly number[] } {
+function resultOf(results: InferenceSession.OnnxValueMapType, output: string): Numbers {
   const tensor: Tensor | undefined = results[output]
   if (!(tensor?.data instanceof Float32Array)) throw new Error('The model gave no numbers.')
   return { data: tensor.data, dims: tensor.dims }

@@ -2,7 +2,7 @@
 import { createOCREngine, type OCREngine } from 'tesseract-wasm'
 import type { SecondReading } from '../../core/capture/card-line.ts'
 import { tesseractLanguage, tesseractProgram } from './files.ts'
-import { cutOut, distance, type Point, type Quad, type Raster, shrink } from './geometry.ts'
+import { cutOut, distance, type Quad, type Raster, shrink, withAir } from './geometry.ts'
 import { type GreyPage, onPaper } from './on-paper.ts'
 
 /** Tried from 40 to 72: from here on nothing is gained. */
@@ -48,11 +48,9 @@ async function openEngine(language: string): Promise<OCREngine | undefined> {
 }
 
 /** Cuts the line with air above, where the accents of capitals sit, and a little below. */
-function preparedLine(picture: Raster, [tl, tr, br, bl]: Quad): GreyPage {
-  const down: Point = [bl[0] - tl[0], bl[1] - tl[1]]
-  const moved = ([x, y]: Point, by: number): Point => [x + down[0] * by, y + down[1] * by]
-  const quad: Quad = [moved(tl, -AIR_ABOVE), moved(tr, -AIR_ABOVE), moved(br, AIR_BELOW), moved(bl, AIR_BELOW)]
-  const ratio = Math.max(distance(tl, tr), distance(bl, br)) / distance(quad[0], quad[3])
+function preparedLine(picture: Raster, line: Quad): GreyPage {
+  const quad = withAir(line, AIR_ABOVE, AIR_BELOW)
+  const ratio = Math.max(distance(line[0], line[1]), distance(line[3], line[2])) / distance(quad[0], quad[3])
   const width = Math.min(HEIGHT * 40, Math.max(20, Math.round(ratio * HEIGHT)))
   return onPaper(shrink(cutOut(picture, quad, width * 2, HEIGHT * 2), 2))
 }

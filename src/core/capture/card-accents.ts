@@ -1,0 +1,102 @@
+/** What the reader of accents saw, laid over what the other two read. */
+import { foldAccents } from '../text/fold.ts'
+import { formsOf } from './accents.ts'
+import { alignLetters } from './card-align.ts'
+import { hasLetter } from './card-languages.ts'
+import type { CardLine, LikelyLetter, ReadLetter, SeenLetter } from './card-line.ts'
+
+/** From here on it was right on every letter of the cards it was tried on (docs/capture.md); below it is heard as a doubt, or not at all. */
+const TAKEN = 0.9
+const CERTAIN = 0.97
+const HEARD = 0.7
+
+/** Gives each letter of the first reading what it may be with its accent, by both cuts of the line together. */
+export function lettersWithAccents({ letters, wider }: CardLine): readonly ReadLetter[] {
+  if (!wider || wider.length === 0) return letters
+  const others = partnersOf(letters, wider)
+  return letters.map((letter, at) => {
+    const other = others[at]
+    if (!letter.accents || !other?.accents) return letter
+    return { ...letter, accents: meanOf(letter.accents, other.accents) }
+  })
+}
+
+/** For each letter the one that the wider cut shows in its place. */
+function partnersOf(letters: readonly ReadLetter[], wider: readonly ReadLetter[]): readonly (ReadLetter | undefined)[] {
+  const { steps } = alignLetters(
+    letters.map(({ letter }) => letter),
+    wider.map(({ letter }) => letter),
+  )
+  const partners: (ReadLetter | undefined)[] = []
+  let j = 0
+  for (const step of steps) {
+    if (step !== 'second') partners.push(step === 'both' ? wider[j] : undefined)
+    if (step !== 'first') j += 1
+  }
+  return partners
+}
+
+/** Large or small is the first cut's affair. */
+function meanOf(one: readonly LikelyLetter[], two: readonly LikelyLetter[]): readonly LikelyLetter[] {
+  const sums = new Map<string, LikelyLetter>()
+  for (const { letter, p } of [...one, ...two]) {
+    const key = letter.toLocaleLowerCase('en')
+    const before = sums.get(key)
+    sums.set(key, { letter: before?.letter ?? letter, p: (before?.p ?? 0) + p / 2 })
+  }
+  return [...sums.values()].toSorted((a, b) => b.p - a.p)
+}
+
+/**
+ * Lays the accents over letters that are joined already. One that is seen clearly is taken; where the other readers,
+ * whose languages have that letter, saw another, the letter is in doubt and keeps both.
+ */
+export function accentuated(letters: readonly SeenLetter[], { seconds = [], wider }: CardLine): readonly SeenLetter[] {
+  const languages = seconds.map(({ language }) => language)
+  // Vietnamese has letters with two marks: its own reader knows them, this one does not.
+  if (languages.includes('vie')) return letters
+  const out: SeenLetter[] = []
+  for (const seen of letters) {
+    if (isRestOfLigature(out.at(-1), seen)) continue
+    const [best] = seen.accents ?? []
+    const letter = best && inLanguage(best.letter, seen.letter, languages)
+    // A name may come from anywhere; other lines are in the card's language, and were seen from one cut only.
+    const isOpen = letter !== undefined && (wider !== undefined || languages.some((language) => hasLetter(language, letter)))
+    out.push(best && letter !== undefined && isOpen ? judged(seen, { letter, p: best.p }, languages) : seen)
+  }
+  return out
+}
+
+function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readonly string[]): SeenLetter {
+  if (letter.toLocaleLowerCase('en') === seen.letter.toLocaleLowerCase('en')) return p > CERTAIN ? confirmed(seen, p) : seen
+  if (p < TAKEN) return p > HEARD ? { ...seen, agreed: false, other: letter } : seen
+  // A reader of a language that has the letter saw none there.
+  const isContradicted = seen.agreed === true && languages.some((language) => hasLetter(language, letter))
+  return { ...seen, letter, p, agreed: p > CERTAIN && seen.agreed !== false && !isContradicted, other: seen.letter }
+}
+
+/** What is doubted of it is nothing but the accent, or how well the first reader knows a letter that it has no sign for. */
+function confirmed(seen: SeenLetter, p: number): SeenLetter {
+  if (seen.agreed === true) return { ...seen, p: Math.max(p, seen.p) }
+  return isAccentDoubted(seen) ? { ...seen, agreed: true } : seen
+}
+
+/** The readers differ, and in nothing but the accent. */
+function isAccentDoubted({ letter, agreed, other }: SeenLetter): boolean {
+  return (
+    agreed === false && other !== undefined && other.length === 1 && foldAccents(other).toLowerCase() === foldAccents(letter).toLowerCase()
+  )
+}
+
+function isRestOfLigature(before: SeenLetter | undefined, { letter }: SeenLetter): boolean {
+  return before !== undefined && /[æœ]/i.test(before.letter) && letter.toLowerCase() === 'e'
+}
+
+/** ş and ș, ţ and ț look alike: the language tells, or what was read already. Undefined where the letter was read as something else altogether. */
+function inLanguage(letter: string, seen: string, languages: readonly string[]): string | undefined {
+  if (!formsOf(seen).some(([, form]) => form === letter)) return undefined
+  const romanian: Readonly<Record<string, string>> = { ş: 'ș', Ş: 'Ș', ţ: 'ț', Ţ: 'Ț' }
+  const turkish: Readonly<Record<string, string>> = { ș: 'ş', Ș: 'Ş' }
+  if (romanian[letter] === seen || turkish[letter] === seen) return seen
+  return languages.includes('tur') ? (turkish[letter] ?? letter) : (romanian[letter] ?? letter)
+}
