@@ -1,12 +1,15 @@
-import type { Pool, PoolClient } from 'pg'
+import type { PoolClient, QueryConfig } from 'pg'
 import { AbortedTransactionError, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, TransactionSettings } from 'kysely'
+import type { Connections } from './postgres-hosts.ts'
 
 export interface PostgresDriverOptions {
-  readonly pool: Pool
+  readonly pool: Connections
   readonly explain: (error: unknown) => Error
   /** Statements that every transaction begins with; sent together with BEGIN, so they cost no time. */
   readonly begin: readonly string[]
+  /** How long an answer is waited for, in milliseconds; then the connection is given up. */
+  readonly patience: () => number | undefined
 }
 
 /**
@@ -27,11 +30,11 @@ interface HeldConnection extends DatabaseConnection {
   broken: boolean
 }
 
-function postgresDriver({ pool, explain, begin }: PostgresDriverOptions): Driver {
+function postgresDriver({ pool, explain, begin, patience }: PostgresDriverOptions): Driver {
   const held = new WeakMap<DatabaseConnection, HeldConnection>()
   const run = async (connection: DatabaseConnection, text: string) => {
     const { client } = own(connection)
-    return client.query(text).catch((error: unknown) => fail(own(connection), error))
+    return client.query(within(patience, text)).catch((error: unknown) => fail(own(connection), error))
   }
   const own = (connection: DatabaseConnection) => {
     const known = held.get(connection)
@@ -39,15 +42,16 @@ function postgresDriver({ pool, explain, begin }: PostgresDriverOptions): Driver
     return known
   }
   const fail = (connection: HeldConnection, error: unknown): never => {
-    // An error of the server has a code of five characters and leaves the connection whole; any other broke it.
-    if (!hasSqlState(error)) connection.broken = true
+    // An error of the server has a code of five characters and leaves the connection whole; any other broke it. One
+    // that takes no writes became a replica: what takes them is elsewhere now.
+    if (!hasSqlState(error) || error.code === TAKES_NO_WRITES) connection.broken = true
     throw explain(error)
   }
   return {
     init: async () => {},
     acquireConnection: async () => {
       const client = await pool.connect().catch((error: unknown) => Promise.reject(explain(error)))
-      const connection = postgresConnection(client, fail)
+      const connection = postgresConnection(client, { fail, patience })
       held.set(connection, connection)
       return connection
     },
@@ -67,12 +71,16 @@ function postgresDriver({ pool, explain, begin }: PostgresDriverOptions): Driver
   }
 }
 
-function postgresConnection(client: PoolClient, fail: (connection: HeldConnection, error: unknown) => never): HeldConnection {
+interface Ways extends Pick<PostgresDriverOptions, 'patience'> {
+  readonly fail: (connection: HeldConnection, error: unknown) => never
+}
+
+function postgresConnection(client: PoolClient, { fail, patience }: Ways): HeldConnection {
   const connection: HeldConnection = {
     client,
     broken: false,
     executeQuery: async <R>({ sql, parameters }: CompiledQuery) => {
-      const result = await client.query(sql, parameters.map(withoutNul)).catch((error: unknown) => fail(connection, error))
+      const result = await client.query({ ...within(patience, sql), values: parameters.map(withoutNul) }).catch((error: unknown) => fail(connection, error))
       // The row type is Kysely's: it stands for the columns that the query names.
       return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
     },
@@ -81,6 +89,11 @@ function postgresConnection(client: PoolClient, fail: (connection: HeldConnectio
     },
   }
   return connection
+}
+
+function within(patience: PostgresDriverOptions['patience'], text: string): QueryConfig {
+  const query_timeout = patience()
+  return { text, ...(query_timeout !== undefined && { query_timeout }) }
 }
 
 function beginText({ isolationLevel, accessMode }: TransactionSettings): string {
@@ -92,6 +105,8 @@ function withoutNul(value: unknown): unknown {
   return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
 }
 
-function hasSqlState(error: unknown): boolean {
+const TAKES_NO_WRITES = '25006'
+
+function hasSqlState(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
 }

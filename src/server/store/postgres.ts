@@ -10,6 +10,7 @@ import { migrate } from './migrate.ts'
 import type { Migration } from './migrate.ts'
 import { pooledPostgresDialect } from './postgres-driver.ts'
 import { explainPostgres, whereaboutsOf } from './postgres-errors.ts'
+import { connectionsTo, hostsOf, type Verify } from './postgres-hosts.ts'
 import { sqlStore } from './sql-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,9 +18,11 @@ const OLDEST_VERSION = 15
 const INT8 = 20
 /** Any number, the same in every process: who holds it migrates. */
 const MIGRATION_LOCK = 7_420_001
+/** In milliseconds: no question takes a tenth of it. A host that vanished says nothing, and would be waited for without end. */
+const LONGEST_QUESTION = 60_000
 
 export interface PostgresOptions {
-  /** postgres://user:password@host:port/database */
+  /** postgres://user:password@host:port/database; several hosts with commas between: the one that takes writes is used. */
   readonly url: string
   /** Connections at most. */
   readonly connections?: number | undefined
@@ -28,6 +31,8 @@ export interface PostgresOptions {
   readonly migrations?: readonly Migration[] | undefined
   /** True where many people share it: then it is not opened as somebody whom row level security does not hold. */
   readonly isHosted?: boolean | undefined
+  /** How long an answer is waited for, in milliseconds. */
+  readonly patience?: number | undefined
   /** Is told the text of every statement. */
   readonly onStatement?: ((text: string) => void) | undefined
 }
@@ -36,21 +41,26 @@ export interface PostgresOptions {
  * Opens the store in a PostgreSQL database, 15 or newer.
  * @throws Refusal `database-unreachable` that names host and port and says what to do.
  */
-export async function openPostgresStore({ url, connections = 10, clock, migrations, isHosted = false, onStatement }: PostgresOptions): Promise<HostedStore> {
-  const where = whereaboutsOf(url)
+export async function openPostgresStore({ url, connections = 10, clock, migrations, isHosted = false, patience = LONGEST_QUESTION, onStatement }: PostgresOptions): Promise<HostedStore> {
+  const urls = hostsOf(url)
+  const where = whereaboutsOf(urls[0] ?? url)
   const dialect = clock ? { ...postgresDialect, now: () => sql<number>`(select ${clock.now().epochMilliseconds}::bigint)` } : postgresDialect
   const explain = (error: unknown) => explainPostgres(error, where)
-  const pool = openPool(url, connections)
+  const pool = connectionsTo(urls, (each, verify) => openPool(each, connections, verify))
   const log = onStatement && { log: (event: { query: { sql: string } }) => onStatement(event.query.sql) }
   // Two doors to one pool. Through the first only the rows of the owner that was named can be seen (see ownRowsOnly);
   // the second, for due work and migrations, sees all. Both wait for the disk, whatever the server's setting.
   const common = ['set local synchronous_commit = on', `set local idle_in_transaction_session_timeout = '60s'`]
-  const db = new Kysely<Tables>({ dialect: pooledPostgresDialect({ pool, explain, begin: common }), ...log })
-  const ofAll = new Kysely<Tables>({ dialect: withOwnTransactions(pooledPostgresDialect({ pool, explain, begin: [...common, `set local regards.all_owners = 'on'`] })), ...log })
+  // A migration may take its time.
+  let isMigrated = false
+  const driven = { pool, explain, patience: () => (isMigrated ? patience : undefined) }
+  const db = new Kysely<Tables>({ dialect: pooledPostgresDialect({ ...driven, begin: common }), ...log })
+  const ofAll = new Kysely<Tables>({ dialect: withOwnTransactions(pooledPostgresDialect({ ...driven, begin: [...common, `set local regards.all_owners = 'on'`] })), ...log })
   try {
     await refuseOldServer(ofAll)
     if (isHosted) await refuseWhoWalksThroughWalls(ofAll)
     await migrate(ofAll, dialect, migrations)
+    isMigrated = true
   } catch (error) {
     await pool.end()
     throw error
@@ -58,12 +68,15 @@ export async function openPostgresStore({ url, connections = 10, clock, migratio
   return { ...sqlStore({ db, ofAll, dialect, close: () => pool.end() }), accounts: accountRecords({ db: ofAll, dialect, type: 'postgres' }) }
 }
 
-function openPool(url: string, connections: number): Pool {
+function openPool(url: string, connections: number, verify: Verify | undefined): Pool {
   const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     application_name: 'regards',
+    ...(verify && { verify }),
     // Instants are epoch milliseconds: far within what a number holds exactly.
     types: { getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)) },
   })
