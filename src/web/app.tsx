@@ -1,6 +1,6 @@
 import lazy, { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Route, Router } from 'preact-iso/router'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Home } from './pages/home/home.tsx'
 import { Shell } from './pages/home/shell.tsx'
 import { hush } from './state/notices.ts'
@@ -43,10 +43,12 @@ const Insights = lazy(() => import('./pages/insights/insights.tsx').then((page) 
 const Settings = lazy(() => import('./pages/home/settings.tsx').then((page) => page.Settings))
 
 const WaitingHere = lazy(() => import('./offline/waiting-here.tsx').then((page) => page.WaitingHere))
+const Keys = lazy(() => import('./keys/keys.tsx').then((keys) => keys.Keys))
 
 /** The page: the frame around it, and one screen for each address. */
 export function App() {
-  useEffect(preloadWhenIdle, [])
+  const [isIdle, setIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIdle(true)), [])
   return (
     <LocationProvider>
       <Shell>
@@ -56,6 +58,11 @@ export function App() {
           </ErrorBoundary>
         )}
         <ErrorBoundary>{letIn.value === false ? <Welcome /> : <Screens />}</ErrorBoundary>
+        {isIdle && letIn.value !== false && (
+          <ErrorBoundary>
+            <Keys />
+          </ErrorBoundary>
+        )}
       </Shell>
       <Notices />
     </LocationProvider>
@@ -100,9 +107,10 @@ function Nowhere() {
   )
 }
 
-/** Fetches the next screens of the flow while nobody is waiting for anything. */
-function preloadWhenIdle(): void {
+/** Fetches the next screens of the flow, and what keys can do, while nobody is waiting for anything. */
+function whenIdle(tell: () => void): void {
   setTimeout(() => {
     for (const screen of [Talk, Letters, Sent]) void screen.preload()
+    tell()
   }, 1500)
 }

@@ -3,12 +3,14 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import type { InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
+import { useCommands } from '../../state/commands.ts'
 import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
 import { createJottingReader } from '../../state/jottings.ts'
 import { useKeptOnLeave } from '../../state/leave.ts'
 import { createMoveOn, isAnswered, type MoveOn } from '../../state/move-on.ts'
 import { openTalk, type TalkDesk } from '../../state/talk.ts'
 import { useTask } from '../../state/task.ts'
+import { movesOn } from '../../state/this-device.ts'
 import { count } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -46,6 +48,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
   const people = view.caseFile.people
   const again = view.letters.length > 0
   const { presses, moveOn } = useMoveOn(view, desk, () => void write())
+  useCommands(() => [{ id: 'write', words: again ? 'Read the letters' : 'Write the letters', keys: 'Mod+Enter', run: () => void write() }])
   return (
     <Screen
       title="What did you talk about?"
@@ -92,7 +95,7 @@ function useMoveOn(view: InterviewView, desk: TalkDesk, write: () => void): { pr
     }
   }, [moveOn])
   const look = (): void => {
-    if (view.letters.length === 0 && isAnswered(view.caseFile.people, desk.talk.value.notes, skipped.value)) moveOn.begin()
+    if (movesOn.value && view.letters.length === 0 && isAnswered(view.caseFile.people, desk.talk.value.notes, skipped.value)) moveOn.begin()
   }
   const onSkip = (personId: string, skip: boolean): void => {
     skipped.value = new Set([...skipped.value].filter((id) => id !== personId).concat(skip ? personId : []))

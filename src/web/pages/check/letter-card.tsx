@@ -34,7 +34,7 @@ export interface CardProps {
 export function LetterCard({ view, person, at, desk, above, wanted }: CardProps) {
   const { id, route } = desk.letter.value
   return (
-    <article id={`letter-${id}`} class="card min-w-0 p-4 sm:p-7" aria-label={`Letter to ${person.name}`}>
+    <article id={`letter-${id}`} tabIndex={-1} class="card min-w-0 scroll-mt-4 p-4 sm:p-7" aria-label={`Letter to ${person.name}`}>
       <header class="flex items-start gap-4">
         <Stamp name={person.name} at={at} />
         <div class="min-w-0 grow">

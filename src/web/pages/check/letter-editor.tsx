@@ -101,6 +101,10 @@ function BodyField({ desk, name, describedBy, even }: BodyProps) {
         even.value = true
       }}
       onFocus={() => (even.value = true)}
+      onKeyDown={(event) => {
+        // Back to reading, where single keys are commands again.
+        if (event.key === 'Escape' && !event.isComposing) event.currentTarget.closest('article')?.focus()
+      }}
       onInput={(event) => desk.write({ subject, body: event.currentTarget.value })}
       onSelect={(event) => (desk.cursor.value = event.currentTarget.selectionStart)}
       onBlur={() => {

@@ -15,7 +15,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { LetterCard } from './letter-card.tsx'
-import { goToNext, takeFixHere } from './letter-fields.ts'
+import { useLetterKeys } from './letter-keys.ts'
 import { SendBar } from './send-bar.tsx'
 import { NotAdvised } from './not-advised.tsx'
 import { SettledList } from './settled-list.tsx'
@@ -36,7 +36,7 @@ function Reading({ view }: { readonly view: InterviewView }) {
   const isRead = (letter: LetterView): boolean => isOpen(view, letter.personId) && (letter.route.send !== 'no' || wanted.value.has(letter.id))
   const open = view.caseFile.people.flatMap(({ id }) => view.letters.filter((letter) => letter.personId === id && isRead(letter)))
   const desks = open.map(deskOf)
-  useFindingKeys(desks)
+  useLetterKeys(desks)
   const checks = new Map(desks.map((desk) => [desk.letter.value.id, desk.check.value]))
   const plan = planSend({ view, checks, wanted: wanted.value })
   if (view.letters.length === 0) return <NoLetters view={view} />
@@ -46,6 +46,7 @@ function Reading({ view }: { readonly view: InterviewView }) {
       wide
       above={<InterviewBar view={view} here="letters" saved={worst(desks.map((desk) => desk.saver.state.value))} />}
     >
+      <p class="-mt-3 mb-4 hidden text-small text-soft pointer-fine:lg:block">Press ? for the keys</p>
       <div class="flex flex-col gap-6">
         {view.caseFile.people.map((person, at) => {
           const letter = open.find((each) => each.personId === person.id)
@@ -91,24 +92,6 @@ function useDesks(view: InterviewView): (letter: LetterView) => LetterDesk {
     desks.current.set(letter.id, opened)
     return opened
   }
-}
-
-/** F8 goes to the next place to look at, Alt+Enter takes its first fix. */
-function useFindingKeys(desks: readonly LetterDesk[]): void {
-  const newest = useRef(desks)
-  newest.current = desks
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isNext = event.key === 'F8'
-      const isTake = event.key === 'Enter' && event.altKey
-      if (!isNext && !isTake) return
-      event.preventDefault()
-      if (isNext) goToNext(newest.current)
-      else takeFixHere(newest.current)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
 }
 
 function worst(states: readonly SaveState[]): SaveState {

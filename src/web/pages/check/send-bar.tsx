@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso/router'
 import type { InterviewView } from '../../../api/views.ts'
 import { call, type Answer } from '../../state/client.ts'
 import { shortName } from '../../state/facts.ts'
+import { useCommands } from '../../state/commands.ts'
 import { accept } from '../../state/interview.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { loadMailboxes, mailboxes } from '../../state/mailboxes.ts'
@@ -40,9 +41,8 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
     const sent = await task.run(() => sendThese(view, desks, these, { mailboxId: from.id, when: whenOf(time.value) }))
     if (sent) route(`/interviews/${view.id}/sent`)
   }
-  useSendKey(() => {
-    if (held.length === 0 && !view.sample) void send(plan.waiting)
-  })
+  const canSend = held.length === 0 && !view.sample && plan.waiting.length > 0
+  useCommands(() => (canSend ? [{ id: 'send', words: sendWords(plan.waiting), keys: 'Mod+Enter', run: () => void send(plan.waiting) }] : []))
   if (view.sample) return <SampleBar />
   if (plan.waiting.length === 0) return null
   return (
@@ -157,18 +157,4 @@ function SampleBar() {
       <p>This is the sample: its letters stay here. With an interview of yours, the button to send them stands here.</p>
     </div>
   )
-}
-
-function useSendKey(send: () => void): void {
-  const newest = useRef(send)
-  newest.current = send
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      newest.current()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
 }

@@ -5,6 +5,7 @@ import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { InterviewTools } from './interview-tools.tsx'
+import { DeviceSettings } from './device-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
 
@@ -24,6 +25,7 @@ export function Settings() {
         <LanguageSettings />
         <ModelSettings />
         <section aria-labelledby="interviews">
+        <DeviceSettings />
           <h2 id="interviews" class="text-lead">
             Your interviews
           </h2>

@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso/router'
 import type { DeliveryView, InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { now } from '../../state/clock.ts'
+import { useCommands } from '../../state/commands.ts'
 import { accept, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
 import { speak, tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
@@ -81,14 +82,15 @@ function Leaving({ view }: { readonly view: InterviewView }) {
         `${count(due.length, 'letter leaves', 'letters leave')} in ${untilLeaves(first.dueAt, Date.now()) ?? 'a moment'}. They can still be called back.`,
       )
   }, [first?.id])
-  if (!first) return null
-  const left = untilLeaves(first.dueAt, now.value)
   const undo = async (): Promise<void> => {
     const back = await task.run(() => callBack(due))
     if (!back) return
     tell(due.length === 1 ? 'Called back. It has not left.' : 'Called back. None of them has left.')
     route(`/interviews/${view.id}/letters`)
   }
+  useCommands(() => (due.length > 0 ? [{ id: 'undo', words: 'Undo: call the letters back', keys: 'z', run: () => void undo() }] : []))
+  if (!first) return null
+  const left = untilLeaves(first.dueAt, now.value)
   return (
     <div class="card flex flex-wrap items-center justify-between gap-3 p-4 ps-5">
       <p class="text-lead tabular-nums">{left ? `Leaving in ${left}` : 'Leaving now'}</p>
