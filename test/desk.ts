@@ -107,6 +107,11 @@ export function aClock(start = NOON_OF_TESTS): SettableClock {
   }
 }
 
+/** How long from now something is due again, as the worker tells the store. */
+export function waitUntil(next: Temporal.Instant | undefined, clock: Clock): Temporal.Duration | undefined {
+  return next?.since(clock.now())
+}
+
 export function countingIds(): Ids {
   let count = 0
   return { next: () => `id-of-the-tests-${String(++count).padStart(6, '0')}` }

@@ -255,10 +255,10 @@ export interface DueWork {
   commit(claim: Claim): Promise<boolean>
   /**
    * Writes what the attempt came to: accepted → sent, refused → refused, unknown → unknown, not-sent → due again at
-   * `retryAt` (or refused without it). Only with our fence; false otherwise. The server's answer, accepted or refused,
+   * `retryAfter` (or refused without it). Only with our fence; false otherwise. The server's answer, accepted or refused,
    * also corrects a delivery that was called unknown, or is asked about, because the lease ran out before it came.
    */
-  settle(claim: Claim, outcome: AttemptOutcome, retryAt?: Temporal.Instant): Promise<boolean>
+  settle(claim: Claim, outcome: AttemptOutcome, retryAfter?: Temporal.Duration): Promise<boolean>
   /**
    * Leases that ran out: claimed → due, committed → unknown. Gives how many. Where a worker begins anew under a name
    * that it alone bears, what it held when it ended (`abandoned`) need not wait for its lease; and what was committed

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aDesk, aPostbox, OWNER, type TestDesk } from '../../../test/desk.ts'
+import { aDesk, aPostbox, OWNER, waitUntil, type TestDesk } from '../../../test/desk.ts'
 import { aDelivery, aMailbox, anInterview } from '../../../test/store-records.ts'
 import type { AttemptOutcome } from '../../core/model/delivery.ts'
 import type { DeliveryRecord, MailboxRecord } from '../ports.ts'
@@ -62,7 +62,7 @@ async function aScene(outcome: AttemptOutcome, mailbox: Partial<MailboxRecord> =
       if (Temporal.Instant.compare(errand.dueAt, clock.now()) > 0) clock.set(errand.dueAt.toString())
       const [claim] = await store.errands.claim({ workerId: 'w', limit: 1, leaseMs: 1_000, kinds: [kind] })
       const next = await handler(claim as ErrandClaim, new AbortController().signal)
-      await store.errands.finish(claim as ErrandClaim, next)
+      await store.errands.finish(claim as ErrandClaim, waitUntil(next, clock))
       return next?.since(clock.now()).total('seconds')
     },
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCaseFile, aMailbox } from '../../../test/builders.ts'
-import { aDesk, aPostbox, OWNER } from '../../../test/desk.ts'
+import { aDesk, aPostbox, OWNER, waitUntil } from '../../../test/desk.ts'
 import { aReadyInterview } from '../../../test/doors.ts'
 import { aSentInterview } from '../../../test/imap/a-sent-interview.ts'
 import { replyTo } from '../../../test/imap/mails.ts'
@@ -32,7 +32,7 @@ async function aScene() {
   const { desk, store, clock } = opened
   const work = async (): Promise<void> => {
     for (const claim of await store.errands.claim({ workerId: 'w', limit: 9, leaseMs: 300_000, kinds: ['listen'] }))
-      await store.errands.finish(claim, await listener(desk)(claim, new AbortController().signal))
+      await store.errands.finish(claim, waitUntil(await listener(desk)(claim, new AbortController().signal), clock))
   }
   const errands = () => store.read(OWNER, (records) => records.errands('listen'))
   const minutesUntilNext = async () => (await errands())[0]?.dueAt.since(clock.now()).total('minutes')
@@ -157,7 +157,7 @@ test('a letter that is queued while the listener comes to its end is listened fo
   if (!claim) throw new Error('Nothing was due.')
   const next = await listener(desk)(claim, new AbortController().signal)
   await sendLetters(desk, OWNER, { interviewId, mailboxId, to: ['p1'] })
-  await store.errands.finish(claim, next)
+  await store.errands.finish(claim, waitUntil(next, clock))
   expect(await scene.errands()).toHaveLength(1)
 })
 

@@ -14,9 +14,10 @@ export function evidenceLooker(desk: LookingDesk): ErrandHandler {
   return async ({ ownerId, subject: deliveryId }) => {
     const isOpen = await lookForEvidence(desk, ownerId, deliveryId)
     if (!isOpen) return undefined
-    const events = await desk.store.read(ownerId, (records) => records.deliveryEvents(deliveryId))
-    const now = desk.clock.now()
-    return nextLook(unknownSince(events) ?? now, now)
+    const { events, now } = await desk.store.read(ownerId, async (records) => ({ events: await records.deliveryEvents(deliveryId), now: await records.databaseTime() }))
+    const next = nextLook(unknownSince(events) ?? now, now)
+    // When it became unknown was written down by the database's clock.
+    return next && desk.clock.now().add(next.since(now))
   }
 }
 
@@ -50,7 +51,7 @@ export function copyFiler(desk: LookingDesk): ErrandHandler {
     const scene = await desk.store.read(ownerId, async (records) => {
       const delivery = await records.delivery(deliveryId)
       const message = await records.message(deliveryId)
-      return delivery?.state === 'sent' && message ? { delivery, message, mailbox: await records.mailbox(delivery.mailboxId) } : undefined
+      return delivery?.state === 'sent' && message ? { delivery, message, mailbox: await records.mailbox(delivery.mailboxId), now: await records.databaseTime() } : undefined
     })
     if (!scene?.mailbox || scene.mailbox.imapHost === undefined) return undefined
     const { delivery, message, mailbox } = scene
@@ -58,7 +59,8 @@ export function copyFiler(desk: LookingDesk): ErrandHandler {
     const ids = idsOf(delivery, delivery.updatedAt.subtract({ hours: 24 }))
     const filing = opened.ok ? await desk.postbox.appendSent(mailbox, opened.secret, { bytes: message.bytes, ids }) : opened
     const at = desk.clock.now()
-    const next = nextFiling(delivery.updatedAt, at)
+    const wait = nextFiling(delivery.updatedAt, scene.now)
+    const next = wait && at.add(wait)
     const failed = typeof filing === 'object' ? filing.detail : filing === 'no-folder' ? 'The mailbox has no folder for sent mail.' : undefined
     if (failed !== undefined) await note(desk, ownerId, { deliveryId, at, detail: `No copy could be filed in Sent${next ? ' yet' : ''}: ${failed} The letter itself went out.` })
     if (filing === 'appended') await note(desk, ownerId, { deliveryId, at, detail: `A copy was filed in the Sent folder of ${mailbox.address}.` })
@@ -69,10 +71,10 @@ export function copyFiler(desk: LookingDesk): ErrandHandler {
 /** Minutes after the letter went out at which filing is tried again. */
 const FILING_MINUTES = [2, 15, 120]
 
-function nextFiling(sentAt: Temporal.Instant, now: Temporal.Instant): Temporal.Instant | undefined {
+function nextFiling(sentAt: Temporal.Instant, now: Temporal.Instant): Temporal.Duration | undefined {
   const passed = now.since(sentAt).total('minutes')
   const next = FILING_MINUTES.find((minutes) => minutes > passed)
-  return next === undefined ? undefined : sentAt.add({ minutes: next })
+  return next === undefined ? undefined : sentAt.add({ minutes: next }).since(now)
 }
 
 async function note({ store }: LookingDesk, ownerId: string, { deliveryId, ...line }: { readonly deliveryId: string; readonly at: Temporal.Instant; readonly detail: string }): Promise<void> {

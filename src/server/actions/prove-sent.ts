@@ -23,7 +23,8 @@ export async function proveSent(records: Records, deliveryId: string, { at, deta
     await records.noteDelivery(deliveryId, { at, detail: `${detail} Another one was on its way by then.` })
     return false
   }
-  const from = statesBefore('sent', 'evidence').filter((state) => state === delivery.state)
+  // Worker and clock may move it meanwhile; from a refusal it is led back only where that was weighed.
+  const from = statesBefore('sent', 'evidence').filter((state) => (state === 'refused') === (delivery.state === 'refused'))
   return records.moveDelivery(deliveryId, from, { to: 'sent', at, detail })
 }
 

@@ -1,7 +1,7 @@
 /** A week of 200 interviews in zones all over the world, on a machine that sleeps, restarts and dies in mid reminder. */
 import { expect, test } from 'vitest'
 import { aMailbox, aPerson, anInterview } from '../../../test/builders.ts'
-import { aClock, aDesk, aMailer, type SettableClock } from '../../../test/desk.ts'
+import { aClock, aDesk, aMailer, type SettableClock, waitUntil } from '../../../test/desk.ts'
 import { describeStores } from '../../../test/stores.ts'
 import type { Interview } from '../../core/model/case-file.ts'
 import type { Desk, Mailer } from '../ports.ts'
@@ -87,7 +87,7 @@ async function work(desk: Desk, workerId: string): Promise<'alive' | 'died'> {
     if (claims.length === 0) return 'alive'
     for (const claim of claims) {
       try {
-        await desk.store.errands.finish(claim, await remind(desk, claim))
+        await desk.store.errands.finish(claim, waitUntil(await remind(desk, claim), desk.clock))
       } catch (error) {
         if (error instanceof Died) return 'died'
         throw error

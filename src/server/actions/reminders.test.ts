@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCaseFile, aMailbox, anInterview } from '../../../test/builders.ts'
-import { aDesk, OWNER, type TestDesk } from '../../../test/desk.ts'
+import { aDesk, OWNER, type TestDesk, waitUntil } from '../../../test/desk.ts'
 import { aDelivery } from '../../../test/store-records.ts'
 import type { Interview } from '../../core/model/case-file.ts'
 import type { ReminderKind } from '../../core/model/reminder.ts'
@@ -34,7 +34,7 @@ async function work({ desk, store }: Pick<TestDesk, 'desk' | 'store'>): Promise<
   for (;;) {
     const claims = await store.errands.claim({ workerId: 'w', limit: 20, leaseMs: 300_000, kinds: ['remind'] })
     if (claims.length === 0) return
-    for (const claim of claims) await store.errands.finish(claim, await remind(desk, claim))
+    for (const claim of claims) await store.errands.finish(claim, waitUntil(await remind(desk, claim), desk.clock))
   }
 }
 

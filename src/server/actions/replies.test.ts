@@ -134,6 +134,7 @@ test('after a letter came back, the one to the mended address is listened for', 
     return (await records.delivery(again))?.messageId ?? ''
   })
   expect((await listen())?.since(clock.now()).total('minutes')).toBe(1)
+  clock.pass({ minutes: 5 })
   inbox.push(replyTo({ ...letter, messageId }))
   expect((await listen())?.since(clock.now()).total('minutes')).toBe(60)
   expect((await seen()).replies.map(({ kind }) => kind)).toEqual(['bounce', 'reply'])

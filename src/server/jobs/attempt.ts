@@ -19,6 +19,8 @@ export interface Attempting {
   readonly leaseMs: number
   /** Seconds until the next try, by the number of tries so far; undefined: no more. */
   readonly retryAfter: (attempts: number) => number | undefined
+  /** So long after the gate the server's answer is waited for with a hand; then the hand is another letter's. */
+  readonly patienceMs: number
   /** Between two tries to write down an outcome. */
   readonly settlePauseMs: number
   readonly log: (line: string) => void
@@ -27,9 +29,10 @@ export interface Attempting {
 /** What an attempt came to and, where nothing was sent, when it is tried again; never, where the person must act. */
 interface Result {
   readonly outcome: AttemptOutcome
-  readonly retryAt?: Temporal.Instant | undefined
+  readonly retryAfter?: Temporal.Duration | undefined
 }
 
+const atOnce = Temporal.Duration.from({ seconds: 0 })
 const STOPPED = 'Regards was stopped before it was sent.'
 const LOCKED = 'The key that sealed the password of this mailbox is gone. Type the password of the mailbox again, then send this letter again.'
 const FAILED_BEFORE_GATE = 'Something went wrong within Regards before it was sent.'
@@ -39,33 +42,41 @@ const MEND = 'Mend the mailbox, then send this letter again.'
 /** How often an outcome is written before it is left to the lease. */
 const SETTLE_TRIES = 30
 
+export interface InHand {
+  readonly claim: Claim
+  /** When it was claimed, by performance.now(). */
+  readonly claimedAt: number
+  /** Called where nothing is left but to wait for the server. */
+  readonly rests: () => void
+}
+
 /** Makes one attempt at one letter and writes down what it came to. Never rejects. */
-export async function attemptWith(attempting: Attempting, claim: Claim, claimedAt: number): Promise<void> {
+export async function attemptWith(attempting: Attempting, inHand: InHand): Promise<void> {
   try {
-    const { outcome, retryAt } = await resultOf(attempting, claim, claimedAt)
-    await settle(attempting, { claim, outcome, retryAt })
+    const { outcome, retryAfter } = await resultOf(attempting, inHand)
+    await settle(attempting, { claim: inHand.claim, outcome, retryAfter })
   } catch (error) {
     attempting.log(`A letter could not be dealt with: ${wordsForLog(error)}`)
   }
 }
 
-async function resultOf(attempting: Attempting, claim: Claim, claimedAt: number): Promise<Result> {
-  const { desk, pauses, stopping, leaseMs, retryAfter } = attempting
-  const now = desk.clock.now()
-  if (stopping.aborted) return { outcome: waited(STOPPED), retryAt: now }
-  if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAt: now }
+async function resultOf(attempting: Attempting, inHand: InHand): Promise<Result> {
+  const { claim, claimedAt } = inHand
+  const { pauses, stopping, leaseMs, retryAfter } = attempting
+  if (stopping.aborted) return { outcome: waited(STOPPED), retryAfter: atOnce }
+  if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAfter: atOnce }
   if (pauses.has(claim)) return { outcome: wrongPassword(claim) }
-  const came = await attemptUntilStopped(attempting, claim)
-  if (came === 'handed-back') return { outcome: waited(STOPPED), retryAt: desk.clock.now() }
+  const came = await attemptUntilStopped(attempting, inHand)
+  if (came === 'handed-back') return { outcome: waited(STOPPED), retryAfter: atOnce }
   const { outcome, isForPerson } = came
   if (isForPerson) return { outcome }
   pauses.note(claim, outcome)
   if (outcome.result !== 'not-sent') return { outcome }
-  if (outcome.trouble === 'lease-lost' && stopping.aborted) return { outcome: waited(STOPPED), retryAt: desk.clock.now() }
+  if (outcome.trouble === 'lease-lost' && stopping.aborted) return { outcome: waited(STOPPED), retryAfter: atOnce }
   if (outcome.trouble === 'wrong-password' && pauses.has(claim)) return { outcome: { ...outcome, reason: `${outcome.reason} ${MEND}` } }
   const seconds = retryAfter(claim.attempts)
   if (seconds === undefined) return { outcome: { ...outcome, reason: `It was tried ${claim.attempts} times, in vain. ${outcome.reason}` } }
-  return { outcome, retryAt: desk.clock.now().add({ milliseconds: Math.round(seconds * 1000) }) }
+  return { outcome, retryAfter: Temporal.Duration.from({ milliseconds: Math.round(seconds * 1000) }) }
 }
 
 /** How far an attempt has come. */
@@ -77,14 +88,17 @@ interface Way {
  * Where the worker stops before this letter came to its gate, another may have it at once, whatever this server is
  * still to say: the gate stays shut to it here, and its fence is no longer ours.
  */
-async function attemptUntilStopped(attempting: Attempting, claim: Claim): Promise<Attempted | 'handed-back'> {
+async function attemptUntilStopped(attempting: Attempting, { claim, rests }: InHand): Promise<Attempted | 'handed-back'> {
   const way: Way = { isAtGate: false }
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const passed = (): void => void (waiting = setTimeout(rests, attempting.patienceMs).unref())
   const stop = Promise.withResolvers<'handed-back'>()
   const onStop = (): void => void (way.isAtGate || stop.resolve('handed-back'))
   attempting.stopping.addEventListener('abort', onStop)
   try {
-    return await Promise.race([attempt(attempting, claim, way), stop.promise])
+    return await Promise.race([attempt({ ...attempting, passed }, claim, way), stop.promise])
   } finally {
+    clearTimeout(waiting)
     attempting.stopping.removeEventListener('abort', onStop)
   }
 }
@@ -109,14 +123,16 @@ async function gate({ desk, marks, stopping, log }: Attempting, claim: Claim): P
 }
 
 /** Signs in with the password or with an access token, and makes the attempt; a token that was refused is renewed once. */
-async function attempt(attempting: Attempting, claim: Claim, way: Way): Promise<Attempted> {
+async function attempt(attempting: Attempting & { readonly passed: () => void }, claim: Claim, way: Way): Promise<Attempted> {
   const { desk, log } = attempting
   const { ownerId, mailbox, message } = claim
   let hasPassed = false
   const use = (secret: string) => desk.mailer.attempt(mailbox, secret, message, async () => {
     if (attempting.stopping.aborted) return false
     way.isAtGate = true
-    return (hasPassed = await gate(attempting, claim))
+    hasPassed = await gate(attempting, claim)
+    if (hasPassed) attempting.passed()
+    return hasPassed
   })
   try {
     const answer = await withSecret(desk, { ownerId, mailbox }, { use, isRefused: (outcome) => outcome.result === 'not-sent' && outcome.trouble === 'wrong-password' })
@@ -141,10 +157,10 @@ function waited(reason: string): AttemptOutcome {
 }
 
 /** An outcome that is not written down is a letter whose fate somebody must guess, so the store gets many chances. */
-async function settle({ desk, stopping, settlePauseMs, log }: Attempting, { claim, outcome, retryAt }: Result & { readonly claim: Claim }): Promise<void> {
+async function settle({ desk, stopping, settlePauseMs, log }: Attempting, { claim, outcome, retryAfter }: Result & { readonly claim: Claim }): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await desk.store.due.settle(claim, outcome, retryAt)
+      await desk.store.due.settle(claim, outcome, retryAfter)
       return
     } catch (error) {
       log(`The outcome of a letter (${outcome.result}) could not be written: ${wordsForLog(error)}`)

@@ -9,6 +9,7 @@ export interface DoingErrands {
   readonly log: (line: string) => void
 }
 
+const atOnce = Temporal.Duration.from({ seconds: 0 })
 const FIRST_WAIT_SECONDS = 15
 const LONGEST_WAIT_SECONDS = 3_600
 
@@ -21,9 +22,9 @@ export function kindsOf(handlers: ErrandHandlers): ErrandKind[] {
 export async function doErrand(doing: DoingErrands, claim: ErrandClaim): Promise<void> {
   const { desk, handlers, stopping, log } = doing
   try {
-    if (stopping.aborted) return void (await desk.store.errands.putOff(claim, claim.dueAt))
+    if (stopping.aborted) return void (await desk.store.errands.putOff(claim, atOnce))
     const next = await handlers[claim.kind]?.(claim, stopping)
-    await desk.store.errands.finish(claim, next)
+    await desk.store.errands.finish(claim, next && waitFor(next, desk.clock))
   } catch (error) {
     log(`An errand (${claim.kind}) could not be done: ${wordsForLog(error)}`)
     await putOff(doing, claim)
@@ -32,12 +33,17 @@ export async function doErrand(doing: DoingErrands, claim: ErrandClaim): Promise
 
 async function putOff({ desk, stopping, log }: DoingErrands, claim: ErrandClaim): Promise<void> {
   // What was broken off because Regards stops is no failure of its own.
-  const dueAt = stopping.aborted ? claim.dueAt : desk.clock.now().add({ seconds: waitAfter(claim.attempts) })
+  const wait = stopping.aborted ? atOnce : Temporal.Duration.from({ seconds: waitAfter(claim.attempts) })
   try {
-    await desk.store.errands.putOff(claim, dueAt)
+    await desk.store.errands.putOff(claim, wait)
   } catch (error) {
     log(`An errand (${claim.kind}) waits for its lease to end: ${wordsForLog(error)}`)
   }
+}
+
+function waitFor(next: Temporal.Instant, clock: Clock): Temporal.Duration {
+  const wait = next.since(clock.now())
+  return wait.sign < 0 ? atOnce : wait
 }
 
 function waitAfter(attempts: number): number {

@@ -32,6 +32,32 @@ test('a mailbox with much to send, whose server is slow, keeps no other mailbox 
   await vi.waitFor(async () => expect(await stateOf('slow')).toEqual(Array(50).fill('sent')))
 })
 
+test('servers that fall silent after the dot keep no hand from the letters of others', async () => {
+  const answer = Promise.withResolvers<AttemptOutcome>()
+  const mailer: Mailer = {
+    attempt: async (mailbox, _password, _message, gate) => {
+      await gate()
+      return mailbox.host === 'good.example.org' ? { result: 'accepted', reply: '250 ok' } : answer.promise
+    },
+    test: async () => ({ ok: true }),
+  }
+  const { desk, store, clock } = await aDesk({ mailer })
+  await store.change('ada', async (records) => {
+    await records.saveInterview(anInterview())
+    for (const [nth, id] of ['silent 1', 'silent 2', 'silent 3', 'good'].entries()) {
+      await records.saveMailbox(aMailbox({ id, host: `${id.replace(' ', '-')}.example.org`, sealedPassword: desk.secrets.seal('x', ['ada', id]) }))
+      for (let number = 0; number < 3; number++) await records.addDelivery(aDelivery({ id: `${id} ${number}`, personId: `p ${id} ${number}`, mailboxId: id, dueAt: clock.now().subtract({ seconds: 60 - nth }) }))
+    }
+  })
+  const states = async (mailboxId: string) => (await store.read('ada', (records) => records.deliveries('i1'))).filter((each) => each.mailboxId === mailboxId).map(({ state }) => state)
+  const worker = startWorker(desk, { workerId: 'w', concurrency: 8, perMailbox: 3, patienceMs: 20, stopWithinMs: 10, log: () => {} })
+  onTestFinished(() => worker.stop())
+  await vi.waitFor(async () => expect(await states('good')).toEqual(['sent', 'sent', 'sent']))
+  expect(await states('silent 3')).toEqual(['committed', 'committed', 'committed'])
+  answer.resolve({ result: 'accepted', reply: '250 ok' })
+  await vi.waitFor(async () => expect(await states('silent 1')).toEqual(['sent', 'sent', 'sent']))
+})
+
 test('what should have left more than two hours ago is kept back, and nothing of it is handed over', async () => {
   const { desk, store, clock, mailer } = await aDesk()
   await store.change('ada', async (records) => {

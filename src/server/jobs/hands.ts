@@ -6,8 +6,11 @@ export interface Hands {
   settled(): Promise<void>
 }
 
-/** One piece of work; it may have to wait for its turn, and calls `begins` when it has it. Must not reject. */
-export type Work = (begins: () => void) => Promise<void>
+/**
+ * One piece of work; it may have to wait for its turn, and calls `begins` when it has it. It calls `rests` where all
+ * that is left is waiting for somebody else: its hand is free for others then. Must not reject.
+ */
+export type Work = (begins: () => void, rests: () => void) => Promise<void>
 
 export interface HandsOptions {
   readonly atOnce: number
@@ -29,14 +32,21 @@ export function handsOf({ atOnce, ahead, take, onFree }: HandsOptions): Hands {
   let busy = 0
   let isPlenty = false
   const start = (work: Work): void => {
-    let hasBegun = false
-    const doing = work(() => {
-      hasBegun = true
+    let hasHand = false
+    const begins = (): void => {
+      hasHand = true
       busy += 1
-    }).finally(() => {
-      claimed.delete(doing)
-      if (hasBegun) busy -= 1
+    }
+    const rests = (): void => {
+      if (!hasHand) return
+      hasHand = false
+      busy -= 1
       startFree()
+      onFree()
+    }
+    const doing = work(begins, rests).finally(() => {
+      claimed.delete(doing)
+      rests()
       onFree()
     })
     claimed.add(doing)

@@ -41,6 +41,8 @@ export interface WorkerOptions {
   readonly stopWithinMs?: number | undefined
   /** Seconds until the next try, by the number of tries so far. */
   readonly retryAfter?: ((attempts: number) => number | undefined) | undefined
+  /** So long after the gate a server's answer is waited for with a hand; a server that takes longer keeps its mailbox waiting and nobody else. */
+  readonly patienceMs?: number | undefined
   /** Between two tries to write down an outcome. */
   readonly settlePauseMs?: number | undefined
   /** Takes what went wrong, without names, addresses or anybody's words. */
@@ -123,9 +125,9 @@ interface Working {
 }
 
 function letterHands({ desk, options, stopping, onFree }: Working): Hands {
-  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, retryAfter = retryDelay, lateAfterMs, log } = options
+  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, patienceMs = 2_000, retryAfter = retryDelay, lateAfterMs, log } = options
   const lanes = mailboxLanes(perMailbox)
-  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, retryAfter, log }
+  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, patienceMs, retryAfter, log }
   return handsOf({
     atOnce: concurrency,
     ahead: concurrency,
@@ -135,7 +137,7 @@ function letterHands({ desk, options, stopping, onFree }: Working): Hands {
       const notFrom = lanes.full().map(mailboxIn)
       const claims = await desk.store.due.claim({ workerId, limit, leaseMs, notLaterThanMs: lateAfterMs, notFrom })
       const claimedAt = performance.now()
-      return claims.map((claim) => (begins) => lanes.enter(laneOf(claim), () => attemptWith(attempting, claim, claimedAt), begins))
+      return claims.map((claim) => (begins, rests) => lanes.enter(laneOf(claim), () => attemptWith(attempting, { claim, claimedAt, rests }), begins))
     },
   })
 }

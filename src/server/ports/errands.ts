@@ -38,10 +38,10 @@ export interface ErrandClaim extends Errand {
 export interface Errands {
   /** Takes up to `limit` due errands of these kinds, the earliest first. Durable. */
   claim(options: { readonly workerId: string; readonly limit: number; readonly leaseMs: number; readonly kinds: readonly ErrandKind[] }): Promise<readonly ErrandClaim[]>
-  /** Removes what was done, or moves it to when it is due again. Only with the newest fence; false otherwise. */
-  finish(claim: ErrandClaim, nextDueAt?: Temporal.Instant): Promise<boolean>
-  /** Gives back what failed, to be tried again at `dueAt`; its attempts go on counting. Only with the newest fence. */
-  putOff(claim: ErrandClaim, dueAt: Temporal.Instant): Promise<boolean>
+  /** Removes what was done, or makes it due again so long from now, by the database's clock. Only with the newest fence; false otherwise. */
+  finish(claim: ErrandClaim, dueAfter?: Temporal.Duration): Promise<boolean>
+  /** Gives back what failed, to be tried again so long from now; its attempts go on counting. Only with the newest fence. */
+  putOff(claim: ErrandClaim, dueAfter: Temporal.Duration): Promise<boolean>
   /** Frees errands whose lease ran out, and those of a worker that begins anew under a name that it alone bears. Gives how many. */
   recover(workerId?: string): Promise<number>
   /** When the next errand of these kinds is due, if any. */
@@ -49,7 +49,7 @@ export interface Errands {
 }
 
 /**
- * Does one errand and says when it is due again; undefined: it is done. Where it rejects, it is tried again after a
+ * Does one errand and says when it is due again, by the clock of this computer; undefined: it is done. Where it rejects, it is tried again after a
  * while, without end. It must come to its end within its lease (five minutes), sooner where `stopping` is aborted.
  */
 export type ErrandHandler = (claim: ErrandClaim, stopping: AbortSignal) => Promise<Temporal.Instant | undefined>

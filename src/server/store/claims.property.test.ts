@@ -30,6 +30,8 @@ const steps = fc.array(
   { minLength: 5, maxLength: 40 },
 )
 
+const atOnce = Temporal.Duration.from({ seconds: 0 })
+
 /** What the stores told the workers, in the order in which they told it. */
 interface Told {
   readonly claims: Claim[]
@@ -41,7 +43,7 @@ async function take(step: Step, store: Store, told: Told): Promise<void> {
   const claim = 'which' in step ? told.claims[step.which % Math.max(1, told.claims.length)] : undefined
   if (step.does === 'claim') told.claims.push(...(await store.due.claim({ workerId: 'w', limit: step.limit, leaseMs: step.leaseMs })))
   if (step.does === 'commit' && claim && (await store.due.commit(claim))) told.gates.push(claim)
-  if (step.does === 'settle' && claim) await store.due.settle(claim, step.outcome, step.again ? aMoment : undefined)
+  if (step.does === 'settle' && claim) await store.due.settle(claim, step.outcome, step.again ? atOnce : undefined)
   if (step.does === 'recover') await store.due.recover()
   if (step.does === 'ask') await store.due.ask(0)
   if (step.does === 'cancel') await store.change('ada', (records) => records.moveDelivery(`d${step.which % 3}`, ['due', 'claimed'], { to: 'cancelled', at: aMoment }))

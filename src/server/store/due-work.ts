@@ -3,8 +3,8 @@ import type { ExpressionBuilder, ExpressionWrapper, SqlBool, UpdateObject } from
 import type { Abandoned, Claim, ClaimOptions, DueWork } from '../ports.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { setErrandsAfter } from './errands.ts'
-import { fromInstant, toInstant } from './instants.ts'
-import { leased } from './leases.ts'
+import { toInstant } from './instants.ts'
+import { after, leased } from './leases.ts'
 import { mailboxOf } from './mailboxes.ts'
 import { messageOf } from './messages.ts'
 import { hasAnother, hasBeenUnknown, moved, movedColumns, recordMoves } from './moves.ts'
@@ -39,7 +39,7 @@ export function dueWork(db: Database, dialect: SqlDialect): DueWork {
   return {
     claim: (options) => claim(desk, options),
     commit: (held) => commit(desk, held),
-    settle: (held, outcome, retryAt) => settle(desk, held, outcomeMove(outcome, retryAt)),
+    settle: (held, outcome, retryAfter) => settle(desk, held, outcomeMove(outcome, retryAfter)),
     recover: (abandoned) => recover(desk, abandoned),
     late: (olderThanMs) => late(desk, olderThanMs),
     ask: (olderThanMs) => ask(desk, olderThanMs),
@@ -103,7 +103,7 @@ function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean>
   })
 }
 
-function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecond, dueAt, ...move }: OutcomeMove): Promise<boolean> {
+function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecond, dueAfter, ...move }: OutcomeMove): Promise<boolean> {
   return moveHeld(inTransaction, held, {
     mailbox: held.mailbox.imapHost === undefined ? undefined : held.mailbox.id,
     where: (eb) => eb.or([
@@ -111,13 +111,13 @@ function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecon
       // Only after 'send again' can the answer be to a first copy: it spares the second one, or outlives its refusal.
       ...(fromSecond.length === 0 ? [] : [eb.and([eb('state', 'in', fromSecond), eb('fence', '>=', held.fence), hasBeenUnknown(eb), eb.or([eb('state', '<>', 'refused'), eb.not(hasAnother(eb))])])]),
     ]),
-    set: { ...moved({ ...move, at: dialect.now() }), ...(dueAt && { due_at: stillHeld(dialect, dueAt) }) },
+    set: { ...moved({ ...move, at: dialect.now() }), ...(dueAfter && { due_at: stillHeld(dialect, dueAfter) }) },
   })
 }
 
 /** A worker that slept past its lease must not make a letter punctual that is late by now: then the old time stays. */
-function stillHeld(dialect: SqlDialect, dueAt: Temporal.Instant) {
-  return sql<number>`case when delivery.lease_until > ${dialect.now()} then ${sql.lit(fromInstant(dueAt))} else delivery.due_at end`
+function stillHeld(dialect: SqlDialect, dueAfter: Temporal.Duration) {
+  return sql<number>`case when delivery.lease_until > ${dialect.now()} then ${after(dialect, dueAfter)} else delivery.due_at end`
 }
 
 /** Moves the delivery of a claim, where it is as `where` says; what another worker has taken since is not its own any more. */
@@ -134,10 +134,10 @@ function moveHeld(inTransaction: InTransaction, held: Claim, { where, set, mailb
 
 /** What left, or may have left, through a mailbox that can be read is listened for; what left is filed there. */
 async function readMailboxAfter(tx: Tx, mailbox: string, rows: readonly Moved[]): Promise<void> {
-  const after = (state: 'sent' | 'unknown', subjectOf: (row: Moved) => string, waitMs: number) =>
+  const each = (state: 'sent' | 'unknown', subjectOf: (row: Moved) => string, waitMs: number) =>
     rows.filter((row) => row.state === state).map((row) => ({ owner_id: row.owner_id, subject: subjectOf(row), at: row.updated_at, waitMs }))
-  await setErrandsAfter(tx, 'file-copy', after('sent', ({ id }) => id, COPY_AFTER_MS))
-  await setErrandsAfter(tx, 'listen', [...after('sent', () => mailbox, LISTEN_AFTER_MS), ...after('unknown', () => mailbox, LISTEN_AFTER_MS)])
+  await setErrandsAfter(tx, 'file-copy', each('sent', ({ id }) => id, COPY_AFTER_MS))
+  await setErrandsAfter(tx, 'listen', [...each('sent', () => mailbox, LISTEN_AFTER_MS), ...each('unknown', () => mailbox, LISTEN_AFTER_MS)])
 }
 
 async function recover(desk: Desk, abandoned: Abandoned | undefined): Promise<{ due: number; unknown: number }> {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { ExpressionBuilder } from 'kysely'
+import type { ExpressionBuilder, RawBuilder } from 'kysely'
 import type { ErrandClaim, ErrandKind, ErrandRecords, Errands } from '../ports/errands.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
-import { leased, unleased } from './leases.ts'
+import { after, leased, unleased } from './leases.ts'
 import type { Tables } from './tables.ts'
 import { gathered } from './together.ts'
 
@@ -56,8 +56,8 @@ export function errands(db: Database, dialect: SqlDialect): Errands {
         .returning(['errand.owner_id', 'errand.kind', 'errand.subject', 'errand.due_at', 'errand.data', 'errand.fence', 'errand.attempts']).execute()
       return rows.map(claimOf).toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
     })),
-    finish: (claim, nextDueAt) => (nextDueAt ? giveBack(db, claim, { due_at: fromInstant(nextDueAt), attempts: 0 }) : remove(claim)),
-    putOff: (claim, dueAt) => giveBack(db, claim, { due_at: fromInstant(dueAt) }),
+    finish: (claim, dueAfter) => (dueAfter ? giveBack(db, claim, { due_at: after(dialect, dueAfter), attempts: 0 }) : remove(claim)),
+    putOff: (claim, dueAfter) => giveBack(db, claim, { due_at: after(dialect, dueAfter) }),
     recover: (workerId) => db.transaction().execute(async (tx) => {
       const freed = await tx.updateTable('errand').set(unleased).where((eb) => {
         const ranOut = eb('lease_until', '<=', dialect.now())
@@ -78,7 +78,7 @@ function isDue(dialect: SqlDialect, kinds: readonly ErrandKind[]) {
   return (eb: ExpressionBuilder<Tables, 'errand'>) => eb.and([eb('lease_until', 'is', null), eb('due_at', '<=', dialect.now()), eb('kind', 'in', kinds)])
 }
 
-async function giveBack(db: Database, claim: ErrandClaim, changes: { readonly due_at: number; readonly attempts?: number }): Promise<boolean> {
+async function giveBack(db: Database, claim: ErrandClaim, changes: { readonly due_at: RawBuilder<number>; readonly attempts?: number }): Promise<boolean> {
   const { numUpdatedRows } = await db.transaction().execute((tx) => tx.updateTable('errand').set({ ...changes, ...unleased })
     .where('owner_id', '=', claim.ownerId).where('kind', '=', claim.kind).where('subject', '=', claim.subject).where('fence', '=', claim.fence).executeTakeFirst())
   return numUpdatedRows === 1n

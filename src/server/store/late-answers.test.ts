@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { aDelivery, aMoment, keepDeliveries } from '../../../test/store-records.ts'
 import { describeStores } from '../../../test/stores.ts'
 import type { AttemptOutcome, DeliveryState } from '../../core/model/delivery.ts'
-import type { Claim, Store } from '../ports.ts'
+import { proveSent } from '../actions/prove-sent.ts'
+import type { Claim, Records, Store } from '../ports.ts'
 
 const accepted: AttemptOutcome = { result: 'accepted', reply: '250 2.0.0 queued as 4711' }
 const silent: AttemptOutcome = { result: 'unknown', reason: 'The server fell silent.' }
@@ -23,6 +24,8 @@ async function committedOne(store: Store): Promise<Claim> {
 
 const stateOf = (store: Store, id = 'd1') => store.read('ada', async (records) => (await records.delivery(id))?.state)
 const move = (store: Store, from: DeliveryState[], to: DeliveryState) => store.change('ada', (records) => records.moveDelivery('d1', from, { to, at: aMoment }))
+
+const atOnce = Temporal.Duration.from({ seconds: 0 })
 
 describeStores((open) => {
   test.each(['unknown', 'ask'] as const)('an answer that comes late corrects %s to sent', async (state) => {
@@ -54,7 +57,7 @@ describeStores((open) => {
     expect(await store.due.settle(claim, accepted)).toBe(true)
     expect(await store.due.commit(second)).toBe(false)
     expect(await store.due.settle(second, { result: 'refused', reply: '550 no such user' })).toBe(false)
-    expect(await store.due.settle(second, busy, aMoment)).toBe(false)
+    expect(await store.due.settle(second, busy, atOnce)).toBe(false)
     expect(await stateOf(store)).toBe('sent')
   })
 
@@ -84,5 +87,24 @@ describeStores((open) => {
     await move(store, ['committed'], state)
     expect(await store.due.settle(claim, accepted)).toBe(false)
     expect(await stateOf(store)).toBe(state)
+  })
+
+  test('proof that comes just as the worker writes down that nothing is known is not swallowed', async () => {
+    const { store, another } = await open()
+    const other = await another()
+    // Where one process owns the store, a change waits for the worker's.
+    if (other === store) return
+    await keepDeliveries(store, ['d1'])
+    const claim = await committedOne(other)
+    const readsFirst = (records: Records): Records => ({
+      ...records,
+      delivery: async (id) => {
+        const found = await records.delivery(id)
+        await other.due.settle(claim, silent)
+        return found
+      },
+    })
+    await store.change('ada', (records) => proveSent(readsFirst(records), 'd1', { at: aMoment, detail: 'An answer names it.', isAnswer: true }))
+    expect(await stateOf(store)).toBe('sent')
   })
 })

@@ -6,5 +6,10 @@ export function leased(dialect: SqlDialect, { workerId, leaseMs }: { readonly wo
   return { lease_until: sql<number>`${dialect.now()} + ${leaseMs}`, worker_id: workerId }
 }
 
+/** So long from now, by the database's clock: a wait that was told by another clock would be over at once, or never. */
+export function after(dialect: SqlDialect, wait: Temporal.Duration) {
+  return sql<number>`${dialect.now()} + ${sql.lit(Math.round(wait.total('milliseconds')))}`
+}
+
 /** What ends a lease. */
 export const unleased = { lease_until: null, worker_id: null }
