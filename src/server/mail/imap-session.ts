@@ -37,30 +37,45 @@ export interface Signing {
   readonly secret: string
 }
 
+/** In milliseconds: so long a work whose connection was cut may take to give what it has. */
+const LAST_WORDS = 3_000
+
 /**
  * Signs in, does the work within the time that a call may take, signs out. Never throws: what went wrong is told apart.
- * After the time is up the connection is cut, and the work with it.
+ * After the time is up the connection is cut; what the work has by then counts, or a large mailbox over a slow line
+ * would be begun anew for ever.
  */
 export async function withImap<T>(signing: Signing, options: ImapOptions, work: (client: ImapFlow) => Promise<T>): Promise<T | PostboxTrouble> {
   const place = placeOf(signing.mailbox)
   if (!place) return { trouble: 'not-read', detail: 'It is not known where this mailbox is read.' }
   let client: ImapFlow | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
   try {
     client = await clientOf(place, signing, options)
-    const cut = client
-    const timeUp = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(Object.assign(new Error(`Not done within ${Math.round(options.limits.call / 1000)} seconds`), { code: 'ETIMEDOUT' }))
-        cut.close()
-      }, options.limits.call)
-    })
-    return await Promise.race([connectAnd(client, work), timeUp])
+    return await withinTime(client, options.limits.call, connectAnd(client, work))
   } catch (error) {
     return imapTroubleOf(error, place)
   } finally {
-    clearTimeout(timer)
     if (client) leave(client)
+  }
+}
+
+async function withinTime<T>(client: ImapFlow, milliseconds: number, work: Promise<T>): Promise<T> {
+  const late = Object.assign(new Error(`Not done within ${Math.round(milliseconds / 1000)} seconds`), { code: 'ETIMEDOUT' })
+  let isOver = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const timeUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      isOver = true
+      timer = setTimeout(reject, LAST_WORDS, late)
+      client.close()
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([work, timeUp])
+  } catch (error) {
+    throw isOver ? late : error
+  } finally {
+    clearTimeout(timer)
   }
 }
 
