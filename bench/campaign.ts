@@ -3,7 +3,7 @@
  * many letters against a server that fails at every point; senders killed at every step, paused between gate and dot
  * past their lease, with clocks that jump, disks that are full and a database that crashes; on SQLite (one sender) and
  * PostgreSQL (two). Then, with few faults and real mailboxes, how often the person is asked; and power cuts on the
- * embedded store. Prints what was done and what came of it; ends with 1 where anything is as it must never be.
+ * embedded store. With `--failover` in their place: the database is lost under load and a replica takes over. Prints what was done and what came of it; ends with 1 where anything is as it must never be.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,11 +25,12 @@ const { values } = parseArgs({
     faults: { type: 'string', default: '0.6' },
     kills: { type: 'string' },
     seed: { type: 'string', default: '20261123' },
+    failover: { type: 'boolean', default: false },
     only: { type: 'string', default: 'sqlite,postgres,asked,power' },
   },
 })
 const { short } = values
-const parts = values.only.split(',')
+const parts = values.failover ? ['failover'] : values.only.split(',')
 const letters = Number(values.letters ?? (short ? 150 : 5_000))
 const kills = Number(values.kills ?? (short ? 8 : 300))
 const say = (line: string): void => void process.stderr.write(`\r${line}          `)
@@ -50,6 +51,7 @@ if (parts.includes('sqlite')) await onSqlite()
 if (parts.includes('postgres')) await onPostgres()
 if (parts.includes('asked')) await howOftenAsked()
 if (parts.includes('power')) await powerCuts()
+if (parts.includes('failover')) await failovers()
 console.log(wentWrong === 0 ? '\nNothing was lost, sent twice or falsely called refused.' : `\nWRONG: ${wentWrong}`)
 process.exit(wentWrong === 0 ? 0 : 1)
 
@@ -122,6 +124,23 @@ async function powerCuts(): Promise<void> {
   wentWrong += cuts.lost
   console.log('\nPower cuts on SQLite: unsynced writes are lost, some of them torn or out of order')
   console.table({ cuts: cuts.cuts, 'acknowledged states': cuts.acknowledged, LOST: cuts.lost, 'databases that did not open': cuts.broken, 'control (synchronous=off), lost': cuts.controlLost })
+}
+
+/** In several runs; then, as a control, one with a replica that commits do not wait for. */
+async function failovers(): Promise<void> {
+  if (postgresMissing) return console.log(`Failover: ${postgresMissing}.`)
+  const { failOverUnderLoad, failoverWrongs } = await import('./failover.ts')
+  const many = { say, letters: Number(values.letters ?? (short ? 60 : 600)), faults: short ? 0.2 : size.faults, kills: short ? 0 : 10, lagMs: 500 }
+  const table = []
+  for (const [round, isSynchronous] of [...Array<boolean>(short ? 1 : 5).fill(true), false].entries()) {
+    const result = await failOverUnderLoad({ ...many, seed: size.seed + round, isSynchronous })
+    if (isSynchronous) wentWrong += failoverWrongs(result)
+    const { lost, twice, falselyFailed } = wrongsOf(result.fates)
+    const asked = result.fates.filter(({ state }) => state === 'unknown' || state === 'ask').length
+    table.push({ 'commits wait for the replica': isSynchronous ? 'yes' : 'no (control)', letters: result.fates.length, 'acknowledged writes': result.acknowledged, 'of them LOST': result.acknowledgedLost, LOST: lost, TWICE: twice, 'FALSELY REFUSED': falselyFailed, asked, 'seconds without a write': result.downSeconds.toFixed(1), seconds: Math.round(result.seconds) })
+  }
+  console.log(`\nThe primary is killed in the middle of ${many.letters} letters sent by two processes, the replica promoted (seed ${size.seed})`)
+  console.table(table)
 }
 
 function doubled(copies: readonly string[]): number {

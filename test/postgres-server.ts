@@ -24,12 +24,12 @@ export async function createDatabase(port: number): Promise<FreshDatabase> {
 
 /** Stops the server of a directory, if one runs there. */
 export function stopPostgres(directory: string): void {
-  if (existsSync(join(directory, 'data', 'postmaster.pid'))) run(directory, 'pg_ctl', ['stop', '-D', join(directory, 'data'), '-m', 'immediate'])
+  if (existsSync(join(directory, 'data', 'postmaster.pid'))) runPostgres(directory, 'pg_ctl', ['stop', '-D', join(directory, 'data'), '-m', 'immediate'])
 }
 
 /** Ends the server of a directory as a crash would, and starts it again on the same port. */
 export function restartPostgres(directory: string): void {
-  run(directory, 'pg_ctl', ['restart', '-w', '-D', join(directory, 'data'), '-m', 'immediate', '-l', join(directory, 'log')])
+  runPostgres(directory, 'pg_ctl', ['restart', '-w', '-D', join(directory, 'data'), '-m', 'immediate', '-l', join(directory, 'log')])
 }
 
 /** Makes a server in an empty directory and starts it, with settings like '-c fsync=on' that win over the usual ones. Gives its port. */
@@ -38,15 +38,16 @@ export async function startPostgres(directory: string, settings: readonly string
   const user = unprivileged()
   if (user) chownSync(directory, user.uid, user.gid)
   const port = await sparePort()
-  run(directory, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'])
+  runPostgres(directory, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'])
   // Without fsync: the machine does not lose power during the tests, and a killed process loses nothing without it.
   const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", '-c fsync=off', '-c max_connections=200', ...settings].join(' ')
-  run(directory, 'pg_ctl', ['start', '-w', '-D', data, '-l', join(directory, 'log'), '-o', options])
+  runPostgres(directory, 'pg_ctl', ['start', '-w', '-D', data, '-l', join(directory, 'log'), '-o', options])
   await asked(`postgres://postgres@127.0.0.1:${port}/postgres`, 'create role regards login')
   return port
 }
 
-async function asked(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
+/** Asks a server one thing. */
+export async function asked(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -56,7 +57,8 @@ async function asked(url: string, text: string): Promise<readonly Record<string,
   }
 }
 
-function run(directory: string, program: string, options: readonly string[]): void {
+/** Runs a program of PostgreSQL in a directory, as whoever PostgreSQL may run as. */
+export function runPostgres(directory: string, program: string, options: readonly string[]): void {
   const found = binaries()
   if (!found) throw new Error(`There is no ${program}: apt-get install postgresql brings it.`)
   const { status, stderr, error } = spawnSync(join(found, program), options, { cwd: directory, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], timeout: 60_000, ...unprivileged() })

@@ -1,7 +1,9 @@
 /** The only reader of the environment. Everything else is given a Config. */
 import { homedir, platform } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type HostingSettings, readHosting } from './config-hosting.ts'
 import { readSite, type SiteSettings } from './config-site.ts'
+import { hostsOf } from './store/postgres-hosts.ts'
 import type { SignInProvider } from '../core/model/mailbox.ts'
 
 export const allServices = ['web', 'worker'] as const
@@ -25,6 +27,8 @@ export interface Config {
   readonly hasPublicBoard?: boolean | undefined
   /** What whoever runs a site for many people settled; absent where it is run alone. */
   readonly site?: SiteSettings | undefined
+  /** Where many people have accounts; absent where it is run alone. */
+  readonly hosting?: HostingSettings | undefined
   /** A folder with det.onnx, rec.onnx and dictionary.txt, in place of the models that read cards; absolute. */
   readonly cardModels?: string | undefined
 }
@@ -73,10 +77,12 @@ export function readConfig(
   }
   const reading = readSite(env)
   if (!reading.ok) return reading
+  const hosted = readHosting(env)
+  if (!hosted.ok) return hosted
   const { site } = reading
-  const isSite = databaseUrl !== undefined || site.operations !== undefined || site.logsJson
+  const isSite = databaseUrl !== undefined || site.operations !== undefined || site.logsJson || hosted.hosting !== undefined
   const home = dataDirectory(env, overrides, machine)
-  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), cardModels: ownModels(env), ...(isSite && { site }), ...(env['REGARDS_PUBLIC_BOARD'] === 'on' && { hasPublicBoard: true }), ...signInClients(env) } }
+  return { ok: true, config: { home, databaseUrl, port, services, holdSeconds, opensBrowser: mayOpenBrowser(env, machine), cardModels: ownModels(env), ...(isSite && { site }), ...(hosted.hosting && { hosting: hosted.hosting }), ...(env['REGARDS_PUBLIC_BOARD'] === 'on' && { hasPublicBoard: true }), ...signInClients(env) } }
 }
 
 function signInClients(env: Environment): Pick<Config, 'signInClients'> {
@@ -106,7 +112,7 @@ function servicesOf(text: string | undefined): readonly Service[] | undefined {
 }
 
 function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && /^postgres(?:ql)?:\/\/./.test(text)
+  return /^postgres(?:ql)?:\/\/./.test(text) && hostsOf(text).every((each) => URL.canParse(each))
 }
 
 /** `$REGARDS_HOME`, else the platform's own place for the data of a program. */

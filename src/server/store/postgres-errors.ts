@@ -13,6 +13,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ECONNREFUSED: (where) => `Nothing answers at ${at(where)}. Start PostgreSQL there, or mend host and port in REGARDS_DATABASE_URL.`,
   ENOTFOUND: (where) => `There is no host named ${where.host}. Mend REGARDS_DATABASE_URL.`,
   EAI_AGAIN: (where) => `The name ${where.host} cannot be looked up just now. Check the network, or mend REGARDS_DATABASE_URL.`,
+  '25006': (where) => `The database at ${at(where)} takes no writes: it follows another one. Name all hosts in REGARDS_DATABASE_URL, with commas between, or the one that takes writes.`,
   '28P01': (where) => `The database at ${at(where)} does not accept this user and password. Mend them in REGARDS_DATABASE_URL.`,
   '28000': (where) => `The database at ${at(where)} does not let this user in. Mend REGARDS_DATABASE_URL, or let it in (pg_hba.conf).`,
   '3D000': (where) => `There is no database named ${where.database} at ${at(where)}. Create it (createdb), or mend REGARDS_DATABASE_URL.`,
