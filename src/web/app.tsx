@@ -10,6 +10,7 @@ import { waitingHere } from './state/kept-here.ts'
 import { Notices } from './ui/notices.tsx'
 import { Screen } from './ui/screen.tsx'
 import { ButtonLink } from './ui/button.tsx'
+import { m } from './words.ts'
 
 const Welcome = lazy(() => import('./pages/home/welcome.tsx').then((page) => page.Welcome))
 const NewInterview = lazy(() =>
@@ -42,8 +43,8 @@ const Tips = lazy(() => import('./pages/tips/tips.tsx').then((page) => page.Tips
 const Insights = lazy(() => import('./pages/insights/insights.tsx').then((page) => page.Insights))
 const Settings = lazy(() => import('./pages/home/settings.tsx').then((page) => page.Settings))
 
-const WaitingHere = lazy(() => import('./offline/waiting-here.tsx').then((page) => page.WaitingHere))
 const Keys = lazy(() => import('./keys/keys.tsx').then((keys) => keys.Keys))
+const WaitingHere = lazy(() => import('./offline/waiting-here.tsx').then((page) => page.WaitingHere))
 
 /** The page: the frame around it, and one screen for each address. */
 export function App() {
@@ -57,12 +58,12 @@ export function App() {
             <WaitingHere />
           </ErrorBoundary>
         )}
-        <ErrorBoundary>{letIn.value === false ? <Welcome /> : <Screens />}</ErrorBoundary>
         {isIdle && letIn.value !== false && (
           <ErrorBoundary>
             <Keys />
           </ErrorBoundary>
         )}
+        <ErrorBoundary>{letIn.value === false ? <Welcome /> : <Screens />}</ErrorBoundary>
       </Shell>
       <Notices />
     </LocationProvider>
@@ -101,8 +102,8 @@ function Screens() {
 
 function Nowhere() {
   return (
-    <Screen title="There is nothing here" lead="The address may be old, or a letter of it may be missing.">
-      <ButtonLink href="/">Back to the first screen</ButtonLink>
+    <Screen title={m.app_there_nothing_here()} lead={m.app_address_may_old_letter()}>
+      <ButtonLink href="/">{m.app_back_first_screen()}</ButtonLink>
     </Screen>
   )
 }
@@ -110,7 +111,7 @@ function Nowhere() {
 /** Fetches the next screens of the flow, and what keys can do, while nobody is waiting for anything. */
 function whenIdle(tell: () => void): void {
   setTimeout(() => {
-    for (const screen of [Talk, Letters, Sent]) void screen.preload()
     tell()
+    for (const screen of [Talk, Letters, Sent]) void screen.preload()
   }, 1500)
 }

@@ -8,9 +8,9 @@ import { type Language, pageLanguages } from '../api/page-language.ts'
 
 /** One message in one language. */
 export interface CompiledMessage {
-  /** Names of its gaps: 'count', 'company'. */
+  /** Names of its gaps, in the order in which its function takes them: 'company', 'count'. */
   readonly gaps: readonly string[]
-  /** It chooses among forms by a number: its code is a function of the registry (plurals.ts) that gives the function. */
+  /** It chooses among forms by a number: before its gaps its function takes `plural` (plurals.ts). */
   readonly counts: boolean
   /** JavaScript: a string where there is no gap, else a function. */
   readonly code: string
@@ -38,15 +38,21 @@ export async function compileWords(language: Language): Promise<CompiledWords> {
       if (!message) throw new Error(`Message ${id} has no words in ${language}.`)
       const source = compileMessage(declarations, { ...message, id }, variantsOf.get(id) ?? []).code.replace(/;\s*$/, '')
       const gaps = declarations.filter((each) => each.type === 'input-variable').map((each) => each.name)
-      return [id, { gaps, ...codeOf(source, gaps) }]
+      return [id, compiled(source, gaps.toSorted())]
     }),
   )
 }
 
-function codeOf(source: string, gaps: readonly string[]): Pick<CompiledMessage, 'counts' | 'code'> {
-  const counts = source.includes('registry.')
+/** What Paraglide writes takes one object of gaps; here each gap is an argument, which is shorter where it is called. */
+function compiled(source: string, gaps: readonly string[]): CompiledMessage {
   // Without a gap the function is called here and now: what the page carries is the text.
-  if (gaps.length === 0) return { counts: false, code: JSON.stringify(new Function(`return (${source})()`)()) }
-  const { code } = minifySync('message.js', `x=${counts ? `registry=>(${source})` : source}`)
-  return { counts, code: `(${code.replace(/^x=/, '').replace(/;\s*$/, '')})` }
+  if (gaps.length === 0) return { gaps, counts: false, code: JSON.stringify(new Function(`return (${source})()`)()) }
+  const counts = source.includes('registry.plural(')
+  const body = source
+    .replace(/^\/\*\*.*?\*\/ \(i\) =>/s, '')
+    .replace(/\bi\?\.(\w+)/g, '$$$1')
+    .replace(/registry\.plural\("[^"]+", (\$\w+), \{\}\)/g, 'plural($1)')
+  const taken = [...(counts ? ['plural'] : []), ...gaps.map((gap) => `$${gap}`)]
+  const { code } = minifySync('message.js', `x=(${taken.join(', ')})=>${body}`)
+  return { gaps, counts, code: `(${code.replace(/^x=/, '').replace(/;\s*$/, '')})` }
 }

@@ -1,4 +1,8 @@
-/** What compiled messages that choose among forms by a number ask: which form a language has for it (Unicode CLDR, plural rules). */
-export const registry = {
-  plural: (language: string, number: unknown): string => new Intl.PluralRules(language).select(Number(number)),
+import { language } from './words.ts'
+
+const rules = new Intl.PluralRules(language)
+
+/** Says which form the language of the page has for a number (Unicode CLDR, plural rules): compiled messages that count ask it. */
+export function plural(number: number): string {
+  return rules.select(number)
 }

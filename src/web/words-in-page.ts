@@ -12,14 +12,12 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { type Language, pageLanguages } from '../api/page-language.ts'
 import { type CompiledWords, compileWords, messagesFile } from './compile-words.ts'
+import { MARK, markWords } from './mark-words.ts'
 
 /** Stands in the names of files for the folder of a language; the build puts it there (vite.config.ts). */
 export const LANGUAGE_FOLDER = 'LANGUAGE-FOLDER'
 
 const languages = Object.keys(pageLanguages).filter((name): name is Language => name in pageLanguages)
-const MARK = /W\$([a-z0-9_]+)\$W/g
-const IMPORT = /^import \{([^}]*)\} from '((?:\.\.?\/)+)words\.ts'/m
-const USED = /\bm\.([a-z0-9]+(?:_[a-z0-9]+)+)\b(\(\))?/g
 
 /** Puts marks in the places of messages, and words in the places of marks. */
 export function wordsInPage(root: string): Plugin {
@@ -40,7 +38,8 @@ export function wordsInPage(root: string): Plugin {
       return isBuild ? 'export const language = W$page_language$W' : moduleOf(english)
     },
     transform(code, id) {
-      return isBuild && /\.tsx?(?:\?|$)/.test(id) && IMPORT.test(code) ? withMarks(code, english) : undefined
+      const [path = ''] = id.split('?')
+      return isBuild && /\.tsx?$/.test(path) ? markWords(path, code, english) : undefined
     },
     transformIndexHtml: { order: 'post', handler: (html) => (isBuild ? html : withText(html, english, 'en', asMarkup)) },
     generateBundle: {
@@ -70,23 +69,6 @@ function folderOf(language: Language, words: CompiledWords): string {
   return `${language}-${createHash('sha256').update(all).digest('hex').slice(0, 8)}`
 }
 
-function withMarks(code: string, words: CompiledWords): string {
-  let counts = false
-  const marked = code.replace(USED, (_, name: string, called: string | undefined) => {
-    const message = words.get(name)
-    if (!message) throw new Error(`There is no message ${name} in messages/en.json.`)
-    const mark = `W$${name}$W`
-    if (message.gaps.length === 0) return called ? mark : `(()=>${mark})`
-    counts ||= message.counts
-    return `${mark}${message.counts ? '(registry)' : ''}${called ?? ''}`
-  })
-  return marked.replace(IMPORT, (_, names: string, up: string) => {
-    const others = names.split(',').map((name) => name.trim()).filter((name) => name !== 'm' && name !== '')
-    const lines = [others.length > 0 ? `import { ${others.join(', ')} } from '${up}words.ts'` : '', counts ? `import { registry } from '${up}plurals.ts'` : '']
-    return lines.filter((line) => line !== '').join(';')
-  })
-}
-
 function withWords(code: string, words: CompiledWords, language: Language): string {
   return code.replace(MARK, (_, name: string) => (name === 'page_language' ? JSON.stringify(language) : codeOf(name, words)))
 }
@@ -113,6 +95,9 @@ function asJson(text: string): string {
 
 /** For tests and the server of `npm run dev`: all messages of a language in one module. */
 function moduleOf(words: CompiledWords): string {
-  const members = [...words].map(([name, { gaps, counts, code }]) => `${name}: ${gaps.length === 0 ? `() => ${code}` : `${code}${counts ? '(registry)' : ''}`}`)
-  return `import { registry } from './plurals.ts'\nexport const language = 'en'\nexport const m = {\n${members.join(',\n')}\n}\n`
+  const members = [...words].map(([name, { gaps, counts, code }]) => {
+    const given = [...(counts ? ['plural'] : []), ...gaps.map((gap) => `gaps.${gap}`)]
+    return gaps.length === 0 ? `${name}: () => ${code}` : `${name}: (gaps) => ${code}(${given.join(', ')})`
+  })
+  return `const rules = new Intl.PluralRules('en')\nconst plural = (number) => rules.select(number)\nexport const language = 'en'\nexport const m = {\n${members.join(',\n')}\n}\n`
 }

@@ -1,4 +1,5 @@
 import type { InterviewView } from '../../api/views.ts'
+import { m } from '../words.ts'
 
 type Facts = Pick<InterviewView['caseFile'], 'interview' | 'people'>
 
@@ -6,9 +7,9 @@ type Facts = Pick<InterviewView['caseFile'], 'interview' | 'people'>
 export function factsAsText({ interview, people }: Facts): string {
   const lines = [
     `${interview.company.name}, ${interview.position}`,
-    `until ${interview.end.replace('T', ' ')}`,
-    ...(interview.reasons ?? []).map((reason) => `Why: ${reason}`),
-    ...(interview.nextStep ? [`Next: ${interview.nextStep}`] : []),
+    m.offline_until({ replace: interview.end.replace('T', ' ') }),
+    ...(interview.reasons ?? []).map((reason) => m.offline_why({ reason })),
+    ...(interview.nextStep ? [m.offline_next({ nextStep: interview.nextStep })] : []),
     ...people.flatMap((person) => ['', person.email ? `${person.name} <${person.email}>` : person.name, ...(person.notes ?? []).map((note) => `– ${typeof note === 'string' ? note : note.text}`)]),
   ]
   return lines.join('\n')

@@ -4,6 +4,7 @@ import { revisionsOf } from './apply.ts'
 import type { Op } from './op.ts'
 import type { Outcome } from './outbox.ts'
 import { subjectOf } from './queue.ts'
+import { m } from '../words.ts'
 
 /** Header that names a change, as the server reads it (api/changes.ts, which needs the schemas that the page leaves out). */
 const CHANGE_HEADER = 'Idempotency-Key'
@@ -15,13 +16,13 @@ const passing = ['unreachable', 'unreadable', 'unexpected', 'not-let-in', 'datab
 const ORDER_HOLDS_FOR = 2 * 3_600_000
 const ORDER_TOO_OLD: Trouble = {
   code: 'too-old',
-  words: 'More than two hours went by before Regards could be reached, so nothing was sent. Read the letters once more, and send them then.',
+  words: m.offline_more_than_two_hours(),
 }
 /** A day less than the server keeps the names of changes (server/store/done-once.ts). */
 const REMEMBERED_FOR = 13 * 24 * 3_600_000
 const FORGOTTEN: Trouble = {
   code: 'too-old',
-  words: 'A change of more than 13 days ago may have been carried out, and nobody can tell any more. Look whether it is there; if not, do it again.',
+  words: m.offline_change_more_than_13(),
 }
 
 /** Sends one change to the server, under its name. */

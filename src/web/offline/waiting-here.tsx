@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { editBetween } from '../state/edits.ts'
 import { carriedOut, waitingHere } from '../state/kept-here.ts'
 import { tell } from '../state/notices.ts'
-import { count as counted } from '../state/time-words.ts'
 import { Button } from '../ui/button.tsx'
 import { flush } from './ask.ts'
 import { chooseVersion, dismissRefused, readWaiting, takeBackOrder, type Waiting } from './waiting.ts'
+import { m } from '../words.ts'
 
 /** Shown above every screen while something waits. */
 export function WaitingHere() {
@@ -19,19 +19,19 @@ export function WaitingHere() {
   const now = waiting.value
   if (!now || now.count === 0) return null
   return (
-    <section aria-label="On this device" class="mx-auto w-full max-w-2xl px-4 pt-4 sm:px-6">
+    <section aria-label={m.home_on_this_device()} class="mx-auto w-full max-w-2xl px-4 pt-4 sm:px-6">
       {now.going > 0 && <Going going={now.going} />}
       {now.orders.map((order) => (
         <div key={order.id} class="card mb-3 flex flex-wrap items-center justify-between gap-3 p-4 ps-5">
           <p class="min-w-0 grow basis-52">
-            {counted(order.letters, 'letter', 'letters')} for {order.company}: {order.letters === 1 ? 'it leaves by itself' : 'they leave by themselves'} when Regards can be reached again.
+            {m.offline_letters_wait({ count: order.letters, company: order.company })}
           </p>
           <Button
             class="min-w-28"
-            onClick={() => void takeBackOrder(order.id).then(() => tell('Taken back. Nothing leaves.')).then(look)}
-            label={`Undo: send ${counted(order.letters, 'letter', 'letters')} for ${order.company}`}
+            onClick={() => void takeBackOrder(order.id).then(() => tell(m.offline_taken_back())).then(look)}
+            label={m.offline_undo_send({ count: order.letters, company: order.company })}
           >
-            Undo
+            {m.ui_undo_act()}
           </Button>
         </div>
       ))}
@@ -45,15 +45,15 @@ export function WaitingHere() {
 function Going({ going }: { readonly going: number }) {
   return (
     <p class="note mb-3 flex flex-wrap items-center justify-between gap-x-4 text-small" role="status">
-      <span>{counted(going, 'change is', 'changes are')} on this device, and go up by themselves when Regards answers.</span>
+      <span>{m.offline_changes_here({ count: going })}</span>
       <Button kind="quiet" class="-my-2 text-small" onClick={() => void flush()}>
-        Try now
+        {m.offline_try_now()}
       </Button>
     </p>
   )
 }
 
-const ORDER_WAITS = 'The letters that were to leave wait: read them once more and send them then.'
+const ORDER_WAITS = m.offline_letters_leave_wait_read()
 
 function Refused({ refused, settled }: { readonly refused: Waiting['refused'][number]; readonly settled: () => Promise<void> }) {
   const { versions } = refused
@@ -61,10 +61,10 @@ function Refused({ refused, settled }: { readonly refused: Waiting['refused'][nu
     const choose = (which: 'here' | 'there'): void => void chooseVersion(refused.id, which).then(settled)
     return (
       <div role="alert" class="note note-trouble mb-3 text-base text-ink">
-        <p class="font-semibold">{versions.what} was changed on this device and somewhere else. Nothing is lost: which words shall stay?</p>
+        <p class="font-semibold">{m.offline_changed_device_somewhere_else({ what: versions.what })}</p>
         <div class="mt-3 grid gap-4 sm:grid-cols-2">
-          <Version heading="Written here" text={versions.here} other={versions.there} choose={() => choose('here')} words="Keep these" />
-          <Version heading="Saved elsewhere" text={versions.there} other={versions.here} choose={() => choose('there')} words="Keep those" />
+          <Version heading={m.offline_written_here()} text={versions.here} other={versions.there} choose={() => choose('here')} words={m.offline_keep_these()} />
+          <Version heading={m.offline_saved_elsewhere()} text={versions.there} other={versions.here} choose={() => choose('there')} words={m.offline_keep_those()} />
         </div>
         {refused.hasOrder && <p class="mt-3 text-small">{ORDER_WAITS}</p>}
       </div>
@@ -76,7 +76,7 @@ function Refused({ refused, settled }: { readonly refused: Waiting['refused'][nu
         <span class="font-semibold">{refused.company}:</span> {refused.words} {refused.hasOrder && ORDER_WAITS}
       </p>
       <Button kind="quiet" class="-ms-2" onClick={() => void dismissRefused(refused.id).then(settled)}>
-        I have seen it
+        {m.offline_i_seen()}
       </Button>
     </div>
   )

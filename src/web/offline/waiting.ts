@@ -10,6 +10,7 @@ import { interviewHere, rememberInterview } from './here.ts'
 import { newId } from './new-id.ts'
 import type { Op } from './op.ts'
 import { dismiss, type Queue, settle, subjectOf, takeBack } from './queue.ts'
+import { m } from '../words.ts'
 
 export interface Waiting {
   readonly count: number
@@ -59,7 +60,7 @@ async function refusedOf(op: Op, queue: Queue): Promise<Refused> {
   const letter = read.value.letters.find(({ id }) => id === op.input.params?.['letterId'])
   const name = read.value.caseFile.people.find(({ id }) => id === letter?.personId)?.name ?? ''
   const { subject, body } = bodyOf('saveLetter', op.input)
-  return letter ? { ...refused, versions: { what: `The letter to ${name}`, here: `${subject}\n\n${body}`, there: `${letter.subject}\n\n${letter.body}` } } : refused
+  return letter ? { ...refused, versions: { what: m.offline_the_letter_to({ name }), here: `${subject}\n\n${body}`, there: `${letter.subject}\n\n${letter.body}` } } : refused
 }
 
 /** Takes an order to send back: what has not been sent is gone from here; of the rest the server is told. */

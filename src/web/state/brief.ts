@@ -2,6 +2,8 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { BriefView } from '../../api/prepare.ts'
 import { call, type Trouble } from './client.ts'
+import { m } from '../words.ts'
+import { locale } from './locale.ts'
 
 const brief = signal<BriefView | undefined>(undefined)
 export const briefTrouble = signal<Trouble | undefined>(undefined)
@@ -23,8 +25,8 @@ export function useBrief(id: string): BriefView | undefined {
 
 /** Writes a local time as one reads it: 'Friday 20 November, 14:00–15:00'. */
 export function localWords({ start, end }: BriefView['when'][number]): string {
-  const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${(start ?? end).slice(0, 10)}T00:00Z`))
-  return start === undefined ? `${day}, until ${end.slice(11, 16)}` : `${day}, ${start.slice(11, 16)}–${end.slice(11, 16)}`
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${(start ?? end).slice(0, 10)}T00:00Z`))
+  return start === undefined ? m.state_until({ day, slice: end.slice(11, 16) }) : `${day}, ${start.slice(11, 16)}–${end.slice(11, 16)}`
 }
 
 /** Names a zone as people do: 'Europe/Warsaw' is 'Warsaw time'. */

@@ -4,6 +4,7 @@ import type { Person } from './facts.ts'
 import { type Found, findPeople, type SettledField, type Sighting } from './found-people.ts'
 import { speak } from './notices.ts'
 import { type Given, type Invitation, openReadingQueue, ownReaders, type Readers, type Seen } from './reading-queue.ts'
+import { m } from '../words.ts'
 
 export interface CaptureDesk {
   readonly given: ReadonlySignal<readonly Given[]>
@@ -42,8 +43,8 @@ export function openCaptures(known: ReadonlySignal<KnownInterview>, readers: Rea
     sightings.value = [...sightings.value, ...sightingsOf(seen, known.value.companyDomain)]
     speak(
       seen.people.length === 1
-        ? `Read: ${seen.people[0]?.name?.value ?? 'somebody without a name'}.`
-        : `${seen.people.length} people were read.`,
+        ? m.capture_read_one({ name: seen.people[0]?.name?.value ?? m.capture_without_name() })
+        : m.capture_read_many({ count: seen.people.length }),
     )
   })
   const keyOf = (found: Found, field: SettledField): string => `${found.key} ${field}`
@@ -56,7 +57,7 @@ export function openCaptures(known: ReadonlySignal<KnownInterview>, readers: Rea
     busy: computed(() => queue.given.value.some(({ state }) => state === 'waiting' || state === 'reading')),
     found: computed(() => everyone.value.filter(({ key }) => !leftOut.value.includes(key))),
     addFiles: (files) => {
-      for (const file of files) queue.add(file, file.name ?? 'A file', isPictureFile(file))
+      for (const file of files) queue.add(file, file.name ?? m.state_a_file(), isPictureFile(file))
     },
     look: queue.look,
     addText: (text, name) => queue.add(new Blob([text]), name, false),

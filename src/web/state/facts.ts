@@ -1,4 +1,5 @@
 import type { InterviewView } from '../../api/views.ts'
+import { m } from '../words.ts'
 
 type CaseFile = InterviewView['caseFile']
 export type Person = CaseFile['people'][number]
@@ -32,7 +33,7 @@ export function factWords(file: CaseFile, fact: string): string {
   if (qualification) return qualification.text
   const reason = /^r(\d+)$/.exec(fact)?.[1]
   if (reason !== undefined) return file.interview.reasons?.[Number(reason) - 1] ?? fact
-  if (fact === 'next') return file.interview.nextStep ?? 'the next step'
+  if (fact === 'next') return file.interview.nextStep ?? m.state_next_step()
   return file.people.find((person) => person.id === fact)?.name ?? fact
 }
 
@@ -79,11 +80,11 @@ function firstName(name: string): string {
 /** Says where a name comes from. */
 export function sourceWords(source: Person['source']): string {
   const words = {
-    card: 'from the card',
-    vcard: 'from a contact',
-    invitation: 'from the invitation',
-    signature: 'from a signature',
-    typed: 'typed by you',
+    card: m.state_from_the_card(),
+    vcard: m.state_from_a_contact(),
+    invitation: m.state_from_the_invitation(),
+    signature: m.state_from_a_signature(),
+    typed: m.state_typed_by_you(),
   }
   return source === undefined ? '' : words[source]
 }

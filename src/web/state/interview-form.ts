@@ -1,7 +1,7 @@
 import type { Output } from '../../api/rows.ts'
 import type { InterviewView } from '../../api/views.ts'
 import type { Person } from './facts.ts'
-import { count } from './time-words.ts'
+import { m } from '../words.ts'
 
 type Interview = InterviewView['caseFile']['interview']
 /** What is known of an interview so far. */
@@ -40,20 +40,20 @@ export interface Draft {
 export type Problems = Readonly<Record<string, string>>
 
 export const kindWords = [
-  { value: 'permanent', words: 'Permanent job' },
-  { value: 'paid-internship', words: 'Paid internship' },
-  { value: 'unpaid-internship', words: 'Unpaid internship' },
-  { value: 'temporary', words: 'Temporary job' },
-  { value: 'volunteer', words: 'Volunteering' },
-  { value: 'other', words: 'Something else' },
+  { value: 'permanent', words: m.state_permanent_job() },
+  { value: 'paid-internship', words: m.state_paid_internship() },
+  { value: 'unpaid-internship', words: m.state_unpaid_internship() },
+  { value: 'temporary', words: m.state_temporary_job() },
+  { value: 'volunteer', words: m.state_volunteering() },
+  { value: 'other', words: m.state_something_else() },
 ] as const
 
 export const roleWords = [
-  { value: 'interviewer', words: 'Interviewer' },
-  { value: 'hiring-manager', words: 'Hiring manager' },
-  { value: 'recruiter', words: 'Recruiter' },
-  { value: 'coordinator', words: 'Arranged it (coordinator, assistant)' },
-  { value: 'agency-consultant', words: 'From an agency' },
+  { value: 'interviewer', words: m.state_interviewer() },
+  { value: 'hiring-manager', words: m.state_hiring_manager() },
+  { value: 'recruiter', words: m.state_recruiter() },
+  { value: 'coordinator', words: m.state_arranged_coordinator_assistant() },
+  { value: 'agency-consultant', words: m.state_from_an_agency() },
 ] as const
 
 /** Begins a form: an interview that ended just now, where this browser is. */
@@ -143,16 +143,16 @@ function startBefore({ rest, date, time }: InterviewForm): string | undefined {
 /** Finds what is wrong in the form, by the path of each field, in sentences that stand beside it. */
 export function problemsOf(form: InterviewForm, people: readonly Person[]): Problems {
   const found: Record<string, string> = {}
-  if (form.company.trim() === '') found['interview.company.name'] = 'Write the name of the company, as it writes itself.'
-  if (form.position.trim() === '') found['interview.position'] = 'Write what the position is called.'
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(form.date)) found['interview.end'] = 'Say on which day it ended.'
-  else if (!/^\d{2}:\d{2}$/.test(form.time)) found['interview.end'] = 'Say at what time it ended: your 24 hours start there.'
-  if (form.round.trim() !== '' && !/^[1-9]\d?$/.test(form.round.trim())) found['interview.round'] = 'A number from 1 on, or nothing.'
+  if (form.company.trim() === '') found['interview.company.name'] = m.state_write_name_company_writes()
+  if (form.position.trim() === '') found['interview.position'] = m.state_write_position_called()
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(form.date)) found['interview.end'] = m.state_say_which_day_ended()
+  else if (!/^\d{2}:\d{2}$/.test(form.time)) found['interview.end'] = m.state_say_time_ended_24()
+  if (form.round.trim() !== '' && !/^[1-9]\d?$/.test(form.round.trim())) found['interview.round'] = m.state_number_1_nothing()
   people.forEach((person, at) => {
     if (person.name.trim() === '')
-      found[`people.${at}.name`] = 'Write the name in full, as on the card. Nobody to thank here? Remove the block.'
+      found[`people.${at}.name`] = m.state_write_name_full_card()
     if (person.email && !isAddress(person.email))
-      found[`people.${at}.email`] = 'This is not an e-mail address: it needs an @ with something on both sides, like ana@company.com.'
+      found[`people.${at}.email`] = m.state_not_e_mail_address()
   })
   return found
 }
@@ -167,10 +167,10 @@ export function endWords(form: InterviewForm, now: number): string | undefined {
   const end = endOf(form)
   if (end === undefined) return undefined
   const minutes = Math.round((now - end) / 60_000)
-  if (minutes < -5) return 'That is still to come. You may prepare everything now; the 24 hours start when it ends.'
-  if (minutes < 90) return `That was ${count(Math.max(0, minutes), 'minute', 'minutes')} ago.`
+  if (minutes < -5) return m.state_still_come_may_prepare()
+  if (minutes < 90) return m.state_was_minutes_ago({ count: Math.max(0, minutes) })
   const hours = Math.round(minutes / 60)
-  return hours <= 48 ? `That was ${hours} hours ago.` : `That was ${Math.round(hours / 24)} days ago. A thank-you is still worth sending.`
+  return hours <= 48 ? m.state_was_hours_ago({ count: hours }) : m.state_was_days_ago({ count: Math.round(hours / 24) })
 }
 
 function endOf({ date, time, timeZone }: InterviewForm): number | undefined {

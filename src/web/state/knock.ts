@@ -1,5 +1,6 @@
 import { paths, type DoorName } from '../../api/paths.ts'
 import { letIn } from './session.ts'
+import { m } from '../words.ts'
 
 /** What went wrong, in words that say what to do. */
 export interface Trouble {
@@ -20,7 +21,7 @@ interface Wire {
 /** Nobody answered: the network is away, or the server is. */
 export const unreachable: Trouble = {
   code: 'unreachable',
-  words: 'Regards does not answer. Is it still running on this computer? Start it again and repeat this; what you typed is still here.',
+  words: m.state_does_not_answer(),
 }
 
 /** What goes along with a knock. */
@@ -61,7 +62,7 @@ export async function readAnswer(response: Response): Promise<Answer<unknown>> {
   try {
     json = JSON.parse(text)
   } catch (cause) {
-    const words = `Regards gave an answer that this page cannot read (${response.status}). Load the page again. ${cause instanceof Error ? '' : String(cause)}`
+    const words = m.state_answer_unreadable({ status: response.status, cause: cause instanceof Error ? '' : String(cause) })
     return { ok: false, trouble: { code: 'unreadable', words: words.trim() } }
   }
   if (response.ok) {
@@ -78,7 +79,7 @@ function troubleFrom(json: unknown, status: number): Trouble {
   if (typeof error?.code === 'string' && typeof error.words === 'string') {
     return { code: error.code, words: error.words, at: typeof error.at === 'string' ? error.at : undefined }
   }
-  return { code: 'unreadable', words: `Regards could not do that (${status}). Load the page again and repeat it.` }
+  return { code: 'unreadable', words: m.state_could_not_do_that({ status }) }
 }
 
 /** Puts the parts of an address into its places. */

@@ -5,10 +5,11 @@ import { withNote, type Note, type Person } from './facts.ts'
 import { accept } from './interview.ts'
 import type { LetterDesk } from './letter-desk.ts'
 import { tell } from './notices.ts'
+import { m } from '../words.ts'
 
 export async function answerFinding(view: InterviewView, finding: FindingView, reason: string): Promise<Answer<InterviewView>> {
   const answer = accept(await call('answerFinding', { params: { interviewId: view.id }, body: { key: finding.key, reason } }))
-  if (answer.ok) tell('It will not be asked again.', () => void takeBackAnswer(view, finding.key))
+  if (answer.ok) tell(m.state_not_asked_again(), () => void takeBackAnswer(view, finding.key))
   return answer
 }
 
@@ -21,7 +22,7 @@ export async function writeAnew(view: InterviewView, desk: LetterDesk): Promise<
   await desk.saver.flush()
   const before = desk.text.value
   const answer = accept(await call('composeLetters', { params: { interviewId: view.id }, body: { anew: [desk.letter.value.personId] } }))
-  if (answer.ok) tell('Other words.', () => desk.write(before))
+  if (answer.ok) tell(m.state_other_words(), () => desk.write(before))
   return answer
 }
 
@@ -30,7 +31,7 @@ export async function settleNote(view: InterviewView, fact: string, change: Part
   const changed = await changePeople(view, withNote(view.caseFile.people, fact, change))
   if (!changed.ok) return changed
   const answer = accept(await call('composeLetters', { params: { interviewId: view.id }, body: {} }))
-  if (answer.ok && editedFor(view, fact)) tell('Kept. You changed this letter by hand, so its words stay; “Other words” writes it anew.')
+  if (answer.ok && editedFor(view, fact)) tell(m.state_kept_changed_letter_hand())
   return answer
 }
 

@@ -3,6 +3,7 @@ import type { MailboxView } from '../../api/views.ts'
 import { providerOf } from '../../core/send/mail-providers.ts'
 import { home } from './home.ts'
 import { isAddress, type Problems } from './interview-form.ts'
+import { m } from '../words.ts'
 
 export type Found = Output<'discoverMailbox'>
 export type Proposal = Found['found'][number]
@@ -69,25 +70,25 @@ export function bodyOf({ address, displayName, host, port, user, tls, imapHost, 
 export function mailboxProblems(form: MailboxForm, isNew: boolean): Problems {
   const { address, displayName, host, port, user, imapHost, imapPort, password } = form
   return {
-    ...(!isAddress(address) && { address: 'This is not an e-mail address: it needs an @ with something on both sides.' }),
-    ...(displayName.trim() === '' && { displayName: 'Write your name: it stands in “From”.' }),
-    ...(host.trim() === '' && { host: 'Write the name of the server. Your provider’s help page lists it under “SMTP” or “outgoing mail”.' }),
-    ...(!/^\d{1,5}$/.test(port) && { port: 'A number, mostly 465 or 587.' }),
-    ...(user.trim() === '' && { user: 'Write the user name, mostly the address itself.' }),
-    ...(imapHost.trim() !== '' && !/^\d{1,5}$/.test(imapPort) && { imapPort: 'A number, mostly 993 or 143.' }),
-    ...(isNew && password === '' && { password: 'Write the password. It is sealed and never shown again.' }),
+    ...(!isAddress(address) && { address: m.state_not_an_address() }),
+    ...(displayName.trim() === '' && { displayName: m.state_write_name_stands() }),
+    ...(host.trim() === '' && { host: m.state_write_name_server_provider() }),
+    ...(!/^\d{1,5}$/.test(port) && { port: m.state_number_mostly_465_587() }),
+    ...(user.trim() === '' && { user: m.state_write_user_name_mostly() }),
+    ...(imapHost.trim() !== '' && !/^\d{1,5}$/.test(imapPort) && { imapPort: m.state_number_mostly_993_143() }),
+    ...(isNew && password === '' && { password: m.state_write_password_sealed_never() }),
   }
 }
 
 const sources: Readonly<Record<Proposal['source'], string>> = {
-  table: 'known to Regards',
-  mx: 'by the servers that take its mail',
-  autoconfig: 'by the domain’s own settings file',
-  srv: 'by the domain’s own records',
-  probe: 'they answered: test before you rely on it',
+  table: m.state_known_regards(),
+  mx: m.state_servers_take_mail(),
+  autoconfig: m.state_domain_s_own_settings(),
+  srv: m.state_domain_s_own_records(),
+  probe: m.state_they_answered_test_before(),
 }
 
 /** Says how the servers were found. */
 export function foundWords({ name, host, source }: Proposal): string {
-  return `Found: ${name ?? host} (${sources[source]}).`
+  return m.state_found({ name: name ?? host, source: sources[source] })
 }

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../api/rows.ts'
 import { call, type Answer } from './client.ts'
 import type { LetterDesk } from './letter-desk.ts'
 import { tell } from './notices.ts'
-import { count } from './time-words.ts'
+import { m } from '../words.ts'
 
 /** The optional model; undefined until the first answer, null where none was set up. */
 export const model = signal<NonNullable<Output<'readModel'>['model']> | null | undefined>(undefined)
@@ -36,11 +36,11 @@ export async function askModel(desk: LetterDesk): Promise<Answer<unknown>> {
   const answer = await call('proposeLetter', { params: { letterId }, body: { revision } })
   if (!answer.ok) return answer
   const { from, why, letter, dropped } = answer.value
-  if (from === 'composer') tell(`The letter stays as it is. ${why ?? ''}`)
+  if (from === 'composer') tell(`${m.state_letter_stays()} ${why ?? ''}`)
   else {
     desk.settle(letter, 'there')
-    const less = dropped.length === 0 ? '' : ` Left out: ${count(dropped.length, 'sentence that rests', 'sentences that rest')} on nothing you entered.`
-    tell(`Words of the model, matched to what you entered.${less} Read them well.`, () => desk.write(before))
+    const less = dropped.length === 0 ? '' : m.state_sentences_left_out({ count: dropped.length })
+    tell([m.state_words_of_model(), less, m.state_read_them_well()].filter(Boolean).join(' '), () => desk.write(before))
   }
   return answer
 }

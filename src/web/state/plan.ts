@@ -1,6 +1,7 @@
 import type { InterviewView } from '../../api/views.ts'
 import type { Person } from './facts.ts'
 import { ownZone } from './interview-form.ts'
+import { m } from '../words.ts'
 
 type Interview = InterviewView['caseFile']['interview']
 
@@ -64,9 +65,9 @@ export function planToInterview(plan: Plan): Interview {
 /** Finds what is missing, in sentences that stand beside the fields. */
 export function planProblems(plan: Plan): Record<string, string> {
   return {
-    ...(plan.company.trim() === '' && { company: 'Write the name of the company, as it writes itself.' }),
-    ...(plan.position.trim() === '' && { position: 'Write what the position is called.' }),
-    ...((!/^\d{4}-\d{2}-\d{2}$/.test(plan.day) || !/^\d{2}:\d{2}/.test(plan.from) || !/^\d{2}:\d{2}/.test(plan.to)) && { when: 'Say on which day it is, from when to when.' }),
+    ...(plan.company.trim() === '' && { company: m.state_write_name_company_writes() }),
+    ...(plan.position.trim() === '' && { position: m.state_write_position_called() }),
+    ...((!/^\d{4}-\d{2}-\d{2}$/.test(plan.day) || !/^\d{2}:\d{2}/.test(plan.from) || !/^\d{2}:\d{2}/.test(plan.to)) && { when: m.state_say_which_day_when() }),
   }
 }
 

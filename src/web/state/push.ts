@@ -1,6 +1,7 @@
 import { registerWorker } from '../offline/worker-registration.ts'
 import { call, type Answer } from './client.ts'
 import type { Output } from '../../api/rows.ts'
+import { m } from '../words.ts'
 
 type Reminders = Output<'readReminders'>
 export type PushState = 'unsupported' | 'denied' | 'off' | 'on'
@@ -16,13 +17,13 @@ export async function pushState(): Promise<PushState> {
 /** Asks the person, subscribes this browser, and tells the server. */
 export async function allowPush(key: string): Promise<Answer<Reminders>> {
   try {
-    if ((await Notification.requestPermission()) !== 'granted') return refused('This browser does not let Regards show messages. It can be changed in the settings of the browser for this page.')
+    if ((await Notification.requestPermission()) !== 'granted') return refused(m.state_browser_not_let_regards())
     const registration = await registerWorker()
     const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
     const { endpoint, keys } = subscription.toJSON()
     return await call('allowPush', { body: { endpoint: endpoint ?? '', p256dh: keys?.['p256dh'] ?? '', auth: keys?.['auth'] ?? '' } })
   } catch (error) {
-    return refused(`This browser could not subscribe: ${error instanceof Error ? error.message : String(error)}. Mail to yourself works all the same.`)
+    return refused(m.state_browser_could_not_subscribe({ message: error instanceof Error ? error.message : String(error) }))
   }
 }
 

@@ -1,46 +1,48 @@
 import type { Signal } from '@preact/signals'
 import type { OutcomeView, RepliesView, ReplyView } from '../../api/replies.ts'
 import type { Answer } from './client.ts'
+import { locale } from './locale.ts'
 import { listed } from './time-words.ts'
+import { m } from '../words.ts'
 
 /** What was heard from a person, in the words of the buttons. */
 export const heardWords: Readonly<Record<OutcomeView['heard'], string>> = {
-  answered: 'Answered',
-  'next-round': 'Next round',
-  offer: 'Offer',
-  rejection: 'Rejection',
-  nothing: 'Nothing',
+  answered: m.state_heard_answered(),
+  'next-round': m.state_heard_next_round(),
+  offer: m.state_heard_offer(),
+  rejection: m.state_heard_rejection(),
+  nothing: m.state_heard_nothing(),
 }
 
 /** Says in a few words what a message is. */
 export function kindWords({ kind, until, judged }: Pick<ReplyView, 'kind' | 'until' | 'judged'>): string {
   switch (kind) {
     case 'reply':
-      return 'answered'
+      return m.replies_kind_answered()
     case 'possible-reply':
-      return judged === 'yes' ? 'answered' : judged === 'no' ? 'not an answer' : 'may have answered'
+      return judged === 'yes' ? m.replies_kind_answered() : judged === 'no' ? m.state_not_answer() : m.state_may_answered()
     case 'bounce':
-      return 'the letter came back'
+      return m.state_letter_came_back()
     case 'delay':
-      return 'the letter is late'
+      return m.state_letter_late()
     case 'auto-reply':
-      return until === undefined ? 'an automatic answer' : `away until ${dayWords(until)}`
+      return until === undefined ? m.state_automatic_answer() : m.state_away_until({ until: dayWords(until) })
     case 'complaint':
-      return 'was reported as unwanted'
+      return m.state_reported_unwanted()
   }
 }
 
 /** '2026-12-04' as this person writes days. */
 export function dayWords(day: string): string {
-  return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`))
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`))
 }
 
 /** Says in one line what Regards does to see answers, and what keeps it from that. */
 export function listeningWords(listening: RepliesView['listening']): string {
   const read = listening.filter(({ isRead }) => isRead).map(({ address }) => address)
-  if (listening.length === 0) return 'Once a letter has left, answers are looked for here.'
-  if (read.length === 0) return 'Regards cannot look into this mailbox, so answers come to your mail program alone.'
-  return `Answers are looked for in ${listed(read)}.`
+  if (listening.length === 0) return m.state_once_letter_left_answers()
+  if (read.length === 0) return m.state_regards_cannot_look_into()
+  return m.state_answers_looked({ read: listed(read) })
 }
 
 /** Keeps what the server tells after an act of the person. */

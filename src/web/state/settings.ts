@@ -4,6 +4,7 @@ import type { Settings } from '../../core/model/settings.ts'
 import { call, type Answer, type Trouble } from './client.ts'
 import { interview, loadInterview } from './interview.ts'
 import { tell } from './notices.ts'
+import { m } from '../words.ts'
 
 export type SettingsView = Output<'readSettings'>
 
@@ -46,23 +47,23 @@ function take(answer: Answer<SettingsView>): Answer<SettingsView> {
 }
 
 export function ownWord(word: string): Settling {
-  return { words: `“${word}” is one of your words now.`, change: withWord(word), back: withoutWord(word) }
+  return { words: m.state_word_is_own({ word }), change: withWord(word), back: withoutWord(word) }
 }
 
 export function noOwnWord(word: string): Settling {
-  return { words: `“${word}” is not one of your words any more.`, change: withoutWord(word), back: withWord(word) }
+  return { words: m.state_word_is_not_own({ word }), change: withoutWord(word), back: withWord(word) }
 }
 
 export function ruleOff(rule: string): Settling {
-  return { words: 'This rule is switched off, for all letters.', change: withRuleOff(rule), back: withRuleOn(rule) }
+  return { words: m.state_rule_switched_off_all(), change: withRuleOff(rule), back: withRuleOn(rule) }
 }
 
 export function ruleOn(rule: string): Settling {
-  return { words: 'The rule is switched on again.', change: withRuleOn(rule), back: withRuleOff(rule) }
+  return { words: m.state_rule_switched_again(), change: withRuleOn(rule), back: withRuleOff(rule) }
 }
 
 export function english(dialect: Settings['dialect'], before: Settings['dialect']): Settling {
-  return { words: 'The English of your letters is changed.', change: into(dialect), back: into(before) }
+  return { words: m.state_english_letters_changed(), change: into(dialect), back: into(before) }
 }
 
 const into =

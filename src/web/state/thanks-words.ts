@@ -1,7 +1,8 @@
 import type { DeliveryView, InterviewSummary, InterviewView, ThanksView } from '../../api/views.ts'
 import { standingOf } from '../../core/send/thanks.ts'
 import { leaveWords } from './leave-words.ts'
-import { clockTime, count, untilLeaves, whenWas } from './time-words.ts'
+import { clockTime, untilLeaves, whenWas } from './time-words.ts'
+import { m } from '../words.ts'
 
 type ThanksState = ThanksView['state']
 
@@ -13,27 +14,27 @@ export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefine
   const at = delivery?.updatedAt ?? thanks.at
   switch (thanks.state) {
     case 'to-write':
-      return 'no letter yet'
+      return m.state_no_letter_yet()
     case 'to-send':
-      return 'written, not sent'
+      return m.state_written_not_sent()
     case 'leaving':
       return leavingWords(delivery, now, zone)
     case 'handing-over':
-      return 'at your mail server now'
+      return m.state_mail_server_now()
     case 'unknown':
-      return 'unknown: being looked into'
+      return m.state_unknown_being_looked_into()
     case 'asked':
-      return delivery?.state === 'late' ? 'late: waits for your word' : 'only you can tell'
+      return delivery?.state === 'late' ? m.state_late_waits_word() : m.state_only_can_tell()
     case 'refused':
-      return hasComeBack(delivery) ? 'came back' : 'refused'
+      return hasComeBack(delivery) ? m.state_came_back() : m.state_refused()
     case 'waived':
-      return thanks.why ? `not needed: ${thanks.why}` : 'not needed'
+      return thanks.why ? m.state_not_needed_because({ why: thanks.why }) : m.state_not_needed()
     case 'unreachable':
-      return thanks.why ? `cannot be reached: ${thanks.why}` : 'cannot be reached'
+      return thanks.why ? m.state_unreachable_because({ why: thanks.why }) : m.state_unreachable()
     case 'thanked':
       return delivery?.state === 'sent'
-        ? `handed to your mail server ${sentAt(at, now)}`
-        : `thanked your own way${thanks.at ? ` ${sentAt(thanks.at, now)}` : ''}`
+        ? m.state_handed_mail_server({ at: sentAt(at, now) })
+        : thanks.at ? m.state_thanked_own_way_at({ at: sentAt(thanks.at, now) }) : m.state_thanked_own_way()
   }
 }
 
@@ -43,10 +44,10 @@ export function hasComeBack(delivery: DeliveryView | undefined): boolean {
 }
 
 function leavingWords(delivery: DeliveryView | undefined, now: number, zone: string | undefined): string {
-  if (!delivery) return 'leaving'
+  if (!delivery) return m.state_leaving()
   const left = untilLeaves(delivery.dueAt, now)
-  if (delivery.attempts > 0) return left ? `trying again in ${left}` : 'trying again'
-  return left ? `leaving in ${left}` : Date.parse(delivery.dueAt) > now + 60_000 ? `leaves ${leaveWords(delivery.dueAt, zone, now)}` : 'leaving now'
+  if (delivery.attempts > 0) return left ? m.state_trying_again_in({ left }) : m.state_trying_again()
+  return left ? m.state_leaving_in({ left }) : Date.parse(delivery.dueAt) > now + 60_000 ? m.state_leaves({ dueAt: leaveWords(delivery.dueAt, zone, now) }) : m.state_leaving_now()
 }
 
 function sentAt(at: string | undefined, now: number): string {
@@ -79,16 +80,16 @@ export interface NextAct {
 export function nextAct({ id, thanks, over, sample = false }: Pick<InterviewSummary, 'id' | 'thanks' | 'over'> & { readonly sample?: boolean }): NextAct {
   const having = (state: ThanksState) => thanks.filter((each) => each.state === state).length
   const at = `/interviews/${id}`
-  if (thanks.length === 0 && !over) return { words: 'Say whom you met', href: `${at}/details` }
-  if (over) return { words: 'See the letters', href: `${at}/sent` }
+  if (thanks.length === 0 && !over) return { words: m.state_say_met(), href: `${at}/details` }
+  if (over) return { words: m.state_see_letters(), href: `${at}/sent` }
   const needsYou = having('refused') + having('asked')
-  if (needsYou > 0) return { words: `${count(needsYou, 'letter needs', 'letters need')} you`, href: `${at}/sent` }
+  if (needsYou > 0) return { words: m.state_letters_need_you({ count: needsYou }), href: `${at}/sent` }
   if (having('to-write') > 0 && having('to-send') === 0)
-    return { words: `Write ${count(having('to-write'), 'thank-you', 'thank-yous')}`, href: `${at}/talk` }
+    return { words: m.state_write_thanks({ count: having('to-write') }), href: `${at}/talk` }
   const waiting = having('to-send') + having('to-write')
   // The letters of the sample stay here.
-  if (waiting > 0) return { words: `${sample ? 'Read' : 'Read and send'} ${count(waiting, 'letter', 'letters')}`, href: `${at}/letters` }
-  return { words: 'See how they leave', href: `${at}/sent` }
+  if (waiting > 0) return { words: sample ? m.state_read_letters({ count: waiting }) : m.state_read_and_send({ count: waiting }), href: `${at}/letters` }
+  return { words: m.state_see_they_leave(), href: `${at}/sent` }
 }
 
 /** Counts the cards by hand that were begun and are not on their way: the second half of thanking. */

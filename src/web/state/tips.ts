@@ -5,6 +5,7 @@ import type { TipOrder } from '../../core/tips/order.ts'
 import type { TipTopic } from '../../core/tips/tip.ts'
 import { call, type Answer, type Trouble } from './client.ts'
 import { tell } from './notices.ts'
+import { m } from '../words.ts'
 
 export interface TipQuestion {
   readonly words: string
@@ -60,7 +61,7 @@ export async function helped(tip: TipView): Promise<Answer<TipView>> {
 export async function takeAway(post: TipView | CommentView, what: 'tip' | 'comment'): Promise<Answer<{ ok: true }>> {
   const answer = await call('removePost', { params: { postId: post.id } })
   if (!answer.ok) return answer
-  tell(what === 'tip' ? 'Your tip was taken away.' : 'Your comment was taken away.', () => void bringBack(post.id))
+  tell(what === 'tip' ? m.state_tip_taken_away() : m.state_comment_taken_away(), () => void bringBack(post.id))
   await ask()
   return answer
 }

@@ -1,5 +1,6 @@
 import { h, type ComponentChildren, type TargetedInputEvent } from 'preact'
 import { useId } from 'preact/hooks'
+import { m } from '../words.ts'
 
 interface Around {
   readonly label: string
@@ -31,7 +32,7 @@ export function Field({
     <div class={`min-w-0 ${more}`}>
       <label for={id} class="mb-1 block font-semibold">
         {label}
-        {optional && <span class="font-normal text-soft"> (optional)</span>}
+        {optional && <span class="font-normal text-soft"> {m.ui_optional_mark()}</span>}
       </label>
       {hint !== undefined && (
         <p id={`${id}-hint`} class="mb-1.5 text-small text-soft">
@@ -146,7 +147,7 @@ export function Choice<T extends string>({ label, value, options, onChange, opti
     <fieldset class={`min-w-0 ${more}`}>
       <legend class="mb-1 font-semibold">
         {label}
-        {optional && <span class="font-normal text-soft"> (optional)</span>}
+        {optional && <span class="font-normal text-soft"> {m.ui_optional_mark()}</span>}
       </legend>
       <div class="flex flex-wrap gap-2">
         {options.map((option) => (

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks'
 import { GrowingLine } from './growing-line.tsx'
 import { CrossIcon } from './icons.tsx'
+import { m } from '../words.ts'
 
 interface LinesProps {
   readonly label: string
@@ -34,7 +35,7 @@ export function Lines({ label, values, onChange, prompts }: LinesProps) {
       {shown.map((value, at) => (
         <li key={`${id}${at}`} class="flex items-start gap-1">
           <GrowingLine
-            label={at < values.length ? `${label} ${at + 1}` : `${label}: add one`}
+            label={at < values.length ? `${label} ${at + 1}` : m.ui_add_one({ label })}
             value={value}
             placeholder={at === values.length ? prompts[at % prompts.length] : undefined}
             onInput={(text) => change(at, text)}
@@ -44,7 +45,7 @@ export function Lines({ label, values, onChange, prompts }: LinesProps) {
             <button
               type="button"
               class="grid size-11 shrink-0 place-items-center rounded-control text-soft"
-              aria-label={`Remove ${label} ${at + 1}`}
+              aria-label={m.ui_remove_line({ label, at: at + 1 })}
               onClick={() => onChange(values.filter((_, index) => index !== at))}
             >
               <CrossIcon />

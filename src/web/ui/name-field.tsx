@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { probableCase } from '../state/name-case.ts'
 import { TextField, type TextProps } from './field.tsx'
+import { m } from '../words.ts'
 
 const PAUSE = 700
 
@@ -19,7 +20,7 @@ export function NameField({ class: more = '', ...props }: TextProps) {
       <TextField {...props} capitals="words" />
       {probable !== undefined && (
         <button type="button" class="chip mt-2 text-start text-teal" onClick={() => props.onInput(probable)}>
-          Write it “{probable}”
+          {m.ui_write_it({ probable })}
         </button>
       )}
     </div>

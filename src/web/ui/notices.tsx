@@ -1,5 +1,6 @@
 import { dismiss, notices, spoken, type Notice } from '../state/notices.ts'
 import { CrossIcon } from './icons.tsx'
+import { m } from '../words.ts'
 
 /** What was just done, with the way back, above everything else; and a voice for those who listen. */
 export function Notices() {
@@ -10,7 +11,7 @@ export function Notices() {
       </div>
       <div
         role="region"
-        aria-label="Just done"
+        aria-label={m.ui_just_done()}
         aria-live="polite"
         class="pointer-events-none fixed inset-x-3 top-3 z-30 flex flex-col items-center gap-2"
       >
@@ -34,16 +35,16 @@ function Told({ notice }: { readonly notice: Notice }) {
         <button
           type="button"
           class="min-h-11 shrink-0 rounded-small px-3 font-bold underline underline-offset-4"
-          aria-label={`Undo: ${notice.words}`}
+          aria-label={m.ui_undo_notice({ notice: notice.words })}
           onClick={undo}
         >
-          Undo
+          {m.ui_undo_act()}
         </button>
       )}
       <button
         type="button"
         class="grid size-11 place-items-center rounded-small"
-        aria-label="Close this message"
+        aria-label={m.ui_close_message()}
         onClick={() => dismiss(notice.id)}
       >
         <CrossIcon />

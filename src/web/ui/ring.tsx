@@ -1,5 +1,6 @@
 import { now } from '../state/clock.ts'
 import { timeLeft, type TimeLeft } from '../state/time-words.ts'
+import { m } from '../words.ts'
 
 const RADIUS = 42
 const AROUND = 2 * Math.PI * RADIUS
@@ -15,7 +16,7 @@ interface RingProps {
 /** The 24 hours after an interview as a ring, teal that turns to amber, with its text twin. */
 export function Ring({ deadline, over, size }: RingProps) {
   const left = timeLeft(deadline, now.value)
-  const phrase = over ? 'Everyone has been thanked' : left.phrase
+  const phrase = over ? m.home_everyone_been_thanked() : left.phrase
   const share = over ? 1 : left.share
   const colour = over
     ? 'var(--color-teal)'
@@ -53,7 +54,7 @@ function Inside({ left, over, size }: { readonly left: TimeLeft; readonly over: 
   return (
     <text x="50" y="51" text-anchor="middle" dominant-baseline="central" font-size="29" font-weight="600" fill="currentColor">
       {left.figure}
-      {left.unit.startsWith('hour') ? 'h' : 'm'}
+      {left.short}
     </text>
   )
 }

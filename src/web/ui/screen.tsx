@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Trouble } from '../state/client.ts'
 import { Button, ButtonLink } from './button.tsx'
+import { m } from '../words.ts'
 
 interface ScreenProps {
   readonly title: string
@@ -41,7 +42,7 @@ export function TroubleNote({ trouble, again }: { readonly trouble: Trouble | un
       <p>{trouble.words}</p>
       {again && (
         <Button kind="quiet" class="-ms-2" onClick={again}>
-          Try again
+          {m.ui_try_again()}
         </Button>
       )}
     </div>
@@ -52,10 +53,10 @@ export function TroubleNote({ trouble, again }: { readonly trouble: Trouble | un
 export function TwoVersions({ what, onChoose }: { readonly what: string; readonly onChoose: (which: 'here' | 'there') => void }) {
   return (
     <div role="alert" class="note note-trouble my-4 text-base text-ink">
-      <p>{what} was changed in another window meanwhile. Nothing was overwritten. Which one shall stay?</p>
+      <p>{m.ui_changed_another_window_meanwhile({ what })}</p>
       <div class="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => onChoose('here')}>What stands here</Button>
-        <Button onClick={() => onChoose('there')}>What was saved there</Button>
+        <Button onClick={() => onChoose('here')}>{m.ui_stands_here()}</Button>
+        <Button onClick={() => onChoose('there')}>{m.ui_saved_there()}</Button>
       </div>
     </div>
   )
@@ -65,8 +66,8 @@ export function TwoVersions({ what, onChoose }: { readonly what: string; readonl
 export function Loading({ trouble, again }: { readonly trouble: Trouble | undefined; readonly again: () => void }) {
   return (
     <div class="mx-auto w-full max-w-2xl px-4 pt-8 sm:px-6">
-      {trouble ? <TroubleNote trouble={trouble} again={again} /> : <p class="text-soft">One moment …</p>}
-      {trouble && <ButtonLink href="/">Back to the first screen</ButtonLink>}
+      {trouble ? <TroubleNote trouble={trouble} again={again} /> : <p class="text-soft">{m.ui_one_moment()}</p>}
+      {trouble && <ButtonLink href="/">{m.app_back_first_screen()}</ButtonLink>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { loadHome } from '../../state/home.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 /** What a calendar changed about an interview, until it was read. */
 export function CalendarNews({ interview: { company, news } }: { readonly interview: InterviewSummary }) {
@@ -16,8 +17,8 @@ export function CalendarNews({ interview: { company, news } }: { readonly interv
   return (
     <div class="note note-ask">
       <p>{words}</p>
-      <Button kind="quiet" class="-ms-2" busy={task.busy.value} label={`I have read the news about ${company}`} onClick={() => void seen()}>
-        I have read it
+      <Button kind="quiet" class="-ms-2" busy={task.busy.value} label={m.home_news_read_about({ company })} onClick={() => void seen()}>
+        {m.home_news_read()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>

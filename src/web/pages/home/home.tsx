@@ -6,7 +6,7 @@ import { now } from '../../state/clock.ts'
 import { home, homeTrouble, loadHome, type Home as HomeView } from '../../state/home.ts'
 import { showBadge } from '../../state/badge.ts'
 import { isMoving, stillToThank } from '../../state/thanks-words.ts'
-import { count, DAY } from '../../state/time-words.ts'
+import { DAY } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ArrowIcon, PlusIcon } from '../../ui/icons.tsx'
@@ -18,6 +18,7 @@ import { InterviewCard } from './interview-card.tsx'
 import { Offers } from './offers.tsx'
 import { PastInterviews } from './past-interviews.tsx'
 import { UpcomingCard } from './upcoming-card.tsx'
+import { m } from '../../words.ts'
 
 /** The first screen: what is open, the one next act, and what is past. */
 export function Home() {
@@ -37,7 +38,7 @@ export function Home() {
   if (!first) return <NothingOpen past={past} ahead={ahead} offers={view.offers} />
   return (
     <Screen
-      title={real.length > 1 ? `${count(real.length, 'interview', 'interviews')} to be thanked for` : headline(first, now.value)}
+      title={real.length > 1 ? m.home_interviews_to_thank_for({ count: real.length }) : headline(first, now.value)}
       wide
     >
       <TroubleNote trouble={homeTrouble.value} again={() => void loadHome()} />
@@ -50,8 +51,8 @@ export function Home() {
       </ul>
       <Upcoming interviews={ahead} />
       <Offers offers={view.offers} />
-      <section class="mt-10" aria-label="Another interview">
-        <h2 class="text-lead">Another interview?</h2>
+      <section class="mt-10" aria-label={m.home_another_interview()}>
+        <h2 class="text-lead">{m.home_another_question()}</h2>
         <Ways />
       </section>
       <PastInterviews interviews={past} />
@@ -60,15 +61,15 @@ export function Home() {
 }
 
 function headline({ company, deadline, thanks }: InterviewSummary, at: number): string {
-  if (thanks.length === 0) return `${company}: whom did you meet?`
+  if (thanks.length === 0) return m.home_whom_at_company({ company })
   const left = Date.parse(deadline) - at
-  if (left <= 0) return `${company}: still worth sending`
+  if (left <= 0) return m.home_still_worth_sending({ company })
   const waiting = stillToThank(thanks)
   if (isMoving(thanks) && thanks.every((each) => !['to-write', 'to-send', 'refused', 'asked'].includes(each.state)))
-    return `${company}: on their way`
+    return m.home_their_way({ company })
   return left > DAY * 0.75
-    ? `${company} is still fresh. ${count(waiting, 'person', 'people')} to thank.`
-    : `${company}: ${count(waiting, 'person', 'people')} to thank`
+    ? m.home_still_fresh({ company, count: waiting })
+    : m.home_people_to_thank({ company, count: waiting })
 }
 
 interface NothingProps {
@@ -87,31 +88,31 @@ function NothingOpen({ past, ahead, offers }: NothingProps) {
   const isNew = past.length === 0 && ahead.length === 0
   return (
     <Screen
-      title={isNew ? 'An interview is not over until everyone you met has been thanked' : past.length > 0 ? 'Everyone has been thanked' : `Next: ${ahead[0]?.company ?? ''}`}
+      title={isNew ? m.home_interview_over_until_everyone() : past.length > 0 ? m.home_everyone_been_thanked() : m.home_next({ company: ahead[0]?.company ?? '' })}
       lead={
         isNew
-          ? 'Say whom you met and what you talked about. You get a short letter for each of them, checked to the last name, while it still counts: within 24 hours.'
+          ? m.home_say_met_talked_about()
           : ahead.length > 0
-            ? 'Nothing is open. Read the brief before you go, and come back when it is over.'
-            : 'Nothing is open. When the next interview is over, come back here.'
+            ? m.home_nothing_open_read_brief()
+            : m.home_nothing_open_when_next()
       }
     >
       {isNew && <Hero />}
       <Upcoming interviews={ahead} />
       <Offers offers={offers} />
       <ButtonLink kind="main" href="/new" class="mt-6 w-full">
-        I just had an interview <ArrowIcon />
+        {m.home_new_act()} <ArrowIcon />
       </ButtonLink>
       <div class="mt-3 flex flex-wrap gap-3 *:grow">
-        <ButtonLink href="/upcoming">I have one coming up</ButtonLink>
-        <ButtonLink href="/new?way=invitation">Paste an invitation</ButtonLink>
-        <ButtonLink href="/new?way=case-file">Import a case file</ButtonLink>
+        <ButtonLink href="/upcoming">{m.home_i_one_coming_up()}</ButtonLink>
+        <ButtonLink href="/new?way=invitation">{m.home_paste_invitation()}</ButtonLink>
+        <ButtonLink href="/new?way=case-file">{m.home_import_case_file()}</ButtonLink>
       </div>
       {isNew && (
         <div class="note mt-10">
-          <p>Only looking around? A made-up interview shows the whole way. You can take it away again with one press.</p>
+          <p>{m.home_only_looking_around_made()}</p>
           <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => void sample()}>
-            Try it with a sample interview
+            {m.home_try_sample_interview()}
           </Button>
           <TroubleNote trouble={task.trouble.value} />
         </div>
@@ -125,11 +126,11 @@ function Ways() {
   return (
     <div class="mt-3 flex flex-wrap gap-3">
       <ButtonLink href="/new">
-        <PlusIcon /> I just had an interview
+        <PlusIcon /> {m.home_new_act()}
       </ButtonLink>
-      <ButtonLink href="/upcoming">I have one coming up</ButtonLink>
-      <ButtonLink href="/new?way=invitation">Paste an invitation</ButtonLink>
-      <ButtonLink href="/new?way=case-file">Import a case file</ButtonLink>
+      <ButtonLink href="/upcoming">{m.home_i_one_coming_up()}</ButtonLink>
+      <ButtonLink href="/new?way=invitation">{m.home_paste_invitation()}</ButtonLink>
+      <ButtonLink href="/new?way=case-file">{m.home_import_case_file()}</ButtonLink>
     </div>
   )
 }
@@ -139,7 +140,7 @@ function Upcoming({ interviews }: { readonly interviews: readonly InterviewSumma
   return (
     <section class="mt-10 first:mt-0" aria-labelledby="upcoming">
       <h2 id="upcoming" class="mb-3 text-lead">
-        Coming up
+        {m.home_coming_up()}
       </h2>
       <ul class={`grid gap-5 ${interviews.length > 1 ? 'lg:grid-cols-2' : ''}`}>
         {interviews.map((each) => (
@@ -149,7 +150,7 @@ function Upcoming({ interviews }: { readonly interviews: readonly InterviewSumma
         ))}
       </ul>
       <ButtonLink kind="quiet" class="-ms-2 mt-1" href="/reminders">
-        Reminders and calendars
+        {m.home_reminders_calendars()}
       </ButtonLink>
     </section>
   )

@@ -12,6 +12,7 @@ import { ArrowIcon } from '../../ui/icons.tsx'
 import { Ring } from '../../ui/ring.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
+import { m } from '../../words.ts'
 
 interface CardProps {
   readonly interview: InterviewSummary
@@ -32,10 +33,10 @@ export function InterviewCard({ interview, alone }: CardProps) {
         <div class="flex items-center gap-4">
           {!alone && <Ring deadline={interview.deadline} over={interview.over} size="small" />}
           <div class="min-w-0">
-            {interview.sample && <p class="mb-1 inline-block rounded-small bg-amber-wash px-2 text-small text-amber">sample</p>}
+            {interview.sample && <p class="mb-1 inline-block rounded-small bg-amber-wash px-2 text-small text-amber">{m.home_sample()}</p>}
             <h2 class={alone ? 'text-lead sm:text-title' : 'text-lead'}>{interview.company}</h2>
             <p class="text-soft">
-              {interview.position} · ended {whenWas(interview.endsAt, now.value)}
+              {m.home_ended({ position: interview.position, endsAt: whenWas(interview.endsAt, now.value) })}
             </p>
           </div>
         </div>
@@ -48,9 +49,9 @@ export function InterviewCard({ interview, alone }: CardProps) {
           <ButtonLink
             kind="quiet"
             href={`/interviews/${interview.id}/details`}
-            label={`Change the interview at ${interview.company}`}
+            label={m.home_change_interview({ company: interview.company })}
           >
-            Change
+            {m.home_change()}
           </ButtonLink>
           {interview.sample && <TakeAway id={interview.id} />}
         </div>
@@ -70,7 +71,7 @@ function Met({ interview, stamps }: { readonly interview: InterviewSummary; read
           ))}
         </div>
       )}
-      <p>{interview.people.length === 0 ? 'Whom did you meet?' : `You met ${listed(interview.people.map((person) => person.name))}.`}</p>
+      <p>{interview.people.length === 0 ? m.home_whom_did_you_meet() : m.home_you_met({ people: listed(interview.people.map((person) => person.name)) })}</p>
     </>
   )
 }
@@ -80,12 +81,12 @@ function TakeAway({ id }: { readonly id: string }) {
   const remove = async (): Promise<void> => {
     if (!(await task.run(() => call('removeInterview', { params: { interviewId: id } })))) return
     await loadHome()
-    tell('The sample is gone.', () => void call('restoreInterview', { params: { interviewId: id } }).then(loadHome))
+    tell(m.home_sample_gone(), () => void call('restoreInterview', { params: { interviewId: id } }).then(loadHome))
   }
   return (
     <>
       <Button kind="quiet" busy={task.busy.value} onClick={() => void remove()}>
-        Take the sample away
+        {m.home_take_sample_away()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </>

@@ -5,6 +5,7 @@ import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 interface ToolsProps {
   readonly id: string
@@ -19,7 +20,7 @@ export function InterviewTools({ id, company }: ToolsProps) {
     if (!(await task.run(() => call('removeInterview', { params: { interviewId: id } })))) return
     await loadHome()
     route('/')
-    tell(`${company} was removed.`, () => void call('restoreInterview', { params: { interviewId: id } }).then(loadHome))
+    tell(m.home_was_removed({ company }), () => void call('restoreInterview', { params: { interviewId: id } }).then(loadHome))
   }
   return (
     <>
@@ -27,12 +28,12 @@ export function InterviewTools({ id, company }: ToolsProps) {
         <ButtonLink
           href={doorAddress('exportCaseFile', { interviewId: id })}
           download={`${fileNameOf(company)}.json`}
-          label={`Export as a case file: ${company}`}
+          label={m.home_export_one({ company })}
         >
-          Export as a case file
+          {m.home_export_case_file()}
         </ButtonLink>
-        <Button busy={task.busy.value} onClick={() => void remove()} label={`Remove ${company}`}>
-          Remove
+        <Button busy={task.busy.value} onClick={() => void remove()} label={m.home_remove_one({ company })}>
+          {m.home_remove_act()}
         </Button>
       </div>
       <TroubleNote trouble={task.trouble.value} />

@@ -17,6 +17,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select, TextField, type Option } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 /** The English of the letters, the candidate's own words, and the rules that are not to speak. */
 export function LanguageSettings() {
@@ -27,9 +28,9 @@ export function LanguageSettings() {
   return (
     <section aria-labelledby="language">
       <h2 id="language" class="text-lead">
-        Spelling and grammar
+        {m.home_spelling_grammar()}
       </h2>
-      <p class="mt-1 text-soft">It holds for all letters. Names, companies and addresses are always held against what you recorded.</p>
+      <p class="mt-1 text-soft">{m.home_holds_all_letters_names()}</p>
       <TroubleNote trouble={settingsTrouble.value} again={() => void loadSettings()} />
       {view && <Settled view={view} />}
     </section>
@@ -37,12 +38,12 @@ export function LanguageSettings() {
 }
 
 const choices: readonly Option<Dialect | 'by-company'>[] = [
-  { value: 'by-company', words: 'As the company writes' },
-  { value: 'en-US', words: 'American (en-US)' },
-  { value: 'en-GB', words: 'British (en-GB)' },
-  { value: 'en-AU', words: 'Australian (en-AU)' },
-  { value: 'en-CA', words: 'Canadian (en-CA)' },
-  { value: 'en-IN', words: 'Indian (en-IN)' },
+  { value: 'by-company', words: m.home_company_writes() },
+  { value: 'en-US', words: m.home_american_en_us() },
+  { value: 'en-GB', words: m.home_british_en_gb() },
+  { value: 'en-AU', words: m.home_australian_en_au() },
+  { value: 'en-CA', words: m.home_canadian_en_ca() },
+  { value: 'en-IN', words: m.home_indian_en() },
 ]
 
 type Keep = (settling: Settling) => Promise<boolean>
@@ -54,8 +55,8 @@ function Settled({ view }: { readonly view: SettingsView }) {
   return (
     <div class="mt-4 flex flex-col gap-6">
       <Select
-        label="English"
-        hint="By the company: its country, as its domain or its time zone tell."
+        label={m.home_english_label()}
+        hint={m.home_company_country_domain_time()}
         value={dialect ?? 'by-company'}
         options={choices}
         onChange={(chosen) => void keep(english(chosen === 'by-company' ? undefined : chosen, dialect))}
@@ -70,22 +71,22 @@ function Settled({ view }: { readonly view: SettingsView }) {
 function OwnWords({ words, keep }: { readonly words: readonly string[]; readonly keep: Keep }) {
   const typed = useSignal('')
   const word = typed.value.trim()
-  const problem = /\s/.test(word) ? 'One word at a time, without spaces.' : word.length > 100 ? 'That is longer than a word.' : undefined
+  const problem = /\s/.test(word) ? m.home_one_word_time_without() : word.length > 100 ? m.home_longer_than_word() : undefined
   const add = async (): Promise<void> => {
     if (word !== '' && problem === undefined && (await keep(ownWord(word)))) typed.value = ''
   }
   return (
     <div>
-      <h3 class="font-semibold">My words</h3>
-      {words.length === 0 && <p class="mt-1 text-small text-soft">None yet. A letter offers to add a word that the check does not know.</p>}
-      <ul class="mt-2 divide-y divide-line border-y border-line empty:hidden" aria-label="My words">
+      <h3 class="font-semibold">{m.home_my_words()}</h3>
+      {words.length === 0 && <p class="mt-1 text-small text-soft">{m.home_none_yet_letter_offers()}</p>}
+      <ul class="mt-2 divide-y divide-line border-y border-line empty:hidden" aria-label={m.home_my_words()}>
         {words
           .toSorted((one, other) => one.localeCompare(other))
           .map((each) => (
             <li key={each} class="flex items-center justify-between gap-3 py-1">
               <span class="min-w-0 break-words">{each}</span>
-              <Button kind="quiet" label={`Remove “${each}” from my words`} onClick={() => void keep(noOwnWord(each))}>
-                Remove
+              <Button kind="quiet" label={m.home_remove_my_words({ each })} onClick={() => void keep(noOwnWord(each))}>
+                {m.home_remove_act()}
               </Button>
             </li>
           ))}
@@ -98,14 +99,14 @@ function OwnWords({ words, keep }: { readonly words: readonly string[]; readonly
         }}
       >
         <TextField
-          label="Another word"
-          hint="In lower case it is right in any case."
+          label={m.home_another_word()}
+          hint={m.home_lower_case_right_any()}
           class="grow basis-48"
           value={typed.value}
           onInput={(text) => (typed.value = text)}
           problem={problem}
         />
-        <Button type="submit">Add</Button>
+        <Button type="submit">{m.home_add_word()}</Button>
       </form>
     </div>
   )
@@ -114,14 +115,14 @@ function OwnWords({ words, keep }: { readonly words: readonly string[]; readonly
 function RulesOff({ rules, keep }: { readonly rules: SettingsView['rules']; readonly keep: Keep }) {
   return (
     <div>
-      <h3 class="font-semibold">Rules that are switched off</h3>
-      {rules.length === 0 && <p class="mt-1 text-small text-soft">None. A letter offers it where a rule of grammar or style has spoken.</p>}
-      <ul class="mt-2 divide-y divide-line border-y border-line empty:hidden" aria-label="Rules that are switched off">
+      <h3 class="font-semibold">{m.home_rules_switched_off()}</h3>
+      {rules.length === 0 && <p class="mt-1 text-small text-soft">{m.home_none_letter_offers_where()}</p>}
+      <ul class="mt-2 divide-y divide-line border-y border-line empty:hidden" aria-label={m.home_rules_switched_off()}>
         {rules.map(({ rule, words }) => (
           <li key={rule} class="flex items-center justify-between gap-3 py-1">
             <span class="min-w-0 break-words">{words}</span>
-            <Button kind="quiet" class="shrink-0" label={`Switch on again: ${words}`} onClick={() => void keep(ruleOn(rule))}>
-              Switch on again
+            <Button kind="quiet" class="shrink-0" label={m.home_switch_on_rule({ words })} onClick={() => void keep(ruleOn(rule))}>
+              {m.home_switch_on()}
             </Button>
           </li>
         ))}

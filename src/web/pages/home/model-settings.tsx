@@ -6,6 +6,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 /** The optional model: off, until somebody who has one sets it up. */
 export function ModelSettings() {
@@ -13,11 +14,10 @@ export function ModelSettings() {
   return (
     <section aria-labelledby="model">
       <h2 id="model" class="text-lead">
-        A language model of your own
+        {m.home_language_model_own()}
       </h2>
       <p class="mt-1 max-w-prose text-soft">
-        Letters are written without one. If you run or rent a model that speaks the OpenAI protocol (Ollama does), it may propose words. It
-        gets your notes of one person, your qualifications and reasons, but nothing private; whatever it invents is left out.
+        {m.home_letters_written_without_one()}
       </p>
       {model.value ? <Kept /> : <SetUp />}
     </section>
@@ -29,17 +29,17 @@ function Kept() {
   if (!model.value) return null
   const { endpoint, model: name, hasKey } = model.value
   const forget = async (): Promise<void> => {
-    if (await task.run(removeModel)) tell('The model and its key are forgotten.')
+    if (await task.run(removeModel)) tell(m.home_model_key_forgotten())
   }
   return (
     <div class="mt-3 border-y border-line py-4">
       <p class="font-semibold break-words">{name}</p>
       <p class="break-words text-soft">
         {endpoint}
-        {hasKey ? ' · with a key' : ''}
+        {hasKey ? ` · ${m.home_with_a_key()}` : ''}
       </p>
       <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => void forget()}>
-        Forget it
+        {m.home_forget_it()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>
@@ -58,7 +58,7 @@ function SetUp() {
   }
   return (
     <details class="mt-3">
-      <summary class="min-h-11 py-2">Set one up</summary>
+      <summary class="min-h-11 py-2">{m.home_set_one_up()}</summary>
       <form
         class="mt-2 flex max-w-prose flex-col gap-4"
         onSubmit={(event) => {
@@ -67,18 +67,18 @@ function SetUp() {
         }}
       >
         <TextField
-          label="Address"
+          label={m.home_model_address()}
           type="url"
-          hint="http://localhost:11434/v1 for Ollama on this computer"
+          hint={m.home_http_localhost_11434_v1()}
           value={endpoint.value}
           onInput={(value) => (endpoint.value = value)}
         />
-        <TextField label="Name of the model" value={name.value} onInput={(value) => (name.value = value)} />
+        <TextField label={m.home_name_model()} value={name.value} onInput={(value) => (name.value = value)} />
         <TextField
-          label="Key"
+          label={m.home_model_key()}
           type="password"
           optional
-          hint="Kept sealed, and sent to this address only"
+          hint={m.home_kept_sealed_sent_address()}
           value={key.value}
           onInput={(value) => (key.value = value)}
         />
@@ -89,11 +89,11 @@ function SetUp() {
             checked={local.value}
             onChange={(event) => (local.value = event.currentTarget.checked)}
           />
-          It is on this computer, or in my own network
+          {m.home_computer_my_own_network()}
         </label>
         <div>
           <Button type="submit" busy={task.busy.value}>
-            Keep it
+            {m.home_keep_it()}
           </Button>
           <TroubleNote trouble={task.trouble.value} />
         </div>

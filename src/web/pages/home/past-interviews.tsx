@@ -1,8 +1,9 @@
 import type { InterviewSummary } from '../../../api/views.ts'
 import { now } from '../../state/clock.ts'
 import { cardsWaiting } from '../../state/thanks-words.ts'
-import { count, listed, whenWas } from '../../state/time-words.ts'
+import { listed, whenWas } from '../../state/time-words.ts'
 import { CheckIcon } from '../../ui/icons.tsx'
+import { m } from '../../words.ts'
 
 /** Interviews where nobody is left to thank. */
 export function PastInterviews({ interviews }: { readonly interviews: readonly InterviewSummary[] }) {
@@ -10,7 +11,7 @@ export function PastInterviews({ interviews }: { readonly interviews: readonly I
   return (
     <section class="mt-10" aria-labelledby="past">
       <h2 id="past" class="text-lead">
-        Past interviews
+        {m.home_past_interviews()}
       </h2>
       <ul class="mt-3 divide-y divide-line border-y border-line">
         {interviews.map((each) => (
@@ -24,8 +25,8 @@ export function PastInterviews({ interviews }: { readonly interviews: readonly I
                   {each.company} · {each.position}
                 </span>
                 <span class="block text-small text-soft">
-                  {each.calledOff ? 'called off' : listed(each.people.map((person) => person.name))} · {whenWas(each.endsAt, now.value)}
-                  {cardsWaiting(each) > 0 && ` · ${count(cardsWaiting(each), 'card', 'cards')} to post`}
+                  {each.calledOff ? m.home_called_off() : listed(each.people.map((person) => person.name))} · {whenWas(each.endsAt, now.value)}
+                  {cardsWaiting(each) > 0 && ` · ${m.home_cards_to_post({ count: cardsWaiting(each) })}`}
                 </span>
               </span>
             </a>

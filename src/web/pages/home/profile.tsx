@@ -8,6 +8,7 @@ import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { Qualifications } from '../capture/qualifications.tsx'
 import { QualificationUse } from '../prepare/qualification-use.tsx'
 import { candidateProblems, tidyCandidate, YouFields, type Candidate } from '../capture/you-fields.tsx'
+import { m } from '../../words.ts'
 
 /** Who writes, and what speaks for them. Saved by itself. */
 export function Profile() {
@@ -27,21 +28,21 @@ function ProfileForm({ known }: { readonly known: Candidate | undefined }) {
     candidate.value = next
     if (Object.keys(candidateProblems(next)).length === 0) saver.change(next)
   }
-  const state = { saved: 'Saved', waiting: 'Saving …', saving: 'Saving …', trouble: 'Not saved' }[saver.state.value]
+  const state = { saved: m.home_saved(), waiting: m.home_saving(), saving: m.home_saving(), trouble: m.home_not_saved() }[saver.state.value]
   const mayBeWrong = known !== undefined || candidate.value.name !== ''
   return (
-    <Screen title="About you" lead="It stands under your letters and speaks for you in them. Interviews that are open use it at once.">
+    <Screen title={m.home_about_you()} lead={m.home_stands_under_letters_speaks()}>
       <p class="-mt-3 mb-4 text-small text-soft" aria-live="polite">
-        {Object.keys(problems).length > 0 ? 'Not saved yet' : state}
+        {Object.keys(problems).length > 0 ? m.home_not_saved_yet() : state}
       </p>
       <YouFields value={candidate.value} onChange={change} problems={mayBeWrong ? problems : {}} />
       <section class="mt-8" aria-labelledby="qualifications">
         <h2 id="qualifications" class="text-lead">
-          What speaks for you
+          {m.home_what_speaks_for_you()}
         </h2>
-        <p class="mb-3 text-soft">One line each, typed in a hurry: what you did, with a figure where there is one.</p>
+        <p class="mb-3 text-soft">{m.home_one_line_each_typed()}</p>
         <p class="mb-3">
-          <a href="/profile/import">Take lines from your CV</a>
+          <a href="/profile/import">{m.home_take_lines_cv()}</a>
         </p>
         <Qualifications
           values={candidate.value.qualifications ?? []}

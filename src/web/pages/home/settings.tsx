@@ -8,6 +8,7 @@ import { InterviewTools } from './interview-tools.tsx'
 import { DeviceSettings } from './device-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
+import { m } from '../../words.ts'
 
 /** Where things lie, how letters are checked, and how interviews are taken along or away. */
 export function Settings() {
@@ -19,20 +20,20 @@ export function Settings() {
   const view = home.value
   if (!view) return <Loading trouble={homeTrouble.value} again={() => void loadHome()} />
   return (
-    <Screen title="Settings">
+    <Screen title={m.home_settings_title()}>
       <div class="flex flex-col gap-8">
         <WhereItLies />
         <LanguageSettings />
         <ModelSettings />
-        <section aria-labelledby="interviews">
         <DeviceSettings />
+        <section aria-labelledby="interviews">
           <h2 id="interviews" class="text-lead">
-            Your interviews
+            {m.home_your_interviews()}
           </h2>
           <p class="mt-1 text-soft">
-            A case file holds one interview with everything you entered. It can be imported here, or used by the command line.
+            {m.home_case_file_holds_one()}
           </p>
-          {view.interviews.length === 0 && <p class="mt-3">There is none yet.</p>}
+          {view.interviews.length === 0 && <p class="mt-3">{m.home_there_none_yet()}</p>}
           <ul class="mt-3 divide-y divide-line border-y border-line">
             {view.interviews.map((each) => (
               <li key={each.id} class="py-4">
@@ -46,12 +47,10 @@ export function Settings() {
         </section>
         <section aria-labelledby="about">
           <h2 id="about" class="text-lead">
-            About Regards
+            {m.home_about_regards()}
           </h2>
           <p class="mt-1 text-soft">
-            {version.value && `Version ${version.value}. `}Free software under the Apache licence 2.0. The letters are set in Literata,
-            everything else in Atkinson Hyperlegible Next, which tells I, l and 1 apart: names are what this is about. Both under the SIL
-            Open Font License.
+            {version.value && m.home_version({ version: version.value })} {m.home_free_software()}
           </p>
         </section>
       </div>
@@ -68,11 +67,10 @@ function WhereItLies() {
   return (
     <section aria-labelledby="data">
       <h2 id="data" class="text-lead">
-        Where your data lies
+        {m.home_where_data_lies()}
       </h2>
       <p class="mt-1">
-        On this computer, in one folder. Nothing of it leaves except the letters you send, through your own mailbox. Spelling and grammar
-        are checked here too, without any service.
+        {m.home_computer_one_folder_nothing()}
       </p>
       <dl class="mt-3 grid gap-x-4 gap-y-1 text-small sm:grid-cols-[auto_1fr]">
         <dt class="font-semibold">Linux</dt>
@@ -83,12 +81,12 @@ function WhereItLies() {
         <dd class="mb-1 break-all">%APPDATA%\Regards</dd>
       </dl>
       <p class="mt-2 text-soft">
-        Another place can be chosen with REGARDS_HOME or --data. To back it up, stop Regards and copy the folder.
+        {m.home_another_place_can_chosen()}
       </p>
       <div class="mt-3 flex flex-wrap gap-3">
-        <ButtonLink href="/profile">About you</ButtonLink>
-        <ButtonLink href="/mailboxes">Mailboxes</ButtonLink>
-        <ButtonLink href="/reminders">Reminders and calendars</ButtonLink>
+        <ButtonLink href="/profile">{m.home_about_you()}</ButtonLink>
+        <ButtonLink href="/mailboxes">{m.home_mailboxes_title()}</ButtonLink>
+        <ButtonLink href="/reminders">{m.home_reminders_calendars()}</ButtonLink>
       </div>
     </section>
   )

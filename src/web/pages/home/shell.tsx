@@ -4,14 +4,15 @@ import { letIn } from '../../state/session.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { MenuIcon } from '../../ui/icons.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { m } from '../../words.ts'
 
 const places = [
-  { href: '/', words: 'Interviews' },
-  { href: '/insights', words: 'What came of it' },
-  { href: '/tips', words: 'Tips' },
-  { href: '/profile', words: 'About you' },
-  { href: '/mailboxes', words: 'Mailboxes' },
-  { href: '/settings', words: 'Settings' },
+  { href: '/', words: m.home_interviews_place() },
+  { href: '/insights', words: m.home_insights_place() },
+  { href: '/tips', words: m.home_tips_place() },
+  { href: '/profile', words: m.home_about_you() },
+  { href: '/mailboxes', words: m.home_mailboxes_title() },
+  { href: '/settings', words: m.home_settings_title() },
 ] as const
 
 /** The frame of every screen: the name of the house, the few other places, the screen itself. */
@@ -23,13 +24,13 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
         href="#main"
         class="sr-only focus:not-sr-only focus:rounded-control focus:bg-ink focus:px-5 focus:py-3 focus:text-paper focus:fixed focus:start-3 focus:top-3 focus:z-40"
       >
-        Skip to the content
+        {m.home_skip_content()}
       </a>
       <header class="mx-auto flex w-full max-w-6xl items-center justify-between gap-2 px-4 pt-3 sm:px-6">
         <a
           href="/"
           class="-ms-1 inline-flex min-h-11 items-center gap-2.5 px-1 font-serif text-lead font-semibold tracking-tight no-underline"
-          aria-label="Regards, to the first screen"
+          aria-label={m.home_regards_first_screen()}
         >
           <img src="/icon.svg" alt="" width="30" height="30" />
           Regards
@@ -46,7 +47,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
 function Places({ path }: { readonly path: string }) {
   return (
     <>
-      <nav aria-label="Places" class="hidden gap-1 lg:flex">
+      <nav aria-label={m.home_places_label()} class="hidden gap-1 lg:flex">
         {places.map((place) => (
           <ButtonLink
             key={place.href}
@@ -59,8 +60,8 @@ function Places({ path }: { readonly path: string }) {
           </ButtonLink>
         ))}
       </nav>
-      <nav aria-label="Places" class="lg:hidden">
-        <Menu label="Menu" class="size-11 min-h-11! border-transparent! bg-transparent! p-0!" button={<MenuIcon />}>
+      <nav aria-label={m.home_places_label()} class="lg:hidden">
+        <Menu label={m.home_menu_label()} class="size-11 min-h-11! border-transparent! bg-transparent! p-0!" button={<MenuIcon />}>
           {(close) =>
             places.map((place) => (
               <a

@@ -1,5 +1,6 @@
 import type { Output } from '../../../api/rows.ts'
 import type { Outcome } from '../../../core/model/reply.ts'
+import { locale } from '../../state/locale.ts'
 
 export type InsightsView = Output<'insights'>
 type Letter = InsightsView['letters'][number]
@@ -27,5 +28,5 @@ export function hoursWords({ person, company, hours, isWithin }: LetterSeen): st
 
 /** Names a month: 'November 2026'. */
 export function monthWords(month: string): string {
-  return new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${month}-15T00:00:00Z`))
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${month}-15T00:00:00Z`))
 }

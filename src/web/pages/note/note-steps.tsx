@@ -5,6 +5,7 @@ import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { locale } from '../../state/locale.ts'
 
 const stateWords: Readonly<Record<NoteState, string>> = {
   'to-write': 'Begun. Write it, or print it, and post it today or tomorrow.',
@@ -34,7 +35,7 @@ export function NoteSteps({ desk, interviewId }: { readonly desk: NoteDesk; read
       </h2>
       <p class="mt-1">
         {state ? stateWords[state] : 'Not begun. A card is an offer, not a duty.'}
-        {state === 'posted' && view.postedOn !== undefined && ` On ${new Date(`${view.postedOn}T12:00`).toLocaleDateString(undefined, { weekday: 'long', day: 'numeric', month: 'long' })}.`}
+        {state === 'posted' && view.postedOn !== undefined && ` On ${new Date(`${view.postedOn}T12:00`).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' })}.`}
       </p>
       {view.check.held.length > 0 && (state === undefined || state === 'to-write') && <p class="mt-1 font-semibold text-brick">Mend first: {view.check.held[0]}</p>}
       <div class="mt-3 flex flex-wrap gap-2">

@@ -6,6 +6,7 @@ import { stepWords } from '../../../core/send/history-words.ts'
 import { call } from '../../state/client.ts'
 import { useTask } from '../../state/task.ts'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { locale } from '../../state/locale.ts'
 
 type Event = Output<'deliveryHistory'>['events'][number]
 
@@ -27,7 +28,7 @@ export function History({ delivery }: { readonly delivery: DeliveryView }) {
         {events.value.map((event) => (
           <li key={`${event.at}${event.to}`} class="flex gap-3">
             <time class="shrink-0 tabular-nums text-soft" datetime={event.at}>
-              {new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+              {new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
                 Date.parse(event.at),
               )}
             </time>
