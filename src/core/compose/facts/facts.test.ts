@@ -63,7 +63,7 @@ test.each([
   ['no meetings on Wednesdays', 'that', 'there are no meetings on Wednesdays'],
   ['close to home', 'own', 'it is close to home'],
   ['near the station', 'own', 'it is near the station'],
-  ['small enough to know every object', 'own', 'it is small enough to know every object'],
+  ['small enough to know every object', 'that', 'you are small enough to know every object'],
   ['clinker boats still being used', 'that', 'clinker boats are still used'],
   ['fruit from their own orchard', 'np', 'the fruit from your own orchard'],
   ['hourly people become managers', 'that', 'hourly people become managers'],
@@ -121,7 +121,7 @@ test('the day is the reader’s day, where the zones differ', () => {
 test.each([
   ["I'd start with one reader", 'I would start with one reader'],
   ['start with one reader', 'I would start with one reader'],
-  ['pairing on the worst ticket', 'my answer would be pairing on the worst ticket'],
+  ['pairing on the worst ticket', 'I would say pairing on the worst ticket'],
   ['film them', 'I would film them'],
   ['test it, test the tester, test it again', 'I would test it, test the tester and test it again'],
   ['refused a chargeback, then phoned to say why', 'I refused a chargeback, then phoned to say why'],
@@ -129,9 +129,9 @@ test.each([
   ['because the bus driver knew my name', 'it is because the bus driver knew my name'],
   ['no - I grew up with four brothers', 'the answer is no: I grew up with four brothers'],
   ['not sure yet but start with the index', 'I am not sure yet, but I would start with the index'],
-  ['the beds, and give the money to the kitchen', 'my answer would be the beds, and I would give the money to the kitchen'],
+  ['the beds, and give the money to the kitchen', 'I would say the beds, and I would give the money to the kitchen'],
   ['ask the night porter. he knows.', 'I would ask the night porter; he knows'],
-  ['the trolley problem, and nobody would miss it', 'my answer would be the trolley problem, and nobody would miss it'],
+  ['the trolley problem, and nobody would miss it', 'I would say the trolley problem, and nobody would miss it'],
 ])('the thought “%s” stands as “%s”', (thought, clause) => {
   const reader = { id: 'p1', firstName: 'Jen', familyName: 'Ostrowski', pronouns: 'she', others: new Set<string>(), company: 'Fern & Field', arranges: false } as const
   expect(thoughtClause({ text: 'asked how I begin', thought }, 'asked', { reader, spelling })).toBe(clause)

@@ -1,4 +1,4 @@
-import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
 import { isKnownWord } from '../language/lexicon.ts'
 import { agreedForm } from '../language/form-rules.ts'
@@ -25,7 +25,7 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
   if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
   if (isForeign(text)) return nothing
-  const clean = shifted(withDays(withoutTypedCapital(cleanJotting(text, spelling), spelling)), shiftedWeek)
+  const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(text, spelling), spelling))), shiftedWeek)
   const steps = clean.replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
   const first = (steps[0] ?? clean).trim()
   if (/\boffers?\b|^references?$|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing

@@ -24,6 +24,7 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
     .replace(/\s+\+\s+/g, ' and ')
     .replace(/^(hand|self|co|home|ghost) (?=\p{L}+ed\b)/iu, '$1-')
     .replace(/^A\/B[- ]tested /i, 'ran A/B tests of ')
+    .replace(/^qualified (?:in )?(?=(?:19|20)\d\d$)/i, 'I qualified in ')
     .replace(/^ex[- ](?=\p{L})/iu, 'former ')
     .replace(/\bwith (uncle|aunt|dad|mum|mom|father|mother|brother|sister|grandfather|grandmother|cousin)\b/i, 'with my $1')
     .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover) (?!ago)(?=\p{L})/gu, '$1-$2 ')
@@ -109,7 +110,7 @@ const adjectival: Builder = (text) => {
 }
 
 const credential: Builder = (text) => {
-  const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|BSN|MSN|BEd|MEd|HND|HNC|NVQ|PGCE|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
+  const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|BSN|MSN|BEd|MEd|HND|HNC|NVQ|PGCE|MLIS|MSW|BSW|MDiv|MArch|BDes|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
   const school = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|BFA|MFA|BEd|MEd|MPhil|DPhil|MRes|MPH|MLIS|BDes|PGCE|HND), (\p{Lu}.+)$/u.exec(text)
   const grade = /^(?!A-|AS |O |level )(\p{L}[\p{L} ]*?) level (\d|I{1,3}|IV|V)$/iu.exec(text)
   if (grade) return { kind: 'credential', clause: `I have ${text}`, noun: `my ${text}` }

@@ -44,6 +44,11 @@ function asClause(text: string, known: About): string {
   const hedged = /^not sure(?: yet)?,? but (.+)$/i.exec(text)
   if (hedged) return `I am not sure yet, but ${asClause(hedged[1] ?? '', known)}`
   const would = kind === 'advice' ? 'I will' : 'I would'
+  const spoken = /^that (.+)$/i.exec(text)
+  if (spoken && asked && /\bwhat (?:do |would )?I(?:'d| would)? (?:say|tell)\b/i.test(note)) return `I ${/\bwould\b|'d\b/.test(note) ? 'would ' : ''}say that ${spoken[1] ?? ''}`
+  if (asked && /^(?:somebody|someone|people|those) who\b/i.test(text)) return answerOf(text, note)
+  const whom = /^(?:the \p{L}+|an? \p{L}+) who\b/iu.test(text)
+  if (whom && asked && !/\b(?:is|are|was|were|will|would)\b/.test(text.split(/,/)[0]?.replace(/^.* who (?:is|are|was|were)\b/, '') ?? '')) return answerOf(text, note)
   const acts = text.split(/, (?:and |then |and then )?/)
   if (acts.length > 1 && acts.every((act) => /^(?:VB|VBP)$/.test(classesOf(act.split(' ')[0] ?? '')[0] ?? '') || starter.test(act))) return `${would} ${acts.slice(0, -1).join(', ')} and ${acts[acts.length - 1] ?? ''}`
   if (past.test(text) && /^(?:VBD|VBN)$/.test(classesOf(text.split(' ')[0] ?? '')[0] ?? '')) return `I ${text}`
@@ -54,7 +59,7 @@ function asClause(text: string, known: About): string {
   if (/^depends\b/i.test(text)) return `it ${text}`
   if (/^(?:already|never|always|often|usually|sometimes) \p{L}+/iu.test(text)) return `I ${text}`
   if (/^(?:I|we|it|that|this|there|my|the|a|an|one|nobody|people|you|your)\b[^,]*\b(?:is|are|was|were|would|will|can|could|should|am|do|does|did|think|try|start|want|like|tried|started|learned|found|used|went)\b/i.test(text)) return text
-  return byForm(text, { would, asked })
+  return byForm(text, { would, asked, note })
 }
 
 /** An answer that is no clause yet: 'by asking', 'because …', 'yes, every winter', 'less'. */
@@ -68,13 +73,21 @@ function shortAnswer(text: string, note: string): string | undefined {
   return undefined
 }
 
-function byForm(text: string, { would, asked }: { readonly would: string; readonly asked: boolean }): string {
+/** 'what would I take off the menu': 'it would be the fondant'; 'how do I begin': 'I would say …'. */
+function answerOf(text: string, note: string): string {
+  if (/\b(?:when|where) (?:did )?I (?:last|first)\b/i.test(note)) return `it was ${text}`
+  if (/^(?:to|not to) /.test(text)) return `my answer is ${text}`
+  if (/\b(?:what|which|who|where|when)\b/i.test(note) && /\bwould\b|\bI['’]?d\b/i.test(note)) return `it would be ${text}`
+  return `I would say ${text}`
+}
+
+function byForm(text: string, { would, asked, note }: { readonly would: string; readonly asked: boolean; readonly note: string }): string {
   const form = agreedForm(text)?.form
   if (form === 'imperative' || (leading.test(text) && form !== 'clause')) return `${would} ${text.replace(/^(?:do not|don't) /i, 'not ')}`
   if (form === 'clause') return text
   if (form === 'predicate') return `I ${text}`
-  if (form === 'gerund') return asked ? `my answer would be ${text}` : `I would try ${text}`
-  if (form === 'infinitive' || asked) return `my answer would be ${text.replace(/, and (?=\p{L}+ (?:the|a|an|my|it|them|every|no|somebody|people)\b)(?!\p{L}+s\b)/u, (link, at: number) => (starter.test(text.slice(at + link.length)) ? `${link}I would ` : link))}`
+  if (form === 'gerund') return asked ? answerOf(text, note) : `I would try ${text}`
+  if (form === 'infinitive' || asked) return answerOf(text.replace(/, and (?=\p{L}+ (?:the|a|an|my|it|them|every|no|somebody|people)\b)(?!\p{L}+s\b)/u, (link, at: number) => (starter.test(text.slice(at + link.length)) ? `${link}I would ` : link)), note)
   return text
 }
 

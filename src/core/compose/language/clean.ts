@@ -100,7 +100,7 @@ function withCommas(figure: number): string {
 }
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const labelBefore = /(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/i
+const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/iu
 const labelAfter = /^(?:%|a\.?m\b|p\.?m\b|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|to \d|out of|x\b|mg|ml|kg|km|cm|mm|m\b|kv|kw|gb|tb|mb|[:.]\d|-)/i
 
 /** Writes two to nine as words, but not in labels ('ward 7'), dates, times and measures. */
@@ -122,6 +122,9 @@ function withCapitals(text: string, { capitals, phrases }: Spelling): string {
     .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? word)
     .replace(/(?<=\b(?:weeks? of|days? of|end of|middle of|start of|month of|in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))
 }
+
+/** 'the four day week' → 'the four-day week'. */
+export const withTimeHyphen = (text: string): string => text.replace(/\b(two|three|four|five|six|seven|eight|nine|ten|\d+) (day|week|month|year|hour) (?=(?:week|trial|shift|contract|course|term|handover|trip|programme|program|placement|season|journey|stay|rotation)\b)/gi, '$1-$2 ')
 
 /**
  * Lowers the first letter where only the typing put a capital there: names keep theirs.

@@ -34,8 +34,15 @@ export function agreedForm(text: string): Agreed | undefined {
   if (/^the (?:way|fact|idea|thought|chance|time|place|people|kind|sort)\b/i.test(text) && chart.costs.nominal !== undefined) return { form: 'nominal', chart }
   if (chart.costs.nominal !== undefined && hasContactClause(text)) return { form: 'nominal', chart }
   if ((chart.costs[rules] ?? 9) <= (rules === 'clause' ? 0.6 : 0.3)) return { form: rules, chart }
+  if (rules === 'nominal' && isPluralAtWork(text, chart)) return { form: chart.form, chart }
   const between = /^(?:nominal|clause|gerund)$/
   return chart.margin >= 0.4 && between.test(rules) && between.test(chart.form) ? { form: chart.form, chart } : undefined
+}
+
+/** 'phones ring 300 times', 'releases on Thursdays because Fridays hurt': only the chart sees the verb, and hardly another reading. */
+function isPluralAtWork(text: string, { form, costs }: Reading): boolean {
+  if (classesOf(text.split(' ')[0] ?? '')[0] !== 'NNS') return false
+  return form === 'clause' ? (costs.nominal ?? 9) >= 0.7 && (costs.predicate ?? 9) > 0 : form === 'predicate' && Object.keys(costs).length === 1
 }
 
 /** 'banners nobody has photographed': nouns alone, and then a clause about them. */
@@ -74,6 +81,7 @@ const opensComplement = (word: string): boolean => word === '' || word === ',' |
 
 function verbOpener(words: readonly string[], start: number, first: string, next: string): Form | undefined {
   if (auxiliary.test(first)) return 'predicate'
+  if (/^(?:is|has|was)$/.test(next) && has(first, 'NN')) return undefined
   if (first.endsWith('ing') && has(first, 'VBG') && (!nounNotGerund.test(first) || determiner.test(next)) && !/^(?:of|than)$/.test(next)) return hasOwnSubject(words, start) && !determiner.test(next) && (!isNoun(next) || has(next, 'NNS') || auxiliary.test(words[start + 2] ?? '')) ? 'clause' : 'gerund'
   if (nounNotVerb.test(first) && !determiner.test(next)) return undefined
   const tags = classesOf(first)

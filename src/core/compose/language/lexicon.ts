@@ -74,7 +74,7 @@ function hyphenated(word: string, hyphen: number): WordClasses {
   if (/^\d/.test(word)) return ['JJ', 'NN']
   const last = classesOf(word.slice(hyphen + 1))
   if (last.includes('VBN') || last.includes('JJ')) return ['JJ', 'NN']
-  return last.includes('NNS') ? ['NNS'] : ['NN', 'JJ']
+  return last.includes('NNS') || (last[0] === 'NNP' && /[^su]s$/.test(word)) || word === 'co-ops' ? ['NNS'] : ['NN', 'JJ']
 }
 
 function completed(word: string, classes: string[]): WordClasses {

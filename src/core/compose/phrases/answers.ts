@@ -14,10 +14,11 @@ export interface Answer {
 const table = `
 boilers?|heating|radiators?|furnace | t w | I hope it holds out until spring
 moths|mice|rats|foxes|pigeons|gulls|squirrels|pests? | t w | I hope they soon find another home
-floods?|flooding|flooded | t | I hope this winter stays a dry one
+flood\\w* | t w | I hope this winter stays a dry one
 leaks?|leaking|leaky|the roof | t | I hope it holds until somebody gets up there
 rain|mud|wet | t | I hope the weather is kinder to you from here on
 wind|gusts?|storms? | t w | I hope the season ahead is a calm one
+cold|freezing|unheated | t | I hope the spring comes early
 snow|frost|ice over|icy | t | I hope the thaw comes early for you
 heatwaves?|heat|too hot | t w | I hope the worst of the heat is over soon
 robbed|stolen|theft | t | I hope they stay where they belong from now on
@@ -91,14 +92,13 @@ school (?:kids|children|groups?)|pupils|students | w | I would love to see that 
 students|pupils|kids|children | t | I would like to help to find what works for them
 visitors?|tourists? | t | I would like to help to show them what they walk past
 visitors?|tourists?|guests? | w | I would enjoy watching their faces
-patients?|residents? | t | I hope the coming weeks are gentler on everybody
 patients?|residents? | w | I would like to learn how you do that
 ambulances?|shift change|handover | t w | I would like to hear how your team copes with that hour
 night shift|5 ?am|4 ?am|3 ?am|dawn | w | I would be curious to see that hour with my own eyes
 clay|glaze|kiln | w t | I would love to see the kiln opened
 corsets?|costumes?|hems?|wigs?|shoes | w t | I would love to see the store behind that
 film|projectors?|35mm|70mm | w | I would love to see them run
-popcorn|coffee|tea|cups | w o | I would happily try some
+popcorn|waffles|cake|stew|jam|honey | w o | I would happily try some
 wine|barrels?|cellar|vintage | w | I would love to taste my way through that
 cheese|bread|pastr\\w+|pie|soup|recipes? | w o | I would happily taste the proof
 letters?|post|postcards? | w | that is a good habit to keep

@@ -5,30 +5,30 @@ export const closings = {
   decision: framesOf('c.decision', `
 - | I look forward to hearing what {co} decides{when}.
 - | I hope for good news from {co}{when}.
-- | Thank you again for considering me for {co}; I look forward to your decision{when}.
+- | Thank you again for your time; I look forward to hearing from {co}{when}.
 - | If {co} needs anything more from me, please ask; I hope to hear from you{when}.
 - | I would be very glad to hear from {co}{when}.
 - | I am looking forward to the decision from {co}{when}.
 - | I hope to hear good news from {co}{when}, and I am happy to answer anything before then.
 timed | I look forward to your decision{when}.
-timed | I look forward to hearing what you decide{when}.
+timed | I look forward to hearing from you{when}.
 timed | I am looking forward to hearing from you{when}, and I wish you an easy decision.
 timed | If there is anything I can add, please let me know; I hope to hear from you{when}.
-timed | I hope to hear from you{when}, and I thank you for considering me.
+timed | Thank you again for your time, and I hope to hear from you{when}.
 `),
   hear: framesOf('c.hear', `
-- | With thanks again for your time, I look forward to hearing from {from}{when} about {co}.
+- | Thank you again for your time; I look forward to hearing from {from}{when} about {co}.
 - | I will be glad of any news of {co}, and hope to hear from {from}{when}.
-- | Thank you again for considering me for {co}; I will be glad to hear from {from}{when}.
+- | I hope to hear from {from}{when}, and I would love it to be good news from {co}.
 - | I am looking forward to hearing from {from}{when}, and to what may come next at {co}.
 - | If {co} would like to know anything else, please ask; I hope to hear from {from}{when}.
-- | It would be a pleasure to hear from {from}{when} and to talk further about {co}.
-- | I will be happy to hear from {from}{when}, and hope to be back in touch with {co} then.
+- | It would be a pleasure to hear from {from}{when} and to talk more about {co}.
 timed | I look forward to hearing from {from}{when}.
-timed | I look forward to any news from {from}{when}.
+timed | I am looking forward to hearing from {from}{when}.
 timed | I hope to hear from {from}{when}, and would gladly answer any further question.
 timed | If anything else would help, please ask; I hope to hear from {from}{when}.
-timed | Thank you again; I will be glad to hear from {from}{when}.
+timed | Thank you again, and I hope to hear from {from}{when}.
+timed | I will be glad to hear from {from}{when}.
 `),
   call: framesOf('c.call', `
 timed | I look forward to {fromcall} call{when}.
@@ -52,27 +52,28 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | It will be good to hear from {co} by letter{when}.
 `),
   event: framesOf('c.event', `
-- | I look forward to {what}.
+2 | I look forward to {what}.
+2 | I am looking forward to {what}.
+- | Thank you again, and I look forward to {what}.
 - | I look forward to {what} and to talking further.
-- | I am looking forward to {what}, and I am glad to answer any questions before then.
-- | I look forward to the next step, {what}.
-- | Thank you again; I am looking forward to {what}.
+- | I am looking forward to {what}, and I am happy to answer any questions before then.
 - | If there is anything I should prepare for {what}, please let me know; I look forward to it.
 - | If I can add anything before {what}, please let me know; I look forward to it.
-- | With thanks again for your time, I look forward to {what}.
+- | Thank you again for your time; I am looking forward to {what}.
 - | I hope to see more of {co} soon, and I look forward to {what}.
 - | I am glad that we can go on from here, and I look forward to {what}.
-- | Thank you again; I look forward to {what}.
+asked 3 !late | I look forward to {what}, and to giving you the longer answer then.
+asked 2 !late | I am looking forward to {what}, and I would happily say more about your question then.
 `),
   due: framesOf('c.due', `
-- | I look forward to the next step, {what}.
-- | I look forward to receiving {what}.
+- | I look forward to {what}.
+- | I am looking forward to {what}.
 - | I will look out for {what}, and I look forward to it.
-- | Thank you again; I am looking forward to the next step, {what}.
-- | Thank you for telling me of the next step; I look forward to {what}.
+- | Thank you again; I am looking forward to {what}.
 - | I will be glad to get {what}, and I hope that we talk further after that.
-- | If there is anything I should know before {what}, please tell me; I will be glad to hear it.
+- | If there is anything I should know before {what}, please tell me; I look forward to it.
 - | I look forward to {what}, and I thank you again for your time.
+- | Thank you again for your time, and I look forward to {what}.
 `),
   clause: framesOf('c.clause', `
 - | I understand that {what}, and I look forward to hearing from you after that.
@@ -89,13 +90,13 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | I hope to hear from {co} before long.
 - | I would be very glad to hear from {co}.
 - | I look forward to the next step with {co}.
-- | Any news from {co} will be very welcome.
 - | It would be good to hear from {co} soon.
 - | Thank you again, and I look forward to hearing from {co}.
 - | I look forward to hearing what comes next at {co}.
-- | I hope that we shall talk again about {co}.
+- | I hope that we talk again about {co}.
 - | If {co} would like to know anything else, please ask; I hope to hear from you.
 - | I look forward to hearing more from {co}.
-- | It would be a pleasure to talk further about {co}.
+- | It would be a pleasure to talk more about {co}.
+- | I would be glad of any news from {co}.
 `),
 }

@@ -3,67 +3,66 @@ import { framesOf, type Frame } from './frame.ts'
 /** What was told or talked about, and the qualification that belongs to it, in one thought. */
 export const linkedNews: Readonly<Record<string, readonly Frame[]>> = {
   'told.own': framesOf('l.own', `
-- | I enjoyed hearing that {that}, not least because {clause}.
-- | As somebody who {whoDid}, I enjoyed hearing that {that}.
-- | Having {having}, I enjoyed hearing that {that}.
-- | You told me that {that}; {clause}, so I was glad to hear it.
-- | I liked hearing that {that}, the more so because {clause}.
+- | I loved hearing that {that}, not least because {clause}.
+- | As someone who {whoDid}, I loved hearing that {that}.
+- | You told me that {that}. {Clause}, so I was glad to hear it.
+- | I liked hearing that {that}; {clause}.
 `),
   'told.common': framesOf('l.common', `
-- | As somebody who {whoDid}, I was glad to find that {that}.
-- | It was good to hear that {that}; {clause}, so we have something in common.
+- | As someone who {whoDid}, I was glad to find that {that}.
+- | It was good to hear that {that}; {clause}, so we have that in common.
 - | I was glad to hear that {that}, not least because {clause}.
-language | It was good to hear that {that}. {Clause}, and I would be glad to put that to use at {co}.
+language | It was good to hear that {that}. {Clause}, and I would love to use that at {co}.
 `),
   'told.work': framesOf('l.work', `
-!grim | I was especially interested to hear that {that}, because {clause}.
-!grim | As somebody who {whoDid}, I was especially interested to hear that {that}.
-act | You told me that {that}. {Clause}, and I would be glad to bring that experience to {co}.
-years | You mentioned that {that}, and I hope that {mynoun} would be of use there.
-!grim | You told me that {that}, which interested me all the more because {clause}.
-act !past !grim | You mentioned that {that}. {Clause}, so I would love to see that for myself.
-language | You mentioned that {that}. {Clause}, and I hope that would be of use.
+!grim | You told me that {that}, which interested me because {clause}.
+!grim 0.6 | As someone who {whoDid}, I was interested to hear that {that}.
+act | You told me that {that}. {Clause}, and I would love to bring that to {co}.
+act | You told me about {about}. {Clause}, and I would love to put that to use there.
+act !grim | I enjoyed hearing about {about}. {Clause}, so I would love to see that for myself.
+years | You mentioned that {that}, and I hope that {mynoun} would be useful there.
+years | You told me about {about}. {Clause}, and I would love to bring that to {co}.
+language | You mentioned that {that}. {Clause}, which I hope would help.
 `),
   'told.plan': framesOf('l.plan', `
-- | You told me that {that}; having {having}, I would be glad to be there for it.
-years | You mentioned that {that}, and I hope that {mynoun} would be of use when it comes to it.
-- | You told me that {that}. As somebody who {whoDid}, I wish you well with it, and I would gladly lend a hand.
+act | You told me that {that}. {Clause}, and I would love to be part of it.
+act | You mentioned that {that}. {Clause}, and I would like to be there for it.
+years | You told me that {that}. {Clause}, and I would love to be part of it.
+years | You mentioned that {that}, and I hope that {mynoun} would be useful when it comes to it.
 - | I was interested to hear that {that}, because {clause}.
-act | You mentioned that {that}. {Clause}, and I would be glad to be part of it.
 `),
   'told.trouble': framesOf('l.trouble', `
-- | You told me that {that}; having {having}, I would be glad to help with it.
-- | You told me that {that}. As somebody who {whoDid}, I would be glad to lend a hand with it.
-years | You told me that {that}; I hope that {mynoun} would be of some help there.
-act | You mentioned that {that}. {Clause}, and I would gladly put that to use there.
-act | You mentioned that {that}. {Clause}, and I would gladly do my share.
-act | You told me that {that}. {Clause}, so that is a problem I would enjoy working on.
+act !nature | You told me that {that}. I would like to help with that: {clause}.
+act !nature | You mentioned that {that}. {Clause}, so that is a problem I would like to work on.
+act !nature | You told me that {that}. {Clause}, and I would gladly put that to use there.
+act !nature | You mentioned that {that}. {Clause}, and I would be glad to take my share of it.
+act !nature | You told me about {about}. I would like to help with that: {clause}.
+years !nature | You told me that {that}. I would like to help with that: {clause}.
+years !nature | You mentioned that {that}, and I hope that {mynoun} would be some help there.
+!nature | You told me that {that}. As someone who {whoDid}, I would be glad to help with that.
 `),
   toldHow: framesOf('l.how', `
-- | I was keen to hear {how}, because {clause}.
-- | As somebody who {whoDid}, I was keen to hear {how}.
 - | I enjoyed hearing {how}, not least because {clause}.
-- | Having {having}, I was especially interested to hear {how}.
-act | You told me {how}. {Clause}, and I would be glad to bring that experience to {co}.
+- | As someone who {whoDid}, I was keen to hear {how}.
+act | You told me {how}. {Clause}, and I would love to bring that to {co}.
+- | You told me {how}, which interested me because {clause}.
 `),
   topic: framesOf('l.topic', `
 - | I enjoyed talking with you about {np}, not least because {clause}.
-- | As somebody who {whoDid}, I was glad that we talked about {np}.
-- | Having {having}, I was especially interested to talk with you about {np}.
-- | I would gladly go on talking about {np} with you, since {clause}.
-act | We talked about {np}. {Clause}, and I would be glad to bring that experience to {co}.
-years | We talked about {np}, and I hope that {mynoun} would be of use there.
-- | It was good to talk with you about {np}, because {clause}.
-- | What you told me about {np} interested me all the more because {clause}.
+- | As someone who {whoDid}, I was glad that we talked about {np}.
+act | We talked about {np}. {Clause}, and I would love to bring that to {co}.
+years | We talked about {np}, and I hope that {mynoun} would be useful there.
+- | I could have talked for longer about {np}, since {clause}.
+- | What you told me about {np} interested me, because {clause}.
 `),
   'topic.trouble': framesOf('l.ttrouble', `
-- | We talked about {np}. Having {having}, I would be glad to help with it.
-- | As somebody who {whoDid}, I would be glad to lend a hand with {np}.
+- | We talked about {np}. I would like to help with that: {clause}.
+- | As someone who {whoDid}, I would be glad to help with {np}.
 act | We talked about {np}. {Clause}, and I would gladly put that to use there.
-act | You told me about {np}. {Clause}, and I would gladly do my share.
+act | You told me about {np}. {Clause}, and I would gladly take my share of it.
 `),
   liked: framesOf('l.liked', `
-- | As somebody who {whoDid}, I liked {how}.
+- | As someone who {whoDid}, I liked {how}.
 - | I liked {how}, not least because {clause}.
 `),
 }

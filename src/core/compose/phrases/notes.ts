@@ -5,76 +5,82 @@ export const notes: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('n.asked', `
 - | I enjoyed being asked {x}.
 wh | I liked your question about {x}.
-!who | I was glad that you asked me {x}.
+- | I was glad that you asked me {x}.
 wh | Thank you, too, for your question about {x}.
 - | I liked being asked {x}.
-wh !self | Your question about {x} was a good one to talk through.
+wh !self | You asked {x}, and I would like to hear your own answer, too.
 `),
   askedAbout: framesOf('n.about', `
 - | Thank you, too, for asking about {np}.
 - | I was glad of your question about {np}.
-- | I appreciated your interest in {np}.
+- | I liked it that you asked about {np}.
 - | It was good of you to ask about {np}.
 `),
   requested: framesOf('n.requested', `
 - | You asked for {np}; I am glad to send {npthem}.
-- | As you asked for {np}, I will gladly send {npthem}.
-- | You asked for {np}, and it is a pleasure to send {npthem}.
+- | You also asked for {np}, and I will gladly send {npthem}.
+- | You asked for {np}, and I would be happy to send {npthem}.
 `),
   'told.own': framesOf('n.own', `
 - | I enjoyed hearing that {that}.
-- | I was glad you told me that {that}.
-- | I liked hearing that {that}.
 - | I loved hearing that {that}.
-- | It was a pleasure to hear from you that {that}.
+- | I liked hearing that {that}.
+- | It was good to hear that {that}.
+- | I was glad you told me that {that}.
+- | It was a pleasure to hear that {that}.
 - | Thank you, too, for telling me that {that}.
-habit | I like it that {that}.
 `),
   'told.common': framesOf('n.common', `
 - | It was good to find out that {that}.
 - | I was happy to hear that {that}.
-- | I enjoyed discovering that {that}.
+- | It was fun to find out that {that}.
 - | It was a nice surprise to hear that {that}.
 - | I liked hearing that {that}.
 `),
   'told.work': framesOf('n.work', `
 grim past | You told me that {that}, and I would like to hear how that ended.
-grim past | You mentioned that {that}; I would be glad to hear the rest of that story.
-grim !past | You told me that {that}.
-grim | You mentioned that {that}, and I would be glad to hear more.
-!grim | I was glad to learn that {that}.
-!grim | I liked hearing that {that}.
-!grim | I was interested to hear that {that}.
-- | You mentioned that {that}, and I would like to hear more about it.
-!grim | It was interesting to hear that {that}.
-habit !grim | I like it that {that}.
-habit | It says a good deal about {co} that {that}.
+grim past | You mentioned that {that}; I would like to hear the rest of that story.
+grim !past | You told me that {that}, and I would be glad to hear more about that.
+grim !past | You mentioned that {that}, and I would like to ask you more about that.
+!grim | I enjoyed hearing about {about}.
+!grim | I liked hearing about {about}.
+!grim | Thank you for telling me about {about}.
+!grim | I could have talked for longer about {about}.
+!grim !habit 0.6 | It was interesting to hear that {that}.
+!grim !habit 0.6 | I was interested to hear that {that}.
+!grim !habit 0.5 | You mentioned that {that}, and I would like to hear more about that.
+habit !grim 2 | I like that {that}.
+habit !grim 2 | I loved hearing that {that}.
+habit !grim | It says a lot about {co} that {that}.
+habit !grim | You told me that {that}, which I liked.
 `),
   'told.plan': framesOf('n.plan', `
-- | I was interested to hear that {that}, and I hope it goes well.
-- | You mentioned that {that}; I wish you every success with it.
-- | It was good to hear that {that}, and I would be glad to see how it turns out.
+- | You told me that {that}, and I hope it goes well.
+- | You mentioned that {that}; I wish you every success with that.
+- | It was good to hear that {that}, and I would love to see how it turns out.
 - | I liked hearing that {that}, and I hope all goes to plan.
 `),
   'told.trouble': framesOf('n.trouble', `
-- | You told me that {that}, and I hope that this changes soon.
-- | You mentioned that {that}, and I hope things look up soon.
-- | You mentioned that {that}; I hope that a good answer turns up.
-- | You told me that {that}, and I hope that something can be done about it.
-- | You told me that {that}; I hope that a way round it turns up.
+- | You told me that {that}, and I hope that changes soon.
+- | You mentioned that {that}, and I hope it gets easier soon.
+- | You told me that {that}; I wish you luck with that.
+- | You mentioned that {that}; I hope things look up before long.
+!nature | You told me that {that}, and I would like to help with that.
+!nature | You mentioned that {that}; I would be glad to lend a hand with that.
+!nature | You told me about {about}, and I would like to help with that.
 `),
   toldHow: framesOf('n.how', `
 - | I enjoyed hearing {how}.
 - | It was interesting to hear {how}.
 - | Thank you, too, for telling me {how}.
-- | I was glad to hear from you {how}.
+- | I loved hearing {how}.
 - | I liked hearing {how}.
 - | I was interested to hear {how}.
 `),
   opinion: framesOf('n.opinion', `
 - | I liked your point that {claim}.
 - | You said that {claim}, and I liked the way you put it.
-- | I was glad of your point that {claim}.
+- | I was glad you said that {claim}.
 - | I liked your view that {claim}.
 - | Thank you, too, for your point that {claim}.
 - | I was interested in your view that {claim}.
@@ -89,8 +95,8 @@ habit | It says a good deal about {co} that {that}.
 - | I enjoyed talking with you about {np}.
 - | I was glad that we talked about {np}.
 - | I liked hearing about {np}.
-- | I was glad to hear about {np}.
-- | It was good to hear what you had to say about {np}.
+- | It was good to hear about {np}.
+- | I could have talked for longer about {np}.
 - | Thank you, too, for telling me about {np}.
 `),
   'topic.common': framesOf('n.same', `
@@ -99,7 +105,7 @@ habit | It says a good deal about {co} that {that}.
 - | It was good to talk about {np}.
 `),
   'topic.trouble': framesOf('n.ttrouble', `
-- | You told me about {np}, and I hope it gets easier soon.
+- | You told me about {np}, and I hope that gets easier soon.
 - | We talked about {np}; I wish you luck with {npthem}.
 - | I wish you luck with {np}.
 `),

@@ -3,27 +3,26 @@ import { framesOf, type Frame } from './frame.ts'
 /** The candidate's own thought, said together with the note that it answers. */
 export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('t.asked', `
+2 !who | You asked {x}. {Thought}.
 2 !who | You asked me {x}. {Thought}.
 wh !stops !reply | To come back to your question about {x}: {thought}.
-wh !stops !reply | On your question about {x}: {thought}.
-!stops !who | You asked me {x}; {thought}.
-- | You wanted to know {x}. {Thought}.
+wh | You wanted to know {x}. {Thought}.
 `),
   askedAbout: framesOf('t.about', `
 - | You asked about {np}. {Thought}.
-!stops | On {np}, which you asked about, {thought}.
 !stops !reply | To come back to your question about {np}: {thought}.
+!stops !reply | You asked me about {np}; {thought}.
 `),
   told: framesOf('t.told', `
 2 | You told me that {that}. {Thought}.
-!stops | You mentioned that {that}; {thought}.
 - | You mentioned that {that}. {Thought}.
-!stops !reply | To come back to what you said, that {that}: {thought}.
+!stops !reply | To come back to {about}: {thought}.
+- | You told me about {about}. {Thought}.
 `),
   'told.own': framesOf('t.own', `
-- | I enjoyed hearing that {that}. {Thought}.
+- | I loved hearing that {that}. {Thought}.
 - | You told me that {that}. {Thought}.
-!stops | I liked hearing that {that}; {thought}.
+- | I liked hearing that {that}. {Thought}.
 `),
   'told.common': framesOf('t.common', `
 - | I was glad to hear that {that}. {Thought}.
@@ -35,13 +34,13 @@ wh !stops !reply | On your question about {x}: {thought}.
 `),
   topic: framesOf('t.topic', `
 - | We talked about {np}. {Thought}.
+- | You told me about {np}. {Thought}.
 !stops !reply | To come back to {np}: {thought}.
-- | I enjoyed our conversation about {np}. {Thought}.
 `),
   opinion: framesOf('t.opinion', `
 - | You said that {claim}. {Thought}.
-!stops !reply | To come back to your point that {claim}: {thought}.
 - | I liked your point that {claim}. {Thought}.
+!stops !reply | To come back to your point that {claim}: {thought}.
 `),
   quote: framesOf('t.quote', `
 - | You said, “{quote}.” {Thought}.
@@ -49,8 +48,8 @@ wh !stops !reply | On your question about {x}: {thought}.
 `),
   advice: framesOf('t.advice', `
 - | Thank you for the advice {inf}. {Thought}.
-!stops | I was glad of your advice {inf}; {thought}.
 - | I liked your advice {inf}. {Thought}.
+- | You told me {inf}. {Thought}.
 `),
   alone: framesOf('t.alone', `
 - | {Thought}.
@@ -59,9 +58,11 @@ wh !stops !reply | On your question about {x}: {thought}.
 
 /** The qualification, leaning on the thought in the sentence before. */
 export const afterThought = framesOf('t.after', `
-act | {Clause}, and I would bring that to {co}.
-years | {Clause}, and I would bring that to {co}.
-- | For my part, {clause}.
-- | {Clause}, which I would draw on for that.
-act | {Clause}, and I would build on that.
+act | {Clause}, and I would bring that way of working to {co}.
+act | {Clause}, and I would love to bring that to {co} as well.
+act | I would come to it with some practice: {clause}.
+years | I would come to it with some practice: {clause}.
+years | {Clause}, and I would love to bring that to {co} as well.
+years | I would come to {co} with {noun} behind me.
+- | {Clause}, which I hope would help with that.
 `)

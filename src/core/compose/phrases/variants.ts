@@ -5,9 +5,9 @@ export const coordinator = {
   open: framesOf('k.open', `
 - | Thank you for arranging my interview {day} for the {pos}.
 - | Thank you for all you did to set up my interview {day} for the {pos}.
-- | Many thanks for looking after the arrangements for my interview {day} for the {pos}.
-- | I want to thank you for putting together my interview {day} for the {pos}.
-- | I am grateful to you for everything you arranged for my interview {day} for the {pos}.
+- | Many thanks for looking after my interview {day} for the {pos}.
+- | I wanted to thank you for putting together my interview {day} for the {pos}.
+- | Thank you for everything you arranged for my interview {day} for the {pos}.
 - | Thank you for setting up my interview {day} for the {pos}.
 `),
   meet: framesOf('k.meet', `
@@ -45,9 +45,9 @@ again | I was glad to be in touch with you again, and with {co}.
   end: framesOf('k.end', `
 - | Please pass on my thanks to everybody I met at {co}.
 - | If {co} needs anything more from me, please let me know.
-- | I would be glad of the chance to see you all again at {co}.
+- | I would love to see you all again at {co}.
 - | Please give my thanks to your colleagues at {co}, too.
-- | I hope that I shall be back at {co} before long.
+- | I hope to be back at {co} before long.
 - | I would gladly come back to {co}.
 - | Do thank everybody at {co} for me.
 - | My thanks go to everybody at {co} who gave me their time, and to you first of all.
@@ -67,36 +67,39 @@ again | I was glad to be in touch with you again, and with {co}.
 export const recruiter = {
   open: framesOf('rec.open', `
 met | Thank you for meeting me {day} about the {pos} at {co}; it was a pleasure to talk with you.
-met | Thank you for your time {day} and for talking with me about the {pos} at {co}; I was glad to meet you.
-met | Many thanks for seeing me {day} about the {pos} at {co}, and for such a pleasant conversation.
-met | I want to thank you for our conversation {day} about the {pos} at {co}; it was good to meet you.
-met | It was kind of you to see me {day} about the {pos} at {co}; thank you for a conversation I enjoyed.
-spoke | Thank you for speaking with me {day} about the {pos} at {co}; it was a pleasure to talk with you.
-spoke | Thank you for your time {day} and for our conversation about the {pos} at {co}; I was glad to speak with you.
-spoke | Many thanks for the {call} {day} about the {pos} at {co}, and for such a pleasant conversation.
-spoke | I want to thank you for going through the {pos} at {co} with me {day}; it was good to speak with you.
-spoke | It was kind of you to talk with me {day} about the {pos} at {co}; thank you for a conversation I enjoyed.
+met | Thank you for your time {day}, and for telling me more about the {pos} at {co}.
+met | Many thanks for seeing me {day} about the {pos} at {co}; I enjoyed our conversation.
+met | It was good to meet you {day}, and to talk about the {pos} at {co}; thank you for your time.
+met | I wanted to thank you for our conversation {day} about the {pos} at {co}.
+met warm | Thanks so much for meeting me {day} and for taking me through the {pos} at {co}.
+spoke | Thank you for speaking with me {day} about the {pos} at {co}; it was a pleasure.
+spoke | Thank you for your time {day}, and for telling me more about the {pos} at {co}.
+spoke | Many thanks for the {call} {day} about the {pos} at {co}; I enjoyed our conversation.
+spoke | It was good to talk with you {day} about the {pos} at {co}; thank you for your time.
+spoke | I wanted to thank you for going through the {pos} at {co} with me {day}.
+spoke warm | Thanks so much for the {call} {day}, and for taking me through the {pos} at {co}.
 again | Thank you for talking with me again {day} about the {pos} at {co}; it was good to be in touch once more.
-again | I am grateful for your continued help {day} with the {pos} at {co}, and it was good to speak with you again.
+again | Thank you for all your help {day} with the {pos} at {co}; it was good to speak with you again.
 `),
   offer: framesOf('rec.offer', `
 - | If you or {co} need anything more from me, please let me know.
-- | I am happy to send anything else that would help with {co}.
-- | Please tell me if there is anything that I can add for {co}.
-- | Should {co} have any further questions for me, I would be glad to answer them.
-- | I can be reached at any time if you or {co} would like to know more.
+- | I am happy to send anything else that would help {co}.
+- | If {co} has any further questions for me, I would be glad to answer them.
+- | You can reach me at any time if you or {co} would like to know more.
+- | Please tell me if I can add anything for {co}.
+- | If there is anything else I can do from my side for {co}, just say so.
 `),
 }
 
 /** No longer interested: thanks all the same, then the withdrawal. */
 export const withdrawal = {
   step: framesOf('w.step', `
-- | After some thought I have decided to withdraw my application to {co}, and I wanted you to hear it from me promptly.
+- | After some thought I have decided to withdraw my application to {co}, and I wanted you to hear it from me first.
 - | I would like to withdraw from the process at {co}, and I wanted to tell you at once.
 - | I have decided not to go further with my application to {co}, and I did not want to keep you waiting.
 - | I have decided to withdraw my application to {co}, and I am telling you straight away so that it costs you no more time.
-- | I have come to the decision not to continue with my application to {co}, and it seemed right to tell you without delay.
-- | I am writing, too, to withdraw my application to {co}, and I wanted to let you know early.
+- | I have decided not to go on with my application to {co}, and it seemed right to tell you without delay.
+- | I am also writing to withdraw my application to {co}; I wanted to let you know early.
 `),
   end: framesOf('w.end', `
 - | I wish you and everybody at {co} well, and I hope that you find the right person soon.
@@ -113,21 +116,18 @@ export const short = {
   middle: framesOf('sh.mid', `
 - | It was good to hear more about the {job}, and about what it is like to work at {co}.
 - | I liked talking with you about the {job}, and about {co}.
-- | It was useful to talk with you about the {job}, and about {co}.
 - | I enjoyed hearing about {co} from you.
-- | I appreciated the chance to talk about the {job}, and about the way things are done at {co}.
+- | It was good to talk about the {job}, and about the way things are done at {co}.
 - | I was glad to hear about the {job} at first hand, and about {co}.
 - | It was interesting to talk about the {job}, and about {co}.
 `),
   offer: framesOf('sh.offer', `
 - | I am happy to send anything that would help {co} to decide.
-- | Whatever else {co} would like to know, please ask.
+- | If {co} would like to know anything else, please ask.
 - | I would gladly tell you or {co} more about myself.
-- | Any question that {co} may still have is welcome.
+- | If {co} still has questions, I would be glad to hear them.
 - | If there is anything else that {co} would like to know about me, I would be glad to answer it.
-- | I would be happy to send anything else that would help {co} to decide.
 - | Please let me know if I can tell you or {co} anything more.
-- | I would gladly answer whatever else {co} would like to ask.
 `),
 }
 

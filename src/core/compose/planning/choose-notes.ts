@@ -42,8 +42,15 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
   }
   if (!best) throw new Error('A full letter needs a note.')
   const { lead } = best
-  const others = usable.filter((note) => note !== lead).toSorted((one, other) => (warmWorth[other.angle.kind] ?? 0.5) - (warmWorth[one.angle.kind] ?? 0.5))
+  const others = usable.filter((note) => note !== lead).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))
   return { ...best, warm: prefer(others, chance) }
+}
+
+/** 'one of them', 'it' at the end: what is meant stands in another note, and a stranger would not know. */
+const pointsAway = /\b(?:one|some|half|most|all|none|both|two|three|each) of (?:them|these|those)\b/i
+
+function worthAsWarm({ angle }: UsableNote): number {
+  return (warmWorth[angle.kind] ?? 0.5) - (pointsAway.test(angle.slots.that ?? angle.slots.np ?? '') ? 2 : 0) - (angle.matter === 'trouble' ? 0.3 : 0)
 }
 
 /** What was done or counted says more than a paper or a list of tools. */
@@ -65,7 +72,7 @@ function worthAsLead(lead: UsableNote, related: boolean): number {
 /** A question about how the candidate works may be answered with what they did; one about taste or opinion may not. */
 function mayDraw({ angle, thought }: UsableNote, { kind, fact }: Strength): boolean {
   const asked = angle.kind === 'asked' && !thought && /^(?:how|what|which \S+|where) (?:I|my)\b/.test(angle.slots.x ?? '')
-  return asked && fact !== '' && /^(?:act|habit|years|role)$/.test(kind) && !/\b(?:like|love|enjoy|read|bake|cook at home|listen|watch|wear|earn|know about|think|am|was|carry|myself|like best)\b|^how (?:long|often|old|many|much)\b/.test(angle.slots.x ?? '')
+  return asked && fact !== '' && /^(?:act|habit|years|role)$/.test(kind) && !/\b(?:like|love|enjoy|hate|miss|fear|prefer|read|bake|cook at home|listen|watch|wear|earn|know about|think|am|was|carry|myself|like best)\b|^how (?:long|often|old|many|much)\b/.test(angle.slots.x ?? '')
 }
 
 const sharedFields = (strength: Strength, fields: ReadonlySet<string>): number => (fieldsIn(strength.raw).some((field) => fields.has(field)) ? 0.6 : 0)

@@ -10,6 +10,8 @@ export interface Draft {
   readonly paragraphs: Said[][]
   readonly frames: Set<string>
   strength?: Strength
+  /** A second qualification. */
+  further?: Strength
   readonly reasons: Reason[]
 }
 
@@ -38,7 +40,7 @@ export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | un
   const frame = pick(fresh.length > 0 ? fresh : fitting, chance)
   if (!frame) return false
   draft.frames.add(frame.id)
-  draft.paragraphs[paragraph]?.push(...say(frame, all, ['interview']))
+  draft.paragraphs[paragraph]?.push(...say(frame, all, { base: ['interview'], short: reading.flags.has('warm') }))
   return true
 }
 

@@ -8,7 +8,7 @@ import { notes as noteFrames } from '../phrases/notes.ts'
 import { meetings, openings, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
 import { connectedNotes, plainLeads } from '../phrases/plain-leads.ts'
 import { furtherReasons, reasons as reasonFrames } from '../phrases/reasons.ts'
-import { reasonsAfterAct, strengths as strengthFrames, strengthsWithReason } from '../phrases/strengths.ts'
+import { furtherStrengths, reasonsAfterAct, strengths as strengthFrames, strengthsWithReason } from '../phrases/strengths.ts'
 import { afterThought, thoughts } from '../phrases/thoughts.ts'
 import { chooseNotes, type Choice } from './choose-notes.ts'
 import { add, type Desk } from './draft.ts'
@@ -24,8 +24,11 @@ export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
   writeOpening(desk, choice.warm)
   const said = writeLead(desk, choice)
   writeInterest(desk, choice, said)
-  writeClosing(desk, 2)
+  writeClosing(desk, 2, isOpen(choice.lead) ? ['asked'] : [])
 }
+
+/** A question that only experience has answered: there is more to say to it. */
+const isOpen = ({ angle, thought }: UsableNote): boolean => angle.kind === 'asked' && !thought && !/^(?:whether|to|for|who|where|when)\b|^how (?:long|often|many|much|old)\b/.test(angle.slots.x ?? '')
 
 const byName = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
 
@@ -99,17 +102,31 @@ function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean):
     const together = { ...slots, ...strengthSlots(strength) }
     if (!(joint && chance() < 0.5 && add(desk, 1, joint, together, [...strengthFlags(strength), ...flags]))) {
       add(desk, 1, strengthFrames, strengthSlots(strength), strengthFlags(strength))
+      sayFurtherStrength(desk, strength)
       paragraph = chance() < 0.5 ? 1 : 2
       add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
     }
-  } else if (!sayAfterAct(desk, reason, strength)) add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
+  } else if (!sayAfterAct(desk, reason, strength)) {
+    if (strength) sayFurtherStrength(desk, strength)
+    add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
+  }
   if (further && situation.file.people.length < 4) sayFurther(desk, paragraph, further)
+}
+
+/** Says another qualification where there are enough of them for everybody. */
+function sayFurtherStrength(desk: Desk, first: Strength): void {
+  const { situation, chance, reading } = desk
+  const people = situation.file.people.filter(({ role }) => !/recruiter|coordinator|agency/.test(role ?? '')).length
+  if (situation.strengths.length <= people || chance() < 0.35) return
+  const others = situation.strengths.filter((strength) => strength !== first && strength.clause !== first.clause)
+  const other = others.find(({ fact }) => reading.person.highlight?.includes(fact)) ?? others[Math.floor(chance() * others.length)]
+  if (other && add(desk, 1, furtherStrengths, strengthSlots(other), strengthFlags(other))) desk.draft.further = other
 }
 
 /** Leads from an act just told straight into the reason: 'I would love to do more of that at Northwind, where …'. */
 function sayAfterAct(desk: Desk, reason: Reason | undefined, strength: Strength | undefined): boolean {
   const last = desk.draft.paragraphs[1]?.at(-1)
-  const fresh = strength && last?.facts.includes(strength.fact) && !/\b(?:bring|help|useful|of use|build on|there for it|lend a hand|answer|be part of|play my part|comparing notes|start|common|talk|by that|in mind)\b/.test(last.text)
+  const fresh = strength && last?.facts.includes(strength.fact) && !/\b(?:bring|help|useful|of use|build on|there for it|lend a hand|answer|be part of|compare notes|start|common|talk|by that|in mind|go back|nearest|offer|tell you|share of it)\b/.test(last.text)
   if (!fresh || !reason || !/^(?:act|habit)$/.test(strength.kind) || desk.chance() < 0.4) return false
   return add(desk, 1, byName(reasonsAfterAct, reason.kind), reasonSlots(reason), reasonFlags(reason))
 }
@@ -127,8 +144,9 @@ function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefine
 }
 
 /** Looks forward, with the next step as they said it. */
-export function writeClosing(desk: Desk, paragraph: number): void {
+export function writeClosing(desk: Desk, paragraph: number, flags: readonly string[] = []): void {
   const { next } = desk.situation
+  const meetsAgain = next.kind === 'event' && !/\b(?:with|meeting|test|exam|task|trial|exercise|round|board|panel|take-home)\b/.test(next.what)
   const table = next.kind === 'event' && next.when !== '' ? closings.due : closings[next.kind]
-  add(desk, paragraph, table, {}, next.when === '' ? [] : ['timed'])
+  add(desk, paragraph, table, {}, [...(next.when === '' ? [] : ['timed']), ...flags, ...(meetsAgain ? [] : ['late'])])
 }

@@ -1,5 +1,6 @@
 import type { NoteReading } from '../reading/read-note.ts'
 import { soundsGrim } from '../reading/angle.ts'
+import { aboutOf } from './about.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
@@ -19,6 +20,8 @@ export function noteSlots(note: UsableNote): Slots {
   const facts = [note.fact]
   const slots: Record<string, Slot> = note.thought ? { thought: { text: note.thought, facts } } : {}
   for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text, facts }
+  const about = note.angle.kind === 'told' && note.angle.slots.that ? aboutOf(note.angle.slots.that) : undefined
+  if (about) slots.about = { text: about, facts }
   const thanked = thanksPhrase(note)
   if (thanked) slots.thanksFor = { text: thanked, facts }
   if (note.angle.slots.np) slots.npthem = { text: isPluralNominal(note.angle.slots.np) ? 'them' : 'it', facts }
@@ -51,15 +54,22 @@ export function noteFlags(note: UsableNote): readonly string[] {
   return [...aboutAngle(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word)\b/.test(thought) ? ['reply'] : [])]
 }
 
+/** What no colleague can mend: weather, seasons, what the market does. */
+const nature = /\b(?:storms?|rain\w*|floods?|flooded|cold|winds?|snow|ice|frost|heat|humidity|droughts?|dry|wet|prices?|weather|season|hard to get|stuck at|border|venue|rents?|roofs?)\b/i
+
 function aboutAngle({ angle }: UsableNote): readonly string[] {
-  if (angle.kind !== 'asked') return [angle.matter, ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
+  if (angle.kind !== 'asked') return [angle.matter, ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
-  return [...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
+  return [...(/^(?:how I|what I (?:would )?(?:do|teach|say|cook|make)\b)/.test(asked) ? ['skill'] : []), ...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
 }
+
+/** What one went through rather than did. */
+const life = /^I (?:grew|lived|was|came|graduated|moved|passed|qualified|won|finished)\b/
 
 /** What the frames of a qualification may ask about it. */
 export function strengthFlags(strength: Strength): readonly string[] {
+  if (strength.kind === 'act' && life.test(strength.clause)) return ['state']
   const sort = { act: ['act'], habit: ['act', 'habit'], years: ['years'], role: ['years'], thing: ['years', 'thing'], leisure: ['leisure'], credential: ['credential'], language: ['language'], state: ['state'], record: ['record'] }
   return sort[strength.kind]
 }
@@ -67,10 +77,19 @@ export function strengthFlags(strength: Strength): readonly string[] {
 /** The shapes of a qualification, for the slots of a frame. */
 export function strengthSlots(strength: Strength): Slots {
   const facts = [strength.fact]
-  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory, whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun) }
+  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory, whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause) }
   const slots: Record<string, Slot> = {}
   for (const [name, text] of Object.entries(entries)) if (text) slots[name] = { text, facts }
   return slots
+}
+
+/** 'I hold a licence' → 'I also hold a licence'. */
+function alsoOf(clause: string): string | undefined {
+  const [, verb = '', rest = ''] = /^(?:I|my) (am|have (?:been|had|completed|worked|\p{L}+ed)|experience includes|\S+)( .+)?$/u.exec(clause) ?? []
+  if (verb === 'experience includes') return `my experience also includes${rest}`
+  const parts = /^(have) (.+)$/.exec(verb)
+  if (!clause.startsWith('I ') || verb === '') return undefined
+  return parts ? `I have also ${parts[2] ?? ''}${rest}` : verb === 'am' ? `I am also${rest}` : `I also ${verb}${rest}`
 }
 
 /** 'four years of experience' → 'my four years of experience'. */
@@ -79,7 +98,7 @@ const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : 
 /** What the frames of a reason may ask about it: a bare noun ('local voices') is liked, not given as a cause. */
 export function reasonFlags({ kind, plural, text }: Reason): readonly string[] {
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(plural ? ['plural'] : []), ...(kind === 'np' && !determined ? ['bare'] : [])]
+  return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(kind === 'np' && !determined ? ['bare'] : [])]
 }
 
 /** The shape of a reason, for the slots of a frame. */

@@ -1,3 +1,4 @@
+import { contracted } from '../language/contract.ts'
 import { capitalised, closedSentence } from '../language/phrase.ts'
 import type { Frame } from '../phrases/frame.ts'
 
@@ -21,8 +22,14 @@ export function fits(frame: Frame, flags: ReadonlySet<string>, slots: Slots): bo
   return frame.when.every((flag) => (flag.startsWith('!') ? !flags.has(flag.slice(1)) : flags.has(flag))) && frame.slots.every((slot) => slots[slot] !== undefined)
 }
 
+/** How a frame is filled: what a sentence rests on that has no facts of its own, and whether verbs are shortened. */
+export interface Saying {
+  readonly base: readonly string[]
+  readonly short?: boolean
+}
+
 /** Fills a frame. Each sentence rests on the facts of its slots, and on `base` where it has none of its own. */
-export function say(frame: Frame, slots: Slots, base: readonly string[]): Said[] {
+export function say(frame: Frame, slots: Slots, { base, short = false }: Saying): Said[] {
   return frame.sentences.flatMap((pieces) => {
     const facts = new Set<string>()
     const text = pieces
@@ -34,7 +41,7 @@ export function say(frame: Frame, slots: Slots, base: readonly string[]): Said[]
         return piece.begins ? capitalised(slot.text) : slot.text
       })
       .join('')
-    const closed = capitalised(closedSentence(text))
+    const closed = capitalised(closedSentence(short ? contracted(text) : text))
     return closed === '' ? [] : [{ text: closed, facts: facts.size > 0 ? [...facts] : base, frame: frame.id }]
   })
 }

@@ -12,12 +12,25 @@ const told = '(?:(?:she|he|they)(?: is| are)? )?'
 const be = (subject: string): string => (isPluralNominal(subject) ? 'are' : 'is')
 const rule = (pattern: string, meant: Rule[1]): Rule => [new RegExp(`^${pattern}$`, 'iu'), meant]
 
+/** Things of which only what is done to them was written: 'rosters done on a whiteboard', 'caseloads capped at 14'. */
+const passive = '((?!(?:\\p{L}+ )*(?:workers|drivers|customers|teachers|farmers|members|volunteers|people|kids|children|staff|families|guests|parents|students|patients|visitors|clients)\\b)(?:\\p{L}+ ){0,2}\\p{L}+s) ((?:done|written|drawn|shown|frozen|capped|printed|cooked|baked|limited|stored|handwritten|hand-?made|locked|signed|served|counted|weighed|checked|sorted|washed|mended|repaired|delivered|filed|typed|posted) (?:at|by|on|in|with|within|from|to|for|under|until|after|before|every|twice|once)\\b.*)'
+
+/** Writes out things of which only what is done to them was jotted down; anything else is returned as it is. */
+export function withPassive(text: string): string {
+  const [, subject = '', done = ''] = new RegExp(`^${passive}$`, 'iu').exec(text) ?? []
+  return subject !== '' && isBareNoun(subject) && isPluralNominal(subject) ? `${subject} are ${done}` : text
+}
+
 /** 'printer = enemy' is the enemy; 'Fridays = fish' mean fish. */
 const nounIs = (subject: string, what: string): string => (withArticle(what) === what ? (isPluralNominal(subject) ? 'mean' : 'means') : `${be(subject)} the`)
 
 /** What hurried notes leave out, put back where only one reading is left. The first rule that fits is used. */
 const rules: readonly Rule[] = [
   rule('me[:,] (.+)', ([rest = '']) => rest),
+  rule(`(?:an? |the |her |his |their )?((?:team|crew|staff|band|kitchen|desk|shift|office) of ${measure}),? (${measure}|half|most|all|none|both)(?: of them)?(?: are| is)? (\\p{L}[^,;]*)`, ([group = '', some = '', how = '']) => `they are a ${group} and ${some} of you are ${how}`),
+  rule("(?:the )?(\\p{L}+)'s ((?:open|closed|shut|full|empty|cold|hot|broken|gone|late|always|never|so|too|very|not|still|only|just|at|on|in|from|back|near|next to)\\b.+)", ([subject = '', how = '']) => `the ${subject} is ${how}`),
+  rule('(\\p{L}.*?) (is|are|was|were|gets?|got) so (\\p{L}+) (?!that\\b|and\\b|now\\b|early\\b)((?:the|an?|you|she|he|they|we|nobody|people|her|his|their|my|it|\\p{L}+s) .+)', ([subject = '', verb = '', how = '', rest = '']) => `${isBareNoun(subject) ? withArticle(subject) : subject} ${verb} so ${how} that ${rest}`),
+  rule(passive, ([subject = '', done = '']) => (isBareNoun(subject) && isPluralNominal(subject) ? `${subject} are ${done}` : `${subject} ${done}`)),
   rule('\\p{L}+: ((?:she|he|they|we) .+)', ([rest = '']) => rest),
   rule(`(${measure} [^,]+?),? none an? (.+)`, ([all = '', one = '']) => `there are ${all} and not one is a ${one}`),
   rule('(?:the )?(\\p{L}+ (?:guy|person|lady|man|woman))(?:[.,] .*)?', ([role = '']) => (/^(?:young|old|nice|new|funny|tall|good|other|wise) /i.test(role) ? role : `is the ${role}`)),
@@ -38,10 +51,13 @@ const rules: readonly Rule[] = [
   rule('(\\p{L}[^,]*), (only (?:one|two|three|four|five|six|\\d+) \\p{L}+)', ([one = '', other = '']) => (isBareNoun(one) ? `${one} and ${other}` : `${one}, ${other}`)),
   rule('(\\p{L}[^,;.]*?) ((?:frozen|closed|open|full|gone|delayed|paid for|paid|shut|booked|funded|sponsored|owned|donated|down|up|short) (?:but|since|because|until|till|by|to|again|for good|\\d[\\d,.]*%)(?: .+)?)', ([subject = '', how = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}` : `${subject} ${how}`)),
   rule('(.*\\b)(less|fewer) (\\p{L}+) more (\\p{L}+.*)', ([before = '', less = '', one = '', other = '']) => `${before}${less} ${one} and more ${other}`),
-  rule('(?!(?:on|at|in|after|before|by|with|from|for|of|most|some)\\b)(\\p{L}[^,;.]*?s\\b[^,;.]*?) (nobody|no one) ((?:has|had|ever|knows|reads|wants|uses|opens|remembers|owns|touches|needs|has ever|can)\\b[^,;.]*)', ([things = '', nobody = '', rest = '']) => (isBareNoun(things) ? `the ${things} that ${nobody} ${rest}` : `${things} ${nobody} ${rest}`)),
+  rule('(?!(?:on|at|in|after|before|by|with|from|for|of|most|some)\\b)(\\p{L}[^,;.]*?s\\b[^,;.]*?) (nobody|no one) ((?:has|had|ever|knows|reads|wants|uses|opens|remembers|owns|touches|needs|fills|signs|answers|trusts|misses|checks|finds|believes|watches|visits|sees|cleans|notices|claims|finishes|follows|counts|maintains|updates|has ever|can)\\b[^,;.]*)', ([things = '', nobody = '', rest = '']) => (isBareNoun(things) ? `the ${things} that ${nobody} ${rest}` : `${things} ${nobody} ${rest}`)),
   rule('(\\p{L}+s) first, everything else second', ([first = '']) => `thinks ${first} come first and everything else second`),
   rule(`(${measure} [^,]+), (${measure} [^,]+)`, ([one = '', other = '']) => `${one} and ${other}`),
 ]
+
+/** 'housing co-ops fight over the cable': many, and what they do, though the verb could be a noun. */
+export const actsOfMany = /^(?:\p{L}[\p{L}'-]* ){0,2}[\p{L}-]*[^\Ws]s (?:fight|queue|wait|race|row|dance|phone|call|text|drink|sleep|walk|cook|swim|vote|argue|cry|travel|hide|round|complain|rest|sing|shout|quit|talk|ask|ring|help|crash|die|share) (?:over|about|for|on|in|at|with|to|from|by|out|off|all|every|twice|when|more|less|the|each)\b/iu
 
 /** A subject that has no verb in it yet. */
 function isBareNoun(subject: string): boolean {

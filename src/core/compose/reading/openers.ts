@@ -27,6 +27,7 @@ const askedThat: Build = ([rest = ''], { turn }) => {
   const about = /^(?:about|on|after) (.+)$/i.exec(asked)
   if (about) return aboutWhat(about[1] ?? '', turn)
   if (/^to (?!the\b)/i.test(asked)) return angle('asked', { x: turn(asked) })
+  if (/^my \p{L}/u.test(asked)) return angle('askedAbout', { np: turn(withoutAside(asked)) })
   if (/^for .*\b(?:I|that|which|who)\b/.test(asked)) return angle('asked', { x: turn(asked) })
   const wanted = /^for (?:(an?|some|the|my) )?(.+)$/i.exec(asked)
   if (wanted) return angle('requested', { np: turn(wanted[1] ? `${wanted[1]} ${wanted[2] ?? ''}` : withArticle(wanted[2] ?? '')) })

@@ -1,3 +1,5 @@
+import { wordsIn } from '../language/phrase.ts'
+
 /** What is kept out of every letter, and why, in words for the candidate. */
 export interface PrivateMatter {
   readonly why: string
@@ -68,7 +70,7 @@ export const privateMatters: readonly PrivateMatter[] = [
     why: 'It is sensitive for them or told in confidence.',
     about: 'answers',
     pattern: any(
-      '\\b(?:lay-?offs?|laid off|redundan\\w+|firing (?:people|half|someone|the)|(?<!nobody (?:ever )?)got fired|was fired|sacked|budget cuts?|job cuts?|funding cuts?|cuts are coming|bankrupt\\w*|insolven\\w*|administrators|nearly (?:shut|closed|went under|folded|failed)|almost (?:shut|closed|went under|folded|failed)|lost (?:\\w+ ){0,3}(?:clients?|customers?|contracts?|funding|money|accounts?|licen[cs]e)|losing (?:money|clients|people|staff)|lawsuit|sued|suing|tribunal|investigat(?:ed|ion) (?:by|into|for)|harass\\w*|discriminat\\w*|bully\\w*|bullied|grievance|scandal|(?:accused of|committed|charged with|investigated for) \\w+|data breach|was hacked|got hacked|failed (?:the |an |their |last )?(?:audit|inspection|ofsted)|resign\\w*|quitting|about to (?:quit|leave)|wants to leave|planning to leave|will retire|is retiring|retires? (?:in|next|soon|this)|about to retire|(?:budget|money|cash)(?:s| is| are)? (?:very |really )?tight|tight budgets?|cash flow|in the red|hiring freeze|is leaving|leaving (?:the company|next|in|soon)|looking for another job|turnover is|staff turnover|people (?:keep )?(?:quit|leav)\\w*|predecessor (?:left|quit|was|got)|in trouble|behind on rent|merger|acquisition|being (?:bought|sold|acquired)|takeover|going public|IPO|strike|unioni[sz]\\w*|short[- ]staffed|understaffed|overworked|chaos|mess\\b(?! hall)|toxic|politics\\b|she worries|he worries|they worry|worried about|afraid of|scared (?:of|that))',
+      '\\b(?:lay-?offs?|laid off|redundan\\w+|firing (?:people|half|someone|the)|(?<!nobody (?:ever )?)got fired|was fired|sacked|budget cuts?|job cuts?|funding cuts?|cuts are coming|bankrupt\\w*|insolven\\w*|administrators|nearly (?:shut|closed|went under|folded|failed)|almost (?:shut|closed|went under|folded|failed)|lost (?:\\w+ ){0,3}(?:clients?|customers?|contracts?|funding|money|accounts?|licen[cs]e)|losing (?:money|clients|people|staff)|lawsuit|sued|suing|tribunal|investigat(?:ed|ion) (?:by|into|for)|harass\\w*|discriminat\\w*|bully\\w*|bullied|grievance|scandal|(?:accused of|committed|charged with|investigated for) \\w+|data breach|was hacked|got hacked|failed (?:the |an |their |last )?(?:audit|inspection|ofsted)|resign\\w*|quitting|about to (?:quit|leave)|wants to leave|planning to leave|will retire|is retiring|retires? (?:in|next|soon|this)|about to retire|(?:budget|money|cash)(?:s| is| are)? (?:very |really )?tight|tight budgets?|cash flow|in the red|hiring freeze|is leaving|leaving (?:the company|next|in|soon)|looking for another job|turnover is|staff turnover|people (?:keep )?(?:quit|leav)\\w*|predecessor (?:left|quit|was|got)|in trouble|behind on rent|merger|acquisition|being (?:bought|sold|acquired)|takeover|going public|IPO|strike|unioni[sz]\\w*|short[- ]staffed|understaffed|overworked|chaos|mess\\b(?! hall)|toxic|politics\\b|she worries|he worries|they worry|worried about|(?<!\\bare |\\bis )afraid of|scared that|(?:she|he|they) (?:is |are )?scared of)',
       '\\b(?:off the record|between (?:us|you and me)|confidential\\w*|in confidence|secret(?:ly)?(?! santa| garden| service| management| manager)|don[\'’]?t (?:tell|share|mention|repeat)|not (?:public|announced|supposed to)|do not (?:tell|share|mention|repeat)|shouldn[\'’]?t have told|hush|NDA|under embargo|unannounced|not yet public)\\b',
       '^cuts$|\\b(?:theft|stole|stealing|fell asleep|(?:^|\\b(?:she|he|they) )(?:once )?failed (?!safe)|embezzl\\w*|mental breakdown|complaints? (?:about|against)|bad reviews?|one-star|accident last|someone (?:got hurt|died)|fatal\\w*|deaths?)\\b',
     ),
@@ -89,4 +91,13 @@ export function whyPrivate(text: string): string | undefined {
   const plain = text.replace(/[’‘]/g, "'")
   const outsideQuestion = plain.replace(/^(?:(?:she|he|they) )?(?:asked|wondered|wanted to know|wants to know|quizzed)(?:(?!,|;| - | and I | but I ).)*/i, '')
   return privateMatters.find(({ pattern, about }) => pattern.test(about === 'answers' ? outsideQuestion : plain))?.why
+}
+
+/** Finds the harmless half of a mixed jotting: 'short staffed but proud of the team'. */
+export function harmlessPart(text: string, why: string): string | undefined {
+  if (/judgement|interview went/.test(why)) return undefined
+  const halves = text.split(/\s*,?\s+but\s+|\s*;\s*|\s+(?:-|–|—)\s+/)
+  if (halves.length < 2) return undefined
+  const harmless = halves.filter((half) => !whyPrivate(half))
+  return harmless.length === 1 && wordsIn(harmless[0] ?? '').length > 1 ? harmless[0] : undefined
 }

@@ -1,9 +1,9 @@
 import type { Note, Person } from '../../model/case-file.ts'
 import type { QuestionKind } from '../../model/letter.ts'
 import { readPhrase, type Reading } from '../language/chart.ts'
-import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { agreedForm, formByRules } from '../language/form-rules.ts'
-import { wholeFragment } from './fragments.ts'
+import { actsOfMany, wholeFragment } from './fragments.ts'
 import type { Form } from '../language/grammar.ts'
 import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
@@ -11,7 +11,7 @@ import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubje
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
-import { whyPrivate } from './private.ts'
+import { harmlessPart, whyPrivate } from './private.ts'
 import type { Reader } from './reader.ts'
 import { secondPersonVerb, turnToReader } from './turn.ts'
 
@@ -44,7 +44,7 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
 
 /** The words of a jotting written out: shorthand, fragments, capitals. */
 export function plainWords(jotting: string, spelling: Spelling): string {
-  return wholeFragment(withoutTypedCapital(cleanJotting(jotting, spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked'))
+  return wholeFragment(withTimeHyphen(withoutTypedCapital(cleanJotting(jotting, spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked')))
 }
 
 interface Task {
@@ -76,15 +76,6 @@ function readClean(text: string, task: Task): NoteReading {
   return { outcome: 'ask', fact, note, kind: 'wording', question: `How should the letter put “${note.text}”? It was not understood well enough to say.` }
 }
 
-/** The harmless half of a mixed jotting: 'short staffed but proud of the team'. */
-function harmlessPart(text: string, why: string): string | undefined {
-  if (/judgement|interview went/.test(why)) return undefined
-  const halves = text.split(/\s*,?\s+but\s+|\s*;\s*|\s+(?:-|–|—)\s+/)
-  if (halves.length < 2) return undefined
-  const harmless = halves.filter((half) => !whyPrivate(half))
-  return harmless.length === 1 && wordsIn(harmless[0] ?? '').length > 1 ? harmless[0] : undefined
-}
-
 const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns out|fun fact|ps|p\.s\.|note|nb|since (?:last time|the last round|we last (?:met|spoke|talked)|round one|the first round)|this time|by the way|interesting|funny|great|cool|wow|ha|haha|lol)[,:]? (?=\S)/i
 
 /** The whole jotting first, then its parts: the first that is understood is said. */
@@ -101,6 +92,7 @@ function joinedTail(head: string, tail: string): string | undefined {
   const form = agreedForm(head)?.form
   if (doingDoes.test(head) && /^(?:wants|hopes for|aims for|would like) \S/i.test(tail)) return `${head} and you ${tail.replace(/^\S+/, secondPersonVerb)}`
   if (form === 'clause' && /^(?:takes|costs|saves|means|adds) (?:about |nearly |almost |over )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half|all)/i.test(tail)) return `${head}, which ${tail}`
+  if (form === 'clause' && /^(?:she|he|they) (?:can|does|did|is|has|will|do|are|have)$/i.test(tail)) return `${head}, but ${tail}`
   const verb = agreedForm(head)?.chart.predicateAt ?? 0
   if (form === 'clause' && /^(?:always|never)$/i.test(tail) && verb > 0 && !/^(?:is|are|was|were|has|have|had|can|will|must)$/.test(head.split(' ')[verb] ?? '')) return head.split(' ').toSpliced(verb, 0, tail.toLowerCase()).join(' ')
   if (!verbal(head) || wordsIn(tail).length > 5) return undefined
@@ -143,6 +135,9 @@ function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, 
   const hung = /^(.+?)(, which (?:takes|costs|saves|means|adds) .+| and you (?:want|hope for|aim for|would like) .+)$/.exec(segment)
   const main = hung && angleOf(hung[1] ?? '', tools, reader)
   if (hung && main?.kind === 'told') return { ...main, slots: { that: `${main.slots.that ?? ''}${hung[2] ?? ''}` } }
+  const halves = /^(.+?)(, but (?:she|he|they) (?:can|do|did|are|have|will|does|is|has))$/.exec(segment)
+  const firstHalf = halves && angleOf(halves[1] ?? '', tools, reader)
+  if (halves && firstHalf?.kind === 'told') return { ...firstHalf, slots: { that: `${firstHalf.slots.that ?? ''}${tools.turn(halves[2] ?? '').replace(/ (?:does|is|has)$/, (verb) => ` ${secondPersonVerb(verb.trim())}`)}` } }
   const opened = readByOpener(segment, tools)
   if (opened) return opened
   const named = segment.startsWith(`${reader.firstName} `) ? `she ${segment.slice(reader.firstName.length + 1)}` : segment
@@ -195,6 +190,7 @@ export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
     return told(turn(withSubjectArticle(text), coordinatedIn(chart)))
   },
   nominal: (text, turn) => {
+    if (actsOfMany.test(text) && readPhrase(text)?.costs.clause !== undefined) return told(turn(withSubjectArticle(text)))
     if (/^no \S/i.test(text)) return told(`there ${isPluralNominal(text) ? 'are' : 'is'} ${turn(text)}`)
     const np = turn(withArticle(withoutAside(text).replace(/(?<! (?:that|who|which) .*) since \d{4}$/, '')))
     return { kind: 'topic', matter: /\bsame\b/.test(np) ? 'common' : matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } }
@@ -248,7 +244,7 @@ const longestPhrase = 22
 
 /** Tells whether every phrase of an angle is short enough and really is what a sentence takes it for. */
 export function isSound(angle: Angle): boolean {
-  if (/ (?:and|but) (?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
+  if (/ (?:and|but|or) (?:that )?(?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
   if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!(?:me )?to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
   if (/^(?:you|it|they|we) (?:\S+ ){1,4}(?:it|them|this|that|so)$/i.test(angle.slots.that ?? '')) return false

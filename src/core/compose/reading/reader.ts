@@ -16,7 +16,7 @@ export interface Reader {
   readonly keepsThey?: boolean
 }
 
-const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|sister|brother|father|rev|reverend|councillor|cllr|judge|chef|captain|major|colonel|lord|lady|eng|engr|fr|sr|hon|rabbi|imam|frau|herr)\.?$/i
+const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|sister|brother|father|rev|reverend|councillor|cllr|judge|chef|captain|capt|major|colonel|lord|lady|eng|engr|fr|sr|hon|rabbi|imam|frau|herr)\.?$/i
 const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|af|al|el|bin|ibn|ó|o|mac|mc|st|san|ben|zu)$/i
 
 /** The parts of a name as it was recorded. */

@@ -19,6 +19,8 @@ const pronouns: Readonly<Record<string, readonly ['she' | 'he' | 'they', Case]>>
 const second: Readonly<Record<Case, string>> = { subject: 'you', object: 'you', possessive: 'your', own: 'yours', self: 'yourself' }
 
 const otherPerson = /^(?:wife|husband|daughter|son|boss|colleague|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|uncle|aunt|friend|predecessor|assistant|partner|mentor|ceo|cto|cfo|founder|director|owner|chief|nephew|niece|cousin|neighbour|neighbor|girl|boy|woman|man|guy|lady|teacher|professor|supervisor|client|customer|student|intern|patient|trainee|apprentice|nurse|doctor|candidate|coach|manager)$/
+/** 'what I would ask a driver on his last day': whoever that is, it is not the reader. */
+const anyPerson = /^(?:kid|child|teenager|baby|guest|parent|resident|tenant|patient|\p{L}{2,}(?:er|or|ist|man|woman))$/u
 const manyPeople = /^(?:people|children|kids|teams?|families|family|tenants|clients|customers|patients|students|pupils|users|staff|councils?|company|class|classes|crew|parents|residents|members|guests|visitors|volunteers|interns|apprentices|trainees|juniors|managers|engineers|nurses|teachers|drivers|farmers|suppliers|couriers|artists|readers|authors|donors|neighbours|neighbors|vendors|contractors|doctors|officers|owners|workers|women|men|girls|boys|programmers|developers|designers|analysts|dogs|cats|animals|horses|cows|bees|plants|trees|machines|replicas|schools|villages|others|newcomers|starters|tourists|founders|chefs|editors|librarians|reporters|competitors|regulars|locals|everyone|everybody|nobody)$/
 const takesTwoObjects = /^(?:gave|gives|give|told|showed|made|makes|let|cost|bring|brings|brought|taught|sent|offered|lent|asked|paid|promised)$/
 const afterObject = /^(?:that|about|how|why|and|or|but|with|to|for|in|on|at|from|when|if|what|where|the|a|an|my|of|as|because|so|into|by|before|after|while|again|too|back|out|up|off|down|through|all|both|every)$/
@@ -55,6 +57,7 @@ function turnWord(written: string, at: number, state: TurnState): string {
   const [, before = '', word = '', after = ''] = match
   const lower = word.toLowerCase()
   const { reader } = state
+  if (lower === 'us' && at > 1 && !state.words.some((each) => /^(?:I|me|my|we|our)$/i.test(each))) return `${before}you${after}`
   const pronoun = pronouns[lower]
   if (pronoun) return before + turnPronoun(word, pronoun, at, after, state) + after
   const name = word.replace(/['’]s$/, '')
@@ -65,6 +68,7 @@ function turnWord(written: string, at: number, state: TurnState): string {
   }
   if (manyPeople.test(lower.replace(/['’]s?$/, '')) || /^(?:folks?|fish|sheep)$/.test(lower) || (/(?:ers|ors|ists|ants|ents|ees|ians|elders|adults|babies|twins)$/.test(lower) && classesOf(lower).includes('NNS'))) state.sawMany = true
   if (at > 0 && classesOf(lower)[0] === 'NNS') state.sawThings = true
+  if (/(?:^| )(?:an?|every|any)(?: \p{L}+)?$/u.test(state.words.slice(Math.max(0, at - 2), at).join(' ')) && /(?:^|\s)I(?:\s|$)/.test(state.words.join(' ')) && anyPerson.test(lower)) state.sawAnybody = true
   if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) {
     if (/^(?:an?|every|any|some)$/.test(state.words[at - 1] ?? '') || /^(?:an?|every|any)$/.test(state.words[at - 2] ?? '')) state.sawAnybody = true
     else state.sawOther = true

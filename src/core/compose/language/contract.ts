@@ -1,0 +1,41 @@
+const participle = '(?:been|done|seen|given|taken|written|driven|known|spoken|shown|grown|flown|taught|run|led|built|made|kept|held|come|gone|won|sold|put|had|met|worked|\\p{L}{3,}ed)'
+const adverb = '(?:also |never |always |just |only |often |since )?'
+/** A stop, or the end: 'if I could, I would.' keeps both words. */
+const goesOn = '(?= [\\p{L}\\d“])'
+/** A word after which a short form would carry the stress: 'how proud you are of it', 'wherever it is'. */
+const stressed = /\b(?:of|with|and|for) $|\b(?:how|what|where|who|whatever|wherever|whoever|than|as)\b[^,.;:]*$/i
+
+const rules: readonly (readonly [long: RegExp, short: string])[] = [
+  [new RegExp(`\\bI am${goesOn}`, 'gu'), "I'm"],
+  [new RegExp(`\\b(I|we|you|they) have(?= ${adverb}${participle}\\b(?! to\\b))`, 'giu'), "$1've"],
+  [new RegExp(`\\b(I|we|you|they) would${goesOn}(?! not\\b)`, 'giu'), "$1'd"],
+  [new RegExp(`\\b(I|we|you|they) will${goesOn}(?! not\\b)`, 'giu'), "$1'll"],
+  [new RegExp(`\\b(we|you|they) are${goesOn}(?! not\\b)`, 'giu'), "$1're"],
+  [new RegExp(`\\b(it|that|there) is${goesOn}(?! not\\b)`, 'giu'), "$1's"],
+  [new RegExp(`\\bcannot${goesOn}`, 'gu'), "can't"],
+  [new RegExp(`\\b(do|does|did|is|are|was|were|would|could|should|has|have) not${goesOn}(?! only\\b)`, 'gu'), "$1n't"],
+]
+
+/**
+ * Shortens verbs as one does among people on first-name terms. What is quoted stays as it was said.
+ *
+ * @example
+ * ['I would like what you are like.', 'You said, “I am here.” It is a lot.', 'a bridge I have never seen'].map(contracted)
+ * // => ["I'd like what you are like.", "You said, “I am here.” It's a lot.", "a bridge I've never seen"]
+ */
+export function contracted(text: string): string {
+  return text
+    .split(/(“[^”]*”)/)
+    .map((part) => (part.startsWith('“') ? part : rules.reduce((said, [long, short]) => shorten(said, long, short), part)))
+    .join('')
+}
+
+function shorten(text: string, long: RegExp, short: string): string {
+  return text.replace(long, (found: string, ...rest: unknown[]) => {
+    const at = rest.find((each) => typeof each === 'number') ?? 0
+    const [first] = rest
+    const isVerb = / (?:is|are)$/.test(found)
+    if (isVerb && stressed.test(text.slice(0, at))) return found
+    return short.replace('$1', typeof first === 'string' ? first : '')
+  })
+}
