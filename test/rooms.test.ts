@@ -28,12 +28,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/push': [...core, 'api', 'server/ports'],
   'server/capture': [...core, 'api', 'server/ports', 'server/parsing'],
   'server/drafts': [...core, 'api', 'server/ports'],
+  'server/accounts': [...core, 'api', 'server/ports'],
   'server/vision': [...core, 'api', 'server/ports'],
   'server/operations': [...core, 'api', 'server/ports'],
   'server/pools': [...core, 'api', 'server/ports'],
   'server/jobs': [...core, 'api', 'server/ports', 'server/actions'],
   'server/http': [...core, 'api', 'server/ports', 'server/actions'],
-  server: [...core, 'api', 'server/ports', 'server/actions', 'server/store', 'server/parsing', 'server/mail', 'server/language', 'server/calendars', 'server/push', 'server/capture', 'server/print', 'server/vision', 'server/drafts', 'server/jobs', 'server/operations', 'server/pools', 'server/http'],
+  server: [...core, 'api', 'server/ports', 'server/actions', 'server/store', 'server/parsing', 'server/mail', 'server/language', 'server/calendars', 'server/push', 'server/capture', 'server/print', 'server/vision', 'server/drafts', 'server/accounts', 'server/jobs', 'server/operations', 'server/pools', 'server/http'],
   cli: [...core, 'api', 'server/ports', 'server/actions', 'server'],
 }
 

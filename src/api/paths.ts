@@ -120,6 +120,21 @@ export const paths = {
   saveOwnLetter: { method: 'put', path: '/api/hand/letter' },
   replaceOwnHand: { method: 'put', path: '/api/hand' },
   eraseOwnHand: { method: 'delete', path: '/api/hand' },
+
+  signInWays: { method: 'get', path: '/api/account/ways' },
+  askForLink: { method: 'post', path: '/api/account/links' },
+  openLink: { method: 'post', path: '/api/account/links/open' },
+  beginUniversity: { method: 'post', path: '/api/account/university' },
+  beginPasskey: { method: 'post', path: '/api/account/passkeys/begin' },
+  finishPasskey: { method: 'post', path: '/api/account/passkeys/finish' },
+  signOut: { method: 'post', path: '/api/account/sign-out' },
+  readAccount: { method: 'get', path: '/api/account' },
+  endSession: { method: 'delete', path: '/api/account/sessions/{sessionId}' },
+  endOtherSessions: { method: 'delete', path: '/api/account/sessions' },
+  removePasskey: { method: 'delete', path: '/api/account/passkeys/{passkeyId}' },
+  readInvitations: { method: 'get', path: '/api/centre/invitations' },
+  invite: { method: 'put', path: '/api/centre/invitations' },
+  withdrawInvitation: { method: 'delete', path: '/api/centre/invitations' },
 } as const
 
 export type DoorName = keyof typeof paths

@@ -1,4 +1,5 @@
 /** All rows of the API by name. The compiler holds this table to paths.ts: no door without a row, no row without a door. */
+import { accountRows } from './account.ts'
 import { captureRows } from './capture.ts'
 import { cardRows } from './cards.ts'
 import { changeRows } from './changes.ts'
@@ -18,7 +19,7 @@ import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
 import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...cardRows, ...changeRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...changeRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows, ...accountRows } satisfies Record<
   DoorName,
   Row
 >

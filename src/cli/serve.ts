@@ -25,6 +25,7 @@ export const command = aCommand({
     // What is printed on a site goes into its log, and the link is a secret: "regards open" gives one there.
     const isLogged = config.site?.logsJson === true
     if (args.json) await writeJson({ url, launchUrl, operationsPort })
+    else if (url && !launchUrl && !isLogged) await write(`Regards is here: ${url}\n`)
     else if (launchUrl && !isLogged) await write(`Regards is here: ${launchUrl}\n`)
     if (args.open && launchUrl && config.opensBrowser) openBrowser(launchUrl)
     if (!isLogged) talk(`Data lie in ${config.home}. Stop with Ctrl+C.`)

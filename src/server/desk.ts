@@ -14,9 +14,10 @@ import { emlWriter } from './mail/eml.ts'
 import { oauthSignIns } from './mail/oauth.ts'
 import { imapPostbox } from './mail/postbox.ts'
 import { readIncomingMail } from './mail/read-message.ts'
-import { openSecrets } from './mail/secrets.ts'
+import { openSecrets, type SiteSecrets } from './mail/secrets.ts'
 import { smtpMailer } from './mail/smtp.ts'
-import type { Desk, Mailer, Proofreader, Store } from './ports.ts'
+import type { Desk, Mailer, Proofreader } from './ports.ts'
+import type { AccountRecords, HostedStore } from './ports/accounts.ts'
 import type { PoolStanding } from './ports/operations.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { CardReader } from './ports/vision.ts'
@@ -43,6 +44,9 @@ export interface DeskOptions {
 export interface OpenDesk {
   readonly desk: Desk
   readonly ownerId: string
+  /** Where accounts would be kept, and what their cookies are signed with. */
+  readonly accounts: AccountRecords
+  readonly derive: SiteSecrets['derive']
   /** The desk as one person has it: where readers are shared, their turns are theirs. */
   readonly deskOf: (ownerId: string) => Desk
   /** The readers that are shared, if any. */
@@ -61,7 +65,7 @@ export async function openDesk(
   const directory = takeData(config)
   try {
     // Before anything that would have to be closed: a damaged key file is told at once.
-    const secrets = openSecrets({ keyFile: join(config.home, 'key') })
+    const secrets = openSecrets({ keyFile: join(config.home, 'key'), keyLines: config.hosting?.keyLines })
     const store = await openStore(config)
     const readers = await openReaders(config, warmsUp)
     const files = openFileReader()
@@ -84,13 +88,13 @@ export async function openDesk(
       files,
       invitations: openInvitationReader(files),
       push: openPush({ keyFile: join(config.home, 'push-key'), secrets, clock: systemClock, post: postGuarded }),
-      calendars: openCalendars({ allowsLocal: true }),
+      calendars: openCalendars({ allowsLocal: config.hosting === undefined }),
       printer: openPrinter(),
       lexicon,
       holdSeconds: config.holdSeconds,
       wake,
     }
-    return { desk, ownerId: OWNER, deskOf: (ownerId) => ({ ...desk, ...readers.of(ownerId) }), pools: readers.standing, close: async () => closeAll(desk, directory) }
+    return { desk, ownerId: OWNER, accounts: store.accounts, derive: secrets.derive, deskOf: (ownerId) => ({ ...desk, ...readers.of(ownerId) }), pools: readers.standing, close: async () => closeAll(desk, directory) }
   } catch (error) {
     directory.close()
     throw error
@@ -110,8 +114,8 @@ function takeData({ home, databaseUrl }: Config): DataDirectory {
   return { path: home, close: () => {} }
 }
 
-function openStore({ home, databaseUrl, site }: Config): Promise<Store> {
-  return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl, connections: site?.connections })
+function openStore({ home, databaseUrl, site, hosting }: Config): Promise<HostedStore> {
+  return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl, connections: site?.connections, isHosted: hosting !== undefined })
 }
 
 type ReadersOfOne = Pick<Desk, 'proofreader' | 'cards'>

@@ -41,7 +41,8 @@ interface Part {
 
 interface Web extends Part {
   readonly url: string
-  readonly launch: LaunchFile
+  /** Undefined where people sign in instead. */
+  readonly launch: LaunchFile | undefined
 }
 
 const ownPage = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -60,10 +61,10 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     const desk = site?.watched(open.desk) ?? open.desk
     worker = config.services.includes('worker') ? startWorker(desk, { ...workerOptions(config, log), errandHandlers: errandHandlers(desk) }) : undefined
     if (worker) parts.push(worker)
-    if (worker && config.databaseUrl === undefined) parts.push(watchMailboxes(desk, { ownerId: open.ownerId, log }))
+    if (worker && config.databaseUrl === undefined && !config.hosting) parts.push(watchMailboxes(desk, { ownerId: open.ownerId, log }))
     const web = config.services.includes('web') ? await startWeb(open, config, { ...options, log, site }) : undefined
     if (web) parts.push(web)
-    return { desk, ownerId: open.ownerId, url: web?.url, launchUrl: web?.launch.link(), operationsPort: site?.operationsPort, stop }
+    return { desk, ownerId: open.ownerId, url: web?.url, launchUrl: web?.launch?.link(), operationsPort: site?.operationsPort, stop }
   } catch (error) {
     await stop()
     throw error
@@ -82,20 +83,23 @@ interface WebOptions extends StartOptions {
   readonly site: Site | undefined
 }
 
-async function startWeb({ desk: plain, deskOf, ownerId }: OpenDesk, config: Config, { log, pageDirectory = ownPage, site }: WebOptions): Promise<Web> {
+async function startWeb(open: OpenDesk, config: Config, { log, pageDirectory = ownPage, site }: WebOptions): Promise<Web> {
+  const { desk: plain, deskOf, ownerId } = open
   const desk = site?.watched(plain) ?? plain
+  const hosted = config.hosting && (await import('./hosted.ts')).openHosted(open, config.hosting, log)
   let port = config.port
   const launch = openLaunchFile(config.home)
-  const app = buildApp({ desk, ownerId, launch, port: () => port, version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard, deskOf: (owner) => site?.watched(deskOf(owner)) ?? deskOf(owner), observe: site?.observe })
+  const app = buildApp({ desk, ownerId, launch, hosted, port: () => port, version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard, deskOf: (owner) => site?.watched(deskOf(owner)) ?? deskOf(owner), observe: site?.observe })
   const listening = await listen(app.fetch, config.port, config.site?.listenHost)
   port = listening.port
-  const url = `http://localhost:${port}`
-  launch.publish(url)
+  const url = hosted?.origin ?? `http://localhost:${port}`
+  if (!hosted) launch.publish(url)
   return {
     url,
-    launch,
+    launch: hosted ? undefined : launch,
     stop: async () => {
       launch.close()
+      await hosted?.stop()
       await listening.close()
     },
   }

@@ -6,7 +6,7 @@ import type { CalendarAddress } from '../ports/reminders.ts'
 export function calendarPath({ secrets }: Pick<Desk, 'secrets'>, ownerId: string, address: CalendarAddress | undefined): string | undefined {
   if (!address) return undefined
   try {
-    return `/calendar/${secrets.open(address.sealedToken, [ownerId, 'calendar'])}.ics`
+    return `/calendar/${ownerId}.${secrets.open(address.sealedToken, [ownerId, 'calendar'])}.ics`
   } catch (error) {
     if (error instanceof Refusal) return undefined
     throw error

@@ -8,6 +8,7 @@ import { rows } from '../../api/rows.ts'
 import { finishSignIn } from '../actions/sign-in.ts'
 import { messageFile } from '../actions/message-file.ts'
 import type { Desk } from '../ports.ts'
+import { mountAccountDoors } from './account-doors.ts'
 import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
 import { answerError, type Report } from './answers.ts'
 import { mountCalendars } from './calendars.ts'
@@ -47,9 +48,9 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono()
   app.onError((error, c) => answerError(error, c, options.report))
   if (options.observe) app.use(observed(options.observe))
-  app.use(securityHeaders)
-  app.use(onlyOurHost(options.port))
-  app.use('/api/*', onlyOurPage(options.port), bodyUpTo(LARGEST_BODY, fileOf), onlyJsonOr(fileOf))
+  app.use(securityHeaders(options.hosted?.origin))
+  app.use(onlyOurHost(options))
+  app.use('/api/*', onlyOurPage(options), bodyUpTo(LARGEST_BODY, fileOf), onlyJsonOr(fileOf))
   mountRows(app, options)
   mountMessageFile(app, options)
   mountSignInReturn(app, options)
@@ -65,7 +66,8 @@ export function buildApp(options: AppOptions): OpenAPIHono {
 
 function mountRows(app: OpenAPIHono, options: AppOptions): void {
   const guards = [onlyLetIn(options)]
-  mountRow(app, 'openSession', ({ token }, c) => openSession(c, options, token), guards)
+  if (options.hosted) mountAccountDoors(app, options, options.hosted)
+  else mountRow(app, 'openSession', ({ token }, c) => openSession(c, options, token), guards)
   mountRow(app, 'health', async () => ({ ok: true, version: options.version }), guards)
   for (const name of Object.keys(actionsByDoor)) if (isActionName(name)) mountRow(app, name, carryOf(name, options), guards)
 }
@@ -101,11 +103,11 @@ function mountSignInReturn(app: OpenAPIHono, { desk }: AppOptions): void {
   })
 }
 
-function describeApi(app: OpenAPIHono, { version, port }: AppOptions): void {
+function describeApi(app: OpenAPIHono, { version, port, hosted }: AppOptions): void {
   app.get('/api/openapi.json', (c) => {
     const { components, ...document } = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Regards', version } })
     // The cookie bears the port, which is known once somebody asks.
-    const session = { type: 'apiKey', in: 'cookie', name: cookieName(port()) } as const
+    const session = { type: 'apiKey', in: 'cookie', name: hosted?.accounts.cookieName ?? cookieName(port()) } as const
     return c.json({ ...document, components: { ...components, securitySchemes: { session } } })
   })
 }

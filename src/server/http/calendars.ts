@@ -6,9 +6,9 @@ import { type Door, onlyLetIn, ownerOf } from './sessions.ts'
 
 /** Mounts the calendar that can be subscribed to, for whoever knows its address, and one interview as a file. */
 export function mountCalendars(app: OpenAPIHono, door: Door): void {
-  app.get('/calendar/:file{[A-Za-z0-9_-]+\\.ics}', async (c) => {
-    const token = c.req.param('file').slice(0, -'.ics'.length)
-    return giveCalendar(c, await calendarFor(door.desk, door.ownerId, token))
+  app.get('/calendar/:file{[A-Za-z0-9_.-]+\\.ics}', async (c) => {
+    const [token = '', ownerId = door.ownerId] = c.req.param('file').slice(0, -'.ics'.length).split('.').toReversed()
+    return giveCalendar(c, await calendarFor(door.desk, ownerId, token))
   })
   app.get('/api/interviews/:interviewId/interview.ics', onlyLetIn(door), async (c) => {
     c.header('Content-Disposition', 'attachment; filename="interview.ics"')

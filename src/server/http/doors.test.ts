@@ -8,73 +8,14 @@ import { aReadyInterview, aWrittenInterview, letterTo } from '../../../test/door
 import { addReply } from '../actions/replies.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { addComment, addTip } from '../actions/tips.ts'
+import { doorsWithIds, interview, pathWith } from '../../../test/doors-with-ids.ts'
 import { aWeb } from '../../../test/web.ts'
-
-/** Every door that is about one thing of somebody, with a body that it would take. */
-const interview = { interview: aCaseFile().interview, people: aCaseFile().people }
-
-const aNoteWish = { text: 'Dear Mae', hand: 'caveat', card: 'a6', cover: '', to: '', from: '' }
-const doors: readonly (readonly [name: keyof typeof paths, body?: unknown])[] = [
-  ['readInterview'],
-  ['changeInterview', { revision: 1, ...interview }],
-  ['removeInterview'],
-  ['restoreInterview'],
-  ['exportCaseFile'],
-  ['readJottings', { to: 'p1', notes: ['asked about paper'] }],
-  ['composeLetters', {}],
-  ['composeLater', { to: 'p1', kind: 'withdrawal' }],
-  ['proposeLetter', { revision: 1 }],
-  ['takeOffer', { revision: 1, old: 'x' }],
-  ['checkText', { to: 'p1', ...aLetter() }],
-  ['saveLetter', { revision: 1, ...aLetter() }],
-  ['answerFinding', { key: 'k', reason: 'r' }],
-  ['takeBackAnswer', { key: 'k' }],
-  ['handleLetter', { how: 'not-needed' }],
-  ['unhandleLetter'],
-  ['sendLetters', { mailboxId: 'any' }],
-  ['cancelDelivery'],
-  ['rescheduleDelivery', { when: 'now' }],
-  ['lookAgain'],
-  ['replies'],
-  ['lookForReplies'],
-  ['addReply', { message: btoa('From: a@example.org\r\nSubject: b\r\n\r\nc'), personId: 'p1' }],
-  ['judgeReply', { isAnswer: true }],
-  ['sayHeard', { heard: 'offer' }],
-  ['takeBackHeard'],
-  ['preferMailbox'],
-  ['settleDelivery', { answer: 'it-went-out' }],
-  ['deliveryHistory'],
-  ['readNote'],
-  ['saveNote', { ...aNoteWish, revision: 0 }],
-  ['moveNote', { move: 'write' }],
-  ['drawNote', { ...aNoteWish, kind: 'card' }],
-  ['noteFile', { ...aNoteWish, kind: 'card' }],
-  ['changeTip', { text: 'Ask for their card.', topics: ['names'] }],
-  ['addComment', { text: 'So I did.' }],
-  ['changeComment', { text: 'So I did.' }],
-  ['removePost'],
-  ['restorePost'],
-  ['markHelped'],
-  ['unmarkHelped'],
-  ['reportPost', {}],
-  ['moderatePost', { act: 'let-stand' }],
-  ['dismissTip'],
-  ['undismissTip'],
-  ['askForTip'],
-  ['readBrief'],
-  ['markThanks', { how: 'waived', reason: 'She asked for none.' }],
-  ['unmarkThanks'],
-  ['readCalendarNow'],
-  ['unfollowCalendar'],
-  ['changeMailbox', aMailbox()],
-  ['removeMailbox'],
-]
 
 test('no door with somebody’s thing behind it is missing from this list', () => {
   const withId = Object.entries(paths)
     .filter(([, { path }]) => /\{\w+Id\}/.test(path))
     .map(([name]) => name)
-  expect(doors.map(([name]) => name).toSorted()).toEqual(withId.toSorted())
+  expect(doorsWithIds.map(([name]) => name).toSorted()).toEqual(withId.toSorted())
 })
 
 test('to anyone but its owner a thing is not there, behind every door, and stays as it was', async () => {
@@ -86,7 +27,7 @@ test('to anyone but its owner a thing is not there, behind every door, and stays
   const { comments } = await addComment(desk, 'ana', { tipId: tip.id, text: 'So I did.' })
   const ids = { replyId: replies[0]?.id ?? '', personId: 'p1', tipId: tip.id, postId: tip.id, commentId: comments[0]?.id ?? '', interviewId: theirs.id, letterId: letterTo(theirs, 'p2').id, deliveryId: deliveries[0]?.id ?? '', mailboxId }
   const { send, app, headers } = await aWeb({ desk, ownerId: 'eve' })
-  for (const [name, body] of doors) {
+  for (const [name, body] of doorsWithIds) {
     const { method, path } = paths[name]
     const answer = await send(method, pathWith(path, ids), body)
     expect([name, answer.status, answer.error?.code]).toEqual([name, 404, 'not-found'])
@@ -162,7 +103,3 @@ test.each([
   const { method, path } = paths[name]
   expect(await send(method, pathWith(path, { letterId: 'x' }), body)).toMatchObject({ status: 400, error: { code: 'bad-input', at } })
 })
-
-function pathWith(path: string, ids: Readonly<Record<string, string>>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'x')
-}

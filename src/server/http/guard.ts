@@ -9,20 +9,26 @@ import { Refusal } from '../../api/refusal.ts'
 /** Names under which this machine's loopback may be addressed. */
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 
+/** Where we answer: on loopback at a port, or at the one address of a site. */
+export interface Whereabouts {
+  readonly port: () => number
+  readonly hosted?: { readonly origin: string } | undefined
+}
+
 /** Refuses a request whose Host is not ours. It is the only thing that a rebound name cannot fake. */
-export function onlyOurHost(port: () => number): MiddlewareHandler {
+export function onlyOurHost({ port, hosted }: Whereabouts): MiddlewareHandler {
   return async (c, next) => {
-    if (!isOurHost(c.req.header('host'), port())) {
-      throw new Refusal('wrong-origin', `Regards answers on http://localhost:${port()} only.`)
+    if (!originsOf({ port, hosted }).some((origin) => new URL(origin).host === c.req.header('host'))) {
+      throw new Refusal('wrong-origin', `Regards answers on ${hosted?.origin ?? `http://localhost:${port()}`} only.`)
     }
     await next()
   }
 }
 
 /** Refuses a request of the API that another site's page caused. */
-export function onlyOurPage(port: () => number): MiddlewareHandler {
+export function onlyOurPage(where: Whereabouts): MiddlewareHandler {
   return async (c, next) => {
-    if (!cameFromUs(c, port())) throw new Refusal('wrong-origin')
+    if (!cameFromUs(c, originsOf(where))) throw new Refusal('wrong-origin')
     await next()
   }
 }
@@ -79,17 +85,18 @@ function tooLarge(largest: number): Refusal {
   return new Refusal('too-large', `A request may have at most ${largest / 1024 / 1024} MB.`)
 }
 
-function isOurHost(host: string | undefined, port: number): boolean {
-  return loopbackNames.some((name) => host === `${name}:${port}`)
+function originsOf({ port, hosted }: Whereabouts): readonly string[] {
+  return hosted ? [hosted.origin] : loopbackNames.map((name) => `http://${name}:${port()}`)
 }
 
-function cameFromUs(c: Context, port: number): boolean {
+function cameFromUs(c: Context, origins: readonly string[]): boolean {
   const origin = c.req.header('origin')
   const site = c.req.header('sec-fetch-site')
-  if (origin !== undefined && origin !== `http://${c.req.header('host')}`) return false
+  // Under one of our names, and the one that the request went to.
+  if (origin !== undefined && !(origins.includes(origin) && new URL(origin).host === c.req.header('host'))) return false
   if (site !== undefined && site !== 'same-origin' && !(site === 'none' && isSafe(c.req.method))) return false
   // Every browser sends Origin with what changes something. A program that is no browser can say it too.
-  return isSafe(c.req.method) || (origin !== undefined && isOurHost(origin.slice('http://'.length), port))
+  return isSafe(c.req.method) || origin !== undefined
 }
 
 function isSafe(method: string): boolean {

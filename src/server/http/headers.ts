@@ -23,9 +23,15 @@ const headers: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'geolocation=(), microphone=(), payment=(), usb=()',
 }
 
-/** Puts the security headers on every answer, refusals included; an answer of the API is never kept by a cache. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  for (const [name, value] of Object.entries(headers)) c.header(name, value)
-  if (c.req.path.startsWith('/api/')) c.header('Cache-Control', 'no-store')
+/** Two years, as the lists of browsers ask for. */
+const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains'
+
+/** Puts the security headers on every answer, refusals included; an answer of the API is never kept by a cache. `origin`: of a site that is reached over the network. */
+export function securityHeaders(origin?: string): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    if (origin?.startsWith('https:')) c.header('Strict-Transport-Security', STRICT_TRANSPORT)
+    if (c.req.path.startsWith('/api/')) c.header('Cache-Control', 'no-store')
+  }
 }

@@ -3,7 +3,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Refusal } from '../../api/refusal.ts'
+import type { MemberRole } from '../../core/model/member.ts'
 import type { Desk } from '../ports.ts'
+import type { AccountRecords, Accounts } from '../ports/accounts.ts'
+import type { Signed } from '../ports/centre.ts'
 
 /** The one-time token of the link. */
 export interface LaunchToken {
@@ -17,10 +20,20 @@ export interface Door {
   readonly ownerId: string
   readonly launch: LaunchToken
   readonly port: () => number
+  /** Where many people have accounts; absent where Regards is run alone. */
+  readonly hosted?: Hosted | undefined
+}
+
+export interface Hosted {
+  /** Where people reach it: 'https://thanks.uni.example'. */
+  readonly origin: string
+  readonly accounts: Accounts
+  readonly records: AccountRecords
 }
 
 /** Under which a guard leaves whose request it is. */
 const LET_IN = 'regards.owner'
+const SIGNED = 'regards.signed'
 const FOUR_HUNDRED_DAYS = 400 * 24 * 60 * 60
 
 /** Lets a browser in that knows the token of the link, which is spent by that. */
@@ -37,7 +50,21 @@ export async function openSession(c: Context, { desk, ownerId, launch, port }: D
 }
 
 /** Refuses a browser that has not been let in, and leaves word whose it is. */
-export function onlyLetIn({ desk, ownerId, port }: Door): MiddlewareHandler {
+export function onlyLetIn(door: Door): MiddlewareHandler {
+  return door.hosted ? onlySignedIn(door.hosted) : onlyByLink(door)
+}
+
+function onlySignedIn({ accounts }: Hosted): MiddlewareHandler {
+  return async (c, next) => {
+    const signed = await accounts.signedBy(c.req.raw.headers)
+    if (!signed) throw new Refusal('not-let-in', 'You are not signed in (any more). Sign in again; what you typed is still here.')
+    c.set(LET_IN, signed.ownerId)
+    c.set(SIGNED, signed)
+    await next()
+  }
+}
+
+function onlyByLink({ desk, ownerId, port }: Door): MiddlewareHandler {
   return async (c, next) => {
     const secret = getCookie(c, cookieName(port()))
     const known = secret !== undefined && (await desk.store.read(ownerId, (records) => records.hasSession(hashOf(secret))))
@@ -52,6 +79,20 @@ export function ownerOf(c: Context): string {
   const ownerId: unknown = c.get(LET_IN)
   if (typeof ownerId !== 'string') throw new Error('A door was opened before anybody was let in.')
   return ownerId
+}
+
+/** Gives who asks, where there are accounts. @throws Refusal `not-found` where Regards is run alone. */
+export function signedOf(c: Context): Signed {
+  // Set by onlySignedIn, and by nothing else.
+  const signed: Signed | undefined = c.get(SIGNED)
+  if (!signed) throw new Refusal('not-found')
+  return signed
+}
+
+/** Gives the role of who asks; undefined where Regards is run alone. */
+export function roleOf(c: Context): MemberRole | undefined {
+  const signed: Signed | undefined = c.get(SIGNED)
+  return signed?.role
 }
 
 /** Cookies of one host are shared by all its ports, so that the name keeps two Regards on one machine apart. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Refusal } from '../../api/refusal.ts'
@@ -8,6 +8,17 @@ const CIPHER = 'aes-256-gcm'
 const VERSION = 'v1'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
+
+/** Where the keys are: lines of a site's environment win over the file. */
+export interface KeyPlace {
+  readonly keyFile: string
+  readonly keyLines?: string | undefined
+}
+
+export interface SiteSecrets extends Secrets {
+  /** Gives a secret of its own for a purpose, the same in all processes that share the keys. */
+  derive(purpose: string): string
+}
 
 interface Key {
   readonly id: string
@@ -19,9 +30,10 @@ interface Key {
  * several keys, one a line (`id key`): the last seals, all open.
  * @throws Refusal `key-lost` where the file is damaged, or a password was sealed with a key that it does not hold.
  */
-export function openSecrets({ keyFile }: { readonly keyFile: string }): Secrets {
-  const keys = keysIn(keyFile)
+export function openSecrets({ keyFile, keyLines }: KeyPlace): SiteSecrets {
+  const keys = keyLines === undefined ? keysIn(keyFile) : readKeys(keyLines, 'REGARDS_KEYS')
   return {
+    derive: (purpose) => createHmac('sha256', oldestOf(keys, keyFile).bytes).update(purpose).digest('base64url'),
     seal: (plain, context) => seal(plain, context, newestOf(keys, keyFile)),
     open: (sealed, context) => open(sealed, context, keys),
   }
@@ -31,7 +43,7 @@ function keysIn(keyFile: string): Key[] {
   try {
     if (!existsSync(keyFile)) makeKeyFile(keyFile)
     keepPrivate(keyFile)
-    return readKeys(keyFile)
+    return readKeys(readFileSync(keyFile, 'utf8'), `the key file ${keyFile}`)
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
     throw new Refusal('key-lost', `The key file ${keyFile} cannot be made or read: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause })
@@ -81,13 +93,18 @@ function boundTo(keyId: string, context: readonly string[]): Buffer {
   )
 }
 
-function readKeys(keyFile: string): Key[] {
-  const lines = readFileSync(keyFile, 'utf8').split('\n').filter((line) => line.trim() !== '')
+function readKeys(text: string, place: string): Key[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
   return lines.map((line, index) => {
     const [, id, text] = /^([0-9a-f]{12}) ([A-Za-z0-9+/]{43}=)$/.exec(line.trim()) ?? []
-    if (id === undefined || text === undefined) throw new Refusal('key-lost', `Line ${index + 1} of the key file ${keyFile} is not a key. Put the file back from a copy; without it the passwords of the mailboxes must be entered again.`)
+    if (id === undefined || text === undefined) throw new Refusal('key-lost', `Line ${index + 1} of ${place} is not a key. Put the file back from a copy; without it the passwords of the mailboxes must be entered again.`)
     return { id, bytes: Buffer.from(text, 'base64') }
   })
+}
+
+/** New keys come at the end, so that this one stays. */
+function oldestOf(keys: readonly Key[], keyFile: string): Key {
+  return keys[0] ?? newestOf(keys, keyFile)
 }
 
 function newestOf(keys: readonly Key[], keyFile: string): Key {

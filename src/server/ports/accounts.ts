@@ -74,30 +74,42 @@ export interface Opened {
   readonly cookies: readonly string[]
 }
 
+/** Who asks: a browser with its cookies, and where it stands, to count what comes from there. */
+export interface Asker {
+  readonly headers: Headers
+  readonly from: string
+}
+
 /** Signs people in. */
 export interface Accounts {
+  /** Of the cookie that says who somebody is. */
+  readonly cookieName: string
+  /** Which ways in there are, for the page. */
+  readonly ways: { readonly link: boolean; readonly university?: string | undefined }
   /** Whose request it is, by its cookie. */
   signedBy(headers: Headers): Promise<Signed | undefined>
-  /** Which ways in there are, for the page. */
-  readonly ways: { readonly university?: string | undefined }
-  /** Sends a link to an address that may sign in, and does nothing for any other; who asks cannot tell which. */
-  askForLink(email: string, headers: Headers): Promise<void>
-  openLink(token: string, headers: Headers): Promise<Opened>
-  /** Where the browser is sent to sign in at the university. */
-  beginUniversity(headers: Headers): Promise<Opened & { readonly url?: string | undefined }>
-  /** Takes what the browser brings back from there. */
-  finishUniversity(request: Request): Promise<Opened>
-  /** Options for the browser (WebAuthn), as JSON. */
-  beginPasskey(kind: 'sign-in' | 'add', headers: Headers): Promise<Opened & { readonly options?: unknown }>
+  /** Sends a link to an address (in lower case) that may sign in, and does nothing for any other; who asks cannot tell which. @throws Refusal `too-many`. */
+  askForLink(email: string, asker: Asker): Promise<void>
+  openLink(token: string, asker: Asker): Promise<Opened>
+  /** Where the browser is sent to sign in at the university. @throws Refusal `university-away`. */
+  beginUniversity(asker: Asker): Promise<Opened & { readonly url?: string | undefined }>
+  /** Takes what the browser brings back from there: the query of its address, with its '?'. */
+  finishUniversity(search: string, asker: Asker): Promise<Opened>
+  /** Gives the options for the browser (WebAuthn), as JSON. @throws Refusal `sign-in-again` where a passkey is to be added and the last sign-in is long ago. */
+  beginPasskey(kind: 'sign-in' | 'add', asker: Asker): Promise<Opened & { readonly options?: unknown }>
   /** Takes the browser's answer. */
-  finishPasskey(kind: 'sign-in' | 'add', answer: { readonly response: unknown; readonly name?: string | undefined }, headers: Headers): Promise<Opened>
-  signOut(headers: Headers): Promise<Opened>
+  finishPasskey(kind: 'sign-in' | 'add', answer: { readonly response: unknown; readonly name?: string | undefined }, asker: Asker): Promise<Opened>
+  signOut(asker: Asker): Promise<Opened>
+  /** Forgets what ran out. */
+  sweep(): Promise<void>
 }
 
 /** What signing in asks of the centre. */
 export interface Admittance {
   /** As what this address may sign up; undefined: not at all. */
   admits(email: string): Promise<Admission | undefined>
+  /** Whether this account may sign in: it is no member yet, or one who was not shut out. */
+  mayReturn(ownerId: string): Promise<boolean>
   /** Makes sure that an account that signs in is a member, and says whether it may. */
   enter(account: { readonly ownerId: string; readonly email: string; readonly name: string }): Promise<boolean>
   /** Writes down that somebody signed in. */

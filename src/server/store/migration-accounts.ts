@@ -4,7 +4,15 @@ import type { SqlDialect } from './dialect.ts'
  * Lists the statements that make room for accounts, as better-auth writes them. They are asked for before it is known
  * whose request it is; so no owner's transaction sees them, only the door that sees all.
  */
-export function accountTables({ moment, flag, allOwnersOnly }: Pick<SqlDialect, 'moment' | 'flag' | 'allOwnersOnly'>): readonly string[] {
+export function accountTables(dialect: Types & Pick<SqlDialect, 'allOwnersOnly'>): readonly string[] {
+  return [...people(dialect), ...waysIn(dialect), ...underWay(dialect), ...names.flatMap(dialect.allOwnersOnly)]
+}
+
+type Types = Pick<SqlDialect, 'moment' | 'flag'>
+
+const names = ['account_user', 'account_session', 'account_link', 'account_passkey', 'account_ceremony', 'account_try']
+
+function people({ moment, flag }: Types): readonly string[] {
   return [
     `create table account_user (
       id text not null primary key,
@@ -26,6 +34,11 @@ export function accountTables({ moment, flag, allOwnersOnly }: Pick<SqlDialect, 
       user_agent text,
       primary key (owner_id, id)
     )`,
+  ]
+}
+
+function waysIn({ moment, flag }: Types): readonly string[] {
+  return [
     // Where somebody signs in elsewhere (the university); its tokens are not kept.
     `create table account_link (
       owner_id text not null,
@@ -58,6 +71,11 @@ export function accountTables({ moment, flag, allOwnersOnly }: Pick<SqlDialect, 
       aaguid text,
       primary key (owner_id, id)
     )`,
+  ]
+}
+
+function underWay({ moment }: Types): readonly string[] {
+  return [
     // What was begun and has not come back: links by mail, passkeys, the way to the university.
     `create table account_ceremony (
       id text not null primary key,
@@ -73,6 +91,5 @@ export function accountTables({ moment, flag, allOwnersOnly }: Pick<SqlDialect, 
       count integer not null,
       until bigint not null
     )`,
-    ...['account_user', 'account_session', 'account_link', 'account_passkey', 'account_ceremony', 'account_try'].flatMap(allOwnersOnly),
   ]
 }

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { aCaseFile } from '../../../test/builders.ts'
+import { aHosted, ORIGIN, until } from '../../../test/hosted.ts'
+import { describeStores } from '../../../test/stores.ts'
+import { paths } from '../../api/paths.ts'
+import type { Row } from '../../api/row.ts'
+import { rows } from '../../api/rows.ts'
+import { invite } from '../actions/invitations.ts'
+
+const interview = { interview: aCaseFile().interview, people: aCaseFile().people }
+
+describeStores((open) => {
+  test('a link by mail signs in once, makes a student of a new address of the domain, and its cookie is nobody else’s to read', async () => {
+    const { store } = await open()
+    const { signIn, browser, links } = await aHosted({ store })
+    const ada = browser()
+    expect((await ada.send('get', '/api/home')).status).toBe(401)
+    await signIn('ada@uni.example', ada)
+    expect((await ada.send('get', '/api/account')).json).toMatchObject({ email: 'ada@uni.example', role: 'student', sessions: [{ isThis: true }], log: [{ what: 'signed-in', by: 'you' }, { what: 'signed-up', by: 'you' }] })
+    expect((await ada.send('get', '/api/home')).status).toBe(200)
+    const [token] = (links[0]?.url ?? '').split('#link=').slice(1)
+    expect(await browser().send('post', '/api/account/links/open', { token })).toMatchObject({ status: 403, error: { code: 'not-opened' } })
+  })
+
+  test('what is kept of a session and of a link signs nobody in', async () => {
+    const { store, meddle } = await open()
+    const { signIn, browser } = await aHosted({ store })
+    const ada = await signIn('ada@uni.example')
+    const [secret = ''] = (ada.cookies.get('__Secure-regards-session') ?? '').split('.')
+    const rows = await store.accounts.database.db.selectFrom('account_session').selectAll().execute()
+    expect(JSON.stringify(rows)).not.toContain(secret)
+    expect(rows[0]?.secret_hash).toMatch(/^sha256:/)
+    const thief = browser()
+    for (const value of [rows[0]?.secret_hash ?? '', `${rows[0]?.secret_hash}.x`, (rows[0]?.secret_hash ?? '').slice('sha256:'.length)]) {
+      thief.keep('__Secure-regards-session', value)
+      expect((await thief.send('get', '/api/home')).status).toBe(401)
+    }
+    await meddle(`update member set disabled_at = 1`)
+    expect((await ada.send('get', '/api/home')).status).toBe(401)
+  })
+
+  test('sessions are listed and ended one by one or all others at once; nobody ends another’s', async () => {
+    const { store } = await open()
+    const { signIn } = await aHosted({ store })
+    const [here, there, third, eve] = [await signIn('ada@uni.example'), await signIn('ada@uni.example'), await signIn('ada@uni.example'), await signIn('eve@uni.example')]
+    const { json } = await here.send('get', '/api/account')
+    const sessions = JSON.parse(JSON.stringify(json)).sessions
+    expect(sessions).toHaveLength(3)
+    const other = sessions.find((session: { isThis: boolean }) => !session.isThis).id
+    expect(await eve.send('delete', `/api/account/sessions/${other}`)).toMatchObject({ status: 404 })
+    expect((await here.send('delete', `/api/account/sessions/${other}`)).json).toMatchObject({ sessions: [{}, {}] })
+    expect([(await there.send('get', '/api/home')).status, (await third.send('get', '/api/home')).status].toSorted()).toEqual([200, 401])
+    await here.send('delete', '/api/account/sessions')
+    expect([(await there.send('get', '/api/home')).status, (await third.send('get', '/api/home')).status]).toEqual([401, 401])
+    expect((await here.send('get', '/api/home')).status).toBe(200)
+    expect((await eve.send('get', '/api/home')).status).toBe(200)
+    await here.send('post', '/api/account/sign-out')
+    expect((await here.send('get', '/api/home')).status).toBe(401)
+  })
+
+  test('one person’s things are not there for another who is signed in, and neither for an adviser or an admin', async () => {
+    const { store } = await open()
+    const { signIn, desk } = await aHosted({ store })
+    const ada = await signIn('ada@uni.example')
+    const { id } = JSON.parse(JSON.stringify((await ada.send('post', '/api/interviews', interview)).json))
+    await invite(desk, 'centre', { email: 'boss@uni.example', role: 'admin' })
+    for (const other of ['eve@uni.example', 'boss@uni.example']) {
+      const browser = await signIn(other)
+      expect(await browser.send('get', `/api/interviews/${id}`)).toMatchObject({ status: 404, error: { code: 'not-found' } })
+    }
+    expect((await ada.send('get', `/api/interviews/${id}`)).status).toBe(200)
+  })
+})
+
+test('nobody can tell by asking whether an address has an account or may have one', async () => {
+  const { signIn, browser, links } = await aHosted()
+  await signIn('ada@uni.example')
+  const answers = await Promise.all(['ada@uni.example', 'new@uni.example', 'stranger@elsewhere.example'].map(async (email) => {
+    const { status, json } = await browser().send('post', '/api/account/links', { email })
+    return JSON.stringify([status, json])
+  }))
+  expect(new Set(answers)).toEqual(new Set(['[200,{"ok":true}]']))
+  await signIn('last@uni.example')
+  expect(links.map(({ email }) => email)).not.toContain('stranger@elsewhere.example')
+})
+
+test('five links an hour to one address, however many processes there are, and whoever asks', async () => {
+  const { browser } = await aHosted()
+  const statuses: number[] = []
+  for (let turn = 0; turn < 6; turn += 1) statuses.push((await browser().send('post', '/api/account/links', { email: 'stranger@elsewhere.example' })).status)
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+})
+
+test('an invitation lets in an address of no domain, in the role it names; only an admin invites', async () => {
+  const { signIn, browser, desk, links } = await aHosted()
+  await invite(desk, 'centre', { email: 'boss@elsewhere.example', role: 'admin', name: 'Bo Oss' })
+  const boss = await signIn('boss@elsewhere.example')
+  expect((await boss.send('get', '/api/account')).json).toMatchObject({ role: 'admin', name: 'Bo Oss' })
+  expect(await boss.send('put', '/api/centre/invitations', { email: 'Mentor@Elsewhere.example', role: 'adviser' })).toMatchObject({ status: 200, json: { invitations: [{ email: 'boss@elsewhere.example', usedAt: expect.any(String) }, { email: 'mentor@elsewhere.example', role: 'adviser' }] } })
+  const ada = await signIn('ada@uni.example')
+  for (const method of ['get', 'put', 'delete']) {
+    const body = method === 'get' ? undefined : { email: 'ada@uni.example', ...(method === 'put' && { role: 'admin' }) }
+    expect(await ada.send(method, '/api/centre/invitations', body)).toMatchObject({ status: 404, error: { code: 'not-found' } })
+  }
+  await boss.send('delete', '/api/centre/invitations', { email: 'mentor@elsewhere.example' })
+  const before = links.length
+  await browser().send('post', '/api/account/links', { email: 'mentor@elsewhere.example' })
+  await signIn('last@uni.example')
+  expect(links.slice(before).map(({ email }) => email)).toEqual(['last@uni.example'])
+})
+
+test('cookies of a site travel sealed only, never to another site, and no script reads them', async () => {
+  const { browser, links } = await aHosted()
+  const ada = browser()
+  await ada.send('post', '/api/account/links', { email: 'ada@uni.example' })
+  const token = await until(() => links[0]?.url.split('#link=')[1])
+  const { headers } = await ada.send('post', '/api/account/links/open', { token })
+  const session = headers.getSetCookie().find((cookie) => cookie.startsWith('__Secure-regards-session='))
+  for (const part of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(session).toMatch(new RegExp(`; ${part}`, 'i'))
+  expect(headers.get('strict-transport-security')).toContain('max-age=')
+})
+
+test('a site answers under its own name only, and changes nothing that another page asks for', async () => {
+  const { signIn } = await aHosted()
+  const ada = await signIn('ada@uni.example')
+  const knock = (more: Record<string, string | undefined>) => ada.send('post', '/api/interviews/sample', undefined, more)
+  expect((await knock({ host: 'localhost:7420' })).status).toBe(403)
+  expect((await knock({ host: 'evil.example', origin: 'https://evil.example' })).status).toBe(403)
+  expect((await knock({ origin: 'https://evil.example' })).status).toBe(403)
+  expect((await knock({ origin: ORIGIN.replace('https', 'http') })).status).toBe(403)
+  expect((await knock({ origin: undefined })).status).toBe(403)
+  expect((await knock({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await knock({})).status).toBe(200)
+})
+
+test('a broken cookie is nobody’s, and the door says so calmly', async () => {
+  const { browser } = await aHosted()
+  for (const value of ['', '%', '%ZZ', 'a'.repeat(5000), '../..', 'sha256:x.y', '%00.%00']) {
+    const ada = browser()
+    ada.keep('__Secure-regards-session', value)
+    expect((await ada.send('get', '/api/home')).status).toBe(401)
+  }
+})
+
+test('without having signed in, every door of a site is shut but those that sign in, and health', async () => {
+  const { app } = await aHosted()
+  for (const [name, { method, path }] of Object.entries(paths)) {
+    const row: Row | undefined = Object.entries<Row>(rows).find(([each]) => each === name)?.[1]
+    const response = await app.request(path.replace(/\{\w+\}/g, 'x'), { method: method.toUpperCase(), headers: { host: 'thanks.uni.example', origin: ORIGIN } })
+    expect([name, response.status === 401]).toEqual([name, row?.open !== true])
+    if (name === 'openSession') expect(response.status).toBe(404)
+  }
+  expect((await app.request('/api/letters/x/message.eml', { headers: { host: 'thanks.uni.example' } })).status).toBe(401)
+})
