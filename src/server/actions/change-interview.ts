@@ -2,7 +2,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Person } from '../../core/model/case-file.ts'
 import { endInstant } from '../../core/send/deadline.ts'
-import { callBackAll } from './call-back.ts'
+import { callBackAll, callBackPutOff } from './call-back.ts'
 import type { Desk } from '../ports.ts'
 import { findInterview } from './folder.ts'
 import { refuseNobody } from './add-interview.ts'
@@ -35,6 +35,7 @@ export async function changeInterview(desk: Desk, ownerId: string, given: Given<
     const moved = addressedAnew(record.caseFile.people, people)
     const elsewhere = deliveries.filter((delivery) => moved.has(delivery.personId))
     await callBackAll(records, elsewhere, { at: now, detail: 'The address was changed before it left. Send it again, to the new one.' })
+    await callBackPutOff(records, { id: interviewId, before: record.caseFile.interview, after: interview }, now)
     await keepReminders(records, interviewId, now)
   })
   return showInterview(desk, ownerId, interviewId)

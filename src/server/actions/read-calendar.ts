@@ -7,6 +7,7 @@ import type { Desk, Records } from '../ports.ts'
 import type { ErrandClaim } from '../ports/errands.ts'
 import type { AppointmentRecord, FollowedCalendar } from '../ports/followed-calendars.ts'
 import { calendarsOf, openAccess } from './calendar-access.ts'
+import { callBackPutOff } from './call-back.ts'
 import { keepReminders } from './keep-reminders.ts'
 
 /** A calendar is asked every hour; one that cannot be read ever more seldom, once a day at the end. */
@@ -155,6 +156,7 @@ async function follow(records: Records, { before, record, cancelled, now }: Foll
   await records.saveAppointment({ ...record, news })
   if (change.is !== 'moved' && !isNewlyOff) return
   await records.saveInterview({ ...kept, caseFile: { ...kept.caseFile, interview: next }, endsAt: endInstant(next), revision: kept.revision + 1, updatedAt: now })
+  await callBackPutOff(records, { id: kept.id, before: interview, after: next }, now)
   await keepReminders(records, kept.id, now)
 }
 

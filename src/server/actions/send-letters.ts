@@ -7,7 +7,7 @@ import { listenFrom } from './listen.ts'
 import { lettersToSend } from './letters-to-send.ts'
 import { approve } from './approve.ts'
 import { showInterview } from './view-interview.ts'
-import { dueAtFor } from './when-to-send.ts'
+import { dueAtFor, refuseBeforeTheTalk } from './when-to-send.ts'
 
 /**
  * Sends letters: each is checked once more in exactly the words and to exactly the address that will leave, frozen,
@@ -26,6 +26,7 @@ export async function sendLetters(
   if (folder.record.sample) throw new Refusal('nothing-to-send', 'This is the made-up interview: its letters stay here.')
   if (!mailbox) throw new Refusal('no-mailbox')
   const dueAt = dueAtFor({ now, holdSeconds: desk.holdSeconds, ...(orderedAt && { orderedAt: Temporal.Instant.from(orderedAt) }) }, folder.record.caseFile.interview, when)
+  if ((kind ?? 'thank-you') === 'thank-you') refuseBeforeTheTalk(folder.record.caseFile.interview, dueAt)
   const kept = lettersToSend(folder, to, kind)
   const letters = kept.map((letter) => onDay(letter, folder.record.caseFile, dueAt))
   const deliveries: NewDelivery[] = []

@@ -1,5 +1,6 @@
 import type { InterviewView } from '../../api/views.ts'
 import type { Interview } from '../../core/model/case-file.ts'
+import { endInstant, LATE_AFTER_HOURS } from '../../core/send/deadline.ts'
 import { goodTime } from '../../core/send/good-time.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { Desk } from '../ports.ts'
@@ -9,8 +10,8 @@ export type When = string
 
 /** A letter that waits longer than this was meant for another day. */
 const LONGEST_WAIT = { hours: 60 * 24 }
-/** So late a letter may leave by itself, as one that nobody was there to send (decision 037). */
-const LATE_UNASKED = { hours: 2 }
+/** Talks end before their time: up to here before the end, a thank-you for one whose begin nobody told may be true. */
+const ENDS_EARLY = { hours: 2 }
 
 export interface Queueing {
   /** By the database's clock, which claims: that of the computer which is asked may be minutes away from it. */
@@ -24,10 +25,32 @@ export interface Queueing {
 export function dueAtFor({ now, holdSeconds, orderedAt = now }: Queueing, interview: Interview, when: When = 'now'): Temporal.Instant {
   const soonest = now.add({ seconds: holdSeconds })
   const meant = when === 'now' ? now : when === 'good-time' ? goodTime(interview, earlier(orderedAt, now)).at : Temporal.Instant.from(when)
-  const stillMeant = now.subtract(when === 'good-time' ? LATE_UNASKED : { minutes: 5 })
+  const stillMeant = now.subtract(when === 'good-time' ? { hours: LATE_AFTER_HOURS } : { minutes: 5 })
   if (Temporal.Instant.compare(meant, stillMeant) < 0) throw new Refusal('bad-input', 'This time has passed. Choose one that lies ahead, or send it now.', { at: 'when' })
   if (Temporal.Instant.compare(meant, now.add(LONGEST_WAIT)) > 0) throw new Refusal('bad-input', 'This is more than sixty days away. A thank-you is worth most within 24 hours.', { at: 'when' })
   return Temporal.Instant.compare(meant, soonest) < 0 ? soonest : meant
+}
+
+/**
+ * Refuses a thank-you for a talk that will not have taken place when it leaves.
+ * @throws Refusal `nothing-to-send` where it was called off, `bad-input` where it lies ahead.
+ */
+export function refuseBeforeTheTalk(interview: Interview, dueAt: Temporal.Instant): void {
+  if (interview.calledOff) throw new Refusal('nothing-to-send', 'This interview was called off, so there is nothing to thank for. If it took place after all, take that mark back first.')
+  const { start, end, timeZone } = interview
+  const earliest = start === undefined ? endInstant({ end, timeZone }).subtract(ENDS_EARLY) : endInstant({ end: start, timeZone })
+  if (Temporal.Instant.compare(dueAt, earliest) < 0) throw new Refusal('bad-input', 'The interview has not taken place by then. Let the letter leave after it, or mend the time of the interview.', { at: 'when' })
+}
+
+/** Tells whether a thank-you that was queued before is wrong now: the talk was called off, is on another day, or ends after it leaves. */
+export function isPutOff(before: Interview, after: Interview, dueAt: Temporal.Instant): boolean {
+  if (after.calledOff && !before.calledOff) return true
+  if (before.end === after.end && before.timeZone === after.timeZone) return false
+  return dayOf(before) !== dayOf(after) || Temporal.Instant.compare(dueAt, endInstant(after)) < 0
+}
+
+function dayOf({ end }: Interview): string {
+  return Temporal.PlainDate.from(end).toString()
 }
 
 /** Shows the good time for the letters of an interview, as of now. */
