@@ -18,6 +18,8 @@ export interface SqlDialect {
   skipLocked<T extends keyof Tables, O>(query: SelectQueryBuilder<Tables, T, O>): SelectQueryBuilder<Tables, T, O>
   /** Runs first in a transaction on one owner's records; changes of one owner run one after another. */
   enter(tx: Tx, ownerId: string, access: 'read' | 'change'): Promise<void>
+  /** True where processes of two releases may be at work on the same data. */
+  readonly isShared: boolean
   /** Holds off another process that would migrate at the same time, until the transaction ends. */
   lockMigrations(tx: Tx): Promise<void>
   /** Says how the database itself is doing. */

@@ -19,6 +19,12 @@ export interface Migration {
   /** What it brings, for the record in the database. */
   readonly name: string
   statements(dialect: SqlDialect): readonly string[]
+  /**
+   * True where it takes away or changes what the release before it still uses: then processes of that release must have
+   * ended, and cannot start again. What only adds leaves them at work, so that a site is renewed one process after the
+   * other (docs/hosting.md). Never in the release that stops using what is taken away.
+   */
+  readonly contracts?: true
 }
 
 /** In order: the first is version 1. One that was released is never changed, only followed by another. */
@@ -40,14 +46,15 @@ export const migrations: readonly Migration[] = [
 
 /**
  * Brings the database to the newest version, each step in its own transaction, after a copy was kept.
- * @throws Refusal `database-unreachable` where the data was written by a newer Regards.
+ * @throws Refusal `database-unreachable` where the data was written by a newer Regards that this one cannot work beside.
  */
 export async function migrate(db: Database, dialect: SqlDialect, steps: readonly Migration[] = migrations): Promise<void> {
   const version = await inTurn(db, dialect, async (tx) => {
-    await sql`create table if not exists schema_version (version integer primary key, name text not null, applied_at bigint not null)`.execute(tx)
-    return versionOf(tx)
+    await sql`create table if not exists schema_version (version integer primary key, name text not null, applied_at bigint not null, contracts integer not null default 0)`.execute(tx)
+    const newest = await versionOf(tx)
+    if (newest > steps.length && !(dialect.isShared && (await onlyAddsAfter(tx, steps.length)))) throw newerThan(newest, steps.length)
+    return newest
   })
-  if (version > steps.length) throw newerThan(version, steps.length)
   if (version > 0 && version < steps.length) await dialect.keepCopy(version)
   for (const [index, step] of steps.entries()) {
     await inTurn(db, dialect, async (tx) => {
@@ -59,12 +66,19 @@ export async function migrate(db: Database, dialect: SqlDialect, steps: readonly
 
 async function apply(tx: Tx, dialect: SqlDialect, step: Migration, version: number): Promise<void> {
   for (const statement of step.statements(dialect)) await sql.raw(statement).execute(tx)
-  await tx.insertInto('schema_version').values({ version, name: step.name, applied_at: dialect.now() }).execute()
+  const row = { version, name: step.name, applied_at: dialect.now() }
+  await tx.insertInto('schema_version').values(step.contracts ? { ...row, contracts: 1 } : row).execute()
 }
 
 async function versionOf(tx: Tx): Promise<number> {
   const newest = await tx.selectFrom('schema_version').select((eb) => eb.fn.max('version').as('version')).executeTakeFirst()
   return newest?.version ?? 0
+}
+
+/** True where all that newer processes did to the tables was to add. */
+async function onlyAddsAfter(tx: Tx, version: number): Promise<boolean> {
+  const contracting = await tx.selectFrom('schema_version').select('version').where('version', '>', version).where('contracts', '>', 0).executeTakeFirst()
+  return contracting === undefined
 }
 
 function inTurn<T>(db: Database, dialect: SqlDialect, work: (tx: Tx) => Promise<T>): Promise<T> {

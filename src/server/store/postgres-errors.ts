@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   '42501': (where) => `This user may not do what Regards needs in the database ${where.database} at ${at(where)}. Make it the owner of that database.`,
   '53100': (where) => `The disk of the database at ${at(where)} is full. Make room there; the last change was not kept.`,
   '53300': (where) => `The database at ${at(where)} has no connection left. Raise max_connections there, or run fewer processes.`,
+  '55P03': (where) => `A table of the database at ${at(where)} is held by a transaction that does not end, so it could not be brought to the newest version. Nothing was changed: start Regards again.`,
   '57P03': (where) => `The database at ${at(where)} is starting or stopping. Try again in a moment.`,
 }
 

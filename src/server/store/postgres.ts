@@ -117,8 +117,11 @@ const postgresDialect: SqlDialect = {
     // Changes of one owner wait for one another, as on SQLite: what was read is still so when it is written.
     await (access === 'read' ? sql`select ${name}` : sql`select ${name}, pg_advisory_xact_lock(hashtextextended(${ownerId}, 0))`).execute(tx)
   },
+  isShared: true,
   lockMigrations: async (tx) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(tx)
+    // Whoever waits for a table holds up all who come after it: better to begin once more.
+    await sql`set local lock_timeout = '5s'`.execute(tx)
   },
   standing: async (tx) => {
     const { rows: [row] } = await sql<{ version: string; bytes: number; replicas: number; waits: boolean }>`

@@ -85,6 +85,7 @@ function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | unde
     // One writer at a time: nothing is ever locked by another.
     skipLocked: (query) => query,
     enter: async () => {},
+    isShared: false,
     lockMigrations: async () => {},
     standing: async (tx) => {
       const { rows: [row] } = await sql<{ version: string; bytes: number }>`

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { DeliveryState, LetterKind, MailboxTrouble } from '../../core/model/delivery.ts'
 import type { Dialect } from '../../core/model/finding.ts'
 import type { MailTls, SignInProvider } from '../../core/model/mailbox.ts'
@@ -61,7 +62,7 @@ export interface Tables extends AccountTables {
   audit: Owned & AuditRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
-  schema_version: { version: number; name: string; applied_at: Instant }
+  schema_version: { version: number; name: string; applied_at: Instant; contracts: Generated<number> }
 }
 
 export interface InterviewRow {
