@@ -17,7 +17,7 @@ const calls = /^(?:querySelector(?:All)?|getElementById|closest|matches|addEvent
 
 const hasLetter = /\p{L}{2}/u
 /** Two words, or one with a capital letter: what is written for a person. */
-const looksWritten = /\p{L}[\p{L}’',;:.!?…]*[ \u00A0]+[\p{L}“"„«({]|^\p{Lu}\p{Ll}+[.!?…:]?$|\p{Ll}{2}[.!?…]$/u
+const looksWritten = /\p{L}[\p{L}’',;:.!?…]*[ \u00A0]+[\p{L}“"„«({…]|^\p{Lu}\p{Ll}+[.!?…:]?$|\p{Ll}{2}[.!?…]$/u
 
 /** Finds everything in a file of the page that a person would read in one language only. */
 export function findPageTexts({ path, text, program }: SourceFile): PageText[] {

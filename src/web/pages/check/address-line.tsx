@@ -8,6 +8,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { fieldId } from './letter-fields.ts'
+import { m } from '../../words.ts'
 
 interface AddressProps {
   readonly view: InterviewView
@@ -25,14 +26,14 @@ export function AddressLine({ view, person, desk, onAdded }: AddressProps) {
     return <AddressForm view={view} person={person} desk={desk} onAdded={onAdded} onDone={() => (asked.value = false)} />
   return (
     <p class="mt-3 text-small break-all text-soft">
-      to {person.email}{' '}
+      {m.check_to({ email: person.email })}
       <button
         type="button"
         class="min-h-11 px-1 underline underline-offset-2"
-        aria-label={`Change the address of ${person.name}`}
+        aria-label={m.check_change_address({ name: person.name })}
         onClick={() => (asked.value = true)}
       >
-        change
+        {m.ui_change_short()}
       </button>
     </p>
   )
@@ -47,7 +48,7 @@ function AddressForm({ view, person, desk, onAdded, onDone }: AddressProps & { r
     event.preventDefault()
     const address = email.value.trim()
     problem.value =
-      address === '' || isAddress(address) ? undefined : 'This is not an e-mail address: it needs an @ with something on both sides.'
+      address === '' || isAddress(address) ? undefined : m.state_not_an_address()
     if (problem.value !== undefined) return
     await desk.saver.flush()
     if (!(await task.run(() => keepAddress(view, person.id, address)))) return
@@ -57,10 +58,10 @@ function AddressForm({ view, person, desk, onAdded, onDone }: AddressProps & { r
   return (
     <form class="note note-ask mt-4" noValidate onSubmit={(event) => void keep(event)}>
       <label for={id} class="font-semibold">
-        {person.email ? `Is this the address of ${person.name}?` : `Where does ${person.name} get mail?`}
+        {person.email ? m.check_is_this_the_address({ name: person.name }) : m.check_where_get_mail({ name: person.name })}
       </label>
       <p id={`${id}-why`} class={`text-small ${problem.value === undefined ? 'text-soft' : 'font-semibold text-brick'}`}>
-        {problem.value ?? 'Ask whoever arranged the talk, or look in the invitation. Guessed addresses reach strangers.'}
+        {problem.value ?? m.check_ask_whoever_arranged_talk()}
       </p>
       <div class="mt-2 flex flex-wrap gap-2">
         <input
@@ -75,7 +76,7 @@ function AddressForm({ view, person, desk, onAdded, onDone }: AddressProps & { r
           onInput={(event) => (email.value = event.currentTarget.value)}
         />
         <Button type="submit" busy={task.busy.value}>
-          Keep
+          {m.check_keep_it()}
         </Button>
       </div>
       <TroubleNote trouble={task.trouble.value} />

@@ -3,7 +3,6 @@ import type { FindingView, InterviewView } from '../../../api/views.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { answerFinding, takeBackAnswer, writeAnew } from '../../state/letter-acts.ts'
 import { useTask } from '../../state/task.ts'
-import { count } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -11,6 +10,7 @@ import { TroubleNote } from '../../ui/screen.tsx'
 import { ForAllLetters } from './for-all-letters.tsx'
 import { focusInPlaceOf, foundId, openFindings, showFinding, takeFix } from './letter-fields.ts'
 import { SideBySide } from './side-by-side.tsx'
+import { m } from '../../words.ts'
 
 interface FindingsProps {
   readonly view: InterviewView
@@ -27,15 +27,15 @@ export function FindingsList({ view, desk, name }: FindingsProps) {
       {open.length === 0 ? (
         // On a phone the line below the name says the same.
         <p class="hidden items-center gap-2 text-teal lg:flex">
-          {!desk.checking.value && <CheckIcon />} {desk.checking.value ? 'Checking …' : 'Nothing to mend.'}
+          {!desk.checking.value && <CheckIcon />} {desk.checking.value ? m.check_checking() : m.check_nothing_mend()}
         </p>
       ) : (
         <>
           <p class="mb-2 font-semibold" aria-live="polite">
-            {count(open.length, 'place', 'places')} to look at
-            <span class="hidden font-normal text-soft pointer-fine:inline"> · F8 for the next</span>
+            {m.check_places_to_look_at({ count: open.length })}
+            <span class="hidden font-normal text-soft pointer-fine:inline"> · {m.check_f8_next()}</span>
           </p>
-          <ul class="flex flex-col gap-3" aria-label={`To look at in the letter to ${name}`}>
+          <ul class="flex flex-col gap-3" aria-label={m.check_to_look_at_in({ name })}>
             {open.map((finding, place) => (
               <li key={`${finding.key}@${finding.start}`}>
                 <Finding view={view} desk={desk} finding={finding} place={place} />
@@ -63,7 +63,7 @@ function Finding({ view, desk, finding, place }: FindingProps) {
   const task = useTask()
   const text = desk.text.value
   const written = finding.part === 'to' ? '' : text[finding.part].slice(finding.start, finding.end)
-  const keepWords = finding.severity === 'error' ? 'Keep it, because …' : 'That is right'
+  const keepWords = finding.severity === 'error' ? m.check_keep_because() : m.check_that_is_right()
   const answer = async (reason: string): Promise<void> => {
     await desk.saver.flush()
     await task.run(() => answerFinding(view, finding, reason))
@@ -83,7 +83,7 @@ function Finding({ view, desk, finding, place }: FindingProps) {
         ))}
         {finding.pass === 'panel' && (
           <button type="button" class="chip" onClick={() => void task.run(() => writeAnew(view, desk))}>
-            Write this letter in other words
+            {m.check_write_letter_other_words()}
           </button>
         )}
         <Menu label={`${keepWords}: ${finding.message}`} class="button-quiet font-normal!" button={keepWords}>
@@ -110,27 +110,27 @@ function Fix({ written, suggestion }: { readonly written: string; readonly sugge
     <span class="min-w-0 break-words">
       {isShort && (
         <>
-          <s class="text-soft">{written}</s> <span class="sr-only">becomes </span>
+          <s class="text-soft">{written}</s> <span class="sr-only">{m.check_becomes()} </span>
         </>
       )}
-      <span class="font-semibold">{suggestion === '' ? 'take it out' : suggestion}</span>
+      <span class="font-semibold">{suggestion === '' ? m.check_take_out_words() : suggestion}</span>
     </span>
   )
 }
 
 const reasons: Record<FindingView['pass'], readonly string[]> = {
-  names: ['That is how it is spelled', 'That is somebody else', 'They asked to be called that'],
-  spelling: ['It is a name', 'It is spelled that way'],
-  grammar: ['It is meant that way'],
-  form: ['It is meant that way', 'It is true'],
-  panel: ['It is meant that way'],
+  names: [m.check_reason_spelled(), m.check_reason_somebody_else(), m.check_reason_called_that()],
+  spelling: [m.check_reason_a_name(), m.check_reason_spelled_that_way()],
+  grammar: [m.check_reason_meant()],
+  form: [m.check_reason_meant(), m.check_reason_true()],
+  panel: [m.check_reason_meant()],
 }
 
 function Reasons({ finding, onChoose }: { readonly finding: FindingView; readonly onChoose: (reason: string) => void }) {
   const own = useSignal('')
   return (
     <>
-      <p class="px-3.5 py-2 text-small text-soft">Why? Your reason stays with the letter.</p>
+      <p class="px-3.5 py-2 text-small text-soft">{m.check_why_reason_stays_letter()}</p>
       {reasons[finding.pass].map((reason) => (
         <button key={reason} type="button" class="menu-item" onClick={() => onChoose(reason)}>
           {reason}
@@ -145,14 +145,14 @@ function Reasons({ finding, onChoose }: { readonly finding: FindingView; readonl
       >
         <input
           class="control min-w-0 grow"
-          aria-label="Another reason, in your words"
-          placeholder="another reason"
+          aria-label={m.check_another_reason_words()}
+          placeholder={m.check_another_reason()}
           value={own.value}
           maxLength={500}
           onInput={(event) => (own.value = event.currentTarget.value)}
         />
         <Button type="submit" class="shrink-0">
-          Keep
+          {m.check_keep_it()}
         </Button>
       </form>
     </>
@@ -169,7 +169,7 @@ function Answered({ view, desk, findings }: AnsweredProps) {
   const task = useTask()
   return (
     <details class="mt-3">
-      <summary class="min-h-11 py-2 text-small text-soft">{count(findings.length, 'place', 'places')} kept, with your reason</summary>
+      <summary class="min-h-11 py-2 text-small text-soft">{m.check_places_kept({ count: findings.length })}</summary>
       <ul class="flex flex-col gap-1 text-small">
         {findings.map((finding) => (
           <li key={`${finding.key}@${finding.start}`} class="flex flex-wrap items-center gap-x-2">
@@ -179,9 +179,9 @@ function Answered({ view, desk, findings }: AnsweredProps) {
             <Button
               kind="quiet"
               onClick={() => void task.run(() => takeBackAnswer(view, finding.key)).then(() => focusInPlaceOf(desk, 0))}
-              label={`Ask again: ${finding.message}`}
+              label={m.check_ask_again_about({ message: finding.message })}
             >
-              Ask again
+              {m.check_ask_again()}
             </Button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { openFindings, takeFix } from './letter-fields.ts'
+import { m } from '../../words.ts'
 
 /** The fixes for the place under the cursor, always in sight: on a phone the list of all of them lies far below. */
 export function FixesHere({ desks }: { readonly desks: readonly LetterDesk[] }) {
@@ -7,7 +8,7 @@ export function FixesHere({ desks }: { readonly desks: readonly LetterDesk[] }) 
   if (!here) return null
   const { desk, finding } = here
   return (
-    <div role="group" aria-label="Fixes for the place under the cursor" class="flex gap-2 overflow-x-auto pb-1">
+    <div role="group" aria-label={m.check_fixes_place_under_cursor()} class="flex gap-2 overflow-x-auto pb-1">
       {[...new Set(finding.suggestions)].slice(0, 3).map((suggestion) => (
         <button
           key={suggestion}
@@ -17,7 +18,7 @@ export function FixesHere({ desks }: { readonly desks: readonly LetterDesk[] }) 
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => takeFix(desk, finding, suggestion)}
         >
-          {suggestion === '' ? 'Take it out' : suggestion}
+          {suggestion === '' ? m.check_take_it_out() : suggestion}
         </button>
       ))}
     </div>

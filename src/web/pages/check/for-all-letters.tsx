@@ -5,6 +5,7 @@ import { ownWord, ruleOff, settle, type Settling } from '../../state/settings.ts
 import type { Task } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { focusInPlaceOf } from './letter-fields.ts'
+import { m } from '../../words.ts'
 
 interface ForAllProps {
   readonly desk: LetterDesk
@@ -27,7 +28,7 @@ export function ForAllLetters({ desk, finding, written, task, place }: ForAllPro
     if (word === undefined) return null
     return (
       <Button kind="quiet" class="max-w-full text-start break-words font-normal!" onClick={() => void settleIt(ownWord(word))}>
-        Add “{word}” to my words
+        {m.check_add_my_words({ word })}
       </Button>
     )
   }
@@ -36,10 +37,10 @@ export function ForAllLetters({ desk, finding, written, task, place }: ForAllPro
     <Button
       kind="quiet"
       class="font-normal!"
-      label={`Switch this rule off: ${finding.message}`}
+      label={m.check_switch_rule_off_about({ message: finding.message })}
       onClick={() => void settleIt(ruleOff(finding.rule))}
     >
-      Switch this rule off
+      {m.check_switch_rule_off()}
     </Button>
   )
 }

@@ -6,7 +6,6 @@ import { writeAnew } from '../../state/letter-acts.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { useTask } from '../../state/task.ts'
 import { deliveryOf } from '../../state/thanks-words.ts'
-import { count } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote, TwoVersions } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
@@ -19,6 +18,7 @@ import { openFindings } from './letter-fields.ts'
 import { AskModel } from './ask-model.tsx'
 import { Offers } from './offers.tsx'
 import { want, type Wanted } from './want.ts'
+import { m } from '../../words.ts'
 
 export interface CardProps {
   readonly view: InterviewView
@@ -34,7 +34,7 @@ export interface CardProps {
 export function LetterCard({ view, person, at, desk, above, wanted }: CardProps) {
   const { id, route } = desk.letter.value
   return (
-    <article id={`letter-${id}`} tabIndex={-1} class="card min-w-0 scroll-mt-4 p-4 sm:p-7" aria-label={`Letter to ${person.name}`}>
+    <article id={`letter-${id}`} tabIndex={-1} class="card min-w-0 scroll-mt-4 p-4 sm:p-7" aria-label={m.check_letter_to({ name: person.name })}>
       <header class="flex items-start gap-4">
         <Stamp name={person.name} at={at} />
         <div class="min-w-0 grow">
@@ -68,7 +68,7 @@ function Refused({ view, person }: Pick<CardProps, 'view' | 'person'>) {
   if (delivery?.state !== 'refused') return null
   return (
     <p class="note note-trouble mt-4">
-      It was refused, nothing was delivered.{delivery.detail !== undefined && ` Your mail server said: “${delivery.detail}”`}
+      {m.check_refused_nothing_delivered()}{delivery.detail !== undefined && ` ${m.send_mail_server_said({ detail: delivery.detail })}`}
     </p>
   )
 }
@@ -82,7 +82,7 @@ function Verdict({ desk }: { readonly desk: LetterDesk }) {
     const timer = setTimeout(() => void desk.checkAgain(), 4000)
     return () => clearTimeout(timer)
   }, [desk.check.value])
-  if (desk.checking.value) return <p class="text-small text-soft">Checking …</p>
+  if (desk.checking.value) return <p class="text-small text-soft">{m.check_checking()}</p>
   return <p class={`text-small ${open.length === 0 && proofread ? 'text-teal' : 'text-amber'}`}>{verdict}</p>
 }
 
@@ -92,20 +92,20 @@ function Foot({ view, desk, name }: { readonly view: InterviewView; readonly des
   return (
     <div class="mt-3 flex flex-wrap items-center gap-x-4 border-t border-line pt-2 text-small text-soft">
       <span>
-        {count(words, 'word', 'words')}
-        {words > 200 && <span class="text-amber"> · shorter is kinder</span>}
+        {m.check_word_count({ count: words })}
+        {words > 200 && <span class="text-amber"> · {m.check_shorter_is_kinder()}</span>}
       </span>
       <Button
         kind="quiet"
         class="text-small"
         busy={task.busy.value}
-        label={`Other words for the letter to ${name}`}
+        label={m.check_other_words_for({ name })}
         onClick={() => void task.run(() => writeAnew(view, desk))}
       >
-        {task.busy.value ? 'Writing …' : 'Other words'}
+        {task.busy.value ? m.check_writing() : m.check_other_words()}
       </Button>
       <AskModel desk={desk} name={name} />
-      {desk.letter.value.short && <span>the short form: no note of the talk was there to build on</span>}
+      {desk.letter.value.short && <span>{m.check_short_form_no_note()}</span>}
       <TroubleNote trouble={task.trouble.value} />
       <SaveTrouble view={view} desk={desk} />
     </div>
@@ -120,7 +120,7 @@ function SaveTrouble({ view, desk }: { readonly view: InterviewView; readonly de
     const letter = newest.ok ? newest.value.letters.find((each) => each.id === desk.letter.value.id) : undefined
     if (letter) desk.settle(letter, which)
   }
-  return <TwoVersions what="This letter" onChoose={(which) => void settle(which)} />
+  return <TwoVersions what={m.check_this_letter()} onChoose={(which) => void settle(which)} />
 }
 
 /** Where it is doubtful whether a letter should go at all, the person decides. */
@@ -136,7 +136,7 @@ function Route({ desk, wanted }: Pick<CardProps, 'desk' | 'wanted'>) {
           checked={wanted.value.has(id)}
           onChange={(event) => want(wanted, id, event.currentTarget.checked)}
         />
-        {route.send === 'no' ? 'Send it all the same' : 'I want it to be sent'}
+        {route.send === 'no' ? m.check_send_all_same() : m.check_i_want_sent()}
       </label>
     </div>
   )

@@ -4,6 +4,7 @@ import { stretchesOf } from '../../state/edits.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { newIn, type Range, saidBefore } from '../../state/said-before.ts'
 import { fieldId, foundId, openFindings } from './letter-fields.ts'
+import { m } from '../../words.ts'
 
 interface EditorProps {
   readonly desk: LetterDesk
@@ -24,7 +25,7 @@ export function LetterEditor({ desk, above, name }: EditorProps & { readonly abo
     <div>
       {isSkimmed && <NewHere desk={desk} again={again} isFirst={above.length === 1} />}
       <label class="flex flex-wrap items-baseline gap-x-3 border-b border-line pb-1">
-        <span class="text-small text-soft">Subject</span>
+        <span class="text-small text-soft">{m.check_subject()}</span>
         <SubjectField desk={desk} name={name} grey={isSkimmed && desk.text.value.subject === desk.letter.value.subject && !desk.letter.value.edited} />
       </label>
       <div class="letter-sheet mt-3 -mx-1.5" data-skimmed={isSkimmed ? '' : undefined}>
@@ -41,10 +42,10 @@ function NewHere({ desk, again, isFirst }: { readonly desk: LetterDesk; readonly
     <>
       {isFirst && (
         <p class="mb-2 text-small text-soft print:hidden" aria-hidden="true">
-          Grey says again, in other words, what you have read above. Press it to read the letter evenly.
+          {m.check_grey_says_again_other()}
         </p>
       )}
-      <p class="sr-only">New in this letter: {newIn(desk.letter.value, desk.text.value.body, again).join(' ')} The rest says again, in other words, what you have read in the letters above.</p>
+      <p class="sr-only">{m.check_new_letter_rest_says({ join: newIn(desk.letter.value, desk.text.value.body, again).join(' ') })}</p>
     </>
   )
 }
@@ -57,7 +58,7 @@ function SubjectField({ desk, name, grey }: EditorProps & { readonly grey: boole
       id={fieldId(desk.letter.value.id, 'subject')}
       rows={1}
       class={`field-sizing-content min-h-11 min-w-0 grow basis-48 resize-none rounded-small bg-transparent px-1.5 py-2.5 ${grey && !doubtful ? 'text-quiet' : 'font-semibold'} ${doubtful ? 'underline decoration-brick decoration-wavy underline-offset-4' : ''}`}
-      aria-label={`Subject of the letter to ${name}`}
+      aria-label={m.check_subject_letter({ name })}
       value={subject}
       maxLength={998}
       onInput={(event) => desk.write({ subject: event.currentTarget.value.replace(/\s*\n\s*/g, ' '), body })}
@@ -90,7 +91,7 @@ function BodyField({ desk, name, describedBy, even }: BodyProps) {
       ref={field}
       id={fieldId(desk.letter.value.id, 'body')}
       class="letter-text"
-      aria-label={`Letter to ${name}`}
+      aria-label={m.check_letter_to({ name })}
       aria-describedby={describedBy}
       spellcheck={false}
       maxLength={20_000}

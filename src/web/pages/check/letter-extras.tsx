@@ -4,10 +4,10 @@ import { factWords, placeOfNote, shortName, type Note } from '../../state/facts.
 import { settleNote } from '../../state/letter-acts.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { useTask } from '../../state/task.ts'
-import { count } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 interface ExtrasProps {
   readonly view: InterviewView
@@ -19,10 +19,10 @@ export function Questions({ view, desk }: ExtrasProps) {
   const { questions } = desk.letter.value
   if (questions.length === 0) return null
   return (
-    <ul class="mt-4 flex flex-col gap-3" aria-label="Questions about your notes">
+    <ul class="mt-4 flex flex-col gap-3" aria-label={m.check_questions_about_notes()}>
       {questions.map((each) => (
         <li key={each.fact + each.question} class="note note-ask">
-          <p class="text-small text-soft">Your note: “{factWords(view.caseFile, each.fact)}”</p>
+          <p class="text-small text-soft">{m.check_your_note({ caseFile: factWords(view.caseFile, each.fact) })}</p>
           <p class="font-semibold">{each.question}</p>
           <Replies view={view} fact={each.fact} isAboutWhom={each.kind === 'whom'} />
         </li>
@@ -50,16 +50,16 @@ function Replies({ view, fact, isAboutWhom }: RepliesProps) {
             {shortName(place.person)}
           </Button>
           <Button busy={task.busy.value} onClick={() => say({ about: 'somebody-else' })}>
-            Somebody else
+            {m.check_somebody_else()}
           </Button>
         </>
       )}
       {!isAboutWhom && <Wording name={shortName(place.person)} busy={task.busy.value} onKeep={(reading) => say({ reading })} />}
       <Button busy={task.busy.value} onClick={() => say({ use: 'no' })}>
-        Leave it out
+        {m.check_leave_it_out()}
       </Button>
       <ButtonLink kind="quiet" href={`/interviews/${view.id}/talk`}>
-        Write the note differently
+        {m.check_write_note_differently()}
       </ButtonLink>
       <TroubleNote trouble={task.trouble.value} />
     </div>
@@ -79,14 +79,14 @@ function Wording({ name, busy, onKeep }: { readonly name: string; readonly busy:
     >
       <div class="min-w-52 grow basis-0">
         <GrowingLine
-          label={`The sentence, as said to ${name}`}
+          label={m.check_sentence_said({ name })}
           placeholder="You told me that …"
           value={words.value}
           onInput={(value) => (words.value = value)}
         />
       </div>
       <Button type="submit" busy={busy}>
-        Say it so
+        {m.check_say_it_so()}
       </Button>
     </form>
   )
@@ -100,7 +100,7 @@ export function LeftOut({ view, desk }: ExtrasProps) {
   if (leftOut.length === 0) return null
   return (
     <details class="mt-4 border-t border-line pt-2">
-      <summary class="min-h-11 py-2 text-small text-soft">{count(leftOut.length, 'thing was', 'things were')} left out</summary>
+      <summary class="min-h-11 py-2 text-small text-soft">{m.check_things_left_out({ count: leftOut.length })}</summary>
       <ul class="flex flex-col gap-3 text-small">
         {leftOut.map((each) => (
           <li key={each.fact}>
@@ -123,10 +123,10 @@ function UseIt({ view, fact }: { readonly view: InterviewView; readonly fact: st
         kind="quiet"
         class="-ms-2 text-small"
         busy={task.busy.value}
-        label={`Use it all the same: ${factWords(view.caseFile, fact)}`}
+        label={m.check_use_it_about({ caseFile: factWords(view.caseFile, fact) })}
         onClick={() => void task.run(() => settleNote(view, fact, { use: 'yes' }))}
       >
-        Use it all the same
+        {m.check_use_it()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </>

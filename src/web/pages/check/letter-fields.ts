@@ -4,6 +4,7 @@ import { nextFinding } from '../../state/edits.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { speak } from '../../state/notices.ts'
 import { writeIn } from '../../state/write-in.ts'
+import { m } from '../../words.ts'
 
 type TextFieldElement = HTMLInputElement | HTMLTextAreaElement
 
@@ -31,7 +32,7 @@ export function showFinding(desk: LetterDesk, finding: FindingView): void {
   field.focus()
   if (finding.part !== 'to') field.setSelectionRange(finding.start, finding.end)
   field.closest('article')?.scrollIntoView({ block: 'nearest' })
-  speak(`${finding.message}${finding.suggestions[0] === undefined ? '' : ` Alt and Enter writes ${finding.suggestions[0]}.`}`)
+  speak(`${finding.message}${finding.suggestions[0] === undefined ? '' : ` ${m.check_alt_enter_writes({ fix: finding.suggestions[0] })}`}`)
 }
 
 /** Writes a suggestion in the place of a finding. */
@@ -78,7 +79,7 @@ export function goToNext(desks: readonly LetterDesk[]): void {
   const first = desks.find((desk) => openFindings(desk).length > 0)
   const again = first && nextFinding(openFindings(first), -1)
   if (first && again) return showFinding(first, again)
-  speak('Nothing to look at any more.')
+  speak(m.check_nothing_look_any_more())
 }
 
 /** Takes the first suggestion of the finding under the cursor. */

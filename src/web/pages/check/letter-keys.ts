@@ -2,16 +2,17 @@
 import { useCommands } from '../../state/commands.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { fieldId, goToNext, takeFixHere } from './letter-fields.ts'
+import { m } from '../../words.ts'
 
 /** Offers the keys of the letters that are open. */
 export function useLetterKeys(desks: readonly LetterDesk[]): void {
   useCommands(() => [
-    { id: 'next', words: 'Next letter', keys: 'j', run: () => goTo(desks, placeOf(desks) + 1) },
-    { id: 'previous', words: 'Letter before', keys: 'k', run: () => goTo(desks, Math.max(0, placeOf(desks) - 1)) },
-    { id: 'read-next', words: 'Read on: the next letter, then the button that sends', keys: 'Enter', run: () => readOn(desks) },
-    { id: 'edit', words: 'Edit this letter (Escape goes back to reading)', keys: 'e', run: () => edit(desks) },
-    { id: 'finding', words: 'Next place to look at', keys: 'F8', run: () => goToNext(desks) },
-    { id: 'fix', words: 'Take the first fix for it', keys: 'Alt+Enter', run: () => takeFixHere(desks) },
+    { id: 'next', words: m.check_next_letter(), keys: 'j', run: () => goTo(desks, placeOf(desks) + 1) },
+    { id: 'previous', words: m.check_letter_before(), keys: 'k', run: () => goTo(desks, Math.max(0, placeOf(desks) - 1)) },
+    { id: 'read-next', words: m.check_read_next_letter_then(), keys: 'Enter', run: () => readOn(desks) },
+    { id: 'edit', words: m.check_edit_letter_escape_goes(), keys: 'e', run: () => edit(desks) },
+    { id: 'finding', words: m.check_next_place_look(), keys: 'F8', run: () => goToNext(desks) },
+    { id: 'fix', words: m.check_take_first_fix(), keys: 'Alt+Enter', run: () => takeFixHere(desks) },
   ])
 }
 

@@ -8,6 +8,7 @@ import { useTask } from '../../state/task.ts'
 import { MoreIcon } from '../../ui/icons.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 interface MenuProps {
   readonly view: InterviewView
@@ -26,7 +27,7 @@ export function LetterMenu({ view, person, desk }: MenuProps) {
   const { subject, body } = desk.text.value
   return (
     <div>
-      <Menu label={`Other ways for the letter to ${person.name}`} class="size-11 min-h-11! shrink-0 p-0!" button={<MoreIcon />}>
+      <Menu label={m.check_other_ways_letter({ name: person.name })} class="size-11 min-h-11! shrink-0 p-0!" button={<MoreIcon />}>
         {(close) => (
           <>
             {person.email && (
@@ -34,38 +35,38 @@ export function LetterMenu({ view, person, desk }: MenuProps) {
                 <a
                   class="menu-item"
                   href={mailtoOf(person.email, subject, body)}
-                  onClick={() => run(close, () => tell('Has it gone? Then press ··· once more and “I sent it myself”.'))}
+                  onClick={() => run(close, () => tell(m.check_has_it_gone()))}
                 >
-                  Open in my mail program
+                  {m.check_open_my_mail_program()}
                 </a>
                 <button type="button" class="menu-item" onClick={() => run(close, () => void task.run(() => download(desk, person.name)))}>
-                  Download as a mail file (.eml)
+                  {m.check_download_mail_file_eml()}
                 </button>
               </>
             )}
             <button type="button" class="menu-item" onClick={() => run(close, () => void copy(subject, body))}>
-              Copy the text
+              {m.check_copy_text()}
             </button>
             <a class="menu-item" href={`/interviews/${view.id}/note/${person.id}`} onClick={close}>
-              A card by hand
+              {m.check_card_hand()}
             </a>
             <hr class="my-1 border-line" />
             <button
               type="button"
               class="menu-item"
-              onClick={() => run(close, () => mark('own-mail-program', `${name} is thanked: sent with your own mail program.`))}
+              onClick={() => run(close, () => mark('own-mail-program', m.check_thanked_by_mail_program({ name })))}
             >
-              I sent it myself
+              {m.check_i_sent_it_myself()}
             </button>
             <button
               type="button"
               class="menu-item"
-              onClick={() => run(close, () => mark('another-way', `${name} is thanked in another way.`))}
+              onClick={() => run(close, () => mark('another-way', m.check_thanked_another_way({ name })))}
             >
-              I thanked {name} another way
+              {m.check_i_thanked_another_way({ name })}
             </button>
-            <button type="button" class="menu-item" onClick={() => run(close, () => mark('not-needed', `No letter for ${name}.`))}>
-              No letter for {name}
+            <button type="button" class="menu-item" onClick={() => run(close, () => mark('not-needed', m.check_no_letter_for_told({ name })))}>
+              {m.check_no_letter_for({ name })}
             </button>
           </>
         )}
@@ -87,16 +88,16 @@ async function download(desk: LetterDesk, name: string): Promise<Answer<Blob>> {
   if (!file.ok) return file
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file.value)
-  link.download = `Thank-you to ${name}.eml`
+  link.download = `${m.check_mail_file_name({ name })}.eml`
   link.click()
   URL.revokeObjectURL(link.href)
-  tell('Saved as a file. Open it with your mail program, send it, then press “I sent it myself”.')
+  tell(m.check_saved_file_open_mail())
   return file
 }
 
 async function copy(subject: string, body: string): Promise<void> {
   await navigator.clipboard.writeText(`${subject}\n\n${body}`)
-  tell('Copied: subject and letter.')
+  tell(m.check_copied_subject_letter())
 }
 
 function mailtoOf(email: string, subject: string, body: string): string {

@@ -10,7 +10,6 @@ import type { SaveState } from '../../state/saver.ts'
 import { isOpen, planSend } from '../../state/send-plan.ts'
 import { slipsInPage } from '../../state/slips-in-page.ts'
 import { useTask } from '../../state/task.ts'
-import { count } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
@@ -20,6 +19,7 @@ import { SendBar } from './send-bar.tsx'
 import { NotAdvised } from './not-advised.tsx'
 import { SettledList } from './settled-list.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
+import { m } from '../../words.ts'
 
 /** The letters of one interview, one after another, to be read and sent. */
 export function Letters() {
@@ -42,11 +42,11 @@ function Reading({ view }: { readonly view: InterviewView }) {
   if (view.letters.length === 0) return <NoLetters view={view} />
   return (
     <Screen
-      title={open.length === 0 ? 'Nothing left to read' : open.length === 1 ? 'Read your letter' : `Read your ${open.length} letters`}
+      title={open.length === 0 ? m.check_nothing_left_read() : open.length === 1 ? m.check_read_letter() : m.check_read_letters({ count: open.length })}
       wide
       above={<InterviewBar view={view} here="letters" saved={worst(desks.map((desk) => desk.saver.state.value))} />}
     >
-      <p class="-mt-3 mb-4 hidden text-small text-soft pointer-fine:lg:block">Press ? for the keys</p>
+      <p class="-mt-3 mb-4 hidden text-small text-soft pointer-fine:lg:block">{m.check_press_keys()}</p>
       <div class="flex flex-col gap-6">
         {view.caseFile.people.map((person, at) => {
           const letter = open.find((each) => each.personId === person.id)
@@ -60,7 +60,7 @@ function Reading({ view }: { readonly view: InterviewView }) {
       <TipBeside place={open.length > 1 ? 'letters-of-a-panel' : 'letter'} interviewId={view.id} />
       {open.length === 0 && (
         <ButtonLink kind="main" class="mt-6" href={`/interviews/${view.id}/sent`}>
-          See how they fare
+          {m.check_see_how_they_fare()}
         </ButtonLink>
       )}
       <SendBar view={view} plan={plan} desks={desks} />
@@ -99,18 +99,17 @@ function worst(states: readonly SaveState[]): SaveState {
 }
 
 function NoLetters({ view }: { readonly view: InterviewView }) {
-  const people = count(view.caseFile.people.length, 'letter', 'letters')
   return (
     <Screen
-      title="No letter is written yet"
-      lead="Say first what you talked about: that is what a good letter is built on."
+      title={m.check_no_letter_written_yet()}
+      lead={m.check_say_first_talked_about()}
       above={<InterviewBar view={view} here="letters" />}
     >
       <div class="flex flex-wrap gap-3">
         <ButtonLink kind="main" href={`/interviews/${view.id}/talk`}>
-          What did you talk about?
+          {m.check_what_did_you_talk_about()}
         </ButtonLink>
-        <Write view={view} words={`Write ${people} as it is`} />
+        <Write view={view} words={m.check_write_as_it_is({ count: view.caseFile.people.length })} />
       </div>
     </Screen>
   )
@@ -122,8 +121,8 @@ function Missing({ view }: { readonly view: InterviewView }) {
   if (missing.length === 0) return null
   return (
     <div class="note mt-6">
-      <p>{missing.map((person) => person.name).join(', ')}: no letter yet.</p>
-      <Write view={view} words={`Write ${count(missing.length, 'letter', 'letters')} more`} />
+      <p>{m.check_no_letter_yet({ join: missing.map((person) => person.name).join(', ') })}</p>
+      <Write view={view} words={m.check_write_more({ count: missing.length })} />
     </div>
   )
 }
@@ -136,7 +135,7 @@ function Write({ view, words }: { readonly view: InterviewView; readonly words: 
         busy={task.busy.value}
         onClick={() => void task.run(async () => accept(await call('composeLetters', { params: { interviewId: view.id }, body: {} })))}
       >
-        {task.busy.value ? 'Writing …' : words}
+        {task.busy.value ? m.check_writing() : words}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>

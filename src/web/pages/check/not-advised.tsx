@@ -3,6 +3,7 @@ import { isOpen } from '../../state/send-plan.ts'
 import { Button } from '../../ui/button.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { want, type Wanted } from './want.ts'
+import { m } from '../../words.ts'
 
 /** Letters that the rules of whom to thank advise against: named with the reason, and written all the same on a press. */
 export function NotAdvised({ view, wanted }: { readonly view: InterviewView; readonly wanted: Wanted }) {
@@ -13,7 +14,7 @@ export function NotAdvised({ view, wanted }: { readonly view: InterviewView; rea
   return (
     <section class="mt-8" aria-labelledby="not-advised">
       <h2 id="not-advised" class="text-lead">
-        Better no letter
+        {m.check_better_no_letter()}
       </h2>
       <ul class="mt-3 divide-y divide-line border-y border-line">
         {view.caseFile.people.map((person, at) => {
@@ -26,8 +27,8 @@ export function NotAdvised({ view, wanted }: { readonly view: InterviewView; rea
                   <span class="block font-semibold">{person.name}</span>
                   <span class="block text-small text-soft">{letter.route.why}</span>
                 </span>
-                <Button kind="quiet" label={`Write all the same to ${person.name}`} onClick={() => want(wanted, letter.id, true)}>
-                  Write all the same
+                <Button kind="quiet" label={m.check_write_all_the_same_to({ name: person.name })} onClick={() => want(wanted, letter.id, true)}>
+                  {m.check_write_all_the_same()}
                 </Button>
               </li>
             )

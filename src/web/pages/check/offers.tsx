@@ -7,6 +7,7 @@ import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 type Offer = NonNullable<LetterView['offers']>[number]
 
@@ -22,7 +23,7 @@ export function Offers({ desk, name }: OffersProps) {
   const offers = (desk.letter.value.offers ?? []).filter(({ old }) => body.includes(old) && !left.value.includes(old))
   if (offers.length === 0) return null
   return (
-    <ul class="mt-4 flex flex-col gap-3" aria-label={`What changed since you edited the letter to ${name}`}>
+    <ul class="mt-4 flex flex-col gap-3" aria-label={m.check_changed_since_edited_letter({ name })}>
       {offers.map((offer) => (
         <li key={offer.old} class="note note-ask">
           <p class="font-semibold">{wordsFor(offer)}</p>
@@ -35,7 +36,7 @@ export function Offers({ desk, name }: OffersProps) {
 }
 
 function wordsFor({ now }: Offer): string {
-  return now === undefined ? 'Nothing that you entered says this any more:' : 'What you entered has changed. This sentence would read:'
+  return now === undefined ? m.check_nothing_entered_says_any() : m.check_entered_changed_sentence_would()
 }
 
 function Difference({ offer: { old, now } }: { readonly offer: Offer }) {
@@ -61,15 +62,15 @@ function Choice({ desk, offer, onLeave }: { readonly desk: LetterDesk; readonly 
     const letter = await task.run(() => call('takeOffer', { params: { letterId }, body: { revision, old: offer.old } }))
     if (!letter) return
     desk.settle(letter, 'there')
-    tell(offer.now === undefined ? 'Taken out.' : 'Taken. Everything else stands as you wrote it.', () => desk.write(before))
+    tell(offer.now === undefined ? m.check_taken_out() : m.check_taken_everything_else_stands(), () => desk.write(before))
   }
   return (
     <div class="mt-2 flex flex-wrap gap-2">
       <Button busy={task.busy.value} onClick={() => void take()}>
-        {offer.now === undefined ? 'Take it out' : 'Take the new words'}
+        {offer.now === undefined ? m.check_take_it_out() : m.check_take_new_words()}
       </Button>
       <Button kind="quiet" onClick={onLeave}>
-        Leave mine
+        {m.check_leave_mine()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>

@@ -16,6 +16,7 @@ import { openFindings, showFinding } from './letter-fields.ts'
 import { type ChosenTime, When, whenOf } from '../send/when.tsx'
 import { FixesHere } from './fixes-here.tsx'
 import { NoMailbox } from './no-mailbox.tsx'
+import { m } from '../../words.ts'
 
 interface SendBarProps {
   readonly view: InterviewView
@@ -59,7 +60,7 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
           describedBy={held.length > 0 ? 'held' : undefined}
           onClick={() => void send(plan.waiting)}
         >
-          {task.busy.value ? 'Sending …' : sendWords(plan.waiting)}
+          {task.busy.value ? m.check_sending() : sendWords(plan.waiting)}
         </Button>
         <div class="flex flex-wrap items-center gap-x-4 lg:col-start-1 lg:gap-x-6">
           <From chosen={chosen} current={mailbox?.id} />
@@ -67,8 +68,8 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
           {held.length > 0 && plan.ready.length > 0 && (
             <Button kind="quiet" busy={task.busy.value} onClick={() => void send(plan.ready)}>
               {plan.ready.length === 1
-                ? `Send only the one to ${shortName(plan.ready[0]?.person ?? { name: '' })}`
-                : `Send only the ${plan.ready.length} that are ready`}
+                ? m.check_send_only_one({ person: shortName(plan.ready[0]?.person ?? { name: '' }) })
+                : m.check_send_only_ready({ count: plan.ready.length })}
             </Button>
           )}
         </div>
@@ -80,9 +81,9 @@ export function SendBar({ view, plan, desks }: SendBarProps) {
 
 function sendWords(waiting: readonly Waiting[]): string {
   const [only, ...others] = waiting
-  if (!only || others.length > 0) return `Send all ${waiting.length}`
+  if (!only || others.length > 0) return m.check_send_all({ count: waiting.length })
   const name = shortName(only.person)
-  return name.length > 24 ? 'Send the letter' : `Send it to ${name}`
+  return name.length > 24 ? m.check_send_letter() : m.check_send_it_to({ name })
 }
 
 /** Keeps the newest words first: what is sent is what stands on the screen. */
@@ -92,12 +93,12 @@ async function sendThese(
   these: readonly Waiting[],
   how: { readonly mailboxId: string; readonly when: string | undefined },
 ): Promise<Answer<InterviewView>> {
-  if (how.when === undefined) return { ok: false, trouble: { code: 'no-time', words: 'Choose a date and a time, or let it leave now.' } }
+  if (how.when === undefined) return { ok: false, trouble: { code: 'no-time', words: m.check_choose_date_time_let() } }
   for (const desk of desks) {
     if (!(await desk.saver.flush())) {
       return {
         ok: false,
-        trouble: desk.saver.trouble.value ?? { code: 'unsaved', words: 'A letter could not be kept, so nothing was sent. Try again.' },
+        trouble: desk.saver.trouble.value ?? { code: 'unsaved', words: m.check_letter_could_not_kept() },
       }
     }
   }
@@ -113,17 +114,17 @@ function Held({ held, desks }: { readonly held: readonly Waiting[]; readonly des
   return (
     <div class="flex items-start justify-between gap-3 lg:justify-start">
       <p id="held" class="line-clamp-3 min-w-0 text-small" role="status">
-        <strong>Not yet:</strong> {shortName(first.person)} – {first.held[0]}
+        <strong>{m.check_not_yet()}</strong> {shortName(first.person)} – {first.held[0]}
         {held.length > 1 && (
           <span class="text-soft">
             {' '}
-            And {held.length - 1} more {held.length === 2 ? 'letter' : 'letters'}.
+            {m.check_and_more_letters({ count: held.length - 1 })}
           </span>
         )}
       </p>
       {desk && finding && (
         <Button kind="quiet" class="-my-2 shrink-0 text-small" onClick={() => showFinding(desk, finding)}>
-          Show me
+          {m.check_show_me()}
         </Button>
       )}
     </div>
@@ -135,7 +136,7 @@ function From({ chosen, current }: { readonly chosen: Signal<string | undefined>
   if (all.length === 0) return null
   return (
     <label class="flex min-h-11 min-w-0 max-w-full grow basis-36 items-center gap-2 text-small text-soft lg:grow-0 lg:basis-auto">
-      From
+      {m.check_from_mailbox()}
       <select
         class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2"
         value={current}
@@ -154,7 +155,7 @@ function From({ chosen, current }: { readonly chosen: Signal<string | undefined>
 function SampleBar() {
   return (
     <div class="sticky-bar mt-8">
-      <p>This is the sample: its letters stay here. With an interview of yours, the button to send them stands here.</p>
+      <p>{m.check_sample_letters_stay_here()}</p>
     </div>
   )
 }

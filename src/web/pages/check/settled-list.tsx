@@ -7,13 +7,14 @@ import { deliveryOf, stateWords } from '../../state/thanks-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
+import { m } from '../../words.ts'
 
 /** Those who need no reading any more: on their way, thanked, or not to be thanked. */
 export function SettledList({ view }: { readonly view: InterviewView }) {
   const settled = view.letters.filter((letter) => !isOpen(view, letter.personId))
   if (settled.length === 0) return null
   return (
-    <ul class="mt-8 divide-y divide-line border-y border-line" aria-label="Done">
+    <ul class="mt-8 divide-y divide-line border-y border-line" aria-label={m.check_done_label()}>
       {view.caseFile.people.map((person, at) => {
         const letter = settled.find((each) => each.personId === person.id)
         const thanks = view.thanks.find((each) => each.personId === person.id)
@@ -41,10 +42,10 @@ export function TakeBack({ letterId, name }: { readonly letterId: string; readon
       <Button
         kind="quiet"
         busy={task.busy.value}
-        label={`Take back what was said about ${name}`}
+        label={m.check_take_back_about({ name })}
         onClick={() => void task.run(() => unhandleLetter(letterId))}
       >
-        Take back
+        {m.check_take_back()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </>

@@ -1,4 +1,5 @@
 import type { FindingView } from '../../../api/views.ts'
+import { m } from '../../words.ts'
 
 interface SideBySideProps {
   /** What this letter says. */
@@ -10,8 +11,8 @@ interface SideBySideProps {
 export function SideBySide({ written, beside }: SideBySideProps) {
   return (
     <dl class="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(100%,7rem),1fr))] gap-3 text-small">
-      <Sentence label="This letter" text={written} />
-      <Sentence label={`To ${beside.who}`} text={beside.text} />
+      <Sentence label={m.check_this_letter()} text={written} />
+      <Sentence label={m.check_to_whom({ who: beside.who })} text={beside.text} />
     </dl>
   )
 }

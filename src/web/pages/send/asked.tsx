@@ -9,6 +9,7 @@ import { useTask } from '../../state/task.ts'
 import { whenWas } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 interface AboutLetter {
   readonly delivery: DeliveryView
@@ -25,27 +26,27 @@ export function Asked({ delivery, name }: AboutLetter) {
   const params = { deliveryId: delivery.id }
   const settle = (word: 'it-went-out' | 'send-again'): void => answer(() => call('settleDelivery', { params, body: { answer: word } }))
   return (
-    <section class="note note-ask mt-3" aria-label={`Did the letter to ${name} arrive?`}>
-      <p class="font-semibold">Did it arrive?</p>
-      <p>The connection broke just when the letter was handed over. It may have arrived, or not: Regards does not send it again by itself.</p>
+    <section class="note note-ask mt-3" aria-label={m.send_did_it_arrive_to({ name })}>
+      <p class="font-semibold">{m.send_did_it_arrive()}</p>
+      <p>{m.send_connection_broke_just_when()}</p>
       {doubt && <Seen doubt={doubt} />}
       <div class="mt-3 grid gap-2 sm:grid-cols-2">
         {doubt?.page && (
           <a class="button" href={doubt.page.url} target="_blank" rel="noreferrer">
-            Open {doubt.page.name}
-            <span class="sr-only"> to look for the letter to {name}, in a new tab</span>
+            {m.send_open_page({ name: doubt.page.name })}
+            <span class="sr-only"> {m.send_open_page_for({ name })}</span>
           </a>
         )}
-        <Button busy={task.busy.value} label={`It went out: the letter to ${name}`} onClick={() => settle('it-went-out')}>
-          It went out
+        <Button busy={task.busy.value} label={m.send_it_went_out_to({ name })} onClick={() => settle('it-went-out')}>
+          {m.send_it_went_out()}
         </Button>
-        <Button busy={task.busy.value} label={`Send again – may arrive twice: the letter to ${name}`} onClick={() => settle('send-again')}>
-          Send again – may arrive twice
+        <Button busy={task.busy.value} label={m.send_send_again_to({ name })} onClick={() => settle('send-again')}>
+          {m.send_send_again()}
         </Button>
         {doubt?.readsMailbox && (
           <Button
             busy={task.busy.value}
-            label={`Look again for the letter to ${name}`}
+            label={m.send_look_again_for({ name })}
             onClick={() =>
               answer(async () => {
                 const seen = await call('lookAgain', { params })
@@ -54,7 +55,7 @@ export function Asked({ delivery, name }: AboutLetter) {
               })
             }
           >
-            {task.busy.value ? 'Looking …' : 'Look again'}
+            {task.busy.value ? m.send_looking() : m.send_look_again()}
           </Button>
         )}
       </div>
@@ -65,11 +66,11 @@ export function Asked({ delivery, name }: AboutLetter) {
 
 function Seen({ doubt }: { readonly doubt: Doubt }) {
   if (!doubt.readsMailbox)
-    return <p class="mt-1 text-soft">Regards cannot read {doubt.mailbox}. Look into its Sent folder yourself: if the letter is there, it went out.</p>
-  if (doubt.seen === undefined || doubt.lookedAt === undefined) return <p class="mt-1 text-soft">Regards looks into {doubt.mailbox} for a copy.</p>
+    return <p class="mt-1 text-soft">{m.send_cannot_read({ mailbox: doubt.mailbox })}</p>
+  if (doubt.seen === undefined || doubt.lookedAt === undefined) return <p class="mt-1 text-soft">{m.send_looks_for_copy({ mailbox: doubt.mailbox })}</p>
   return (
     <p class="mt-1 text-soft">
-      {doubt.seen} <span class="whitespace-nowrap">(looked {doubt.looks === 1 ? 'once' : `${doubt.looks} times`}, last {whenWas(doubt.lookedAt, now.value)})</span>
+      {doubt.seen} <span class="whitespace-nowrap">{m.send_looked_times({ count: doubt.looks, at: whenWas(doubt.lookedAt, now.value) })}</span>
     </p>
   )
 }
@@ -77,7 +78,7 @@ function Seen({ doubt }: { readonly doubt: Doubt }) {
 /** What a look came to, in words for those who do not see it. */
 function spokenOf(answer: Answer<Output<'lookAgain'>>, id: string, name: string): string {
   const found = answer.ok && answer.value.deliveries.find((each) => each.id === id)?.state === 'sent'
-  return found ? `Found: the letter to ${name} went out.` : `Not found. Whether the letter to ${name} arrived is still not known.`
+  return found ? m.send_found_letter_went_out({ name }) : m.send_not_found_whether_letter({ name })
 }
 
 /** It should have left long ago, and Regards was not there: three choices, and no harm in any. */
@@ -87,21 +88,20 @@ export function Late({ delivery, name, zone }: AboutLetter & { readonly zone: st
   const params = { deliveryId: delivery.id }
   const move = (when: 'now' | 'good-time'): void => answer(() => call('rescheduleDelivery', { params, body: { when } }))
   return (
-    <section class="note note-ask mt-3" aria-label={`The letter to ${name} is late`}>
-      <p class="font-semibold">It has not left yet</p>
+    <section class="note note-ask mt-3" aria-label={m.send_letter_late({ name })}>
+      <p class="font-semibold">{m.send_not_left_yet()}</p>
       <p>
-        It was meant for {leaveWords(delivery.dueAt, zone, now.value)}, and Regards was not running or not online. Late is better than not at all; a word
-        about it is not needed.{delivery.mayHaveArrived && ' A first try may have arrived before that.'}
+        {m.send_meant_regards_not_running({ dueAt: leaveWords(delivery.dueAt, zone, now.value) })} {delivery.mayHaveArrived && m.send_first_may_have_arrived()}
       </p>
       <div class="mt-3 flex flex-wrap gap-2">
-        <Button kind="main" busy={task.busy.value} label={`Send it now: the letter to ${name}`} onClick={() => move('now')}>
-          Send it now
+        <Button kind="main" busy={task.busy.value} label={m.send_send_it_now_to({ name })} onClick={() => move('now')}>
+          {m.send_send_it_now()}
         </Button>
-        <Button busy={task.busy.value} label={`Send it at a good time: the letter to ${name}`} onClick={() => move('good-time')}>
-          At a good time
+        <Button busy={task.busy.value} label={m.send_send_at_good_time_to({ name })} onClick={() => move('good-time')}>
+          {m.send_at_a_good_time()}
         </Button>
-        <Button kind="quiet" busy={task.busy.value} label={`Do not send it: the letter to ${name}`} onClick={() => answer(() => call('cancelDelivery', { params }))}>
-          Do not send it
+        <Button kind="quiet" busy={task.busy.value} label={m.send_do_not_send_it_to({ name })} onClick={() => answer(() => call('cancelDelivery', { params }))}>
+          {m.send_do_not_send_it()}
         </Button>
       </div>
       <TroubleNote trouble={task.trouble.value} />
@@ -117,13 +117,13 @@ export function Scheduled({ delivery, name }: AboutLetter) {
     <div class="mt-3 flex flex-wrap gap-2">
       <Button
         busy={task.busy.value}
-        label={`Send it now: the letter to ${name}`}
+        label={m.send_send_it_now_to({ name })}
         onClick={() => void task.run(async () => accept(await call('rescheduleDelivery', { params, body: { when: 'now' } })))}
       >
-        Send it now
+        {m.send_send_it_now()}
       </Button>
-      <Button kind="quiet" busy={task.busy.value} label={`Call it back: the letter to ${name}`} onClick={() => void task.run(async () => accept(await call('cancelDelivery', { params })))}>
-        Call it back
+      <Button kind="quiet" busy={task.busy.value} label={m.send_call_it_back_to({ name })} onClick={() => void task.run(async () => accept(await call('cancelDelivery', { params })))}>
+        {m.send_call_it_back()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>

@@ -1,6 +1,7 @@
 import type { InterviewView } from '../../../api/views.ts'
+import { m } from '../../words.ts'
 
-const words = { 'to-write': 'to write', written: 'to post', posted: 'posted', waived: 'not needed' } as const
+const words = { 'to-write': m.send_card_to_write(), written: m.send_card_to_post(), posted: m.send_card_posted(), waived: m.state_not_needed() } as const
 
 /** One quiet offer after sending: a card by hand, for whoever seems worth a stamp. */
 export function Cards({ view }: { readonly view: InterviewView }) {
@@ -8,9 +9,9 @@ export function Cards({ view }: { readonly view: InterviewView }) {
   return (
     <section aria-labelledby="cards" class="mt-8">
       <h2 id="cards" class="text-lead">
-        A card by hand?
+        {m.send_card_hand()}
       </h2>
-      <p class="mt-1 text-soft">In addition, where there is time for the post. Regards proposes the words; you copy or print them.</p>
+      <p class="mt-1 text-soft">{m.send_addition_where_there_time()}</p>
       <p class="mt-3 flex flex-wrap gap-2">
         {view.caseFile.people.map((person) => {
           const note = view.thanks.find(({ personId }) => personId === person.id)?.note

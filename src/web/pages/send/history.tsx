@@ -7,6 +7,7 @@ import { call } from '../../state/client.ts'
 import { useTask } from '../../state/task.ts'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { locale } from '../../state/locale.ts'
+import { m } from '../../words.ts'
 
 type Event = Output<'deliveryHistory'>['events'][number]
 
@@ -23,7 +24,7 @@ export function History({ delivery }: { readonly delivery: DeliveryView }) {
   }, [delivery.id, delivery.state])
   return (
     <div class="mt-4">
-      <p class="mb-2 text-small break-all text-soft">To {delivery.to}</p>
+      <p class="mb-2 text-small break-all text-soft">{m.send_to_address({ to: delivery.to })}</p>
       <ol class="flex flex-col gap-1.5 text-small">
         {events.value.map((event) => (
           <li key={`${event.at}${event.to}`} class="flex gap-3">

@@ -12,6 +12,7 @@ import { MarkThanks } from '../prepare/mark-thanks.tsx'
 import { WriteAgain } from '../later/write-again.tsx'
 import { Asked, Late, Scheduled } from './asked.tsx'
 import { History } from './history.tsx'
+import { m } from '../../words.ts'
 
 interface PersonProps {
   readonly view: InterviewView
@@ -47,8 +48,8 @@ export function SentPerson({ view, person, at }: PersonProps) {
       </div>
       {thanks.state === 'unknown' && (
         <p class="note mt-3">
-          The mail server did not answer at the last moment, so the letter may have arrived. It is not sent again by itself.
-          {delivery?.doubt?.readsMailbox && ` Regards looks into ${delivery.doubt.mailbox} for a copy.`}
+          {m.send_mail_server_did_not()}
+          {delivery?.doubt?.readsMailbox && ` ${m.send_looks_for_copy({ mailbox: delivery.doubt.mailbox })}`}
         </p>
       )}
       {delivery?.state === 'ask' && <Asked delivery={delivery} name={person.name} />}
@@ -56,7 +57,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
       {delivery?.state === 'due' && delivery.attempts === 0 && isLater(delivery) && <Scheduled delivery={delivery} name={person.name} />}
       {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} />}
       {delivery && thanks.state === 'leaving' && delivery.attempts > 0 && (
-        <p class="note mt-3">{delivery.detail ?? 'The mail server could not be reached. It is tried again by itself.'}</p>
+        <p class="note mt-3">{delivery.detail ?? m.send_mail_server_could_not()}</p>
       )}
       {letter && <Words letter={letter} delivery={delivery} name={person.name} />}
       <MarkThanks view={view} thanks={thanks} name={person.name} />
@@ -84,14 +85,14 @@ function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly
     <div class="note note-trouble mt-3">
       <p>{refusedWords(delivery)}</p>
       {delivery.mayHaveArrived ? (
-        <p class="mt-1 font-semibold">This was the second try. The first one may have arrived all the same: look into your Sent folder before you write again.</p>
+        <p class="mt-1 font-semibold">{m.send_second_try_first_one()}</p>
       ) : (
-        <p class="mt-1">Nothing was delivered. Look at the address ({delivery.to}), mend it, and send the letter again.</p>
+        <p class="mt-1">{m.send_nothing_delivered_look_address({ to: delivery.to })}</p>
       )}
       <div class="mt-2 flex flex-wrap gap-2">
-        <ButtonLink href={`/interviews/${view.id}/letters`}>Mend and send again</ButtonLink>
+        <ButtonLink href={`/interviews/${view.id}/letters`}>{m.send_mend_send_again()}</ButtonLink>
         <ButtonLink kind="quiet" href="/mailboxes">
-          Look at the mailbox
+          {m.send_look_mailbox()}
         </ButtonLink>
       </div>
     </div>
@@ -101,8 +102,8 @@ function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly
 /** What came back in the end is told in our own words, what was refused at once in those of the mail server. */
 function refusedWords(delivery: DeliveryView): string {
   const { detail } = delivery
-  if (detail === undefined) return 'Your mail server did not take it.'
-  return hasComeBack(delivery) ? detail : `Your mail server said: “${detail}”`
+  if (detail === undefined) return m.send_mail_server_did_not_2()
+  return hasComeBack(delivery) ? detail : m.send_mail_server_said({ detail })
 }
 
 function Words({
@@ -118,7 +119,7 @@ function Words({
   return (
     <details class="mt-1 -mb-2" onToggle={(event) => (open.value = event.currentTarget.open)}>
       <summary class="min-h-11 py-2 text-small text-soft">
-        {delivery ? 'The letter, and what happened to it' : 'The letter'}
+        {delivery ? m.send_letter_and_history() : m.send_the_letter()}
         <span class="sr-only"> ({name})</span>
       </summary>
       <div class="pb-3">

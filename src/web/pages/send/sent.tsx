@@ -8,7 +8,7 @@ import { accept, interviewTrouble, loadInterview, useInterview } from '../../sta
 import { speak, tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
 import { cardsWaiting, isMoving, nextAct, stillToThank } from '../../state/thanks-words.ts'
-import { count, untilLeaves } from '../../state/time-words.ts'
+import { untilLeaves } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Ring } from '../../ui/ring.tsx'
@@ -17,6 +17,7 @@ import { Replies } from '../replies/replies.tsx'
 import { Cards } from './cards.tsx'
 import { SentPerson } from './sent-person.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
+import { m } from '../../words.ts'
 
 /** How the letters of one interview fare. */
 export function Sent() {
@@ -30,7 +31,7 @@ export function Sent() {
       <TroubleNote trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
       {view.over && <Over view={view} />}
       <Leaving view={view} />
-      <ul class="mt-4 flex flex-col gap-4" aria-label="Letters and how they fare">
+      <ul class="mt-4 flex flex-col gap-4" aria-label={m.send_letters_they_fare()}>
         {view.caseFile.people.map((person, at) => (
           <li key={person.id}>
             <SentPerson view={view} person={person} at={at} />
@@ -47,12 +48,12 @@ export function Sent() {
 
 function titleOf(view: InterviewView): string {
   const cards = cardsWaiting(view)
-  if (view.over) return cards === 0 ? 'Everyone has been thanked' : `Everyone has been thanked. ${count(cards, 'card', 'cards')} to post.`
+  if (view.over) return cards === 0 ? m.home_everyone_been_thanked() : m.send_thanked_cards_to_post({ count: cards })
   const states = view.thanks.map((thanks) => thanks.state)
   const going = view.thanks.filter((thanks) => isMoving([thanks])).length
-  if (states.some((state) => state === 'refused' || state === 'asked')) return 'A letter needs you'
-  if (going > 0) return `${count(going, 'letter', 'letters')} on the way`
-  return `${count(stillToThank(view.thanks), 'person', 'people')} still to thank`
+  if (states.some((state) => state === 'refused' || state === 'asked')) return m.send_letter_needs()
+  if (going > 0) return m.send_letters_on_the_way({ count: going })
+  return m.send_people_still_to_thank({ count: stillToThank(view.thanks) })
 }
 
 function Over({ view }: { readonly view: InterviewView }) {
@@ -60,9 +61,9 @@ function Over({ view }: { readonly view: InterviewView }) {
     <div class="card mb-6 flex items-center gap-5 p-5">
       <Ring deadline={view.deadline} over size="small" />
       <div>
-        <p>{Date.parse(view.deadline) > now.value ? 'Within the 24 hours. ' : ''}Now it is their turn. Answers come to your mailbox.</p>
+        <p>{Date.parse(view.deadline) > now.value ? `${m.send_within_24_hours()} ` : ''}{m.send_now_their_turn_answers()}</p>
         <ButtonLink kind="quiet" class="-ms-2" href="/">
-          Back to the first screen
+          {m.app_back_first_screen()}
         </ButtonLink>
       </div>
     </div>
@@ -79,24 +80,24 @@ function Leaving({ view }: { readonly view: InterviewView }) {
   useEffect(() => {
     if (first)
       speak(
-        `${count(due.length, 'letter leaves', 'letters leave')} in ${untilLeaves(first.dueAt, Date.now()) ?? 'a moment'}. They can still be called back.`,
+        m.send_letters_leave_in({ count: due.length, time: untilLeaves(first.dueAt, Date.now()) ?? m.send_a_moment() }),
       )
   }, [first?.id])
   const undo = async (): Promise<void> => {
     const back = await task.run(() => callBack(due))
     if (!back) return
-    tell(due.length === 1 ? 'Called back. It has not left.' : 'Called back. None of them has left.')
+    tell(due.length === 1 ? m.send_called_back_not_left() : m.send_called_back_none_them())
     route(`/interviews/${view.id}/letters`)
   }
-  useCommands(() => (due.length > 0 ? [{ id: 'undo', words: 'Undo: call the letters back', keys: 'z', run: () => void undo() }] : []))
+  useCommands(() => (due.length > 0 ? [{ id: 'undo', words: m.send_undo_call_letters_back(), keys: 'z', run: () => void undo() }] : []))
   if (!first) return null
   const left = untilLeaves(first.dueAt, now.value)
   return (
     <div class="card flex flex-wrap items-center justify-between gap-3 p-4 ps-5">
-      <p class="text-lead tabular-nums">{left ? `Leaving in ${left}` : 'Leaving now'}</p>
+      <p class="text-lead tabular-nums">{left ? m.send_leaving_in_big({ left }) : m.send_leaving_now_big()}</p>
       {left && (
         <Button class="min-w-28" busy={task.busy.value} onClick={() => void undo()}>
-          Undo
+          {m.ui_undo_act()}
         </Button>
       )}
       <TroubleNote trouble={task.trouble.value} />
@@ -110,7 +111,7 @@ async function callBack(due: readonly DeliveryView[]) {
   for (const delivery of due) answers.push(accept(await call('cancelDelivery', { params: { deliveryId: delivery.id } })))
   return (
     answers.find((answer) => !answer.ok) ??
-    answers[0] ?? { ok: false as const, trouble: { code: 'none', words: 'They have left already.' } }
+    answers[0] ?? { ok: false as const, trouble: { code: 'none', words: m.send_they_left_already() } }
   )
 }
 

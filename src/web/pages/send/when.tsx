@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals'
 import type { InterviewView } from '../../../api/views.ts'
 import { now } from '../../state/clock.ts'
 import { leaveWords } from '../../state/leave-words.ts'
+import { m } from '../../words.ts'
 
 /** 'now', 'good-time', or a local date and time as the field gives it; '' while none is chosen. */
 export type ChosenTime = { readonly kind: 'now' | 'good-time' } | { readonly kind: 'other'; readonly local: string }
@@ -26,22 +27,22 @@ export function When({ view, chosen }: { readonly view: Pick<InterviewView, 'goo
   return (
     <div class="flex min-w-0 max-w-full flex-wrap items-center gap-x-3">
       <label class="flex min-h-11 min-w-0 max-w-full items-center gap-2 text-small text-soft">
-        Leaves
+        {m.send_leaves_label()}
         <select
-          aria-label="When the letters leave"
+          aria-label={m.send_when_leaves()}
           class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2 field-sizing-content"
           value={kind}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          <option value="now">now</option>
-          <option value="good-time">at a good time: {leaveWords(goodTime.at, goodTime.zone, now.value)}</option>
-          <option value="other">at a time I choose</option>
+          <option value="now">{m.send_when_now()}</option>
+          <option value="good-time">{m.send_good_time_2({ at: leaveWords(goodTime.at, goodTime.zone, now.value) })}</option>
+          <option value="other">{m.send_time_i_choose()}</option>
         </select>
       </label>
       {chosen.value.kind === 'other' && (
         <input
           type="datetime-local"
-          aria-label="Date and time on your clock"
+          aria-label={m.send_date_time_clock()}
           class="field min-h-11 w-auto text-small"
           value={chosen.value.local}
           onInput={(event) => (chosen.value = { kind: 'other', local: event.currentTarget.value })}
@@ -53,8 +54,8 @@ export function When({ view, chosen }: { readonly view: Pick<InterviewView, 'goo
 }
 
 function sentence({ why, other, zone }: InterviewView['goodTime'], at: number): string {
-  const also = other ? ` Or choose ${leaveWords(other.at, zone, at)}: ${other.why}.` : ''
-  return `It leaves ${why}.${also} Regards must be running then.`
+  const also = other ? m.send_or_choose({ at: leaveWords(other.at, zone, at), why: other.why }) : ''
+  return [m.send_it_leaves({ why }), also, m.send_must_be_running()].filter(Boolean).join(' ')
 }
 
 /** As a datetime-local field has it, on this person's clock. */
