@@ -38,7 +38,7 @@ export async function keepIncoming(records: Records, letters: readonly OpenLette
   if (await isByOneself(records, letter, from)) return { is: 'none' }
   const writer = await whoWrote(records, letter, from)
   const isAnswer = reading.kind === 'reply' && writer !== undefined
-  if (match.how === 'certain') await proveSent(records, delivery.id, { at, detail: proofWords(incoming), isAnswer })
+  if (match.how === 'certain') await proveSent(records, delivery.id, { at: await records.databaseTime(), detail: proofWords(incoming), isAnswer })
   const kind = kindOf(incoming, match.how)
   if (kind === undefined) {
     await noteDelivered(records, letter, incoming)
@@ -90,7 +90,9 @@ function kindOf({ message: { reading } }: Incoming, how: 'certain' | 'possible')
 
 async function follow(records: Records, letter: OpenLetter, { record, message }: { readonly record: ReplyRecord; readonly message: ReadMessage }): Promise<void> {
   const { delivery, to } = letter
-  const { kind, at } = record
+  const { kind } = record
+  // What its sender's clock said is the message's; a letter's history goes by ours.
+  const at = await records.databaseTime()
   const { reason, passedOnTo, recipient = to } = message.reading
   if (kind === 'reply') await stopAsking(records, delivery.interviewId, at)
   if (kind === 'delay') await records.noteDelivery(delivery.id, { at, detail: `The letter is late: ${cameBackWords(reason)} It is still being tried.` })
@@ -107,8 +109,8 @@ function proofWords({ message: { reading }, at }: Incoming): string {
   return reading.reason === 'delivered' ? 'The other server reported that it has the letter.' : `A message of ${at.toString().slice(0, 10)} names this letter, so it went out.`
 }
 
-async function noteDelivered(records: Records, { delivery }: OpenLetter, { at, message: { reading } }: Incoming): Promise<void> {
-  if (reading.reason === 'delivered') await records.noteDelivery(delivery.id, { at, detail: 'The other server reported that it has delivered the letter.' })
+async function noteDelivered(records: Records, { delivery }: OpenLetter, { message: { reading } }: Incoming): Promise<void> {
+  if (reading.reason === 'delivered') await records.noteDelivery(delivery.id, { at: await records.databaseTime(), detail: 'The other server reported that it has delivered the letter.' })
 }
 
 /** Stops whatever would have asked again by itself: somebody answered, or the candidate said how it went. */

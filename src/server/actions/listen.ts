@@ -1,7 +1,7 @@
 /** Looks into mailboxes for what comes back on letters, as long as one of them waits for an answer. */
 import { type MailHeader, headerOf } from '../../core/replies/mail.ts'
 import { matchReply } from '../../core/replies/match-reply.ts'
-import { nextListening } from '../../core/replies/listening.ts'
+import { LISTENING_HOURS, nextListening } from '../../core/replies/listening.ts'
 import { readMail } from '../../core/replies/read-mail.ts'
 import { hasNoReturnPath, isFromMailSystem, isNamedMailSystem } from '../../core/replies/sender.ts'
 import { Refusal } from '../../api/refusal.ts'
@@ -119,9 +119,9 @@ async function listen(desk: ListeningDesk, { ownerId, mailbox, stopping }: Liste
   return undefined
 }
 
-function fetchNew({ postbox }: ListeningDesk, { mailbox, letters, marks }: Scene, secret: string): Promise<NewMail | PostboxTrouble> {
+function fetchNew({ postbox, clock }: ListeningDesk, { mailbox, letters, marks }: Scene, secret: string): Promise<NewMail | PostboxTrouble> {
   const since = letters.map(({ sentAt }) => sentAt).toSorted(Temporal.Instant.compare)[0] ?? Temporal.Instant.fromEpochMilliseconds(0)
-  return postbox.newMail(mailbox, secret, { marks, since, wants: (head) => mayBeAbout(head, letters) })
+  return postbox.newMail(mailbox, secret, { marks, since, wants: (head) => mayBeAbout({ ...head, at: saneTime(head.at, clock.now()) }, letters) })
 }
 
 /** By its head alone: an answer names a letter or looks like one; what a mail system writes must be opened to see what it is about. */
@@ -156,10 +156,16 @@ async function keep(desk: ListeningDesk, ownerId: string, { mailbox, read }: { r
   })
 }
 
-async function open({ incoming, ids }: ListeningDesk, mailboxId: string, { folder, uidValidity, uid, at, bytes, headers }: FetchedMail): Promise<Incoming | undefined> {
+async function open({ incoming, ids, clock }: ListeningDesk, mailboxId: string, { folder, uidValidity, uid, at, bytes, headers }: FetchedMail): Promise<Incoming | undefined> {
   // On a machine that is just waking up a message may be too hard once.
   const message = (await readOnce(incoming, bytes)) ?? (await readOnce(incoming, bytes)) ?? (headers && readHead(headers.map(cutShort)))
-  return message && { id: ids.next(), message, at, source: `${mailboxId} ${folder} ${uidValidity} ${uid}` }
+  return message && { id: ids.next(), message, at: saneTime(at, clock.now()), source: `${mailboxId} ${folder} ${uidValidity} ${uid}` }
+}
+
+/** Some mailboxes give a message no time, or one that cannot be: then it came in just now. */
+function saneTime(at: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
+  const hours = now.since(at).total('hours')
+  return hours < -24 || hours > 2 * LISTENING_HOURS ? now : at
 }
 
 async function readOnce(incoming: Desk['incoming'], bytes: Uint8Array): Promise<ReadMessage | undefined> {

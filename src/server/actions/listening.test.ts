@@ -9,7 +9,7 @@ import { parseHead } from '../parsing/parse-message.ts'
 import type { FetchedMail } from '../ports/postbox.ts'
 import { listener } from './listen.ts'
 import { changeMailbox } from './mailboxes.ts'
-import { readReplies, sayHeard } from './replies.ts'
+import { addReply, readReplies, sayHeard } from './replies.ts'
 import { rescheduleDelivery } from './reschedule-delivery.ts'
 import { sendLetters } from './send-letters.ts'
 
@@ -202,4 +202,40 @@ test('a message that is too hard to read is kept by its head', async () => {
   await listener({ ...scene.desk, incoming: hard })(claim, new AbortController().signal)
   const { replies } = await readReplies(scene.desk, OWNER, { interviewId: sent.interviewId })
   expect(replies).toMatchObject([{ kind: 'reply', personId: 'p1', text: expect.stringContaining('Open it in your mail program') }])
+})
+
+test('an answer whose sender has a wrong clock ends no listening: the letter keeps our time', async () => {
+  const scene = await aScene()
+  const sent = await aSentInterview(scene.desk)
+  await scene.store.change(OWNER, (records) => records.moveDelivery(sent.deliveryId, ['sent'], { to: 'unknown', at: scene.clock.now() }))
+  const text = replyTo(sent.letter, { headers: { Date: 'Thu, 01 Jan 1970 00:00:10 +0000' } })
+  await addReply(scene.desk, OWNER, { interviewId: sent.interviewId, message: Buffer.from(text.replace(/\n/g, '\r\n')).toString('base64') })
+  const delivery = await scene.store.read(OWNER, (records) => records.delivery(sent.deliveryId))
+  expect([delivery?.state, String(delivery?.updatedAt)]).toEqual(['sent', String(scene.clock.now())])
+})
+
+test('what a mailbox gives no time, or one that cannot be, came in just now', async () => {
+  const scene = await aScene()
+  const sent = await aSentInterview(scene.desk)
+  scene.clock.pass({ minutes: 2 })
+  const listen = listener({
+    ...scene.desk,
+    postbox: aPostbox({
+      newMail: async (_mailbox, _secret, ask) => {
+        const bytes = Buffer.from(replyTo({ ...sent.letter, messageId: '<x@y.example>' }, { headers: { 'In-Reply-To': '', References: '' } }).replace(/\n/g, '\r\n'))
+        const at = Temporal.Instant.fromEpochMilliseconds(0)
+        return { messages: ask.wants({ headers: parseHead(bytes), at, size: 1 }) ? [{ folder: 'INBOX', uidValidity: '1', uid: 1, at, bytes }] : [], marks: [], more: false }
+      },
+    }),
+  })
+  await listen({ ownerId: OWNER, kind: 'listen', subject: sent.mailboxId, dueAt: scene.clock.now(), fence: 1, attempts: 1 }, new AbortController().signal)
+  const { replies } = await readReplies(scene.desk, OWNER, { interviewId: sent.interviewId })
+  expect(replies).toMatchObject([{ kind: 'possible-reply', at: scene.clock.now().toString() }])
+})
+
+test('a mailbox through which letters are to leave cannot become another address under them', async () => {
+  const scene = await aScene()
+  const { mailboxId } = await aQueuedLetter(scene)
+  await expect(changeMailbox(scene.desk, OWNER, { mailboxId, ...aMailbox({ address: 'another@elsewhere.example', user: 'another@elsewhere.example' }), password: 'y' })).rejects.toThrow('as a mailbox of its own')
+  await changeMailbox(scene.desk, OWNER, { mailboxId, ...aMailbox({ user: 'another' }), ...imap, password: 'y' })
 })

@@ -3,6 +3,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { MailboxView } from '../../api/views.ts'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
+import { isSameAddress } from '../../core/replies/address-in-text.ts'
 import { addressWords, parseAddress } from '../../core/send/address.ts'
 import type { Desk, MailboxRecord, Records } from '../ports.ts'
 import { formerMailbox } from './former-mailbox.ts'
@@ -41,6 +42,7 @@ export async function changeMailbox(desk: Desk, ownerId: string, given: Given<'c
   const record = await desk.store.change(ownerId, async (records) => {
     const before = await findMailbox(records, mailboxId)
     if (password === undefined) refuseAnotherServer(before, settings)
+    await refuseAnotherAddress(records, before, settings.address)
     const kept = password === undefined ? { sealedPassword: before.sealedPassword, signIn: before.signIn } : { sealedPassword: desk.secrets.seal(password, [ownerId, mailboxId]) }
     const changed: MailboxRecord = { ...settings, ...kept, id: mailboxId, preferredAt: before.preferredAt, createdAt: before.createdAt }
     await records.saveMailbox(changed)
@@ -119,7 +121,14 @@ export function settingsOf({ address, displayName, host, port, user, tls, imapHo
   return { ...settings, imapHost, imapPort: imapPort ?? (imapTls === 'starttls' ? 143 : 993), imapTls: imapTls ?? 'implicit' }
 }
 
-async function isInUse(records: Records, mailboxId: string): Promise<boolean> {
+/** What was frozen names the old address, and would leave through an account that is another's. */
+async function refuseAnotherAddress(records: Records, { id, address }: MailboxRecord, wanted: string): Promise<void> {
+  if (isSameAddress(address, wanted) || !(await isInUse(records, id))) return
+  throw new Refusal('mailbox-trouble', `A letter from ${address} is to leave through this mailbox, or may have left. Keep ${wanted} as a mailbox of its own.`, { at: 'address' })
+}
+
+/** Says whether letters wait in the line of a mailbox, or may have left through it. */
+export async function isInUse(records: Records, mailboxId: string): Promise<boolean> {
   for (const { id } of await records.interviews()) {
     const deliveries = await records.deliveries(id)
     if (deliveries.some((delivery) => delivery.mailboxId === mailboxId && ['due', 'claimed', 'committed', 'late', 'unknown', 'ask'].includes(delivery.state)))

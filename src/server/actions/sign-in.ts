@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import { signInProviders, type SignInProvider } from '../../core/model/mailbox.ts'
+import { isSameAddress } from '../../core/replies/address-in-text.ts'
 import { addressWords, parseAddress } from '../../core/send/address.ts'
 import { mailProviders, providerOf } from '../../core/send/mail-providers.ts'
 import type { Desk, MailboxRecord, Records } from '../ports.ts'
@@ -10,7 +11,7 @@ import type { Tokens } from '../ports/sign-ins.ts'
 import { formerMailbox } from './former-mailbox.ts'
 import { listenFrom } from './listen.ts'
 import { clientOf } from './mailbox-secret.ts'
-import { findMailbox, forgetIfAnother } from './mailboxes.ts'
+import { findMailbox, forgetIfAnother, isInUse } from './mailboxes.ts'
 import { writeTokens } from './tokens.ts'
 
 /** As long as somebody takes to find their telephone for the second factor. */
@@ -69,7 +70,10 @@ interface Kept {
 /** The mailbox that was signed in to anew, or of the same address, keeps its id: letters wait in its line. */
 async function keep({ ids, secrets, clock }: Desk, records: Records, { ownerId, begun, tokens }: Kept): Promise<void> {
   const all = await records.mailboxes()
-  const before = all.find(({ id }) => id === begun.mailboxId) ?? all.find(({ address }) => address.toLowerCase() === begun.address.toLowerCase())
+  const meant = all.find(({ id }) => id === begun.mailboxId)
+  // Letters that are frozen name the address they leave from: under them a mailbox cannot become another.
+  const isFree = meant && (isSameAddress(meant.address, begun.address) || !(await isInUse(records, meant.id)))
+  const before = (isFree ? meant : undefined) ?? all.find(({ address }) => address.toLowerCase() === begun.address.toLowerCase())
   const id = before?.id ?? (await formerMailbox(records, begun.address)) ?? ids.next()
   const sealedPassword = secrets.seal(writeTokens(tokens), [ownerId, id])
   const reached = before?.signIn === begun.provider ? before : serversOf(begun)

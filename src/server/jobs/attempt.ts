@@ -66,11 +66,12 @@ async function resultOf(attempting: Attempting, inHand: InHand): Promise<Result>
   if (stopping.aborted) return { outcome: waited(STOPPED), retryAfter: atOnce }
   if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAfter: atOnce }
   if (pauses.has(claim)) return { outcome: wrongPassword(claim) }
+  const began = pauses.begins()
   const came = await attemptUntilStopped(attempting, inHand)
   if (came === 'handed-back') return { outcome: waited(STOPPED), retryAfter: atOnce }
   const { outcome, isForPerson } = came
   if (isForPerson) return { outcome }
-  pauses.note(claim, outcome)
+  pauses.note(claim, outcome, began)
   if (outcome.result !== 'not-sent') return { outcome }
   if (outcome.trouble === 'lease-lost' && stopping.aborted) return { outcome: waited(STOPPED), retryAfter: atOnce }
   if (outcome.trouble === 'wrong-password' && pauses.has(claim)) return { outcome: { ...outcome, reason: `${outcome.reason} ${MEND}` } }

@@ -4,7 +4,10 @@ import type { Claim, Clock } from '../ports.ts'
 /** Mailboxes that refused their password twice running. */
 export interface Pauses {
   has(claim: Claim): boolean
-  note(claim: Claim, outcome: AttemptOutcome): void
+  /** Gives the place of an attempt that begins among all that began and were refused. */
+  begins(): number
+  /** `began`: several letters may be under way when a server refuses them all in the same moment, which is one refusal. */
+  note(claim: Claim, outcome: AttemptOutcome, began: number): void
 }
 
 /** A server may be wrong once (some answer 535 when they are busy). Asked more often, it locks the account. */
@@ -14,7 +17,8 @@ const PAUSE = { minutes: 10 } as const
 
 /** Keeps in mind which mailboxes must not be tried, by the password that did not work. */
 export function mailboxPauses(clock: Clock): Pauses {
-  const refusals = new Map<string, { readonly sealedPassword: string; readonly strikes: number; readonly at: Temporal.Instant }>()
+  const refusals = new Map<string, { readonly sealedPassword: string; readonly strikes: number; readonly at: Temporal.Instant; readonly place: number }>()
+  let places = 0
   const known = (claim: Claim) => {
     const refusal = refusals.get(keyOf(claim))
     if (!refusal || refusal.sealedPassword !== claim.mailbox.sealedPassword) return undefined
@@ -22,10 +26,13 @@ export function mailboxPauses(clock: Clock): Pauses {
   }
   return {
     has: (claim) => (known(claim)?.strikes ?? 0) >= STRIKES,
-    note(claim, outcome) {
+    begins: () => ++places,
+    note(claim, outcome, began) {
       const isWrong = outcome.result === 'not-sent' && outcome.trouble === 'wrong-password'
       const { sealedPassword } = claim.mailbox
-      if (isWrong) refusals.set(keyOf(claim), { sealedPassword, strikes: (known(claim)?.strikes ?? 0) + 1, at: clock.now() })
+      const before = known(claim)
+      if (isWrong && before && began < before.place) return
+      if (isWrong) refusals.set(keyOf(claim), { sealedPassword, strikes: (before?.strikes ?? 0) + 1, at: clock.now(), place: ++places })
       else if (outcome.result !== 'not-sent') refusals.delete(keyOf(claim))
     },
   }

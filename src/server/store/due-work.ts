@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool, UpdateObject } from 'kysely'
 import type { Abandoned, Claim, ClaimOptions, DueWork } from '../ports.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
-import { setErrandsAfter } from './errands.ts'
+import { ensureErrandsAfter, setErrandsAfter } from './errands.ts'
 import { toInstant } from './instants.ts'
 import { after, leased } from './leases.ts'
 import { mailboxOf } from './mailboxes.ts'
@@ -137,7 +137,7 @@ async function readMailboxAfter(tx: Tx, mailbox: string, rows: readonly Moved[])
   const each = (state: 'sent' | 'unknown', subjectOf: (row: Moved) => string, waitMs: number) =>
     rows.filter((row) => row.state === state).map((row) => ({ owner_id: row.owner_id, subject: subjectOf(row), at: row.updated_at, waitMs }))
   await setErrandsAfter(tx, 'file-copy', each('sent', ({ id }) => id, COPY_AFTER_MS))
-  await setErrandsAfter(tx, 'listen', [...each('sent', () => mailbox, LISTEN_AFTER_MS), ...each('unknown', () => mailbox, LISTEN_AFTER_MS)])
+  await ensureErrandsAfter(tx, 'listen', [...each('sent', () => mailbox, LISTEN_AFTER_MS), ...each('unknown', () => mailbox, LISTEN_AFTER_MS)])
 }
 
 async function recover(desk: Desk, abandoned: Abandoned | undefined): Promise<{ due: number; unknown: number }> {

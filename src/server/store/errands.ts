@@ -35,12 +35,28 @@ export function errandRecords(tx: Tx, ownerId: string, dialect: SqlDialect): Err
 }
 
 /** Sets errands of several owners, each some time after what they follow from, in the transaction of that. */
-export async function setErrandsAfter(tx: Tx, kind: ErrandKind, after: readonly { readonly owner_id: string; readonly subject: string; readonly at: number; readonly waitMs: number }[]): Promise<void> {
+export async function setErrandsAfter(tx: Tx, kind: ErrandKind, after: readonly After[]): Promise<void> {
   if (after.length === 0) return
-  const rows = after.map(({ owner_id, subject, at, waitMs }) => ({ owner_id, kind, subject, due_at: at + waitMs, data: null, attempts: 0, fence: at, ...unleased }))
-  await tx.insertInto('errand').values(rows)
+  await tx.insertInto('errand').values(after.map((each) => rowAfter(kind, each)))
     .onConflict((conflict) => conflict.columns(['owner_id', 'kind', 'subject']).doUpdateSet({ due_at: (eb) => eb.ref('excluded.due_at'), data: null, attempts: 0, fence: sql<number>`errand.fence + 1`, ...unleased }))
     .execute()
+}
+
+/** Sets errands where there are none of their kind and subject; what is there stays as it is, and nobody waits for its row. */
+export async function ensureErrandsAfter(tx: Tx, kind: ErrandKind, after: readonly After[]): Promise<void> {
+  if (after.length === 0) return
+  await tx.insertInto('errand').values(after.map((each) => rowAfter(kind, each))).onConflict((conflict) => conflict.columns(['owner_id', 'kind', 'subject']).doNothing()).execute()
+}
+
+interface After {
+  readonly owner_id: string
+  readonly subject: string
+  readonly at: number
+  readonly waitMs: number
+}
+
+function rowAfter(kind: ErrandKind, { owner_id, subject, at, waitMs }: After) {
+  return { owner_id, kind, subject, due_at: at + waitMs, data: null, attempts: 0, fence: at, ...unleased }
 }
 
 /** Hands out the due errands of all owners, by the database's clock. */

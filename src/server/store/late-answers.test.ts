@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aDelivery, aMoment, keepDeliveries } from '../../../test/store-records.ts'
+import { aDelivery, aMailbox, aMoment, anInterview, keepDeliveries } from '../../../test/store-records.ts'
 import { describeStores } from '../../../test/stores.ts'
 import type { AttemptOutcome, DeliveryState } from '../../core/model/delivery.ts'
 import { proveSent } from '../actions/prove-sent.ts'
@@ -107,4 +107,27 @@ describeStores((open) => {
     await store.change('ada', (records) => proveSent(readsFirst(records), 'd1', { at: aMoment, detail: 'An answer names it.', isAnswer: true }))
     expect(await stateOf(store)).toBe('sent')
   })
+
+  test('two workers that settle letters of the same mailboxes in opposite order keep no other from it', async () => {
+    const { store, another } = await open()
+    const other = await another()
+    if (other === store) return
+    const all = Array.from({ length: 96 }, (_, number) => number)
+    await store.change('ada', async (records) => {
+      await records.saveInterview(anInterview())
+      for (const id of ['A', 'B', 'C', 'D']) await records.saveMailbox(aMailbox({ id, imapHost: 'imap.example.org', imapPort: 993, imapTls: 'implicit' }))
+      for (const number of all) await records.addDelivery(aDelivery({ id: `d${number}`, personId: `p${number}`, mailboxId: 'ABCD'[number % 4] ?? 'A' }))
+    })
+    const settle = async (own: Store, order: number): Promise<boolean[]> => {
+      const settled: boolean[] = []
+      const claims = await own.due.claim({ workerId: `w${order}`, limit: all.length / 2, leaseMs: hour })
+      for (let at = 0; at < claims.length; at += 8) {
+        const some = claims.slice(at, at + 8).toSorted((a, b) => order * (a.mailbox.id < b.mailbox.id ? -1 : 1))
+        await Promise.all(some.map((claim) => own.due.commit(claim)))
+        settled.push(...(await Promise.all(some.map((claim) => own.due.settle(claim, accepted)))))
+      }
+      return settled
+    }
+    expect((await Promise.all([settle(store, 1), settle(other, -1)])).flat()).toEqual(all.map(() => true))
+  }, 60_000)
 })

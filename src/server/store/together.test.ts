@@ -45,10 +45,20 @@ test('a gate and an outcome that come together both happen', async () => {
   expect(await Promise.all([store.due.settle(first, { result: 'accepted', reply: '250 ok' }), store.due.commit(second)])).toEqual([true, true])
 })
 
+test('what fails by itself keeps none of those that came with it', async () => {
+  const { store, claims, file } = await aStore()
+  const meddler = new DatabaseSync(file)
+  meddler.exec("create trigger no_d3 before update on delivery when new.id = 'd3' and new.state = 'committed' begin select raise(abort, 'not this one'); end")
+  meddler.close()
+  const answers = await Promise.allSettled(claims.map((claim) => store.due.commit(claim)))
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+  expect((await store.read('ada', (records) => records.deliveries('i1'))).map(({ state }) => state)).toEqual(['committed', 'committed', 'claimed', 'committed'])
+})
+
 test('where the disk fails them, it fails all of them, and nothing happened', async () => {
   const { store, claims, file } = await aStore()
   const meddler = new DatabaseSync(file)
-  meddler.exec("create trigger no_d3 before update on delivery when new.id = 'd3' and new.state = 'committed' begin select raise(abort, 'no room'); end")
+  meddler.exec("create trigger none before update on delivery when new.state = 'committed' begin select raise(abort, 'no room'); end")
   meddler.close()
   const answers = await Promise.allSettled(claims.map((claim) => store.due.commit(claim)))
   expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected'])

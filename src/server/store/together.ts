@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Refusal } from '../../api/refusal.ts'
 import type { Database, Tx } from './dialect.ts'
 
 /** Runs work in a transaction; what it did is durable when the promise resolves. */
@@ -12,8 +13,8 @@ interface Waiting {
 
 /**
  * Makes one transaction of all that is asked for while the one before it is under way, or within one turn of the event
- * loop, so that they wait for the disk once and not once for each. Where it fails, it fails for all of them, and none
- * of it happened.
+ * loop, so that they wait for the disk once and not once for each. Where it fails, none of it happened, and each is done
+ * by itself: one that cannot be done keeps none of the others, and what two processes wanted of each other comes apart.
  */
 export function together(db: Database): InTransaction {
   const queue = gathered<Waiting>(async (batch) => {
@@ -29,7 +30,9 @@ export function together(db: Database): InTransaction {
         await nextTurn()
       }
     } catch (error) {
-      for (const { fail } of batch) fail(error)
+      // A database that is not there is not asked once for each.
+      const alone = batch.length > 1 && !(error instanceof Refusal)
+      for (const each of batch) await (alone ? byItself(db, each) : each.fail(error))
     }
   })
   return (work) =>
@@ -42,6 +45,15 @@ export function together(db: Database): InTransaction {
         fail: reject,
       })
     })
+}
+
+async function byItself(db: Database, { work, fail }: Waiting): Promise<void> {
+  try {
+    const tell = await db.transaction().execute(work)
+    tell()
+  } catch (error) {
+    fail(error)
+  }
 }
 
 /** Gathers what is asked for while the last lot is being done, and does it as one; the first lot waits for the end of the turn. */
