@@ -30,9 +30,10 @@ export async function run([cycles = '200', seed = '7', devices = '3']: readonly 
         const opened = await context.newPage()
         const session = await context.newCDPSession(opened)
         await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-        await opened.goto(product.url)
-        await opened.getByRole('heading', { level: 1 }).waitFor()
-        times.push(await opened.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? Infinity))
+        // What the page says by itself: looking into it from outside would cost it time at just this moment.
+        const said = opened.waitForEvent('console', (line) => line.text().startsWith('usable '))
+        await opened.goto(product.url, { waitUntil: 'commit' })
+        times.push(Number((await said).text().split(' ')[1]))
         await opened.close()
       }
       const sorted = times.toSorted((a, b) => a - b)
@@ -55,10 +56,10 @@ export async function run([cycles = '200', seed = '7', devices = '3']: readonly 
   }
 }
 
-/** Runs in the page: marks the frame in which the interview and its one button stand there. */
+/** Runs in the page: tells the moment after the frame in which the interview and its one button stand there. */
 function markUsable(): void {
   const look = (): void => {
-    if (document.querySelector('main h1') && document.querySelector('main a[href*="/interviews/"]')) performance.mark('usable')
+    if (document.querySelector('main h1') && document.querySelector('main a[href*="/interviews/"]')) setTimeout(() => console.debug(`usable ${performance.now()}`))
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

@@ -2,11 +2,17 @@ import './design.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { enterByLaunchLink } from './state/enter.ts'
-import { loadHome } from './state/home.ts'
+import { home, loadHome } from './state/home.ts'
+import { withGlance } from './state/home-glance.ts'
 
 await enterByLaunchLink()
-// The first screen's question is on its way while the page is still being drawn.
-if (location.pathname === '/') void loadHome()
 const page = document.getElementById('page')
-if (page) render(<App />, page)
+const draw = (): void => void (page && render(<App />, page))
+if (location.pathname === '/') {
+  withGlance((last) => {
+    home.value = last
+    draw()
+  })
+  void loadHome()
+} else draw()
 setTimeout(() => void import('./offline/start.ts').then(({ startOffline }) => startOffline()), 600)

@@ -3,6 +3,7 @@ import { carriedOut, waitingHere } from '../state/kept-here.ts'
 import { letIn } from '../state/session.ts'
 import { count, flush } from './ask.ts'
 import { forgetViews } from './database.ts'
+import { keepGlance } from './keep-glance.ts'
 import { forgetShared } from './shared.ts'
 import { keepPage } from './worker-registration.ts'
 
@@ -20,6 +21,7 @@ export async function startOffline(): Promise<void> {
   }, TRY_AGAIN)
   hearOtherTabs()
   forgetWhenShutOut()
+  keepGlance()
   await flush()
   setTimeout(() => void keepPage(), AFTER_FIRST_SCREEN)
 }

@@ -9,6 +9,7 @@ export const home = signal<Home | undefined>(undefined)
 export const homeTrouble = signal<Trouble | undefined>(undefined)
 
 let running: Promise<Answer<Home>> | undefined
+let isRead = false
 
 /** Reads what stands on the first screen; what was read before stays visible meanwhile. Asked twice at once, it asks once. */
 export function loadHome(): Promise<Answer<Home>> {
@@ -19,8 +20,12 @@ export function loadHome(): Promise<Answer<Home>> {
 }
 
 async function readHome(): Promise<Answer<Home>> {
-  if (!home.value) void lastHome().then((last) => (home.value ??= last))
+  let isAnswered = false
+  // What was seen last may be older than what waits on this device.
+  if (!isRead) void lastHome().then((last) => (isAnswered ? undefined : (home.value = last ?? home.value)))
   const answer = await call('home', {})
+  isAnswered = true
+  isRead ||= answer.ok
   if (answer.ok) home.value = answer.value
   homeTrouble.value = answer.ok ? undefined : answer.trouble
   return answer
