@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util'
 import { createDatabase, postgresMissing, startPostgres, stopPostgres } from '../../test/postgres-server.ts'
 import { openDesk } from '../../src/server/desk.ts'
 import { copyStudents, fillTemplate } from './fill.ts'
+import { drainPeak, type Drained } from './peak.ts'
 import { asksOf, measure, startWebs, type Measured } from './screens.ts'
 
-/** Measures the screens at growing numbers of students, with one web process and with four. */
+/** Measures the screens at growing numbers of students, with one web process and with four; then nine o'clock, with 1, 2 and 4 workers. */
 export async function run(given: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...given], options: { students: { type: 'string', default: '1000,10000,100000' }, requests: { type: 'string', default: '1000' }, webs: { type: 'string', default: '1,4' } } })
+  const { values } = parseArgs({ args: [...given], options: { students: { type: 'string', default: '1000,10000,100000' }, requests: { type: 'string', default: '1000' }, webs: { type: 'string', default: '1,4' }, workers: { type: 'string', default: '1,2,4' }, peak: { type: 'string', default: '60000' }, within: { type: 'string', default: '60' } } })
   if (postgresMissing) return console.log(`PostgreSQL is ${postgresMissing}.`)
   const directory = mkdtempSync(join(tmpdir(), 'regards-scale-'))
   const home = mkdtempSync(join(tmpdir(), 'regards-scale-home-'))
@@ -29,6 +30,12 @@ export async function run(given: readonly string[]): Promise<void> {
       for (const webs of numbersOf(values.webs)) rows.push(...(await screensWith(webs, { students, requests: Number(values.requests), databaseUrl: url, home, template })))
     }
     console.table(rows)
+    const drained: Drained[] = []
+    for (const workers of numbersOf(values.workers)) {
+      drained.push(await drainPeak(url, template, { workers, letters: Math.min(there, Number(values.peak)), withinSeconds: Number(values.within), databaseDirectory: directory }))
+      console.table(drained.slice(-1))
+    }
+    console.table(drained)
   } finally {
     stopPostgres(directory)
     rmSync(directory, { recursive: true, force: true })
@@ -59,6 +66,7 @@ async function screensWith(count: number, { students, requests, databaseUrl, hom
   }
 }
 
+/** '1,4', or nothing at all. */
 function numbersOf(list: string): number[] {
-  return list.split(',').map(Number)
+  return list.split(',').filter(Boolean).map(Number)
 }
