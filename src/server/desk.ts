@@ -16,6 +16,7 @@ import { imapPostbox } from './mail/postbox.ts'
 import { readIncomingMail } from './mail/read-message.ts'
 import { openSecrets, type SiteSecrets } from './mail/secrets.ts'
 import { smtpMailer } from './mail/smtp.ts'
+import { usualSendLimits } from '../core/send/limits.ts'
 import type { Desk, Mailer, Proofreader } from './ports.ts'
 import type { AccountRecords, HostedStore } from './ports/accounts.ts'
 import type { PoolStanding } from './ports/operations.ts'
@@ -60,7 +61,7 @@ export interface OpenDesk {
  */
 export async function openDesk(
   config: Config,
-  { wake = () => {}, mailer = smtpMailer(), postbox = imapPostbox(), warmsUp = false }: DeskOptions = {},
+  { wake = () => {}, mailer, postbox, warmsUp = false }: DeskOptions = {},
 ): Promise<OpenDesk> {
   const directory = takeData(config)
   try {
@@ -68,6 +69,7 @@ export async function openDesk(
     const secrets = openSecrets({ keyFile: join(config.home, 'key'), keyLines: config.hosting?.keyLines })
     const store = await openStore(config)
     const readers = await openReaders(config, warmsUp)
+    const mayConnect = config.hosting && (await import('./site-reach.ts')).mayConnect
     const files = openFileReader()
     const lexicon = openCheckLexicon()
     // Loading it holds up everything else for some tenths of a second: better now than under a request.
@@ -76,22 +78,23 @@ export async function openDesk(
       store,
       clock: systemClock,
       ids: randomIds,
-      mailer,
-      postbox,
+      mailer: mailer ?? smtpMailer({ mayConnect }),
+      postbox: postbox ?? imapPostbox({ mayConnect }),
       incoming: readIncomingMail(),
-      discovery: mailDiscovery(),
+      discovery: mailDiscovery({ mayConnect }),
       signIns: oauthSignIns({ now: () => systemClock.now(), siteClients: config.signInClients }),
       messages: emlWriter(),
       ...readers.of(''),
       secrets,
-      drafter: openDrafter(),
+      drafter: openDrafter({ guarded: config.hosting && fetchGuarded }),
       files,
       invitations: openInvitationReader(files),
-      push: openPush({ keyFile: join(config.home, 'push-key'), secrets, clock: systemClock, post: postGuarded }),
+      push: openPush({ keyFile: join(config.home, 'push-key'), secrets, clock: systemClock, post: fetchGuarded }),
       calendars: openCalendars({ allowsLocal: config.hosting === undefined }),
       printer: openPrinter(),
       lexicon,
       holdSeconds: config.holdSeconds,
+      sendLimits: config.hosting && usualSendLimits,
       wake,
     }
     return { desk, ownerId: OWNER, accounts: store.accounts, derive: secrets.derive, deskOf: (ownerId) => ({ ...desk, ...readers.of(ownerId) }), pools: readers.standing, close: async () => closeAll(desk, directory) }
@@ -102,9 +105,10 @@ export async function openDesk(
 }
 
 /** To public addresses only; loaded with the first message. */
-async function postGuarded(url: URL, init: RequestInit): Promise<Response> {
+async function fetchGuarded(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const { guardedFetch } = await import('./calendars/guarded-fetch.ts')
-  return guardedFetch({ local: false, home: url.hostname })(url, init)
+  const { hostname } = new URL(input instanceof Request ? input.url : input)
+  return guardedFetch({ local: false, home: hostname })(input, init)
 }
 
 /** One process owns the SQLite file; a PostgreSQL database is shared by as many as want to, and so is the key beside it. */

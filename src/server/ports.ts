@@ -6,7 +6,7 @@ import type { Dialect, FindingAnswer } from '../core/model/finding.ts'
 import type { Basis, LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
-import type { CentreRecords, Members } from './ports/centre.ts'
+import type { CentreRecords, Members, SiteRules } from './ports/centre.ts'
 import type { DoneOnceRecords } from './ports/done-once.ts'
 import type { Drafter, ModelRecords } from './ports/drafter.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
@@ -23,7 +23,7 @@ import type { StoreWatch } from './ports/operations.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { SignInRecords, SignIns } from './ports/sign-ins.ts'
-import type { Board, TipRecords } from './ports/tips.ts'
+import type { TipRecords } from './ports/tips.ts'
 import type { CardReader } from './ports/vision.ts'
 import type { FileReader } from './ports/files.ts'
 
@@ -37,7 +37,7 @@ export interface Ids {
 }
 
 /** Everything actions need. */
-export interface Desk {
+export interface Desk extends SiteRules {
   readonly store: Store
   readonly clock: Clock
   readonly ids: Ids
@@ -62,8 +62,6 @@ export interface Desk {
   readonly lexicon?: CheckLexicon | undefined
   /** How long a queued letter waits, so that it can be called back. */
   readonly holdSeconds: number
-  /** Whose board of tips somebody reads; without it everybody has one of their own. */
-  readonly boardOf?: ((ownerId: string) => Promise<Board>) | undefined
   /** Tells the worker of this process that something may be due. */
   wake(): void
 }

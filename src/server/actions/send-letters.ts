@@ -7,6 +7,7 @@ import { listenFrom } from './listen.ts'
 import { lettersToSend } from './letters-to-send.ts'
 import { approve } from './approve.ts'
 import { showInterview } from './view-interview.ts'
+import { refuseTooMany } from './send-limits.ts'
 import { dueAtFor, refuseBeforeTheTalk } from './when-to-send.ts'
 
 /**
@@ -33,6 +34,7 @@ export async function sendLetters(
   for (const letter of letters) deliveries.push(await freeze(desk, folder, { letter, mailbox, dueAt }))
   await desk.store.change(ownerId, async (records) => {
     await refuseIfChanged(records, folder, letters)
+    await refuseTooMany(desk, records, deliveries, letters)
     // The check took its time, and what is taken back in the last second must still be here.
     const soonest = (await records.databaseTime()).add({ seconds: desk.holdSeconds })
     for (const delivery of deliveries) await records.addDelivery({ ...delivery, dueAt: Temporal.Instant.compare(delivery.dueAt, soonest) < 0 ? soonest : delivery.dueAt })

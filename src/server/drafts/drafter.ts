@@ -7,21 +7,29 @@ import { instructions, promptFor } from './prompt.ts'
 const PATIENCE_MS = 10_000
 const MOST_TOKENS = 900
 
+export interface DrafterOptions {
+  readonly patienceMs?: number | undefined
+  /** On a site of many people: goes to public addresses only. Then nobody has a model in a network of their own. */
+  readonly guarded?: ((input: string | URL | Request, init?: RequestInit) => Promise<Response>) | undefined
+}
+
 /** Opens the drafter. Its package is loaded when a model is first asked, and never where none was set up. */
-export function openDrafter({ patienceMs = PATIENCE_MS }: { readonly patienceMs?: number } = {}): Drafter {
+export function openDrafter({ patienceMs = PATIENCE_MS, guarded }: DrafterOptions = {}): Drafter {
+  const refuses = ({ endpoint, local }: Pick<ModelAddress, 'endpoint' | 'local'>): string | undefined => (guarded && local ? 'Here a model must be reachable over the internet, under https://.' : whyNotEndpoint(endpoint, local))
   return {
-    refuses: ({ endpoint, local }) => whyNotEndpoint(endpoint, local),
-    propose: (address, request) => propose(address, request, patienceMs),
+    refuses,
+    propose: async (address, request) => {
+      const why = refuses(address)
+      return why === undefined ? propose(address, request, { patienceMs, fetch: (input, init) => boundedFetch(input, init, guarded) }) : { ok: false, why }
+    },
   }
 }
 
-async function propose(address: ModelAddress, request: DraftRequest, patienceMs: number): Promise<Proposal> {
-  const why = whyNotEndpoint(address.endpoint, address.local)
-  if (why !== undefined) return { ok: false, why }
+async function propose(address: ModelAddress, request: DraftRequest, { patienceMs, fetch }: { readonly patienceMs: number; readonly fetch: typeof boundedFetch }): Promise<Proposal> {
   const patience = AbortSignal.timeout(patienceMs)
   try {
     const [{ generateText }, { createOpenAICompatible }] = await Promise.all([import('ai'), import('@ai-sdk/openai-compatible')])
-    const provider = createOpenAICompatible({ name: 'own-model', baseURL: address.endpoint, fetch: boundedFetch, ...(address.key === undefined ? {} : { apiKey: address.key }) })
+    const provider = createOpenAICompatible({ name: 'own-model', baseURL: address.endpoint, fetch, ...(address.key === undefined ? {} : { apiKey: address.key }) })
     const answer = await Promise.race([
       generateText({
         model: provider(address.model),

@@ -4,11 +4,14 @@ import { connect as connectTls, createSecureContext, getCACertificates, type Con
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
 import type { Timeouts } from './timeouts.ts'
 
+/** Judges an address that a name was found to have, and a port. */
+export type MayConnect = (address: string, port: number) => boolean
+
 export interface ConnectOptions {
   /** Whom to trust: see trusting. */
   readonly secureContext: SecureContext
-  /** Where given, only addresses that pass may be connected to: a hosted Regards must not be led into its own network. */
-  readonly mayConnect?: ((address: string) => boolean) | undefined
+  /** Where given, only what passes may be connected to: a hosted Regards must not be led into its own network. */
+  readonly mayConnect?: MayConnect | undefined
   readonly timeouts: Timeouts
 }
 
@@ -16,8 +19,8 @@ export interface ConnectOptions {
 export async function openSocket(mailbox: MailboxSettings, options: ConnectOptions): Promise<Socket> {
   const { host, port } = mailbox
   const { mayConnect, timeouts } = options
-  if (mayConnect && isIP(host) !== 0 && !mayConnect(host)) throw notReachable(host)
-  const socket = connectTcp({ host, port, autoSelectFamily: true, noDelay: true, ...(mayConnect && { lookup: onlyAllowed(mayConnect) }) })
+  if (mayConnect && isIP(host) !== 0 && !mayConnect(host, port)) throw notReachable(host)
+  const socket = connectTcp({ host, port, autoSelectFamily: true, noDelay: true, ...(mayConnect && { lookup: onlyAllowed(mayConnect, port) }) })
   await opened(socket, 'connect', { within: timeouts.connect, code: 'ECONNECTTIMEOUT' })
   if (mailbox.tls === 'starttls') return socket
   const secured = connectTls({ ...tlsOptions(mailbox, options), socket })
@@ -54,12 +57,12 @@ function opened<S extends Socket>(socket: S, event: string, { within, code }: { 
 }
 
 /** Makes a look-up of names that gives only addresses that may be connected to, and looks at them itself: what it gave is what is connected to. */
-export function onlyAllowed(mayConnect: (address: string) => boolean): LookupFunction {
+export function onlyAllowed(mayConnect: MayConnect, port: number): LookupFunction {
   return (hostname, options, answer) =>
     lookupName(hostname, { ...options, all: true }, (error, addresses) => {
-      const [first] = error ? [] : addresses.filter(({ address }) => mayConnect(address))
+      const [first] = error ? [] : addresses.filter(({ address }) => mayConnect(address, port))
       if (!first) return answer(error ?? notReachable(hostname), options.all ? [] : '')
-      if (options.all) return answer(null, addresses.filter(({ address }) => mayConnect(address)))
+      if (options.all) return answer(null, addresses.filter(({ address }) => mayConnect(address, port)))
       answer(null, first.address, first.family)
     })
 }

@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url'
 import { providerOf, providerOfMx, type MailProvider } from '../../core/send/mail-providers.ts'
 import { domainOf } from '../../core/send/address.ts'
 import type { MailDiscovery, MailboxProposal, ProposalSource } from '../ports/discovery.ts'
+import type { MayConnect } from './connect.ts'
 import { readAutoconfig } from './autoconfig.ts'
 import { fetchText } from './fetch-text.ts'
 import { probeServers } from './probe.ts'
@@ -13,7 +14,7 @@ export interface DiscoveryOptions {
   /** Fetches a file over HTTPS; undefined where there is none. */
   readonly fetchFile?: ((url: string) => Promise<string | undefined>) | undefined
   /** As for mail servers: where given, only addresses that pass are connected to. */
-  readonly mayConnect?: ((address: string) => boolean) | undefined
+  readonly mayConnect?: MayConnect | undefined
   readonly probe?: typeof probeServers | undefined
 }
 

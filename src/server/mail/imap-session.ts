@@ -4,6 +4,7 @@ import type { SecureContext } from 'node:tls'
 import type { ImapFlow } from 'imapflow'
 import type { MailboxSettings } from '../../core/model/mailbox.ts'
 import type { PostboxTrouble } from '../ports/postbox.ts'
+import type { MayConnect } from './connect.ts'
 import { type ImapPlace, placeOf } from './imap-place.ts'
 import { imapTroubleOf } from './imap-trouble.ts'
 
@@ -11,7 +12,7 @@ export interface ImapOptions {
   /** Whom to trust: see trusting. Made when it is first needed. */
   readonly secureContext: () => SecureContext
   /** As for SMTP: where given, only addresses that pass are connected to. */
-  readonly mayConnect?: ((address: string) => boolean) | undefined
+  readonly mayConnect?: MayConnect | undefined
   readonly limits: ImapLimits
 }
 
@@ -98,7 +99,7 @@ function leave(client: ImapFlow): void {
 /** Makes a client that has not connected yet. The library is loaded only now: who never reads a mailbox never pays for it. */
 export async function clientOf(place: ImapPlace, { mailbox, secret }: Signing, { secureContext, mayConnect, limits }: ImapOptions): Promise<ImapFlow> {
   const { ImapFlow } = await import('imapflow')
-  const host = mayConnect ? await allowedAddress(place.host, mayConnect) : place.host
+  const host = mayConnect ? await allowedAddress(place, mayConnect) : place.host
   const client = new ImapFlow({
     host,
     port: place.port,
@@ -124,9 +125,9 @@ export async function clientOf(place: ImapPlace, { mailbox, secret }: Signing, {
   return client
 }
 
-async function allowedAddress(host: string, mayConnect: (address: string) => boolean): Promise<string> {
+async function allowedAddress({ host, port }: Pick<ImapPlace, 'host' | 'port'>, mayConnect: MayConnect): Promise<string> {
   const found = isIP(host) === 0 ? await lookup(host, { all: true }) : [{ address: host }]
-  const allowed = found.find(({ address }) => mayConnect(address))
+  const allowed = found.find(({ address }) => mayConnect(address, port))
   // The same words as for a name that does not exist: nobody can map the network by asking.
   if (!allowed) throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' })
   return allowed.address

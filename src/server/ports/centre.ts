@@ -1,5 +1,15 @@
 /** A career centre: who belongs to it, who is let in, and who saw what. Nothing of it exists where Regards is run alone. */
 import type { MemberRole } from '../../core/model/member.ts'
+import type { RecentLetter, SendLimits } from '../../core/send/limits.ts'
+import type { Board } from './tips.ts'
+
+/** What a site of many people settles for everybody on it; all of it absent where Regards is run alone. */
+export interface SiteRules {
+  /** Whose board of tips somebody reads; without it everybody has one of their own. */
+  readonly boardOf?: ((ownerId: string) => Promise<Board>) | undefined
+  /** How much one person may send. */
+  readonly sendLimits?: SendLimits | undefined
+}
 
 /** The owner of what is the centre's own: invitations, roster, programmes. One installation is one centre; no account has this id. */
 export const CENTRE = 'centre'
@@ -95,6 +105,9 @@ export interface CentreRecords {
   audit(entry: AuditEntry): Promise<void>
   /** What was done with this owner's data, latest first; at most 200. */
   audits(): Promise<readonly AuditEntry[]>
+
+  /** What this owner ordered since then and did not call back, for the limits of a site. */
+  orderedSince(since: Temporal.Instant): Promise<readonly RecentLetter[]>
 
   /** By address. */
   invitations(): Promise<readonly Invitation[]>

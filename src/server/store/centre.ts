@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AuditEntry, CentreRecords, Invitation, Member, Members } from '../ports/centre.ts'
 import type { Database, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
+import { letterDocument } from './documents.ts'
 import type { Tables } from './tables.ts'
 
 const MOST_AUDITS = 200
@@ -10,7 +11,7 @@ const programmeIdsSchema = z.array(z.string())
 
 /** Reads and keeps one member, the log of what was done with their data, and the centre's invitations. */
 export function centreRecords(tx: Tx, ownerId: string): CentreRecords {
-  return { ...memberRecords(tx, ownerId), ...auditRecords(tx, ownerId), ...invitationRecords(tx, ownerId) }
+  return { ...memberRecords(tx, ownerId), ...sentRecords(tx, ownerId), ...auditRecords(tx, ownerId), ...invitationRecords(tx, ownerId) }
 }
 
 /** Reads over all owners: who is a member, and what was done. */
@@ -41,6 +42,17 @@ function memberRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'member' | 
     },
     removeMember: async () => {
       await tx.deleteFrom('member').where('owner_id', '=', ownerId).execute()
+    },
+  }
+}
+
+function sentRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'orderedSince'> {
+  return {
+    orderedSince: async (since) => {
+      const rows = await tx.selectFrom('delivery').innerJoin('letter', (join) => join.onRef('letter.owner_id', '=', 'delivery.owner_id').onRef('letter.id', '=', 'delivery.letter_id'))
+        .select(['delivery.recipient', 'delivery.created_at', 'letter.letter']).where('delivery.owner_id', '=', ownerId)
+        .where('delivery.created_at', '>', fromInstant(since)).where('delivery.state', '!=', 'cancelled').execute()
+      return rows.map((row) => ({ to: row.recipient, at: toInstant(row.created_at), body: letterDocument.read(row.letter).body }))
     },
   }
 }

@@ -109,6 +109,7 @@ test('every statement on records names the owner', async () => {
     await records.audit({ id: 'a', at: aMoment, actorId: 'ada', what: 'signed-in' })
     await records.audits()
     await records.saveInvitation({ email: 'eve@uni.example', role: 'adviser', programmeIds: [], at: aMoment })
+    await records.orderedSince(aMoment)
     await records.invitations()
     await records.invitation('eve@uni.example')
     await records.removeInvitation('eve@uni.example')
