@@ -12,6 +12,7 @@ import { listen } from './http/listen.ts'
 import { openMarks } from './jobs/marks.ts'
 import { watchMailboxes } from './jobs/watch-mailboxes.ts'
 import { startWorker, type Worker, type WorkerOptions } from './jobs/worker.ts'
+import { refuseLossyFailover } from './store/postgres-hosts.ts'
 import { type LaunchFile, openLaunchFile } from './launch.ts'
 import type { Site } from './site.ts'
 import { randomIds } from './system.ts'
@@ -59,6 +60,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     site = config.site && (await (await import('./site.ts')).openSite(open, config, { log: options.log, version: ownVersion() }))
     const log = site?.log ?? options.log
     const desk = site?.watched(open.desk) ?? open.desk
+    if (config.databaseUrl !== undefined) refuseLossyFailover(config.databaseUrl, await open.desk.store.watch.database())
     worker = config.services.includes('worker') ? startWorker(desk, { ...workerOptions(config, log), errandHandlers: errandHandlers(desk) }) : undefined
     if (worker) parts.push(worker)
     if (worker && config.databaseUrl === undefined && !config.hosting) parts.push(watchMailboxes(desk, { ownerId: open.ownerId, log }))

@@ -1,4 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
+import { Refusal } from '../../api/refusal.ts'
+import type { DatabaseStanding } from '../ports/operations.ts'
 
 /** Connections to one database, wherever it is just now. */
 export interface Connections {
@@ -41,6 +43,19 @@ export function connectionsTo(urls: readonly string[], open: (url: string, mayWr
     },
     end: async () => void (await Promise.all(pools.map((pool) => pool.end()))),
   }
+}
+
+/**
+ * Refuses a database of several servers whose commits do not wait for the one that would take over: a gate that was
+ * acknowledged would be open again there, and its letter would leave a second time (npm run campaign -- --failover).
+ * @throws Refusal `database-unreachable` that says what to set.
+ */
+export function refuseLossyFailover(url: string, { replicas, waitsForReplica }: Pick<DatabaseStanding, 'replicas' | 'waitsForReplica'>): void {
+  if (hostsOf(url).length < 2 || replicas === 0 || waitsForReplica) return
+  throw new Refusal(
+    'database-unreachable',
+    `REGARDS_DATABASE_URL names several servers, but a commit does not wait for the replica: after a failover letters could leave twice. Say on the first server: alter system set synchronous_standby_names = '*'; select pg_reload_conf();`,
+  )
 }
 
 /** Looks at a new connection before it is used. */
