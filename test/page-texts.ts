@@ -12,6 +12,9 @@ const spoken = new Set(['aria-label', 'aria-description', 'aria-roledescription'
 /** Attributes that say something to the browser, not to a person. */
 const technical = /^(?:class|style|id|key|for|href|src|d|role|type|name|kind|size|rel|target|method|download|accept|capture|dir|lang|autocomplete|inputmode|enterkeyhint|popover\w*|viewBox|fill\S*|stroke\S*|transform|text-anchor|dominant-baseline|font-\w+|on[A-Z]\w*|aria-(?:live|current|labelledby|describedby|controls|hidden|expanded|pressed|invalid|busy|relevant|activedescendant|haspopup|selected|checked|disabled)|data-\S+|xmlns|preserveAspectRatio|complete|capitals|html\w*)$/
 
+/** The same for the members of an object. */
+const technicalKey = /^(?:class|style|id|key|href|src|d|role|type|transform|keys|code|look|autocomplete|value|accept|method|path|door)$/
+
 /** Where a string is no text although it has words: names of things that code asks for. */
 const calls = /^(?:querySelector(?:All)?|getElementById|closest|matches|addEventListener|removeEventListener|createElement\w*|getAttribute|setAttribute|Error|TypeError|RegExp|startsWith|endsWith|includes|split|join|replace|replaceAll|indexOf|DateTimeFormat|getContext|append|set|get|has|delete|open|match|matchMedia|createObjectStore|transaction|lazy)$/
 
@@ -60,7 +63,7 @@ function isUnspoken(node: SyntaxNode, member: string): boolean {
     case 'SwitchCase':
       return node.type !== 'SwitchCase' || member === 'test'
     case 'Property':
-      return (member === 'key' && node['computed'] !== true) || (member === 'value' && technical.test(nameOf(node['key'])))
+      return (member === 'key' && node['computed'] !== true) || (member === 'value' && technicalKey.test(nameOf(node['key'])))
     case 'JSXAttribute':
       return technical.test(nameOf(node['name']))
     case 'CallExpression':

@@ -20,7 +20,7 @@ interface Said {
 export function markWords(path: string, code: string, words: CompiledWords): string | undefined {
   if (!code.includes('/words.ts')) return undefined
   const { program } = parseSync(path, code)
-  const own = program.body.find((each) => each.type === 'ImportDeclaration' && resolve(dirname(path), each.source.value) === WORDS)
+  const own = program.body.find((each) => each.type === 'ImportDeclaration' && each.importKind !== 'type' && resolve(dirname(path), each.source.value) === WORDS)
   if (own?.type !== 'ImportDeclaration') return undefined
   const all = saidIn(program)
   const counts = all.some(({ name }) => messageOf(name, words).counts)
@@ -83,7 +83,7 @@ function markOf({ name, call }: Said, words: CompiledWords, write: (start: numbe
 
 /** What else a file takes from words.ts, and what messages that count need. */
 function importsOf({ source, specifiers }: ESTree.ImportDeclaration, counts: boolean): string {
-  const others = specifiers.map(({ local }) => local.name).filter((name) => name !== 'm')
+  const others = specifiers.filter((each) => each.type === 'ImportSpecifier' && each.importKind !== 'type').map(({ local }) => local.name).filter((name) => name !== 'm')
   const lines = [
     ...(others.length > 0 ? [`import { ${others.join(', ')} } from '${source.value}'`] : []),
     ...(counts ? [`import { plural } from '${source.value.replace(/words\.ts$/, 'plurals.ts')}'`] : []),

@@ -1,9 +1,10 @@
 import { Fragment, type ComponentChildren } from 'preact'
+import type { Say } from '../words.ts'
 
 interface SentenceProps {
-  readonly of: (gaps: Readonly<Record<string, string | number>>) => string
+  readonly of: Say
   /** What stands in each gap: a link, a name set apart. A text or a number is put in as it is, and a plural may ask for it. */
-  readonly [gap: string]: ComponentChildren | ((gaps: Readonly<Record<string, string | number>>) => string)
+  readonly [gap: string]: ComponentChildren | Say
 }
 
 /** Says a message in whose gaps more than text stands: each language has its own order of words. */

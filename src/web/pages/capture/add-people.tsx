@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { CameraIcon, FileIcon } from '../../ui/icons.tsx'
 import { FoundPerson } from './found-person.tsx'
+import { m } from '../../words.ts'
 
 interface AddProps {
   readonly desk: CaptureDesk
@@ -26,7 +27,7 @@ export function AddPeople({ desk, company, companyDomain, onCompany, children }:
       {found.length > 0 && (
         <section aria-labelledby="found" class="flex flex-col gap-4">
           <h2 id="found" class="text-lead">
-            {found.length === 1 ? 'One person' : `${found.length} people`}
+            {found.length === 1 ? m.capture_one_person() : m.capture_people_found({ count: found.length })}
           </h2>
           {found.map((each) => (
             <FoundPerson key={each.key} found={each} desk={desk} company={company} companyDomain={companyDomain} onCompany={onCompany} />
@@ -51,35 +52,35 @@ function Ways({ desk }: { readonly desk: CaptureDesk }) {
   return (
     <div class="flex flex-col gap-3">
       <div class="grid gap-3 sm:grid-cols-2">
-        <FileButton label="Photograph a card" accept="image/*" captures onFiles={desk.addFiles} icon={<CameraIcon />} />
+        <FileButton label={m.capture_photograph_card()} accept="image/*" captures onFiles={desk.addFiles} icon={<CameraIcon />} />
         <FileButton
-          label="Choose photos or files"
+          label={m.capture_choose_photos_files()}
           accept="image/*,.heic,.vcf,.ics,.eml,text/vcard,text/calendar,message/rfc822"
           onFiles={desk.addFiles}
           icon={<FileIcon />}
         />
       </div>
       <p class="text-small text-soft">
-        A contact (.vcf), an invitation (.ics), a saved mail (.eml), a photo with a QR code: all of it is read on this computer.
+        {m.capture_contact_vcf_invitation_ics()}
       </p>
       <div class="-ms-2 flex flex-wrap gap-x-2">
         <Button kind="quiet" onClick={() => toggle('signature')}>
-          Paste a signature
+          {m.capture_paste_signature()}
         </Button>
         <Button kind="quiet" onClick={() => toggle('address-book')}>
-          Look in my address book
+          {m.capture_look_my_address_book()}
         </Button>
       </div>
       {asking.value === 'signature' && (
         <Asked
-          words="The signature, or the whole mail"
+          words={m.capture_signature_whole_mail()}
           isLong
-          action="Find the person"
+          action={m.capture_find_person()}
           onDone={done}
-          onGiven={(text) => desk.addText(text, 'What you pasted')}
+          onGiven={(text) => desk.addText(text, m.capture_what_you_pasted())}
         />
       )}
-      {asking.value === 'address-book' && <Asked words="Name or e-mail address" action="Look it up" onDone={done} onGiven={desk.look} />}
+      {asking.value === 'address-book' && <Asked words={m.capture_name_e_mail_address()} action={m.capture_look_up()} onDone={done} onGiven={desk.look} />}
     </div>
   )
 }
@@ -153,7 +154,7 @@ function FileButton({ label, accept, captures = false, icon, onFiles }: FileButt
   )
 }
 
-const stateWords = { waiting: 'waits', reading: 'is being read …', read: 'read', failed: 'gave nobody' } as const
+const stateWords = { waiting: m.capture_waits(), reading: m.capture_being_read(), read: m.capture_read(), failed: m.capture_gave_nobody() } as const
 
 /** What was given and how far it is, until it is read; what failed says what to do. */
 function Queue({ given }: { readonly given: readonly Given[] }) {
@@ -161,13 +162,13 @@ function Queue({ given }: { readonly given: readonly Given[] }) {
   const done = given.filter(({ state }) => state === 'read' || state === 'failed').length
   if (open.length === 0) return null
   return (
-    <section aria-label="What is being read" class="flex flex-col gap-2">
+    <section aria-label={m.capture_being_read_2()} class="flex flex-col gap-2">
       {given.length > done && (
         <div>
           <p class="mb-1 text-small text-soft" role="status">
-            {done} of {given.length} read
+            {m.capture_of_read({ done, count: given.length })}
           </p>
-          <progress class="reading-progress" value={done} max={given.length} aria-label="Read so far" />
+          <progress class="reading-progress" value={done} max={given.length} aria-label={m.capture_read_so_far()} />
         </div>
       )}
       <ul class="flex flex-col gap-2">

@@ -1,4 +1,5 @@
 import type { Qualification } from './qualifications.tsx'
+import { m } from '../../words.ts'
 
 interface AnsweredByProps {
   /** 'note 2 about Siobhán', for those who listen to the page. */
@@ -20,16 +21,16 @@ export function AnsweredBy({ which, qualifications, chosen = [], onChange }: Ans
   return (
     <select
       class={`field-sizing-content max-w-full cursor-pointer text-small text-ellipsis ${look}`}
-      aria-label={`What of yours answers ${which}`}
+      aria-label={m.capture_what_answers({ which })}
       value={tied?.id ?? nothing}
       onChange={(event) => onChange(event.currentTarget.value === nothing ? undefined : [event.currentTarget.value])}
     >
-      <option value={nothing}>{tied ? 'nothing of mine' : 'Answered by …'}</option>
+      <option value={nothing}>{tied ? m.capture_nothing_mine() : m.capture_answered_by_short()}</option>
       {qualifications
         .filter((each) => each.text.trim() !== '')
         .map((each) => (
           <option key={each.id} value={each.id}>
-            {each === tied ? `Answered by: ${each.text}` : each.text}
+            {each === tied ? m.capture_answered_by({ each: each.text }) : each.text}
           </option>
         ))}
     </select>

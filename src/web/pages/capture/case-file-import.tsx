@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextBox } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { FilePicker } from './file-picker.tsx'
+import { m } from '../../words.ts'
 
 /** Takes one interview as a case file: everything at once. */
 export function CaseFileImport() {
@@ -37,10 +38,10 @@ export function CaseFileImport() {
         void bring(text.value)
       }}
     >
-      <p class="text-soft">A case file is one interview as JSON: made by “Export” here, by the command line, or by your career centre.</p>
-      <FilePicker label="Choose the case file" accept=".json,application/json" onText={take} />
+      <p class="text-soft">{m.capture_case_file_one_interview()}</p>
+      <FilePicker label={m.capture_choose_case_file()} accept=".json,application/json" onText={take} />
       <TextBox
-        label="Or paste it here"
+        label={m.capture_paste_here()}
         value={text.value}
         onInput={(value) => (text.value = value)}
         rows={8}
@@ -49,20 +50,20 @@ export function CaseFileImport() {
       />
       <TroubleNote trouble={task.trouble.value} />
       <Button kind="main" type="submit" busy={task.busy.value} class="w-full">
-        Import it
+        {m.capture_import_it()}
       </Button>
     </form>
   )
 }
 
 function parse(text: string): { readonly json: unknown; readonly problem: string | undefined } {
-  if (text.trim() === '') return { json: undefined, problem: 'Choose a case file, or paste what is in it.' }
+  if (text.trim() === '') return { json: undefined, problem: m.capture_choose_case_file_paste() }
   try {
     return { json: JSON.parse(text.replace(/^\uFEFF/, '')), problem: undefined }
   } catch (wrong) {
     return {
       json: undefined,
-      problem: `This is not JSON: ${wrong instanceof Error ? wrong.message : String(wrong)}. Was all of it copied?`,
+      problem: m.capture_not_json_all_copied({ message: wrong instanceof Error ? wrong.message : String(wrong) }),
     }
   }
 }

@@ -13,6 +13,7 @@ import { InterviewTools } from '../home/interview-tools.tsx'
 import { focusFirstProblem, showWhere } from './show-problems.ts'
 import { InterviewFields } from './interview-fields.tsx'
 import { PeopleFields } from './people-fields.tsx'
+import { m } from '../../words.ts'
 
 /** One interview, to be changed: where, when, whom. */
 export function Details() {
@@ -21,9 +22,9 @@ export function Details() {
   const view = useInterview(id)
   if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
   return (
-    <Screen title={`${view.company}: the interview`}>
+    <Screen title={m.capture_the_interview({ company: view.company })}>
       <DetailsForm key={view.id} view={view} />
-      <section class="mt-12 border-t border-line pt-6" aria-label="Keep or remove">
+      <section class="mt-12 border-t border-line pt-6" aria-label={m.capture_keep_remove()}>
         <InterviewTools id={view.id} company={view.company} />
       </section>
     </Screen>
@@ -44,7 +45,7 @@ function DetailsForm({ view }: { readonly view: InterviewView }) {
     const body = { revision: revision.current, interview: formToInterview(draft.value.form), people: [...draft.value.people] }
     const changed = await task.run(async () => accept(await call('changeInterview', { params: { interviewId: view.id }, body })))
     if (!changed) return showWhere(task.trouble.value, problems, form.current)
-    tell('Kept.')
+    tell(m.capture_kept_told())
     route(changed.letters.length > 0 ? `/interviews/${view.id}/letters` : `/interviews/${view.id}/talk`)
   }
   return (
@@ -53,10 +54,10 @@ function DetailsForm({ view }: { readonly view: InterviewView }) {
       <div>
         <TroubleNote trouble={task.trouble.value} />
         <Button kind="main" type="submit" busy={task.busy.value} class="w-full">
-          Keep the changes
+          {m.capture_keep_changes()}
         </Button>
         <ButtonLink kind="quiet" class="-ms-2 mt-2" href={`/interviews/${view.id}/talk`}>
-          Leave it as it was
+          {m.capture_leave_it_as_it()}
         </ButtonLink>
       </div>
     </form>
@@ -69,7 +70,7 @@ function DetailsSections({ draft, problems }: { readonly draft: Signal<Draft>; r
       <InterviewFields form={draft.value.form} onChange={(form) => (draft.value = { ...draft.value, form })} problems={problems} />
       <section aria-labelledby="people">
         <h2 id="people" class="mb-3 text-lead">
-          The people you met
+          {m.capture_people_met()}
         </h2>
         <PeopleFields people={draft.value.people} onChange={(people) => (draft.value = { ...draft.value, people })} problems={problems} />
       </section>

@@ -5,26 +5,40 @@ import { Button } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { CutOutPicture } from './cut-out.tsx'
+import { listed } from '../../state/time-words.ts'
+import { m } from '../../words.ts'
 
 export const fieldWords: Readonly<Record<SettledField, string>> = {
-  name: 'Name',
-  honorific: 'Honorific',
-  goesBy: 'Goes by',
-  title: 'Title',
-  company: 'Company',
+  name: m.capture_field_name(),
+  honorific: m.capture_field_honorific(),
+  goesBy: m.capture_field_goes_by(),
+  title: m.capture_field_title(),
+  company: m.capture_field_company(),
   email: 'E-mail',
-  phone: 'Phone',
-  website: 'Website',
-  address: 'Address',
+  phone: m.capture_field_phone(),
+  website: m.capture_field_website(),
+  address: m.home_model_address(),
+}
+
+const theField: Readonly<Record<SettledField, string>> = {
+  name: m.capture_the_name(),
+  honorific: m.capture_the_honorific(),
+  goesBy: m.capture_the_name_gone_by(),
+  title: m.capture_the_title(),
+  company: m.capture_the_company(),
+  email: m.capture_the_email(),
+  phone: m.capture_the_phone(),
+  website: m.capture_the_website(),
+  address: m.capture_the_address(),
 }
 
 export const sourceNames = {
-  photo: 'the photo',
-  qr: 'the code on the card',
-  vcard: 'a contact',
-  invitation: 'the invitation',
-  signature: 'a signature',
-  typed: 'your notes',
+  photo: m.capture_source_photo(),
+  qr: m.capture_source_code(),
+  vcard: m.capture_source_contact(),
+  invitation: m.capture_source_invitation(),
+  signature: m.capture_source_signature(),
+  typed: m.capture_source_notes(),
 } as const
 
 interface DoubtProps {
@@ -38,9 +52,9 @@ export function DoubtQuestion({ doubt, onSettle }: DoubtProps) {
   const { field, value, readings, said, shown } = doubt
   const label = fieldWords[field]
   return (
-    <section class="note note-ask flex flex-col gap-2" aria-label={`${label}: please look`}>
+    <section class="note note-ask flex flex-col gap-2" aria-label={m.capture_please_look({ label })}>
       <p class="font-semibold">{questionOf(doubt)}</p>
-      {shown && <CutOutPicture {...shown} words={`${label} as the card shows it`} />}
+      {shown && <CutOutPicture {...shown} words={m.capture_card_shows({ label })} />}
       <div class="flex flex-wrap gap-2">
         {readings.map((reading) => (
           <button key={reading} type="button" class="chip text-start font-serif whitespace-pre-line" onClick={() => onSettle(reading)}>
@@ -52,11 +66,11 @@ export function DoubtQuestion({ doubt, onSettle }: DoubtProps) {
           </button>
         ))}
         <Button kind="quiet" onClick={() => (typed.value = typed.value === undefined ? value : undefined)}>
-          {readings.length === 0 ? 'Type it' : readings.length === 1 ? 'No: type it' : 'Neither: type it'}
+          {readings.length === 0 ? m.capture_type_it() : readings.length === 1 ? m.capture_no_type_it() : m.capture_neither_type_it()}
         </Button>
         {field !== 'name' && (
           <Button kind="quiet" onClick={() => onSettle('')}>
-            Leave it out
+            {m.check_leave_it_out()}
           </Button>
         )}
       </div>
@@ -68,9 +82,9 @@ export function DoubtQuestion({ doubt, onSettle }: DoubtProps) {
 }
 
 function questionOf({ field, readings }: Doubt): string {
-  if (readings.length === 0) return 'No name could be read. What is it, letter by letter?'
-  const what = field === 'name' ? 'the name' : field === 'email' ? 'the e-mail address' : `the ${fieldWords[field].toLowerCase()}`
-  return readings.length === 1 ? `Is this ${what}, letter by letter?` : `How is ${what} spelt?`
+  if (readings.length === 0) return m.capture_no_name_could_read()
+  const what = theField[field]
+  return readings.length === 1 ? m.capture_is_this_right({ what }) : m.capture_how_spelt({ what })
 }
 
 /** A reading, with exactly those letters marked that another one has otherwise. */
@@ -93,7 +107,7 @@ function Reading({ reading, others }: { readonly reading: string; readonly other
 
 function SaidBy({ reading, said }: { readonly reading: string; readonly said: Doubt['said'] }) {
   const sources = [...new Set(said.filter(({ value }) => value === reading).map(({ source }) => sourceNames[source]))]
-  return sources.length === 0 ? null : <span class="block font-sans text-small text-soft">{sources.join(' and ')}</span>
+  return sources.length === 0 ? null : <span class="block font-sans text-small text-soft">{listed(sources)}</span>
 }
 
 interface TypedProps {
@@ -116,7 +130,7 @@ function Typed({ label, value, isLong, onInput, onDone }: TypedProps) {
       }}
     >
       <Line label={label} class="grow" value={value} onInput={onInput} />
-      <Button type="submit">So it is right</Button>
+      <Button type="submit">{m.capture_so_it_is_right()}</Button>
     </form>
   )
 }

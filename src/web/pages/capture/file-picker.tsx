@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { m } from '../../words.ts'
 
 interface FilePickerProps {
   readonly label: string
@@ -14,7 +15,7 @@ export function FilePicker({ label, accept, onText }: FilePickerProps) {
   const over = useSignal(false)
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return
-    problem.value = file.size > LARGEST ? 'This file is larger than 1 MB: it can hardly be the right one.' : undefined
+    problem.value = file.size > LARGEST ? m.capture_file_larger_than_1() : undefined
     if (problem.value === undefined) onText(await file.text())
   }
   return (
@@ -33,7 +34,7 @@ export function FilePicker({ label, accept, onText }: FilePickerProps) {
         }}
       >
         <span class="font-semibold text-teal underline underline-offset-4">{label}</span>
-        <span class="hidden text-small text-soft sm:inline">or drop it here</span>
+        <span class="hidden text-small text-soft sm:inline">{m.capture_drop_here()}</span>
         <input type="file" class="sr-only" accept={accept} onChange={(event) => void take(event.currentTarget.files?.[0])} />
       </label>
       {problem.value !== undefined && (

@@ -6,6 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
 import { DoubtQuestion, fieldWords, sourceNames } from './doubt-question.tsx'
+import { listed } from '../../state/time-words.ts'
+import { m } from '../../words.ts'
 
 interface FoundProps {
   readonly found: Found
@@ -21,13 +23,13 @@ interface FoundProps {
 export function FoundPerson({ found, desk, company, companyDomain, onCompany }: FoundProps) {
   const isOpen = useSignal(false)
   const { person } = found
-  const name = person.name?.value ?? 'Somebody'
+  const name = person.name?.value ?? m.capture_somebody()
   const { doubts, company: spelling, isOwnCompany } = questionsOf(found, { company, domain: companyDomain })
   const chooseCompany = (chosen: string): void => {
     if (chosen !== company) onCompany(chosen)
     desk.settle(found, 'company', chosen)
   }
-  const takeOff = (): void => tell(`${name} was left out.`, desk.leaveOut(found))
+  const takeOff = (): void => tell(m.capture_was_left_out({ name }), desk.leaveOut(found))
   return (
     <article class="card flex flex-col gap-3 p-4 sm:p-5" aria-label={name}>
       <header class="flex items-start justify-between gap-2">
@@ -38,7 +40,7 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
         <button
           type="button"
           class="-me-2 -mt-1 grid size-11 shrink-0 place-items-center rounded-control text-soft"
-          aria-label={`Leave ${name} out`}
+          aria-label={m.capture_leave_out({ name })}
           onClick={takeOff}
         >
           <CrossIcon />
@@ -52,7 +54,7 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
       <SureFields found={found} doubts={doubts} hidesCompany={isOwnCompany} />
       {isOpen.value && <AllFields found={found} desk={desk} />}
       <Button kind="quiet" class="-ms-2 self-start" onClick={() => (isOpen.value = !isOpen.value)}>
-        {isOpen.value ? 'Done' : 'Change something'}
+        {isOpen.value ? m.check_done_label() : m.capture_change_something()}
       </Button>
     </article>
   )
@@ -60,12 +62,13 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
 
 function settle(desk: CaptureDesk, found: Found, field: SettledField, value: string): void {
   desk.settle(found, field, value)
-  tell(value.trim() === '' ? `${fieldWords[field]}: left out.` : `${fieldWords[field]}: ${value}`, () => desk.unsettle(found, field))
+  tell(value.trim() === '' ? m.capture_field_left_out({ field: fieldWords[field] }) : `${fieldWords[field]}: ${value}`, () => desk.unsettle(found, field))
 }
 
 function fromWords({ sightings, known }: Found): string {
   const sources = [...new Set(sightings.map(({ person }) => sourceNames[person.source]))]
-  return `From ${sources.join(' and ')}${known ? `; ${known.name.trim() || 'somebody'} is on your list already` : ''}`
+  const from = m.capture_from_sources({ sources: listed(sources) })
+  return known ? `${from}; ${m.capture_on_list_already({ name: known.name.trim() || m.capture_somebody_small() })}` : from
 }
 
 /** Says with whom it was put together, and undoes it. */
@@ -74,9 +77,9 @@ function Together({ found, desk }: { readonly found: Found; readonly desk: Captu
   if (!isJoined && !found.isApart) return null
   return (
     <p class="text-small text-soft">
-      {found.isApart ? 'Kept apart, as somebody else. ' : 'Put together as one person. '}
+      {found.isApart ? m.capture_kept_apart() : m.capture_put_together()}{' '}
       <button type="button" class="min-h-11 text-teal underline underline-offset-4" onClick={() => desk.setApart(found, !found.isApart)}>
-        {found.isApart ? 'It is the same person' : 'These are two people'}
+        {found.isApart ? m.capture_same_person() : m.capture_two_people()}
       </button>
     </p>
   )
@@ -91,11 +94,11 @@ interface CompanyProps {
 
 function CompanyQuestion({ shown, noted, favoured, onChoose }: CompanyProps) {
   return (
-    <section class="note note-ask flex flex-col gap-2" aria-label="Company: please look">
+    <section class="note note-ask flex flex-col gap-2" aria-label={m.capture_company_please_look()}>
       <p class="font-semibold">
-        The card says {shown}, your notes say {noted}. Which is right?
+        {m.capture_card_says_notes_say({ shown, noted })}
       </p>
-      {favoured !== undefined && <p class="text-small">Their e-mail address speaks for {favoured}.</p>}
+      {favoured !== undefined && <p class="text-small">{m.capture_their_e_mail_address({ favoured })}</p>}
       <div class="flex flex-wrap gap-2">
         {[shown, noted].map((name) => (
           <button key={name} type="button" class="chip font-serif" onClick={() => onChoose(name)}>
@@ -122,14 +125,14 @@ function SureFields({
     ?.filter(({ sure }) => sure)
     .map(({ value, kind }) => (kind === 'office' || kind === 'other' ? value : `${value} (${kind})`))
   const lines: readonly (readonly [string, string | undefined, boolean])[] = [
-    ['Credentials', person.credentials?.value, false],
-    ['Pronouns', person.pronouns?.value, false],
-    ['Title', person.title?.value, asked.has('title')],
-    ['Company', hidesCompany ? undefined : person.company?.value, asked.has('company')],
+    [m.capture_field_credentials(), person.credentials?.value, false],
+    [m.capture_field_pronouns(), person.pronouns?.value, false],
+    [m.capture_field_title(), person.title?.value, asked.has('title')],
+    [m.capture_field_company(), hidesCompany ? undefined : person.company?.value, asked.has('company')],
     ['E-mail', person.email?.value, asked.has('email')],
-    ['Phone', phones?.join(' · '), false],
-    ['Website', person.website?.value, asked.has('website')],
-    ['Address', person.address?.lines.join(', '), asked.has('address')],
+    [m.capture_field_phone(), phones?.join(' · '), false],
+    [m.capture_field_website(), person.website?.value, asked.has('website')],
+    [m.home_model_address(), person.address?.lines.join(', '), asked.has('address')],
   ]
   const shown = lines.filter(([, value, isAsked]) => value && !isAsked)
   if (shown.length === 0) return null

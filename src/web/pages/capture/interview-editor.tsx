@@ -16,6 +16,7 @@ import { PeopleFields } from './people-fields.tsx'
 import { Qualifications } from './qualifications.tsx'
 import { focusFirstProblem, showWhere } from './show-problems.ts'
 import { candidateProblems, tidyCandidate, YouFields, type Candidate } from './you-fields.tsx'
+import { m } from '../../words.ts'
 
 interface EditorProps {
   readonly draft: Signal<Draft>
@@ -42,7 +43,7 @@ export function InterviewEditor({ draft }: EditorProps) {
     <form ref={form} class="flex flex-col gap-8" onSubmit={(event) => void submit(event)} noValidate>
       <section aria-labelledby="where">
         <h2 id="where" class="mb-3 text-lead">
-          The interview
+          {m.capture_the_interview_2()}
         </h2>
         <InterviewFields
           form={draft.value.form}
@@ -53,7 +54,7 @@ export function InterviewEditor({ draft }: EditorProps) {
       </section>
       <section aria-labelledby="people">
         <h2 id="people" class="mb-3 text-lead">
-          The people you met
+          {m.capture_people_met()}
         </h2>
         <PeopleFields
           people={draft.value.people}
@@ -65,7 +66,7 @@ export function InterviewEditor({ draft }: EditorProps) {
       <div>
         <TroubleNote trouble={task.trouble.value} />
         <Button kind="main" type="submit" busy={task.busy.value} class="w-full">
-          {task.busy.value ? 'Keeping it …' : 'What did you talk about?'} <ArrowIcon />
+          {task.busy.value ? m.capture_keeping_it() : m.check_what_did_you_talk_about()} <ArrowIcon />
         </Button>
       </div>
     </form>
@@ -76,12 +77,12 @@ function You({ you, problems }: { readonly you: Signal<Candidate>; readonly prob
   return (
     <section aria-labelledby="you" class="card p-4 sm:p-5">
       <h2 id="you" class="text-lead">
-        And you?
+        {m.capture_and_you()}
       </h2>
-      <p class="mb-4 text-soft">Asked once, kept on this computer.</p>
+      <p class="mb-4 text-soft">{m.capture_asked_once_kept_computer()}</p>
       <YouFields value={you.value} onChange={(value) => (you.value = value)} problems={problems} />
-      <h3 class="mt-6 mb-1 font-semibold">What speaks for you</h3>
-      <p class="mb-2 text-small text-soft">Three to five lines, typed in a hurry. Each letter answers with one of them.</p>
+      <h3 class="mt-6 mb-1 font-semibold">{m.home_what_speaks_for_you()}</h3>
+      <p class="mb-2 text-small text-soft">{m.capture_three_five_lines_typed()}</p>
       <Qualifications
         values={you.value.qualifications ?? []}
         onChange={(qualifications) => (you.value = { ...you.value, qualifications })}

@@ -3,6 +3,7 @@ import { endWords, kindWords, type InterviewForm } from '../../state/interview-f
 import { now } from '../../state/clock.ts'
 import { Choice, Select, TextField } from '../../ui/field.tsx'
 import { NameField } from '../../ui/name-field.tsx'
+import { m } from '../../words.ts'
 
 interface FieldsProps {
   readonly form: InterviewForm
@@ -16,14 +17,14 @@ export function InterviewFields({ form, onChange, problems }: FieldsProps) {
   return (
     <div class="grid gap-5 sm:grid-cols-2">
       <NameField
-        label="Company"
+        label={m.capture_field_company()}
         required
         value={form.company}
         onInput={(company) => set({ company })}
         problem={problems['interview.company.name']}
       />
       <TextField
-        label="Position"
+        label={m.capture_field_position()}
         required
         value={form.position}
         onInput={(position) => set({ position })}
@@ -31,20 +32,20 @@ export function InterviewFields({ form, onChange, problems }: FieldsProps) {
       />
       <EndFields form={form} onChange={onChange} problems={problems} />
       <Choice
-        label="How did you meet?"
+        label={m.capture_did_meet()}
         class="sm:col-span-2"
         value={form.format}
         options={[
-          { value: 'in-person', words: 'In person' },
-          { value: 'video', words: 'Video' },
-          { value: 'phone', words: 'Phone' },
+          { value: 'in-person', words: m.capture_format_in_person() },
+          { value: 'video', words: m.capture_format_video() },
+          { value: 'phone', words: m.capture_field_phone() },
         ]}
         onChange={(format) => set({ format })}
       />
       <div class="grid grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)] gap-3 sm:col-span-2">
-        <Select label="Kind" value={form.kind} options={kindWords} onChange={(kind) => set({ kind })} />
+        <Select label={m.capture_field_kind()} value={form.kind} options={kindWords} onChange={(kind) => set({ kind })} />
         <TextField
-          label="Round"
+          label={m.capture_field_round()}
           type="number"
           placeholder="1"
           value={form.round}
@@ -62,13 +63,13 @@ function EndFields({ form, onChange, problems }: FieldsProps) {
   const words = endWords(form, now.value)
   return (
     <fieldset class="sm:col-span-2">
-      <legend class="mb-1 font-semibold">When did it end?</legend>
+      <legend class="mb-1 font-semibold">{m.capture_when_did_end()}</legend>
       <div class="grid gap-3 min-[22.5rem]:grid-cols-2 sm:grid-cols-[1fr_1fr_1.6fr]">
-        <TextField label="Day" type="date" value={form.date} onInput={(date) => onChange({ ...form, date })} problem={problem} />
-        <TextField label="Time" type="time" value={form.time} onInput={(time) => onChange({ ...form, time })} />
+        <TextField label={m.capture_field_day()} type="date" value={form.date} onInput={(date) => onChange({ ...form, date })} problem={problem} />
+        <TextField label={m.capture_field_time()} type="time" value={form.time} onInput={(time) => onChange({ ...form, time })} />
         <Select
           class="min-[22.5rem]:col-span-2 sm:col-span-1"
-          label="Time zone"
+          label={m.capture_field_time_zone()}
           value={form.timeZone}
           options={zoneOptions(form.timeZone)}
           onChange={(timeZone) => onChange({ ...form, timeZone })}
@@ -84,27 +85,27 @@ function MoreFields(props: FieldsProps) {
   const set = (change: Partial<InterviewForm>): void => onChange({ ...form, ...change })
   return (
     <details class="sm:col-span-2">
-      <summary class="min-h-11 py-2 font-semibold text-teal">More about it</summary>
+      <summary class="min-h-11 py-2 font-semibold text-teal">{m.capture_more_about()}</summary>
       <div class="grid gap-5 pt-2 sm:grid-cols-2">
         <TextField
-          label="Other names of the company"
+          label={m.capture_other_names_company()}
           optional
-          hint="Short forms in use, with commas between."
+          hint={m.capture_short_forms_use_commas()}
           value={form.alsoKnownAs}
           onInput={(alsoKnownAs) => set({ alsoKnownAs })}
         />
         <TextField
-          label="Domain of its addresses"
+          label={m.capture_domain_addresses()}
           optional
-          hint="What stands after the @."
+          hint={m.capture_stands_after()}
           placeholder="company.com"
           value={form.domain}
           onInput={(domain) => set({ domain })}
         />
         <TextField
-          label="Term"
+          label={m.capture_field_term()}
           optional
-          hint="For an internship or a temporary job."
+          hint={m.capture_internship_temporary_job()}
           placeholder="summer 2027"
           value={form.term}
           onInput={(term) => set({ term })}
@@ -116,17 +117,17 @@ function MoreFields(props: FieldsProps) {
 }
 
 const arrangers = [
-  { value: 'company', words: 'The company itself' },
-  { value: 'agency', words: 'An agency' },
+  { value: 'company', words: m.capture_company_itself() },
+  { value: 'agency', words: m.capture_an_agency() },
 ] as const
 const wishes = [
-  { value: 'unknown', words: 'Nothing' },
-  { value: 'welcome', words: 'They are welcome' },
-  { value: 'not-wanted', words: 'Please none' },
+  { value: 'unknown', words: m.state_heard_nothing() },
+  { value: 'welcome', words: m.capture_they_welcome() },
+  { value: 'not-wanted', words: m.capture_please_none() },
 ] as const
 const stillInterested = [
-  { value: 'yes', words: 'Yes' },
-  { value: 'no', words: 'No, I will withdraw' },
+  { value: 'yes', words: m.capture_still_yes() },
+  { value: 'no', words: m.capture_still_no() },
 ] as const
 
 /** What decides whether and how a letter should go at all. */
@@ -134,15 +135,15 @@ function WhetherFields({ form, onChange }: FieldsProps) {
   const set = (change: Partial<InterviewForm>): void => onChange({ ...form, ...change })
   return (
     <>
-      <Select label="Arranged by" value={form.arrangedBy} options={arrangers} onChange={(arrangedBy) => set({ arrangedBy })} />
+      <Select label={m.capture_arranged_by()} value={form.arrangedBy} options={arrangers} onChange={(arrangedBy) => set({ arrangedBy })} />
       <Select
-        label="What did they say about thank-you letters?"
+        label={m.capture_did_they_say_about()}
         value={form.letters}
         options={wishes}
         onChange={(letters) => set({ letters })}
       />
       <Select
-        label="Do you still want it?"
+        label={m.capture_still_want()}
         value={form.stillInterested ? 'yes' : 'no'}
         options={stillInterested}
         onChange={(chosen) => set({ stillInterested: chosen === 'yes' })}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextBox } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { FilePicker } from './file-picker.tsx'
+import { m } from '../../words.ts'
 
 export type Invitation = Output<'readInvitation'>
 
@@ -20,7 +21,7 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
   const read = async (given: string): Promise<void> => {
     task.trouble.value = undefined
     problem.value =
-      given.trim() === '' ? 'Choose the file of the invitation, or paste what is in it. It begins with BEGIN:VCALENDAR.' : undefined
+      given.trim() === '' ? m.capture_choose_file_invitation_paste() : undefined
     if (problem.value !== undefined) return
     const invitation = await task.run(() => call('readInvitation', { body: { text: given, timeZone: ownZone() } }))
     if (invitation) onRead(invitation)
@@ -44,11 +45,11 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
       }}
     >
       <p class="text-soft">
-        The calendar invitation knows the time and the people. Save it from your mail or calendar as a file that ends in .ics, or save the whole mail (.eml).
+        {m.capture_calendar_invitation_knows_time()}
       </p>
-      <FilePicker label="Choose the .ics file, or the mail" accept=".ics,.eml,text/calendar,message/rfc822" onText={take} />
+      <FilePicker label={m.capture_choose_ics_file_mail()} accept=".ics,.eml,text/calendar,message/rfc822" onText={take} />
       <TextBox
-        label="Or paste it here"
+        label={m.capture_paste_here()}
         value={text.value}
         onInput={(value) => (text.value = value)}
         rows={8}
@@ -57,7 +58,7 @@ export function InvitationReader({ onRead }: { readonly onRead: (invitation: Inv
       />
       <TroubleNote trouble={task.trouble.value} />
       <Button kind="main" type="submit" busy={task.busy.value} class="w-full">
-        Read the invitation
+        {m.capture_read_invitation()}
       </Button>
     </form>
   )

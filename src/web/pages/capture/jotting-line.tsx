@@ -6,6 +6,7 @@ import { questionUnder, type Reading } from '../../state/jottings.ts'
 import { speak, tell } from '../../state/notices.ts'
 import { useFocusWhere } from '../../ui/focus.ts'
 import { GrowingLine } from '../../ui/growing-line.tsx'
+import { m } from '../../words.ts'
 
 interface JottingProps {
   /** Of the words, for the field that they describe. */
@@ -39,22 +40,22 @@ export function JottingLine({ id, name, which, note, reading, onChange, children
   return (
     <>
       {mayBeReworded && isReworded ? (
-        <Wording {...wording} label={`What the letter says to ${name}: ${which}`} />
+        <Wording {...wording} label={m.capture_letter_says({ name, which })} />
       ) : (
         told && <Told id={id} told={told} />
       )}
-      <div class="ms-1 flex flex-wrap items-center gap-x-1" role="group" aria-label={`In the letter: ${which}`}>
+      <div class="ms-1 flex flex-wrap items-center gap-x-1" role="group" aria-label={m.capture_in_the_letter({ which })}>
         {!isOut && (note.about !== undefined || isAsked) && <Whom name={name} note={note} onChange={onChange} />}
         {children}
-        {mayBeUsed && <Tap words="Use it all the same" on={note.use === 'yes'} onTap={(on) => onChange({ use: on ? 'yes' : undefined })} />}
-        {mayBeReworded && <Tap {...(told.outcome === 'ask' ? inOwnWords : { words: 'Reword it' })} on={isReworded} onTap={reword} />}
-        {!mayBeUsed && told && <Tap words="Leave it out" on={isOut} onTap={(on) => onChange({ use: on ? 'no' : undefined })} />}
+        {mayBeUsed && <Tap words={m.check_use_it()} on={note.use === 'yes'} onTap={(on) => onChange({ use: on ? 'yes' : undefined })} />}
+        {mayBeReworded && <Tap {...(told.outcome === 'ask' ? inOwnWords : { words: m.capture_reword_it() })} on={isReworded} onTap={reword} />}
+        {!mayBeUsed && told && <Tap words={m.check_leave_it_out()} on={isOut} onTap={(on) => onChange({ use: on ? 'no' : undefined })} />}
       </div>
     </>
   )
 }
 
-const inOwnWords = { words: 'Put it in your words', isAnswer: true } as const
+const inOwnWords = { words: m.capture_own_words(), isAnswer: true } as const
 
 interface ToldNote {
   readonly outcome: Reading['outcome']
@@ -63,10 +64,10 @@ interface ToldNote {
 
 /** Puts a reading into words for the page; what the candidate left out needs no server to be told so. */
 function toldOf(note: Note, reading: Reading | undefined): ToldNote | undefined {
-  if (note.use === 'no') return { outcome: 'leave-out', words: 'Left out of the letter.' }
+  if (note.use === 'no') return { outcome: 'leave-out', words: m.capture_left_out_of_letter() }
   if (!reading) return note.reading === undefined ? undefined : { outcome: 'say', words: note.reading }
   const { outcome, line = '', why = '', question = '' } = reading
-  if (outcome === 'leave-out') return { outcome, words: `Kept out of the letter. ${why}` }
+  if (outcome === 'leave-out') return { outcome, words: m.capture_kept_out_of_letter({ why }) }
   return { outcome, words: outcome === 'ask' ? questionUnder(note, question) : line }
 }
 
@@ -80,7 +81,7 @@ function Told({ id, told }: { readonly id: string; readonly told: ToldNote }) {
   }
   return (
     <p id={id} class="mt-1.5 ms-3 text-small text-soft">
-      The letter would say: <span class="font-serif text-ink">“{told.words.replaceAll('“', '‘').replaceAll('”', '’')}”</span>
+      {m.capture_letter_would_say()} <span class="font-serif text-ink">“{told.words.replaceAll('“', '‘').replaceAll('”', '’')}”</span>
     </p>
   )
 }
@@ -92,7 +93,7 @@ function useSpoken(note: Note, told: ToldNote | undefined): void {
     if (!told) return
     const isTapped = note.use !== before.current.use || note.about !== before.current.about
     const isTyped = note.text !== before.current.text && told.outcome !== 'say'
-    if (isTapped || isTyped) speak(told.outcome === 'say' ? `The letter would say: ${told.words}` : told.words)
+    if (isTapped || isTyped) speak(told.outcome === 'say' ? m.capture_letter_would_say_this({ told: told.words }) : told.words)
     before.current = note
   }, [told?.words])
 }
@@ -105,7 +106,7 @@ function Whom({ name, note, onChange }: Change & Pick<JottingProps, 'name' | 'no
       <Tap isAnswer words={name} on={note.about === 'reader'} onTap={(on) => onChange({ about: on ? 'reader' : undefined })} />
       <Tap
         isAnswer
-        words="Somebody else"
+        words={m.check_somebody_else()}
         on={note.about === 'somebody-else'}
         onTap={(on) => onChange({ about: on ? 'somebody-else' : undefined })}
       />
@@ -158,7 +159,7 @@ function Wording({ id, isNew, label, line, others, onChange }: WordingProps) {
   return (
     <div class="mt-1.5 ms-3 border-s-3 border-edge ps-3">
       <p class="mb-1 text-small text-soft" aria-hidden="true">
-        The letter would say:
+        {m.capture_letter_would_say()}
       </p>
       <GrowingLine id={id} label={label} placeholder="You told me that …" value={emptied.value ? '' : line} onInput={write} />
       <OtherReadings others={others.filter((other) => other !== line)} onChoose={write} />
@@ -170,7 +171,7 @@ function Wording({ id, isNew, label, line, others, onChange }: WordingProps) {
 function OtherReadings({ others, onChoose }: { readonly others: readonly string[]; readonly onChoose: (line: string) => void }) {
   if (others.length === 0) return null
   return (
-    <div class="mt-1 flex flex-wrap gap-x-2" role="group" aria-label="Or is it this that was meant?">
+    <div class="mt-1 flex flex-wrap gap-x-2" role="group" aria-label={m.capture_or_is_it_this()}>
       {others.map((other) => (
         <button key={other} type="button" class="chip my-1 px-3 text-start font-serif text-small" onClick={() => onChoose(other)}>
           {other}
@@ -182,5 +183,5 @@ function OtherReadings({ others, onChoose }: { readonly others: readonly string[
 
 function takeBackWording(reading: string, onChange: JottingProps['onChange']): void {
   onChange({ reading: undefined })
-  tell('Your wording was taken back.', () => onChange({ reading }))
+  tell(m.capture_wording_taken_back(), () => onChange({ reading }))
 }

@@ -9,12 +9,13 @@ import { CaseFileImport } from './case-file-import.tsx'
 import { InterviewEditor } from './interview-editor.tsx'
 import { PeopleOfFiles } from './people-of-files.tsx'
 import { InvitationReader, type Invitation } from './invitation-reader.tsx'
+import { m } from '../../words.ts'
 
 const ways = [
-  { way: 'typed', words: 'Type it in' },
-  { way: 'invitation', words: 'Invitation' },
-  { way: 'card', words: 'Card or contact' },
-  { way: 'case-file', words: 'Case file' },
+  { way: 'typed', words: m.capture_way_type() },
+  { way: 'invitation', words: m.capture_way_invitation() },
+  { way: 'card', words: m.capture_way_card() },
+  { way: 'case-file', words: m.capture_way_case_file() },
 ] as const
 
 /** A new interview: typed, from an invitation, or from a case file. */
@@ -31,8 +32,8 @@ export function NewInterview() {
     route('/new?way=typed')
   }
   return (
-    <Screen title="Where were you, and whom did you meet?">
-      <nav aria-label="How to begin" class="mb-6 flex flex-wrap gap-2">
+    <Screen title={m.capture_where_did_meet()}>
+      <nav aria-label={m.capture_how_to_begin()} class="mb-6 flex flex-wrap gap-2">
         {ways.map((each) => (
           <a key={each.way} href={`/new?way=${each.way}`} class="chip no-underline" aria-current={each.way === way ? 'page' : undefined}>
             {each.words}
@@ -52,7 +53,7 @@ function Typed({ draft }: { readonly draft: Signal<Draft> }) {
     <>
       {draft.value.remarks.length > 0 && (
         <div class="note note-ask mb-6" role="status">
-          <p class="font-semibold">From the invitation. Please look at it once more:</p>
+          <p class="font-semibold">{m.capture_invitation_please_look_once()}</p>
           <ul class="list-disc ps-5">
             {draft.value.remarks.map((remark) => (
               <li key={remark}>{remark}</li>
@@ -63,7 +64,7 @@ function Typed({ draft }: { readonly draft: Signal<Draft> }) {
       <FromTitle draft={draft} />
       <InterviewEditor draft={draft} />
       <ButtonLink kind="quiet" class="-ms-2 mt-2" href="/">
-        Not now
+        {m.capture_not_now()}
       </ButtonLink>
     </>
   )
@@ -78,12 +79,12 @@ function FromTitle({ draft }: { readonly draft: Signal<Draft> }) {
   })
   if (open.length === 0) return null
   return (
-    <section class="note note-ask mb-6 flex flex-col gap-2" aria-label="From the title of the invitation">
-      <p class="font-semibold">The title of the invitation seems to name it. Is that how they write it?</p>
+    <section class="note note-ask mb-6 flex flex-col gap-2" aria-label={m.capture_title_invitation()}>
+      <p class="font-semibold">{m.capture_title_invitation_seems_name()}</p>
       <div class="flex flex-wrap gap-2">
         {open.map(({ field, value }) => (
           <button key={field} type="button" class="chip" onClick={() => (draft.value = { ...draft.value, form: { ...form, [field]: value } })}>
-            {field === 'company' ? 'Company' : 'Position'}: {value}
+            {field === 'company' ? m.capture_field_company() : m.capture_field_position()}: {value}
           </button>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { GrowingLine } from '../../ui/growing-line.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
 import { OnNote, type JottingsOf } from './on-note.tsx'
 import type { Qualification } from './qualifications.tsx'
+import { m } from '../../words.ts'
 
 interface NotesProps {
   readonly name: string
@@ -14,7 +15,7 @@ interface NotesProps {
   readonly onChange: (notes: Note[]) => void
 }
 
-const prompts = ['what did they care about?', 'what did you laugh about?', 'what did they ask?', 'anything else?'] as const
+const prompts = [m.capture_prompt_care(), m.capture_prompt_laugh(), m.capture_prompt_ask(), m.capture_prompt_else()] as const
 
 /** Jottings of one talk, one a line; there is always an empty line at the end, Enter goes on to it. */
 export function NoteLines({ name, notes, onChange, ...rest }: NotesProps) {
@@ -43,7 +44,7 @@ export function NoteLines({ name, notes, onChange, ...rest }: NotesProps) {
     }
   }
   return (
-    <ul ref={list} class="flex flex-col gap-3" aria-label={`What you talked about with ${name}`}>
+    <ul ref={list} class="flex flex-col gap-3" aria-label={m.capture_talked_about_with({ name })}>
       {shown.map((note, at) => (
         <NoteLine
           key={keys[at]}
@@ -88,7 +89,7 @@ function NoteLine({ name, note, at, isNew, onChange, onRemove, onKeyDown, ...res
       <div class="flex items-start gap-1">
         <GrowingLine
           kind="note"
-          label={isNew ? `Add a note about ${name}` : `Note ${at + 1} about ${name}`}
+          label={isNew ? m.capture_add_note_about({ name }) : m.capture_note_about({ at: at + 1, name })}
           placeholder={isNew ? prompts[Math.min(at, prompts.length - 1)] : undefined}
           describedBy={isNew ? undefined : id}
           value={note.text}
@@ -99,7 +100,7 @@ function NoteLine({ name, note, at, isNew, onChange, onRemove, onKeyDown, ...res
           <button
             type="button"
             class="grid size-11 shrink-0 place-items-center rounded-control text-soft"
-            aria-label={`Remove note ${at + 1} about ${name}`}
+            aria-label={m.capture_remove_note_about({ at: at + 1, name })}
             onClick={onRemove}
           >
             <CrossIcon />

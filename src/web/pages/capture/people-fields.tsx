@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Choice, Select, TextField } from '../../ui/field.tsx'
 import { CrossIcon, PlusIcon } from '../../ui/icons.tsx'
 import { NameField } from '../../ui/name-field.tsx'
+import { m } from '../../words.ts'
 
 interface PeopleProps {
   readonly people: readonly Person[]
@@ -18,7 +19,7 @@ export function PeopleFields({ people, onChange, problems }: PeopleProps) {
     onChange(people.map((person, index) => (index === at ? { ...person, ...change } : person)))
   const remove = (at: number): void => {
     onChange(people.filter((_, index) => index !== at))
-    tell(`${people[at]?.name.trim() || 'The empty block'} was removed.`, () => onChange([...people]))
+    tell(m.home_was_removed({ company: people[at]?.name.trim() || m.capture_the_empty_block() }), () => onChange([...people]))
   }
   const add = (): void => {
     onChange([...people, { id: freeId('p', people), name: '', source: 'typed' }])
@@ -28,14 +29,14 @@ export function PeopleFields({ people, onChange, problems }: PeopleProps) {
     <div class="flex flex-col gap-5">
       {people.map((person, at) => (
         <fieldset key={person.id} id={`person-${at}`} class="card min-w-0 p-4 sm:p-5">
-          <legend class="sr-only">{person.name.trim() || `Person ${at + 1}`}</legend>
+          <legend class="sr-only">{person.name.trim() || m.capture_person({ at: at + 1 })}</legend>
           <div class="mb-3 flex items-center justify-between gap-2">
-            <p class="font-serif text-lead">{person.name.trim() || `Person ${at + 1}`}</p>
+            <p class="font-serif text-lead">{person.name.trim() || m.capture_person({ at: at + 1 })}</p>
             {people.length > 1 && (
               <button
                 type="button"
                 class="-me-2 grid size-11 place-items-center rounded-control text-soft"
-                aria-label={`Remove ${person.name.trim() || `person ${at + 1}`}`}
+                aria-label={m.home_remove_one({ company: person.name.trim() || m.capture_person_small({ at: at + 1 }) })}
                 onClick={() => remove(at)}
               >
                 <CrossIcon />
@@ -46,7 +47,7 @@ export function PeopleFields({ people, onChange, problems }: PeopleProps) {
         </fieldset>
       ))}
       <Button class="self-start" onClick={add}>
-        <PlusIcon /> Add another person
+        <PlusIcon /> {m.capture_add_another_person()}
       </Button>
     </div>
   )
@@ -64,11 +65,11 @@ function PersonFields({ person, at, set, problems }: PersonProps) {
   return (
     <div class="grid gap-4 sm:grid-cols-2">
       <NameField
-        label="Name"
+        label={m.capture_field_name()}
         hint={
           person.source === undefined || person.source === 'typed'
-            ? 'In full, letter by letter as on the card.'
-            : `${capital(sourceWords(person.source))}. Please compare it once.`
+            ? m.capture_full_letter_letter_card()
+            : m.capture_please_compare_once({ source: capital(sourceWords(person.source)) })
         }
         required
         value={person.name}
@@ -76,25 +77,25 @@ function PersonFields({ person, at, set, problems }: PersonProps) {
         problem={problems[`people.${at}.name`]}
       />
       <TextField
-        label="E-mail"
+        label={m.capture_field_email()}
         optional
-        hint="Where the letter goes."
+        hint={m.capture_where_letter_goes()}
         type="email"
         value={person.email ?? ''}
         onInput={(email) => set({ email: email || undefined })}
         problem={problems[`people.${at}.email`]}
       />
       <TextField
-        label="Title"
+        label={m.capture_field_title()}
         optional
         placeholder="Head of Design"
         value={person.title ?? ''}
         onInput={(title) => set({ title: title || undefined })}
         problem={problems[`people.${at}.title`]}
       />
-      <Select label="Role" value={role} options={roleWords} onChange={(chosen) => set({ role: chosen })} />
+      <Select label={m.capture_field_role()} value={role} options={roleWords} onChange={(chosen) => set({ role: chosen })} />
       <details class="sm:col-span-2" open={Boolean(person.goesBy)}>
-        <summary class="min-h-11 py-2 font-semibold text-teal">How to address {person.name.trim() || 'this person'}</summary>
+        <summary class="min-h-11 py-2 font-semibold text-teal">{m.capture_how_to_address({ name: person.name.trim() || m.capture_this_person() })}</summary>
         <AddressFields person={person} at={at} set={set} problems={problems} />
       </details>
     </div>
@@ -105,36 +106,36 @@ function AddressFields({ person, set }: PersonProps) {
   return (
     <div class="grid gap-4 pt-2 sm:grid-cols-2">
       <Choice
-        label="The letter begins"
+        label={m.capture_letter_begins()}
         class="sm:col-span-2"
         value={person.addressAs ?? 'unknown'}
         options={[
-          { value: 'unknown', words: 'I am not sure' },
-          { value: 'first-name', words: 'Dear + first name' },
-          { value: 'formal', words: 'Dear Dr / Ms / Mr + last name' },
+          { value: 'unknown', words: m.capture_i_am_not_sure() },
+          { value: 'first-name', words: m.capture_dear_first_name() },
+          { value: 'formal', words: m.capture_dear_dr_ms_mr() },
         ]}
         onChange={(chosen) => set({ addressAs: chosen === 'unknown' ? undefined : chosen })}
       />
       <TextField
-        label="Goes by"
+        label={m.capture_field_goes_by()}
         optional
-        hint="The name they asked to be called."
+        hint={m.capture_name_they_asked_called()}
         value={person.goesBy ?? ''}
         onInput={(goesBy) => set({ goesBy: goesBy || undefined })}
       />
       <TextField
-        label="Honorific"
+        label={m.capture_field_honorific()}
         optional
-        hint="Only where you know it."
+        hint={m.capture_only_where_know()}
         placeholder="Dr, Prof., Ms, Mr"
         value={person.honorific ?? ''}
         onInput={(honorific) => set({ honorific: honorific || undefined })}
       />
       <Select
-        label="Pronouns"
+        label={m.capture_field_pronouns()}
         value={person.pronouns ?? 'unknown'}
         options={[
-          { value: 'unknown', words: 'Not known' },
+          { value: 'unknown', words: m.capture_not_known() },
           { value: 'she', words: 'she' },
           { value: 'he', words: 'he' },
           { value: 'they', words: 'they' },
@@ -148,7 +149,7 @@ function AddressFields({ person, set }: PersonProps) {
           checked={person.metBefore ?? false}
           onChange={(event) => set({ metBefore: event.currentTarget.checked || undefined })}
         />
-        We had met before
+        {m.capture_we_had_met_before()}
       </label>
     </div>
   )

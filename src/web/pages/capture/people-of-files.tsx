@@ -6,9 +6,9 @@ import { openCaptures } from '../../state/captures.ts'
 import { freeId } from '../../state/facts.ts'
 import { withFound } from '../../state/found-people.ts'
 import { invitationToDraft, type Draft } from '../../state/interview-form.ts'
-import { count } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { AddPeople } from './add-people.tsx'
+import { m } from '../../words.ts'
 
 /** Begins a new interview with whoever is on cards and in files; an invitation among them tells when it was. */
 export function PeopleOfFiles({ draft, onDone }: { readonly draft: Signal<Draft>; readonly onDone: () => void }) {
@@ -40,7 +40,7 @@ export function PeopleOfFiles({ draft, onDone }: { readonly draft: Signal<Draft>
     <AddPeople desk={desk} company={company} companyDomain={draft.value.form.domain} onCompany={(name) => (chosen.value = name)}>
       <div class="sticky-bar">
         <Button kind="main" class="w-full" busy={desk.busy.value} onClick={take}>
-          Go on with {count(desk.found.value.length, 'person', 'people')}
+          {m.capture_go_on_with({ count: desk.found.value.length })}
         </Button>
       </div>
     </AddPeople>

@@ -10,11 +10,11 @@ import { questionsOf, withFound } from '../../state/found-people.ts'
 import { accept, interview, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
 import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
-import { count } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { AddPeople } from './add-people.tsx'
+import { m } from '../../words.ts'
 
 /** Adds people to an interview: by photo, by file, by signature. */
 export function PeopleScreen() {
@@ -45,7 +45,7 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
     const kept = await task.run(() => change(before, people, company.value))
     if (!kept) return
     tell(
-      `Kept: ${found.map(({ person }) => person.name?.value ?? 'somebody').join(', ')}. The photos were not kept.`,
+      m.capture_kept_people({ people: found.map(({ person }) => person.name?.value ?? m.capture_somebody_small()).join(', ') }),
       () => void takeBack(kept, before),
     )
     desk.clear()
@@ -58,8 +58,8 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
     .reduce((sum, asked) => sum + asked.doubts.length + (asked.company ? 1 : 0), 0)
   return (
     <Screen
-      title="Whom else did you meet?"
-      lead="Show Regards a card, a contact or a mail. What it is not sure of, it asks."
+      title={m.capture_else_did_meet()}
+      lead={m.capture_show_regards_card_contact()}
       above={<InterviewBar view={view} here="talk" />}
     >
       <AddPeople desk={desk} company={company.value} companyDomain={known.value.companyDomain} onCompany={(name) => (company.value = name)}>
@@ -67,16 +67,16 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
           <TroubleNote trouble={task.trouble.value} />
           {doubts > 0 && (
             <p class="mb-2 text-small">
-              {count(doubts, 'thing', 'things')} to look at above. What you leave open stays open, and a letter asks again.
+              {m.capture_things_to_look_at({ count: doubts })}
             </p>
           )}
           <Button kind="main" class="w-full" busy={task.busy.value || desk.busy.value} onClick={() => void keep()}>
-            Keep {count(found.length, 'person', 'people')}
+            {m.capture_keep_people({ count: found.length })}
           </Button>
         </div>
       </AddPeople>
       <ButtonLink kind="quiet" class="-ms-2 mt-4" href={back}>
-        Back to what you talked about
+        {m.capture_back_talked_about()}
       </ButtonLink>
     </Screen>
   )

@@ -4,6 +4,7 @@ import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 import { CrossIcon, DownIcon, PlusIcon, UpIcon } from '../../ui/icons.tsx'
+import { m } from '../../words.ts'
 
 export interface Qualification {
   readonly id: string
@@ -30,7 +31,7 @@ export function Qualifications({ values, onChange }: QualificationsProps) {
   const set = (at: number, text: string): void => onChange(values.map((each, index) => (index === at ? { ...each, text } : each)))
   const remove = (at: number): void => {
     onChange(values.filter((_, index) => index !== at))
-    tell('Removed.', () => onChange([...values]))
+    tell(m.capture_removed_told(), () => onChange([...values]))
   }
   const swap = (at: number, other: number): void => {
     const moved = values.map((each, index) => (index === at ? values[other] : index === other ? values[at] : each))
@@ -47,9 +48,9 @@ export function Qualifications({ values, onChange }: QualificationsProps) {
           <li key={each.id} class="flex items-start gap-0.5">
             <GrowingLine
               id={`${id}-${at}`}
-              label={`Qualification ${at + 1}`}
+              label={m.capture_qualification_at({ at: at + 1 })}
               value={each.text}
-              placeholder={`for example: ${examples[at % examples.length]}`}
+              placeholder={m.capture_for_example({ what: examples[at % examples.length] ?? '' })}
               onInput={(text) => set(at, text)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.isComposing) return
@@ -62,7 +63,7 @@ export function Qualifications({ values, onChange }: QualificationsProps) {
         ))}
       </ul>
       <Button kind="quiet" class="-ms-2 mt-1" onClick={add}>
-        <PlusIcon /> Add a qualification
+        <PlusIcon /> {m.capture_add_qualification()}
       </Button>
     </div>
   )
@@ -83,13 +84,13 @@ function LineTools({ at, last, swap, remove }: ToolsProps) {
         <button
           type="button"
           class={look}
-          aria-label={at === 0 ? 'Move qualification 1 down' : `Move qualification ${at + 1} up`}
+          aria-label={at === 0 ? m.capture_move_qualification_1_down() : m.capture_move_up({ at: at + 1 })}
           onClick={() => (at === 0 ? swap(0, 1) : swap(at, at - 1))}
         >
           {at === 0 ? <DownIcon /> : <UpIcon />}
         </button>
       )}
-      <button type="button" class={look} aria-label={`Remove qualification ${at + 1}`} onClick={() => remove(at)}>
+      <button type="button" class={look} aria-label={m.capture_remove_qualification({ at: at + 1 })} onClick={() => remove(at)}>
         <CrossIcon />
       </button>
     </>

@@ -13,6 +13,7 @@ import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { TopicChips } from '../prepare/topic-chips.tsx'
 import { NoteLines } from './note-lines.tsx'
+import { m } from '../../words.ts'
 
 interface TalkPersonProps {
   readonly person: Person
@@ -83,7 +84,7 @@ function Skip({ name, id, presses }: { readonly name: string; readonly id: strin
   const skipped = presses.skipped.has(id)
   return (
     <button type="button" class="chip text-soft" aria-pressed={skipped} onClick={() => presses.onSkip(id, !skipped)}>
-      {skipped ? `Skipped: ${name} gets the short letter` : `Skip ${name}`}
+      {skipped ? m.capture_skipped_gets_short_letter({ name }) : m.capture_skip_person({ name })}
     </button>
   )
 }
@@ -101,7 +102,7 @@ function Fitting({ name, view, chosen, onChange }: FittingProps) {
   return (
     <fieldset class="mt-5 min-w-0">
       <legend class="mb-2 font-semibold">
-        What of yours fits {name}? <span class="font-normal text-soft">(optional)</span>
+        {m.capture_what_fits({ name })} <span class="font-normal text-soft">{m.ui_optional_mark()}</span>
       </legend>
       <div class="flex flex-wrap gap-2">
         {qualifications.map((each) => (
@@ -135,8 +136,8 @@ function AddQualification({
   const task = useTask()
   if (text.value === undefined) {
     return (
-      <button type="button" class="chip text-teal" aria-label={`Add a qualification that fits ${name}`} onClick={() => (text.value = '')}>
-        <PlusIcon /> Add
+      <button type="button" class="chip text-teal" aria-label={m.capture_add_fitting({ name })} onClick={() => (text.value = '')}>
+        <PlusIcon /> {m.home_add_word()}
       </button>
     )
   }
@@ -151,7 +152,7 @@ function AddQualification({
     <form class="flex w-full flex-wrap gap-2" onSubmit={(event) => void add(event)}>
       <input
         class="control min-w-40 grow basis-0"
-        aria-label={`A qualification that fits ${name}`}
+        aria-label={m.capture_fitting({ name })}
         placeholder="4 yrs running Postgres clusters"
         value={text.value}
         ref={(input) => input?.focus()}
@@ -161,7 +162,7 @@ function AddQualification({
         }}
       />
       <Button type="submit" busy={task.busy.value} held={text.value.trim() === ''}>
-        Add
+        {m.home_add_word()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </form>
@@ -173,7 +174,7 @@ async function addToProfile(interviewId: string, text: string): Promise<Answer<s
   if (!known.ok) return known
   const { profile } = known.value
   if (!profile)
-    return { ok: false, trouble: { code: 'no-profile', words: 'Regards does not know your name yet. Write it under “About you” first.' } }
+    return { ok: false, trouble: { code: 'no-profile', words: m.capture_regards_not_know_name() } }
   const qualifications = profile.qualifications ?? []
   const id = freeId('q', qualifications)
   const kept = await call('saveProfile', { body: { ...profile, qualifications: [...qualifications, { id, text: text.trim() }] } })

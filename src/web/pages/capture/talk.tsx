@@ -8,18 +8,21 @@ import { accept, interviewTrouble, loadInterview, useInterview } from '../../sta
 import { createJottingReader } from '../../state/jottings.ts'
 import { useKeptOnLeave } from '../../state/leave.ts'
 import { createMoveOn, isAnswered, type MoveOn } from '../../state/move-on.ts'
-import { openTalk, type TalkDesk } from '../../state/talk.ts'
+import { factsAsText } from '../../state/facts-as-text.ts'
+import { useOtherVersion } from '../../state/other-version.ts'
+import { openTalk, type TalkDesk, withTalk } from '../../state/talk.ts'
 import { useTask } from '../../state/task.ts'
 import { movesOn } from '../../state/this-device.ts'
-import { count } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { ArrowIcon, CameraIcon } from '../../ui/icons.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Lines } from '../../ui/lines.tsx'
-import { Loading, Screen, TroubleNote, TwoVersions } from '../../ui/screen.tsx'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { TwoTexts } from '../../ui/two-texts.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
 import { TalkPerson, type Presses } from './talk-person.tsx'
+import { m } from '../../words.ts'
 
 /** What one talked about, a block for each person. */
 export function Talk() {
@@ -48,11 +51,11 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
   const people = view.caseFile.people
   const again = view.letters.length > 0
   const { presses, moveOn } = useMoveOn(view, desk, () => void write())
-  useCommands(() => [{ id: 'write', words: again ? 'Read the letters' : 'Write the letters', keys: 'Mod+Enter', run: () => void write() }])
+  useCommands(() => [{ id: 'write', words: again ? m.capture_read_the_letters() : m.capture_write_the_letters(), keys: 'Mod+Enter', run: () => void write() }])
   return (
     <Screen
-      title="What did you talk about?"
-      lead="A few words a person are enough: what they cared about, what you laughed about, what they asked."
+      title={m.check_what_did_you_talk_about()}
+      lead={m.capture_few_words_person_enough()}
       above={<InterviewBar view={view} here="talk" saved={desk.saver.state.value} />}
     >
       <div class="flex flex-col gap-6">
@@ -60,7 +63,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
           <TalkPerson key={person.id} person={person} at={at} view={view} desk={desk} jottings={jottings} presses={presses} />
         ))}
         <ButtonLink class="self-start" href={`/interviews/${view.id}/people`}>
-          <CameraIcon /> Photograph a card, or add somebody
+          <CameraIcon /> {m.capture_photograph_card_add_somebody()}
         </ButtonLink>
         <Once desk={desk} company={view.company} alone={people.length === 1} />
       </div>
@@ -70,7 +73,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
       <div class="sticky-bar mt-8">
         <Moving moveOn={moveOn} />
         <Button kind="main" class="w-full" busy={task.busy.value} onClick={() => void write()}>
-          {task.busy.value ? 'Writing …' : again ? 'Read the letters' : `Write ${count(people.length, 'letter', 'letters')}`} <ArrowIcon />
+          {task.busy.value ? m.check_writing() : again ? m.capture_read_the_letters() : m.capture_write_letters({ count: people.length })} <ArrowIcon />
         </Button>
       </div>
     </Screen>
@@ -109,9 +112,9 @@ function Moving({ moveOn }: { readonly moveOn: MoveOn }) {
     <div role="status">
       {moveOn.soon.value && (
         <p class="mb-2 flex items-center justify-between gap-3">
-          <span>That is everybody. The letters come next.</span>
+          <span>{m.capture_that_is_everybody()}</span>
           <Button kind="quiet" class="-my-1 shrink-0" onClick={moveOn.stop}>
-            Stay here
+            {m.capture_stay_here()}
           </Button>
         </p>
       )}
@@ -125,22 +128,22 @@ function Once({ desk, company, alone }: { readonly desk: TalkDesk; readonly comp
   return (
     <section class="card p-4 sm:p-6" aria-labelledby="once">
       <h2 id="once" class="mb-4 text-lead">
-        {alone ? 'And the position' : 'For all of them'}
+        {alone ? m.capture_and_the_position() : m.capture_for_all_of_them()}
       </h2>
       <div class="flex flex-col gap-5">
         <div>
-          <p class="mb-1 font-semibold">Why you want this position</p>
+          <p class="mb-1 font-semibold">{m.capture_why_want()}</p>
           <Lines
-            label="Reason"
+            label={m.capture_reason_label()}
             values={talk.value.reasons}
-            prompts={[`what draws you to ${company}`, 'another reason', 'and another']}
+            prompts={[m.capture_what_draws_you_to({ company }), m.check_another_reason(), m.capture_prompt_and_another()]}
             onChange={(reasons) => change({ ...talk.value, reasons })}
           />
         </div>
         <TextField
-          label="What happens next?"
+          label={m.capture_what_next()}
           optional
-          hint="As they said it."
+          hint={m.capture_as_they_said()}
           placeholder="they decide before Thanksgiving"
           value={talk.value.nextStep}
           onInput={(nextStep) => change({ ...talk.value, nextStep })}
@@ -154,11 +157,18 @@ function Once({ desk, company, alone }: { readonly desk: TalkDesk; readonly comp
 function SaveTrouble({ desk, id }: { readonly desk: TalkDesk; readonly id: string }) {
   const trouble = desk.saver.trouble.value
   if (trouble?.code !== 'changed-meanwhile') return <TroubleNote trouble={trouble} again={() => void desk.saver.flush()} />
+  return <Elsewhere desk={desk} id={id} />
+}
+
+/** It was changed on another device or in another window: both, and the choice. */
+function Elsewhere({ desk, id }: { readonly desk: TalkDesk; readonly id: string }) {
+  const other = useOtherVersion(id)
   const settle = async (which: 'here' | 'there'): Promise<void> => {
     const newest = await loadInterview(id)
     if (!newest.ok) return
     if (which === 'there') desk.takeOther(newest.value)
     else await desk.keepMine(newest.value)
   }
-  return <TwoVersions what="This interview" onChoose={(which) => void settle(which)} />
+  const here = other && factsAsText(withTalk(other, desk.talk.value))
+  return <TwoTexts what={m.capture_this_interview()} here={here ?? ''} there={other && factsAsText(other.caseFile)} onChoose={(which) => void settle(which)} />
 }

@@ -1,6 +1,7 @@
 import { useFocusWhere } from '../../ui/focus.ts'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
+import { m } from '../../words.ts'
 
 interface OfferProps {
   /** The one question that fits the note. */
@@ -11,7 +12,7 @@ interface OfferProps {
 }
 
 /** Offers to write down what one thinks of it. */
-export function ThoughtOffer({ question = 'your thought on it', which, onOpen }: OfferProps) {
+export function ThoughtOffer({ question = m.capture_your_thought_on_it(), which, onOpen }: OfferProps) {
   return (
     <button
       type="button"
@@ -33,13 +34,13 @@ interface ThoughtProps {
 }
 
 /** What the candidate would answer or add: the one thing that joins their talk to their letter. */
-export function Thought({ id, question = 'what would you answer, try or add?', which, thought, onChange }: ThoughtProps) {
+export function Thought({ id, question = m.capture_what_would_you_answer(), which, thought, onChange }: ThoughtProps) {
   useFocusWhere(thought === undefined, id)
   return (
     <div class="ms-3 mt-1 mb-2 border-s-3 border-teal ps-3">
       <GrowingLine
         id={id}
-        label={`Your thought on ${which}`}
+        label={m.capture_thought_on({ which })}
         placeholder={question}
         value={thought ?? ''}
         onInput={(words) => onChange(words === '' ? undefined : words)}

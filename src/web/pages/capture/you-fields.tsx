@@ -2,6 +2,7 @@ import type { InterviewView } from '../../../api/views.ts'
 import { isAddress, type Problems } from '../../state/interview-form.ts'
 import { TextField } from '../../ui/field.tsx'
 import { NameField } from '../../ui/name-field.tsx'
+import { m } from '../../words.ts'
 
 export type Candidate = InterviewView['caseFile']['candidate']
 
@@ -16,8 +17,8 @@ export function YouFields({ value, onChange, problems }: YouProps) {
   return (
     <div class="grid gap-4 sm:grid-cols-2">
       <NameField
-        label="Your name"
-        hint="As it signs your letters."
+        label={m.capture_your_name()}
+        hint={m.capture_signs_letters()}
         class="sm:col-span-2"
         autocomplete="name"
         required
@@ -26,7 +27,7 @@ export function YouFields({ value, onChange, problems }: YouProps) {
         problem={problems['name']}
       />
       <TextField
-        label="Your e-mail"
+        label={m.capture_e_mail_2()}
         optional
         type="email"
         autocomplete="email"
@@ -35,7 +36,7 @@ export function YouFields({ value, onChange, problems }: YouProps) {
         problem={problems['email']}
       />
       <TextField
-        label="Your phone"
+        label={m.capture_your_phone()}
         optional
         type="tel"
         autocomplete="tel"
@@ -44,7 +45,7 @@ export function YouFields({ value, onChange, problems }: YouProps) {
         problem={problems['phone']}
       />
       <TextField
-        label="Who you are in one phrase"
+        label={m.capture_one_phrase()}
         optional
         class="sm:col-span-2"
         placeholder="second-year public relations student at Temple University"
@@ -59,9 +60,9 @@ export function YouFields({ value, onChange, problems }: YouProps) {
 /** Finds what is wrong in what one says about oneself. */
 export function candidateProblems(candidate: Candidate): Problems {
   return {
-    ...(candidate.name.trim() === '' && { name: 'Write your name: it signs every letter.' }),
+    ...(candidate.name.trim() === '' && { name: m.capture_write_name_signs_every() }),
     ...(candidate.email?.trim() &&
-      !isAddress(candidate.email) && { email: 'This is not an e-mail address: it needs an @ with something on both sides.' }),
+      !isAddress(candidate.email) && { email: m.state_not_an_address() }),
   }
 }
 
