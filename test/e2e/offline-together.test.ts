@@ -67,6 +67,27 @@ describe.skipIf(!chromiumPath())('with others', () => {
     await here.close()
   })
 
+  test('a letter that was changed on two devices while both have signal shows both texts where it is read', async () => {
+    const laptop = await browser.newContext({ locale: 'en-GB' })
+    await laptop.addCookies(cookie)
+    const [here, there] = [await phone.newPage(), await laptop.newPage()]
+    for (const page of [here, there]) await page.goto(`${product.url}/interviews/${interview}/letters`)
+    for (const page of [here, there]) await firstLetter(page).waitFor()
+    await write(there, 'Typed at the desk.')
+    await there.getByText('Saved', { exact: true }).waitFor()
+    await write(here, 'Typed on the train.')
+    const choice = here.getByRole('article').first().getByRole('alert').filter({ hasText: 'Nothing is lost' })
+    await choice.getByText('Typed at the desk.').waitFor()
+    expect(await choice.innerText()).toContain('Typed on the train.')
+    expect(await faultsOf(here)).toEqual([])
+    await choice.getByRole('button', { name: 'Keep those' }).click()
+    await expect.poll(() => choice.count()).toBe(0)
+    await expect.poll(() => firstLetter(here).inputValue()).toContain('Typed at the desk.')
+    await here.getByText('Saved', { exact: true }).waitFor()
+    await laptop.close()
+    await here.close()
+  })
+
   test('of two tabs one sends what both wrote down, and each shows it', async () => {
     const [one, two] = [await phone.newPage(), await phone.newPage()]
     for (const page of [one, two]) await page.goto(`${product.url}/interviews/${interview}/letters`)

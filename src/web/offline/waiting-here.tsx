@@ -1,10 +1,10 @@
 /** What is on this device alone: said in one line, with the way back for letters that wait to leave, and with both texts where two were written. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
-import { editBetween } from '../state/edits.ts'
+import { useEffect } from 'preact/hooks'
 import { carriedOut, waitingHere } from '../state/kept-here.ts'
 import { tell } from '../state/notices.ts'
 import { Button } from '../ui/button.tsx'
+import { TwoTexts } from '../ui/two-texts.tsx'
 import { flush } from './ask.ts'
 import { chooseVersion, dismissRefused, readWaiting, takeBackOrder, type Waiting } from './waiting.ts'
 import { m } from '../words.ts'
@@ -60,14 +60,9 @@ function Refused({ refused, settled }: { readonly refused: Waiting['refused'][nu
   if (versions) {
     const choose = (which: 'here' | 'there'): void => void chooseVersion(refused.id, which).then(settled)
     return (
-      <div role="alert" class="note note-trouble mb-3 text-base text-ink">
-        <p class="font-semibold">{m.offline_changed_device_somewhere_else({ what: versions.what })}</p>
-        <div class="mt-3 grid gap-4 sm:grid-cols-2">
-          <Version heading={m.offline_written_here()} text={versions.here} other={versions.there} choose={() => choose('here')} words={m.offline_keep_these()} />
-          <Version heading={m.offline_saved_elsewhere()} text={versions.there} other={versions.here} choose={() => choose('there')} words={m.offline_keep_those()} />
-        </div>
+      <TwoTexts what={versions.what} here={versions.here} there={versions.there} onChoose={choose}>
         {refused.hasOrder && <p class="mt-3 text-small">{ORDER_WAITS}</p>}
-      </div>
+      </TwoTexts>
     )
   }
   return (
@@ -78,37 +73,6 @@ function Refused({ refused, settled }: { readonly refused: Waiting['refused'][nu
       <Button kind="quiet" class="-ms-2" onClick={() => void dismissRefused(refused.id).then(settled)}>
         {m.offline_i_seen()}
       </Button>
-    </div>
-  )
-}
-
-interface VersionProps {
-  readonly heading: string
-  readonly text: string
-  /** What it is compared with: where the two differ is marked, and seen first. */
-  readonly other: string
-  readonly words: string
-  readonly choose: () => void
-}
-
-function Version({ heading, text, other, words, choose }: VersionProps) {
-  const { at, added } = editBetween(other, text)
-  const mark = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const box = mark.current?.parentElement
-    if (box && mark.current) box.scrollTop = mark.current.offsetTop - box.offsetTop - box.clientHeight / 3
-  }, [])
-  return (
-    <div class="flex min-w-0 flex-col gap-2">
-      <h2 class="text-small font-semibold">{heading}</h2>
-      <p class="max-h-64 grow overflow-auto rounded-small border border-line bg-card p-3 text-small whitespace-pre-wrap" tabIndex={0}>
-        {text.slice(0, at)}
-        <mark ref={mark} class="rounded-small bg-amber-wash text-ink">
-          {text.slice(at, at + added)}
-        </mark>
-        {text.slice(at + added)}
-      </p>
-      <Button onClick={choose}>{words}</Button>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import { isInterview } from './send-op.ts'
 import { knock } from '../state/knock.ts'
 import { carriedOut } from '../state/kept-here.ts'
-import { factsAsText } from './facts-as-text.ts'
+import { factsAsText } from '../state/facts-as-text.ts'
 import { bodyOf } from './body-of.ts'
 import { count, flush } from './ask.ts'
 import { queueStore } from './database.ts'

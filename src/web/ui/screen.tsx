@@ -49,19 +49,6 @@ export function TroubleNote({ trouble, again }: { readonly trouble: Trouble | un
   )
 }
 
-/** Asks which of two versions stays, where one was saved in another window meanwhile. */
-export function TwoVersions({ what, onChoose }: { readonly what: string; readonly onChoose: (which: 'here' | 'there') => void }) {
-  return (
-    <div role="alert" class="note note-trouble my-4 text-base text-ink">
-      <p>{m.ui_changed_another_window_meanwhile({ what })}</p>
-      <div class="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => onChoose('here')}>{m.ui_stands_here()}</Button>
-        <Button onClick={() => onChoose('there')}>{m.ui_saved_there()}</Button>
-      </div>
-    </div>
-  )
-}
-
 /** Holds the place of what is being fetched. */
 export function Loading({ trouble, again }: { readonly trouble: Trouble | undefined; readonly again: () => void }) {
   return (

@@ -1,14 +1,17 @@
 import { useEffect } from 'preact/hooks'
 import type { InterviewView } from '../../../api/views.ts'
+import type { LetterText } from '../../../core/model/letter.ts'
 import type { Person } from '../../state/facts.ts'
 import { loadInterview } from '../../state/interview.ts'
 import { writeAnew } from '../../state/letter-acts.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
+import { useOtherVersion } from '../../state/other-version.ts'
 import { useTask } from '../../state/task.ts'
 import { deliveryOf } from '../../state/thanks-words.ts'
 import { Button } from '../../ui/button.tsx'
-import { TroubleNote, TwoVersions } from '../../ui/screen.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
+import { TwoTexts } from '../../ui/two-texts.tsx'
 import { AddressLine } from './address-line.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { LetterEditor } from './letter-editor.tsx'
@@ -115,12 +118,23 @@ function Foot({ view, desk, name }: { readonly view: InterviewView; readonly des
 function SaveTrouble({ view, desk }: { readonly view: InterviewView; readonly desk: LetterDesk }) {
   const trouble = desk.saver.trouble.value
   if (trouble?.code !== 'changed-meanwhile') return <TroubleNote trouble={trouble} again={() => void desk.saver.flush()} />
+  return <Elsewhere view={view} desk={desk} />
+}
+
+/** The letter was changed on another device or in another window: both texts, and the choice. */
+function Elsewhere({ view, desk }: { readonly view: InterviewView; readonly desk: LetterDesk }) {
+  const { id } = desk.letter.value
+  const other = useOtherVersion(view.id)?.letters.find((each) => each.id === id)
   const settle = async (which: 'here' | 'there'): Promise<void> => {
     const newest = await loadInterview(view.id)
-    const letter = newest.ok ? newest.value.letters.find((each) => each.id === desk.letter.value.id) : undefined
+    const letter = newest.ok ? newest.value.letters.find((each) => each.id === id) : undefined
     if (letter) desk.settle(letter, which)
   }
-  return <TwoVersions what={m.check_this_letter()} onChoose={(which) => void settle(which)} />
+  return <TwoTexts what={m.check_this_letter()} here={asText(desk.text.value)} there={other && asText(other)} onChoose={(which) => void settle(which)} />
+}
+
+function asText({ subject, body }: LetterText): string {
+  return `${subject}\n\n${body}`
 }
 
 /** Where it is doubtful whether a letter should go at all, the person decides. */

@@ -5,12 +5,16 @@ import type { InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
 import { interview as opened, interviewTrouble, loadInterview, useInterview } from '../../state/interview.ts'
 import { useKeptOnLeave } from '../../state/leave.ts'
+import { factsAsText } from '../../state/facts-as-text.ts'
 import { emptyPlan, planFrom, planProblems, planToInterview, type Plan } from '../../state/plan.ts'
+import { useOtherVersion } from '../../state/other-version.ts'
 import { createSaver } from '../../state/saver.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { Lines } from '../../ui/lines.tsx'
-import { Loading, Screen, TroubleNote, TwoVersions } from '../../ui/screen.tsx'
+import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
+import { TwoTexts } from '../../ui/two-texts.tsx'
+import { m } from '../../words.ts'
 import { PeopleToMeet } from './people-to-meet.tsx'
 import { Points } from './points.tsx'
 import { WhenFields } from './when-fields.tsx'
@@ -70,7 +74,7 @@ function PrepareForm({ view }: { readonly view: InterviewView }) {
         <CalledOff isOff={interview.calledOff === true} onChange={(calledOff) => set({ calledOff: calledOff || undefined })} />
       </div>
       {saver.trouble.value?.code === 'changed-meanwhile' ? (
-        <TwoVersions what="This interview" onChoose={(which) => void settle(which)} />
+        <Elsewhere id={view.id} here={file.value} settle={settle} />
       ) : (
         <TroubleNote trouble={saver.trouble.value} again={() => void saver.flush()} />
       )}
@@ -82,6 +86,12 @@ function PrepareForm({ view }: { readonly view: InterviewView }) {
       </div>
     </Screen>
   )
+}
+
+/** It was changed on another device or in another window: both, and the choice. */
+function Elsewhere({ id, here, settle }: { readonly id: string; readonly here: Prepared; readonly settle: (which: 'here' | 'there') => Promise<void> }) {
+  const other = useOtherVersion(id)
+  return <TwoTexts what={m.capture_this_interview()} here={factsAsText(here)} there={other && factsAsText(other.caseFile)} onChoose={(which) => void settle(which)} />
 }
 
 /** The time is kept as soon as it is whole; until then the one before stands. */
