@@ -29,7 +29,7 @@ export interface Browser {
 
 /** Builds one. The clock is the system's: the library that signs people in has no other. */
 export async function aHosted({ store, desk: change, origin = ORIGIN, university }: HostedOptions = {}) {
-  const { desk, store: own } = await aDesk({ clock: { now: () => Temporal.Now.instant() }, ...(store && { store }), ...change })
+  const { desk, store: own } = await aDesk({ publicUrl: origin, clock: { now: () => Temporal.Now.instant() }, ...(store && { store }), ...change })
   const records = (store ?? own).accounts
   const links: { email: string; url: string }[] = []
   const reports: string[] = []

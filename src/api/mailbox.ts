@@ -90,7 +90,7 @@ export const mailboxRows = {
       address: z.string().trim().min(3).max(320),
       displayName: z.string().trim().min(1).max(300).refine(isOneLine, 'must be one line'),
       /** Where this page is, for the way back. */
-      origin: z.string().regex(/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}$/, 'must be an address of this computer'),
+      origin: z.string().max(300).regex(/^(?:http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}|https:\/\/[a-z0-9.-]+(?::\d{1,5})?)$/, 'must be the address of this page'),
       /** The mailbox that is signed in to anew. */
       mailboxId: z.string().max(80).optional(),
     }),

@@ -22,6 +22,9 @@ export const commands: Readonly<Record<string, Entry>> = {
   send: { says: 'Sends the letters of an interview', load: () => import('./send.ts') },
   note: { says: 'Writes and draws a note by hand: sheet, card, envelope, plotter', load: () => import('./note.ts') },
   'note hands': { says: 'Lists the hands that a note can be written in', load: () => import('./note-hands.ts') },
+  backup: { says: 'Copies everything into a directory, while it runs', load: () => import('./backup.ts') },
+  restore: { says: 'Puts such a copy into an empty place', load: () => import('./restore.ts') },
+  upgrade: { says: 'Brings the tables to this version', load: () => import('./upgrade.ts') },
   replies: { says: 'Shows what came back, or takes a message in (.eml)', load: () => import('./replies.ts') },
   heard: { says: 'Keeps how it went with somebody', load: () => import('./heard.ts') },
   show: { says: 'Tells what happened to a letter', load: () => import('./show.ts') },
@@ -29,6 +32,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   'mailbox list': { says: 'Lists the mailboxes', load: () => import('./mailbox-list.ts') },
   'mailbox test': { says: 'Signs in to a mailbox, sends nothing', load: () => import('./mailbox-test.ts') },
   'mailbox remove': { says: 'Forgets a mailbox and its password', load: () => import('./mailbox-remove.ts') },
+  'admin invite': { says: 'Lets somebody sign up as an admin of a site', load: () => import('./admin-invite.ts') },
 }
 
 export type Found =

@@ -94,6 +94,7 @@ export async function openDesk(
       printer: openPrinter(),
       lexicon,
       holdSeconds: config.holdSeconds,
+      publicUrl: config.hosting?.publicUrl,
       sendLimits: config.hosting && usualSendLimits,
       wake,
     }

@@ -113,8 +113,8 @@ function hooks(admittance: Admittance) {
   return {
     user: {
       create: {
-        before: async (user: { email: string }) => {
-          if (!(await admittance.admits(user.email.toLowerCase()))) throw refused()
+        before: async (user: { email: string; emailVerified: boolean }) => {
+          if (!user.emailVerified || !(await admittance.admits(user.email.toLowerCase()))) throw refused()
         },
       },
     },

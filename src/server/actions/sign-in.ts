@@ -31,7 +31,9 @@ export async function beginSignIn(desk: Desk, ownerId: string, given: Given<'beg
   })
   if (!client) throw new Refusal('no-client')
   const { address } = parsed
-  const redirectUri = `${origin}/sign-in/return`
+  // The way back leads to this computer or, on a site, to the site: never to where the page says that it is.
+  if (desk.publicUrl === undefined && origin.startsWith('https:')) throw new Refusal('bad-input', 'must be an address of this computer', { at: 'origin' })
+  const redirectUri = `${desk.publicUrl ?? origin}/sign-in/return`
   const { url, state, verifier } = await desk.signIns.begin({ provider, client, redirectUri, address, mark: Buffer.from(ownerId).toString('base64url') })
   const begun: Begun = { provider, address, displayName, redirectUri, verifier, mailboxId }
   const sealed = desk.secrets.seal(JSON.stringify(begun), [ownerId, 'sign-in', state])

@@ -5,7 +5,6 @@ import { CHANGE_HEADER, secretDoors } from '../../api/changes.ts'
 import { paths } from '../../api/paths.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { rows } from '../../api/rows.ts'
-import { finishSignIn } from '../actions/sign-in.ts'
 import { messageFile } from '../actions/message-file.ts'
 import type { Desk } from '../ports.ts'
 import { mountAccountDoors } from './account-doors.ts'
@@ -16,6 +15,7 @@ import { observed, type Observe } from './observed.ts'
 import { bodyUpTo, type FileOf, onlyJsonOr, onlyOurHost, onlyOurPage } from './guard.ts'
 import { doOnce } from './done-once.ts'
 import { securityHeaders } from './headers.ts'
+import { mountSignInReturn, rememberSignIn } from './sign-in-return.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { givePage } from './page.ts'
 import { publicBoard } from './public-board.ts'
@@ -72,13 +72,15 @@ function mountRows(app: OpenAPIHono, options: AppOptions): void {
   for (const name of Object.keys(actionsByDoor)) if (isActionName(name)) mountRow(app, name, carryOf(name, options), guards)
 }
 
-function carryOf<N extends ActionName>(name: N, { desk: common, deskOf = () => common }: AppOptions): Carry<N> {
+function carryOf<N extends ActionName>(name: N, { desk: common, deskOf = () => common, hosted }: AppOptions): Carry<N> {
   const act = actionsByDoor[name]
   return (given, c) => {
     const [ownerId, change] = [ownerOf(c), c.req.header(CHANGE_HEADER)]
     const desk = deskOf(ownerId)
     // Reading and files that are looked at change nothing that could be done twice.
-    if (change === undefined || paths[name].method === 'get' || files.has(paths[name].path) || secretDoors.includes(name)) return act(desk, ownerId, given)
+    if (change === undefined || paths[name].method === 'get' || files.has(paths[name].path) || secretDoors.includes(name)) {
+      return hosted && name === 'beginSignIn' ? rememberSignIn(c, hosted.origin, act(desk, ownerId, given)) : act(desk, ownerId, given)
+    }
     return doOnce(desk, { ownerId, name: change, request: [name, given] }, (once) => act(once, ownerId, given))
   }
 }
@@ -88,18 +90,6 @@ function mountMessageFile(app: OpenAPIHono, options: AppOptions): void {
   app.get('/api/letters/:letterId/message.eml', onlyLetIn(options), async (c) => {
     const { name, bytes } = await messageFile(options.desk, ownerOf(c), { letterId: c.req.param('letterId') })
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'message/rfc822', 'Content-Disposition': `attachment; filename="${name}"` })
-  })
-}
-
-/**
- * Where a provider sends the browser back to. The cookie does not come along (SameSite=Strict, and the way leads over
- * another site): the state, which only this server and that browser know, says whose sign-in it is.
- */
-function mountSignInReturn(app: OpenAPIHono, { desk }: AppOptions): void {
-  app.get('/sign-in/return', async (c) => {
-    const came = await finishSignIn(desk, new URL(c.req.url).search.slice(1))
-    const words = new URLSearchParams(came.ok ? { signed: came.address } : { trouble: came.trouble })
-    return c.redirect(`/mailboxes?${words}`, 303)
   })
 }
 

@@ -5,6 +5,8 @@ import type { Board } from './tips.ts'
 
 /** What a site of many people settles for everybody on it; all of it absent where Regards is run alone. */
 export interface SiteRules {
+  /** Where people reach it: 'https://thanks.uni.example'. */
+  readonly publicUrl?: string | undefined
   /** Whose board of tips somebody reads; without it everybody has one of their own. */
   readonly boardOf?: ((ownerId: string) => Promise<Board>) | undefined
   /** How much one person may send. */
