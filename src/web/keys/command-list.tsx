@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { type Command, commands, listShown } from '../state/commands.ts'
 import { singleKeys } from '../state/this-device.ts'
+import { m } from '../words.ts'
 import { KeyCaps } from './key-caps.tsx'
 
 /** Everything that can be done here, found by a few letters, each beside its key. */
@@ -35,7 +36,7 @@ export function CommandList() {
     <dialog
       ref={dialog}
       class="sheet command-list"
-      aria-label="What can be done here"
+      aria-label={m.keys_list_label()}
       onCancel={close}
       onClick={(event) => event.target === dialog.current && close()}
     >
@@ -45,8 +46,8 @@ export function CommandList() {
         aria-expanded="true"
         aria-controls={id}
         aria-activedescendant={found.length > 0 ? `${id}-${chosen}` : undefined}
-        aria-label="What would you like to do?"
-        placeholder="What would you like to do?"
+        aria-label={m.keys_ask()}
+        placeholder={m.keys_ask()}
         value={words.value}
         onInput={(event) => {
           words.value = event.currentTarget.value
@@ -55,16 +56,22 @@ export function CommandList() {
         onKeyDown={onKey}
       />
       <Found id={id} found={found} chosen={chosen} run={run} />
-      <label class="mt-2 flex min-h-11 items-center gap-3 border-t border-line px-3 pt-2 text-small text-soft">
-        <input
-          type="checkbox"
-          class="size-5 shrink-0"
-          checked={singleKeys.value}
-          onChange={(event) => (singleKeys.value = event.currentTarget.checked)}
-        />
-        Single keys, such as j and e, are commands on this device
-      </label>
+      <SingleKeys />
     </dialog>
+  )
+}
+
+function SingleKeys() {
+  return (
+    <label class="mt-2 flex min-h-11 items-center gap-3 border-t border-line px-3 pt-2 text-small text-soft">
+      <input
+        type="checkbox"
+        class="size-5 shrink-0"
+        checked={singleKeys.value}
+        onChange={(event) => (singleKeys.value = event.currentTarget.checked)}
+      />
+      {m.keys_single_keys()}
+    </label>
   )
 }
 
@@ -78,7 +85,7 @@ interface FoundProps {
 function Found({ id, found, chosen, run }: FoundProps) {
   return (
     <>
-      <ul id={id} role="listbox" aria-label="Commands" class="mt-3 min-h-0 grow overflow-y-auto">
+      <ul id={id} role="listbox" aria-label={m.keys_commands()} class="mt-3 min-h-0 grow overflow-y-auto">
         {found.map((command, place) => (
           <li
             key={command.id}
@@ -94,7 +101,7 @@ function Found({ id, found, chosen, run }: FoundProps) {
         ))}
       </ul>
       <p class="px-3 text-soft" role="status">
-        {found.length === 0 && 'Nothing here is called that.'}
+        {found.length === 0 && m.keys_nothing_found()}
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import { dismiss, notices } from '../state/notices.ts'
 import { type Command, listShown, showList, useCommands } from '../state/commands.ts'
+import { m } from '../words.ts'
 import { CommandList } from './command-list.tsx'
 
 /** What every screen can do by a key or from the list of commands; loaded when nobody waits for anything any more. */
@@ -9,24 +10,24 @@ export function Keys() {
 }
 
 const places = [
-  { href: '/', words: 'Go to your interviews' },
-  { href: '/new', words: 'Record an interview that is over' },
-  { href: '/upcoming', words: 'Plan an interview that is coming up' },
-  { href: '/insights', words: 'See what came of it' },
-  { href: '/tips', words: 'Read tips' },
-  { href: '/profile', words: 'About you' },
-  { href: '/mailboxes', words: 'Mailboxes' },
-  { href: '/reminders', words: 'Reminders and calendars' },
-  { href: '/settings', words: 'Settings' },
+  { href: '/', words: m.keys_go_interviews() },
+  { href: '/new', words: m.keys_record() },
+  { href: '/upcoming', words: m.keys_plan() },
+  { href: '/insights', words: m.keys_insights() },
+  { href: '/tips', words: m.keys_tips() },
+  { href: '/profile', words: m.home_about_you() },
+  { href: '/mailboxes', words: m.home_mailboxes_title() },
+  { href: '/reminders', words: m.home_reminders_calendars() },
+  { href: '/settings', words: m.home_settings_title() },
 ] as const
 
 function everywhere(): Command[] {
   const undo = notices.value.find((notice) => notice.undo)
   return [
-    ...(undo ? [{ id: 'undo', words: `Undo: ${undo.words}`, keys: 'z', run: () => takeBack(undo.id) }] : []),
+    ...(undo ? [{ id: 'undo', words: m.keys_undo({ notice: undo.words }), keys: 'z', run: () => takeBack(undo.id) }] : []),
     ...places.map(({ href, words }) => ({ id: href, words, run: () => go(href) })),
-    { id: 'list', words: 'Show what can be done here', keys: 'Mod+k', run: showList },
-    { id: 'keys', words: 'Show the keys', keys: '?', run: showList },
+    { id: 'list', words: m.keys_show_list(), keys: 'Mod+k', run: showList },
+    { id: 'keys', words: m.keys_show_keys(), keys: '?', run: showList },
   ]
 }
 
