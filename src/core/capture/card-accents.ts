@@ -55,11 +55,17 @@ export function accentuated(letters: readonly SeenLetter[], { seconds = [], wide
   const languages = seconds.map(({ language }) => language)
   // Vietnamese has letters with two marks: its own reader knows them, this one does not.
   if (languages.includes('vie')) return letters
+  const around: Around = {
+    languages,
+    isRomanian: letters.some(
+      ({ letter, accents: [best] = [] }) => /[ăț]/i.test(letter) || (best && best.p > TAKEN && /[ăț]/i.test(best.letter)),
+    ),
+  }
   const out: SeenLetter[] = []
   for (const seen of letters) {
     if (isRestOfLigature(out.at(-1), seen)) continue
     const [best] = seen.accents ?? []
-    const letter = best && inLanguage(best.letter, seen.letter, languages)
+    const letter = best && inLanguage(best.letter, seen, around)
     // A name may come from anywhere; other lines are in the card's language, and were seen from one cut only.
     const isOpen = letter !== undefined && (wider !== undefined || languages.some((language) => hasLetter(language, letter)))
     out.push(best && letter !== undefined && isOpen ? judged(seen, { letter, p: best.p }, languages) : seen)
@@ -67,12 +73,23 @@ export function accentuated(letters: readonly SeenLetter[], { seconds = [], wide
   return out
 }
 
+interface Around {
+  readonly languages: readonly string[]
+  /** The line has letters that only Romanian has. */
+  readonly isRomanian: boolean
+}
+
 function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readonly string[]): SeenLetter {
   if (letter.toLocaleLowerCase('en') === seen.letter.toLocaleLowerCase('en')) return p > CERTAIN ? confirmed(seen, p) : seen
   if (p < TAKEN) return p > HEARD ? { ...seen, agreed: false, other: letter } : seen
   // A reader of a language that has the letter saw none there.
   const isContradicted = seen.agreed === true && languages.some((language) => hasLetter(language, letter))
-  return { ...seen, letter, p, agreed: p > CERTAIN && seen.agreed !== false && !isContradicted, other: seen.letter }
+  const isOfTwo = /[şș]/i.test(letter) && !languages.includes('tur') && !languages.includes('ron')
+  const isOtherLetter = foldAccents(letter).toLowerCase() !== foldAccents(seen.letter).toLowerCase()
+  // A stroke that ends in nothing is an l: only where Turkish is read can it be the ı.
+  if (letter === 'ı' && isOtherLetter && !languages.includes('tur')) return { ...seen, agreed: seen.agreed === true }
+  const agreed = p > CERTAIN && seen.agreed !== false && !isContradicted && !isOfTwo && !isOtherLetter
+  return { ...seen, letter, p, agreed, other: seen.letter }
 }
 
 /** What is doubted of it is nothing but the accent, or how well the first reader knows a letter that it has no sign for. */
@@ -92,11 +109,11 @@ function isRestOfLigature(before: SeenLetter | undefined, { letter }: SeenLetter
   return before !== undefined && /[æœ]/i.test(before.letter) && letter.toLowerCase() === 'e'
 }
 
-/** ş and ș, ţ and ț look alike: the language tells, or what was read already. Undefined where the letter was read as something else altogether. */
-function inLanguage(letter: string, seen: string, languages: readonly string[]): string | undefined {
-  if (!formsOf(seen).some(([, form]) => form === letter)) return undefined
-  const romanian: Readonly<Record<string, string>> = { ş: 'ș', Ş: 'Ș', ţ: 'ț', Ţ: 'Ț' }
-  const turkish: Readonly<Record<string, string>> = { ș: 'ş', Ș: 'Ş' }
-  if (romanian[letter] === seen || turkish[letter] === seen) return seen
-  return languages.includes('tur') ? (turkish[letter] ?? letter) : (romanian[letter] ?? letter)
+/** ş is Turkish, ș Romanian, and they look alike: the letters around tell, or the card's language. Undefined where the letter was read as something else altogether. */
+function inLanguage(letter: string, seen: SeenLetter, { languages, isRomanian }: Around): string | undefined {
+  if (!formsOf(seen.letter).some(([, form]) => form === letter)) return undefined
+  if (!/[şș]/i.test(letter)) return letter
+  const isLarge = letter !== letter.toLowerCase()
+  if (isRomanian || (languages.includes('ron') && !languages.includes('tur'))) return isLarge ? 'Ș' : 'ș'
+  return isLarge ? 'Ş' : 'ş'
 }

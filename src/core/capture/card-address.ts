@@ -36,8 +36,19 @@ export function findAddress(lines: readonly TextLine[], labels: readonly string[
   // Several lines of an envelope set in one, with points or strokes between.
   return {
     lines: found,
-    texts: found.flatMap(({ text }) => bare(text).split(/\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\d|\p{Lu})/u)).filter((text) => text !== ''),
+    texts: withTowns(
+      found.flatMap(({ text }) => bare(text).split(/\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\d|\p{Lu})/u)).filter((text) => text !== ''),
+    ),
   }
+}
+
+/** A postcode that was seen as a line of its own, and the town behind it. */
+function withTowns(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text, at) => {
+    const isTown = /^\d{4,6}$/.test(texts[at - 1] ?? '') && /^\p{Lu}[\p{L} .-]+$/u.test(text)
+    if (isTown) return [`${texts[at - 1]} ${text}`]
+    return /^\d{4,6}$/.test(text) && /^\p{Lu}[\p{L} .-]+$/u.test(texts[at + 1] ?? '') ? [] : [text]
+  })
 }
 
 function bare(text: string): string {

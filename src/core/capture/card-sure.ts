@@ -7,7 +7,7 @@ import { accentedName, isListedName } from './card-accented-names.ts'
 import type { NamePiece, NameWord, Piece } from './card-name.ts'
 import type { FoundMail } from './card-web.ts'
 import { nameParticle } from './card-words.ts'
-import { type MailWitness, mailWitness, witnessOfName } from './card-witness.ts'
+import { localsToHear, type MailWitness, mailWitness, witnessOfName } from './card-witness.ts'
 
 /** Both readers saw every letter of the lines alike, or the first is certain of all. */
 export function isReadTwice({ lines }: Pick<Piece, 'lines'>): boolean {
@@ -206,7 +206,7 @@ function withCapital(word: string): string {
 
 function witnessIn(mails: readonly FoundMail[], words: readonly NameWord[]): MailWitness {
   return mailWitness(
-    mails.flatMap(({ local, unlabelled }) => [local, ...(unlabelled ? [unlabelled] : [])]),
+    localsToHear(mails),
     words.map(({ text }) => text),
   )
 }

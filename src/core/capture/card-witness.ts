@@ -33,6 +33,24 @@ export function partsOfLocal(local: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
+/**
+ * Names what the local parts of a card's addresses may be: without a label that was glued to them, and with the letter
+ * that a capital I, a one or a zero before small letters is for.
+ *
+ * @example
+ * localsToHear([{ local: 'Isoimaru' }])
+ * // => ['Isoimaru', 'lsoimaru']
+ */
+export function localsToHear(mails: readonly { readonly local: string; readonly unlabelled?: string | undefined }[]): readonly string[] {
+  return mails
+    .flatMap(({ local, unlabelled }) => [local, ...(unlabelled ? [unlabelled] : [])])
+    .flatMap((local) => [
+      local,
+      ...(/^[I1][a-z]/.test(local) ? [`l${local.slice(1)}`] : []),
+      ...(/^0[.a-z]/.test(local) ? [`o${local.slice(1)}`] : []),
+    ])
+}
+
 /** What the addresses of a card say about single words of its name. */
 export interface MailWitness {
   /** Parts between dots, small, without numbers; those with a hyphen whole and in halves. */

@@ -15,6 +15,7 @@ import { certainName, isReadTwice, mailWithName } from './card-sure.ts'
 import { joinReadings, type TextLine } from './card-text.ts'
 import { findAddresses, type FoundMail, type FoundSite } from './card-web.ts'
 import { openMailDomain } from './card-words.ts'
+import { localsToHear } from './card-witness.ts'
 import { legalForm, titleWord } from './line-words.ts'
 
 /** What was found on a card, line by line, before it is told as a person. */
@@ -37,14 +38,14 @@ export interface SecondLook {
   readonly lines: readonly CardLine[]
   /** Of all these lines. */
   readonly language: string
-  /** Of them, those of the name, which are read in these languages besides. */
+  /** Of them, those of the name, which may be read in these languages besides. */
   readonly nameLines: readonly CardLine[]
   readonly nameLanguages: readonly string[]
 }
 
 /**
  * Picks the lines that a second reader should look at, whatever may be name, title, company or address, and the
- * languages in which it should: that of the card's country, and for the name also those it may come from.
+ * languages in which it should: that of the card's country, and for a name that stays in doubt also those it may come from.
  */
 export function linesToReadAgain(lines: readonly CardLine[]): SecondLook {
   const texts = lines.map(joinReadings)
@@ -62,6 +63,11 @@ export function linesToReadAgain(lines: readonly CardLine[]): SecondLook {
     nameLines: (name?.name.lines ?? []).map(({ line }) => line),
     nameLanguages: [...new Set([...neighbours, ...foreign])].filter((other) => other !== language).slice(0, 2),
   }
+}
+
+/** Tells whether the name stands without a doubt, so that its lines need not be read in more languages. */
+export function isNameClear(lines: readonly CardLine[]): boolean {
+  return readCard(lines)?.name?.sure === true
 }
 
 /** Makes a person of the lines of one card; undefined where they name nobody who has a post or can be reached: a back, a poster. */
@@ -88,7 +94,7 @@ function partsOf(unordered: readonly TextLine[]): CardParts {
   const withoutPhones = rest.filter((line) => !phones.some((phone) => phone.line.line === line.line))
   const address = findAddress(withoutPhones, labels)
   const free = withoutPhones.filter((line) => !address?.lines.includes(line))
-  const locals = mails.flatMap(({ local, unlabelled }) => [local, ...(unlabelled ? [unlabelled] : [])])
+  const locals = localsToHear(mails)
   const plainTitle = free.find(({ text }) => titleWord.test(text) && !legalForm.test(text))
   const name = findName(free, { locals, labels, title: plainTitle })
   const afterName = free.filter((line) => !name?.name.lines.includes(line))

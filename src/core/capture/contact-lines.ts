@@ -19,6 +19,8 @@ export type Decode = (bytes: readonly number[], charset: string) => string
 
 const MOST_LINES = 60_000
 const MOST_CONTACTS = 500
+/** Nobody's contact has more; one that was made to keep a reader busy has. */
+const MOST_LINES_EACH = 500
 /** Pictures and keys are longer and are no one's name. */
 const LONGEST_LINE = 16 * 1024
 const structured: ReadonlySet<string> = new Set(['n', 'adr', 'org'])
@@ -56,7 +58,7 @@ export function readContactLines(text: string, decode: Decode = decodeUtf8): Con
       contacts.push(open)
       if (contacts.length >= MOST_CONTACTS) break
     } else if (edge === 'END') depth = Math.max(0, depth - 1)
-    else if (open && depth === 1) open.push(...readLine(line, decode))
+    else if (open && depth === 1 && open.length < MOST_LINES_EACH) open.push(...readLine(line, decode))
   }
   return contacts
 }

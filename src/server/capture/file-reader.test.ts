@@ -117,6 +117,12 @@ test('what no field can hold is cut: line ends, control characters, length', asy
   expect(people[0]?.phones?.[0]?.value.length).toBeLessThanOrEqual(60)
 })
 
+test('a contact with ten thousand numbers is somebody, and is read in time', async () => {
+  const numbers = Array.from({ length: 10_000 }, (_, at) => `TEL;TYPE=cell:+44 7700 ${String(900_000 + at)}`)
+  const { people } = await reader.read(bytes(['BEGIN:VCARD', 'VERSION:3.0', 'FN:Ann Lee', ...numbers, 'END:VCARD'].join('\r\n')))
+  expect(people.map(({ name, phones }) => [name?.value, phones?.length])).toEqual([['Ann Lee', 10]])
+})
+
 test('a file above 5 MB is refused before it is read', async () => {
   await expect(reader.read(new Uint8Array(5 * 1024 * 1024 + 1))).rejects.toMatchObject({ code: 'too-large' })
 })

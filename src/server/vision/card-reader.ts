@@ -40,6 +40,9 @@ interface Limits {
 
 const usual: Limits = { limitMs: 20_000, startLimitMs: 40_000, idleMs: 60_000, memoryMB: 1024, mostWaiting: 30 }
 
+/** For glibc (mallopt(3)): one heap, and what is large is given back to the system when it is freed; some sixty megabytes. */
+const lendsNothing = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' }
+
 interface Waiting {
   readonly request: PictureRequest
   readonly since: number
@@ -112,10 +115,10 @@ class ForkedCardReader implements CardReader {
   #start(): ChildProcess {
     const child = fork(fileURLToPath(this.#file), [...this.#arguments], {
       serialization: 'advanced',
-      // One compiling thread and one heap for what is not JavaScript's keep a hundred megabytes free and cost no time.
+      // One compiling thread keeps tens of megabytes free and costs no time.
       execArgv: ['--max-old-space-size=400', '--wasm-num-compilation-tasks=1'],
       // Nothing of our environment is a decoder's business. (Windows cannot start a program without some of its own.)
-      ...(process.platform === 'win32' ? {} : { env: { MALLOC_ARENA_MAX: '1' } }),
+      ...(process.platform === 'win32' ? {} : { env: lendsNothing }),
       // Tesseract and the models talk on both; what is to be said comes as a message.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })

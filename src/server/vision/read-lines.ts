@@ -1,5 +1,5 @@
 /** From a picture to lines of text in the direction of the writing: detector, rows, direction, recogniser. */
-import type { CardLine, ReadLetter } from '../../core/capture/card-line.ts'
+import type { CardLine, ReadLetter, SecondReading } from '../../core/capture/card-line.ts'
 import { ACCENT_LAYER, type AccentWeights, readAccentWeights, withAccents } from './accents.ts'
 import { detectText } from './detect.ts'
 import { directionModelFile, modelFiles } from './files.ts'
@@ -18,7 +18,7 @@ export interface PageOfLines {
   readonly lines: readonly CardLine[]
   readonly turns: QuarterTurns
   /** Reads one of the lines with the second reader, once in each language. */
-  again(line: CardLine, languages: readonly string[]): Promise<CardLine>
+  again(line: CardLine, languages: readonly string[]): Promise<readonly SecondReading[]>
   /** Reads one of the lines with the first reader, from a wider cut. */
   wider(line: CardLine): Promise<readonly ReadLetter[]>
 }
@@ -74,7 +74,7 @@ async function readPage(models: Models, picture: Raster): Promise<PageOfLines> {
     const found = foundByLine.get(line)
     return found ? readLine(models, cutLine(picture, withAir(readingQuad(found, isOverturned), AIR_ABOVE, AIR_BELOW))) : []
   }
-  return { lines, turns, wider, again: (line, languages) => again({ picture, isOverturned, languages }, line, foundByLine.get(line)) }
+  return { lines, turns, wider, again: (line, languages) => again({ picture, isOverturned, languages }, foundByLine.get(line)) }
 }
 
 async function readLine({ recognition, alphabet, accents }: Models, image: Raster): Promise<readonly ReadLetter[]> {
@@ -88,11 +88,10 @@ interface SecondLook {
   readonly languages: readonly string[]
 }
 
-async function again({ picture, isOverturned, languages }: SecondLook, line: CardLine, found: FoundLine | undefined): Promise<CardLine> {
-  if (!found) return line
+async function again({ picture, isOverturned, languages }: SecondLook, found: FoundLine | undefined): Promise<readonly SecondReading[]> {
   const seconds = []
-  for (const language of languages) seconds.push(await readAgain(picture, readingQuad(found, isOverturned), language))
-  return { ...line, seconds: seconds.filter((reading) => reading !== undefined) }
+  if (found) for (const language of languages) seconds.push(await readAgain(picture, readingQuad(found, isOverturned), language))
+  return seconds.filter((reading) => reading !== undefined)
 }
 
 /** One vote for the whole card: the longest lines decide, since the model errs on short ones. */

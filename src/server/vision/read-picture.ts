@@ -1,7 +1,7 @@
 /** From an upright raster to the people on it: codes, lines, the second reader where it helps, and core's rules. */
 import type { CapturedPerson } from '../../core/capture/captured-person.ts'
 import type { CardLine } from '../../core/capture/card-line.ts'
-import { linesToReadAgain, readCard } from '../../core/capture/card.ts'
+import { isNameClear, linesToReadAgain, readCard } from '../../core/capture/card.ts'
 import { splitCards } from '../../core/capture/card-split.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { CardReading } from '../ports/vision.ts'
@@ -39,14 +39,22 @@ async function peopleOn(page: PageOfLines): Promise<readonly CapturedPerson[]> {
   return persons
 }
 
-/** Name, title and company are read once more, by the reader that learned the card's language; the name also from a wider cut. */
+/**
+ * Name, title and company are read once more, by the reader that learned the card's language; the name also from a wider
+ * cut, and where it stays in doubt in the languages that it may come from.
+ */
 async function readTwice(page: PageOfLines, card: readonly CardLine[]): Promise<readonly CardLine[]> {
   const { lines, language, nameLines, nameLanguages } = linesToReadAgain(card)
   const twice = new Map<CardLine, CardLine>()
+  const all = (): readonly CardLine[] => card.map((line) => twice.get(line) ?? line)
   for (const line of lines) {
-    const isName = nameLines.includes(line)
-    const again = await page.again(line, isName ? [language, ...nameLanguages] : [language])
-    twice.set(line, isName ? { ...again, wider: await page.wider(line) } : again)
+    const seconds = await page.again(line, [language])
+    twice.set(line, nameLines.includes(line) ? { ...line, seconds, wider: await page.wider(line) } : { ...line, seconds })
   }
-  return card.map((line) => twice.get(line) ?? line)
+  if (nameLanguages.length === 0 || isNameClear(all())) return all()
+  for (const line of nameLines) {
+    const before = twice.get(line) ?? line
+    twice.set(line, { ...before, seconds: [...(before.seconds ?? []), ...(await page.again(line, nameLanguages))] })
+  }
+  return all()
 }

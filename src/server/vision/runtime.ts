@@ -22,11 +22,13 @@ let runtime: Promise<Runtime> | undefined
 
 /** Opens one model file. The first call also loads the runtime, once in a process. `inner`: a tensor that it should give besides. */
 export async function openModel(file: string, inner?: string): Promise<Model> {
-  const { InferenceSession: Session, Tensor: Planes } = await (runtime ??= loadRuntime())
+  const { env, InferenceSession: Session, Tensor: Planes } = await (runtime ??= loadRuntime())
   // Memory patterns would keep the largest picture's arena for good: the models are small, and cards differ in size.
   const bytes = readFileSync(file)
   const model = inner === undefined ? bytes : (withOutput(bytes, inner) ?? bytes)
   const session = await Session.create(model, { enableMemPattern: false, enableCpuMemArena: false })
+  // Once it runs nobody needs the program's file any more.
+  delete env.wasm.wasmBinary
   const [input = ''] = session.inputNames
   const [output = '', more] = session.outputNames
   return {

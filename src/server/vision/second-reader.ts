@@ -33,16 +33,16 @@ export async function readAgain(picture: Raster, quad: Quad, language: string): 
 async function openEngine(language: string): Promise<OCREngine | undefined> {
   const data = tesseractLanguage(language)
   if (!data) return undefined
-  const engine = await createOCREngine({ wasmBinary: tesseractProgram() })
-  engine.loadModel(data)
-  // One line of text, as letters of 300 dots to the inch.
-  engine.setVariable('tessedit_pageseg_mode', '7')
-  engine.setVariable('user_defined_dpi', '300')
   const [oldest] = engines.keys()
   if (engines.size >= MOST_ENGINES && oldest !== undefined) {
     engines.get(oldest)?.destroy()
     engines.delete(oldest)
   }
+  const engine = await createOCREngine({ wasmBinary: tesseractProgram() })
+  engine.loadModel(data)
+  // One line of text, as letters of 300 dots to the inch.
+  engine.setVariable('tessedit_pageseg_mode', '7')
+  engine.setVariable('user_defined_dpi', '300')
   engines.set(language, engine)
   return engine
 }
