@@ -31,5 +31,10 @@ export function localWords({ start, end }: BriefView['when'][number]): string {
 
 /** Names a zone as people do: 'Europe/Warsaw' is 'Warsaw time'. */
 export function zoneWords(zone: string): string {
-  return `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`
+  return m.state_zone_time({ place: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') })
+}
+
+/** Says what to ask everybody for, so that each can be thanked by their right name. */
+export function askEveryone(format: BriefView['format']): string {
+  return format === 'video' || format === 'phone' ? m.prepare_ask_spelling() : m.prepare_ask_card()
 }

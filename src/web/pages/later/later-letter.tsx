@@ -17,6 +17,7 @@ import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
 import { laterWords } from './later-words.ts'
+import { m } from '../../words.ts'
 
 /** One letter that comes after the thanks, to be read, changed and sent. */
 export function LaterLetter() {
@@ -37,8 +38,8 @@ interface LaterProps {
 
 function Nobody({ view }: { readonly view: InterviewView }) {
   return (
-    <Screen title="There is no such letter" lead="The person may have been taken out of the interview.">
-      <ButtonLink href={`/interviews/${view.id}/sent`}>Back to the letters that were sent</ButtonLink>
+    <Screen title={m.later_there_no_such_letter()} lead={m.later_person_may_been_taken()}>
+      <ButtonLink href={`/interviews/${view.id}/sent`}>{m.later_back_letters_sent()}</ButtonLink>
     </Screen>
   )
 }
@@ -76,8 +77,8 @@ function Letter({ desk, ...about }: LetterProps) {
     <div class="flex flex-col gap-4">
       {about.kind === 'after-rejection' && <Learned desk={desk} {...about} />}
       <div class="card flex flex-col gap-4 p-4 sm:p-5">
-        <TextField label="Subject" value={subject} onInput={(value) => desk.write({ subject: value, body })} />
-        <Field label="Letter">
+        <TextField label={m.check_subject()} value={subject} onInput={(value) => desk.write({ subject: value, body })} />
+        <Field label={m.later_letter_label()}>
           {(wired) => (
             <textarea
               {...wired}
@@ -117,14 +118,14 @@ function Learned({ view, person, kind, desk }: LetterProps) {
     >
       <TextField
         class="grow basis-64"
-        label="What did you learn from the talk?"
+        label={m.later_did_learn_talk()}
         optional
         placeholder="how they plan a week"
         value={words.value}
         onInput={(value) => (words.value = value)}
       />
       <Button type="submit" busy={task.busy.value}>
-        Write it in
+        {m.later_write_it_in()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </form>
@@ -135,11 +136,11 @@ function Findings({ letter }: { readonly letter: LetterView }) {
   const { held, findings, verdict } = letter.check
   if (findings.length === 0) return <p class="text-small text-soft">{verdict}</p>
   return (
-    <ul class="note note-ask flex flex-col gap-1" aria-label="What the checks say">
+    <ul class="note note-ask flex flex-col gap-1" aria-label={m.later_what_checks_say()}>
       {findings.map((finding) => (
         <li key={finding.key}>{finding.message}</li>
       ))}
-      {held.length > 0 && <li class="font-semibold">It can leave once this is mended.</li>}
+      {held.length > 0 && <li class="font-semibold">{m.later_can_leave_once_mended()}</li>}
     </ul>
   )
 }
@@ -152,12 +153,12 @@ function Reword({ view, person, kind, desk }: LetterProps) {
     const letter = await task.run(() => askForLater({ interviewId: view.id, to: person.id, kind, anew: true }))
     if (!letter) return
     desk.take(letter)
-    tell('Other words.', () => desk.write(before))
+    tell(m.state_other_words(), () => desk.write(before))
   }
   return (
     <div>
       <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => void reword()}>
-        Other words
+        {m.check_other_words()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>
@@ -174,8 +175,8 @@ function Ways({ view, person, kind, desk, held }: WaysProps) {
   const { route } = useLocation()
   useEffect(() => void loadMailboxes(), [])
   const used = view.deliveries.find((delivery) => delivery.personId === person.id && delivery.kind === kind && delivery.state !== 'cancelled')
-  if (used) return <p class="note">This letter has been given to the mailbox already. “Sent” tells how it fares.</p>
-  if (!person.email) return <p class="note">There is no e-mail address for {person.name}. Copy the letter, or add the address first.</p>
+  if (used) return <p class="note">{m.later_letter_been_given_mailbox()}</p>
+  if (!person.email) return <p class="note">{m.later_there_no_e_mail({ name: person.name })}</p>
   const mailbox = mailboxes.value?.[0]
   const send = async (): Promise<void> => {
     if (!mailbox || !(await desk.saver.flush())) return
@@ -187,16 +188,16 @@ function Ways({ view, person, kind, desk, held }: WaysProps) {
     <div class="flex flex-wrap items-center gap-3">
       {mailbox ? (
         <Button kind="main" busy={task.busy.value} held={held.length > 0} onClick={() => void send()}>
-          {task.busy.value ? 'Sending …' : `Send it to ${shortName(person)}`}
+          {task.busy.value ? m.check_sending() : m.later_send_to({ person: shortName(person) })}
         </Button>
       ) : (
         <ButtonLink kind="main" href="/mailboxes">
-          Set up the mailbox
+          {m.later_set_up_mailbox()}
         </ButtonLink>
       )}
-      {desk.letter.value.mailto !== undefined && <ButtonLink href={desk.letter.value.mailto}>Open in my mail program</ButtonLink>}
+      {desk.letter.value.mailto !== undefined && <ButtonLink href={desk.letter.value.mailto}>{m.check_open_my_mail_program()}</ButtonLink>}
       <ButtonLink kind="quiet" href={`/interviews/${view.id}/sent`}>
-        Not now
+        {m.capture_not_now()}
       </ButtonLink>
       <TroubleNote trouble={task.trouble.value} />
     </div>

@@ -1,4 +1,5 @@
 import type { LaterKind } from '../../../core/model/delivery.ts'
+import { m } from '../../words.ts'
 
 interface Words {
   /** Of the screen, with the name of the reader. */
@@ -11,23 +12,23 @@ interface Words {
 /** What each of the later letters is called on the page. */
 export const laterWords: Readonly<Record<LaterKind, Words>> = {
   'follow-up': {
-    title: (name) => `Ask ${name} how things stand`,
-    lead: 'One clear question, and not a word on the silence. No answer to a letter of thanks means nothing by itself.',
-    link: 'Ask how things stand',
+    title: (name) => m.later_ask_things_stand({ name }),
+    lead: m.later_one_clear_question_not(),
+    link: m.later_ask_how_things_stand(),
   },
   'second-follow-up': {
-    title: (name) => `Ask ${name} once more`,
-    lead: 'The second time is the last: after this one it rests.',
-    link: 'Ask once more',
+    title: (name) => m.later_ask_name_once_more({ name }),
+    lead: m.later_second_time_last_after(),
+    link: m.later_ask_once_more(),
   },
   'after-rejection': {
-    title: (name) => `Thank ${name} after a no`,
-    lead: 'Short, without an argument, and open to later.',
-    link: 'It was a no: thank them all the same',
+    title: (name) => m.later_thank_after_no({ name }),
+    lead: m.later_short_without_argument_open(),
+    link: m.later_no_thank_them_all(),
   },
   withdrawal: {
-    title: (name) => `Withdraw, and tell ${name}`,
-    lead: 'Thanks all the same, and a plain word, early enough to spare them time.',
-    link: 'I withdraw: tell them',
+    title: (name) => m.later_withdraw_tell({ name }),
+    lead: m.later_thanks_all_same_plain(),
+    link: m.later_i_withdraw_tell_them(),
   },
 }

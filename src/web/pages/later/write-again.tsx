@@ -2,6 +2,7 @@ import type { InterviewView } from '../../../api/views.ts'
 import type { LaterKind } from '../../../core/model/delivery.ts'
 import type { Person } from '../../state/facts.ts'
 import { laterWords } from './later-words.ts'
+import { m } from '../../words.ts'
 
 interface WriteAgainProps {
   readonly view: InterviewView
@@ -14,7 +15,7 @@ export function WriteAgain({ view, person }: WriteAgainProps) {
   return (
     <details class="mt-1 -mb-2">
       <summary class="min-h-11 py-2 text-small text-soft">
-        Write again<span class="sr-only"> to {person.name}</span>
+        {m.later_write_again()}<span class="sr-only"> {m.later_to_person({ name: person.name })}</span>
       </summary>
       <ul class="flex flex-col pb-2">
         {kindsFor(view, person.id).map((kind) => (

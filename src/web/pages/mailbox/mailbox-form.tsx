@@ -15,6 +15,7 @@ import { ServerFields } from './server-fields.tsx'
 import { SignInPanel } from './sign-in-panel.tsx'
 import { type Tested, TestResult } from './test-result.tsx'
 import { WorryNote } from './worry-note.tsx'
+import { m } from '../../words.ts'
 
 interface FormProps {
   readonly mailbox?: MailboxView
@@ -48,21 +49,21 @@ export function MailboxForm({ mailbox, onKept, onLeave }: FormProps) {
     else showWhere(keep.trouble.value, problems, element.current)
   }
   return (
-    <form ref={element} class="flex flex-col gap-4" onSubmit={(event) => void submit(event)} noValidate aria-label={mailbox ? `Change ${mailbox.address}` : 'A new mailbox'}>
+    <form ref={element} class="flex flex-col gap-4" onSubmit={(event) => void submit(event)} noValidate aria-label={mailbox ? m.mailbox_change_one({ address: mailbox.address }) : m.mailbox_new_mailbox()}>
       <MainFields form={form} problems={problems.value} found={found.value} mailbox={mailbox} />
       <ServerFields form={form} problems={problems.value} isTouched={touched.current && mailbox === undefined} onTouched={() => (touched.current = true)} />
       <TestResult result={result.value} />
       <TroubleNote trouble={test.trouble.value ?? keep.trouble.value} />
       <div class="flex flex-wrap gap-3">
         <Button kind="main" type="submit" class="grow sm:grow-0" busy={keep.busy.value}>
-          {keep.busy.value ? 'Keeping it …' : 'Keep this mailbox'}
+          {keep.busy.value ? m.capture_keeping_it() : m.mailbox_keep_mailbox()}
         </Button>
         <Button class="min-h-13 grow sm:grow-0" busy={test.busy.value} onClick={() => void tryIt()}>
-          {test.busy.value ? 'Testing …' : 'Test this mailbox'}
+          {test.busy.value ? m.mailbox_testing() : m.mailbox_test_mailbox()}
         </Button>
         {onLeave && (
           <Button kind="quiet" onClick={onLeave}>
-            Not now
+            {m.capture_not_now()}
           </Button>
         )}
       </div>
@@ -116,21 +117,21 @@ function MainFields({ form, problems, found, mailbox }: MainProps) {
   const isNew = mailbox === undefined
   return (
     <>
-      <TextField label="E-mail address" type="email" autocomplete="email" required value={address} onInput={(next) => (form.value = withAddress(form.value, next))} problem={problems['address']} />
+      <TextField label={m.mailbox_e_mail_address()} type="email" autocomplete="email" required value={address} onInput={(next) => (form.value = withAddress(form.value, next))} problem={problems['address']} />
       <LookedUp found={found} isKnown={providerOf(address) !== undefined} />
       {typeof found === 'object' && found.worry && (
         <WorryNote key={address} worry={found.worry} domain={address.split('@')[1] ?? ''} onAnother={() => (form.value = withAddress(form.value, ''))} />
       )}
-      <TextField label="Your name, as the reader sees it" autocomplete="name" required value={displayName} onInput={(next) => set({ displayName: next })} problem={problems['displayName']} />
+      <TextField label={m.mailbox_name_reader_sees()} autocomplete="name" required value={displayName} onInput={(next) => set({ displayName: next })} problem={problems['displayName']} />
       <HowToGetIt address={address} name={best?.name} />
       {signIn && isAddress(address) && <SignInPanel provider={signIn} address={address} displayName={displayName} mailboxId={mailbox?.id} />}
       <TextField
-        label="App password"
-        hint={isAddress(address) && howToFor(address).called === 'password' ? 'The password of the mailbox, or one made for other programs.' : 'One made for Regards alone can be taken back alone. It is sealed and never shown again.'}
+        label={m.mailbox_app_password()}
+        hint={isAddress(address) && howToFor(address).called === 'password' ? m.mailbox_password_mailbox_one_made() : m.mailbox_one_made_regards_alone()}
         type="password"
         autocomplete="new-password"
         required={isNew}
-        placeholder={isNew ? undefined : 'the old one stays'}
+        placeholder={isNew ? undefined : m.mailbox_old_one_stays()}
         value={password}
         onInput={(next) => set({ password: next })}
         problem={problems['password']}
@@ -142,7 +143,7 @@ function MainFields({ form, problems, found, mailbox }: MainProps) {
 function LookedUp({ found, isKnown }: { readonly found: Discovered; readonly isKnown: boolean }) {
   if (found === undefined || isKnown) return null
   const best = found === 'looking' ? undefined : found.found[0]
-  const words = found === 'looking' ? 'Looking for its servers …' : best ? foundWords(best) : 'Its servers could not be found. Write them below: your provider’s help page lists them.'
+  const words = found === 'looking' ? m.mailbox_looking_servers() : best ? foundWords(best) : m.mailbox_servers_could_not_found()
   return (
     <p class="-mt-2 text-small text-soft" role="status">
       {words}

@@ -12,6 +12,7 @@ import { PlusIcon } from '../../ui/icons.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { type Tested, TestResult } from './test-result.tsx'
+import { m } from '../../words.ts'
 
 /** The mailboxes that letters leave from. */
 export function Mailboxes() {
@@ -29,13 +30,13 @@ export function Mailboxes() {
   const kept = async (mailbox: MailboxView): Promise<void> => {
     await loadMailboxes()
     editing.value = undefined
-    tell(`${mailbox.address} is kept.`)
+    tell(m.mailbox_is_kept({ address: mailbox.address }))
     if (back) route(back)
   }
   return (
     <Screen
-      title={all.length === 0 ? 'Connect a mailbox' : 'Mailboxes'}
-      lead="Letters leave from your own mailbox, so that answers come to you, and Regards sees them there. The password is sealed and stays on this computer."
+      title={all.length === 0 ? m.check_connect_mailbox() : m.home_mailboxes_title()}
+      lead={m.mailbox_letters_leave_own_mailbox()}
     >
       <CameBack signed={query['signed']} trouble={query['trouble']} />
       <ul class="flex flex-col gap-4">
@@ -56,12 +57,12 @@ export function Mailboxes() {
       )}
       {!adding && (
         <Button class="mt-5" onClick={() => (editing.value = 'new')}>
-          <PlusIcon /> Add a mailbox
+          <PlusIcon /> {m.mailbox_add_mailbox()}
         </Button>
       )}
       {back && (
         <ButtonLink kind="quiet" class="mt-4 -ms-2" href={back}>
-          Back to the letters
+          {m.check_back_letters()}
         </ButtonLink>
       )}
     </Screen>
@@ -84,25 +85,25 @@ function MailboxRow({ mailbox, alone, onChange }: { readonly mailbox: MailboxVie
     <div>
       <p class="font-semibold break-all">{mailbox.address}</p>
       <p class="text-small text-soft">
-        as {mailbox.displayName} · {mailbox.host}, port {mailbox.port}
-        {mailbox.signIn && ` · signed in with ${mailbox.signIn === 'google' ? 'Google' : 'Microsoft'}`}
+        {m.mailbox_as_port({ displayName: mailbox.displayName, host: mailbox.host, port: mailbox.port })}
+        {mailbox.signIn && ` · ${m.mailbox_signed_in_with({ provider: mailbox.signIn === 'google' ? 'Google' : 'Microsoft' })}`}
       </p>
-      <p class="text-small text-soft">{mailbox.imapHost ? `Answers are looked for at ${mailbox.imapHost}.` : 'Regards only sends through it. To see answers, add where it is read (Change → Servers).'}</p>
-      {!alone && mailbox.preferred && <p class="text-small font-semibold text-teal">Letters leave from here unless you choose another.</p>}
+      <p class="text-small text-soft">{mailbox.imapHost ? m.mailbox_answers_looked({ imapHost: mailbox.imapHost }) : m.mailbox_regards_only_sends_through()}</p>
+      {!alone && mailbox.preferred && <p class="text-small font-semibold text-teal">{m.mailbox_letters_leave_here_unless()}</p>}
       <div class="mt-3 flex flex-wrap gap-2">
-        <Button busy={test.busy.value} label={`Test the mailbox ${mailbox.address}`} onClick={() => void look()}>
-          {test.busy.value ? 'Testing …' : 'Test'}
+        <Button busy={test.busy.value} label={m.mailbox_test_one({ address: mailbox.address })} onClick={() => void look()}>
+          {test.busy.value ? m.mailbox_testing() : m.mailbox_test_act()}
         </Button>
-        <Button label={`Change the mailbox ${mailbox.address}`} onClick={onChange}>
-          Change
+        <Button label={m.mailbox_change_mailbox({ address: mailbox.address })} onClick={onChange}>
+          {m.home_change()}
         </Button>
         {!alone && !mailbox.preferred && (
-          <Button busy={prefer.busy.value} label={`Send from ${mailbox.address} by default`} onClick={() => void choose()}>
-            Send from here
+          <Button busy={prefer.busy.value} label={m.mailbox_send_from_default({ address: mailbox.address })} onClick={() => void choose()}>
+            {m.mailbox_send_from_here()}
           </Button>
         )}
-        <Button label={`Remove the mailbox ${mailbox.address}`} onClick={() => (sure.value = true)}>
-          Remove
+        <Button label={m.mailbox_remove_one({ address: mailbox.address })} onClick={() => (sure.value = true)}>
+          {m.home_remove_act()}
         </Button>
       </div>
       {sure.value && <Forget mailbox={mailbox} onStay={() => (sure.value = false)} />}
@@ -113,15 +114,15 @@ function MailboxRow({ mailbox, alone, onChange }: { readonly mailbox: MailboxVie
 }
 
 const cameBack: Readonly<Record<string, string>> = {
-  unknown: 'That sign-in was not begun here, or it took longer than a quarter of an hour. Begin once more.',
-  'signed-out': 'The provider did not let Regards in: you said no, or the client is not allowed to read and send mail. Try once more, or use an app password.',
-  connection: 'The provider could not be reached to finish signing in. Check that this computer is online, and try once more.',
-  temporary: 'The provider asks to try again later.',
+  unknown: m.mailbox_sign_not_begun_here(),
+  'signed-out': m.mailbox_provider_did_not_let(),
+  connection: m.mailbox_provider_could_not_reached(),
+  temporary: m.mailbox_provider_asks_try_again(),
 }
 
 /** What became of signing in with a provider, once the browser is back from there. */
 function CameBack({ signed, trouble }: { readonly signed: string | undefined; readonly trouble: string | undefined }) {
-  if (signed !== undefined) return <p class="note note-good mb-4" role="status">You are signed in: {signed} is kept. Test it, to be sure.</p>
+  if (signed !== undefined) return <p class="note note-good mb-4" role="status">{m.mailbox_signed_kept_test_sure({ signed })}</p>
   const words = trouble === undefined ? undefined : cameBack[trouble]
   return words === undefined ? null : <p class="note note-trouble mb-4" role="alert">{words}</p>
 }
@@ -131,17 +132,17 @@ function Forget({ mailbox, onStay }: { readonly mailbox: MailboxView; readonly o
   const task = useTask()
   const remove = async (): Promise<void> => {
     if (!(await task.run(() => call('removeMailbox', { params: { mailboxId: mailbox.id } })))) return
-    tell(`${mailbox.address} was removed, its password forgotten.`)
+    tell(m.mailbox_removed_password_forgotten({ address: mailbox.address }))
     await loadMailboxes()
   }
   return (
     <div class="note note-ask mt-3" role="alert">
-      <p>The password is forgotten with it: to use this mailbox again you would have to enter it anew.</p>
+      <p>{m.mailbox_password_forgotten_use_mailbox()}</p>
       <div class="mt-2 flex flex-wrap gap-2">
-        <Button busy={task.busy.value} onClick={() => void remove()} label={`Remove it: ${mailbox.address}`}>
-          Remove it
+        <Button busy={task.busy.value} onClick={() => void remove()} label={m.mailbox_remove_it_one({ address: mailbox.address })}>
+          {m.mailbox_remove_it()}
         </Button>
-        <Button onClick={onStay}>Keep it</Button>
+        <Button onClick={onStay}>{m.home_keep_it()}</Button>
       </div>
       <TroubleNote trouble={task.trouble.value} />
     </div>

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals'
 import { isAddress, type Problems } from '../../state/interview-form.ts'
 import type { MailboxForm } from '../../state/mailbox-form.ts'
 import { Choice, TextField } from '../../ui/field.tsx'
+import { m } from '../../words.ts'
 
 interface PartProps {
   readonly form: Signal<MailboxForm>
@@ -14,7 +15,7 @@ interface PartProps {
 
 /** Hosts and ports, in sight where they are not known from the address. */
 export function ServerFields({ form, problems, isTouched, onTouched }: PartProps) {
-  const { address, host, port, imapHost } = form.value
+  const { address, host } = form.value
   const isOpen = isTouched || (host === '' && isAddress(address)) || ['host', 'port', 'user', 'imapPort'].some((name) => name in problems)
   const set = (change: Partial<MailboxForm>): void => {
     onTouched()
@@ -22,11 +23,16 @@ export function ServerFields({ form, problems, isTouched, onTouched }: PartProps
   }
   return (
     <details open={isOpen}>
-      <summary class="min-h-11 py-2 font-semibold text-teal">{host ? `Servers: ${host}, port ${port}${imapHost ? `, and ${imapHost}` : ''}` : 'Servers'}</summary>
+      <summary class="min-h-11 py-2 font-semibold text-teal">{host ? m.mailbox_servers_summary({ servers: serversOf(form.value) }) : m.mailbox_servers()}</summary>
       <Sending form={form.value} problems={problems} set={set} />
       <Reading form={form.value} problems={problems} set={set} />
     </details>
   )
+}
+
+function serversOf({ host, port, imapHost }: MailboxForm): string {
+  const first = m.mailbox_host_and_port({ host, port })
+  return imapHost ? m.mailbox_and_imap({ first, second: imapHost }) : first
 }
 
 interface SideProps {
@@ -38,15 +44,15 @@ interface SideProps {
 function Sending({ form: { host, port, user, tls }, problems, set }: SideProps) {
   return (
     <div class="grid gap-4 pt-2 sm:grid-cols-[2fr_1fr]">
-      <TextField label="Outgoing mail server (SMTP)" placeholder="smtp.company.com" required value={host} onInput={(next) => set({ host: next })} problem={problems['host']} />
-      <TextField label="Port" type="number" required value={port} onInput={(next) => set({ port: next })} problem={problems['port']} />
-      <TextField label="User name" hint="Mostly the address itself." class="sm:col-span-2" required value={user} onInput={(next) => set({ user: next })} problem={problems['user']} />
+      <TextField label={m.mailbox_outgoing_mail_server_smtp()} placeholder="smtp.company.com" required value={host} onInput={(next) => set({ host: next })} problem={problems['host']} />
+      <TextField label={m.mailbox_field_port()} type="number" required value={port} onInput={(next) => set({ port: next })} problem={problems['port']} />
+      <TextField label={m.mailbox_field_user()} hint={m.mailbox_mostly_address_itself()} class="sm:col-span-2" required value={user} onInput={(next) => set({ user: next })} problem={problems['user']} />
       <Choice
-        label="Encryption"
+        label={m.mailbox_field_encryption()}
         class="sm:col-span-2"
         value={tls}
         options={[
-          { value: 'implicit', words: 'TLS from the start (465)' },
+          { value: 'implicit', words: m.mailbox_tls_start_465() },
           { value: 'starttls', words: 'STARTTLS (587)' },
         ]}
         onChange={(next) => set({ tls: next, port: next === 'implicit' && port === '587' ? '465' : next === 'starttls' && port === '465' ? '587' : port })}
@@ -59,8 +65,8 @@ function Reading({ form: { imapHost, imapPort, imapTls }, problems, set }: SideP
   return (
     <div class="mt-5 grid gap-4 border-t border-line pt-4 sm:grid-cols-[2fr_1fr]">
       <TextField
-        label="Incoming mail server (IMAP)"
-        hint="Here Regards looks for answers and for proof that a letter went out. It changes nothing there. Empty: it only sends."
+        label={m.mailbox_incoming_mail_server_imap()}
+        hint={m.mailbox_here_regards_looks_answers()}
         class="sm:col-span-2"
         optional
         placeholder="imap.company.com"
@@ -70,15 +76,15 @@ function Reading({ form: { imapHost, imapPort, imapTls }, problems, set }: SideP
       {imapHost !== '' && (
         <>
           <Choice
-            label="Encryption when reading"
+            label={m.mailbox_encryption_when_reading()}
             value={imapTls}
             options={[
-              { value: 'implicit', words: 'TLS from the start (993)' },
+              { value: 'implicit', words: m.mailbox_tls_start_993() },
               { value: 'starttls', words: 'STARTTLS (143)' },
             ]}
             onChange={(next) => set({ imapTls: next, imapPort: next === 'implicit' && imapPort === '143' ? '993' : next === 'starttls' && imapPort === '993' ? '143' : imapPort })}
           />
-          <TextField label="Port for reading" type="number" required value={imapPort} onInput={(next) => set({ imapPort: next })} problem={problems['imapPort']} />
+          <TextField label={m.mailbox_port_reading()} type="number" required value={imapPort} onInput={(next) => set({ imapPort: next })} problem={problems['imapPort']} />
         </>
       )}
     </div>

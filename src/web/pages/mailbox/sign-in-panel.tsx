@@ -6,14 +6,15 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 type Client = Output<'signInClients'>['clients'][number]
 type Provider = Client['provider']
 
 const names: Readonly<Record<Provider, string>> = { google: 'Google', microsoft: 'Microsoft' }
 const consoles: Readonly<Record<Provider, string>> = {
-  google: 'In the Google Cloud console: APIs & Services → Credentials → Create OAuth client ID → Desktop app. Copy the client ID and the client secret.',
-  microsoft: 'In the Microsoft Entra admin centre: App registrations → New → any account; platform “Mobile and desktop applications” with the redirect address http://localhost/sign-in/return. Copy the application (client) ID.',
+  google: m.mailbox_google_cloud_console_apis(),
+  microsoft: m.mailbox_microsoft_entra_admin_centre(),
 }
 
 interface PanelProps {
@@ -43,10 +44,10 @@ export function SignInPanel({ provider, address, displayName, mailboxId }: Panel
   return (
     <div class="rounded-control border border-line p-4">
       <p>
-        Sign in with {names[provider]} in this browser: Regards never sees your password, and you can take the sign-in back at {names[provider]} at any time.
+        {m.mailbox_sign_browser_regards_never({ provider: names[provider] })}
       </p>
       <Button class="mt-3" busy={task.busy.value} onClick={() => void begin()}>
-        Sign in with {names[provider]}
+        {m.mailbox_sign_in_with({ provider: names[provider] })}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>
@@ -64,14 +65,14 @@ function OwnClient({ provider, onKept }: { readonly provider: Provider; readonly
   }
   return (
     <details class="rounded-control border border-line px-4">
-      <summary class="min-h-11 py-2 font-semibold text-teal">Sign in with {names[provider]} instead</summary>
+      <summary class="min-h-11 py-2 font-semibold text-teal">{m.mailbox_sign_in_instead({ provider: names[provider] })}</summary>
       <div class="flex flex-col gap-3 pb-4">
-        <p>Without a password. It needs a client id, which you or your site register at {names[provider]} once.</p>
+        <p>{m.mailbox_without_password_needs_client({ provider: names[provider] })}</p>
         <p class="text-small text-soft">{consoles[provider]}</p>
-        <TextField label="Client id" value={clientId.value} onInput={(next) => (clientId.value = next)} />
-        <TextField label="Client secret" optional type="password" autocomplete="off" value={secret.value} onInput={(next) => (secret.value = next)} />
+        <TextField label={m.mailbox_client_id()} value={clientId.value} onInput={(next) => (clientId.value = next)} />
+        <TextField label={m.mailbox_client_secret()} optional type="password" autocomplete="off" value={secret.value} onInput={(next) => (secret.value = next)} />
         <Button class="self-start" busy={task.busy.value} onClick={() => void keep()}>
-          Keep this client
+          {m.mailbox_keep_client()}
         </Button>
         <TroubleNote trouble={task.trouble.value} />
       </div>

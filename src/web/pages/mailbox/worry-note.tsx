@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Found } from '../../state/mailbox-form.ts'
 import { Button } from '../../ui/button.tsx'
+import { m } from '../../words.ts'
 
 interface WorryProps {
   readonly worry: NonNullable<Found['worry']>
@@ -16,12 +17,12 @@ export function WorryNote({ worry, domain, onAnother }: WorryProps) {
     <div class="note note-ask" role="status">
       <p>
         {worry === 'interviewer'
-          ? `You met people of ${domain}. A thank-you to them had better come from a mailbox of your own.`
-          : `Is ${domain} where you work now? Your employer can read what leaves from there, and the reader sees it. A mailbox of your own is better.`}
+          ? m.mailbox_met_people_thank_them({ domain })
+          : m.mailbox_where_work_now_employer({ domain })}
       </p>
       <div class="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => (isSettled.value = true)}>{worry === 'interviewer' ? 'Use it all the same' : 'No, it is my own'}</Button>
-        <Button onClick={onAnother}>Use another address</Button>
+        <Button onClick={() => (isSettled.value = true)}>{worry === 'interviewer' ? m.check_use_it() : m.mailbox_no_my_own()}</Button>
+        <Button onClick={onAnother}>{m.mailbox_use_another_address()}</Button>
       </div>
     </div>
   )

@@ -1,5 +1,7 @@
 import type { BriefView } from '../../../api/prepare.ts'
 import { Stamp } from '../../ui/stamp.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { m } from '../../words.ts'
 
 type Met = BriefView['people'][number]
 
@@ -8,11 +10,11 @@ export function BriefPeople({ people, id }: { readonly people: readonly Met[]; r
   return (
     <section class="card p-5 lg:p-4 lg:col-start-3 lg:row-span-3 lg:row-start-1" aria-labelledby="people">
       <h2 id="people" class="mb-3 text-lead">
-        Whom I meet
+        {m.prepare_whom_i_meet()}
       </h2>
       {people.length === 0 && (
         <p class="text-soft">
-          Nobody is named yet. <a href={`/interviews/${id}/prepare`}>Add who you know of</a>; the rest you meet there.
+          <Sentence of={m.prepare_nobody_yet} link={<a href={`/interviews/${id}/prepare`}>{m.prepare_add_known()}</a>} />
         </p>
       )}
       <ul class="flex flex-col gap-4">
@@ -39,21 +41,21 @@ function OnePerson({ person: { name, title, spelling, special, saidAs, caresAbou
       {(saidAs !== undefined || special.length > 0 || spelling === 'unconfirmed') && (
         <p class="text-small">
           {[
-            saidAs !== undefined ? `said “${saidAs}”` : '',
+            saidAs !== undefined ? m.prepare_said_as({ saidAs }) : '',
             special.map(({ letter, called }) => `${letter}: ${called}`).join(', '),
-            spelling === 'unconfirmed' ? 'look at the spelling' : '',
+            spelling === 'unconfirmed' ? m.prepare_look_at_spelling() : '',
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
       )}
       <p class="text-small text-soft">
-        {caresAbout.guess ? 'May matter: ' : 'Matters: '}
+        {caresAbout.guess ? m.prepare_may_matter() : m.prepare_matters()}{' '}
         {caresAbout.text}
-        {caresAbout.guess && <em> (a guess by the title)</em>}
+        {caresAbout.guess && <em> {m.prepare_guess_by_title()}</em>}
       </p>
       <p class="text-small">
-        <span class="text-soft">May bring up: </span>
+        <span class="text-soft">{m.prepare_may_bring_up()}</span>{' '}
         {topics.join(' · ')}
       </p>
     </div>

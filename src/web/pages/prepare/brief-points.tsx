@@ -1,4 +1,6 @@
 import type { BriefView } from '../../../api/prepare.ts'
+import { Sentence } from '../../ui/sentence.tsx'
+import { m } from '../../words.ts'
 
 type Point = BriefView['points'][number]
 
@@ -7,11 +9,11 @@ export function BriefPoints({ brief }: { readonly brief: BriefView }) {
   return (
     <section class="card p-5 lg:p-4 lg:col-start-2 lg:row-span-3 lg:row-start-1" aria-labelledby="points">
       <h2 id="points" class="mb-2 text-lead">
-        {brief.hasPosting ? 'Three points that answer what they ask' : 'Three points about me'}
+        {brief.hasPosting ? m.prepare_three_points_answer_they() : m.prepare_three_points_about_me()}
       </h2>
       {brief.points.length === 0 && (
         <p class="text-soft">
-          Nothing is known of you yet. <a href="/profile/import">Take it from your CV</a> or <a href="/profile">type it</a>.
+          <Sentence of={m.prepare_nothing_known} cv={<a href="/profile/import">{m.prepare_take_from_cv()}</a>} type={<a href="/profile">{m.prepare_type_it()}</a>} />
         </p>
       )}
       <ol class="flex list-decimal flex-col gap-3 ps-5">
@@ -25,7 +27,7 @@ export function BriefPoints({ brief }: { readonly brief: BriefView }) {
       </ol>
       {!brief.hasPosting && brief.points.length > 0 && (
         <p class="no-print mt-3 text-small text-soft">
-          <a href={`/interviews/${brief.id}/prepare`}>Paste the posting</a>, and those that answer it come first.
+          <Sentence of={m.prepare_posting_first} link={<a href={`/interviews/${brief.id}/prepare`}>{m.prepare_paste_posting()}</a>} />
         </p>
       )}
       <Unanswered lines={brief.unanswered} />
@@ -34,10 +36,11 @@ export function BriefPoints({ brief }: { readonly brief: BriefView }) {
 }
 
 function Why({ point: { line, pairs, because } }: { readonly point: Point }) {
-  if (line === undefined) return because === 'chosen' ? <p class="text-small text-soft">your choice</p> : null
+  if (line === undefined) return because === 'chosen' ? <p class="text-small text-soft">{m.prepare_your_choice()}</p> : null
   return (
     <p class="text-small text-soft">
-      {because === 'chosen' && 'your choice; '}they ask: “<Marked line={line} words={pairs.map(({ asked }) => asked)} />” · yours: {pairs.map(({ yours }) => yours).join(', ')}
+      {because === 'chosen' && `${m.prepare_your_choice()}; `}
+      <Sentence of={m.prepare_they_ask} line={<Marked line={line} words={pairs.map(({ asked }) => asked)} />} yours={pairs.map(({ yours }) => yours).join(', ')} />
     </p>
   )
 }
@@ -52,7 +55,7 @@ function Unanswered({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null
   return (
     <div class="mt-4 border-t border-line pt-3">
-      <p class="text-small font-semibold">They also ask, and nothing of yours answers it yet:</p>
+      <p class="text-small font-semibold">{m.prepare_they_also_ask_nothing()}</p>
       <ul class="list-disc ps-5 text-small text-soft">
         {lines.map((line) => (
           <li key={line}>{line}</li>

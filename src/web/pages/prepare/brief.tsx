@@ -1,12 +1,13 @@
 import { useRoute } from 'preact-iso/router'
-import { askEveryoneFor } from '../../../core/prepare/brief.ts'
 import type { BriefView } from '../../../api/prepare.ts'
-import { briefTrouble, loadBrief, localWords, useBrief, zoneWords } from '../../state/brief.ts'
+import { askEveryone, briefTrouble, loadBrief, localWords, useBrief, zoneWords } from '../../state/brief.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
 import { BriefPeople } from './brief-people.tsx'
 import { BriefPoints } from './brief-points.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { m } from '../../words.ts'
 
 /** What to know before an interview, on one screen and on one printed page. */
 export function Brief() {
@@ -15,8 +16,8 @@ export function Brief() {
   const brief = useBrief(id)
   if (!brief) return <Loading trouble={briefTrouble.value} again={() => void loadBrief(id)} />
   return (
-    <Screen title={brief.company} lead={brief.position} wide above={<p class="mb-2 font-semibold text-teal">Before the interview</p>}>
-      {brief.calledOff && <p class="note note-ask mb-5">It was called off. Nothing reminds you of it.</p>}
+    <Screen title={brief.company} lead={brief.position} wide above={<p class="mb-2 font-semibold text-teal">{m.prepare_before_the_interview()}</p>}>
+      {brief.calledOff && <p class="note note-ask mb-5">{m.prepare_called_off_nothing_reminds()}</p>}
       <div class="brief grid gap-4 lg:grid-cols-3 lg:grid-rows-[auto_auto_1fr] lg:text-small">
         <Goal brief={brief} />
         <WhereAndWhen brief={brief} />
@@ -36,11 +37,11 @@ function Goal({ brief }: { readonly brief: BriefView }) {
   return (
     <section class="card p-5 lg:p-4 lg:col-start-1" aria-labelledby="goal">
       <h2 id="goal" class="mb-2 text-lead">
-        Why I want this one
+        {m.prepare_why_this_one()}
       </h2>
       {brief.goal.length === 0 ? (
         <p class="text-soft">
-          Nothing yet. <a href={`/interviews/${brief.id}/prepare`}>Say it in your own words</a>: it is what you hold on to when you lose the thread.
+          <Sentence of={m.prepare_nothing_yet_goal} link={<a href={`/interviews/${brief.id}/prepare`}>{m.prepare_own_words()}</a>} />
         </p>
       ) : (
         <ul class="flex flex-col gap-1 font-serif text-letter lg:text-base">
@@ -54,21 +55,21 @@ function Goal({ brief }: { readonly brief: BriefView }) {
 }
 
 function WhereAndWhen({ brief }: { readonly brief: BriefView }) {
-  const format = { 'in-person': 'In person', video: 'By video', phone: 'By phone' }
+  const format = { 'in-person': m.capture_format_in_person(), video: m.prepare_by_video(), phone: m.prepare_by_phone() }
   return (
     <section class="card p-5 lg:p-4 lg:col-start-1" aria-labelledby="when">
       <h2 id="when" class="mb-2 text-lead">
-        Where and when
+        {m.prepare_where_and_when()}
       </h2>
       {brief.when.map((each, at) => (
         <p key={each.zone} class={at === 0 ? 'font-semibold' : 'text-soft'}>
-          {localWords(each)} <span class="font-normal text-soft">{zoneWords(each.zone)}{at === 1 && ', for them'}</span>
+          {localWords(each)} <span class="font-normal text-soft">{zoneWords(each.zone)}{at === 1 && `, ${m.prepare_for_them()}`}</span>
         </p>
       ))}
       {(brief.format ?? brief.place) !== undefined && (
         <p class="mt-1">{[brief.format && format[brief.format], brief.place].filter(Boolean).join(' · ')}</p>
       )}
-      <p class="mt-3 border-s-4 border-teal ps-3 font-semibold">{askEveryoneFor(brief.format)}</p>
+      <p class="mt-3 border-s-4 border-teal ps-3 font-semibold">{askEveryone(brief.format)}</p>
     </section>
   )
 }
@@ -77,17 +78,17 @@ function Questions({ brief }: { readonly brief: BriefView }) {
   return (
     <section class="card p-5 lg:p-4 lg:col-start-1" aria-labelledby="questions">
       <h2 id="questions" class="mb-2 text-lead">
-        Questions to ask
+        {m.prepare_questions_to_ask()}
       </h2>
       <ul class="flex flex-col gap-2">
         {brief.questions.map(({ text, own, to }) => (
           <li key={text}>
             {text}
-            {!own && <span class="block text-small text-soft">a suggestion{to !== undefined && `, for ${to}`}</span>}
+            {!own && <span class="block text-small text-soft">{m.prepare_a_suggestion()}{to !== undefined && `, ${m.prepare_for_person({ name: to })}`}</span>}
           </li>
         ))}
       </ul>
-      {brief.questions.length === 0 && <p class="text-soft">None yet.</p>}
+      {brief.questions.length === 0 && <p class="text-soft">{m.prepare_none_yet()}</p>}
     </section>
   )
 }
@@ -96,12 +97,12 @@ function Acts({ id }: { readonly id: string }) {
   const at = `/interviews/${id}`
   return (
     <div class="no-print mt-6 flex flex-wrap gap-3">
-      <ButtonLink href={`${at}/prepare`}>Change it</ButtonLink>
-      <Button onClick={() => window.print()}>Print one page</Button>
-      <ButtonLink href={`${at}/pocket`}>Pocket card</ButtonLink>
-      <ButtonLink href={`${at}/run-through`}>Two-minute run-through</ButtonLink>
+      <ButtonLink href={`${at}/prepare`}>{m.prepare_change_it()}</ButtonLink>
+      <Button onClick={() => window.print()}>{m.prepare_print_one_page()}</Button>
+      <ButtonLink href={`${at}/pocket`}>{m.prepare_pocket_card()}</ButtonLink>
+      <ButtonLink href={`${at}/run-through`}>{m.prepare_two_minute_run_through()}</ButtonLink>
       <ButtonLink kind="quiet" href={`/api${at}/interview.ics`} download="interview.ics">
-        Into my calendar (.ics)
+        {m.prepare_into_my_calendar_ics()}
       </ButtonLink>
     </div>
   )

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { Offers } from '../home/offers.tsx'
+import { m } from '../../words.ts'
 
 /** Calendars that are looked into for interviews. */
 export function Calendars() {
@@ -23,9 +24,9 @@ export function Calendars() {
   return (
     <section aria-labelledby="calendars">
       <h2 id="calendars" class="mb-2 text-lead">
-        Calendars to look into
+        {m.prepare_calendars_look_into()}
       </h2>
-      <p class="text-soft">Appointments that are called an interview are offered to you, and followed when they are moved or called off. It is read once an hour, and never written to.</p>
+      <p class="text-soft">{m.prepare_appointments_called_interview_offered()}</p>
       <TroubleNote trouble={trouble.value} again={() => void load()} />
       <ul class="mt-3 divide-y divide-line border-y border-line empty:hidden">
         {view.value?.calendars.map((each) => (
@@ -51,14 +52,14 @@ function OneCalendar({ calendar: { id, name, readAt, trouble }, view }: { readon
   return (
     <>
       <p class="font-semibold">{name}</p>
-      <p class="text-small text-soft">{readAt === undefined ? 'not read yet' : `read ${whenWas(readAt, now.value)}`}</p>
-      {trouble !== undefined && <p class="note note-ask mt-2 text-small">{trouble} It is tried again by itself, ever more seldom.</p>}
+      <p class="text-small text-soft">{readAt === undefined ? m.prepare_not_read_yet() : m.prepare_read_at({ readAt: whenWas(readAt, now.value) })}</p>
+      {trouble !== undefined && <p class="note note-ask mt-2 text-small">{m.prepare_tried_again_itself_ever({ trouble })}</p>}
       <div class="flex flex-wrap gap-x-4">
-        <Button kind="quiet" class="-ms-2" busy={task.busy.value} label={`Look into ${name} now`} onClick={() => void act('readCalendarNow')}>
-          Look now
+        <Button kind="quiet" class="-ms-2" busy={task.busy.value} label={m.prepare_look_into_now({ name })} onClick={() => void act('readCalendarNow')}>
+          {m.prepare_look_now()}
         </Button>
-        <Button kind="quiet" label={`Follow ${name} no more`} onClick={() => void act('unfollowCalendar')}>
-          Follow it no more
+        <Button kind="quiet" label={m.prepare_follow_no_more_of({ name })} onClick={() => void act('unfollowCalendar')}>
+          {m.prepare_follow_no_more()}
         </Button>
       </div>
       <TroubleNote trouble={task.trouble.value} />
@@ -83,16 +84,16 @@ function Follow({ view }: { readonly view: View }) {
   }
   return (
     <form class="mt-4 grid gap-4 sm:grid-cols-2" noValidate onSubmit={(event) => void follow(event)}>
-      <TextField class="sm:col-span-2" label="Address" type="url" hint="A published calendar (https or webcal, its private .ics address), or a CalDAV server." placeholder="https://…" value={address} onInput={(value) => set({ address: value })} />
-      <TextField label="User" optional hint="For a CalDAV server." value={user} onInput={(value) => set({ user: value })} />
-      <TextField label="Password" optional type="password" hint="An app password. It is kept sealed." value={password} onInput={(value) => set({ password: value })} />
+      <TextField class="sm:col-span-2" label={m.home_model_address()} type="url" hint={m.prepare_published_calendar_https_webcal()} placeholder="https://…" value={address} onInput={(value) => set({ address: value })} />
+      <TextField label={m.prepare_field_user()} optional hint={m.prepare_caldav_server()} value={user} onInput={(value) => set({ user: value })} />
+      <TextField label={m.prepare_field_password()} optional type="password" hint={m.prepare_app_password_kept_sealed()} value={password} onInput={(value) => set({ password: value })} />
       <label class="flex min-h-11 items-center gap-3 sm:col-span-2">
         <input type="checkbox" class="size-5 shrink-0" checked={local} onChange={(event) => set({ local: event.currentTarget.checked })} />
-        It is in my own network
+        {m.prepare_my_own_network()}
       </label>
       <TroubleNote trouble={task.trouble.value} />
       <Button type="submit" class="sm:col-span-2 sm:justify-self-start" busy={task.busy.value} held={address.trim() === ''}>
-        Look into it
+        {m.prepare_look_into_it()}
       </Button>
     </form>
   )

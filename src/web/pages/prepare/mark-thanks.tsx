@@ -6,6 +6,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice, TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 interface MarkProps {
   readonly view: InterviewView
@@ -14,8 +15,8 @@ interface MarkProps {
 }
 
 const hows = [
-  { value: 'waived', words: 'No letter is needed' },
-  { value: 'unreachable', words: 'No letter can reach them' },
+  { value: 'waived', words: m.prepare_no_letter_needed() },
+  { value: 'unreachable', words: m.prepare_no_letter_can_reach() },
 ] as const
 type How = (typeof hows)[number]['value']
 
@@ -33,8 +34,8 @@ function Unmark({ view, thanks, name }: MarkProps) {
   const params = { interviewId: view.id, personId: thanks.personId }
   return (
     <>
-      <Button kind="quiet" class="-ms-2" busy={task.busy.value} label={`Thank ${name} after all`} onClick={() => void task.run(async () => accept(await call('unmarkThanks', { params })))}>
-        Thank them after all
+      <Button kind="quiet" class="-ms-2" busy={task.busy.value} label={m.prepare_thank_after_all_name({ name })} onClick={() => void task.run(async () => accept(await call('unmarkThanks', { params })))}>
+        {m.prepare_thank_after_all()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </>
@@ -53,14 +54,14 @@ function Mark({ view, thanks, name }: MarkProps) {
   return (
     <details>
       <summary class="min-h-11 py-2 text-small text-soft">
-        No letter?<span class="sr-only"> ({name})</span>
+        {m.prepare_no_letter_question()}<span class="sr-only"> ({name})</span>
       </summary>
       <form class="flex flex-col gap-4 pb-3" noValidate onSubmit={(event) => void mark(event)}>
-        <Choice label={`Why none to ${name}`} value={how.value} options={hows} onChange={(chosen) => (how.value = chosen)} />
-        <TextField label="The reason" placeholder="he asked for none" value={reason.value} onInput={(words) => (reason.value = words)} />
+        <Choice label={m.prepare_why_none_to({ name })} value={how.value} options={hows} onChange={(chosen) => (how.value = chosen)} />
+        <TextField label={m.prepare_the_reason()} placeholder={m.prepare_he_asked_none()} value={reason.value} onInput={(words) => (reason.value = words)} />
         <TroubleNote trouble={task.trouble.value} />
         <Button type="submit" class="self-start" busy={task.busy.value} held={reason.value.trim() === ''}>
-          Settle it
+          {m.prepare_settle_it()}
         </Button>
       </form>
     </details>

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
 import { NameField } from '../../ui/name-field.tsx'
+import { m } from '../../words.ts'
 
 interface PeopleProps {
   readonly people: readonly Person[]
@@ -15,20 +16,20 @@ export function PeopleToMeet({ people, onChange }: PeopleProps) {
   return (
     <section aria-labelledby="whom">
       <h2 id="whom" class="mb-2 text-lead">
-        Whom I meet
+        {m.prepare_whom_i_meet()}
       </h2>
       <ul class="flex flex-col gap-4">
         {people.map((person, at) => (
           <li key={person.id} class="card p-4">
             <OnePerson person={person} number={at + 1} onChange={(change) => set(at, change)} />
-            <Button kind="quiet" class="-ms-2" label={`Remove ${person.name || 'this person'}`} onClick={() => onChange(people.filter((each) => each.id !== person.id))}>
-              Remove
+            <Button kind="quiet" class="-ms-2" label={m.home_remove_one({ company: person.name || m.prepare_this_person() })} onClick={() => onChange(people.filter((each) => each.id !== person.id))}>
+              {m.home_remove_act()}
             </Button>
           </li>
         ))}
       </ul>
       <Button class="mt-3" onClick={() => onChange([...people, { id: freeId('p', people), name: '', source: 'typed' }])}>
-        <PlusIcon /> Add somebody
+        <PlusIcon /> {m.prepare_add_somebody()}
       </Button>
     </section>
   )
@@ -38,15 +39,15 @@ function OnePerson({ person, number, onChange }: { readonly person: Person; read
   const topics = (person.topics ?? []).join('; ')
   const hasMore = [person.saidAs, person.caresAbout, topics].some(Boolean)
   return (
-    <div role="group" aria-label={person.name || `Person ${number}`} class="grid gap-3 sm:grid-cols-2">
-      <NameField label="Name" value={person.name} onInput={(name) => onChange({ name })} />
-      <TextField label="Title" optional value={person.title ?? ''} onInput={(title) => onChange({ title: title || undefined })} />
+    <div role="group" aria-label={person.name || m.prepare_person_number({ number })} class="grid gap-3 sm:grid-cols-2">
+      <NameField label={m.capture_field_name()} value={person.name} onInput={(name) => onChange({ name })} />
+      <TextField label={m.capture_field_title()} optional value={person.title ?? ''} onInput={(title) => onChange({ title: title || undefined })} />
       <details class="sm:col-span-2" open={hasMore}>
-        <summary class="min-h-11 py-2 font-semibold text-teal">How it is said, what matters, what may come up</summary>
+        <summary class="min-h-11 py-2 font-semibold text-teal">{m.prepare_said_matters_may_come()}</summary>
         <div class="grid gap-3 pt-1 sm:grid-cols-2">
-          <TextField label="How it is said" optional hint="As somebody told you, or wrote it." placeholder="shi-VAWN" value={person.saidAs ?? ''} onInput={(saidAs) => onChange({ saidAs: saidAs || undefined })} />
-          <TextField label="What matters to them" optional hint="Empty: a guess by the title." value={person.caresAbout ?? ''} onInput={(caresAbout) => onChange({ caresAbout: caresAbout || undefined })} />
-          <TextField class="sm:col-span-2" label="May bring up" optional hint="With semicolons between; up to three are filled in by the title." value={topics} onInput={(text) => onChange({ topics: topicsIn(text) })} />
+          <TextField label={m.prepare_how_said()} optional hint={m.prepare_somebody_told_wrote()} placeholder="shi-VAWN" value={person.saidAs ?? ''} onInput={(saidAs) => onChange({ saidAs: saidAs || undefined })} />
+          <TextField label={m.prepare_what_matters()} optional hint={m.prepare_empty_guess_title()} value={person.caresAbout ?? ''} onInput={(caresAbout) => onChange({ caresAbout: caresAbout || undefined })} />
+          <TextField class="sm:col-span-2" label={m.prepare_may_bring_up_label()} optional hint={m.prepare_semicolons_between_up_three()} value={topics} onInput={(text) => onChange({ topics: topicsIn(text) })} />
         </div>
       </details>
     </div>

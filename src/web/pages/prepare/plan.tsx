@@ -12,10 +12,11 @@ import { ArrowIcon } from '../../ui/icons.tsx'
 import { Screen, TroubleNote } from '../../ui/screen.tsx'
 import { InvitationReader } from '../capture/invitation-reader.tsx'
 import { WhenFields } from './when-fields.tsx'
+import { m } from '../../words.ts'
 
 const ways = [
-  { way: 'typed', words: 'Type it in' },
-  { way: 'invitation', words: 'Invitation' },
+  { way: 'typed', words: m.capture_way_type() },
+  { way: 'invitation', words: m.capture_way_invitation() },
 ] as const
 
 /** An interview that is still to come: typed, from an invitation, or from a calendar that is followed. */
@@ -26,15 +27,15 @@ export function Plan() {
   useEffect(() => void takeFound(query, found, plan), [query['uid']])
   const way = query['way'] === 'invitation' ? 'invitation' : 'typed'
   return (
-    <Screen title="Which interview is coming up?" lead="Company, position and time are enough. Everything else can follow.">
-      <nav aria-label="How to begin" class="mb-6 flex flex-wrap gap-2">
+    <Screen title={m.prepare_which_interview_coming_up()} lead={m.prepare_company_position_time_enough()}>
+      <nav aria-label={m.capture_how_to_begin()} class="mb-6 flex flex-wrap gap-2">
         {ways.map((each) => (
           <a key={each.way} href={`/upcoming?way=${each.way}`} class="chip no-underline" aria-current={each.way === way ? 'page' : undefined}>
             {each.words}
           </a>
         ))}
         <a href="/reminders" class="chip no-underline">
-          From my calendar …
+          {m.prepare_from_my_calendar()}
         </a>
       </nav>
       {way === 'typed' ? (
@@ -83,10 +84,10 @@ function Typed({ plan, appointment }: { readonly plan: Signal<PlanForm>; readonl
       <PlanFields plan={plan.value} problems={problems} onChange={(next) => (plan.value = next)} />
       <TroubleNote trouble={task.trouble.value} />
       <Button kind="main" type="submit" busy={task.busy.value} class="mt-6 w-full">
-        Keep it and prepare <ArrowIcon />
+        {m.prepare_keep_and_prepare()} <ArrowIcon />
       </Button>
       <ButtonLink kind="quiet" class="-ms-2 mt-2" href="/">
-        Not now
+        {m.capture_not_now()}
       </ButtonLink>
     </form>
   )
@@ -96,7 +97,7 @@ function Remarks({ plan: { remarks }, title }: { readonly plan: PlanForm; readon
   if (remarks.length === 0 && title === undefined) return null
   return (
     <div class="note note-ask mb-6" role="status">
-      {title !== undefined && <p class="font-semibold">“{title}”, from your calendar. It follows the calendar from now on.</p>}
+      {title !== undefined && <p class="font-semibold">{m.prepare_calendar_follows_calendar_now({ title })}</p>}
       <ul class="list-disc ps-5">
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
@@ -116,21 +117,21 @@ function PlanFields({ plan, problems, onChange }: FieldsProps) {
   const set = (change: Partial<PlanForm>): void => onChange({ ...plan, ...change })
   return (
     <div class="grid gap-5 sm:grid-cols-2">
-      <TextField label="Company" required value={plan.company} onInput={(company) => set({ company })} problem={problems['company']} />
-      <TextField label="Position" required value={plan.position} onInput={(position) => set({ position })} problem={problems['position']} />
+      <TextField label={m.capture_field_company()} required value={plan.company} onInput={(company) => set({ company })} problem={problems['company']} />
+      <TextField label={m.capture_field_position()} required value={plan.position} onInput={(position) => set({ position })} problem={problems['position']} />
       <WhenFields when={plan} problem={problems['when']} onChange={set} />
       <Choice
-        label="How do you meet?"
+        label={m.prepare_how_do_you_meet()}
         class="sm:col-span-2"
         value={plan.format}
         options={[
-          { value: 'in-person', words: 'In person' },
-          { value: 'video', words: 'Video' },
-          { value: 'phone', words: 'Phone' },
+          { value: 'in-person', words: m.capture_format_in_person() },
+          { value: 'video', words: m.capture_format_video() },
+          { value: 'phone', words: m.capture_field_phone() },
         ]}
         onChange={(format) => set({ format })}
       />
-      <TextField class="sm:col-span-2" label="Where" optional hint="An address, a room, a link." value={plan.place} onInput={(place) => set({ place })} />
+      <TextField class="sm:col-span-2" label={m.prepare_field_where()} optional hint={m.prepare_address_room_link()} value={plan.place} onInput={(place) => set({ place })} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { InterviewView } from '../../../api/views.ts'
+import { m } from '../../words.ts'
 
 interface PointsProps {
   readonly view: InterviewView
@@ -12,8 +13,8 @@ export function Points({ view, chosen, onChange }: PointsProps) {
   const toggle = (id: string, on: boolean): void => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
   return (
     <fieldset class="min-w-0">
-      <legend class="mb-1 text-lead">What I want to bring up</legend>
-      <p class="mb-2 text-small text-soft">Choose, or leave it to the posting.</p>
+      <legend class="mb-1 text-lead">{m.prepare_what_to_bring_up()}</legend>
+      <p class="mb-2 text-small text-soft">{m.prepare_choose_leave_posting()}</p>
       <div class="flex flex-wrap gap-2">
         {qualifications.map(({ id, text }) => (
           <label key={id} class="chip">
@@ -22,7 +23,7 @@ export function Points({ view, chosen, onChange }: PointsProps) {
           </label>
         ))}
         <a href="/profile/import" class="chip text-teal no-underline">
-          From my CV …
+          {m.prepare_from_my_cv()}
         </a>
       </div>
     </fieldset>

@@ -47,29 +47,29 @@ function PrepareForm({ view }: { readonly view: InterviewView }) {
     change(which === 'there' ? { interview: newest.value.caseFile.interview, people: newest.value.caseFile.people } : file.value)
   }
   const { interview } = file.value
-  const state = { saved: 'Saved', waiting: 'Saving …', saving: 'Saving …', trouble: 'Not saved' }[saver.state.value]
+  const state = { saved: m.home_saved(), waiting: m.home_saving(), saving: m.home_saving(), trouble: m.home_not_saved() }[saver.state.value]
   return (
-    <Screen title={`Prepare for ${view.company}`} lead="Only what you type or paste. It comes back after the interview: in the letters, and as what you may have talked about.">
+    <Screen title={m.prepare_prepare_for({ company: view.company })} lead={m.prepare_only_type_paste_comes()}>
       <p class="-mt-3 mb-4 text-small text-soft" aria-live="polite">
         {state}
       </p>
       <div class="flex flex-col gap-7">
         <section aria-labelledby="why">
           <h2 id="why" class="mb-2 text-lead">
-            Why I want this one
+            {m.prepare_why_this_one()}
           </h2>
-          <Lines label="Reason" values={interview.reasons ?? []} prompts={['what draws you to it', 'another reason', 'and another']} onChange={(reasons) => set({ reasons: reasons.length > 0 ? reasons : undefined })} />
+          <Lines label={m.capture_reason_label()} values={interview.reasons ?? []} prompts={[m.prepare_prompt_draws(), m.check_another_reason(), m.capture_prompt_and_another()]} onChange={(reasons) => set({ reasons: reasons.length > 0 ? reasons : undefined })} />
         </section>
         <When interview={interview} onChange={set} />
-        <TextField label="Where" optional hint="An address, a room, a link." value={interview.place ?? ''} onInput={(place) => set({ place: place || undefined })} />
-        <TextBox label="The posting" hint="Paste it whole. It is matched against what you wrote about yourself, word by word, on this computer." rows={6} value={interview.posting ?? ''} onInput={(posting) => set({ posting: posting.slice(0, 20_000) || undefined })} />
+        <TextField label={m.prepare_field_where()} optional hint={m.prepare_address_room_link()} value={interview.place ?? ''} onInput={(place) => set({ place: place || undefined })} />
+        <TextBox label={m.prepare_the_posting()} hint={m.prepare_paste_whole_matched_against()} rows={6} value={interview.posting ?? ''} onInput={(posting) => set({ posting: posting.slice(0, 20_000) || undefined })} />
         <Points view={view} chosen={interview.points ?? []} onChange={(points) => set({ points: points.length > 0 ? points : undefined })} />
         <PeopleToMeet people={file.value.people} onChange={(people) => change({ ...file.value, people })} />
         <section aria-labelledby="ask">
           <h2 id="ask" class="mb-2 text-lead">
-            Questions to ask
+            {m.prepare_questions_to_ask()}
           </h2>
-          <Lines label="Question" values={interview.questions ?? []} prompts={['what would you like to know?', 'another one', 'and another']} onChange={(questions) => set({ questions: questions.length > 0 ? questions : undefined })} />
+          <Lines label={m.prepare_question_label()} values={interview.questions ?? []} prompts={[m.prepare_prompt_know(), m.prepare_prompt_another(), m.capture_prompt_and_another()]} onChange={(questions) => set({ questions: questions.length > 0 ? questions : undefined })} />
         </section>
         <CalledOff isOff={interview.calledOff === true} onChange={(calledOff) => set({ calledOff: calledOff || undefined })} />
       </div>
@@ -80,9 +80,9 @@ function PrepareForm({ view }: { readonly view: InterviewView }) {
       )}
       <div class="mt-8 flex flex-wrap gap-3">
         <ButtonLink kind="main" href={`/interviews/${view.id}/brief`}>
-          See the brief
+          {m.prepare_see_brief()}
         </ButtonLink>
-        <ButtonLink href={`/interviews/${view.id}/details`}>More about it</ButtonLink>
+        <ButtonLink href={`/interviews/${view.id}/details`}>{m.capture_more_about()}</ButtonLink>
       </div>
     </Screen>
   )
@@ -111,7 +111,7 @@ function CalledOff({ isOff, onChange }: { readonly isOff: boolean; readonly onCh
   return (
     <label class="flex min-h-11 items-center gap-3">
       <input type="checkbox" class="size-5" checked={isOff} onChange={(event) => onChange(event.currentTarget.checked)} />
-      It was called off
+      {m.prepare_was_called_off()}
     </label>
   )
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Output } from '../../../api/rows.ts'
 import { call } from '../../state/client.ts'
+import { m } from '../../words.ts'
 
 type Use = Output<'qualificationUse'>['uses'][number]
 
@@ -21,13 +22,13 @@ export function QualificationUse({ qualifications }: { readonly qualifications: 
   return (
     <section class="mt-8" aria-labelledby="used">
       <h2 id="used" class="text-lead">
-        Used with whom
+        {m.prepare_used_with_whom()}
       </h2>
       <dl class="mt-2">
         {used.map(({ id, text, mine }) => (
           <div key={id} class="border-b border-line py-2">
             <dt class="font-semibold">{text}</dt>
-            <dd class="text-small text-soft">{mine.map(({ person, company, state }) => `${person}, ${company}${state === 'thanked' ? '' : ' (not sent)'}`).join(' · ')}</dd>
+            <dd class="text-small text-soft">{mine.map(({ person, company, state }) => `${person}, ${company}${state === 'thanked' ? '' : ` ${m.prepare_not_sent()}`}`).join(' · ')}</dd>
           </div>
         ))}
       </dl>

@@ -10,6 +10,8 @@ import { whenIs } from '../../state/upcoming.ts'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { Calendars } from './calendars.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { m } from '../../words.ts'
 
 /** How one is reminded, of what, and in which calendars interviews are looked for. */
 export function Reminders() {
@@ -19,7 +21,7 @@ export function Reminders() {
   useEffect(() => void load(), [])
   if (!view.value) return <Loading trouble={trouble.value} again={() => void load()} />
   return (
-    <Screen title="Reminders and calendars" lead="Five minutes after an interview, and twenty hours after if somebody still waits. Never between ten at night and eight in the morning. Then silence.">
+    <Screen title={m.home_reminders_calendars()} lead={m.prepare_five_minutes_after_interview()}>
       <div class="flex flex-col gap-9">
         <Ways view={view} />
         <Planned view={view.value} />
@@ -51,20 +53,20 @@ function Ways({ view }: ViewProps) {
   return (
     <section aria-labelledby="ways">
       <h2 id="ways" class="mb-2 text-lead">
-        How
+        {m.prepare_how_title()}
       </h2>
-      <Check label="By mail to myself" checked={settings.mail} onChange={(mail) => void change({ mail })}>
+      <Check label={m.prepare_mail_myself()} checked={settings.mail} onChange={(mail) => void change({ mail })}>
         {hasMailbox ? (
-          'From your own mailbox to itself: the reminder of record.'
+          m.prepare_own_mailbox_itself_reminder()
         ) : (
           <>
-            It needs a mailbox: <a href="/mailboxes">add one</a>.
+            <Sentence of={m.prepare_needs_mailbox} link={<a href="/mailboxes">{m.prepare_add_one()}</a>} />
           </>
         )}
       </Check>
       <ThisBrowser view={view} />
-      <Check label="Two minutes before an interview" checked={settings.runThrough} onChange={(runThrough) => void change({ runThrough })}>
-        An hour before it begins: your goal, three points, breathe.
+      <Check label={m.prepare_two_minutes_before_interview()} checked={settings.runThrough} onChange={(runThrough) => void change({ runThrough })}>
+        {m.prepare_hour_before_begins_goal()}
       </Check>
       <TroubleNote trouble={task.trouble.value} />
     </section>
@@ -98,12 +100,12 @@ function ThisBrowser({ view }: ViewProps) {
     await look()
   }
   if (state.value === 'unsupported' || key === undefined) {
-    return <p class="border-b border-line py-4 text-small text-soft">This browser takes no messages here. It does over HTTPS, or on the computer that Regards runs on.</p>
+    return <p class="border-b border-line py-4 text-small text-soft">{m.prepare_browser_takes_no_messages()}</p>
   }
   return (
     <>
-      <Check label="By a message of this browser" checked={state.value === 'on'} onChange={(on) => void change(on)}>
-        {state.value === 'denied' ? 'The browser forbids it; its settings for this page allow it again.' : 'It names nobody: it may show on a locked screen.'}
+      <Check label={m.prepare_message_browser()} checked={state.value === 'on'} onChange={(on) => void change(on)}>
+        {state.value === 'denied' ? m.prepare_browser_forbids_settings_page() : m.prepare_names_nobody_may_show()}
       </Check>
       <TroubleNote trouble={task.trouble.value} />
     </>
@@ -111,23 +113,23 @@ function ThisBrowser({ view }: ViewProps) {
 }
 
 const kindWords: Readonly<Record<RemindersView['reminders'][number]['kind'], string>> = {
-  'run-through': 'two minutes before it',
-  over: 'it is over',
-  unthanked: 'somebody still waits',
-  note: 'the note to be posted',
-  'follow-up': 'no answer yet: ask once',
-  'second-follow-up': 'no answer yet: ask a last time',
+  'run-through': m.prepare_kind_run_through(),
+  over: m.prepare_kind_over(),
+  unthanked: m.prepare_kind_unthanked(),
+  note: m.prepare_kind_note(),
+  'follow-up': m.prepare_kind_ask_once(),
+  'second-follow-up': m.prepare_kind_ask_last(),
 }
-const stateWords: Readonly<Record<RemindersView['reminders'][number]['state'], string>> = { planned: '', said: 'said', dropped: 'not said', needless: 'not needed any more' }
+const stateWords: Readonly<Record<RemindersView['reminders'][number]['state'], string>> = { planned: '', said: m.prepare_state_said(), dropped: m.prepare_state_dropped(), needless: m.prepare_state_needless() }
 
 function Planned({ view: { reminders } }: { readonly view: RemindersView }) {
   const shown = reminders.filter(({ state, at }) => state === 'planned' || now.value - Date.parse(at) < 7 * 86_400_000)
   return (
     <section aria-labelledby="planned">
       <h2 id="planned" class="mb-2 text-lead">
-        What is planned
+        {m.prepare_what_is_planned()}
       </h2>
-      {shown.length === 0 && <p class="text-soft">Nothing. It is planned with each interview that you enter before it ends.</p>}
+      {shown.length === 0 && <p class="text-soft">{m.prepare_nothing_planned_each_interview()}</p>}
       <ul class="divide-y divide-line border-y border-line empty:hidden">
         {shown.map(({ interviewId, company, kind, at, state, why }) => (
           <li key={`${interviewId} ${kind}`} class="py-2.5">

@@ -7,11 +7,11 @@ import { freeId } from '../../state/facts.ts'
 import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
-import { count } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextBox } from '../../ui/field.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { FilePicker } from '../capture/file-picker.tsx'
+import { m } from '../../words.ts'
 
 type Found = Output<'readResume'>
 type Profile = NonNullable<Output<'home'>['profile']>
@@ -22,7 +22,7 @@ export function Resume() {
   useEffect(() => void loadHome(), [])
   if (!home.value) return <Loading trouble={homeTrouble.value} again={() => void loadHome()} />
   return (
-    <Screen title="From your CV" lead="Nothing is reworded and nothing is added. You choose the lines that speak for you.">
+    <Screen title={m.prepare_from_your_cv()} lead={m.prepare_nothing_reworded_nothing_added()}>
       {found.value ? <Choose found={found.value} onAnew={() => (found.value = undefined)} /> : <Read found={found} />}
     </Screen>
   )
@@ -44,11 +44,11 @@ function Read({ found }: { readonly found: Signal<Found | undefined> }) {
         void read(text.value)
       }}
     >
-      <FilePicker label="Choose a file of JSON Resume" accept=".json,.txt,application/json,text/plain" onText={(given) => void read(given)} />
-      <TextBox label="Or paste your CV" hint="As text, out of the PDF or the document." rows={10} value={text.value} onInput={(value) => (text.value = value)} />
+      <FilePicker label={m.prepare_choose_file_json_resume()} accept=".json,.txt,application/json,text/plain" onText={(given) => void read(given)} />
+      <TextBox label={m.prepare_paste_cv()} hint={m.prepare_text_out_pdf_document()} rows={10} value={text.value} onInput={(value) => (text.value = value)} />
       <TroubleNote trouble={task.trouble.value} />
       <Button kind="main" type="submit" class="w-full" busy={task.busy.value} held={text.value.trim() === ''}>
-        Find the lines
+        {m.prepare_find_lines()}
       </Button>
     </form>
   )
@@ -64,7 +64,7 @@ function Choose({ found, onAnew }: { readonly found: Found; readonly onAnew: () 
   const keep = async (): Promise<void> => {
     const lines = found.lines.filter((_, at) => chosen.value.includes(at))
     if (!(await task.run(() => addLines(found, lines)))) return
-    tell(`${count(lines.length, 'line', 'lines')} taken over.`)
+    tell(m.prepare_lines_taken_over({ count: lines.length }))
     route('/profile')
   }
   return (
@@ -85,9 +85,9 @@ function Choose({ found, onAnew }: { readonly found: Found; readonly onAnew: () 
       <TroubleNote trouble={task.trouble.value} />
       <div class="sticky-bar mt-6 flex flex-wrap gap-3">
         <Button kind="main" class="grow" busy={task.busy.value} held={chosen.value.length === 0} onClick={() => void keep()}>
-          {chosen.value.length === 0 ? 'Choose what speaks for you' : `Take over ${count(chosen.value.length, 'line', 'lines')}`}
+          {chosen.value.length === 0 ? m.prepare_choose_speaks() : m.prepare_take_over_lines({ count: chosen.value.length })}
         </Button>
-        <Button onClick={onAnew}>Another CV</Button>
+        <Button onClick={onAnew}>{m.prepare_another_cv()}</Button>
       </div>
     </>
   )
@@ -98,7 +98,7 @@ async function addLines({ name, email, phone, headline }: Found, lines: Found['l
   const known = await call('readProfile', {})
   if (!known.ok) return known
   const profile: Profile = { name: name ?? '', ...(email && { email }), ...(phone && { phone }), ...(headline && { headline }), ...known.value.profile }
-  if (profile.name.trim() === '') return { ok: false, trouble: { code: 'no-profile', words: 'Regards does not know your name yet. Write it under “About you” first.' } }
+  if (profile.name.trim() === '') return { ok: false, trouble: { code: 'no-profile', words: m.capture_regards_not_know_name() } }
   const qualifications = [...(profile.qualifications ?? [])]
   for (const { text, evidence } of lines) {
     if (qualifications.some((each) => each.text === text)) continue

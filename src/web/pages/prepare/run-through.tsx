@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso/router'
-import { askEveryoneFor } from '../../../core/prepare/brief.ts'
 import type { BriefView } from '../../../api/prepare.ts'
-import { briefTrouble, loadBrief, useBrief } from '../../state/brief.ts'
+import { askEveryone, briefTrouble, loadBrief, useBrief } from '../../state/brief.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 interface Step {
   readonly title: string
@@ -21,7 +21,7 @@ export function RunThrough() {
   const steps = stepsOf(brief)
   const step = steps[at.value]
   return (
-    <Screen key={at.value} title={step?.title ?? 'You are ready'} above={<p class="mb-2 text-soft">{brief.company} · {at.value + 1} of {steps.length}</p>}>
+    <Screen key={at.value} title={step?.title ?? m.prepare_you_are_ready()} above={<p class="mb-2 text-soft">{m.prepare_step_of({ company: brief.company, at: at.value + 1, count: steps.length })}</p>}>
       <ul class="flex min-h-56 flex-col gap-4 font-serif text-title leading-snug">
         {step?.lines.map((line) => (
           <li key={line}>{line}</li>
@@ -30,14 +30,14 @@ export function RunThrough() {
       <div class="mt-8 flex flex-wrap gap-3">
         {at.value + 1 < steps.length ? (
           <Button kind="main" onClick={() => (at.value += 1)}>
-            Next
+            {m.prepare_next_step()}
           </Button>
         ) : (
           <ButtonLink kind="main" href="/">
-            Go in
+            {m.prepare_go_in()}
           </ButtonLink>
         )}
-        {at.value > 0 && <Button onClick={() => (at.value -= 1)}>Back</Button>}
+        {at.value > 0 && <Button onClick={() => (at.value -= 1)}>{m.prepare_step_back()}</Button>}
       </div>
     </Screen>
   )
@@ -45,10 +45,10 @@ export function RunThrough() {
 
 function stepsOf({ goal, points, people, questions, format }: BriefView): Step[] {
   return [
-    { title: 'Why I want this one', lines: goal.length > 0 ? goal : ['Say it to yourself, in one sentence.'] },
-    { title: 'Three points', lines: points.slice(0, 3).map(({ text }) => text) },
-    { title: 'Their names', lines: people.map(({ name, saidAs }) => (saidAs === undefined ? name : `${name}: ${saidAs}`)) },
-    { title: 'One question', lines: questions.slice(0, 1).map(({ text }) => text) },
-    { title: 'Breathe', lines: ['In for four, out for six, five times.', 'You were invited. They want it to go well.', askEveryoneFor(format)] },
+    { title: m.prepare_why_this_one(), lines: goal.length > 0 ? goal : [m.prepare_say_yourself_one_sentence()] },
+    { title: m.prepare_three_points(), lines: points.slice(0, 3).map(({ text }) => text) },
+    { title: m.prepare_their_names(), lines: people.map(({ name, saidAs }) => (saidAs === undefined ? name : `${name}: ${saidAs}`)) },
+    { title: m.prepare_one_question(), lines: questions.slice(0, 1).map(({ text }) => text) },
+    { title: m.prepare_breathe(), lines: [m.prepare_four_out_six_five(), m.prepare_invited_they_want_go(), askEveryone(format)] },
   ].filter(({ lines }) => lines.length > 0)
 }

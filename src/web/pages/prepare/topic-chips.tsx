@@ -4,6 +4,7 @@ import { topicsOf } from '../../../core/prepare/brief.ts'
 import type { InterviewView } from '../../../api/views.ts'
 import { noteOf, type Note } from '../../state/facts.ts'
 import { PlusIcon } from '../../ui/icons.tsx'
+import { m } from '../../words.ts'
 
 interface ChipsProps {
   readonly view: InterviewView
@@ -26,13 +27,13 @@ export function TopicChips({ view, personId, name, notes, onAdd, children }: Chi
     if (event.detail === 0) requestAnimationFrame(() => focusNear(group.current, at))
   }
   return (
-    <div ref={group} class="mt-3 flex flex-wrap gap-2 empty:hidden" role="group" aria-label={`What ${name} may have brought up`}>
+    <div ref={group} class="mt-3 flex flex-wrap gap-2 empty:hidden" role="group" aria-label={m.prepare_what_brought_up({ name })}>
       {topics.map((topic, at) => (
         <button
           key={topic}
           type="button"
           class="chip text-start text-teal"
-          aria-label={`${name} and I talked about ${topic}`}
+          aria-label={m.prepare_talked_about({ name, topic })}
           onClick={(event) => add(event, topic, at)}
         >
           <PlusIcon /> {topic}
