@@ -1,5 +1,5 @@
 /**
- * `npm run campaign [-- --short] [-- --letters 5000 --kills 300 --faults 0.6 --seed 1 --only sqlite,postgres,asked,power]`:
+ * `npm run campaign [-- --short] [-- --letters 5000 --kills 300 --faults 0.6 --seed 1 --only sqlite,postgres,asked,power --server postfix]`:
  * many letters against a server that fails at every point; senders killed at every step, paused between gate and dot
  * past their lease, with clocks that jump, disks that are full and a database that crashes; on SQLite (one sender) and
  * PostgreSQL (two). Then, with few faults and real mailboxes, how often the person is asked; and power cuts on the
@@ -9,33 +9,40 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openPostgresStore } from '../src/server/store/postgres.ts'
 import { openSqliteStore } from '../src/server/store/sqlite.ts'
 import { dovecotMissing, startDovecot } from '../test/imap/dovecot.ts'
-import { createDatabase, postgresMissing, restartPostgres, startPostgres, stopPostgres } from '../test/postgres-server.ts'
-import { type Blows, runCampaign, wrongsOf, type CampaignOptions, type CampaignResult } from '../test/reliability/campaign.ts'
+import { postfixMissing, postfixTruth } from '../test/imap/postfix.ts'
+import { postgresMissing } from '../test/postgres-server.ts'
+import { runCampaign, wrongsOf, type CampaignResult } from '../test/reliability/campaign.ts'
+import { campaignOnPostgres, campaignOnSqlite, type CampaignSize, shortCampaign } from '../test/reliability/on-stores.ts'
 import { sentFoldersAt } from '../test/reliability/sent-folders.ts'
-import { smallDisk } from '../test/reliability/small-disk.ts'
 import { cutPower } from '../test/reliability/power-cut.ts'
 
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     letters: { type: 'string' },
-    faults: { type: 'string', default: '0.6' },
+    faults: { type: 'string' },
     kills: { type: 'string' },
-    seed: { type: 'string', default: '20261123' },
+    seed: { type: 'string' },
+    server: { type: 'string' },
     failover: { type: 'boolean', default: false },
     only: { type: 'string', default: 'sqlite,postgres,asked,power' },
   },
 })
 const { short } = values
 const parts = values.failover ? ['failover'] : values.only.split(',')
-const letters = Number(values.letters ?? (short ? 150 : 5_000))
-const kills = Number(values.kills ?? (short ? 8 : 300))
+const full: CampaignSize = { letters: 5_000, faults: 0.6, seed: 20261123, blows: { kills: 300, pauses: 20, jumps: 20, restarts: 15, fullDisks: 10, intruders: 10 } }
+const usual = short ? shortCampaign : full
 const say = (line: string): void => void process.stderr.write(`\r${line}          `)
-const size = { say, letters, faults: Number(values.faults), seed: Number(values.seed) }
-const blows: Blows = short ? { kills, pauses: 2, jumps: 2 } : { kills, pauses: 20, jumps: 20 }
+const size: CampaignSize = {
+  ...usual,
+  say,
+  letters: Number(values.letters ?? usual.letters),
+  faults: Number(values.faults ?? usual.faults),
+  seed: Number(values.seed ?? usual.seed),
+  blows: { ...usual.blows, kills: Number(values.kills ?? usual.blows.kills) },
+}
 
 const blowWords: Readonly<Record<string, string>> = {
   kills: 'kill -9',
@@ -46,6 +53,7 @@ const blowWords: Readonly<Record<string, string>> = {
   intruders: 'second process on the data directory, refused',
 }
 
+const server = values.server === 'postfix' ? ', into Postfix' : ''
 let wentWrong = 0
 if (parts.includes('sqlite')) await onSqlite()
 if (parts.includes('postgres')) await onPostgres()
@@ -56,42 +64,25 @@ console.log(wentWrong === 0 ? '\nNothing was lost, sent twice or falsely called 
 process.exit(wentWrong === 0 ? 0 : 1)
 
 async function onSqlite(): Promise<void> {
-  const disk = smallDisk(128)
-  if (!disk) console.log('SKIPPED: the full disk (mounting one takes root).')
-  await inDirectory(async (directory) => {
-    const target = join(disk?.directory ?? directory, 'regards.db')
-    const store = await openSqliteStore({ file: target })
-    const more = { intruders: short ? 1 : 10, fullDisks: disk ? (short ? 1 : 10) : 0 }
-    report('SQLite, one sender', await runCampaign({ ...size, blows: { ...blows, ...more }, store, target, directory, senders: 1, fillDisk: disk?.fill }))
-    await store.close()
-  })
-  disk?.close()
+  if (process.getuid?.() !== 0) console.log('SKIPPED: the full disk (mounting one takes root).')
+  await withServer(async (served) => report(`SQLite, one sender${server}`, await campaignOnSqlite({ ...size, ...served })))
 }
 
 async function onPostgres(): Promise<void> {
   if (postgresMissing) return console.log(`On PostgreSQL: ${postgresMissing}.`)
-  await inDirectory(async (directory) => {
-    const port = await startPostgres(directory)
-    const { url: target } = await createDatabase(port)
-    const store = await openPostgresStore({ url: target })
-    const keys = mkdtempSync(join(tmpdir(), 'regards-campaign-keys-'))
-    const options: CampaignOptions = {
-      ...size,
-      store,
-      target,
-      directory: keys,
-      senders: 2,
-      blows: { ...blows, restarts: short ? 1 : 15 },
-      restartDatabase: async () => restartPostgres(directory),
-    }
-    report('PostgreSQL, two senders', await runCampaign(options))
-    rmSync(keys, { recursive: true })
-    await store.close()
-    stopPostgres(directory)
-  })
+  await withServer(async (served) => report(`PostgreSQL, two senders${server}`, await campaignOnPostgres({ ...size, ...served })))
 }
 
-/** A twentieth of the connections fails; nobody is killed; the mailboxes can be read and file what was sent, each in its way. */
+/** With smtp-server behind the faults, or with a Postfix. */
+async function withServer(work: (served: Pick<CampaignSize, 'startTruth' | 'stepMs'>) => Promise<void>): Promise<void> {
+  if (values.server !== 'postfix') return work({})
+  if (dovecotMissing ?? postfixMissing) return console.log(`With Postfix: ${dovecotMissing ?? postfixMissing}.`)
+  const dovecot = await startDovecot()
+  // It writes each letter to its queue and waits for the disk.
+  await work({ startTruth: postfixTruth(dovecot), stepMs: 1_500 }).finally(() => dovecot.stop())
+}
+
+/** A twentieth of all connections, and of all further letters over one, meets a fault; nobody is killed; the mailboxes can be read and file what was sent, each in its way. */
 async function howOftenAsked(): Promise<void> {
   if (dovecotMissing) return console.log(`How often the person is asked: ${dovecotMissing}.`)
   const dovecot = await startDovecot()
@@ -99,9 +90,9 @@ async function howOftenAsked(): Promise<void> {
   await inDirectory(async (directory) => {
     const target = join(directory, 'regards.db')
     const store = await openSqliteStore({ file: target })
-    const few = { letters: short ? 80 : 1_000, faults: 0.06, seed: size.seed, blows: { kills: 0, pauses: 0 } }
+    const few = { letters: short ? 80 : 1_000, faults: 0.05, exactly: true, seed: size.seed, say, blows: { kills: 0, pauses: 0 } }
     const result = await runCampaign({ ...few, store, target, directory, senders: 1, sentFolders, evidenceMs: short ? 8_000 : 130_000 })
-    report('SQLite, real mailboxes, some 5 % of letters meet a fault', result)
+    report('SQLite, real mailboxes, 5 % of connections meet a fault', result)
     const files = (mailboxId: string): boolean => sentFolders.habitOf(sentFolders.mailboxes[Number(mailboxId.slice(1))]?.user ?? '') !== 'never'
     const doubtful = result.fates.filter(({ wasUnknown, arrived }) => wasUnknown && arrived > 0)
     const couldBeKnown = doubtful.filter(({ mailboxId }) => files(mailboxId))
@@ -161,16 +152,18 @@ async function inDirectory(work: (directory: string) => Promise<void>): Promise<
   }
 }
 
-function report(where: string, { fates, faults, blows: dealt, killedAt, endedByThemselves, seconds }: CampaignResult): void {
+function report(where: string, { fates, faults, drawn, blows: dealt, killedAt, endedByThemselves, seconds }: CampaignResult): void {
   const { lost, twice, falselyFailed } = wrongsOf(fates)
   wentWrong += lost + twice + falselyFailed
+  const struck = Object.values(faults).reduce((sum, count) => sum + count, 0)
   const inState = (state: string): number => fates.filter((fate) => fate.state === state).length
   const unknown = fates.filter(({ state }) => state === 'unknown' || state === 'ask')
   console.log(`\n${where} (seed ${size.seed}, ${Math.round(seconds)} s)`)
   console.table({
     letters: fates.length,
     attempts: fates.reduce((sum, fate) => sum + fate.attempts, 0),
-    'faults that struck': Object.values(faults).reduce((sum, count) => sum + count, 0),
+    'faults that struck': struck,
+    '… of all connections and further letters': percent(struck, drawn),
     'kinds of fault': Object.keys(faults).length,
     ...Object.fromEntries(Object.entries(dealt).map(([blow, times]) => [blowWords[blow] ?? blow, times])),
     'handed over': inState('sent'),

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import type { Store } from '../../src/server/ports.ts'
 import type { FaultPhase } from '../smtp/fault.ts'
 import { faultPhases } from '../smtp/fault.ts'
-import { startSmtp } from '../smtp/start.ts'
+import { startSmtp, type SmtpOptions } from '../smtp/start.ts'
 import { diceOf, drawFaults } from './faults.ts'
 import { fatesOf, fillOutbox, sendNow, stillMoving, type Fate } from './outbox.ts'
 import type { SentFolders } from './sent-folders.ts'
@@ -25,9 +25,17 @@ export interface CampaignOptions {
   readonly senders: number
   /** Of 1: how many connections, or letters over a kept one, meet a fault. */
   readonly faults: number
+  /** Sees to it that just so many struck, and not only about so many. */
+  readonly exactly?: boolean | undefined
   /** How often what happens to the senders, while the letters leave. */
   readonly blows: Blows
   readonly seed: number
+  /** Letters that each sender has in hand at once; absent: as the server has. */
+  readonly hands?: number | undefined
+  /** How long a step of the conversation may take; absent: 0.3 s. */
+  readonly stepMs?: number | undefined
+  /** The server that takes the letters and keeps the truth; absent: smtp-server. */
+  readonly startTruth?: SmtpOptions['startTruth']
   /** Real mailboxes in which evidence can be found; without them nobody looks. */
   readonly sentFolders?: SentFolders | undefined
   /** How long after the last letter evidence is waited for. */
@@ -56,6 +64,8 @@ export interface Blows {
 export interface CampaignResult {
   readonly fates: readonly Fate[]
   readonly faults: Readonly<Record<string, number>>
+  /** Conversations over which a fault could strike: connections, and further letters over one. */
+  readonly drawn: number
   readonly blows: Readonly<Record<keyof Blows, number>>
   /** Steps of the conversation at which a sender was killed. */
   readonly killedAt: Readonly<Record<string, number>>
@@ -68,7 +78,7 @@ export interface CampaignResult {
 export async function runCampaign(options: CampaignOptions): Promise<CampaignResult> {
   const started = performance.now()
   const dice = diceOf(options.seed)
-  const draw = drawFaults(options.faults, dice)
+  const draw = drawFaults(options.faults, dice, options.exactly)
   const watch = aWatch()
   const smtp = await startSmtp({
     users: options.sentFolders?.users,
@@ -78,6 +88,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
       return draw.plan(phase, connection)
     },
     onDelivered: (letter) => options.sentFolders?.file(letter),
+    startTruth: options.startTruth,
   })
   const keyFile = join(options.directory, 'key')
   await fillOutbox(options.store, { smtp, keyFile, letters: options.letters, mailboxes: 8, imap: options.sentFolders?.mailboxes })
@@ -90,8 +101,9 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
       await wait(500)
     }
     if (options.evidenceMs !== undefined) await wait(options.evidenceMs)
+    await smtp.settled()
     const fates = await fatesOf(options.store, smtp.delivered)
-    return { fates, faults: draw.struck, blows: done, killedAt, endedByThemselves: team.endedByThemselves(), seconds: (performance.now() - started) / 1000 }
+    return { fates, faults: draw.struck, drawn: draw.drawn(), blows: done, killedAt, endedByThemselves: team.endedByThemselves(), seconds: (performance.now() - started) / 1000 }
   } finally {
     await team.dismiss()
     await smtp.stop()
@@ -163,6 +175,12 @@ async function harass(options: CampaignOptions, { team, dice, watch, taken }: Ha
   const { store, letters, senders } = options
   const killedAt: Record<string, number> = {}
   const done: Record<keyof Blows, number> = { kills: 0, pauses: 0, jumps: 0, restarts: 0, fullDisks: 0, intruders: 0 }
+  /** Senders that are stopped just now, until they go on: killed, they would not come back late. */
+  const stopped = new Map<number, Promise<void>>()
+  const whichOf = (roll: () => number): number => {
+    const free = Array.from({ length: senders }, (_, which) => which).filter((which) => !stopped.has(which))
+    return free[Math.floor(roll() * free.length)] ?? 0
+  }
   const deal: Readonly<Record<keyof Blows, (which: number) => Promise<unknown>>> = {
     async kills(which) {
       const phase = faultPhases[Math.floor(dice() * faultPhases.length)] ?? 'accepted'
@@ -172,13 +190,18 @@ async function harass(options: CampaignOptions, { team, dice, watch, taken }: Ha
       killedAt[phase] = (killedAt[phase] ?? 0) + 1
       await team.kill(which)
     },
-    pauses: (which) => team.pauseAtGate(which, 1 + Math.floor(dice() * 8)),
+    async pauses(which) {
+      const pausing = team.pauseAtGate(which, 1 + Math.floor(dice() * 4)).then((wasPaused) => void (done.pauses += wasPaused ? 1 : 0))
+      stopped.set(which, pausing.finally(() => stopped.delete(which)))
+      // The others go on meanwhile, and are killed and crossed like before.
+      if (stopped.size === senders) await Promise.race(stopped.values())
+    },
     jumps: (which) => team.jump(which),
     restarts: async () => options.restartDatabase?.(),
     fullDisks: async () => options.fillDisk?.(),
     intruders: () => team.intrude(),
   }
-  const order = shuffled(Object.entries(options.blows).flatMap(([blow, times]) => Array<keyof Blows>(times).fill(blow as keyof Blows)), dice)
+  const order = inOrder(options.blows, dice)
   for (const [nth, blow] of order.entries()) {
     const due = ((nth + 1) / (order.length + 1)) * letters * 0.9
     for (let looks = 1; taken() < due && (await moving(store)) > 0; looks++) {
@@ -186,11 +209,18 @@ async function harass(options: CampaignOptions, { team, dice, watch, taken }: Ha
       if (looks % 20 === 0) await hurryUp(store)
     }
     options.say?.(`${taken()} of ${letters} taken, ${nth + 1} of ${order.length} blows: ${blow}`)
-    await deal[blow](Math.floor(dice() * senders))
-    done[blow] += 1
+    await deal[blow](whichOf(dice))
+    if (blow !== 'pauses') done[blow] += 1
   }
+  await Promise.all(stopped.values())
   for (let which = 0; which < senders; which++) await team.setClock(which)
   return { done, killedAt }
+}
+
+/** Pauses come while there is still much to send: who stops must come to a gate first. */
+function inOrder(blows: Blows, dice: () => number): (keyof Blows)[] {
+  const all = shuffled(Object.entries(blows).flatMap(([blow, times]) => Array<keyof Blows>(times).fill(blow as keyof Blows)), dice)
+  return all.map((blow, at) => ({ blow, at: blow === 'pauses' ? at * 0.6 : at })).toSorted((a, b) => a.at - b.at).map(({ blow }) => blow)
 }
 
 function shuffled<T>(items: readonly T[], dice: () => number): T[] {

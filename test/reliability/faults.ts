@@ -58,17 +58,26 @@ export interface FaultDraw {
   certificateFor(connection: number): CertificateKind
   /** What struck so far, by kind. */
   readonly struck: Readonly<Record<string, number>>
+  /** How often something could have struck. */
+  drawn(): number
 }
 
-/** Draws faults for a share of all letters that pass, the same ones for the same dice. */
-export function drawFaults(share: number, dice: () => number): FaultDraw {
+/** Draws faults for a share of all letters that pass, the same ones for the same dice; `exactly`: until just so many struck, since some of those that are planned never find their moment. */
+export function drawFaults(share: number, dice: () => number, exactly = false): FaultDraw {
   const struck: Record<string, number> = {}
   const plans = new Map<number, { readonly name: string; readonly kind: FaultKind } | undefined>()
   const lettersBegun = new Set<number>()
   const names = Object.keys(faultKinds)
-  const note = (name: string): void => void (struck[name] = (struck[name] ?? 0) + 1)
+  const note = (name: string): void => {
+    hits += 1
+    struck[name] = (struck[name] ?? 0) + 1
+  }
+  let drawn = 0
+  let hits = 0
+  const isHit = (): boolean => (exactly ? hits < share * drawn && dice() < 0.5 : dice() < share)
   const draw = (isOpen: boolean) => {
-    if (dice() >= share) return undefined
+    drawn += 1
+    if (!isHit()) return undefined
     const name = names[Math.floor(dice() * names.length)] ?? RARE
     const kind = faultKinds[name]
     if (!kind || (name === RARE && dice() > 0.1)) return undefined
@@ -81,6 +90,7 @@ export function drawFaults(share: number, dice: () => number): FaultDraw {
   }
   return {
     struck,
+    drawn: () => drawn,
     certificateFor(connection) {
       const plan = planOf(connection)
       if (!plan || !('certificate' in plan.kind)) return 'good'

@@ -26,9 +26,11 @@ export interface SenderOptions {
   readonly pausesAfter?: number | undefined
   /** For campaigns, which cannot wait as long as people can. */
   readonly hurried?: { readonly timeouts: Timeouts; readonly leaseMs: number; readonly retryAfter: number } | undefined
+  /** Letters in hand at once; absent: as many as the server has. */
+  readonly hands?: number | undefined
 }
 
-const { target, keyFile, caFile, workerId, isOnlyOneOfItsName, pausesAfter, hurried } = JSON.parse(process.argv[2] ?? '') as SenderOptions
+const { target, keyFile, caFile, workerId, isOnlyOneOfItsName, pausesAfter, hurried, hands } = JSON.parse(process.argv[2] ?? '') as SenderOptions
 const isShared = target.startsWith('postgres:')
 // Held until the end of the process: let go, it would be another's.
 export const directory = isShared ? undefined : takeOrLeave()
@@ -46,6 +48,7 @@ startWorker(desk, {
   marks: isOnlyOneOfItsName ? openMarks(`${target}.marks`) : undefined,
   errandHandlers: { 'look-for-evidence': evidenceLooker(desk), 'file-copy': copyFiler(desk) },
   ...patience,
+  concurrency: hands,
   log: (line) => process.stderr.write(`${line}\n`),
 })
 process.stdout.write('ready\n')

@@ -11,8 +11,8 @@ import type { SenderOptions } from './sender.ts'
 export interface Team {
   /** Kills one without warning and starts another in its place. */
   kill(which: number): Promise<void>
-  /** Lets one stop between the gate and the dot of its so-many-th letter, for longer than its lease; it then goes on where it was. */
-  pauseAtGate(which: number, letter: number): Promise<void>
+  /** Lets one stop between the gate and the dot of its so-many-th letter, for longer than its lease; it then goes on where it was. False where it did not come to that. */
+  pauseAtGate(which: number, letter: number): Promise<boolean>
   /** Moves the clock of one by an hour. */
   jump(which: number): Promise<void>
   /** Sets the clock of one right again. */
@@ -24,12 +24,14 @@ export interface Team {
   dismiss(): Promise<void>
 }
 
-const STALLED = 300
-export const LEASE_MS = 2_000
-const hurried: NonNullable<SenderOptions['hurried']> = {
-  timeouts: { connect: STALLED, greeting: STALLED, signIn: STALLED, envelope: STALLED, body: STALLED, dot: STALLED * 2 },
-  leaseMs: LEASE_MS,
-  retryAfter: 0.05,
+/** So long a step may take: campaigns cannot wait as long as people can. */
+const STEP_MS = 300
+/** Until then one that shall stop has come to its gate, or has nothing to send. */
+const PATIENCE_MS = 12_000
+type Hurried = NonNullable<SenderOptions['hurried']>
+
+function hurriedTo(stepMs: number): Hurried {
+  return { timeouts: { connect: stepMs, greeting: stepMs, signIn: stepMs, envelope: stepMs, body: stepMs, dot: stepMs * 2 }, leaseMs: stepMs * 7, retryAfter: 0.05 }
 }
 
 interface Member {
@@ -39,14 +41,17 @@ interface Member {
 }
 
 /** Starts the senders of a campaign. */
-export function aTeam({ target, senders }: Pick<CampaignOptions, 'target' | 'senders'>, files: { readonly caFile: string; readonly keyFile: string }): Team {
+export function aTeam({ target, senders, hands, stepMs = STEP_MS }: Pick<CampaignOptions, 'target' | 'senders' | 'hands' | 'stepMs'>, files: { readonly caFile: string; readonly keyFile: string }): Team {
   let started = 0
   let isOver = false
   const ended = new Map<string, number>()
   const expected = new WeakSet<ChildProcess>()
   const isAlone = senders === 1
+  const hurried = hurriedTo(stepMs)
+  // Longer than the lease, and than others need to see that it ran out.
+  const pauseMs = hurried.leaseMs + 1_400
   const begin = (which: number, pausesAfter?: number): Member => {
-    const options: SenderOptions = { target, ...files, workerId: isAlone ? 'alone' : `sender ${which}.${++started}`, isOnlyOneOfItsName: isAlone, pausesAfter, hurried }
+    const options: SenderOptions = { target, ...files, workerId: isAlone ? 'alone' : `sender ${which}.${++started}`, isOnlyOneOfItsName: isAlone, pausesAfter, hurried, hands }
     const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'regards-compile-cache') }
     const log = openSync(join(dirname(files.keyFile), 'senders.log'), 'a')
     const child = spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), JSON.stringify(options)], { stdio: ['ignore', 'pipe', log], env })
@@ -73,14 +78,14 @@ export function aTeam({ target, senders }: Pick<CampaignOptions, 'target' | 'sen
     kill: async (which) => void (await replace(which)),
     async pauseAtGate(which, letter) {
       const { process: child } = await replace(which, letter)
-      const went = new Promise<void>((resolve) => {
+      const went = new Promise<boolean>((resolve) => {
         // Whenever it stops, also long after we have ceased to wait for that.
         child.stdout?.on('data', (said: Buffer) => {
-          if (said.includes('paused')) setTimeout(() => resolve(void child.kill('SIGCONT')), LEASE_MS * 2)
+          if (said.includes('paused')) setTimeout(() => resolve(child.kill('SIGCONT')), pauseMs)
         })
-        child.once('close', () => resolve())
+        child.once('close', () => resolve(false))
       })
-      await Promise.race([went, wait(10_000)])
+      return Promise.race([went, wait(PATIENCE_MS, false)])
     },
     async jump(which) {
       const member = team[which]

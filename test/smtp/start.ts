@@ -3,7 +3,7 @@ import { createSecureContext, type SecureContext } from 'node:tls'
 import { certificates, type CertificateKind } from './certificates.ts'
 import { planOf, type Fault, type FaultPlan } from './fault.ts'
 import { serveSession, type SessionOptions } from './session.ts'
-import { addressOf, startTruth, type Delivered, type IsToken } from './truth.ts'
+import { addressOf, startTruth, type Delivered, type IsToken, type StartTruth } from './truth.ts'
 
 export type { Delivered } from './truth.ts'
 
@@ -21,6 +21,8 @@ export interface SmtpOptions {
   readonly onDelivered?: ((letter: Delivered) => void) | undefined
   /** Where given, the server demands an access token (XOAUTH2) in place of a password. */
   readonly isToken?: IsToken | undefined
+  /** The server behind the proxy that takes the letters; absent: smtp-server. */
+  readonly startTruth?: StartTruth | undefined
   /** Port with TLS from the first byte; absent: a free one. */
   readonly port?: number | undefined
 }
@@ -45,6 +47,8 @@ export interface Smtp {
   commands(): readonly string[]
   /** Adds a fault, where faults were given as a list. */
   fail(fault: Fault): void
+  /** Resolves when all that the server took stands in the book. */
+  settled(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -55,7 +59,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
   const users = options.users ?? { [someone.user]: someone.password }
   const [user = someone.user, password = someone.password] = Object.entries(users)[0] ?? []
   const delivered: Delivered[] = []
-  const truth = await startTruth(users, (letter) => {
+  const truth = await (options.startTruth ?? startTruth)(users, (letter) => {
     options.onDelivered?.(letter)
     delivered.push(letter)
   }, options.isToken)
@@ -77,6 +81,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<Smtp> {
       if (!listed) throw new Error('The faults of this server are decided by a function.')
       listed.add(fault)
     },
+    settled: () => truth.settled(),
     async stop() {
       door.cutAll()
       await Promise.all([implicit, startTls].map((server) => new Promise((resolve) => server.close(resolve))))

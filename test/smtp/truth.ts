@@ -23,8 +23,13 @@ export interface Greeted {
 export interface Truth {
   /** Gives a fresh connection. */
   greeted(): Promise<Greeted>
+  /** Resolves when all that it took stands in the book. */
+  settled(): Promise<void>
   stop(): Promise<void>
 }
+
+/** Starts a server that takes letters and keeps the truth about them. */
+export type StartTruth = (users: Readonly<Record<string, string>>, onDelivered: (letter: Delivered) => void, isToken?: IsToken) => Promise<Truth>
 
 /** The server greets after a tenth of a second, in case the other side talks too early; so some are greeted beforehand. */
 const GREETED_BEFOREHAND = 24
@@ -60,6 +65,19 @@ export async function startTruth(users: Readonly<Record<string, string>>, onDeli
   server.on('error', ignoreLostConnection)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = addressOf(server.server.address())
+  const { greeted, close } = greeter(port)
+  return {
+    greeted,
+    settled: async () => {},
+    async stop() {
+      close()
+      await new Promise<void>((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** Keeps connections to a server that have been greeted, so that nobody waits for it. */
+export function greeter(port: number): Pick<Truth, 'greeted'> & { close(): void } {
   const sockets = new Set<Socket>()
   async function greet(): Promise<Greeted> {
     const socket = connect(port, '127.0.0.1').on('error', ignoreLostConnection)
@@ -74,9 +92,8 @@ export async function startTruth(users: Readonly<Record<string, string>>, onDeli
       const next = await waiting.shift()
       return next?.socket.readable ? next : greet()
     },
-    async stop() {
+    close() {
       for (const socket of sockets) socket.destroy()
-      await new Promise<void>((resolve) => server.close(resolve))
     },
   }
 }
