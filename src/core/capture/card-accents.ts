@@ -1,13 +1,16 @@
 /** What the reader of accents saw, laid over what the other two read. */
 import { foldAccents } from '../text/fold.ts'
-import { formsOf } from './accents.ts'
+import { formsOf, markOf } from './accents.ts'
 import { alignLetters } from './card-align.ts'
 import { hasLetter } from './card-languages.ts'
 import type { CardLine, LikelyLetter, ReadLetter, SeenLetter } from './card-line.ts'
 
-/** From here on it was right on every letter of the cards it was tried on (docs/capture.md); below it is heard as a doubt, or not at all. */
+/**
+ * Tried on cards of other typefaces than it learned from (docs/capture.md): above the first it may change what a reader saw
+ * who knows the letter, above the second what others did; below that it is a doubt, or nothing.
+ */
+const CERTAIN = 0.98
 const TAKEN = 0.9
-const CERTAIN = 0.97
 const HEARD = 0.7
 
 /** Gives each letter of the first reading what it may be with its accent, by both cuts of the line together. */
@@ -81,9 +84,10 @@ interface Around {
 
 function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readonly string[]): SeenLetter {
   if (letter.toLocaleLowerCase('en') === seen.letter.toLocaleLowerCase('en')) return p > CERTAIN ? confirmed(seen, p) : seen
-  if (p < TAKEN) return p > HEARD ? { ...seen, agreed: false, other: letter } : seen
-  // A reader of a language that has the letter saw none there.
+  // A reader of a language that has the letter saw none there; or it saw an accent, which is overlooked more easily than made up.
   const isContradicted = seen.agreed === true && languages.some((language) => hasLetter(language, letter))
+  const isOverlooked = markOf(letter) === 'none' && markOf(seen.letter) !== 'none'
+  if (p < (isContradicted || isOverlooked ? CERTAIN : TAKEN)) return p > HEARD ? { ...seen, agreed: false, other: letter } : seen
   const isOfTwo = /[şș]/i.test(letter) && !languages.includes('tur') && !languages.includes('ron')
   const isOtherLetter = foldAccents(letter).toLowerCase() !== foldAccents(seen.letter).toLowerCase()
   // A stroke that ends in nothing is an l: only where Turkish is read can it be the ı.
