@@ -12,7 +12,8 @@ import { Screen } from './ui/screen.tsx'
 import { ButtonLink } from './ui/button.tsx'
 import { m } from './words.ts'
 
-const Welcome = lazy(() => import('./pages/home/welcome.tsx').then((page) => page.Welcome))
+const Door = lazy(() => import('./pages/account/door.tsx').then((page) => page.Door))
+const Account = lazy(() => import('./pages/account/account.tsx').then((page) => page.AccountScreen))
 const NewInterview = lazy(() =>
   withTemporal()
     .then(() => import('./pages/capture/new-interview.tsx'))
@@ -63,7 +64,7 @@ export function App() {
             <Keys />
           </ErrorBoundary>
         )}
-        <ErrorBoundary>{letIn.value === false ? <Welcome /> : <Screens />}</ErrorBoundary>
+        <ErrorBoundary>{letIn.value === false ? <Door /> : <Screens />}</ErrorBoundary>
       </Shell>
       <Notices />
     </LocationProvider>
@@ -95,6 +96,8 @@ function Screens() {
       <Route path="/tips" component={Tips} />
       <Route path="/insights" component={Insights} />
       <Route path="/settings" component={Settings} />
+      <Route path="/account" component={Account} />
+      <Route path="/sign-in" component={Door} />
       <Route default component={Nowhere} />
     </Router>
   )

@@ -73,7 +73,8 @@ function waitForLink(child: ChildProcess, said: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error(`Regards did not start in 30 s. It said: ${said()}`)), 30_000)
     const look = (): void => {
-      const link = /http:\/\/localhost:\d+\/#token=\S+/.exec(said())?.[0]
+      // A site with accounts has no token.
+      const link = /Regards is here: (http:\/\/localhost:\d+\S*)\n/.exec(said())?.[1]
       if (!link) return
       clearTimeout(limit)
       resolve(link)

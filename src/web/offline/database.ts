@@ -57,6 +57,12 @@ export async function remember(name: string, view: unknown): Promise<void> {
   await (await database()).put('views', view, name)
 }
 
+/** Forgets all of it, what waits to go up too: somebody else has signed in. */
+export async function forgetEverything(): Promise<void> {
+  await (await database()).clear('queue')
+  await forgetViews()
+}
+
 /** Forgets all that was read; what waits to go up stays. */
 export async function forgetViews(): Promise<void> {
   await (await database()).clear('views')

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { loadWays, ways } from '../../state/account.ts'
 import { call } from '../../state/client.ts'
 import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -15,6 +16,7 @@ export function Settings() {
   const version = useSignal('')
   useEffect(() => {
     void loadHome()
+    void loadWays()
     void readVersion().then((found) => (version.value = found))
   }, [])
   const view = home.value
@@ -22,7 +24,7 @@ export function Settings() {
   return (
     <Screen title={m.home_settings_title()}>
       <div class="flex flex-col gap-8">
-        <WhereItLies />
+        {ways.value ? <OnASite /> : <WhereItLies />}
         <LanguageSettings />
         <ModelSettings />
         <DeviceSettings />
@@ -61,6 +63,20 @@ export function Settings() {
 async function readVersion(): Promise<string> {
   const answer = await call('health', {})
   return answer.ok ? answer.value.version : ''
+}
+
+function OnASite() {
+  return (
+    <section aria-labelledby="account">
+      <h2 id="account" class="text-lead">
+        {m.account_title()}
+      </h2>
+      <p class="mt-1">{m.account_kept_by_centre()}</p>
+      <ButtonLink class="mt-3" href="/account">
+        {m.account_open()}
+      </ButtonLink>
+    </section>
+  )
 }
 
 function WhereItLies() {
