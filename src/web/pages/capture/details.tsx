@@ -7,6 +7,7 @@ import { accept, interviewTrouble, loadInterview, useInterview } from '../../sta
 import { formToInterview, interviewToForm, problemsOf, type Draft, type Problems } from '../../state/interview-form.ts'
 import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
+import { shortCompany } from '../../state/short-company.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { InterviewTools } from '../home/interview-tools.tsx'
@@ -22,7 +23,7 @@ export function Details() {
   const view = useInterview(id)
   if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
   return (
-    <Screen title={m.capture_the_interview({ company: view.company })}>
+    <Screen title={m.capture_the_interview({ company: shortCompany(view.company) })}>
       <DetailsForm key={view.id} view={view} />
       <section class="mt-12 border-t border-line pt-6" aria-label={m.capture_keep_remove()}>
         <InterviewTools id={view.id} company={view.company} />

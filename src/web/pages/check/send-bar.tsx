@@ -136,7 +136,7 @@ function From({ chosen, current }: { readonly chosen: Signal<string | undefined>
   if (all.length === 0) return null
   return (
     <label class="flex min-h-11 min-w-0 max-w-full grow basis-36 items-center gap-2 text-small text-soft lg:grow-0 lg:basis-auto">
-      {m.check_from_mailbox()}
+      <span class="shrink-0">{m.check_from_mailbox()}</span>
       <select
         class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2"
         value={current}

@@ -5,6 +5,7 @@ import { call } from '../../state/client.ts'
 import { now } from '../../state/clock.ts'
 import { home, homeTrouble, loadHome, type Home as HomeView } from '../../state/home.ts'
 import { showBadge } from '../../state/badge.ts'
+import { shortCompany } from '../../state/short-company.ts'
 import { isMoving, stillToThank } from '../../state/thanks-words.ts'
 import { DAY } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
@@ -60,7 +61,8 @@ export function Home() {
   )
 }
 
-function headline({ company, deadline, thanks }: InterviewSummary, at: number): string {
+function headline({ company: whole, deadline, thanks }: InterviewSummary, at: number): string {
+  const company = shortCompany(whole)
   if (thanks.length === 0) return m.home_whom_at_company({ company })
   const left = Date.parse(deadline) - at
   if (left <= 0) return m.home_still_worth_sending({ company })
@@ -88,7 +90,7 @@ function NothingOpen({ past, ahead, offers }: NothingProps) {
   const isNew = past.length === 0 && ahead.length === 0
   return (
     <Screen
-      title={isNew ? m.home_interview_over_until_everyone() : past.length > 0 ? m.home_everyone_been_thanked() : m.home_next({ company: ahead[0]?.company ?? '' })}
+      title={isNew ? m.home_interview_over_until_everyone() : past.length > 0 ? m.home_everyone_been_thanked() : m.home_next({ company: shortCompany(ahead[0]?.company ?? '') })}
       lead={
         isNew
           ? m.home_say_met_talked_about()

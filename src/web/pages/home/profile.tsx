@@ -4,6 +4,7 @@ import { call } from '../../state/client.ts'
 import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { useKeptOnLeave } from '../../state/leave.ts'
 import { createSaver } from '../../state/saver.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { Qualifications } from '../capture/qualifications.tsx'
 import { QualificationUse } from '../prepare/qualification-use.tsx'
@@ -41,9 +42,9 @@ function ProfileForm({ known }: { readonly known: Candidate | undefined }) {
           {m.home_what_speaks_for_you()}
         </h2>
         <p class="mb-3 text-soft">{m.home_one_line_each_typed()}</p>
-        <p class="mb-3">
-          <a href="/profile/import">{m.home_take_lines_cv()}</a>
-        </p>
+        <ButtonLink kind="quiet" class="-ms-2 mb-1" href="/profile/import">
+          {m.home_take_lines_cv()}
+        </ButtonLink>
         <Qualifications
           values={candidate.value.qualifications ?? []}
           onChange={(qualifications) => change({ ...candidate.value, qualifications })}

@@ -8,6 +8,7 @@ import { useKeptOnLeave } from '../../state/leave.ts'
 import { factsAsText } from '../../state/facts-as-text.ts'
 import { emptyPlan, planFrom, planProblems, planToInterview, type Plan } from '../../state/plan.ts'
 import { useOtherVersion } from '../../state/other-version.ts'
+import { shortCompany } from '../../state/short-company.ts'
 import { createSaver } from '../../state/saver.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
@@ -49,7 +50,7 @@ function PrepareForm({ view }: { readonly view: InterviewView }) {
   const { interview } = file.value
   const state = { saved: m.home_saved(), waiting: m.home_saving(), saving: m.home_saving(), trouble: m.home_not_saved() }[saver.state.value]
   return (
-    <Screen title={m.prepare_prepare_for({ company: view.company })} lead={m.prepare_only_type_paste_comes()}>
+    <Screen title={m.prepare_prepare_for({ company: shortCompany(view.company) })} lead={m.prepare_only_type_paste_comes()}>
       <p class="-mt-3 mb-4 text-small text-soft" aria-live="polite">
         {state}
       </p>

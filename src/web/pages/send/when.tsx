@@ -27,7 +27,7 @@ export function When({ view, chosen }: { readonly view: Pick<InterviewView, 'goo
   return (
     <div class="flex min-w-0 max-w-full flex-wrap items-center gap-x-3">
       <label class="flex min-h-11 min-w-0 max-w-full items-center gap-2 text-small text-soft">
-        {m.send_leaves_label()}
+        <span class="shrink-0">{m.send_leaves_label()}</span>
         <select
           aria-label={m.send_when_leaves()}
           class="min-h-11 min-w-0 truncate rounded-small bg-transparent px-1 text-ink underline underline-offset-2 field-sizing-content"
