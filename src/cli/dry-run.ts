@@ -97,5 +97,5 @@ async function withoutKeeping<T>({ desk, ownerId }: AtDesk, work: (trial: AtDesk
 
 /** A store whose every read and change is part of the transaction that is open. */
 function within(store: Store, records: Records): Store {
-  return { due: store.due, errands: store.errands, members: store.members, watch: store.watch, close: () => store.close(), read: (_, work) => work(records), change: (_, work) => work(records) }
+  return { ...store, read: (_, work) => work(records), change: (_, work) => work(records) }
 }

@@ -6,7 +6,7 @@ import type { Dialect, FindingAnswer } from '../core/model/finding.ts'
 import type { Basis, LeftOut, ComposeQuestion, LetterText, Route, Sentence } from '../core/model/letter.ts'
 import type { MailboxSettings } from '../core/model/mailbox.ts'
 import type { Settings } from '../core/model/settings.ts'
-import type { CentreRecords, Members, SiteRules } from './ports/centre.ts'
+import type { CentreRecords, CentreStore, SiteRules } from './ports/centre.ts'
 import type { DoneOnceRecords } from './ports/done-once.ts'
 import type { Drafter, ModelRecords } from './ports/drafter.ts'
 import type { ErrandRecords, Errands } from './ports/errands.ts'
@@ -68,14 +68,13 @@ export interface Desk extends SiteRules {
 
 // ── Store ────────────────────────────────────────────────────────────────────────────────────────
 
-export interface Store {
+export interface Store extends CentreStore {
   /** Runs `work` on the records of one owner; reads see one consistent state. In it and in `change`, ask the store only: others wait. */
   read<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
   /** Runs `work` in ONE transaction: all of it is durable when the promise resolves, or none of it happened. */
   change<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
   readonly due: DueWork
   readonly errands: Errands
-  readonly members: Members
   readonly watch: StoreWatch
   close(): Promise<void>
 }

@@ -1,6 +1,7 @@
 /** A career centre: who belongs to it, who is let in, and who saw what. Nothing of it exists where Regards is run alone. */
 import type { MemberRole } from '../../core/model/member.ts'
 import type { RecentLetter, SendLimits } from '../../core/send/limits.ts'
+import type { PlaceRecords, Places } from './places.ts'
 import type { Board } from './tips.ts'
 
 /** What a site of many people settles for everybody on it; all of it absent where Regards is run alone. */
@@ -76,6 +77,18 @@ export type AuditWhat =
   | 'invitation-withdrawn'
   | 'role-changed'
   | 'member-disabled'
+  | 'programme-saved'
+  | 'programme-removed'
+  | 'roster-taken'
+  | 'roster-line-removed'
+  | 'consent-given'
+  | 'consent-withdrawn'
+  | 'name-seen'
+  | 'letter-shared'
+  | 'letter-taken-back'
+  | 'shared-letter-read'
+  | 'remark-made'
+  | 'remark-settled'
   | 'member-enabled'
 
 /** A line of the log: ids only, no name, address or text of anybody. */
@@ -95,7 +108,7 @@ export interface AuditOfOwner extends AuditEntry {
 }
 
 /** The part of Records that is about being a member; invitations are CENTRE's. */
-export interface CentreRecords {
+export interface CentreRecords extends PlaceRecords {
   /** The member whose records these are. */
   member(): Promise<Member | undefined>
   /** Inserts or replaces. */
@@ -117,6 +130,12 @@ export interface CentreRecords {
   /** Inserts or replaces. */
   saveInvitation(invitation: Invitation): Promise<void>
   removeInvitation(email: string): Promise<void>
+}
+
+/** The part of Store that sees more than one owner, for advisers and admins. */
+export interface CentreStore {
+  readonly members: Members
+  readonly places: Places
 }
 
 /** Over all owners, for whoever runs the centre: who is a member, and what was done. */

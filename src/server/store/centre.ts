@@ -4,6 +4,7 @@ import type { AuditEntry, CentreRecords, Invitation, Member, Members } from '../
 import type { Database, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { letterDocument } from './documents.ts'
+import { placeRecords } from './place-records.ts'
 import type { Tables } from './tables.ts'
 
 const MOST_AUDITS = 200
@@ -11,7 +12,7 @@ const programmeIdsSchema = z.array(z.string())
 
 /** Reads and keeps one member, the log of what was done with their data, and the centre's invitations. */
 export function centreRecords(tx: Tx, ownerId: string): CentreRecords {
-  return { ...memberRecords(tx, ownerId), ...sentRecords(tx, ownerId), ...auditRecords(tx, ownerId), ...invitationRecords(tx, ownerId) }
+  return { ...memberRecords(tx, ownerId), ...sentRecords(tx, ownerId), ...auditRecords(tx, ownerId), ...invitationRecords(tx, ownerId), ...placeRecords(tx, ownerId) }
 }
 
 /** Reads over all owners: who is a member, and what was done. */

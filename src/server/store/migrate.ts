@@ -10,6 +10,7 @@ import { errandTable } from './migration-errands.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
 import { modelAddress } from './migration-model.ts'
 import { notesByHand } from './migration-notes.ts'
+import { programmesAndSharing } from './migration-places.ts'
 import { remindersAndCalendars } from './migration-reminders.ts'
 import { countedLetters } from './migration-standing.ts'
 import { repliesAndOutcomes } from './migration-replies.ts'
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   { name: 'a centre: members, invitations, who saw what', statements: centreTables },
   { name: 'accounts: sessions, passkeys, ways in', statements: accountTables },
   { name: 'letters that wait for a word, counted', statements: countedLetters },
+  { name: 'programmes, consent, counts, shared letters', statements: programmesAndSharing },
 ]
 
 /**

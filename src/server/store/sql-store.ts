@@ -12,6 +12,7 @@ import { mailboxRecords } from './mailboxes.ts'
 import { followedCalendarRecords } from './followed-calendars.ts'
 import { reminderRecords } from './reminders.ts'
 import { noteRecords } from './notes.ts'
+import { places } from './places.ts'
 import { replyRecords } from './replies.ts'
 import { sessionRecords } from './sessions.ts'
 import { modelRecords } from './model-addresses.ts'
@@ -45,6 +46,7 @@ export function sqlStore({ db, ofAll, dialect, close }: OpenDatabase): Store {
     due: dueWork(ofAll, dialect),
     errands: errands(ofAll, dialect),
     members: members(ofAll),
+    places: places(ofAll),
     watch: storeWatch(ofAll, dialect),
     close: () => (closed ??= close()),
   }

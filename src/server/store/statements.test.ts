@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { usualReminders } from '../../core/model/reminder.ts'
 import { everyNoteRecord } from '../../../test/note/note-records.ts'
+import { everyPlaceRecord } from '../../../test/place-records.ts'
 import { aDelivery, aLetter, aMailbox, aMoment, anInterview } from '../../../test/store-records.ts'
 import { aComment, aTip } from '../../../test/tip-records.ts'
 import { openSqliteStore } from './sqlite.ts'
@@ -26,6 +27,7 @@ test('every statement on records names the owner', async () => {
     await records.interviews()
     await records.interview('i1')
     await everyNoteRecord(records)
+    await everyPlaceRecord(records)
     await records.saveLetter(aLetter())
     await records.letters('i1')
     await records.letter('l1')

@@ -7,6 +7,7 @@ import type { AuditRow, InvitationRow, MemberRow } from './centre-rows.ts'
 import type { AccountTables } from '../ports/accounts.ts'
 import type { ErrandKind } from '../ports/errands.ts'
 import type { NoteRow, OwnLetterRow } from './note-rows.ts'
+import type { ConsentRow, ProgrammeMemberRow, ProgrammeRow, ProgressRow, RemarkRow, RosterRow, SharedLetterRow } from './place-rows.ts'
 import type { AppointmentRow, CalendarAddressRow, FollowedCalendarRow, PushRow, ReminderRow, ThanksMarkRow } from './reminder-rows.ts'
 import type { KnownIdRow, ListenMarkRow, MailboxReadingRow, OAuthClientRow, OutcomeRow, ReplyRow, SignInFlowRow, TokenRenewalRow } from './reply-rows.ts'
 import type { CommentRow, TipMarkRow, TipRow } from './tip-rows.ts'
@@ -60,6 +61,13 @@ export interface Tables extends AccountTables {
   member: Owned & MemberRow
   invitation: Owned & InvitationRow
   audit: Owned & AuditRow
+  programme: Owned & ProgrammeRow
+  roster_person: Owned & RosterRow
+  programme_member: Owned & ProgrammeMemberRow
+  consent: Owned & ConsentRow
+  progress: Owned & ProgressRow
+  shared_letter: Owned & SharedLetterRow
+  remark: Owned & RemarkRow
   session: Owned & { token_hash: string; created_at: Instant }
   /** The one table without an owner: it is about the schema and holds nobody's data. */
   schema_version: { version: number; name: string; applied_at: Instant; contracts: Generated<number> }
