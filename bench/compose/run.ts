@@ -1,7 +1,8 @@
 /**
  * Measures the composer over a folder of case files: words, likeness, shared sentences, what is left out, speed.
  *
- *     node bench/compose/run.ts [folder …]        figures
+ *     npm run bench -- compose [folder …]         figures
+ *     node bench/compose/run.ts [folder …]        the same
  *     node bench/compose/run.ts --letters FILE …  the letters of these case files in full
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -11,10 +12,16 @@ import { composePanel } from '../../src/core/compose/compose-panel.ts'
 import type { CaseFile } from '../../src/core/model/case-file.ts'
 import { measurePanels, sentAfter, type Panel } from './measure.ts'
 
-const args = process.argv.slice(2)
-const folders = args.filter((arg) => !arg.startsWith('--'))
-if (args.includes('--letters')) for (const path of folders) printLetters(path)
-else for (const folder of folders.length > 0 ? folders : ['test/cases/first', 'test/cases/second', 'test/cases/third', 'test/cases/fourth', 'test/cases/fifth', 'test/cases/sixth', 'test/cases/unseen']) printFigures(folder)
+const all = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'unseen'].map((name) => `test/cases/${name}`)
+
+/** Runs the bench: figures of the folders named, or the letters of the files named after `--letters`. */
+export function run(args: readonly string[]): void {
+  const paths = args.filter((arg) => !arg.startsWith('--'))
+  if (args.includes('--letters')) for (const path of paths) printLetters(path)
+  else for (const folder of paths.length > 0 ? paths : all) printFigures(folder)
+}
+
+if (import.meta.main) run(process.argv.slice(2))
 
 function filesIn(path: string): string[] {
   return statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith('.json')).toSorted().map((name) => join(path, name)) : [path]

@@ -18,6 +18,7 @@ export const command = aCommand({
     },
     'to-address': { type: 'string', valueHint: 'ADDR', description: 'The address it goes to, where that is not the recorded one' },
     panel: { type: 'string', valueHint: 'OTHER.txt …', description: 'Letters to the others of the panel' },
+    short: { type: 'boolean', description: 'It is the honest short form ("short" in what compose gives as JSON): nothing of the talk is expected' },
     dialect: { type: 'enum', options: [...dialects], description: "The English of the reader; by default of the company's country" },
     batch: { type: 'string', valueHint: 'FILE.jsonl', description: 'Many letters, one a line; "-" reads stdin' },
     json: { type: 'boolean', description: 'Gives the findings as JSON' },
@@ -30,7 +31,7 @@ export const command = aCommand({
   ],
   run: async (args) => {
     if (args.batch !== undefined) {
-      if (args.letter ?? args.case ?? args.to ?? args['sent-at'] ?? args['to-address'] ?? args.panel ?? args.dialect)
+      if (args.letter ?? args.case ?? args.to ?? args['sent-at'] ?? args['to-address'] ?? args.panel ?? args.dialect ?? args.short)
         throw new WrongUse('--batch brings everything in its lines: leave the other options out.')
       const { checkBatch } = await import('./check-batch.ts')
       return checkBatch(args.batch)
@@ -49,6 +50,7 @@ export const command = aCommand({
       toAddress: given['to-address'],
       panel: given.panel,
       dialect: dialects.find((dialect) => dialect === given.dialect),
+      short: given.short ?? false,
       json: given.json ?? false,
     })
   },
@@ -62,6 +64,7 @@ interface CheckOne {
   readonly toAddress: string | undefined
   readonly panel: readonly string[]
   readonly dialect: (typeof dialects)[number] | undefined
+  readonly short: boolean
   readonly json: boolean
 }
 
@@ -100,6 +103,7 @@ async function readLetter(given: CheckOne): Promise<LetterToRead> {
     toAddress: given.toAddress,
     panelLetters,
     dialect: given.dialect,
+    short: given.short,
   }
 }
 

@@ -98,8 +98,9 @@ function letterText({ subject, body }: ComposedLetter): string {
   return `Subject: ${subject}\n\n${body}\n`
 }
 
-function remarksOn({ leftOut, questions, route }: ComposedLetter): string {
+function remarksOn({ leftOut, questions, route, short }: ComposedLetter): string {
   const lines = [
+    ...(short ? ['The short form, without a word of the talk: check it with --short.'] : []),
     ...(route.send === 'yes' ? [] : [`Send: ${route.send}. ${route.why}`]),
     ...questions.map(({ fact, question }) => `Question on ${fact}: ${question}`),
     ...leftOut.map(({ fact, why }) => `Left out ${fact}: ${why}`),

@@ -1,6 +1,6 @@
 import type { ComposedLetter } from '../core/model/letter.ts'
 
 /** A letter as the command line gives it. */
-export function viewLetter({ to, subject, body, sentences, leftOut, questions, route }: ComposedLetter): Omit<ComposedLetter, 'short'> {
-  return { to, subject, body, sentences, leftOut, questions, route }
+export function viewLetter({ to, subject, body, sentences, leftOut, questions, route, short }: ComposedLetter): ComposedLetter {
+  return { to, subject, body, sentences, leftOut, questions, route, short }
 }

@@ -40,6 +40,11 @@ test.each([
   expect(slipsIn(sentence)).toMatchObject([{ rule, written, fix, severity: 'error' }])
 })
 
+test('what is short for a verb is no name as heard', () => {
+  const eide = { people: [{ id: 'p1', name: 'Bjarne Eide', honorific: 'Mr', addressAs: 'formal' as const }] }
+  expect(checkFacts(aLetterToCheck("I'd be glad to come, and I'll bring the map.", { caseFile: { ...aLetterToCheck('').caseFile, ...eide }, to: 'p1' })).findings.filter(({ rule }) => rule.startsWith('name-heard'))).toEqual([])
+})
+
 test.each(['Shivon', 'Chevonne', 'Siobhann'])('%s is Siobhán as heard, in the greeting', (heard) => {
   expect(slipsInGreeting(`Dear ${heard},`)).toMatchObject([{ written: heard, fix: 'Siobhán', severity: 'error' }])
 })

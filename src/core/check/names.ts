@@ -112,11 +112,14 @@ function findHeard(look: Look, token: Token, expected: Expected): Match | undefi
   return expected.place === 'speaks' ? undefined : { form: best.form, how: 'faintly' }
 }
 
+/** 'I'd' sounds like Eide, and is no name. */
+const shortVerb = /^(?:I|you|we|they|he|she|it|that|there|who|what)['’](?:d|m|ll|ve|re|s)$/i
+
 /** Some words can be no slip in a name: ordinary words in lower case, or with the capital of a sentence. */
 function mayBeName(look: Look, token: Token, { place, expectation }: Expected): boolean {
   if (place === 'signature') return token.capital
   if (place === 'greeting') return !isGeneric(token.text)
-  if (isCalendarWord(token.text)) return false
+  if (isCalendarWord(token.text) || shortVerb.test(token.text)) return false
   const ordinary = look.isOrdinary(token.text)
   if (!token.capital) return !ordinary && (expectation === 'certain' || (place === 'met' && look.hasLexicon))
   if (token.startsSentence && place === 'vocative') return !ordinary || isNicknameOf(token.text, look.roster.reader?.given ?? '')

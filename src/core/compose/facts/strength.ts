@@ -125,6 +125,7 @@ const credential: Builder = (text) => {
   if (thesis && !/^(?:with|in|from|distinction|first|honours|expected|ongoing|nearly)\b/i.test(thesis[2] ?? '')) return { kind: 'credential', clause: `I hold ${indefiniteFor(thesis[1] ?? '')} ${thesis[1] ?? ''} on ${thesis[2] ?? ''}`, noun: `my ${thesis[1] ?? ''} on ${thesis[2] ?? ''}` }
   const leaving = /^(Leaving Certificate|Abitur|Baccalaureate|Matura)(?:,? (?:in |with )?(.+?)( (?:[HOA]\d|grade .+))?)?$/i.exec(text)
   if (leaving) return { kind: 'credential', clause: `I hold the ${leaving[1] ?? ''}${leaving[2] ? `, with ${leaving[2]}${leaving[3] ? ` at${leaving[3]}` : ''}` : ''}`, noun: `my ${leaving[1] ?? ''}` }
+  if (/^[A-Z]{2,4} level \d \p{Ll}/u.test(text)) return holding(text.replace(/(level \d) /, '$1 in '))
   if (degree?.[2] && /^(?:level|distinction)\b/i.test(degree[2])) return holding(text)
   if (degree) return holding(degree[2] ? `${degree[1]} in ${degree[2]}` : (degree[1] ?? ''))
   if (/^(?:CPA|CFA|PMP|RN|ACCA|CIMA|CIPD|RHIA|CISSP|PE|SHRM-CP)$/.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}` }
@@ -221,6 +222,9 @@ function isPast(word: string): boolean {
 const doneDaily = /^(?:manage|repair|mend|teach|sew|knit|bake|fix|edit|breed|grow|serve|coach|tutor|mentor|train|supervise|drive|ride|operate)s? (?:\d.*|(?:anything|everything|any|all|most|both|every)\b.*|(?:\p{L}+ )*\p{L}{3,}s(?: (?:at|in|for|on|with|from|every) .+)?)$/iu
 
 const present: Builder = (text) => {
+  if (/^can \p{L}+/iu.test(text)) return { kind: 'state', clause: `I ${text}` }
+  const way = /^(drive|sail|swim|ski|climb|cook|bake|sew|weld|code|type|ride|sing|draw|paint|dance|write|edit|teach|mend|fix|play|speak) (?:in|on|at|by|every|most|with|for|well|under|without) .+/i.exec(text)
+  if (way) return { kind: 'habit', clause: `I ${text}`, doing: `${formsOf(way[1] ?? '').gerund}${text.slice((way[1] ?? '').length)}` }
   const verb = text.split(' ')[0] ?? ''
   const habitual = /^(?:give|edit|write|run|teach|lead|manage|play|speak|organi[sz]e|coach|volunteer|cook|bake|grow|build|make|sew|code|program|mentor|tutor|sing|paint|draw|drive|host|keep|know|use|work|help|serve|repair|train|study|brew|mend|fix|type|knit|restore|design|translate|garden|farm|fish|sail|climb|dance|act|forge|weld|carve|breed|raise|collect|maintain|own|drive|interpret|read|sew|photograph|record)$/i
   if (/^volunteer (?:at|with|for|in)\b/i.test(text)) return { kind: 'habit', clause: `I ${text}`, doing: `volunteering${text.slice(9)}`, noun: `my volunteering${text.slice(9)}` }

@@ -13,7 +13,7 @@ export function tailOf(tail: string): string {
   const group = /^(\d+|two|three|four|five|six|seven|eight|nine|ten) (people|staff|students|children|pupils|seats|members|guests|volunteers|employees|readers|users|customers|machines|patients|beds|cooks|drivers|branches|stores|sites|players|engineers|nurses|guides)$/i.exec(tail)
   if (group) return ` (${group[1]} ${group[2]})`
   if (/^(?:no|zero) /i.test(tail)) return `, with ${tail}`
-  if (/^(?:with|including|from|in|at|for|under|across|by|without|on|after|before|plus|mostly|mainly) /i.test(tail) && (readPhrase(tail)?.costs.prepositional ?? 9) < 0.6) return `, ${tail}`
+  if (/^(?:with|including|from|in|at|for|under|across|by|without|on|after|before|plus|mostly|mainly) /i.test(tail) && (readPhrase(tail)?.costs.prepositional ?? 9) < 0.6) return `${/^(?:on|at|in|for|by) /i.test(tail) && wordsIn(tail).length < 4 ? '' : ','} ${tail}`
   if (formByRules(tail) === 'predicate' && wordsIn(tail).length > 1) return ` and ${tail}`
   return ''
 }

@@ -24,6 +24,18 @@ const rules: readonly (readonly [long: RegExp, short: string])[] = [
  * // => ["I'd like what you are like.", "You said, “I am here.” It's a lot.", "a bridge I've never seen"]
  */
 export function contracted(text: string): string {
+  const before = remembered.get(text)
+  if (before !== undefined) return before
+  const found = mayShorten.test(text) ? shortened(text) : text
+  if (remembered.size > 8000) remembered.clear()
+  remembered.set(text, found)
+  return found
+}
+
+const remembered = new Map<string, string>()
+const mayShorten = / (?:am|have|would|will|are|is|not) |cannot/
+
+function shortened(text: string): string {
   return text
     .split(/(“[^”]*”)/)
     .map((part) => (part.startsWith('“') ? part : rules.reduce((said, [long, short]) => shorten(said, long, short), part)))

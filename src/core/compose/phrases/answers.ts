@@ -91,7 +91,6 @@ apprentic\\w+|trainees?|juniors? | w p | I would be glad to learn from the way y
 school (?:kids|children|groups?)|pupils|students | w | I would love to see that for myself
 students|pupils|kids|children | t | I would like to help to find what works for them
 visitors?|tourists? | t | I would like to help to show them what they walk past
-visitors?|tourists?|guests? | w | I would enjoy watching their faces
 patients?|residents? | w | I would like to learn how you do that
 ambulances?|shift change|handover | t w | I would like to hear how your team copes with that hour
 night shift|5 ?am|4 ?am|3 ?am|dawn | w | I would be curious to see that hour with my own eyes
@@ -102,7 +101,7 @@ popcorn|waffles|cake|stew|jam|honey | w o | I would happily try some
 wine|barrels?|cellar|vintage | w | I would love to taste my way through that
 cheese|bread|pastr\\w+|pie|soup|recipes? | w o | I would happily taste the proof
 letters?|post|postcards? | w | that is a good habit to keep
-maps? | t | I would be glad to help to bring them up to date
+maps? | t | I would be glad to help to put that right
 maps? | w o | I could look at maps all day
 archives?|files|boxes | w t | I would happily spend quiet weeks among them
 data | w | I would like to hear who asks for it first

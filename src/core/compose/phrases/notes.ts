@@ -3,12 +3,16 @@ import { framesOf, type Frame } from './frame.ts'
 /** A note as a sentence of its own, beside the opening or after it. Keyed by kind, or kind and matter. */
 export const notes: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('n.asked', `
-- | I enjoyed being asked {x}.
-wh | I liked your question about {x}.
-- | I was glad that you asked me {x}.
-wh | Thank you, too, for your question about {x}.
-- | I liked being asked {x}.
 wh !self | You asked {x}, and I would like to hear your own answer, too.
+wh !self | You asked me {x}, and I would happily go on with that conversation.
+wh !self | You asked {x}; I would be glad to come back to that.
+wh !self 0.5 | I liked your question about {x}.
+self | You asked {x}, and I would gladly tell you more.
+self | I liked being asked {x}.
+to | I enjoyed being asked {x}.
+to | You asked me {x}, and I enjoyed that.
+for | I was glad that you asked me {x}.
+- | I was glad that you asked {x}.
 `),
   askedAbout: framesOf('n.about', `
 - | Thank you, too, for asking about {np}.
@@ -61,7 +65,7 @@ habit !grim | You told me that {that}, which I liked.
 - | I liked hearing that {that}, and I hope all goes to plan.
 `),
   'told.trouble': framesOf('n.trouble', `
-- | You told me that {that}, and I hope that changes soon.
+!nature | You told me that {that}, and I hope that changes soon.
 - | You mentioned that {that}, and I hope it gets easier soon.
 - | You told me that {that}; I wish you luck with that.
 - | You mentioned that {that}; I hope things look up before long.

@@ -7,7 +7,7 @@ met | Thank you for meeting me {day} about the {pos}; it was a pleasure.
 met | It was good to meet you {day}, and to talk about the {pos}; thank you for your time.
 met | I enjoyed meeting you {day} and talking about the {pos}; thank you for having me.
 met | Thank you for your time {day} and for such a good conversation about the {pos}.
-met | It was a pleasure to meet you {day}; thank you for talking through the {pos} with me.
+met | It was a pleasure to meet you {day}; thank you for talking to me about the {pos}.
 met | Thank you for seeing me {day} about the {pos}. I was glad that we could talk in person about {co}.
 met warm | Thanks so much for meeting me {day} about the {pos}; it was great to talk.
 met warm | I really enjoyed our conversation {day} about the {pos}, so thank you for making the time.
@@ -23,7 +23,7 @@ spoke | Thank you for speaking with me {day} about the {pos}; it was a pleasure.
 spoke | It was good to talk with you {day} about the {pos}; thank you for your time.
 spoke | I enjoyed talking with you {day} about the {pos}; thank you for making the time.
 spoke | Thank you for your time {day} and for such a good conversation about the {pos}.
-spoke | It was a pleasure to speak with you {day}; thank you for talking through the {pos} with me.
+spoke | It was a pleasure to speak with you {day}; thank you for talking to me about the {pos}.
 spoke warm | Thanks so much for the {call} {day} about the {pos}; it was great to talk.
 spoke warm | I really enjoyed our conversation {day} about the {pos}, so thank you for making the time.
 spoke warm | It was great to talk with you {day}; thanks for taking me through the {pos}.

@@ -30,8 +30,8 @@ for | You asked me {x}, and I would be happy to go on from there.
 !grim !past | I liked hearing about {about}, and I would love to see that for myself.
 !grim | Thank you for telling me about {about}; I would happily hear more.
 grim | You told me about {about}, and I would like to hear more about that.
-!past !grim | You mentioned that {that}, and I would love to see that for myself.
-!past !grim | You told me that {that}; that is something I would like to see.
+habit | You mentioned that {that}, and I would love to see that for myself.
+habit | You told me that {that}; that is something I would like to see.
 habit | You told me that {that}, and I would love to come along one day and see that.
 habit !grim 2 | I like that {that}, and I would enjoy working with you.
 habit !grim 2 | I loved hearing that {that}; it says a lot about the way you work.
@@ -83,10 +83,10 @@ past | You told me that {that}; I would love to hear the whole of that story one
 - | I liked your point that {claim}, and I would enjoy talking more about it.
 - | You said that {claim}, and I would like to hear more of your thinking on that.
 - | Your point that {claim} interested me, and I would happily talk more about it.
-- | I like the thought that {claim}, and I would be glad to work by it.
+rule | I like the thought that {claim}, and I would be glad to work by it.
 - | You said that {claim}. I would love to hear how you came to see it that way.
 - | I liked your view that {claim}, and I would like to hear what led you to it.
-- | You said that {claim}, which I liked, and I would love to see that at work.
+rule | You said that {claim}, which I liked, and I would love to see that at work.
 `),
   quote: framesOf('p.quote', `
 - | “{Quote}” is a line I would be glad to work by.

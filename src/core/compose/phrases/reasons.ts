@@ -10,9 +10,11 @@ export const reasons = {
 !bare | {Rnp} {ris} one of the reasons I would like to join {co}.
 !bare !plural | What I like best about the {job} is {rnp}, and I would love to join {co}.
 !bare | I want the {job} for more than one reason, and {rnp} {ris} high on the list.
+bare 2 | I would love to work somewhere with {rnp}.
+bare | I would love to join {co}, and work somewhere with {rnp}.
 bare | My reason for wanting the {job} is a simple one: {rnp}.
-bare | I would love to have this {job}, for a simple reason: {rnp}.
-bare | Why I want the {job} is easy to say: {rnp}.
+bare 0.6 | I would love to have this {job}, for a simple reason: {rnp}.
+bare 0.6 | Why I want the {job} is easy to say: {rnp}.
 bare | I can think of few better reasons to want a {job} than {rnp}.
 bare | I like the thought of {rnp}, and I would love to be part of it at {co}.
 bare | The thought of {rnp} is a big part of why I would like to join {co}.
@@ -69,7 +71,7 @@ bare | I would very much like the {job}, and the thought of {rnp} is a good part
 - | I want the {job}, and I would be happy to have it at {co}.
 - | I would really like to join you at {co}.
 - | I would love to have this {job} at {co}.
-- | I am as interested in the {job} at {co} as I was before.
+- | The {job} is one I would love to have, and {co} is where I would like to have it.
 - | I would be glad to work with you at {co}.
 - | I am keen to join {co}.
 `),

@@ -54,9 +54,13 @@ leisure 0.6 | One more thing about me: {clause}.
 /** A second qualification, right after the first. */
 export const furtherStrengths = framesOf('s2', `
 - | {Also}.
-!leisure !act | {Also}, if that is of any use.
-!leisure | {Also}, which may come in useful.
-!leisure !act !years 0.6 | {Also}, should you ever need it.
+language | {Also}, if that is of any use.
+state | {Also}, if that is of any use.
+thing | {Also}, which may come in useful.
+language | {Also}, which may come in useful.
+habit | {Also}, which may come in useful.
+language 0.6 | {Also}, should you ever need it.
+state 0.6 | {Also}, should you ever need it.
 `)
 
 /** Qualification and reason in one sentence. */
@@ -74,8 +78,11 @@ language !you | {Clause}, and I would love to use that at {co}, where {rthat}.
   np: framesOf('sr.np', `
 act !bare | {Clause}, and I would love to bring that to {co}; {rnp} {ris} one more reason.
 years !bare | I would love to bring {mynoun} to {co}, and {rnp} {ris} a good part of the reason.
-act bare | {Clause}, and I would love to bring that to {co}. My reason is a simple one: {rnp}.
-years bare | {Clause}, and I would love to bring that to {co}. The reason is simple: {rnp}.
+act bare 2 | {Clause}, and I would love to bring that to a place with {rnp}.
+act bare | {Clause}, and I would like to do that kind of work at {co}, with {rnp}.
+act bare 0.4 | {Clause}, and I would love to bring that to {co}. My reason is a simple one: {rnp}.
+years bare 2 | I would love to bring {mynoun} to a place with {rnp}.
+years bare 0.4 | {Clause}, and I would love to bring that to {co}. The reason is simple: {rnp}.
 `),
   wish: framesOf('sr.wish', `
 act | {Clause}, and now I want to {rwish} at {co}.

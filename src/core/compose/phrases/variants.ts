@@ -139,6 +139,10 @@ export const everybody = {
 - | Would you please pass on my thanks for the interview {day} for the {pos} to everybody who was there, namely {names}?
 - | I enjoyed the interview {day} for the {pos}, and I would be grateful if you passed my thanks on to {names}.
 - | It was a pleasure to talk with so many of you {day} about the {pos}; please give my thanks to {names}.
-- | Many thanks for the interview {day} for the {pos}, to you and to all whom I met: {names}.
+- | Many thanks for the interview {day} for the {pos}, to you and to everybody I met: {names}.
+- | Thank you for the interview {day} for the {pos}. I met {names}, and I would be glad if you thanked them for me.
+- | I wanted to thank you all for the interview {day} for the {pos}; please tell {names} so, too.
+- | It was good to meet you all {day} and to talk about the {pos}; would you give my thanks to {names}?
+- | My thanks for the interview {day} for the {pos} go to you, and through you to {names}.
 `),
 }

@@ -33,7 +33,7 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
       const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
       const related = strength !== undefined && mayLink(lead, strength, tied)
       const drawn = strength !== undefined && !related && mayDraw(lead, strength)
-      const worth = worthAsLead(lead, related) + (related ? 1.6 : drawn ? 0.9 + sharedFields(strength, situation.fields) : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 2 : 0) + chance() * 0.9
+      const worth = worthAsLead(lead, related) + (related ? 1.6 : drawn ? 1.5 + sharedFields(strength, situation.fields) : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 2 : 0) + chance() * 0.9
       if (worth > highest) {
         highest = worth
         best = { lead, strength, related, drawn }
@@ -42,7 +42,10 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
   }
   if (!best) throw new Error('A full letter needs a note.')
   const { lead } = best
-  const others = usable.filter((note) => note !== lead).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))
+  const beside = usable.filter((note) => note !== lead)
+  // A question is answered or left for the card; it is no small talk.
+  const talk = beside.filter(({ angle, thought }) => angle.kind !== 'asked' || thought !== undefined)
+  const others = (talk.length > 0 ? talk : beside).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))
   return { ...best, warm: prefer(others, chance) }
 }
 

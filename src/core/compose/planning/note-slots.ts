@@ -17,6 +17,19 @@ export function phraseKeys({ angle }: UsableNote): readonly string[] {
 
 /** The phrases of a note, for the slots of a frame. */
 export function noteSlots(note: UsableNote): Slots {
+  const before = slotsOfNotes.get(note)
+  if (before) return before
+  const found = findNoteSlots(note)
+  slotsOfNotes.set(note, found)
+  return found
+}
+
+/** The same note is put into many drafts. */
+const slotsOfNotes = new WeakMap<UsableNote, Slots>()
+const flagsOfNotes = new WeakMap<UsableNote, readonly string[]>()
+const slotsOfStrengths = new WeakMap<Strength, Slots>()
+
+function findNoteSlots(note: UsableNote): Slots {
   const facts = [note.fact]
   const slots: Record<string, Slot> = note.thought ? { thought: { text: note.thought, facts } } : {}
   for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text, facts }
@@ -50,15 +63,22 @@ const habit = /^you (?:also |always |still |even |often |really |never )?(?!are\
 
 /** What the frames of a note may ask about it. */
 export function noteFlags(note: UsableNote): readonly string[] {
+  const before = flagsOfNotes.get(note)
+  if (before) return before
   const thought = note.thought ?? ''
-  return [...aboutAngle(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word)\b/.test(thought) ? ['reply'] : [])]
+  const found = [...aboutAngle(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word)\b/.test(thought) ? ['reply'] : [])]
+  flagsOfNotes.set(note, found)
+  return found
 }
 
+/** A claim that one can work by. */
+const rule = /\b(?:should|must|needs?|matters?|better|best|first|only|always|never|deserves?|is (?:an?|the)|are (?:an?|the)|comes? (?:first|before)|starts? with|begins? with)\b(?!.*\btoo\b)/i
+
 /** What no colleague can mend: weather, seasons, what the market does. */
-const nature = /\b(?:storms?|rain\w*|floods?|flooded|cold|winds?|snow|ice|frost|heat|humidity|droughts?|dry|wet|prices?|weather|season|hard to get|stuck at|border|venue|rents?|roofs?)\b/i
+const nature = /\b(?:storms?|rain\w*|floods?|flooded|cold|winds?|snow|ice|frost|heat|humidity|droughts?|dry|wet|prices?|weather|season|hard to get|stuck at|border|venue|runs? out|rents?|roofs?)\b/i
 
 function aboutAngle({ angle }: UsableNote): readonly string[] {
-  if (angle.kind !== 'asked') return [angle.matter, ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
+  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
   return [...(/^(?:how I|what I (?:would )?(?:do|teach|say|cook|make)\b)/.test(asked) ? ['skill'] : []), ...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
@@ -76,12 +96,18 @@ export function strengthFlags(strength: Strength): readonly string[] {
 
 /** The shapes of a qualification, for the slots of a frame. */
 export function strengthSlots(strength: Strength): Slots {
+  const before = slotsOfStrengths.get(strength)
+  if (before) return before
   const facts = [strength.fact]
-  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory, whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause) }
+  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory && fitMemory(strength.memory), whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause) }
   const slots: Record<string, Slot> = {}
   for (const [name, text] of Object.entries(entries)) if (text) slots[name] = { text, facts }
+  slotsOfStrengths.set(strength, slots)
   return slots
 }
+
+/** People whom one taught, and what is no longer there, are no thing to think back to. */
+const fitMemory = (memory: string): string | undefined => (/ I (?:cut|halved|reduced|lost|dropped|interviewed|taught|trained|coached|managed|led|hired|supervised|nursed|treated|mentored|tutored|assessed|placed)\b/.test(memory) && !/\b(?:redesign|project|launch|move|campaign|team|tours?|workshops?|classes|seminars?|courses?|lessons?|sessions?|course|shop|store|kitchen|team of \S+)\b/.test(memory) ? undefined : memory)
 
 /** 'I hold a licence' → 'I also hold a licence'. */
 function alsoOf(clause: string): string | undefined {

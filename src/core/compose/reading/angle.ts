@@ -53,7 +53,7 @@ const leisure = /^you (?:also |still |really |often |all )*(?:climb|run(?! the\b
  */
 export function matterOf(phrase: string): Matter {
   if (inCommon.test(phrase) || (/^we\b/.test(phrase) && /\b(?:both|also|same)\b/.test(phrase))) return 'common'
-  if (origin.test(phrase) || leisure.test(phrase) || /^you are (?!\S+ing\b)/.test(phrase) || /^your (?:first|own|dog|cat|garden|hobby|career|path|route)\b/i.test(phrase)) return 'own'
+  if (origin.test(phrase) || leisure.test(phrase) || /^you are (?!\S+ing\b)/.test(phrase) || /^your (?:first|own|dog|cat|garden|hobby|career|path|route|mother|father|mum|mom|dad|grand\w+|aunt|uncle|nan|gran|nonna)\b/i.test(phrase)) return 'own'
   if (trouble.test(phrase) && !(isPast(phrase) && /^you\b|\b(?:19|20)\d\d\b|\blast\b|\bonce\b/.test(phrase))) return 'trouble'
   if (ahead.test(phrase) && !isPast(phrase)) return 'plan'
   return 'work'

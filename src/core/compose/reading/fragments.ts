@@ -2,7 +2,7 @@ import { classesOf } from '../language/lexicon.ts'
 import { indefiniteFor } from '../language/phrase.ts'
 import { isPluralNominal, withArticle } from './nominal.ts'
 
-type Rule = readonly [pattern: RegExp, meant: (parts: readonly string[]) => string]
+type Rule = readonly [pattern: RegExp, meant: (parts: readonly string[]) => string, hint?: RegExp]
 
 const person =
   '(?!(?:new|next|last|other|good|young|old|another|one|the|no|lead|her|his|their|my)\\b)(?:\\p{L}+ ){0,2}(?:bee ?keeper|beekeeper|climber|hurler|runner|swimmer|rower|singer|baker|gardener|painter|knitter|cyclist|pianist|violinist|guitarist|drummer|cellist|trumpeter|bell ?ringer|dancer|poet|birdwatcher|birder|angler|surfer|skier|vegetarian|vegan|potter|weaver|sailor|soldier|sergeant|nurse|midwife|teacher|engineer|welder|plumber|electrician|mechanic|farmer|chef|barista|journalist|reporter|lawyer|librarian|goalkeeper|footballer|cricketer|boxer|wrestler|magician|comedian|novelist|sculptor|photographer|carpenter|joiner|blacksmith|firefighter|paramedic|pilot|diver|fisherman|falconer|forager|volunteer|scout leader|lifeguard|referee|umpire|treasurer|chess player|\\p{L}+ player|\\p{L}+ fan)'
@@ -10,14 +10,18 @@ const measure = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten
 const told = '(?:(?:she|he|they)(?: is| are)? )?'
 
 const be = (subject: string): string => (isPluralNominal(subject) ? 'are' : 'is')
-const rule = (pattern: string, meant: Rule[1]): Rule => [new RegExp(`^${pattern}$`, 'iu'), meant]
+/** A hint is looked for first: most notes have none, and need not be matched. */
+const rule = (pattern: string, meant: Rule[1], hint?: RegExp): Rule => (hint ? [new RegExp(`^${pattern}$`, 'iu'), meant, hint] : [new RegExp(`^${pattern}$`, 'iu'), meant])
 
 /** Things of which only what is done to them was written: 'rosters done on a whiteboard', 'caseloads capped at 14'. */
 const passive = '((?!(?:\\p{L}+ )*(?:workers|drivers|customers|teachers|farmers|members|volunteers|people|kids|children|staff|families|guests|parents|students|patients|visitors|clients)\\b)(?:\\p{L}+ ){0,2}\\p{L}+s) ((?:done|written|drawn|shown|frozen|capped|printed|cooked|baked|limited|stored|handwritten|hand-?made|locked|signed|served|counted|weighed|checked|sorted|washed|mended|repaired|delivered|filed|typed|posted) (?:at|by|on|in|with|within|from|to|for|under|until|after|before|every|twice|once)\\b.*)'
 
+const passiveOnly = new RegExp(`^${passive}$`, 'iu')
+const isDone = /s (?:done|written|drawn|shown|frozen|capped|printed|cooked|baked|limited|stored|hand|locked|signed|served|counted|weighed|checked|sorted|washed|mended|repaired|delivered|filed|typed|posted)/i
+
 /** Writes out things of which only what is done to them was jotted down; anything else is returned as it is. */
 export function withPassive(text: string): string {
-  const [, subject = '', done = ''] = new RegExp(`^${passive}$`, 'iu').exec(text) ?? []
+  const [, subject = '', done = ''] = isDone.test(text) ? (passiveOnly.exec(text) ?? []) : []
   return subject !== '' && isBareNoun(subject) && isPluralNominal(subject) ? `${subject} are ${done}` : text
 }
 
@@ -27,10 +31,10 @@ const nounIs = (subject: string, what: string): string => (withArticle(what) ===
 /** What hurried notes leave out, put back where only one reading is left. The first rule that fits is used. */
 const rules: readonly Rule[] = [
   rule('me[:,] (.+)', ([rest = '']) => rest),
-  rule(`(?:an? |the |her |his |their )?((?:team|crew|staff|band|kitchen|desk|shift|office) of ${measure}),? (${measure}|half|most|all|none|both)(?: of them)?(?: are| is)? (\\p{L}[^,;]*)`, ([group = '', some = '', how = '']) => `they are a ${group} and ${some} of you are ${how}`),
-  rule("(?:the )?(\\p{L}+)'s ((?:open|closed|shut|full|empty|cold|hot|broken|gone|late|always|never|so|too|very|not|still|only|just|at|on|in|from|back|near|next to)\\b.+)", ([subject = '', how = '']) => `the ${subject} is ${how}`),
-  rule('(\\p{L}.*?) (is|are|was|were|gets?|got) so (\\p{L}+) (?!that\\b|and\\b|now\\b|early\\b)((?:the|an?|you|she|he|they|we|nobody|people|her|his|their|my|it|\\p{L}+s) .+)', ([subject = '', verb = '', how = '', rest = '']) => `${isBareNoun(subject) ? withArticle(subject) : subject} ${verb} so ${how} that ${rest}`),
-  rule(passive, ([subject = '', done = '']) => (isBareNoun(subject) && isPluralNominal(subject) ? `${subject} are ${done}` : `${subject} ${done}`)),
+  rule(`(?:an? |the |her |his |their )?((?:team|crew|staff|band|kitchen|desk|shift|office) of ${measure}),? (${measure}|half|most|all|none|both)(?: of them)?(?: are| is)? (\\p{L}[^,;]*)`, ([group = '', some = '', how = '']) => `they are a ${group} and ${some} of you are ${how}`, / of /),
+  rule("(?:the )?(\\p{L}+)'s ((?:open|closed|shut|full|empty|cold|hot|broken|gone|late|always|never|so|too|very|not|still|only|just|at|on|in|from|back|near|next to)\\b.+)", ([subject = '', how = '']) => `the ${subject} is ${how}`, /'s /),
+  rule('(\\p{L}.*?) (is|are|was|were|gets?|got) so (\\p{L}+) (?!that\\b|and\\b|now\\b|early\\b)((?:the|an?|you|she|he|they|we|nobody|people|her|his|their|my|it|\\p{L}+s) .+)', ([subject = '', verb = '', how = '', rest = '']) => `${isBareNoun(subject) ? withArticle(subject) : subject} ${verb} so ${how} that ${rest}`, / so /),
+  rule(passive, ([subject = '', done = '']) => (isBareNoun(subject) && isPluralNominal(subject) ? `${subject} are ${done}` : `${subject} ${done}`), isDone),
   rule('\\p{L}+: ((?:she|he|they|we) .+)', ([rest = '']) => rest),
   rule(`(${measure} [^,]+?),? none an? (.+)`, ([all = '', one = '']) => `there are ${all} and not one is a ${one}`),
   rule('(?:the )?(\\p{L}+ (?:guy|person|lady|man|woman))(?:[.,] .*)?', ([role = '']) => (/^(?:young|old|nice|new|funny|tall|good|other|wise) /i.test(role) ? role : `is the ${role}`)),
@@ -72,8 +76,8 @@ function isBareNoun(subject: string): boolean {
  * // => ['roll-out is slow', 'used to be a journalist', 'compressor is older than me', 'humidity is never below 60', 'climbs for fun']
  */
 export function wholeFragment(text: string): string {
-  for (const [pattern, meant] of rules) {
-    const parts = pattern.exec(text)
+  for (const [pattern, meant, hint] of rules) {
+    const parts = hint && !hint.test(text) ? null : pattern.exec(text)
     if (parts) return meant(parts.slice(1).map((part) => part ?? ''))
   }
   return text

@@ -29,7 +29,7 @@ export const privateMatters: readonly PrivateMatter[] = [
     why: 'It is about health.',
     pattern: any(
       '\\b(?:my|her|his|their|your|sick|ill) (?:\\w+ )?(?:health|back|knee|illness|disability|depression|anxiety|adhd|autism|dyslexia|diabetes|epilepsy|cancer|surgery|operation|medication|therapy|therapist|migraines?|burnout|hip|stammer|stutter|hearing aid|wheelchair)\\b',
-      '\\b(?:sick leave|off sick|long[- ]covid|chemo\\w*|rehab|colou?r[- ]?blind|hard of hearing|hearing loss|dyslexic|diabetic|sober|alcoholic|hangover|hungover|was drunk|any disabilit\\w+|disabled\\?|mental health (?:day|leave|issues?)|burn(?:ed|t) out|had a stroke|heart attack|panic attack|in hospital)\\b',
+      '\\b(?:sick leave|off sick|long[- ]covid|chemo\\w*|rehab|colou?r[- ]?blind|hard of hearing|hearing loss|dyslexic|diabetic|sober|alcoholic|hangover|hungover|was drunk|any disabilit\\w+|disabled\\?|mental health (?:day|leave|issues?)|burn(?:ed|t) out|had a stroke|(?:she|he|they)? ?(?:stammered|stuttered)|heart attack|panic attack|in hospital)\\b',
       '\\b(?:has|had|have|having|fighting|beat|survived) (?:breast |skin )?(?:cancer|depression|anxiety|a breakdown|a hernia|surgery)\\b|\\bif I (?:smoke|drink|have any (?:health|medical))|\\bcoughed|\\bsneez\\w+|\\bhad a cold\\b',
     ),
   },
