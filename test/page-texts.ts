@@ -35,10 +35,10 @@ export function findPageTexts({ path, text, program }: SourceFile): PageText[] {
   const lookAt = (node: SyntaxNode, isSpoken: boolean): void => {
     const is = isSpoken ? hasLetter : looksWritten
     if (node.type === 'JSXText' && typeof node['value'] === 'string' && hasLetter.test(node['value'])) add(node, node['value'])
-    if (node.type === 'Literal' && typeof node['value'] === 'string' && is.test(node['value'])) add(node, node['value'])
+    if (node.type === 'Literal' && typeof node['value'] === 'string' && is.test(node['value']) && !isClasses(node['value'])) add(node, node['value'])
     if (node.type === 'TemplateLiteral') {
-      const words = text.slice(node.start + 1, node.end - 1).replace(/\$\{[^}]*\}/g, '{}')
-      if (is.test(words)) add(node, words)
+      const words = textOf(node)
+      if (is.test(words) && !isClasses(words)) add(node, words)
     }
     for (const [member, below] of Object.entries(node)) {
       if (typeof below !== 'object' || below === null || isUnspoken(node, member)) continue
@@ -69,6 +69,8 @@ function isUnspoken(node: SyntaxNode, member: string): boolean {
     case 'CallExpression':
     case 'NewExpression':
       return member === 'arguments' && calls.test(nameOf(node['callee']))
+    case 'MemberExpression':
+      return member === 'property'
     case 'BinaryExpression':
       return /^[!=]==?$/.test(String(node['operator']))
     case 'ThrowStatement':
@@ -76,6 +78,23 @@ function isUnspoken(node: SyntaxNode, member: string): boolean {
     default:
       return false
   }
+}
+
+/** What a template says, with {} for what is put in. */
+function textOf(template: SyntaxNode): string {
+  const parts = Array.isArray(template['quasis']) ? template['quasis'] : []
+  return parts.map((each: unknown) => (isNode(each) ? rawOf(each['value']) : '')).join('{}')
+}
+
+function rawOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : ''
+}
+
+/** 'min-h-11 px-2 text-soft' is how something looks, and so is 'var(--color-teal)'. */
+function isClasses(words: string): boolean {
+  if (words.includes('var(--')) return true
+  const parts = words.trim().split(/\s+/)
+  return parts.some((part) => /[a-z]-[a-z0-9{]/.test(part)) && parts.every((part) => /^[-a-z0-9:/.[\]&=>()%{}]+$/.test(part))
 }
 
 /** The name of an identifier, of an attribute, of the member that is called. */

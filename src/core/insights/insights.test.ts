@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { outcomes } from '../model/reply.ts'
 import { csvOf } from './csv.ts'
-import { insightsOf, shareWords } from './insights.ts'
+import { insightsOf } from './insights.ts'
 import { BAND, HOUR, type LetterFact } from './letter-fact.ts'
 
 const instant = (text: string) => Temporal.Instant.from(text).epochMilliseconds
@@ -43,10 +43,6 @@ test('a quiet month between two others is shown as quiet', () => {
 test('a next round is one, however many people wrote of it, and silence is counted nowhere', () => {
   const facts = [aFact({ heard: 'next-round' }), aFact({ personId: 'p2', heard: 'next-round' }), aFact({ personId: 'p3', heard: 'nothing' }), aFact({ interviewId: 'i2', heard: 'rejection' })]
   expect(insightsOf(facts, 'UTC').comeOfIt).toEqual({ thanked: 4, answered: 3, nextRounds: 1, offers: 0 })
-})
-
-test('no percentage is said of fewer than ten', () => {
-  expect([shareWords(9, 9), shareWords(0, 0), shareWords(10, 10)]).toEqual(['9 of 9', '0 of 0', '10 of 10 (100 %)'])
 })
 
 const fact = fc.record({ personId: fc.uuid(), interviewId: fc.constantFrom('a', 'b', 'c'), endedAt: fc.integer({ min: 1.6e12, max: 2.2e12 }), delay: fc.option(fc.integer({ min: -BAND, max: 60 * BAND })), heard: fc.option(fc.constantFrom(...outcomes), { nil: undefined }) })

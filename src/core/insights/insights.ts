@@ -48,17 +48,6 @@ export function insightsOf(facts: readonly LetterFact[], timeZone: string): Insi
   return { dots: thanked.map(dotOf), months: monthsOf(thanked, timeZone), comeOfIt: comeOfIt(facts) }
 }
 
-/**
- * Says a share as people may read it: counts alone below ten, with a percentage from ten on.
- *
- * @example
- * [shareWords(3, 4), shareWords(9, 12)]
- * // => ['3 of 4', '9 of 12 (75 %)']
- */
-export function shareWords(part: number, whole: number): string {
-  return whole < 10 ? `${part} of ${whole}` : `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`
-}
-
 type Thanked = LetterFact & { readonly thankedAt: number }
 
 function isThanked(fact: LetterFact): fact is Thanked {

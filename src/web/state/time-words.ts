@@ -81,8 +81,3 @@ export function listed(names: readonly string[]): string {
   // British lists have no comma before their 'and'.
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
 }
-
-/** Counts in words: '1 letter', '3 letters'. */
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
-}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { TargetedKeyboardEvent } from 'preact'
 import type { LetterSeen } from './words.ts'
 import { hoursWords } from './words.ts'
+import { m } from '../../words.ts'
 
 const WIDTH = 480
 const EDGE = 22
@@ -34,10 +35,10 @@ export function Dots({ letters }: { readonly letters: readonly LetterSeen[] }) {
   }
   return (
     <figure class="mt-3 max-w-xl">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} class="w-full" role="group" aria-label="Hours from the interview to each thank-you; arrow keys go from one to the next" onKeyDown={move}>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} class="w-full" role="group" aria-label={m.insights_hours_interview_each_thank()} onKeyDown={move}>
         <rect x={xOf(0)} y={20} width={xOf(24) - xOf(0)} height={height - FLOOR - 20} rx={10} class="fill-teal-wash" />
         <text x={xOf(12)} y={14} text-anchor="middle" class="fill-teal-deep text-[14px] font-semibold">
-          the first 24 hours
+          {m.insights_first_24_hours()}
         </text>
         <line x1={xOf(0)} x2={xOf(HOURS_SHOWN)} y1={height - FLOOR} y2={height - FLOOR} class="stroke-edge" />
         {[0, 24, 48, 72].map((hours) => (

@@ -9,6 +9,7 @@ import { Dots } from './dots.tsx'
 import { Months } from './months.tsx'
 import { saveAs } from './save-as.ts'
 import { hasLeft, heardWords, type InsightsView, type LetterSeen } from './words.ts'
+import { m } from '../../words.ts'
 
 /** What came of it: the hours, the months, the answers. Calm, and only counts. */
 export function Insights() {
@@ -22,18 +23,18 @@ export function Insights() {
   const letters = view.value.letters.filter(hasLeft)
   if (letters.length === 0) return <NothingYet />
   return (
-    <Screen title="What came of it" lead="Your thank-yous against the 24 hours, and what came back. Answers have many reasons: nothing here says that one led to the other.">
+    <Screen title={m.home_insights_place()} lead={m.insights_thank_yous_against_24()}>
       <div class="flex flex-col gap-9">
         <CameOfIt comeOfIt={view.value.comeOfIt} />
         <section aria-labelledby="hours">
           <h2 id="hours" class="text-lead">
-            Hours to the thank-you
+            {m.insights_hours_thank()}
           </h2>
           <Dots letters={letters} />
         </section>
         <section aria-labelledby="months">
           <h2 id="months" class="text-lead">
-            Month by month
+            {m.insights_month_month()}
           </h2>
           <Months months={view.value.months} />
         </section>
@@ -46,21 +47,21 @@ export function Insights() {
 
 function NothingYet() {
   return (
-    <Screen title="What came of it" lead="Once a thank-you has left, it stands here: how many hours after the interview, and what came back.">
-      <ButtonLink href="/">To your interviews</ButtonLink>
+    <Screen title={m.home_insights_place()} lead={m.insights_once_thank_left_stands()}>
+      <ButtonLink href="/">{m.insights_to_your_interviews()}</ButtonLink>
     </Screen>
   )
 }
 
 function CameOfIt({ comeOfIt: { thanked, answered, nextRounds, offers } }: { readonly comeOfIt: InsightsView['comeOfIt'] }) {
   const steps = [
-    { count: thanked, words: thanked === 1 ? 'person thanked' : 'people thanked' },
-    { count: answered, words: answered === 1 ? 'answer' : 'answers' },
-    { count: nextRounds, words: nextRounds === 1 ? 'next round' : 'next rounds' },
-    { count: offers, words: offers === 1 ? 'offer' : 'offers' },
+    { count: thanked, words: m.insights_people_thanked({ count: thanked }) },
+    { count: answered, words: m.insights_answers({ count: answered }) },
+    { count: nextRounds, words: m.insights_next_rounds({ count: nextRounds }) },
+    { count: offers, words: m.insights_offers({ count: offers }) },
   ]
   return (
-    <ul class="grid grid-cols-2 gap-3 sm:grid-cols-4" aria-label="What came of it">
+    <ul class="grid grid-cols-2 gap-3 sm:grid-cols-4" aria-label={m.home_insights_place()}>
       {steps.map(({ count, words }) => (
         <li key={words} class="card px-4 py-3">
           <span class="block font-serif text-title font-semibold">{count}</span>
@@ -74,12 +75,12 @@ function CameOfIt({ comeOfIt: { thanked, answered, nextRounds, offers } }: { rea
 function Table({ letters }: { readonly letters: readonly LetterSeen[] }) {
   return (
     <details class="print:open">
-      <summary class="min-h-11 py-2 font-semibold">The same as a table</summary>
-      <div class="overflow-x-auto" tabIndex={0} role="region" aria-label="Letters as a table">
+      <summary class="min-h-11 py-2 font-semibold">{m.insights_same_table()}</summary>
+      <div class="overflow-x-auto" tabIndex={0} role="region" aria-label={m.insights_letters_table()}>
         <table class="mt-2 w-full text-small">
           <thead class="text-soft">
             <tr>
-              {['Person', 'Company', 'Hours', 'Heard'].map((words) => (
+              {[m.insights_column_person(), m.capture_field_company(), m.insights_column_hours(), m.insights_column_heard()].map((words) => (
                 <th key={words} scope="col" class="py-1 pe-3 text-start font-normal">
                   {words}
                 </th>
@@ -104,19 +105,19 @@ function Table({ letters }: { readonly letters: readonly LetterSeen[] }) {
   )
 }
 
-const columns = ['Company', 'Position', 'Person', 'Interview ended', 'Thanked', 'Hours', 'Within 24 hours', 'Heard', 'Heard on'] as const
+const columns = [m.capture_field_company(), m.capture_field_position(), m.insights_column_person(), m.insights_column_ended(), m.insights_column_thanked(), m.insights_column_hours(), m.insights_within_24_hours(), m.insights_column_heard(), m.insights_column_heard_on()] as const
 
 function TakeAlong({ view, letters }: { readonly view: InsightsView; readonly letters: readonly LetterSeen[] }) {
   const asCsv = (): void => {
-    const rows = letters.map(({ company, position, person, endedAt, thankedAt, hours, isWithin, heard, heardAt }) => [company, position, person, endedAt, thankedAt, hours, isWithin ? 'yes' : 'no', heard, heardAt])
+    const rows = letters.map(({ company, position, person, endedAt, thankedAt, hours, isWithin, heard, heardAt }) => [company, position, person, endedAt, thankedAt, hours, isWithin ? m.insights_yes() : m.insights_no(), heard, heardAt])
     // The mark at the front tells spreadsheets that it is UTF-8.
     saveAs('regards.csv', 'text/csv', `\uFEFF${csvOf([columns, ...rows])}`)
   }
   return (
     <div class="flex flex-wrap gap-3 print:hidden">
-      <Button onClick={() => window.print()}>Print</Button>
-      <Button onClick={asCsv}>Save as CSV</Button>
-      <Button onClick={() => saveAs('regards.json', 'application/json', JSON.stringify(view, undefined, 2))}>Save as JSON</Button>
+      <Button onClick={() => window.print()}>{m.insights_print()}</Button>
+      <Button onClick={asCsv}>{m.insights_save_csv()}</Button>
+      <Button onClick={() => saveAs('regards.json', 'application/json', JSON.stringify(view, undefined, 2))}>{m.insights_save_json()}</Button>
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { shareWords } from '../../../core/insights/insights.ts'
 import type { InsightsView } from './words.ts'
-import { monthWords } from './words.ts'
+import { monthWords, shareWords } from './words.ts'
+import { m } from '../../words.ts'
 
 /** Shows for each month how many thank-yous left within the 24 hours. */
 export function Months({ months }: { readonly months: InsightsView['months'] }) {
@@ -10,10 +10,10 @@ export function Months({ months }: { readonly months: InsightsView['months'] }) 
       <thead class="text-soft">
         <tr>
           <th scope="col" class="py-1 text-start font-normal">
-            Month
+            {m.insights_column_month()}
           </th>
           <th scope="col" class="py-1 text-start font-normal">
-            Within 24 hours
+            {m.insights_within_24_hours()}
           </th>
           <td class="hidden w-1/2 sm:table-cell" />
         </tr>
@@ -24,7 +24,7 @@ export function Months({ months }: { readonly months: InsightsView['months'] }) 
             <th scope="row" class="py-2 pe-3 text-start font-semibold">
               {monthWords(month)}
             </th>
-            <td class="py-2 pe-3">{within + later === 0 ? 'no interview' : shareWords(within, within + later)}</td>
+            <td class="py-2 pe-3">{within + later === 0 ? m.insights_no_interview() : shareWords(within, within + later)}</td>
             <td class="hidden sm:table-cell">
               <svg viewBox="0 0 300 14" class="block h-3.5 w-full" preserveAspectRatio="none" aria-hidden="true">
                 <rect width={(300 * (within + later)) / most} height="14" rx="4" class="fill-amber-wash stroke-amber" />

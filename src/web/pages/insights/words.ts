@@ -1,6 +1,7 @@
 import type { Output } from '../../../api/rows.ts'
 import type { Outcome } from '../../../core/model/reply.ts'
 import { locale } from '../../state/locale.ts'
+import { m } from '../../words.ts'
 
 export type InsightsView = Output<'insights'>
 type Letter = InsightsView['letters'][number]
@@ -13,17 +14,23 @@ export function hasLeft(letter: Letter): letter is LetterSeen {
 
 /** What was heard, in words; silence is no word. */
 export const heardWords: Readonly<Record<Outcome, string>> = {
-  answered: 'answered',
-  'next-round': 'next round',
-  offer: 'offer',
-  rejection: 'a no, this time',
+  answered: m.insights_heard_answered(),
+  'next-round': m.insights_heard_next_round(),
+  offer: m.insights_heard_offer(),
+  rejection: m.insights_heard_no(),
   nothing: '',
 }
 
 /** Says one dot. */
 export function hoursWords({ person, company, hours, isWithin }: LetterSeen): string {
-  const time = hours < 1 ? 'within the hour' : hours === 1 ? '1 hour after' : hours <= 48 ? `${Math.round(hours)} hours after` : `${Math.round(hours / 24)} days after`
-  return `${person}, ${company}: ${time}${isWithin ? '' : ', and still welcome'}`
+  const time = hours < 1 ? m.insights_within_the_hour() : hours <= 48 ? m.insights_hours_after({ count: Math.round(hours) }) : m.insights_days_after({ count: Math.round(hours / 24) })
+  return `${person}, ${company}: ${isWithin ? time : m.insights_still_welcome({ time })}`
+}
+
+/** Says a share as people may read it: counts alone below ten, with a percentage from ten on. */
+export function shareWords(part: number, whole: number): string {
+  const counts = m.insights_share({ part, whole })
+  return whole < 10 ? counts : `${counts} (${new Intl.NumberFormat(locale, { style: 'percent' }).format(part / whole)})`
 }
 
 /** Names a month: 'November 2026'. */

@@ -6,6 +6,7 @@ import { eraseHand, replaceHand } from '../../state/own-hand.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 /** The hand as a file: taken along, brought in, erased. */
 export function HandFile({ hand }: { readonly hand: OwnHand }) {
@@ -14,27 +15,27 @@ export function HandFile({ hand }: { readonly hand: OwnHand }) {
   const isEmpty = Object.keys(hand.letters).length === 0
   const erase = async (): Promise<void> => {
     const before = await task.run(eraseHand)
-    if (before) tell('Your hand is erased.', () => void replaceHand(before))
+    if (before) tell(m.note_hand_erased(), () => void replaceHand(before))
   }
   const bringIn = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return
     const brought = await task.run(() => readHand(chosen))
-    if (brought !== undefined) tell('The hand is here.', () => void replaceHand(hand))
+    if (brought !== undefined) tell(m.note_hand_is_here(), () => void replaceHand(hand))
   }
   return (
     <section aria-labelledby="file" class="mt-8">
       <h2 id="file" class="text-lead">
-        As a file
+        {m.note_as_a_file()}
       </h2>
-      <p class="mt-1 text-soft">It lies with your other data and goes nowhere. The command line writes with the file, too: regards note --hand my-hand.json</p>
+      <p class="mt-1 text-soft">{m.note_lies_other_data_goes()}</p>
       <div class="mt-3 flex flex-wrap gap-2">
         <Button held={isEmpty} onClick={() => download({ name: 'my-hand.json', mediaType: 'application/json', base64: btoa(asciiJson(hand)) })}>
-          Export
+          {m.note_export_hand()}
         </Button>
-        <Button onClick={() => file.current?.click()}>Bring in a file</Button>
-        <input ref={file} type="file" accept="application/json,.json" class="sr-only" tabIndex={-1} aria-label="The file of a hand" onChange={(event) => void bringIn(event.currentTarget.files?.[0])} />
+        <Button onClick={() => file.current?.click()}>{m.note_bring_file()}</Button>
+        <input ref={file} type="file" accept="application/json,.json" class="sr-only" tabIndex={-1} aria-label={m.note_file_hand()} onChange={(event) => void bringIn(event.currentTarget.files?.[0])} />
         <Button kind="quiet" held={isEmpty} busy={task.busy.value} onClick={() => void erase()}>
-          Erase it
+          {m.note_erase_it()}
         </Button>
       </div>
       <TroubleNote trouble={task.trouble.value} />
@@ -49,7 +50,7 @@ async function readHand(file: File): ReturnType<typeof replaceHand> {
   return isHand(json) ? replaceHand(json) : notAHand
 }
 
-const notAHand = { ok: false, trouble: { code: 'bad-input', words: 'This file is not a hand that was exported from Regards.' } } as const
+const notAHand = { ok: false, trouble: { code: 'bad-input', words: m.note_file_not_hand_exported() } } as const
 
 function isHand(json: unknown): json is OwnHand {
   return typeof json === 'object' && json !== null && 'letters' in json && typeof json.letters === 'object' && json.letters !== null

@@ -1,6 +1,7 @@
 import { moved, type Matrix } from '../../../core/note/layout/drawing.ts'
 import { handOf, type OwnHand } from '../../../core/note/own-hand.ts'
 import { Strokes } from './pad.tsx'
+import { m } from '../../words.ts'
 
 const samples = ['Thank you', 'Dear', 'Warmly', 'and', 'for', 'the', 'a'] as const
 
@@ -20,9 +21,9 @@ export function HandSample({ hand }: { readonly hand: OwnHand }) {
   return (
     <section aria-labelledby="sample" class="mt-8">
       <h2 id="sample" class="text-lead">
-        How it looks so far
+        {m.note_looks_so_far()}
       </h2>
-      <svg viewBox={`-0.2 -1.1 ${x + 0.4} 1.7`} class="mt-2 h-24 max-w-full" role="img" aria-label={`“${words}” in your hand`}>
+      <svg viewBox={`-0.2 -1.1 ${x + 0.4} 1.7`} class="mt-2 h-24 max-w-full" role="img" aria-label={m.note_in_your_hand({ words })}>
         <Strokes strokes={strokes} width={0.045} />
       </svg>
     </section>

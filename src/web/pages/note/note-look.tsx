@@ -2,11 +2,12 @@ import type { CardPaperId } from '../../../core/note/layout/papers.ts'
 import { type NoteDesk, offeredHands } from '../../state/note-desk.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Select, TextBox, TextField } from '../../ui/field.tsx'
+import { m } from '../../words.ts'
 
 const cardWords: readonly { readonly value: CardPaperId; readonly words: string }[] = [
-  { value: 'a6', words: 'A6, a sheet of A4 folded twice' },
-  { value: 'a2', words: 'US A2, card stock of 8½ × 5½ in' },
-  { value: 'half-letter', words: '5½ × 8½ in, a sheet of Letter folded once' },
+  { value: 'a6', words: m.note_a6_sheet_a4_folded() },
+  { value: 'a2', words: m.note_us_a2_card_stock() },
+  { value: 'half-letter', words: m.note_5_8_sheet_letter() },
 ]
 
 /** Which hand, which card, which addresses. */
@@ -22,23 +23,23 @@ export function NoteLook({ desk }: { readonly desk: NoteDesk }) {
   return (
     <section aria-labelledby="look" class="flex flex-col gap-4">
       <h2 id="look" class="text-lead">
-        How it looks
+        {m.note_how_it_looks()}
       </h2>
-      <Select label="Hand" value={wish.hand} options={shown.map(({ id, name }) => ({ value: id, words: name }))} onChange={(hand) => desk.change({ hand })} />
+      <Select label={m.note_field_hand()} value={wish.hand} options={shown.map(({ id, name }) => ({ value: id, words: name }))} onChange={(hand) => desk.change({ hand })} />
       {lacking.length > 0 && (
         <p class="text-small text-soft">
-          Not offered, for want of a letter: {lacking.map(({ name, missing }) => `${name} (${missing.slice(0, 4).join(' ')})`).join(', ')}.
+          {m.note_not_offered_want_letter({ join: lacking.map(({ name, missing }) => `${name} (${missing.slice(0, 4).join(' ')})`).join(', ') })}
         </p>
       )}
       <ButtonLink kind="quiet" class="-ms-2 self-start" href="/hand">
-        {view.ownHand.drawn === 0 ? 'Draw my own hand' : `My own hand: ${view.ownHand.drawn} of ${view.ownHand.of} letters`}
+        {view.ownHand.drawn === 0 ? m.note_draw_my_own_hand() : m.note_my_own_hand_letters({ drawn: view.ownHand.drawn, of: view.ownHand.of })}
       </ButtonLink>
-      <Select label="Card" value={wish.card} options={cardWords} onChange={(card) => desk.change({ card })} />
-      {kind === 'card' && <TextField label="On the front" optional value={wish.cover} onInput={(cover) => desk.change({ cover })} />}
+      <Select label={m.note_field_card()} value={wish.card} options={cardWords} onChange={(card) => desk.change({ card })} />
+      {kind === 'card' && <TextField label={m.note_on_the_front()} optional value={wish.cover} onInput={(cover) => desk.change({ cover })} />}
       {kind === 'envelope' && (
         <>
-          <TextBox label="To" hint={`The office of ${view.company}, one line of the address on each line. Never a home address.`} rows={4} value={wish.to} onInput={(to) => desk.change({ to })} />
-          <TextBox label="From" optional hint="Your name and address. It is remembered for the next envelope." rows={3} value={wish.from} onInput={(from) => desk.change({ from })} />
+          <TextBox label={m.prepare_time_to()} hint={m.note_office_one_line_address({ company: view.company })} rows={4} value={wish.to} onInput={(to) => desk.change({ to })} />
+          <TextBox label={m.check_from_mailbox()} optional hint={m.note_name_address_remembered_next()} rows={3} value={wish.from} onInput={(from) => desk.change({ from })} />
         </>
       )}
     </section>

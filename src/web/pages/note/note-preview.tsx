@@ -6,12 +6,13 @@ import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { Paper } from './paper.tsx'
+import { m } from '../../words.ts'
 
 const kinds: readonly { readonly value: NoteKind; readonly words: string }[] = [
-  { value: 'sheet', words: 'Sheet to copy from' },
-  { value: 'card', words: 'Printed card' },
-  { value: 'envelope', words: 'Envelope' },
-  { value: 'plotter', words: 'For a plotter' },
+  { value: 'sheet', words: m.note_sheet_copy() },
+  { value: 'card', words: m.note_printed_card() },
+  { value: 'envelope', words: m.note_envelope() },
+  { value: 'plotter', words: m.note_for_a_plotter() },
 ]
 
 /** The drawing, the same as in the file, following every key; with the ways to get it onto paper. */
@@ -21,9 +22,9 @@ export function NotePreview({ desk }: { readonly desk: NoteDesk }) {
   return (
     <section aria-labelledby="drawing" class="flex flex-col gap-4">
       <h2 id="drawing" class="text-lead">
-        On paper
+        {m.note_on_paper()}
       </h2>
-      <Choice label="What to make" value={kind} options={kinds} onChange={(chosen) => desk.show(chosen)} />
+      <Choice label={m.note_what_to_make()} value={kind} options={kinds} onChange={(chosen) => desk.show(chosen)} />
       {drawing?.ok === false && (
         <div class="note note-ask" role="status">
           <p>{drawing.words}</p>
@@ -50,7 +51,7 @@ function Cut({ desk, sentence }: { readonly desk: NoteDesk; readonly sentence: s
   }
   return (
     <Button class="mt-2" onClick={leaveOut}>
-      Leave that sentence out
+      {m.note_leave_sentence_out()}
     </Button>
   )
 }
@@ -65,11 +66,11 @@ function Files({ desk, kind }: { readonly desk: NoteDesk; readonly kind: NoteKin
     <div class="mt-3 flex flex-wrap gap-3">
       {kind !== 'plotter' && (
         <Button kind="main" onClick={() => window.print()}>
-          Print
+          {m.insights_print()}
         </Button>
       )}
       <Button kind={kind === 'plotter' ? 'main' : 'plain'} busy={task.busy.value} onClick={() => void save()}>
-        {kind === 'plotter' ? 'Save the SVG' : 'Save as PDF'}
+        {kind === 'plotter' ? m.note_save_svg() : m.note_save_pdf()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </div>

@@ -6,15 +6,16 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { locale } from '../../state/locale.ts'
+import { m } from '../../words.ts'
 
 const stateWords: Readonly<Record<NoteState, string>> = {
-  'to-write': 'Begun. Write it, or print it, and post it today or tomorrow.',
-  written: 'Written. It waits for its stamp.',
-  posted: 'Posted.',
-  waived: 'Not this time: the mail says it all.',
+  'to-write': m.note_begun_write_print_post(),
+  written: m.note_written_waits_stamp(),
+  posted: m.note_state_posted(),
+  waived: m.note_not_time_mail_says(),
 }
 
-const told: Readonly<Record<NoteMove, string>> = { write: 'Written. Now it only has to be posted.', post: 'Posted. That is the second half of thanks.', waive: 'Left at the mail.', 'take-back': 'Taken back.' }
+const told: Readonly<Record<NoteMove, string>> = { write: m.note_written_now_only_posted(), post: m.note_posted_second_half_thanks(), waive: m.note_left_at_mail(), 'take-back': m.note_taken_back() }
 
 /** Where the card stands, and the next step. */
 export function NoteSteps({ desk, interviewId }: { readonly desk: NoteDesk; readonly interviewId: string }) {
@@ -31,32 +32,32 @@ export function NoteSteps({ desk, interviewId }: { readonly desk: NoteDesk; read
   return (
     <section aria-labelledby="steps" class="card p-4 sm:p-5">
       <h2 id="steps" class="text-lead">
-        Where it stands
+        {m.note_where_it_stands()}
       </h2>
       <p class="mt-1">
-        {state ? stateWords[state] : 'Not begun. A card is an offer, not a duty.'}
-        {state === 'posted' && view.postedOn !== undefined && ` On ${new Date(`${view.postedOn}T12:00`).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' })}.`}
+        {state ? stateWords[state] : m.note_not_begun_card_offer()}
+        {state === 'posted' && view.postedOn !== undefined && ` ${m.note_posted_on({ day: new Date(`${view.postedOn}T12:00`).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' }) })}`}
       </p>
-      {view.check.held.length > 0 && (state === undefined || state === 'to-write') && <p class="mt-1 font-semibold text-brick">Mend first: {view.check.held[0]}</p>}
+      {view.check.held.length > 0 && (state === undefined || state === 'to-write') && <p class="mt-1 font-semibold text-brick">{m.note_mend_first({ what: view.check.held[0] ?? '' })}</p>}
       <div class="mt-3 flex flex-wrap gap-2">
         {(state === undefined || state === 'to-write') && (
           <Button busy={task.busy.value} onClick={() => void move('write')}>
-            It is written
+            {m.note_is_written()}
           </Button>
         )}
         {(state === 'to-write' || state === 'written') && (
           <Button kind={state === 'written' ? 'main' : 'plain'} busy={task.busy.value} onClick={() => void move('post')}>
-            It is posted
+            {m.note_is_posted()}
           </Button>
         )}
         {state !== 'posted' && state !== 'waived' && (
           <Button kind="quiet" busy={task.busy.value} onClick={() => void move('waive')}>
-            Not this time
+            {m.note_not_this_time()}
           </Button>
         )}
         {(state === 'posted' || state === 'waived' || state === 'written') && (
           <Button kind="quiet" busy={task.busy.value} onClick={() => void move('take-back')}>
-            Take that back
+            {m.note_take_that_back()}
           </Button>
         )}
       </div>

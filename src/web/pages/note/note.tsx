@@ -10,6 +10,7 @@ import { NoteLook } from './note-look.tsx'
 import { NotePreview } from './note-preview.tsx'
 import { NoteSteps } from './note-steps.tsx'
 import { NoteText } from './note-text.tsx'
+import { m } from '../../words.ts'
 
 /** The note by hand to one person: what it says, how it looks, where it stands. */
 export function Note() {
@@ -27,8 +28,8 @@ export function Note() {
   return (
     <Screen
       wide
-      title={`A card for ${view.name}`}
-      lead="By hand, in addition to the mail. Copy it with a real pen, or print it."
+      title={m.note_a_card_for({ name: view.name })}
+      lead={m.note_hand_addition_mail_copy()}
       above={interview && <InterviewBar view={interview} here="sent" saved={view.state ? desk.saver.state.value : undefined} />}
     >
       <div class="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)]">
@@ -56,11 +57,11 @@ function Others({ desk, interviewId }: { readonly desk: NoteDesk; readonly inter
   const view = desk.view.value
   if (!view || view.people.length < 2) return null
   return (
-    <nav aria-label="Cards for everyone met" class="flex flex-wrap gap-2">
+    <nav aria-label={m.note_cards_everyone_met()} class="flex flex-wrap gap-2">
       {view.people.map((person) => (
         <a key={person.id} class="chip no-underline" href={`/interviews/${interviewId}/note/${person.id}`} aria-current={person.id === view.personId ? 'page' : undefined}>
           {person.name}
-          {person.state && <span class="text-small text-soft">{{ 'to-write': 'to write', written: 'written', posted: 'posted', waived: 'not needed' }[person.state]}</span>}
+          {person.state && <span class="text-small text-soft">{{ 'to-write': m.send_card_to_write(), written: m.note_written(), posted: m.send_card_posted(), waived: m.state_not_needed() }[person.state]}</span>}
         </a>
       ))}
     </nav>

@@ -9,6 +9,7 @@ import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { HandFile } from './hand-file.tsx'
 import { HandSample } from './hand-sample.tsx'
 import { Pad, Strokes } from './pad.tsx'
+import { m } from '../../words.ts'
 
 /** A person draws their own hand, letter by letter; it can be left at any letter and gone on with later. */
 export function OwnHandScreen() {
@@ -18,8 +19,8 @@ export function OwnHandScreen() {
   const drawn = ownAlphabet.length - stillToDraw(hand).length
   return (
     <Screen
-      title="My own hand"
-      lead={`Seventy letters, each two or three times, with finger or pen. Stop whenever you like: what is drawn is kept. ${drawn} of ${ownAlphabet.length} are there.`}
+      title={m.note_my_own_hand()}
+      lead={m.note_seventy_letters_each_two({ drawn, count: ownAlphabet.length })}
     >
       <Drawing hand={hand} />
       <HandSample hand={hand} />
@@ -44,30 +45,30 @@ function Drawing({ hand }: { readonly hand: OwnHand }) {
     if (kept === undefined || drawnNow.length < variantsOf.wanted) return
     const next = nextToDraw(ownHand.value ?? hand, letter.value)
     if (next !== undefined) choose(next)
-    speak(next === undefined ? 'All letters are there.' : `Now ${next}`)
+    speak(next === undefined ? m.note_all_letters_there() : m.note_now({ next }))
   }
   const drop = async (): Promise<void> => {
     const before = ways
     const at = letter.value
     const dropped = await task.run(() => keepLetter(at, []))
-    if (dropped !== undefined) tell(`The drawings of ${at} are gone.`, () => void keepLetter(at, before))
+    if (dropped !== undefined) tell(m.note_drawings_gone({ at }), () => void keepLetter(at, before))
   }
   return (
     <section aria-labelledby="draw" class="flex flex-col gap-4">
       <h2 id="draw" class="text-lead">
-        {ways.length === 0 ? `Draw ${letter.value}` : `Draw ${letter.value} once more, a little differently`}
+        {ways.length === 0 ? m.note_draw_letter({ letter: letter.value }) : m.note_draw_once_more_little({ letter: letter.value })}
       </h2>
       <Pad letter={letter.value} strokes={strokes.value} onStrokes={(drawn) => (strokes.value = drawn)} />
       <div class="flex flex-wrap gap-2">
         <Button kind="main" held={strokes.value.length === 0} busy={task.busy.value} onClick={() => void keep()}>
-          Keep it
+          {m.home_keep_it()}
         </Button>
         <Button held={strokes.value.length === 0} onClick={() => (strokes.value = strokes.value.slice(0, -1))}>
-          Last stroke away
+          {m.note_last_stroke_away()}
         </Button>
         {ways.length > 0 && (
           <Button kind="quiet" busy={task.busy.value} onClick={() => void drop()}>
-            Draw {letter.value} anew
+            {m.note_draw_anew({ letter: letter.value })}
           </Button>
         )}
       </div>
@@ -86,7 +87,7 @@ interface AlphabetProps {
 /** All letters, those that are there as they were drawn. */
 function Alphabet({ hand, letter, onChoose }: AlphabetProps) {
   return (
-    <ul class="grid grid-cols-[repeat(auto-fill,minmax(2.75rem,1fr))] gap-1.5" aria-label="All letters">
+    <ul class="grid grid-cols-[repeat(auto-fill,minmax(2.75rem,1fr))] gap-1.5" aria-label={m.note_all_letters()}>
       {ownAlphabet.map((each) => {
         const ways = hand.letters[each] ?? []
         return (
@@ -95,7 +96,7 @@ function Alphabet({ hand, letter, onChoose }: AlphabetProps) {
               type="button"
               class="grid h-13 w-full place-items-center rounded-small border border-line bg-card aria-pressed:border-2 aria-pressed:border-teal"
               aria-pressed={each === letter}
-              aria-label={`${each}, drawn ${ways.length} times`}
+              aria-label={m.note_drawn_times({ each, count: ways.length })}
               onClick={() => onChoose(each)}
             >
               {ways[0] ? (

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { guides, letterBounds, type OwnLetter } from '../../../core/note/own-hand.ts'
 import type { Point, Stroke } from '../../../core/note/layout/shape.ts'
+import { m } from '../../words.ts'
 
 /** What is drawn on, in em: room for a W, a tall f and a long g. */
 const area = { left: -0.2, right: 1.2, top: 1.05, bottom: -0.55 } as const
@@ -42,7 +43,7 @@ export function Pad({ letter, strokes, onStrokes }: PadProps) {
       viewBox={`${area.left} ${-area.top} ${size.width} ${size.height}`}
       class="aspect-[7/8] w-full max-w-sm touch-none select-none rounded-card border border-line bg-card"
       role="img"
-      aria-label={`Draw the letter ${letter} here. ${strokes.length} strokes so far.`}
+      aria-label={m.note_draw_letter_here_strokes({ letter, count: strokes.length })}
       onPointerDown={begin}
       onPointerMove={follow}
       onPointerUp={end}

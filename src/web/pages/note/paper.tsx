@@ -2,11 +2,12 @@ import './paper.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { DrawingView } from '../../../api/note.ts'
 import type { NoteKind } from '../../../core/note/layout/papers.ts'
+import { m } from '../../words.ts'
 
 type Drawn = Extract<DrawingView, { ok: true }>
 type DrawnPage = Drawn['pages'][number]
 
-const pageWords: Readonly<Record<string, string>> = { outside: 'Outside', inside: 'Inside', sheet: 'The sheet', card: 'The card', envelope: 'The envelope' }
+const pageWords: Readonly<Record<string, string>> = { outside: m.note_paper_outside(), inside: m.note_paper_inside(), sheet: m.note_the_sheet(), card: m.prepare_the_card(), envelope: m.note_the_envelope() }
 
 interface PaperProps {
   readonly drawing: Drawn
@@ -25,7 +26,7 @@ export function Paper({ drawing, kind, text }: PaperProps) {
           <PaperImage page={page} turned={kind === 'card' && page.name === 'sheet'} text={text} />
           <figcaption class="mt-1 text-small text-soft">
             {pageWords[page.name] ?? page.name}
-            {kind === 'card' && page.name === 'sheet' && ', turned so that the note can be read'}
+            {kind === 'card' && page.name === 'sheet' && `, ${m.note_turned()}`}
           </figcaption>
         </figure>
       ))}
@@ -47,7 +48,7 @@ function PaperImage({ page, turned, text }: { readonly page: DrawnPage; readonly
       src={source}
       width={Math.round(page.width * 4)}
       height={Math.round(page.height * 4)}
-      alt={page.name === 'outside' ? 'The front of the card' : text}
+      alt={page.name === 'outside' ? m.note_front_of_card() : text}
     />
   )
 }

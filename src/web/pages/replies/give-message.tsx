@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select, TextBox } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { FilePicker } from '../capture/file-picker.tsx'
+import { m } from '../../words.ts'
 
 /** Takes an answer as a file, or pasted with its head, for people whose mailbox Regards does not read. */
 export function GiveMessage({ view, replies }: { readonly view: InterviewView; readonly replies: Signal<RepliesView | undefined> }) {
@@ -23,27 +24,27 @@ export function GiveMessage({ view, replies }: { readonly view: InterviewView; r
     if (!given) return
     text.value = ''
     whose.value = ''
-    tell('The message is kept with the interview.')
+    tell(m.replies_message_kept_interview())
     await loadInterview(view.id)
   }
   const mustSayWhose = task.trouble.value?.at === 'personId'
   return (
     <details class="mt-2">
-      <summary class="min-h-11 py-2 font-semibold text-teal">Give a message by hand</summary>
+      <summary class="min-h-11 py-2 font-semibold text-teal">{m.replies_give_message_hand()}</summary>
       <div class="flex flex-col gap-4 pt-2">
-        <FilePicker label="Choose the message (.eml)" accept=".eml,message/rfc822" onText={(message) => void give(message)} />
-        <TextBox label="Or paste it with its head (“show original”, “view source”)" rows={5} value={text.value} onInput={(next) => (text.value = next)} placeholder={'From: …\nSubject: …'} />
+        <FilePicker label={m.replies_choose_message_eml()} accept=".eml,message/rfc822" onText={(message) => void give(message)} />
+        <TextBox label={m.replies_paste_head_show_original()} rows={5} value={text.value} onInput={(next) => (text.value = next)} placeholder={'From: …\nSubject: …'} />
         {mustSayWhose && (
           <Select
-            label="Whose answer is it?"
+            label={m.replies_whose_answer()}
             value={whose.value}
-            options={[{ value: '', words: 'Choose' }, ...view.caseFile.people.map(({ id, name }) => ({ value: id, words: name }))]}
+            options={[{ value: '', words: m.replies_choose_act() }, ...view.caseFile.people.map(({ id, name }) => ({ value: id, words: name }))]}
             onChange={(next) => (whose.value = next)}
           />
         )}
         <TroubleNote trouble={task.trouble.value} />
         <Button class="self-start" busy={task.busy.value} held={text.value.trim() === ''} onClick={() => void give(text.value)}>
-          Keep it
+          {m.home_keep_it()}
         </Button>
       </div>
     </details>

@@ -10,6 +10,7 @@ import { heardWords, taking } from '../../state/replies.ts'
 import { useTask } from '../../state/task.ts'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { SaidBack } from './said-back.tsx'
+import { m } from '../../words.ts'
 
 interface HeardProps {
   readonly people: readonly Person[]
@@ -21,8 +22,8 @@ interface HeardProps {
 export function Heard({ people, view, replies }: HeardProps) {
   return (
     <div class="card mt-3 p-4 sm:p-5">
-      <h3 class="font-sans text-base font-semibold">What have you heard?</h3>
-      <p class="mb-3 text-small text-soft">Also by telephone or in person. Once you have heard, nothing reminds you to ask again.</p>
+      <h3 class="font-sans text-base font-semibold">{m.replies_what_have_you_heard()}</h3>
+      <p class="mb-3 text-small text-soft">{m.replies_also_telephone_person_once()}</p>
       <div class="flex flex-col gap-4">
         {people.map((person) => (
           <OnePerson key={person.id} person={person} view={view} replies={replies} />

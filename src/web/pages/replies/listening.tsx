@@ -9,6 +9,7 @@ import { whenWas } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 interface ListeningProps {
   readonly view: InterviewView
@@ -27,29 +28,29 @@ export function Listening({ view, replies, onLooking }: ListeningProps) {
   const look = async (): Promise<void> => {
     const params = { interviewId: view.id }
     if (!(await task.run(() => call('lookForReplies', { params })))) return
-    tell('Your mailbox is being looked into. What is found is shown here.')
+    tell(m.replies_mailbox_being_looked_into())
     onLooking()
   }
   return (
     <div class="mt-4">
       <p class="text-small text-soft">
         {listeningWords(listening)}
-        {last !== undefined && ` Last looked ${whenWas(last, now.value)}.`}
+        {last !== undefined && ` ${m.replies_last_looked({ last: whenWas(last, now.value) })}`}
       </p>
       {troubles.map(({ address, trouble }) => (
         <p key={address} class="note note-trouble mt-2">
-          {address} cannot be read just now. {trouble}
+          {m.replies_cannot_read_just_now({ address, trouble })}
         </p>
       ))}
       <div class="flex flex-wrap gap-x-4">
         {isRead && (
           <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => void look()}>
-            Look now
+            {m.prepare_look_now()}
           </Button>
         )}
         {listening.length > 0 && (!isRead || troubles.length > 0) && (
           <ButtonLink kind="quiet" class="-ms-2" href="/mailboxes">
-            {isRead ? 'Look at the mailbox' : 'Let Regards read it'}
+            {isRead ? m.send_look_mailbox() : m.replies_let_read()}
           </ButtonLink>
         )}
       </div>

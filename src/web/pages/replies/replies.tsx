@@ -14,6 +14,7 @@ import { AskForTip } from '../tips/ask-for-tip.tsx'
 import { GiveMessage } from './give-message.tsx'
 import { Heard } from './heard.tsx'
 import { Listening } from './listening.tsx'
+import { m } from '../../words.ts'
 
 /** What came back on the letters of one interview, and how it went. */
 export function Replies({ view }: { readonly view: InterviewView }) {
@@ -24,9 +25,9 @@ export function Replies({ view }: { readonly view: InterviewView }) {
   return (
     <section class="mt-10" aria-labelledby="came-back">
       <h2 id="came-back" class="text-lead">
-        What came back
+        {m.replies_what_came_back()}
       </h2>
-      {all.length === 0 && <p class="mt-1 text-soft">Nothing yet. Most answers take a day or two, and many never come: that says little.</p>}
+      {all.length === 0 && <p class="mt-1 text-soft">{m.replies_nothing_yet_most_answers()}</p>}
       <ul class="mt-3 flex flex-col gap-3">
         {all.toReversed().map((reply) => (
           <li key={reply.id}>
@@ -84,15 +85,15 @@ function OneReply({ reply, view, replies }: ReplyProps) {
       <p class={colours[reply.kind] ?? 'text-soft'}>
         {words} <span class="text-soft">· {whenWas(reply.at, now.value)}</span>
       </p>
-      {reply.why && <p class="mt-1">It says: {reply.why}</p>}
+      {reply.why && <p class="mt-1">{m.replies_it_says({ why: reply.why })}</p>}
       {reply.kind === 'possible-reply' && <Judge reply={reply} replies={replies} />}
       <details class="-mb-2">
         <summary class="min-h-11 py-2 text-small text-soft">
-          The message<span class="sr-only"> of {who}</span>
+          {m.replies_the_message()}<span class="sr-only"> {m.replies_message_of({ who })}</span>
         </summary>
         <p class="text-small break-words text-soft">{reply.from}</p>
         <p class="mb-2 font-semibold break-words">{reply.subject}</p>
-        <p class="border-s-3 border-line ps-4 pb-3 font-serif break-words whitespace-pre-wrap">{reply.text === '' ? 'There are no words in it.' : reply.text}</p>
+        <p class="border-s-3 border-line ps-4 pb-3 font-serif break-words whitespace-pre-wrap">{reply.text === '' ? m.replies_there_no_words() : reply.text}</p>
       </details>
     </article>
   )
@@ -107,19 +108,19 @@ function Judge({ reply, replies }: Pick<ReplyProps, 'reply' | 'replies'>) {
     <div class="mt-2">
       {reply.judged === undefined ? (
         <>
-          <p class="text-small text-soft">It comes from the same address and has the same subject, but names no letter.</p>
+          <p class="text-small text-soft">{m.replies_comes_same_address_same()}</p>
           <div class="mt-2 flex flex-wrap gap-2">
             <Button busy={task.busy.value} onClick={() => say(true)}>
-              It is an answer
+              {m.replies_is_an_answer()}
             </Button>
             <Button busy={task.busy.value} onClick={() => say(false)}>
-              It is something else
+              {m.replies_is_something_else()}
             </Button>
           </div>
         </>
       ) : (
         <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => say(null)}>
-          Undo: {reply.judged === 'yes' ? 'it is an answer' : 'it is something else'}
+          {m.replies_undo_judgement({ what: reply.judged === 'yes' ? m.replies_answer_small() : m.replies_else_small() })}
         </Button>
       )}
       <TroubleNote trouble={task.trouble.value} />

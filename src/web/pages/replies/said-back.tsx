@@ -7,6 +7,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 interface SaidBackProps {
   readonly interviewId: string
@@ -32,8 +33,8 @@ export function SaidBack({ interviewId, person, outcome, replies }: SaidBackProp
     return (
       <>
         {kept && <blockquote class="mt-2 border-s-3 border-teal ps-3 font-serif">{kept}</blockquote>}
-        <Button kind="quiet" class="-ms-2" label={`${kept ? 'Change what' : 'Keep what'} ${person.name} said back`} onClick={() => (writing.value = true)}>
-          {kept ? 'Change it' : 'Keep what they said back'}
+        <Button kind="quiet" class="-ms-2" label={kept ? m.replies_change_what_said({ name: person.name }) : m.replies_keep_what_name_said({ name: person.name })} onClick={() => (writing.value = true)}>
+          {kept ? m.prepare_change_it() : m.replies_keep_what_said()}
         </Button>
       </>
     )
@@ -46,14 +47,14 @@ export function SaidBack({ interviewId, person, outcome, replies }: SaidBackProp
       }}
     >
       <TextField
-        label={`What ${person.name} said back`}
+        label={m.replies_said_back_2({ name: person.name })}
         class="grow basis-60"
         value={typed.value}
         onInput={(text) => (typed.value = text)}
-        problem={typed.value.length > LONGEST ? `${LONGEST} letters are the most.` : undefined}
+        problem={typed.value.length > LONGEST ? m.replies_letters_most({ what: LONGEST }) : undefined}
       />
       <Button type="submit" busy={task.busy.value}>
-        Keep it
+        {m.home_keep_it()}
       </Button>
       <TroubleNote trouble={task.trouble.value} />
     </form>

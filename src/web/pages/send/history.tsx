@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Output } from '../../../api/rows.ts'
 import type { DeliveryView } from '../../../api/views.ts'
-import { stepWords } from '../../../core/send/history-words.ts'
 import { call } from '../../state/client.ts'
 import { useTask } from '../../state/task.ts'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { locale } from '../../state/locale.ts'
+import { stepWords } from './step-words.ts'
 import { m } from '../../words.ts'
 
 type Event = Output<'deliveryHistory'>['events'][number]

@@ -12,6 +12,7 @@ import { TextBox } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { PostText } from './post-text.tsx'
 import { Report } from './report.tsx'
+import { m } from '../../words.ts'
 
 interface Around {
   readonly tip: TipView
@@ -21,9 +22,9 @@ interface Around {
 /** What others say to a tip; answers stand beneath what they answer. */
 export function Comments({ tip, onChanged }: Around) {
   return (
-    <section class="mt-2 border-t border-line pt-3" aria-label="Comments">
+    <section class="mt-2 border-t border-line pt-3" aria-label={m.tips_comments()}>
       <Thread around={{ tip, onChanged }} answers={undefined} />
-      <Write around={{ tip, onChanged }} label="Your comment" />
+      <Write around={{ tip, onChanged }} label={m.tips_your_comment()} />
     </section>
   )
 }
@@ -53,35 +54,35 @@ function isOrphan({ comments }: TipView, { answers }: CommentView): boolean {
 function One({ comment, around }: { readonly comment: CommentView; readonly around: Around }) {
   const doing = useSignal<'answer' | 'change' | undefined>(undefined)
   const task = useTask()
-  if (doing.value === 'change') return <Write around={around} label="Your comment" comment={comment} onLeave={() => (doing.value = undefined)} />
+  if (doing.value === 'change') return <Write around={around} label={m.tips_your_comment()} comment={comment} onLeave={() => (doing.value = undefined)} />
   return (
     <div>
       <PostText text={comment.text} isTrusted={comment.isTrusted} />
       <p class="mt-0.5 text-small text-soft">
-        {comment.author === 'you' ? 'You' : (comment.authorName ?? 'A member')}
+        {comment.author === 'you' ? m.tips_by_you() : (comment.authorName ?? m.tips_a_member())}
         {comment.postedAt && ` · ${whenWas(comment.postedAt, now.value)}`}
-        {comment.editedAt && ' · changed'}
-        {comment.state === 'held' && ` · waits for a moderator. ${comment.why ?? ''}`}
-        {comment.state === 'rejected' && ` · taken off the board. ${comment.why ?? ''}`}
+        {comment.editedAt && ` · ${m.tips_changed()}`}
+        {comment.state === 'held' && ` · ${m.tips_waits_for_moderator({ why: comment.why ?? '' })}`}
+        {comment.state === 'rejected' && ` · ${m.tips_taken_off({ why: comment.why ?? '' })}`}
       </p>
       <div class="-ms-2 flex flex-wrap gap-x-1">
         <Button kind="quiet" onClick={() => (doing.value = doing.value === 'answer' ? undefined : 'answer')}>
-          Answer
+          {m.tips_answer_act()}
         </Button>
         {comment.author === 'you' && (
           <>
             <Button kind="quiet" onClick={() => (doing.value = 'change')}>
-              Change
+              {m.home_change()}
             </Button>
             <Button kind="quiet" busy={task.busy.value} onClick={() => void task.run(() => takeAway(comment, 'comment'))}>
-              Take away
+              {m.tips_take_away()}
             </Button>
           </>
         )}
         <Report post={comment} />
       </div>
       <TroubleNote trouble={task.trouble.value} />
-      {doing.value === 'answer' && <Write around={around} label="Your answer" answers={comment.id} onLeave={() => (doing.value = undefined)} />}
+      {doing.value === 'answer' && <Write around={around} label={m.tips_your_answer()} answers={comment.id} onLeave={() => (doing.value = undefined)} />}
     </div>
   )
 }
@@ -124,9 +125,9 @@ function Write({ around, label, comment, answers, onLeave }: WriteProps) {
       <TroubleNote trouble={task.trouble.value} />
       <div class="flex flex-wrap gap-2">
         <Button type="submit" busy={task.busy.value}>
-          {comment ? 'Keep the change' : 'Post it'}
+          {comment ? m.tips_keep_the_change() : m.tips_post_it()}
         </Button>
-        {onLeave && <Button onClick={onLeave}>Leave it</Button>}
+        {onLeave && <Button onClick={onLeave}>{m.tips_leave_it()}</Button>}
       </div>
     </form>
   )

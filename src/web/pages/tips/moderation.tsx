@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { PostText } from './post-text.tsx'
+import { m } from '../../words.ts'
 
 /** What waits for a moderator: each post with its reason, to let stand or to refuse with words. */
 export function Moderation({ waiting }: { readonly waiting: number }) {
@@ -25,12 +26,12 @@ export function Moderation({ waiting }: { readonly waiting: number }) {
   return (
     <section class="card mb-6 p-4 sm:p-5" aria-labelledby="waiting">
       <h2 id="waiting" class="text-lead">
-        Waiting for you
+        {m.tips_waiting_for_you()}
       </h2>
-      {waiting === 0 && <p class="mt-1 text-soft">Nothing. The board looks after itself.</p>}
+      {waiting === 0 && <p class="mt-1 text-soft">{m.tips_nothing_board_looks_after()}</p>}
       {waiting > 0 && posts.length === 0 && (
         <Button class="mt-3" busy={task.busy.value} onClick={() => void look()}>
-          {waiting === 1 ? 'Read the 1 post that waits' : `Read the ${waiting} posts that wait`}
+          {m.tips_read_waiting({ count: waiting })}
         </Button>
       )}
       <ul class="mt-3 flex flex-col gap-5 empty:hidden">
@@ -51,23 +52,23 @@ function Judge({ post, onSettled }: { readonly post: TipView | CommentView; read
   const task = useTask()
   const judge = async (body: { act: 'let-stand' } | { act: 'reject'; why: string }): Promise<void> => {
     if (!(await task.run(() => call('moderatePost', { params: { postId: post.id }, body })))) return
-    tell(body.act === 'reject' ? 'It is off the board; its author reads why.' : 'It stands on the board.')
+    tell(body.act === 'reject' ? m.tips_off_board_author_reads() : m.tips_stands_board())
     onSettled()
   }
   return (
     <>
       <PostText text={post.text} isTrusted={false} />
       <p class="mt-1 text-small text-soft">
-        {post.authorName ?? 'A member'} · {post.why}
+        {post.authorName ?? m.tips_a_member()} · {post.why}
       </p>
-      {refusing.value && <TextField class="mt-2" label="Why not? Its author reads this." value={why.value} onInput={(typed) => (why.value = typed)} />}
+      {refusing.value && <TextField class="mt-2" label={m.tips_why_not_author_reads()} value={why.value} onInput={(typed) => (why.value = typed)} />}
       <TroubleNote trouble={task.trouble.value} />
       <div class="mt-2 flex flex-wrap gap-2">
         <Button busy={task.busy.value} onClick={() => void judge({ act: 'let-stand' })}>
-          Let it stand
+          {m.tips_let_it_stand()}
         </Button>
         <Button busy={task.busy.value} held={refusing.value && why.value.trim().length < 3} onClick={() => (refusing.value ? void judge({ act: 'reject', why: why.value }) : void (refusing.value = true))}>
-          {refusing.value ? 'Take it off the board' : 'Refuse it …'}
+          {refusing.value ? m.tips_take_off_board() : m.tips_refuse_it()}
         </Button>
       </div>
     </>

@@ -6,6 +6,7 @@ import { useTask } from '../../state/task.ts'
 import { ask } from '../../state/tips.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
 
 type TakenIn = Output<'importTips'>
 
@@ -23,15 +24,15 @@ export function PassOn() {
   return (
     <section class="mt-10" aria-labelledby="pass-on">
       <h2 id="pass-on" class="text-lead">
-        Pass them on
+        {m.tips_pass_them_on()}
       </h2>
-      <p class="mt-1 text-soft">Your own tips as one file, for a friend or a class; and theirs for you.</p>
+      <p class="mt-1 text-soft">{m.tips_own_tips_one_file()}</p>
       <div class="mt-3 flex flex-wrap items-center gap-3">
         <ButtonLink href={paths.exportTips.path} download="tips.json">
-          Save my tips
+          {m.tips_save_my_tips()}
         </ButtonLink>
         <label class="button has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-teal">
-          {task.busy.value ? 'Reading …' : 'Take in a file of tips'}
+          {task.busy.value ? m.tips_reading() : m.tips_take_file_tips()}
           <input type="file" class="sr-only" accept="application/json,.json" onChange={(event) => void takeIn(event.currentTarget)} />
         </label>
       </div>
@@ -45,9 +46,9 @@ function Taken({ taken: { added, alreadyThere, left } }: { readonly taken: Taken
   return (
     <div role="status" class="note mt-4">
       <p>
-        {added === 0 ? 'No new tip was in it.' : added === 1 ? '1 new tip was taken in.' : `${added} new tips were taken in.`}
-        {alreadyThere > 0 && ` ${alreadyThere} stood here already.`}
-        {left.length > 0 && ` ${left.length} could not be taken in:`}
+        {added === 0 ? m.tips_no_new_tip() : m.tips_taken_in({ count: added })}
+        {alreadyThere > 0 && ` ${m.tips_stood_here({ count: alreadyThere })}`}
+        {left.length > 0 && ` ${m.tips_not_taken_in({ count: left.length })}`}
       </p>
       <ul class="mt-1 list-disc ps-5 empty:hidden">
         {left.slice(0, 20).map(({ text, why }) => (
@@ -61,10 +62,10 @@ function Taken({ taken: { added, alreadyThere, left } }: { readonly taken: Taken
 }
 
 const LARGEST = 1_500_000
-const notTips = { code: 'bad-input', words: 'This is not a file of tips that Regards wrote. Choose the file that “Save my tips” made.' }
+const notTips = { code: 'bad-input', words: m.tips_not_file_tips_regards() }
 
 async function importFile(file: File): Promise<Answer<TakenIn>> {
-  if (file.size > LARGEST) return { ok: false, trouble: { code: 'too-large', words: 'This file is too large for tips.' } }
+  if (file.size > LARGEST) return { ok: false, trouble: { code: 'too-large', words: m.tips_file_too_large_tips() } }
   let body: unknown
   try {
     body = JSON.parse(await file.text())

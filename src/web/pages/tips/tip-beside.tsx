@@ -5,6 +5,7 @@ import type { TipPlace } from '../../../core/tips/place.ts'
 import { call } from '../../state/client.ts'
 import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
+import { m } from '../../words.ts'
 
 /** One line of advice where it helps; away for good with one press, and back with another. Where there is none, nothing. */
 export function TipBeside({ place, interviewId }: { readonly place: TipPlace; readonly interviewId?: string }) {
@@ -21,19 +22,19 @@ export function TipBeside({ place, interviewId }: { readonly place: TipPlace; re
     shown.value = undefined
     const answer = await call('dismissTip', { params })
     if (!answer.ok) return
-    tell('This tip will not stand here again. All tips are on the board.', () => {
+    tell(m.tips_tip_will_not_stand(), () => {
       shown.value = tip
       void call('undismissTip', { params })
     })
   }
   return (
-    <aside aria-label="A tip" class="my-4 flex items-start gap-2 border-s-3 border-teal ps-3 text-small print:hidden">
+    <aside aria-label={m.tips_a_tip()} class="my-4 flex items-start gap-2 border-s-3 border-teal ps-3 text-small print:hidden">
       <p class="min-w-0 grow py-2">
         {tip.text}
-        {tip.source && <span class="text-soft"> After {tip.source.name}.</span>}
+        {tip.source && <span class="text-soft"> {m.tips_after_source({ name: tip.source.name })}</span>}
       </p>
-      <Button kind="quiet" class="shrink-0" label="Got it: do not show this tip again" onClick={() => void dismiss()}>
-        Got it
+      <Button kind="quiet" class="shrink-0" label={m.tips_got_not_show_tip()} onClick={() => void dismiss()}>
+        {m.tips_got_it()}
       </Button>
     </aside>
   )

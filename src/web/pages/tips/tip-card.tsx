@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import type { TipView } from '../../../api/tips.ts'
-import { topicWords } from '../../../core/tips/tip.ts'
 import { now } from '../../state/clock.ts'
 import { useTask } from '../../state/task.ts'
 import { whenWas } from '../../state/time-words.ts'
@@ -11,6 +10,9 @@ import { Comments } from './comments.tsx'
 import { PostText } from './post-text.tsx'
 import { Report } from './report.tsx'
 import { TipForm } from './tip-form.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { m } from '../../words.ts'
+import { topicWords } from './topic-words.ts'
 
 /** One tip: what it says, where it comes from, whom it helped, what others say to it. */
 export function TipCard({ tip, onChanged }: { readonly tip: TipView; readonly onChanged: (tip: TipView) => void }) {
@@ -24,7 +26,7 @@ export function TipCard({ tip, onChanged }: { readonly tip: TipView; readonly on
   return (
     <article class="card p-4 sm:p-5">
       {editing.value ? (
-        <TipForm heading="Change your tip" tip={tip} onKept={kept} onLeave={() => (editing.value = false)} />
+        <TipForm heading={m.tips_change_tip()} tip={tip} onKept={kept} onLeave={() => (editing.value = false)} />
       ) : (
         <>
           <PostText text={tip.text} isTrusted={tip.isTrusted} class="font-serif text-letter" />
@@ -34,7 +36,7 @@ export function TipCard({ tip, onChanged }: { readonly tip: TipView; readonly on
           <Standing tip={tip} />
           <div class="mt-2 -ms-2 flex flex-wrap items-center gap-x-1">
             <Button kind="quiet" busy={task.busy.value} label={helpedWords(tip)} onClick={() => void task.run(() => helped(tip))}>
-              {tip.helpedYou ? 'It helped you' : 'This helped me'}
+              {tip.helpedYou ? m.tips_it_helped_you() : m.tips_this_helped_me()}
               {tip.helped > 0 && <span aria-hidden="true"> · {tip.helped}</span>}
             </Button>
             <Button kind="quiet" expanded={talking.value} onClick={() => (talking.value = !talking.value)} label={`${countWords(tip.comments.length)}: ${tip.text.slice(0, 60)}`}>
@@ -43,10 +45,10 @@ export function TipCard({ tip, onChanged }: { readonly tip: TipView; readonly on
             {tip.author === 'you' && (
               <>
                 <Button kind="quiet" onClick={() => (editing.value = true)}>
-                  Change
+                  {m.home_change()}
                 </Button>
                 <Button kind="quiet" busy={task.busy.value} onClick={() => void task.run(() => takeAway(tip, 'tip'))}>
-                  Take away
+                  {m.tips_take_away()}
                 </Button>
               </>
             )}
@@ -61,31 +63,33 @@ export function TipCard({ tip, onChanged }: { readonly tip: TipView; readonly on
 }
 
 function countWords(count: number): string {
-  return count === 0 ? 'Comment' : count === 1 ? '1 comment' : `${count} comments`
+  return count === 0 ? m.tips_comment_act() : m.tips_comment_count({ count })
 }
 
 function helpedWords({ helpedYou, helped: count, text }: TipView): string {
-  const whom = count === 0 ? '' : count === 1 ? ' · 1 person' : ` · ${count} people`
-  return `${helpedYou ? 'It helped you' : 'This helped me'}${whom}${helpedYou ? '; take that back' : ''}: ${text.slice(0, 60)}`
+  const whom = count === 0 ? '' : ` · ${m.tips_helped_people({ count })}`
+  return `${helpedYou ? m.tips_it_helped_you() : m.tips_this_helped_me()}${whom}${helpedYou ? `; ${m.tips_take_that_back()}` : ''}: ${text.slice(0, 60)}`
 }
 
 function Whence({ tip }: { readonly tip: TipView }) {
   const { source } = tip
   if (source?.address)
     return (
-      <>
-        After{' '}
-        <a href={source.address} rel="noopener noreferrer" target="_blank">
-          {source.name}
-        </a>
-      </>
+      <Sentence
+        of={m.tips_after_link}
+        link={
+          <a href={source.address} rel="noopener noreferrer" target="_blank">
+            {source.name}
+          </a>
+        }
+      />
     )
-  const who = tip.author === 'you' ? 'You' : tip.author === 'passed-on' ? (tip.authorName ?? 'Passed on') : (tip.authorName ?? 'A member')
+  const who = tip.author === 'you' ? m.tips_by_you() : tip.author === 'passed-on' ? (tip.authorName ?? m.tips_passed_on()) : (tip.authorName ?? m.tips_a_member())
   return (
     <>
-      {source ? `${who}, after ${source.name}` : who}
+      {source ? m.tips_after_3({ who, name: source.name }) : who}
       {tip.postedAt && ` · ${whenWas(tip.postedAt, now.value)}`}
-      {tip.editedAt && ' · changed'}
+      {tip.editedAt && ` · ${m.tips_changed()}`}
     </>
   )
 }
@@ -95,9 +99,9 @@ function Standing({ tip }: { readonly tip: TipView }) {
   if (tip.state === 'published') return null
   return (
     <p class="note note-ask mt-3">
-      {tip.state === 'held' ? 'It waits until a moderator has read it. ' : 'A moderator took it off the board. '}
+      {tip.state === 'held' ? m.tips_waits_until_read() : m.tips_moderator_took_off()}{' '}
       {tip.why}
-      {tip.state === 'rejected' && ' You can change it; then it is read again.'}
+      {tip.state === 'rejected' && ` ${m.tips_change_reads_again()}`}
     </p>
   )
 }

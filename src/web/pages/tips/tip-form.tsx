@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals'
 import type { TipView } from '../../../api/tips.ts'
 import { cleanText, lengthOf } from '../../../core/tips/clean-text.ts'
 import { tipLength, topicsPerTip } from '../../../core/tips/limits.ts'
-import { tipTopics, topicWords, type TipTopic } from '../../../core/tips/tip.ts'
+import { tipTopics, type TipTopic } from '../../../core/tips/tip.ts'
 import { call } from '../../state/client.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { m } from '../../words.ts'
+import { topicWords } from './topic-words.ts'
 
 interface FormProps {
   readonly heading: string
@@ -26,7 +28,7 @@ export function TipForm({ heading, tip, onKept, onLeave }: FormProps) {
   const tried = useSignal(false)
   const task = useTask()
   const clean = cleanText(text.value, tipLength)
-  const problems = { text: clean.ok ? undefined : clean.why, topics: topics.value.length === 0 ? 'Choose what it is about.' : undefined }
+  const problems = { text: clean.ok ? undefined : clean.why, topics: topics.value.length === 0 ? m.tips_choose_about() : undefined }
   const keep = async (): Promise<void> => {
     tried.value = true
     if (problems.text ?? problems.topics) return
@@ -46,21 +48,21 @@ export function TipForm({ heading, tip, onKept, onLeave }: FormProps) {
     >
       <h2 class="text-lead">{heading}</h2>
       <TextBox
-        label="Your tip"
-        hint={`What would you tell a friend who has an interview tomorrow? ${lengthOf(text.value)} of ${tipLength.longest} characters.`}
+        label={m.tips_your_tip()}
+        hint={m.tips_would_tell_friend_interview({ text: lengthOf(text.value), longest: tipLength.longest })}
         rows={4}
         value={text.value}
         onInput={(typed) => (text.value = typed)}
         problem={tried.value ? problems.text : undefined}
       />
       <Topics chosen={topics.value} onChange={(chosen) => (topics.value = chosen)} problem={tried.value ? problems.topics : undefined} />
-      <TextField label="Where it comes from" optional hint="A book, a page, somebody’s advice. Empty: your own." value={source.value} onInput={(typed) => (source.value = typed)} />
+      <TextField label={m.tips_where_from()} optional hint={m.tips_book_page_somebody_s()} value={source.value} onInput={(typed) => (source.value = typed)} />
       <TroubleNote trouble={task.trouble.value} />
       <div class="flex flex-wrap gap-2">
         <Button kind="main" type="submit" busy={task.busy.value}>
-          {tip ? 'Keep the change' : 'Share it'}
+          {tip ? m.tips_keep_the_change() : m.tips_share_it()}
         </Button>
-        <Button onClick={onLeave}>Leave it</Button>
+        <Button onClick={onLeave}>{m.tips_leave_it()}</Button>
       </div>
     </form>
   )
@@ -71,7 +73,7 @@ function Topics({ chosen, onChange, problem }: { readonly chosen: readonly TipTo
   return (
     <fieldset class="min-w-0" aria-describedby={problem === undefined ? undefined : 'topics-problem'}>
       <legend class="mb-1 font-semibold">
-        What it is about <span class="font-normal text-soft">(up to {topicsPerTip})</span>
+        {m.tips_what_about()} <span class="font-normal text-soft">{m.tips_up_to({ topicsPerTip })}</span>
       </legend>
       <div class="flex flex-wrap gap-2">
         {tipTopics.map((topic) => (

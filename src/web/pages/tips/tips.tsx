@@ -13,6 +13,7 @@ import { PassOn } from './pass-on.tsx'
 import { Sieve } from './sieve.tsx'
 import { TipCard } from './tip-card.tsx'
 import { TipForm } from './tip-form.tsx'
+import { m } from '../../words.ts'
 
 /** The board: what helped others, and what one would tell a friend. */
 export function Tips() {
@@ -25,21 +26,21 @@ export function Tips() {
   const { isShared, isModerator } = found.value
   const posted = (tip: TipView): void => {
     writing.value = false
-    tell(tip.state === 'published' ? 'Your tip is on the board.' : 'Your tip waits until a moderator has read it.')
+    tell(tip.state === 'published' ? m.tips_tip_board() : m.tips_tip_waits_until_moderator())
     void ask({ ...everything, order: 'newest' })
   }
   return (
     <Screen
-      title="Tips"
-      lead={isShared ? 'What helped others after an interview. Plain words, no names of other people.' : 'What helps after an interview: collected from people who hire and people who advise, and your own.'}
+      title={m.home_tips_place()}
+      lead={isShared ? m.tips_helped_others_after_interview() : m.tips_helps_after_interview_collected()}
     >
       {writing.value ? (
         <div class="card mb-6 p-4 sm:p-6">
-          <TipForm heading="Share a tip" onKept={posted} onLeave={() => (writing.value = false)} />
+          <TipForm heading={m.tips_share_a_tip()} onKept={posted} onLeave={() => (writing.value = false)} />
         </div>
       ) : (
         <Button class="mb-6" onClick={() => (writing.value = true)}>
-          <PlusIcon /> Share a tip
+          <PlusIcon /> {m.tips_share_a_tip()}
         </Button>
       )}
       {isModerator && isShared && <Moderation waiting={found.value.waiting} />}
@@ -60,7 +61,7 @@ function Found() {
       <p class="mt-5 text-small text-soft" role="status">
         {total === 0 ? <Nothing /> : total === 1 ? '1 tip' : `${total} tips`}
       </p>
-      <ul class="mt-2 flex flex-col gap-4" aria-label="Tips">
+      <ul class="mt-2 flex flex-col gap-4" aria-label={m.home_tips_place()}>
         {tips.map((tip) => (
           <li key={tip.id}>
             <TipCard tip={tip} onChanged={takeTip} />
@@ -69,7 +70,7 @@ function Found() {
       </ul>
       {tips.length < total && (
         <Button class="mt-5" busy={more.busy.value} onClick={() => void more.run(askForMore)}>
-          {more.busy.value ? 'One moment …' : `Show more (${total - tips.length} left)`}
+          {more.busy.value ? m.ui_one_moment() : m.tips_show_more_left({ total: total - tips.length })}
         </Button>
       )}
       <TroubleNote trouble={more.trouble.value} />
@@ -79,6 +80,6 @@ function Found() {
 
 function Nothing() {
   const { words, mine } = question.value
-  if (mine) return <>You have not written one yet. After an interview that went well there often is something worth telling.</>
-  return words.trim() ? <>No tip has these words. Fewer words find more.</> : <>There is none on this topic yet.</>
+  if (mine) return <>{m.tips_not_written_one_yet()}</>
+  return words.trim() ? <>{m.tips_no_tip_these_words()}</> : <>{m.tips_there_none_topic_yet()}</>
 }
