@@ -11,8 +11,6 @@ import type { Template } from './fill.ts'
 
 export interface Peak {
   readonly letters: number
-  /** Within so many seconds all of them become due. */
-  readonly withinSeconds: number
   readonly workers: number
   /** Where the server's files lie: for its processor time. */
   readonly databaseDirectory: string
@@ -34,6 +32,8 @@ export interface Drained {
 }
 
 const SOON_MS = 8_000
+/** Sixty thousand in the minute after nine. */
+const DUE_A_SECOND = 1_000
 
 /** Lets them become due and so many workers hand them over to a local sink; every letter with a connection and a sign-in of its own. */
 export async function drainPeak(url: string, template: Template, peak: Peak): Promise<Drained> {
@@ -62,7 +62,7 @@ export async function drainPeak(url: string, template: Template, peak: Peak): Pr
     const each = (value: number): number => Math.round((100_000 * value) / peak.letters) / 100
     const round = (value: number): number => Math.round(10 * Number(value)) / 10
     return {
-      workers: peak.workers, letters: peak.letters, 'due in s': peak.withinSeconds, 'drained in s': round(seconds), 'letters a second': Math.round(peak.letters / seconds),
+      workers: peak.workers, letters: peak.letters, 'due in s': peak.letters / DUE_A_SECOND, 'drained in s': round(seconds), 'letters a second': Math.round(peak.letters / seconds),
       'late p50 s': round(late.p50), 'late p95 s': round(late.p95), 'late most s': round(late.most),
       'worker ms a letter': each(after.workers - before.workers), 'database ms a letter': each(after.database - before.database), 'MB a worker': after.memory,
     }
@@ -74,13 +74,13 @@ export async function drainPeak(url: string, template: Template, peak: Peak): Pr
 }
 
 /** Makes the first letter of so many students due again, spread over the time, from mailboxes at the sink. Gives when the first is. */
-async function makeDue(client: Client, { deliveryIds: [deliveryId] }: Template, { letters, withinSeconds, port }: Peak & { readonly port: number }): Promise<number> {
+async function makeDue(client: Client, { deliveryIds: [deliveryId] }: Template, { letters, port }: Peak & { readonly port: number }): Promise<number> {
   await client.query(`update mailbox set host = 'localhost', port = $1, tls = 'implicit', sealed_password = 'password' where owner_id like 'student-%' and port <> $1`, [port])
   await client.query('vacuum (analyze) mailbox')
   const begins = Date.now() + SOON_MS + letters / 4
   await client.query(
     `update delivery set state = 'due', due_at = $1 + (substr(owner_id, 9)::int * 7919 % $2) * ($3::float8 / $2), attempts = 0 where id = $4 and owner_id like 'student-%' and substr(owner_id, 9)::int <= $2`,
-    [begins, letters, withinSeconds * 1000, deliveryId],
+    [begins, letters, (1000 * letters) / DUE_A_SECOND, deliveryId],
   )
   await client.query('vacuum (analyze) delivery')
   return begins

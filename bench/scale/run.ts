@@ -9,9 +9,9 @@ import { copyStudents, fillTemplate } from './fill.ts'
 import { drainPeak, type Drained } from './peak.ts'
 import { asksOf, measure, startWebs, type Measured } from './screens.ts'
 
-/** Measures the screens at growing numbers of students, with one web process and with four; then nine o'clock, with 1, 2 and 4 workers. */
+/** Measures the screens at growing numbers of students, with one web process and with four; then nine o'clock, as WORKERS:LETTERS. */
 export async function run(given: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...given], options: { students: { type: 'string', default: '1000,10000,100000' }, requests: { type: 'string', default: '1000' }, webs: { type: 'string', default: '1,4' }, workers: { type: 'string', default: '1,2,4' }, peak: { type: 'string', default: '60000' }, within: { type: 'string', default: '60' } } })
+  const { values } = parseArgs({ args: [...given], options: { students: { type: 'string', default: '1000,10000,100000' }, requests: { type: 'string', default: '1000' }, webs: { type: 'string', default: '1,4' }, peaks: { type: 'string', default: '1:60000,2:60000,4:60000' } } })
   if (postgresMissing) return console.log(`PostgreSQL is ${postgresMissing}.`)
   const directory = mkdtempSync(join(tmpdir(), 'regards-scale-'))
   const home = mkdtempSync(join(tmpdir(), 'regards-scale-home-'))
@@ -27,12 +27,17 @@ export async function run(given: readonly string[]): Promise<void> {
       there = students
       const [size] = await ask('select pg_size_pretty(pg_database_size(current_database())) as size')
       console.log(`${students} students, ${3 * students} interviews, ${10 * students} letters: ${String(size?.['size'])}, filled in ${Math.round(seconds)} s`)
-      for (const webs of numbersOf(values.webs)) rows.push(...(await screensWith(webs, { students, requests: Number(values.requests), databaseUrl: url, home, template })))
+      for (const webs of numbersOf(values.webs)) {
+        const measured = await screensWith(webs, { students, requests: Number(values.requests), databaseUrl: url, home, template })
+        console.table(measured)
+        rows.push(...measured)
+      }
     }
     console.table(rows)
     const drained: Drained[] = []
-    for (const workers of numbersOf(values.workers)) {
-      drained.push(await drainPeak(url, template, { workers, letters: Math.min(there, Number(values.peak)), withinSeconds: Number(values.within), databaseDirectory: directory }))
+    for (const peak of values.peaks.split(',').filter(Boolean)) {
+      const [workers = 1, letters = 0] = peak.split(':').map(Number)
+      drained.push(await drainPeak(url, template, { workers, letters: Math.min(there, letters), databaseDirectory: directory }))
       console.table(drained.slice(-1))
     }
     console.table(drained)

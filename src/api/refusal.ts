@@ -59,6 +59,7 @@ export const refusals = {
   'no-data-directory': { status: 503, exit: 1, words: 'The data directory cannot be used.' },
   'data-in-use': { status: 409, exit: 1, words: 'Another Regards is using this data.' },
   'database-unreachable': { status: 503, exit: 1, words: 'The database cannot be reached.' },
+  'cannot-copy': { status: 503, exit: 1, words: 'The copy could not be made or put back.' },
   'cannot-be-drawn': { status: 409, exit: 1, words: 'This note cannot be drawn as it is.' },
   'proofreader-down': { status: 503, exit: 1, words: 'Spelling and grammar could not be checked just now. Try again.' },
 } as const

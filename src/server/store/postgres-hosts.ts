@@ -62,8 +62,6 @@ export function refuseLossyFailover(url: string, { replicas, waitsForReplica }: 
 export type Verify = (client: PoolClient, done: (error?: Error) => void) => void
 
 const refuseReplica: Verify = (client, done) => {
-  client.query('select pg_is_in_recovery() as follows').then(
-    ({ rows }: { rows: { follows: boolean }[] }) => done(rows[0]?.follows === false ? undefined : new Error('The connection leads to a replica, which takes no writes.')),
-    (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-  )
+  client.query<{ follows: boolean }>('select pg_is_in_recovery() as follows', (error: Error | undefined, result) =>
+    done(error ?? (result.rows[0]?.follows === false ? undefined : new Error('The connection leads to a replica, which takes no writes.'))))
 }

@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 
 const COPIES_KEPT = 5
 
@@ -13,6 +13,27 @@ export function copySqlite(database: DatabaseSync, to: string): void {
   sync(part)
   renameSync(part, to)
   sync(dirname(to))
+}
+
+/** Writes a consistent copy of a database file that another process may be at work on. */
+export function copySqliteFile(file: string, to: string): void {
+  const database = new DatabaseSync(file, { timeout: 30_000 })
+  try {
+    copySqlite(database, to)
+  } finally {
+    database.close()
+  }
+}
+
+/** Gives the version of the tables in a file; undefined where there are none. */
+export function versionOfSqlite(file: string): number | undefined {
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    const hasTables = database.prepare(`select 1 from sqlite_schema where name = 'schema_version'`).get() !== undefined
+    return hasTables ? Number(database.prepare('select max(version) as version from schema_version').get()?.['version'] ?? 0) : undefined
+  } finally {
+    database.close()
+  }
 }
 
 /** Keeps a copy beside the database as version `version` left it, and only the newest few. */
