@@ -91,14 +91,13 @@ apprentic\\w+|trainees?|juniors? | w p | I would be glad to learn from the way y
 school (?:kids|children|groups?)|pupils|students | w | I would love to see that for myself
 students|pupils|kids|children | t | I would like to help to find what works for them
 visitors?|tourists? | t | I would like to help to show them what they walk past
-patients?|residents? | w | I would like to learn how you do that
 ambulances?|shift change|handover | t w | I would like to hear how your team copes with that hour
 night shift|5 ?am|4 ?am|3 ?am|dawn | w | I would be curious to see that hour with my own eyes
 clay|glaze|kiln | w t | I would love to see the kiln opened
 corsets?|costumes?|hems?|wigs?|shoes | w t | I would love to see the store behind that
 film|projectors?|35mm|70mm | w | I would love to see them run
 popcorn|waffles|cake|stew|jam|honey | w o | I would happily try some
-wine|barrels?|cellar|vintage | w | I would love to taste my way through that
+wine|barrels?|vintage | w | I would love to taste my way through that
 cheese|bread|pastr\\w+|pie|soup|recipes? | w o | I would happily taste the proof
 letters?|post|postcards? | w | that is a good habit to keep
 maps? | t | I would be glad to help to put that right
@@ -112,7 +111,7 @@ customers?|clients?|regulars? | w | I would love to meet a few of them
 customers?|clients? | t | I hope they come round to it
 trams?|trains?|ferry|buses | w | I would love to ride along one day
 trams?|trains?|ferry|buses|routes?|timetables? | t | I hope the timetable is kinder to everybody soon
-stage|tenor|soprano|orchestra|rehears\\w+ | w t | I would love to watch that from the wings
+stage|orchestra|rehears\\w+ | w | I would love to watch that from the wings
 brides? (?:wants?|asks?|insists?|dreams?)\\b | w t | I would enjoy finding a way to say yes
 stone|masons?|spire|cathedral|scaffold\\w* | w | I would love to see it from up there
 sewing machines?|looms?|spindles? | w | I would love to hear them run

@@ -12,7 +12,7 @@ act | You asked {x}. {Clause}, and I would go by that.
 years | You asked {x}. I would answer that from {noun}.
 years | You asked me {x}. {Clause}, and that is where I would look for the answer first.
 years | You wanted to know {x}. {Clause}, so that is where my answer would start.
-years how 0.7 | You asked {x}. With {noun} behind me, I could talk about that for a while.
+years how 0.7 | You asked {x}. With {behind} behind me, I could talk about that for a while.
 years wh | Your question about {x} is one I would like to answer properly, and I would start from {mynoun}.
 habit | You asked me {x}. {Clause}, so that is where my answer would start.
 `)

@@ -63,6 +63,6 @@ act | {Clause}, and I would love to bring that to {co} as well.
 act | I would come to it with some practice: {clause}.
 years | I would come to it with some practice: {clause}.
 years | {Clause}, and I would love to bring that to {co} as well.
-years | I would come to {co} with {noun} behind me.
+years | I would come to {co} with {behind} behind me.
 - | {Clause}, which I hope would help with that.
 `)

@@ -2,7 +2,7 @@ import { readPhrase } from '../language/chart.ts'
 import { classesOf } from '../language/lexicon.ts'
 
 const thing = /^(?:showers|papers|numbers|letters|orders|posters|rosters|servers|printers|trailers|towers|timers|computers|speakers|dryers|washers|boilers|freezers|coolers|heaters|rollers|filters|meters|lockers|drawers|folders|containers|boxers|covers|corners|flowers|rivers|motors|doors|floors|mirrors|tractors|sensors|monitors|elevators|generators|errors|colou?rs|harbou?rs|lists|trees|bees|coffees|fees|committees)$/i
-const person = /(?:^|\b)(?:people|staff|families|teens|teenagers|kids|children|guests|drivers|tenants|carers|patients|visitors|customers|clients|parents|apprentices|trainees|nurses|students|pupils|volunteers|interns|farmers|neighbours|neighbors|teams|crews|starters|regulars|residents|members|caretaker|receptionist|librarian|gardener|cook|cleaner|porter|\p{L}+(?:ers|ors|ists|ees))$/iu
+const person = /(?:^|\b)(?:people|women|men|boys|girls|tenor|soprano|bride|groom|judge|chairman|nurse|midwife|chef|staff|families|teens|teenagers|kids|children|guests|drivers|tenants|carers|patients|visitors|customers|clients|parents|apprentices|trainees|nurses|students|pupils|volunteers|interns|farmers|neighbours|neighbors|teams|crews|starters|regulars|residents|members|caretaker|receptionist|librarian|gardener|cook|cleaner|porter|\p{L}+(?:ers|ors|ists|ees))$/iu
 const pronoun = /^(?:you|I|we|they|he|she|it|there|this|that|these|those|nobody|everybody|everyone|somebody|one|all|both|half|most|some|many|few|no|every|each|any|only|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/i
 
 /**
@@ -41,6 +41,7 @@ function findAbout(that: string): string | undefined {
   const verb = classesOf(words[at] ?? '')
   if (isPlural ? verb[0] === 'VBZ' && !/^(?:is|has|does)$/.test(words[at] ?? '') : verb.includes('VBP') && !verb.includes('VBD') && !verb.includes('VBZ')) return undefined
   if (/^the (?:last|first|only|next|best|worst) /.test(`${subject.join(' ')} `)) return undefined
+  if (/^means?$/.test(words[at] ?? '') || (isPlural && words.slice(at).includes('and'))) return undefined
   const predicate = words.slice(at).join(' ')
   const having = /^(?:has|have) (?=(?:an?|no|\d+|one|two|three|four|five|six|seven|eight|nine|ten) )/.exec(predicate)
   return `${first === 'the' ? '' : 'the '}${subject.join(' ')} ${having ? `with ${predicate.slice(having[0].length)}` : `${person.test(head) && !thing.test(head) ? 'who' : 'that'} ${predicate}`}`

@@ -99,7 +99,7 @@ export function strengthSlots(strength: Strength): Slots {
   const before = slotsOfStrengths.get(strength)
   if (before) return before
   const facts = [strength.fact]
-  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory && fitMemory(strength.memory), whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause) }
+  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory && fitMemory(strength.memory), whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause), behind: strength.noun && / (?:with|as) /.test(strength.noun) ? undefined : strength.noun }
   const slots: Record<string, Slot> = {}
   for (const [name, text] of Object.entries(entries)) if (text) slots[name] = { text, facts }
   slotsOfStrengths.set(strength, slots)
