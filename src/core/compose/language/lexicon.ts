@@ -6,7 +6,7 @@ export type WordClasses = readonly string[]
 /** Words that the table lacks, or whose commonest class in an office differs from it. */
 const ownWords = new Map<string, WordClasses>(
   Object.entries({
-    figma: 'NNP', wifi: 'NN', onboarding: 'NN', dataset: 'NN', datasets: 'NNS', app: 'NN', apps: 'NNS', startup: 'NN', startups: 'NNS', podcast: 'NN',
+    'co-ops': 'NNS', figma: 'NNP', wifi: 'NN', onboarding: 'NN', dataset: 'NN', datasets: 'NNS', app: 'NN', apps: 'NNS', startup: 'NN', startups: 'NNS', podcast: 'NN',
     podcasts: 'NNS', email: 'NN|VB|VBP', emails: 'NNS|VBZ', emailed: 'VBD|VBN', backlog: 'NN', workflow: 'NN', workflows: 'NNS', roadmap: 'NN',
     roadmaps: 'NNS', rota: 'NN', rotas: 'NNS', website: 'NN', websites: 'NNS', smartphone: 'NN', checkout: 'NN', apprenticeship: 'NN',
     preceptorship: 'NN', handover: 'NN', handovers: 'NNS', sorter: 'NN', preps: 'VBZ', prep: 'NN|VB|VBP', prepped: 'VBD|VBN', outage: 'NN',
@@ -74,7 +74,7 @@ function hyphenated(word: string, hyphen: number): WordClasses {
   if (/^\d/.test(word)) return ['JJ', 'NN']
   const last = classesOf(word.slice(hyphen + 1))
   if (last.includes('VBN') || last.includes('JJ')) return ['JJ', 'NN']
-  return last.includes('NNS') || (last[0] === 'NNP' && /[^su]s$/.test(word)) || word === 'co-ops' ? ['NNS'] : ['NN', 'JJ']
+  return last.includes('NNS') || (last[0] === 'NNP' && /[^su]s$/.test(word)) ? ['NNS'] : ['NN', 'JJ']
 }
 
 function completed(word: string, classes: string[]): WordClasses {

@@ -31,7 +31,7 @@ crash(?:es|ed)? | t | I would like to help to find out why
 drones? | w t | I would love to watch the next flight
 wi-?fi | t | I hope the connection holds for longer every week
 power cuts?|load shedding|blackouts? | t | I hope the lights stay on for longer this season
-modems?|fax(?:es)?|on paper|by hand|carbon paper|typewriters?|card index|index cards|ledgers? | w t | I would happily learn how that works before wishing for anything newer
+modems?|fax(?:es)?|on paper|carbon paper|typewriters?|card index|index cards|ledgers? | w t | I would happily learn how that works before wishing for anything newer
 spreadsheets? | t | I would gladly help to untangle it
 dashboards?|reports? (?:nobody|no one) | w t | I would like to find out what people would look at instead
 nobody (?:reads|uses|opens|looks|answers|owns) | w t | I would like to find out why

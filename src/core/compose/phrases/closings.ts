@@ -57,8 +57,8 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | Thank you again, and I look forward to {what}.
 - | I look forward to {what} and to talking further.
 - | I am looking forward to {what}, and I am happy to answer any questions before then.
-- | If there is anything I should prepare for {what}, please let me know; I look forward to it.
-- | If I can add anything before {what}, please let me know; I look forward to it.
+0.5 | If there is anything I should prepare for {what}, please let me know; I look forward to it.
+0.5 | If I can add anything before {what}, please let me know; I look forward to it.
 - | Thank you again for your time; I am looking forward to {what}.
 - | I hope to see more of {co} soon, and I look forward to {what}.
 - | I am glad that we can go on from here, and I look forward to {what}.

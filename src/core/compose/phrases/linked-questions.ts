@@ -7,13 +7,13 @@ act | You asked me {x}. {Clause}, and that is where I would look for the answer 
 act | You asked {x}. The nearest I can offer from my own work is {memory}.
 act | You wanted to know {x}. {Clause}, so that is where my answer would start.
 act | You asked me {x}. My answer would start with {memory}.
-act wh | Your question about {x} is one I would like to answer properly, and I would start from {memory}.
+act wh 0.5 | Your question about {x} is one I would like to answer properly, and I would start from {memory}.
 act | You asked {x}. {Clause}, and I would go by that.
 years | You asked {x}. I would answer that from {noun}.
 years | You asked me {x}. {Clause}, and that is where I would look for the answer first.
 years | You wanted to know {x}. {Clause}, so that is where my answer would start.
 years how 0.7 | You asked {x}. With {behind} behind me, I could talk about that for a while.
-years wh | Your question about {x} is one I would like to answer properly, and I would start from {mynoun}.
+years wh 0.5 | Your question about {x} is one I would like to answer properly, and I would start from {mynoun}.
 habit | You asked me {x}. {Clause}, so that is where my answer would start.
 `)
 

@@ -66,9 +66,9 @@ habit !grim | You told me that {that}, which I liked.
 `),
   'told.trouble': framesOf('n.trouble', `
 !nature | You told me that {that}, and I hope that changes soon.
-- | You mentioned that {that}, and I hope it gets easier soon.
-- | You told me that {that}; I wish you luck with that.
-- | You mentioned that {that}; I hope things look up before long.
+0.5 | You mentioned that {that}, and I hope it gets easier soon.
+0.5 | You told me that {that}; I wish you luck with that.
+0.5 | You mentioned that {that}; I hope things look up before long.
 !nature | You told me that {that}, and I would like to help with that.
 !nature | You mentioned that {that}; I would be glad to lend a hand with that.
 !nature | You told me about {about}, and I would like to help with that.

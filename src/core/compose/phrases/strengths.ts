@@ -7,9 +7,7 @@ act | {Clause}, and I would like to do more of that kind of work at {co}.
 act | {Clause}, and I would be glad to put that to use at {co}.
 act | {Clause}, and I would bring the same care to the {job}.
 act | {Clause}, and I would like to go on from there at {co}.
-act 0.3 | If it helps, {clause}.
 act 0.5 | A word about what I would bring: {clause}.
-act 0.6 | I would like to build on {memory} at {co}.
 years | I would come to {co} with {behind} behind me.
 years | {Clause}, and I would love to bring that to {co}.
 years | {Clause}, and I would be glad to go on from there at {co}.

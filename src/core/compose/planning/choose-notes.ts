@@ -59,7 +59,7 @@ function worthAsWarm({ angle }: UsableNote): number {
 /** What was done or counted says more than a paper or a list of tools. */
 function weightOf(strength: Strength | undefined): number {
   if (!strength) return 0
-  const counted = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|half|twice|doubled)\b/i.test(strength.clause) ? 0.4 : 0
+  const counted = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|half|twice|doubled)\b/i.test(strength.clause.replace(/\b(?:19|20)\d\d\b/g, '')) ? 0.4 : 0
   const done = { act: 0.8, years: 0.8, record: 0.4, role: 0.4, habit: 0.3, language: 0.2, state: 0, credential: 0, thing: -0.2, leisure: -0.4 }[strength.kind]
   return done + counted
 }

@@ -17,7 +17,7 @@ export interface Expected {
   readonly titles: readonly string[]
 }
 
-const tics = ['enjoy', 'on my side', 'glad', 'grateful', 'look forward', 'looking forward', 'interested', 'to hear', 'hearing', 'pleasure', 'would like', 'would love', 'help with', 'go back to', 'behind me', 'rather show', 'about that', 'good part', 'big part', 'could have', 'liked', 'asked', 'thank', 'conversation', 'keen', 'hope', 'bring', 'experience', 'happy', 'told me', 'want', 'meeting', 'meet you', 'put that', 'useful', 'of use', 'the thought of']
+const tics = ['enjoy', 'on my side', 'glad', 'grateful', 'look forward', 'looking forward', 'interested', 'to hear', 'hearing', 'pleasure', 'would like', 'would love', 'help with', 'go back to', 'behind me', 'rather show', 'matters', 'about that', 'good part', 'big part', 'could have', 'liked', 'asked', 'thank', 'conversation', 'keen', 'hope', 'bring', 'experience', 'happy', 'told me', 'want', 'meeting', 'meet you', 'put that', 'useful', 'of use', 'the thought of']
 
 /** What a sentence brings to the cost of its letter; the same sentence stands in many drafts. */
 interface Traits {

@@ -137,7 +137,7 @@ function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, 
   if (hung && main?.kind === 'told') return { ...main, slots: { that: `${main.slots.that ?? ''}${hung[2] ?? ''}` } }
   const halves = /^(.+?)(, but (?:she|he|they) (?:can|do|did|are|have|will|does|is|has))$/.exec(segment)
   const firstHalf = halves && angleOf(halves[1] ?? '', tools, reader)
-  if (halves && firstHalf?.kind === 'told') return { ...firstHalf, slots: { that: `${firstHalf.slots.that ?? ''}${tools.turn(halves[2] ?? '').replace(/ (?:does|is|has)$/, (verb) => ` ${secondPersonVerb(verb.trim())}`)}` } }
+  if (halves && firstHalf?.kind === 'told') return { ...firstHalf, matter: 'work', slots: { that: `${firstHalf.slots.that ?? ''}${tools.turn(halves[2] ?? '').replace(/ (?:does|is|has)$/, (verb) => ` ${secondPersonVerb(verb.trim())}`)}` } }
   const opened = readByOpener(segment, tools)
   if (opened) return opened
   const named = segment.startsWith(`${reader.firstName} `) ? `she ${segment.slice(reader.firstName.length + 1)}` : segment
