@@ -99,7 +99,6 @@ film|projectors?|35mm|70mm | w | I would love to see them run
 popcorn|waffles|cake|stew|jam|honey | w o | I would happily try some
 wine|barrels?|vintage | w | I would love to taste my way through that
 cheese|bread|pastr\\w+|pie|soup|recipes? | w o | I would happily taste the proof
-letters?|post|postcards? | w | that is a good habit to keep
 maps? | t | I would be glad to help to put that right
 maps? | w o | I could look at maps all day
 archives?|files|boxes | w t | I would happily spend quiet weeks among them
@@ -119,7 +118,7 @@ forms?|paperwork | t | I would gladly take some of that off your desk
 meetings? | t | I would gladly help to make them shorter
 emails|inbox(?:es)? | t | I would gladly help to make that pile smaller
 translation|translators?|interpreters? | w t | I would enjoy comparing notes on that
-recycling|waste|bins? | t w | I would like to help to bring that down
+recycling|food waste | t w | I would like to help to bring that down
 photos?|photograph\\w* | w o | I would love to see some of them
 moon|stars|telescope|planets? | w o | I would love a clear night to see it
 `

@@ -5,15 +5,15 @@ export const strengths = framesOf('s', `
 act | {Clause}, and I would love to bring that to {co}.
 act | {Clause}, and I would like to do more of that kind of work at {co}.
 act | {Clause}, and I would be glad to put that to use at {co}.
-act | {Clause}, and I would bring the same care to the {job}.
+act !brisk | {Clause}, and I would bring the same care to the {job}.
 act | {Clause}, and I would like to go on from there at {co}.
-act 0.5 | A word about what I would bring: {clause}.
+act 0.3 | A word about what I would bring: {clause}.
 years | I would come to {co} with {behind} behind me.
 years | {Clause}, and I would love to bring that to {co}.
 years | {Clause}, and I would be glad to go on from there at {co}.
 years | I would bring {mynoun} with me to {co}.
 years | {Clause}, and I would be glad to put that to use at {co}.
-years 0.5 | A word about what I would bring: {clause}.
+years !thing 0.3 | A word about what I would bring: {clause}.
 habit | {Clause}, and I would be glad to put that to use in the {job}.
 habit | {Clause}, which I hope would be useful to you.
 thing | {Clause}, and I would be glad to put that to use in the {job}.

@@ -146,7 +146,7 @@ function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefine
 /** Looks forward, with the next step as they said it. */
 export function writeClosing(desk: Desk, paragraph: number, flags: readonly string[] = []): void {
   const { next } = desk.situation
-  const meetsAgain = next.kind === 'event' && !/\b(?:with|meeting|test|exam|task|trial|exercise|round|board|panel|take[- ]home|stud(?:y|ies)|assessment)\b/.test(next.what)
+  const meetsAgain = next.kind === 'event' && !/\b(?:with|meeting|test|exam|task|trial|exercise|round|board|panel|take[- ]home|stud(?:y|ies)|assessment|reference|references|medical)\b/.test(next.what)
   const table = next.kind === 'event' && next.when !== '' ? closings.due : closings[next.kind]
   add(desk, paragraph, table, {}, [...(next.when === '' ? [] : ['timed']), ...flags, ...(meetsAgain ? [] : ['late'])])
 }
