@@ -18,12 +18,13 @@ export function kindsOf(handlers: ErrandHandlers): ErrandKind[] {
   return (Object.keys(handlers) as ErrandKind[]).filter((kind) => handlers[kind] !== undefined)
 }
 
-/** Does one errand and says when it is due again. What fails is tried again, at ever longer intervals. Never rejects. */
-export async function doErrand(doing: DoingErrands, claim: ErrandClaim): Promise<void> {
+/** Does one errand and says when it is due again. What fails is tried again, at ever longer intervals. Never rejects. `rests`: only that it is done is still to be written down. */
+export async function doErrand(doing: DoingErrands, claim: ErrandClaim, rests: () => void): Promise<void> {
   const { desk, handlers, stopping, log } = doing
   try {
     if (stopping.aborted) return void (await desk.store.errands.putOff(claim, atOnce))
     const next = await handlers[claim.kind]?.(claim, stopping)
+    rests()
     await desk.store.errands.finish(claim, next && waitFor(next, desk.clock))
   } catch (error) {
     log(`An errand (${claim.kind}) could not be done: ${wordsForLog(error)}`)

@@ -18,8 +18,8 @@ export interface HandsOptions {
   readonly ahead: number
   /** Claims up to so many. */
   readonly take: (limit: number) => Promise<readonly Work[]>
-  /** Called when a hand is free again. */
-  readonly onFree: () => void
+  /** Called when a hand is free again; `isPlenty`: when it was last looked, there was more than could be begun. */
+  readonly onFree: (isPlenty: boolean) => void
 }
 
 /**
@@ -42,12 +42,12 @@ export function handsOf({ atOnce, ahead, take, onFree }: HandsOptions): Hands {
       hasHand = false
       busy -= 1
       startFree()
-      onFree()
+      onFree(isPlenty)
     }
     const doing = work(begins, rests).finally(() => {
       claimed.delete(doing)
-      rests()
-      onFree()
+      if (hasHand) rests()
+      else onFree(isPlenty)
     })
     claimed.add(doing)
   }
@@ -62,7 +62,9 @@ export function handsOf({ atOnce, ahead, take, onFree }: HandsOptions): Hands {
     async fill() {
       const free = atOnce - busy
       const enough = isPlenty ? ahead : 0
-      if ((free <= 0 && !isPlenty) || inAdvance.length > enough / 2) return isPlenty ? 'for-later' : 'none'
+      // What rests must come to its end, too, before much more is begun.
+      const isFull = claimed.size > (atOnce + ahead) * 2
+      if (isFull || (free <= 0 && !isPlenty) || inAdvance.length > enough / 2) return isPlenty ? 'for-later' : 'none'
       const limit = Math.max(0, free) + enough
       if (limit === 0) return 'none'
       const found = await take(limit)

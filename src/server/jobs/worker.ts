@@ -61,36 +61,70 @@ const ERRAND_LEASE = 300_000
 /** After an error of the store. */
 const AFTER_TROUBLE = 5_000
 const NOT_QUITE_DUE = 250
+const TIDY_EVERY_MS = 15_000
 
 /** Starts the worker: it hands over what is due, one letter after the other, and does errands, until it is stopped. */
 export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
-  const { marks, stopWithinMs = 20_000, tidyEveryMs = 15_000, lookEveryMs = tidyEveryMs, log } = options
+  const { marks, stopWithinMs = 20_000 } = options
   const stopping = new AbortController()
-  const bell = alarm()
-  const working = { desk, options, stopping: stopping.signal, onFree: bell.ring }
   const kinds = kindsOf(options.errandHandlers ?? {})
+  const look = { desk, options, stopping: stopping.signal }
   const sorts = [
-    { hands: letterHands(working), nextDueAt: () => desk.store.due.nextDueAt() },
-    { hands: errandHands(working), nextDueAt: () => desk.store.errands.nextDueAt(kinds) },
+    // A mailbox whose lanes were full may have more, also where nothing else was left.
+    lookOut(look, { handsOf: (onFree) => letterHands({ ...look, onFree }), nextDueAt: () => desk.store.due.nextDueAt(), first: tidierOf(desk, options) }),
+    lookOut(look, { handsOf: (onFree) => errandHands({ ...look, onFree: (isPlenty) => void (isPlenty && onFree()) }), nextDueAt: () => desk.store.errands.nextDueAt(kinds), first: errandTidierOf(desk, options) }),
   ]
-  const tidy = tidierOf(desk, options)
+  const enough = alarm()
+  return {
+    wake: () => sorts.forEach(({ wake }) => wake()),
+    async stop() {
+      stopping.abort()
+      for (const { wake } of sorts) wake()
+      await Promise.all(sorts.map(({ ended }) => ended))
+      await Promise.race([Promise.all(sorts.map(({ hands }) => hands.settled())), enough.after(stopWithinMs)])
+      marks?.close()
+    },
+  }
+}
+
+interface Looking {
+  readonly desk: WorkerDesk
+  readonly options: WorkerOptions
+  readonly stopping: AbortSignal
+}
+
+interface Sort {
+  readonly handsOf: (onFree: () => void) => Hands
+  readonly nextDueAt: () => Promise<Temporal.Instant | undefined>
+  /** Done before each look. */
+  readonly first: () => Promise<void>
+}
+
+interface LookOut {
+  readonly hands: Hands
+  wake(): void
+  /** Resolves after the stop, when nothing new is taken any more. */
+  readonly ended: Promise<void>
+}
+
+/** Looks for due work of one sort, each time that some may be due: much of one sort keeps no other waiting. */
+function lookOut({ desk, options, stopping }: Looking, { handsOf: make, nextDueAt, first }: Sort): LookOut {
+  const { tidyEveryMs = TIDY_EVERY_MS, lookEveryMs = tidyEveryMs, log } = options
+  const bell = alarm()
+  const hands = make(bell.ring)
 
   /** Gives how long to wait before looking again. */
   async function takeDue(): Promise<number> {
-    await tidy()
-    const left = await Promise.all(sorts.map(({ hands }) => hands.fill()))
-    if (left.includes('for-now')) return 1
-    const now = desk.clock.now().epochMilliseconds
-    const waits = await Promise.all(sorts.map(async ({ nextDueAt }, at) => {
-      // The bell rings as soon as a hand is free.
-      const next = left[at] === 'for-later' ? undefined : await nextDueAt()
-      return next ? untilDue(next.epochMilliseconds - now) : lookEveryMs
-    }))
-    return Math.min(...waits, lookEveryMs)
+    await first()
+    const left = await hands.fill()
+    // The bell rings as soon as a hand is free.
+    if (left !== 'none') return left === 'for-now' ? 1 : lookEveryMs
+    const next = await nextDueAt()
+    return next ? Math.min(untilDue(next.epochMilliseconds - desk.clock.now().epochMilliseconds), lookEveryMs) : lookEveryMs
   }
 
   async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
+    while (!stopping.aborted) {
       const wait = await takeDue().catch((error: unknown) => {
         log(`The worker could not look for due work: ${wordsForLog(error)}`)
         return AFTER_TROUBLE
@@ -98,18 +132,7 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
       await bell.within(wait)
     }
   }
-
-  const running = run()
-  return {
-    wake: bell.ring,
-    async stop() {
-      stopping.abort()
-      bell.ring()
-      await running
-      await Promise.race([Promise.all(sorts.map(({ hands }) => hands.settled())), bell.after(stopWithinMs)])
-      marks?.close()
-    },
-  }
+  return { hands, wake: bell.ring, ended: run() }
 }
 
 /** What is due and was not there to be claimed is another worker's, or the database's clock is behind. */
@@ -117,11 +140,8 @@ function untilDue(milliseconds: number): number {
   return milliseconds > 0 ? milliseconds + 1 : NOT_QUITE_DUE
 }
 
-interface Working {
-  readonly desk: WorkerDesk
-  readonly options: WorkerOptions
-  readonly stopping: AbortSignal
-  readonly onFree: () => void
+interface Working extends Looking {
+  readonly onFree: (isPlenty: boolean) => void
 }
 
 function letterHands({ desk, options, stopping, onFree }: Working): Hands {
@@ -159,24 +179,33 @@ function errandHands({ desk, options, stopping, onFree }: Working): Hands {
     onFree,
     take: async (limit) => {
       const claims = await desk.store.errands.claim({ workerId, limit, leaseMs: ERRAND_LEASE, kinds })
-      return claims.map((claim) => (begins) => {
+      return claims.map((claim) => (begins, rests) => {
         begins()
-        return doErrand(doing, claim)
+        return doErrand(doing, claim, rests)
       })
     },
   })
 }
 
-/** Frees what dead workers held and asks about what nobody answered, now and then. */
-function tidierOf({ store: { due, errands } }: WorkerDesk, { workerId, isOnlyOneOfItsName, marks, tidyEveryMs = 15_000, askAfterMs = ASK_AFTER_SECONDS * 1_000, lateAfterMs }: WorkerOptions): () => Promise<void> {
-  let tidiedAt: number | undefined
-  return async () => {
-    if (tidiedAt !== undefined && performance.now() - tidiedAt < tidyEveryMs) return
-    const beginsAnew = tidiedAt === undefined && isOnlyOneOfItsName === true
-    await due.recover(beginsAnew ? { workerId, neverLeft: marks?.neverLeft } : undefined)
+/** Frees what dead workers held of the letters and asks about what nobody answered, now and then. */
+function tidierOf({ store: { due } }: WorkerDesk, { workerId, isOnlyOneOfItsName, marks, tidyEveryMs, askAfterMs = ASK_AFTER_SECONDS * 1_000, lateAfterMs }: WorkerOptions): () => Promise<void> {
+  return nowAndThen(tidyEveryMs, async (isFirst) => {
+    await due.recover(isFirst && isOnlyOneOfItsName ? { workerId, neverLeft: marks?.neverLeft } : undefined)
     if (lateAfterMs !== undefined) await due.late(lateAfterMs)
     await due.ask(askAfterMs)
-    await errands.recover(beginsAnew ? workerId : undefined)
-    tidiedAt = performance.now()
+  })
+}
+
+function errandTidierOf({ store: { errands } }: WorkerDesk, { workerId, isOnlyOneOfItsName, tidyEveryMs }: WorkerOptions): () => Promise<void> {
+  return nowAndThen(tidyEveryMs, async (isFirst) => void (await errands.recover(isFirst && isOnlyOneOfItsName ? workerId : undefined)))
+}
+
+/** Lets work be done the first time it is asked for, and then once in a while. */
+function nowAndThen(everyMs = TIDY_EVERY_MS, work: (isFirst: boolean) => Promise<void>): () => Promise<void> {
+  let doneAt: number | undefined
+  return async () => {
+    if (doneAt !== undefined && performance.now() - doneAt < everyMs) return
+    await work(doneAt === undefined)
+    doneAt = performance.now()
   }
 }

@@ -16,6 +16,8 @@ export interface SqlDialect {
   now(): RawBuilder<number>
   /** Locks the rows that are read and passes over those that another worker has locked. */
   skipLocked<T extends keyof Tables, O>(query: SelectQueryBuilder<Tables, T, O>): SelectQueryBuilder<Tables, T, O>
+  /** Reads owner_id, kind, subject and fence of many errands out of JSON: one parameter, however many they are. */
+  errandKeys(json: string): RawBuilder<unknown>
   /** Runs first in a transaction on one owner's records; changes of one owner run one after another. */
   enter(tx: Tx, ownerId: string, access: 'read' | 'change'): Promise<void>
   /** True where processes of two releases may be at work on the same data. */

@@ -61,7 +61,7 @@ function rowAfter(kind: ErrandKind, { owner_id, subject, at, waitMs }: After) {
 
 /** Hands out the due errands of all owners, by the database's clock. */
 export function errands(db: Database, dialect: SqlDialect): Errands {
-  const remove = removedTogether(db)
+  const remove = removedTogether(db, dialect)
   return {
     claim: ({ workerId, limit, leaseMs, kinds }) => (kinds.length === 0 ? Promise.resolve([]) : db.transaction().execute(async (tx) => {
       const rows = await tx
@@ -106,18 +106,18 @@ interface Removal {
   readonly fail: (error: unknown) => void
 }
 
-/** So many keys one statement names at most. */
+/** So many one statement removes at most. */
 const REMOVED_AT_ONCE = 1_000
 
 /** Removes what comes to its end at about the same time by one statement. */
-function removedTogether(db: Database): (claim: ErrandClaim) => Promise<boolean> {
+function removedTogether(db: Database, dialect: SqlDialect): (claim: ErrandClaim) => Promise<boolean> {
   const queue = gathered<Removal>(async (all) => {
     for (let from = 0; from < all.length; from += REMOVED_AT_ONCE) {
       const some = all.slice(from, from + REMOVED_AT_ONCE)
       try {
-        const keys = sql.join(some.map(({ claim }) => sql`(${claim.ownerId}, ${claim.kind}, ${claim.subject}, ${sql.lit(claim.fence)})`))
+        const keys = dialect.errandKeys(JSON.stringify(some.map(({ claim: { ownerId, kind, subject, fence } }) => ({ owner_id: ownerId, kind, subject, fence }))))
         const rows = await db.transaction().execute((tx) => tx.deleteFrom('errand')
-          .where(sql<boolean>`(owner_id, kind, subject, fence) in (values ${keys})`).returning(['owner_id', 'kind', 'subject']).execute())
+          .where(sql<boolean>`(owner_id, kind, subject, fence) in ${keys}`).returning(['owner_id', 'kind', 'subject']).execute())
         const gone = new Set(rows.map(({ owner_id, kind, subject }) => keyOf(owner_id, kind, subject)))
         for (const { claim, tell } of some) tell(gone.has(keyOf(claim.ownerId, claim.kind, claim.subject)))
       } catch (error) {

@@ -112,6 +112,7 @@ const postgresDialect: SqlDialect = {
   // In a SELECT of its own, it is asked once for a statement and not for every row, and an index can be searched with it.
   now: () => sql<number>`(select floor(extract(epoch from clock_timestamp()) * 1000)::bigint)`,
   skipLocked: (query) => query.forUpdate().skipLocked(),
+  errandKeys: (json) => sql`(select owner_id, kind, subject, fence from json_to_recordset(${json}::json) as listed(owner_id text, kind text, subject text, fence bigint))`,
   enter: async (tx, ownerId, access) => {
     const name = sql`set_config('regards.owner', ${ownerId}, true)`
     // Changes of one owner wait for one another, as on SQLite: what was read is still so when it is written.
@@ -134,7 +135,8 @@ const postgresDialect: SqlDialect = {
     `alter table ${table} enable row level security`,
     // Without force it would not hold for the owner of the tables, and that is the user we connect as.
     `alter table ${table} force row level security`,
-    `create policy own_rows on ${table} using (owner_id = current_setting('regards.owner', true) or current_setting('regards.all_owners', true) = 'on')`,
+    // Each in a SELECT of its own: asked once for a statement and not for every row.
+    `create policy own_rows on ${table} using (owner_id = (select current_setting('regards.owner', true)) or (select current_setting('regards.all_owners', true)) = 'on')`,
   ],
   allOwnersOnly: (table) => [
     `alter table ${table} enable row level security`,

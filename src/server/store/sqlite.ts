@@ -84,6 +84,7 @@ function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | unde
     now: () => (clock ? sql<number>`${clock.now().epochMilliseconds}` : sql<number>`cast(unixepoch('subsec') * 1000 as integer)`),
     // One writer at a time: nothing is ever locked by another.
     skipLocked: (query) => query,
+    errandKeys: (json) => sql`(select value ->> 'owner_id', value ->> 'kind', value ->> 'subject', value ->> 'fence' from json_each(${json}))`,
     enter: async () => {},
     isShared: false,
     lockMigrations: async () => {},
