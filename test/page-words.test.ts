@@ -1,7 +1,7 @@
 /** The page speaks four languages: every text is a message, and every message stands in all of them. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isPageLanguage, pageLanguages } from '../src/api/page-language.ts'
+import { isPageLanguage, pageLanguages } from '../src/core/model/page-language.ts'
 import { compileWords, messagesFile } from '../src/web/compile-words.ts'
 import { findPageTexts } from './page-texts.ts'
 import { lineAt, sourceFiles, type SourceFile, type SyntaxNode, walk } from './source-files.ts'

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { dialects } from '../core/model/finding.ts'
 import type { Settings } from '../core/model/settings.ts'
+import { isPageLanguage, pageLanguages } from '../core/model/page-language.ts'
 import type { Row } from './row.ts'
+
+const languages = Object.keys(pageLanguages).filter(isPageLanguage)
 
 /** A rule by its name; one that there is not (any more) silences nothing. */
 const ruleName = z.string().regex(/^[a-z0-9-]{1,80}$/, 'must be the name of a rule, like phrase-worn')
@@ -15,6 +18,7 @@ export const settingsSchema = z.strictObject({
   rulesOff: z.array(ruleName).max(500),
   words: z.array(ownWord).max(2000),
   dialect: z.enum(dialects).optional(),
+  pageLanguage: z.enum(languages).optional(),
 }) satisfies z.ZodType<Settings>
 
 const settingsView = z.object({
@@ -24,9 +28,9 @@ const settingsView = z.object({
 })
 
 export const settingsRows = {
-  readSettings: { summary: 'What was settled about spelling and grammar, for all letters', output: settingsView },
+  readSettings: { summary: 'What was settled: spelling and grammar of all letters, the language of the page', output: settingsView },
   saveSettings: {
-    summary: 'Keeps own words, rules that are switched off, and the English; without `dialect` it is by the company',
+    summary: 'Keeps own words, rules that are switched off, the English (without `dialect` by the company), and the language of the page (without `pageLanguage` as the browser asks)',
     body: settingsSchema,
     output: settingsView,
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { compileMessage } from '@inlang/paraglide-js'
 import messageFormat from '@inlang/plugin-message-format'
 import { minifySync } from 'vite'
-import { type Language, pageLanguages } from '../api/page-language.ts'
+import { type Language, pageLanguages } from '../core/model/page-language.ts'
 
 /** One message in one language. */
 export interface CompiledMessage {

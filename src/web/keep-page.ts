@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite'
-import { isPageLanguage, type Language, pageLanguages } from '../api/page-language.ts'
+import { isPageLanguage, type Language, pageLanguages } from '../core/model/page-language.ts'
 import { compileWords } from './compile-words.ts'
 
 /** Pictures of the icon for home screens, which take no drawing: pixels, and how much of them the drawing fills. */

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { type Language, pageLanguages } from '../api/page-language.ts'
+import { type Language, pageLanguages } from '../core/model/page-language.ts'
 import { type CompiledWords, compileWords, messagesFile } from './compile-words.ts'
 import { MARK, markWords } from './mark-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../api/page-language.ts'
+import type { Language } from '../core/model/page-language.ts'
 import messages from './messages/en.json' with { type: 'json' }
 
 /** Says a message, with what stands in its gaps. */

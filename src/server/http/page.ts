@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { isPageLanguage, type Language, LANGUAGE_COOKIE, wantedLanguage } from '../../api/page-language.ts'
+import { isPageLanguage, type Language, LANGUAGE_COOKIE, wantedLanguage } from '../../core/model/page-language.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -5,6 +5,7 @@ import { count, flush } from './ask.ts'
 import { forgetViews } from './database.ts'
 import { keepGlance } from './keep-glance.ts'
 import { forgetShared } from './shared.ts'
+import { followProfile } from '../state/page-language.ts'
 import { keepPage } from './worker-registration.ts'
 
 /** While something waits it is tried again this often: a server may come back without the browser noticing. */
@@ -23,6 +24,7 @@ export async function startOffline(): Promise<void> {
   forgetWhenShutOut()
   keepGlance()
   await flush()
+  void followProfile()
   setTimeout(() => void keepPage(), AFTER_FIRST_SCREEN)
 }
 

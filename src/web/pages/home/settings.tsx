@@ -9,6 +9,7 @@ import { InterviewTools } from './interview-tools.tsx'
 import { DeviceSettings } from './device-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
+import { PageLanguage } from './page-language.tsx'
 import { m } from '../../words.ts'
 
 /** Where things lie, how letters are checked, and how interviews are taken along or away. */
@@ -25,6 +26,7 @@ export function Settings() {
     <Screen title={m.home_settings_title()}>
       <div class="flex flex-col gap-8">
         {ways.value ? <OnASite /> : <WhereItLies />}
+        <PageLanguage />
         <LanguageSettings />
         <ModelSettings />
         <DeviceSettings />

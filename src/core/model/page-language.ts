@@ -11,12 +11,24 @@ export type Language = keyof typeof pageLanguages
 /** The cookie by which a browser says which language was chosen in it. */
 export const LANGUAGE_COOKIE = 'regards-language'
 
-/** Tells whether the page speaks a language. */
+/**
+ * Tells whether the page speaks a language.
+ *
+ * @example
+ * [isPageLanguage('de'), isPageLanguage('tlh')]
+ * // => [true, false]
+ */
 export function isPageLanguage(name: string | undefined): name is Language {
   return name !== undefined && Object.hasOwn(pageLanguages, name)
 }
 
-/** Finds the first language of an Accept-Language header (RFC 9110, section 12.5.4) that the page speaks: its best weight first. */
+/**
+ * Finds the language of an Accept-Language header (RFC 9110, section 12.5.4) that the page speaks: the best weight first.
+ *
+ * @example
+ * [wantedLanguage('de-AT,de;q=0.9,en;q=0.8'), wantedLanguage('pt-BR'), wantedLanguage(undefined)]
+ * // => ['de', 'en', 'en']
+ */
 export function wantedLanguage(header: string | undefined): Language {
   const wanted = (header ?? '')
     .slice(0, 500)
