@@ -8,6 +8,7 @@ import { startBrowser } from './browser.ts'
 import { aCardPhoto, aContact } from './made-up-card.ts'
 import { importCase } from './made-up-case.ts'
 import { pictureBoard } from './pictures-board.ts'
+import { pictureSite } from './pictures-site.ts'
 import { pictureAhead } from './pictures-ahead.ts'
 import { startProduct, type Product } from './product.ts'
 
@@ -25,6 +26,7 @@ const browser = await startBrowser()
 try {
   for (const look of looks) {
     await pictured(look, browser, smtp)
+    await pictureSite(look, { browser, folder, tell: (file) => process.stdout.write(`${file}\n`) })
     await pictureBoard(look, { browser, folder, tell: (file) => process.stdout.write(`${file}\n`) })
   }
 } finally {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { paths, type DoorName } from '../../api/paths.ts'
 import type { Input, Output } from '../../api/rows.ts'
+import { forgetEverything } from '../offline/database.ts'
 import { type Answer, call } from './client.ts'
 import { readAnswer, unreachable } from './knock.ts'
 import { letIn } from './session.ts'
@@ -18,11 +19,15 @@ export async function loadWays(): Promise<void> {
   ways.value = answer.ok ? answer.value : answer.trouble.code === 'not-found' ? null : undefined
 }
 
+/** The secret of the link that was opened; it outlives the screen, which is drawn anew when it turns out that nobody is let in. */
+export const openedLink = signal<string | undefined>(undefined)
+
 /** Takes the secret of a link out of the address, where it must not stay. */
-export function takeLink(): string | undefined {
+export function takeLink(): void {
   const token = /^#link=([A-Za-z0-9]{8,200})$/.exec(location.hash)?.[1]
-  if (token !== undefined) history.replaceState(null, '', location.pathname)
-  return token
+  if (token === undefined) return
+  openedLink.value = token
+  history.replaceState(null, '', location.pathname)
 }
 
 export function askForLink(email: string): Promise<Answer<{ ok: true }>> {
@@ -80,7 +85,7 @@ async function entered(answer: Answer<{ ok: true }>): Promise<Answer<{ ok: true 
   const account = await call('readAccount', {})
   if (account.ok) {
     const before = localStorage.getItem(WHO)
-    if (before !== null && before !== account.value.id) await (await import('../offline/database.ts')).forgetEverything()
+    if (before !== null && before !== account.value.id) await forgetEverything()
     localStorage.setItem(WHO, account.value.id)
   }
   return answer

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { askForLink, goToUniversity, knowsPasskeys, loadWays, openLink, signInWithPasskey, takeLink, type Ways, ways } from '../../state/account.ts'
+import { askForLink, goToUniversity, knowsPasskeys, loadWays, openedLink, openLink, signInWithPasskey, takeLink, type Ways, ways } from '../../state/account.ts'
 import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -10,15 +10,13 @@ import { Welcome } from '../home/welcome.tsx'
 
 /** What a browser sees that has not been let in: the words about the printed link, or on a site the ways to sign in. */
 export function Door() {
-  const link = useSignal<string | undefined>(undefined)
   useEffect(() => {
-    const look = (): void => void (link.value = takeLink() ?? link.value)
-    look()
+    takeLink()
     void loadWays()
-    addEventListener('hashchange', look)
-    return () => removeEventListener('hashchange', look)
+    addEventListener('hashchange', takeLink)
+    return () => removeEventListener('hashchange', takeLink)
   }, [])
-  if (link.value !== undefined) return <ByLink token={link.value} onOther={() => (link.value = undefined)} />
+  if (openedLink.value !== undefined) return <ByLink token={openedLink.value} onOther={() => (openedLink.value = undefined)} />
   if (ways.value === null) return <Welcome />
   return ways.value ? <SignIn ways={ways.value} /> : null
 }

@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from '../needs.ts'
+import { startBrowser } from './browser.ts'
+import { importCase } from './made-up-case.ts'
+import { type Site, startSite } from './site.ts'
+
+let site: Site
+let browser: Browser
+
+describe.skipIf(!chromiumPath())('a site with accounts', () => {
+  beforeAll(async () => {
+    site = await startSite()
+    browser = await startBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await site?.stop()
+  })
+
+  test('by a link of the mail one comes in, records an interview, goes, comes back, and signs another device out', async () => {
+    const [here, there] = [await browser.newContext(), await browser.newContext()]
+    const laptop = await signIn(here, 'ada@uni.example')
+    const interview = await importCase(laptop)
+    await laptop.goto(`${site.url}/account`)
+    await laptop.getByRole('button', { name: 'Sign out here' }).click()
+    await laptop.getByRole('button', { name: 'Send me a link' }).waitFor()
+    await laptop.goto(`${site.url}/interviews/${interview}/people`)
+    await laptop.getByRole('button', { name: 'Send me a link' }).waitFor()
+    const phone = await signIn(there, 'ada@uni.example')
+    const again = await signIn(here, 'ada@uni.example')
+    await again.getByText('Ashgrove & Lindholm').first().waitFor()
+    await again.goto(`${site.url}/account`)
+    const sessions = again.getByRole('region', { name: 'Where you are signed in' })
+    await sessions.getByText('This browser ·').waitFor()
+    expect(await sessions.getByRole('listitem').count()).toBe(2)
+    await sessions.getByRole('button', { name: /^Sign out: / }).click()
+    await again.getByText('Signed out there.').waitFor()
+    expect(await sessions.getByRole('listitem').count()).toBe(1)
+    await phone.reload()
+    await phone.getByRole('button', { name: 'Send me a link' }).waitFor()
+    await here.close()
+    await there.close()
+  })
+
+  test('somebody else in the same browser sees nothing of the one before, and nothing of theirs goes up as hers', async () => {
+    const context = await browser.newContext()
+    const page = await signIn(context, 'bo@uni.example')
+    await importCase(page)
+    await page.goto(site.url)
+    await page.getByText('Ashgrove & Lindholm').first().waitFor()
+    await context.clearCookies()
+    const cy = await signIn(context, 'cy@uni.example')
+    await cy.getByRole('heading', { level: 1 }).waitFor()
+    await cy.waitForLoadState('networkidle')
+    expect(await cy.getByText('Ashgrove & Lindholm').count()).toBe(0)
+    expect(await cy.evaluate(async () => (await fetch('/api/home')).text())).not.toContain('Ashgrove')
+    await context.close()
+  })
+
+  test('a passkey of the device signs in without a mail, until it is removed', async () => {
+    const context = await browser.newContext()
+    const page = await signIn(context, 'dee@uni.example')
+    await withAuthenticator(context, page)
+    await page.goto(`${site.url}/account`)
+    await page.getByRole('button', { name: 'Add a passkey for this device' }).click()
+    await page.getByText('From now on this device signs you in.').waitFor()
+    await page.getByRole('button', { name: 'Sign out here' }).click()
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.getByRole('link', { name: 'I just had an interview' }).waitFor()
+    await page.goto(`${site.url}/account`)
+    await page.getByText('Signed in as dee@uni.example').waitFor()
+    await page.getByRole('button', { name: /^Remove: / }).click()
+    await page.getByText('Passkey removed').waitFor()
+    await page.getByRole('button', { name: 'Sign out here' }).click()
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.getByRole('alert').waitFor()
+    await context.close()
+  })
+
+  test('the ways in and the account have no fault that axe can see, from a narrow phone to a desk, light and dark', async () => {
+    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Send me a link' }).waitFor()
+    await looksSound(page)
+    await page.getByRole('textbox').fill('eve@uni.example')
+    await page.getByRole('button', { name: 'Send me a link' }).click()
+    await page.getByText('is on its way').waitFor()
+    await looksSound(page, [320])
+    await page.goto(await site.linkFor('eve@uni.example'))
+    await page.getByRole('button', { name: 'Sign in' }).waitFor()
+    await looksSound(page, [320])
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(`${site.url}/`)
+    await page.goto(`${site.url}/account`)
+    await page.getByText('This browser ·').waitFor()
+    await looksSound(page)
+    await context.close()
+  })
+})
+
+async function signIn(context: BrowserContext, email: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(site.url)
+  await page.getByRole('textbox', { name: 'Your e-mail address' }).fill(email)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await page.getByText('is on its way').waitFor()
+  await page.goto(await site.linkFor(email))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(`${site.url}/`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+/** A finger that is always the right one. */
+async function withAuthenticator(context: BrowserContext, page: Page): Promise<void> {
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  await cdp.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } })
+}
+
+async function looksSound(page: Page, widths: readonly number[] = [320, 1280]): Promise<void> {
+  for (const width of widths) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    }
+  }
+}
