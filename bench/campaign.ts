@@ -1,5 +1,5 @@
 /**
- * `npm run campaign [-- --short] [-- --letters 5000 --kills 300 --faults 0.6 --seed 1 --only sqlite,postgres,asked,power --server postfix]`:
+ * `npm run campaign [-- --short] [-- --letters 5000 --kills 300 --faults 0.6 --hands 8 --seed 1 --only sqlite,postgres,asked,power --server postfix]`:
  * many letters against a server that fails at every point; senders killed at every step, paused between gate and dot
  * past their lease, with clocks that jump, disks that are full and a database that crashes; on SQLite (one sender) and
  * PostgreSQL (two). Then, with few faults and real mailboxes, how often the person is asked; and power cuts on the
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     letters: { type: 'string' },
     faults: { type: 'string' },
     kills: { type: 'string' },
+    hands: { type: 'string' },
     seed: { type: 'string' },
     server: { type: 'string' },
     failover: { type: 'boolean', default: false },
@@ -41,6 +42,7 @@ const size: CampaignSize = {
   letters: Number(values.letters ?? usual.letters),
   faults: Number(values.faults ?? usual.faults),
   seed: Number(values.seed ?? usual.seed),
+  hands: values.hands === undefined ? usual.hands : Number(values.hands),
   blows: { ...usual.blows, kills: Number(values.kills ?? usual.blows.kills) },
 }
 
