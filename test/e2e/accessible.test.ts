@@ -1,16 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startBrowser } from './browser.ts'
+import { everyLook, faultsOf, hiddenByTheBar, smallTargets } from './faults.ts'
+import { addOver } from './flow-walk.ts'
 import { importCase } from './made-up-case.ts'
 import { startProduct, type Product } from './product.ts'
 
-/** WCAG 2.2 AA by axe on every screen, at the narrowest phone, a phone and a desk, light and dark; and nothing runs out of the screen. */
-const widths = [320, 390, 1280]
-const schemes = ['light', 'dark'] as const
-const looks = widths.flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })))
-
+/** WCAG 2.2 AA by axe on every screen, at the narrowest phone, a phone and a desk, light and dark; nothing runs out of the screen, is too small for a finger, or lies below the bar when it has the focus. */
 let product: Product
 let browser: Browser
 let page: Page
@@ -45,13 +42,38 @@ describe.skipIf(!chromiumPath())('for everybody', () => {
     async (path) => {
       await page.goto(product.url + path.replace('ID', interview))
       await page.getByRole('heading', { level: 1 }).waitFor()
-      for (const { width, colorScheme } of looks) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-        expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      }
+      expect(await faultsOf(page, everyLook)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await smallTargets(page)).toEqual([])
+      expect(await hiddenByTheBar(page)).toEqual([])
     },
   )
+
+  test('what shows only when it is asked for has no fault either: the menu, the list of commands, the chips', async () => {
+    const narrow = [{ width: 320, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }] as const
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(product.url)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await faultsOf(page, narrow)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await page.keyboard.press('Control+k'), page.getByRole('listbox').count()), { timeout: 20_000 }).toBe(1)
+    expect(await faultsOf(page, narrow)).toEqual([])
+    await page.goto(`${product.url}/new`)
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('siobhan oreilly')
+    await page.getByRole('button', { name: /^Write it/ }).waitFor()
+    expect(await faultsOf(page, narrow)).toEqual([])
+    await page.goto(`${product.url}/interviews/${await addOver(page, 2)}/talk`)
+    await page.getByRole('button', { name: 'Skip Marc' }).click()
+    expect(await faultsOf(page, narrow)).toEqual([])
+  })
+
+  test('text twice as large stays within the screen', async () => {
+    await page.setViewportSize({ width: 640, height: 800 })
+    for (const path of ['/', '/new', '/interviews/ID/talk', '/interviews/ID/letters', '/interviews/ID/sent', '/settings']) {
+      await page.goto(product.url + path.replace('ID', interview))
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+      expect(`${path} ${await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)}`).toBe(`${path} 0`)
+    }
+  })
 })

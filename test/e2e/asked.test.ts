@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
+import { faultsOf } from './faults.ts'
 import { importCase } from './made-up-case.ts'
 import { startProduct, type Product } from './product.ts'
 
@@ -57,15 +57,7 @@ describe.skipIf(!chromiumPath())('where a letter needs the person', () => {
     for (const name of [/^Open Gmail/, /^It went out/, /^Send again/, /^Look again/, /^Send it now/, /^Send it at a good time/, /^Do not send it/, /^Call it back/]) {
       await page.getByRole(name.source.startsWith('^Open') ? 'link' : 'button', { name }).first().waitFor()
     }
-    for (const width of [320, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-        expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      }
-    }
+    expect(await faultsOf(page)).toEqual([])
   })
 
   test('the person\'s word settles it, and what is late leaves when they say so', async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startBrowser } from './browser.ts'
+import { faultsOf } from './faults.ts'
 import { fillWithLetters } from './long-search.ts'
 import { newDataFolder, startProduct, type Product } from './product.ts'
 
@@ -84,12 +84,6 @@ describe.skipIf(!chromiumPath())('tips and what came of it', () => {
   test.each(['/tips', '/insights'])('%s has no fault that axe can see, narrow and wide, light and dark', async (path) => {
     await page.goto(product.url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    for (const [width, colorScheme] of [[320, 'dark'], [390, 'light'], [1280, 'light']] as const) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-    }
+    expect(await faultsOf(page)).toEqual([])
   })
 })

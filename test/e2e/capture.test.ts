@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startBrowser } from './browser.ts'
+import { faultsOf } from './faults.ts'
 import { aCardPhoto, aContact } from './made-up-card.ts'
 import { importCase } from './made-up-case.ts'
 import { startProduct, type Product } from './product.ts'
@@ -73,16 +73,7 @@ describe.skipIf(!chromiumPath())('the people met', () => {
     await choose(aContact('jóan whitmore', 'joan@ashgrove.example', 'Ashgrove and Lindholm'))
     await page.getByRole('article').getByText('How is the name spelt?').waitFor()
     await page.getByRole('button', { name: 'Neither: type it' }).click()
-    for (const width of [320, 1280])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      }
+    expect(await faultsOf(page)).toEqual([])
   })
 
   test('a new interview begins with a card, and the company comes along', async () => {

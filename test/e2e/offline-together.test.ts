@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
+import { faultsOf } from './faults.ts'
 import { runCycles } from './offline-cycles.ts'
 import { addMailboxAndProfile, keptForOffline } from './offline-steps.ts'
 import { importCase } from './made-up-case.ts'
@@ -129,20 +129,6 @@ describe.skipIf(!chromiumPath())('with others', () => {
     }
   })
 })
-
-/** What axe sees, in both schemes, at the narrowest phone and a desk. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const [width, colorScheme] of [[320, 'light'], [320, 'dark'], [1280, 'light']] as const) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    found.push(...violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`))
-    await page.evaluate(() => scrollTo(0, 0))
-    if (process.env['REGARDS_PICTURES']) await page.screenshot({ path: `.build/test-results/two-versions-${width}-${colorScheme}.png` })
-  }
-  return found
-}
 
 async function write(page: Page, words: string): Promise<void> {
   const letter = firstLetter(page)

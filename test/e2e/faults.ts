@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** How somebody looks at a screen. */
+export interface Look {
+  readonly width: number
+  readonly colorScheme: 'light' | 'dark'
+}
+
+const schemes = ['light', 'dark'] as const
+
+/** The narrowest phone, a phone and a desk, light and dark. Forced colours are the system's own: axe has nothing to measure there. */
+export const everyLook: readonly Look[] = [320, 390, 1280].flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })))
+
+/** For what has its screen tried in every look already. */
+export const narrowAndWide: readonly Look[] = [320, 1280].flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })))
+
+/**
+ * Finds what is wrong with what stands on the screen, look by look: WCAG 2.2 AA and good practice as axe sees them, and
+ * what runs out of the screen. With `within`, axe looks at that part alone.
+ */
+export async function faultsOf(page: Page, looks: readonly Look[] = narrowAndWide, within?: string): Promise<string[]> {
+  const found: string[] = []
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    const { violations } = await (within === undefined ? axe : axe.include(within)).analyze()
+    found.push(...violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`))
+    if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) found.push(`${width} ${colorScheme}: wider than the screen`)
+  }
+  return found
+}
+
+/** A finger needs so much (issue's own bar; WCAG 2.2 asks for 24). */
+const FINGER = 44
+
+/**
+ * Finds what is too small for a finger. A box to tick is as large as its label; a link within a sentence and what is
+ * hidden are left out (WCAG 2.5.8 knows the same exceptions).
+ */
+export async function smallTargets(page: Page): Promise<string[]> {
+  return page.locator('a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button]').evaluateAll(
+    (targets, least) =>
+      targets.flatMap((target) => {
+        const whole = target instanceof HTMLInputElement && /^(?:checkbox|radio|file)$/.test(target.type) ? (target.closest('label') ?? target) : target
+        const { width, height } = whole.getBoundingClientRect()
+        const isSeen = whole.checkVisibility({ visibilityProperty: true }) && width > 2 && height > 2
+        const isInSentence = target.matches('p a, li a, dd a') && getComputedStyle(target).display === 'inline'
+        const text = (target.getAttribute('aria-label') ?? target.textContent).trim().slice(0, 40)
+        return isSeen && !isInSentence && (height < least - 0.5 || width < 24) ? [`${Math.round(width)} × ${Math.round(height)} ${target.tagName.toLowerCase()} “${text}”`] : []
+      }),
+    FINGER,
+  )
+}
+
+/** Finds what has the focus and lies wholly below the bar that sticks to the lower edge (WCAG 2.4.11). */
+export async function hiddenByTheBar(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bar = document.querySelector('.sticky-bar')
+    if (!bar) return []
+    const targets = [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, textarea, summary)')].filter((target) => !bar.contains(target) && target.checkVisibility({ visibilityProperty: true }))
+    return targets.flatMap((target) => {
+      target.focus()
+      const { top } = target.getBoundingClientRect()
+      return document.activeElement === target && top >= bar.getBoundingClientRect().top - 1 ? [`${target.tagName.toLowerCase()} “${(target.getAttribute('aria-label') ?? target.textContent).trim().slice(0, 40)}”`] : []
+    })
+  })
+}
