@@ -52,25 +52,35 @@ export function Tips() {
   )
 }
 
+/** So many are shown at first, and with each press: a few screens of a phone. */
+const AT_ONCE = 8
+
 function Found() {
   const more = useTask()
+  const shown = useSignal(AT_ONCE)
+  useEffect(() => void (shown.value = AT_ONCE), [question.value])
   if (!found.value) return null
   const { tips, total } = found.value
+  const left = total - Math.min(shown.value, tips.length)
+  const showMore = (): void => {
+    shown.value += AT_ONCE
+    if (shown.value > tips.length && tips.length < total) void more.run(askForMore)
+  }
   return (
     <>
       <p class="mt-5 text-small text-soft" role="status">
         {total === 0 ? <Nothing /> : total === 1 ? '1 tip' : `${total} tips`}
       </p>
       <ul class="mt-2 flex flex-col gap-4" aria-label={m.home_tips_place()}>
-        {tips.map((tip) => (
+        {tips.slice(0, shown.value).map((tip) => (
           <li key={tip.id}>
             <TipCard tip={tip} onChanged={takeTip} />
           </li>
         ))}
       </ul>
-      {tips.length < total && (
-        <Button class="mt-5" busy={more.busy.value} onClick={() => void more.run(askForMore)}>
-          {more.busy.value ? m.ui_one_moment() : m.tips_show_more_left({ total: total - tips.length })}
+      {left > 0 && (
+        <Button class="mt-5" busy={more.busy.value} onClick={showMore}>
+          {more.busy.value ? m.ui_one_moment() : m.tips_show_more_left({ total: left })}
         </Button>
       )}
       <TroubleNote trouble={more.trouble.value} />
