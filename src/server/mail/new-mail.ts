@@ -84,9 +84,9 @@ async function readOn(client: ImapFlow, { end, uids }: { readonly end: ListenMar
   try {
     for (let at = 0; at < uids.length; at += HEADS) {
       const some = uids.slice(at, at + HEADS)
-      for (const { uid, headers } of await wantedAmong(client, some, ask)) {
+      for (const { uid, headers, at: receivedAs } of await wantedAmong(client, some, ask)) {
         current = uid
-        const message = await fetchWhole(client, uid)
+        const message = await fetchWhole(client, uid).catch((error: unknown) => headOnly({ uid, headers, at: receivedAs }, isRefusedAlone(client, error), error))
         current = undefined
         if (message) messages.push({ folder: end.folder, uidValidity: end.uidValidity, headers, ...message })
         reached = uid + 1
@@ -125,14 +125,45 @@ async function search(client: ImapFlow, query: SearchObject): Promise<number[]> 
 interface Wanted {
   readonly uid: number
   readonly headers: readonly MailHeader[]
+  readonly at: Temporal.Instant
 }
 
-async function wantedAmong(client: ImapFlow, uids: readonly number[], { wants }: NewMailAsk): Promise<Wanted[]> {
+/** One message that the server cannot give (some cannot convert their own) hides none of those that lie beside it. */
+async function wantedAmong(client: ImapFlow, uids: readonly number[], ask: NewMailAsk): Promise<Wanted[]> {
+  try {
+    return await wantedOf(client, uids, ask)
+  } catch (error) {
+    if (uids.length === 1 || !isRefusedAlone(client, error)) throw error
+    const each: (readonly Wanted[] | undefined)[] = []
+    for (const uid of uids) each.push(await wantedOf(client, [uid], ask).catch((cause: unknown) => (isRefusedAlone(client, cause) ? undefined : Promise.reject(cause))))
+    // Where it gives none of them, something else is wrong with it.
+    if (each.every((one) => one === undefined)) throw error
+    return each.flatMap((one) => one ?? [])
+  }
+}
+
+/** Not at work just now, or asked too much (RFC 5530): that says nothing about a message. */
+const ofTheServer = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'SERVERBUG', 'CONTACTADMIN']
+
+/** Says whether the server refused a message, and not us: the line is whole, and it is not said to be busy. */
+function isRefusedAlone(client: ImapFlow, error: unknown): boolean {
+  const of = (name: string): unknown => (typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined)
+  return client.usable && (of('responseStatus') === 'NO' || of('responseStatus') === 'BAD') && !ofTheServer.includes(String(of('serverResponseCode')))
+}
+
+/** What is known of a message that the server does not give whole. */
+function headOnly({ uid, headers, at }: Wanted, isRefused: boolean, error: unknown): Pick<FetchedMail, 'uid' | 'at' | 'bytes'> {
+  if (!isRefused) throw error
+  return { uid, at, bytes: Buffer.from(`${headers.map(({ name, value }) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`) }
+}
+
+async function wantedOf(client: ImapFlow, uids: readonly number[], { wants }: NewMailAsk): Promise<Wanted[]> {
   const wanted: Wanted[] = []
   for await (const message of client.fetch(uids.join(','), { ...headQuery, bodyParts: [...headQuery.bodyParts], internalDate: true, size: true }, { uid: true })) {
     const { uid, size = 0 } = message
     const headers = headOf(message)
-    if (wants({ headers, at: receivedAt(message.internalDate), size })) wanted.push({ uid, headers })
+    const at = receivedAt(message.internalDate)
+    if (wants({ headers, at, size })) wanted.push({ uid, headers, at })
   }
   return wanted.toSorted((a, b) => a.uid - b.uid)
 }
