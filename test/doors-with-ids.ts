@@ -63,6 +63,19 @@ export const doorsWithIds: readonly (readonly [name: keyof typeof paths, body?: 
   ['removeMailbox'],
   ['endSession'],
   ['removePasskey'],
+  ['giveConsent'],
+  ['withdrawConsent'],
+  ['readShares'],
+  ['shareLetter', { adviserId: 'x', isLive: false }],
+  ['takeLetterBack'],
+  ['readShared'],
+  ['addRemark', { text: 'Say it shorter.' }],
+  ['settleRemark'],
+  ['unsettleRemark'],
+  ['changeProgramme', { name: 'Spring 2027', beginsOn: '2027-01-11', endsOn: '2027-06-25' }],
+  ['removeProgramme'],
+  ['readProgrammePeople'],
+  ['removeFromProgramme', { email: 'ada@uni.example' }],
 ]
 
 /** Puts ids into the places of a path. */

@@ -1,6 +1,8 @@
 /** The web application of a site with accounts, on a store of choice, and browsers that sign in to it. */
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { openAccounts } from '../src/server/accounts/open-accounts.ts'
+import { centrePart } from '../src/server/centre.ts'
+import { peopleOfRoster } from '../src/server/actions/roster.ts'
 import { admittance, invitedPeople, isOfDomains, peopleOfDomains } from '../src/server/actions/admittance.ts'
 import { buildApp } from '../src/server/http/app.ts'
 import type { Desk } from '../src/server/ports.ts'
@@ -29,7 +31,8 @@ export interface Browser {
 
 /** Builds one. The clock is the system's: the library that signs people in has no other. */
 export async function aHosted({ store, desk: change, origin = ORIGIN, university }: HostedOptions = {}) {
-  const { desk, store: own } = await aDesk({ publicUrl: origin, clock: { now: () => Temporal.Now.instant() }, ...(store && { store }), ...change })
+  const { desk: plain, store: own } = await aDesk({ publicUrl: origin, clock: { now: () => Temporal.Now.instant() }, ...(store && { store }), ...change })
+  const desk: Desk = { ...plain, ...centrePart(plain.store) }
   const records = (store ?? own).accounts
   const links: { email: string; url: string }[] = []
   const reports: string[] = []
@@ -38,7 +41,7 @@ export async function aHosted({ store, desk: change, origin = ORIGIN, university
     secret: 'a secret of the tests, long enough for anybody',
     records,
     clock: desk.clock,
-    admittance: admittance(desk, [invitedPeople(desk), peopleOfDomains(['uni.example'])]),
+    admittance: admittance(desk, [invitedPeople(desk), peopleOfRoster(desk), peopleOfDomains(['uni.example'])]),
     newId: () => crypto.randomUUID(),
     sendLink: async (link) => void links.push(link),
     university: university && { ...university, name: 'Uni Example', vouchesFor: (email) => isOfDomains(email, ['uni.example']) },

@@ -135,6 +135,28 @@ export const paths = {
   readInvitations: { method: 'get', path: '/api/centre/invitations' },
   invite: { method: 'put', path: '/api/centre/invitations' },
   withdrawInvitation: { method: 'delete', path: '/api/centre/invitations' },
+
+  readMyCentre: { method: 'get', path: '/api/centre/mine' },
+  giveConsent: { method: 'put', path: '/api/centre/programmes/{programmeId}/consent' },
+  withdrawConsent: { method: 'delete', path: '/api/centre/programmes/{programmeId}/consent' },
+  readShares: { method: 'get', path: '/api/letters/{letterId}/shares' },
+  shareLetter: { method: 'post', path: '/api/letters/{letterId}/shares' },
+  takeLetterBack: { method: 'delete', path: '/api/centre/shares/{shareId}' },
+  lettersShared: { method: 'get', path: '/api/centre/shares' },
+  readShared: { method: 'get', path: '/api/centre/shares/{shareId}' },
+  addRemark: { method: 'post', path: '/api/centre/shares/{shareId}/remarks' },
+  settleRemark: { method: 'put', path: '/api/centre/shares/{shareId}/remarks/{remarkId}/settled' },
+  unsettleRemark: { method: 'delete', path: '/api/centre/shares/{shareId}/remarks/{remarkId}/settled' },
+  readCohorts: { method: 'get', path: '/api/centre/cohorts' },
+  readFigures: { method: 'get', path: '/api/centre/figures' },
+  readProgrammes: { method: 'get', path: '/api/centre/programmes' },
+  addProgramme: { method: 'post', path: '/api/centre/programmes' },
+  changeProgramme: { method: 'put', path: '/api/centre/programmes/{programmeId}' },
+  removeProgramme: { method: 'delete', path: '/api/centre/programmes/{programmeId}' },
+  readProgrammePeople: { method: 'get', path: '/api/centre/programmes/{programmeId}/people' },
+  removeFromProgramme: { method: 'delete', path: '/api/centre/programmes/{programmeId}/people' },
+  previewRoster: { method: 'post', path: '/api/centre/roster/preview' },
+  takeRoster: { method: 'post', path: '/api/centre/roster' },
 } as const
 
 export type DoorName = keyof typeof paths

@@ -2,6 +2,7 @@
 import { accountRows } from './account.ts'
 import { captureRows } from './capture.ts'
 import { cardRows } from './cards.ts'
+import { centreRows } from './centre.ts'
 import { changeRows } from './changes.ts'
 import { composeRows } from './compose.ts'
 import { checkRows } from './check.ts'
@@ -19,7 +20,7 @@ import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
 import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...cardRows, ...changeRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows, ...accountRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...changeRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows, ...accountRows, ...centreRows } satisfies Record<
   DoorName,
   Row
 >

@@ -68,6 +68,7 @@ export async function openDesk(
     // Before anything that would have to be closed: a damaged key file is told at once.
     const secrets = openSecrets({ keyFile: join(config.home, 'key'), keyLines: config.hosting?.keyLines })
     const store = await openStore(config)
+    const centre = config.hosting && (await import('./centre.ts')).centrePart(store)
     const readers = await openReaders(config, warmsUp)
     const mayConnect = config.hosting && (await import('./site-reach.ts')).mayConnect
     const files = openFileReader()
@@ -96,6 +97,7 @@ export async function openDesk(
       holdSeconds: config.holdSeconds,
       publicUrl: config.hosting?.publicUrl,
       sendLimits: config.hosting && usualSendLimits,
+      ...centre,
       wake,
     }
     return { desk, ownerId: OWNER, accounts: store.accounts, derive: secrets.derive, deskOf: (ownerId) => ({ ...desk, ...readers.of(ownerId) }), pools: readers.standing, close: async () => closeAll(desk, directory) }

@@ -1,5 +1,6 @@
 /** What a site of many people has beside all else: accounts. Nothing here, and nothing that it loads, exists where Regards is run alone. */
 import { openAccounts } from './accounts/open-accounts.ts'
+import { peopleOfRoster } from './actions/roster.ts'
 import { admittance, invitedPeople, isOfDomains, peopleOfDomains } from './actions/admittance.ts'
 import type { HostingSettings, SiteMail } from './config-hosting.ts'
 import type { OpenDesk } from './desk.ts'
@@ -20,7 +21,7 @@ export function openHosted({ desk, accounts: records, derive }: OpenDesk, { publ
     secret: derive('cookies'),
     records,
     clock: systemClock,
-    admittance: admittance(desk, [invitedPeople(desk), peopleOfDomains(signUpDomains)]),
+    admittance: admittance(desk, [invitedPeople(desk), peopleOfRoster(desk), peopleOfDomains(signUpDomains)]),
     newId: () => randomIds.next(),
     sendLink: mailbox && linkSender(mailbox, publicUrl),
     university: university && { ...university, vouchesFor: (email) => isOfDomains(email, signUpDomains) },

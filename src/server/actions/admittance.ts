@@ -46,6 +46,7 @@ async function enter({ store, clock, ids }: Desk, { ownerId, email, name }: Para
   const now = clock.now()
   await store.change(ownerId, async (records) => {
     await records.saveMember({ email, name: admission.name || name, role: admission.role, createdAt: now })
+    for (const programmeId of admission.programmeIds) await records.addMembership({ programmeId, joinedAt: now })
     await records.audit({ id: ids.next(), at: now, actorId: ownerId, what: 'signed-up' })
   })
   await store.change(CENTRE, async (records) => {

@@ -1,7 +1,9 @@
 import type { Output } from '../../api/rows.ts'
 import { insightsOf } from '../../core/insights/insights.ts'
 import type { LetterFact } from '../../core/insights/letter-fact.ts'
+import type { Outcome } from '../../core/model/reply.ts'
 import type { Desk, InterviewRecord, Records } from '../ports.ts'
+import type { OutcomeRecord, ReplyRecord } from '../ports/replies.ts'
 
 /** Draws together what came of all letters; the made-up interview is not counted. */
 export async function readInsights({ store }: Desk, ownerId: string): Promise<Output<'insights'>> {
@@ -16,14 +18,22 @@ export async function readInsights({ store }: Desk, ownerId: string): Promise<Ou
   return { letters: facts.map((fact) => viewFact(fact, dotOf.get(`${fact.interviewId} ${fact.personId}`))), months, comeOfIt }
 }
 
+/** Says what was heard from each person: their own word on it counts before the message that it is about. */
+export function heardOf(outcomes: readonly OutcomeRecord[], replies: readonly ReplyRecord[]): (personId: string) => Outcome | undefined {
+  return (personId) => outcomes.find((each) => each.personId === personId)?.heard ?? (answerFrom(replies, personId) && 'answered')
+}
+
+function answerFrom(replies: readonly ReplyRecord[], personId: string): ReplyRecord | undefined {
+  return replies.find((each) => each.personId === personId && (each.kind === 'reply' || each.judged === 'yes'))
+}
+
 async function factsOf(records: Records, { id, caseFile, endsAt }: InterviewRecord): Promise<LetterFact[]> {
   const [letters, deliveries, outcomes, replies] = [await records.letters(id), await records.deliveries(id), await records.outcomes(id), await records.replies(id)]
   return caseFile.people.map((person) => {
     const letter = letters.find(({ personId, kind }) => personId === person.id && kind === 'thank-you')
     const sent = deliveries.find(({ personId, kind, state }) => personId === person.id && kind === 'thank-you' && state === 'sent')
     const outcome = outcomes.find(({ personId }) => personId === person.id)
-    // The person's own word counts before the message that it is about.
-    const reply = replies.find((each) => each.personId === person.id && (each.kind === 'reply' || each.judged === 'yes'))
+    const reply = answerFrom(replies, person.id)
     const byHand = letter?.handled && letter.handled.how !== 'not-needed' ? letter.handled.at : undefined
     return {
       interviewId: id,
@@ -33,7 +43,7 @@ async function factsOf(records: Records, { id, caseFile, endsAt }: InterviewReco
       person: person.name,
       endedAt: endsAt.epochMilliseconds,
       thankedAt: (sent?.updatedAt ?? byHand)?.epochMilliseconds,
-      heard: outcome?.heard ?? (reply && 'answered'),
+      heard: heardOf(outcomes, replies)(person.id),
       heardAt: (outcome?.at ?? reply?.at)?.epochMilliseconds,
       waived: letter?.handled?.how === 'not-needed',
     }

@@ -6,6 +6,9 @@ import { describeStores } from '../../../test/stores.ts'
 import { paths } from '../../api/paths.ts'
 import { invite } from '../actions/invitations.ts'
 
+/** The centre has one board of tips, which everybody reads, marks and answers, and its admins moderate. */
+const onTheBoard = new Set(['addComment', 'markHelped', 'unmarkHelped', 'reportPost', 'moderatePost', 'dismissTip', 'undismissTip'])
+
 describeStores((open) => {
   test('between accounts there is a wall behind every door: what is another’s is not there, for an admin too, and stays as it was', async () => {
     const { store } = await open()
@@ -15,7 +18,7 @@ describeStores((open) => {
     await invite(site.desk, 'centre', { email: 'boss@uni.example', role: 'admin' })
     const before = await pictureOf(ana, ids)
     for (const stranger of [await site.signIn('eve@uni.example'), await site.signIn('boss@uni.example')]) {
-      for (const [name, body] of doorsWithIds) {
+      for (const [name, body] of doorsWithIds.filter(([each]) => !onTheBoard.has(each))) {
         const { method, path } = paths[name]
         const answer = await stranger.send(method, pathWith(path, ids), body)
         expect([name, answer.status, answer.error?.code]).toEqual([name, 404, 'not-found'])

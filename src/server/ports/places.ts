@@ -82,7 +82,7 @@ export interface PlaceRecords {
   saveProgramme(programme: Programme): Promise<void>
   /** With its list. */
   removeProgramme(id: string): Promise<void>
-  /** Of the centre: one address, or all; at most 20,000. */
+  /** Of the centre: one address, or all; at most 250,000. */
   rosterEntries(email?: string): Promise<readonly RosterEntry[]>
   /** Inserts or replaces, by address and programme. */
   saveRosterEntries(entries: readonly RosterEntry[]): Promise<void>
@@ -150,16 +150,18 @@ export interface Places {
   /** Everybody in a programme, by name: for whoever keeps its list. */
   inProgramme(programmeId: string): Promise<readonly NamedMember[]>
   /**
-   * The students of a programme and their open thanks since then. Names and whose they are: only with the student's
+   * The students of a programme and their open thanks after interviews that ended in this time. Names and whose they are: only with the student's
    * consent for this programme, only to an adviser of it (`names`), and each name is written down in the student's log.
    */
-  cohort(ask: { readonly programmeId: string; readonly since: Temporal.Instant; readonly names?: Look | undefined }): Promise<Cohort>
+  cohort(ask: { readonly programmeId: string; readonly since: Temporal.Instant; readonly until: Temporal.Instant; readonly names?: Look | undefined }): Promise<Cohort>
   /** Interviews that ended within these moments, added up; who had none is not counted. */
   sums(programmeId: string, within: { readonly from: Temporal.Instant; readonly to: Temporal.Instant }): Promise<ProgrammeSums>
   /** Letters shared with this adviser and not taken back, latest first; each name is written down in the student's log. */
   sharedWith(adviserId: string, look: Look): Promise<readonly SharedWith[]>
   /** Whose letter this is: only for the adviser it is shared with, and until it is taken back. */
   ownerOfShared(id: string, adviserId: string): Promise<string | undefined>
+  /** Forgets all counts: they are counted anew when next they are looked at. */
+  forgetCounts(): Promise<void>
   /** Interviews that were not counted, or whose deliveries have moved since: of a programme's members, or of all. At most 500. */
   uncounted(programmeId?: string): Promise<readonly { readonly ownerId: string; readonly interviewId: string }[]>
 }

@@ -4,7 +4,7 @@ import type { Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import type { Tables } from './tables.ts'
 
-const MOST_ROSTER = 20_000
+const MOST_ROSTER = 250_000
 /** Rows of one insert; both databases bound the number of parameters. */
 const ROWS_AT_ONCE = 500
 /** A key's part cannot be null. */

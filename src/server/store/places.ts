@@ -21,8 +21,8 @@ export function places(db: Database): Places {
         .where('p.programme_id', '=', programmeId).orderBy('m.email').execute()
       return rows.map((row) => ({ ownerId: row.owner_id, email: row.email, name: row.name, role: row.role }))
     }),
-    cohort: ({ programmeId, since, names }) => inTransaction(async (tx) => {
-      const cohort = await cohortOf(tx, { programmeId, since: fromInstant(since), withNames: names !== undefined })
+    cohort: ({ programmeId, since, until, names }) => inTransaction(async (tx) => {
+      const cohort = await cohortOf(tx, { programmeId, since: fromInstant(since), until: fromInstant(until), withNames: names !== undefined })
       if (names) await writeDown(tx, cohort.seen, { look: names, what: 'name-seen', subjectId: programmeId })
       return cohort
     }),
@@ -37,6 +37,9 @@ export function places(db: Database): Places {
     ownerOfShared: (id, adviserId) => inTransaction(async (tx) => {
       const row = await tx.selectFrom('shared_letter').select('owner_id').where('id', '=', id).where('adviser_id', '=', adviserId).where('withdrawn_at', 'is', null).executeTakeFirst()
       return row?.owner_id
+    }),
+    forgetCounts: () => inTransaction(async (tx) => {
+      await tx.deleteFrom('progress').execute()
     }),
     uncounted: (programmeId) => inTransaction((tx) => uncounted(tx, programmeId)),
   }
@@ -56,19 +59,19 @@ function studentsOf(tx: Tx, programmeId: string) {
     .where('p.programme_id', '=', programmeId).where('m.role', '=', 'student').where('m.disabled_at', 'is', null)
 }
 
-async function cohortOf(tx: Tx, { programmeId, since, withNames }: { programmeId: string; since: number; withNames: boolean }): Promise<Cohort & { readonly seen: readonly string[] }> {
+async function cohortOf(tx: Tx, { programmeId, since, until, withNames }: { programmeId: string; since: number; until: number; withNames: boolean }): Promise<Cohort & { readonly seen: readonly string[] }> {
   const size = await studentsOf(tx, programmeId).select([sql<number>`cast(count(*) as integer)`.as('students'), sql<number>`cast(count(c.owner_id) as integer)`.as('named')]).executeTakeFirst()
   const rows = await studentsOf(tx, programmeId).innerJoin('progress as g', 'g.owner_id', 'p.owner_id')
     .select(['p.owner_id', 'g.ended_at', 'g.people', 'g.thanked', 'g.waived'])
     // Where there is no consent, the name does not even leave the database.
     .select(sql<string | null>`case when c.owner_id is not null then m.name end`.as('name'))
-    .where('g.ended_at', '>', since).whereRef('g.people', '>', sql<number>`g.thanked + g.waived`).orderBy('g.ended_at').orderBy('p.owner_id').execute()
+    .where('g.ended_at', '>', since).where('g.ended_at', '<=', until).whereRef('g.people', '>', sql<number>`g.thanked + g.waived`).orderBy('g.ended_at').orderBy('p.owner_id').execute()
   const numbers = new Map([...new Set(rows.map((row) => row.owner_id))].map((ownerId, number) => [ownerId, number]))
   const isSeen = (row: { readonly name: string | null }): boolean => withNames && row.name !== null
   return {
     students: size?.students ?? 0,
-    named: withNames ? (size?.named ?? 0) : 0,
-    open: rows.map((row) => ({ student: numbers.get(row.owner_id) ?? 0, endedAt: row.ended_at, people: row.people, thanked: row.thanked, waived: row.waived, ...(isSeen(row) && { name: row.name ?? '' }) })),
+    named: size?.named ?? 0,
+    open: rows.map((row) => ({ student: numbers.get(row.owner_id) ?? 0, endedAt: row.ended_at, people: row.people, thanked: row.thanked, waived: row.waived, isNamed: row.name !== null, ...(isSeen(row) && { name: row.name ?? '' }) })),
     seen: [...new Set(rows.filter(isSeen).map((row) => row.owner_id))],
   }
 }

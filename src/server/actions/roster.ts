@@ -1,0 +1,74 @@
+/** Lists of people who may sign up: given as CSV, looked at line by line first. */
+import { Refusal } from '../../api/refusal.ts'
+import type { Given, Output } from '../../api/rows.ts'
+import { mostRosterLines, readRoster, type RosterKnown, type RosterLine } from '../../core/centre/roster.ts'
+import type { Desk } from '../ports.ts'
+import { type Admissions, CENTRE, type Member, type Signed } from '../ports/centre.ts'
+import { lineOf } from './programmes.ts'
+
+/** Everybody on a list of the centre, in the role and the programmes that it says. */
+export function peopleOfRoster({ store }: Desk): Admissions {
+  return {
+    admits: async (email) => {
+      const entries = await store.read(CENTRE, (records) => records.rosterEntries(email))
+      if (entries.length === 0) return undefined
+      const role = entries.some((entry) => entry.role === 'adviser') ? 'adviser' : 'student'
+      return { role, name: entries.find(({ name }) => name)?.name, programmeIds: entries.flatMap(({ programmeId }) => programmeId ?? []) }
+    },
+  }
+}
+
+/** Says what a list would do, and keeps nothing. */
+export async function previewRoster(desk: Desk, { csv }: Given<'previewRoster'>): Promise<Output<'previewRoster'>> {
+  const { lines } = await readList(desk, csv)
+  return { lines: lines.map(viewLine), counts: countsOf(lines) }
+}
+
+/** Takes what is right of a list. Who has signed up already is in the programme at once. */
+export async function takeRoster(desk: Desk, { ownerId }: Signed, { csv }: Given<'takeRoster'>): Promise<Output<'takeRoster'>> {
+  const { lines, members } = await readList(desk, csv)
+  const at = desk.clock.now()
+  const people = lines.flatMap((line) => (line.is === 'new' || line.is === 'joins' ? [line.person] : []))
+  await desk.store.change(CENTRE, async (records) => {
+    await records.saveRosterEntries(people.map((person) => ({ ...person, at })))
+    await records.audit(lineOf(desk, ownerId, 'roster-taken'))
+  })
+  const idByEmail = new Map(members.map((member) => [member.email, member.ownerId]))
+  for (const { email, programmeId } of people) {
+    const memberId = idByEmail.get(email)
+    if (memberId !== undefined && programmeId !== undefined) await desk.store.change(memberId, (records) => records.addMembership({ programmeId, joinedAt: at }))
+  }
+  return { counts: countsOf(lines) }
+}
+
+const troubles = {
+  'open-quote': (line: number | undefined) => `On line ${line} a quotation mark opens and never closes. Nothing was taken.`,
+  'too-many-lines': () => `One list may have ${mostRosterLines} people. Give it in parts.`,
+  empty: () => 'There is nobody in this list.',
+  'no-address-column': () => 'There is no column of e-mail addresses: name it “email” in the first line.',
+}
+
+async function readList({ store }: Desk, csv: string): Promise<{ readonly lines: readonly RosterLine[]; readonly members: readonly Member[] }> {
+  const members = await store.members.all()
+  const { programmes, entries } = await store.read(CENTRE, async (records) => ({ programmes: await records.programmes(), entries: await records.rosterEntries() }))
+  const listed = Map.groupBy(entries, ({ email }) => email)
+  const programmeIdsOf = (email: string): string[] => (listed.get(email) ?? []).flatMap(({ programmeId }) => programmeId ?? [])
+  const people: RosterKnown['people'] = new Map([
+    ...[...listed].map(([email, [first]]) => [email, { role: first?.role ?? 'student', programmeIds: programmeIdsOf(email) }] as const),
+    // The role that somebody has now counts before what a list said once.
+    ...members.map(({ email, role }) => [email, { role, programmeIds: programmeIdsOf(email) }] as const),
+  ])
+  const read = readRoster(csv, { programmes, people })
+  if (!read.ok) throw new Refusal('bad-file', troubles[read.why](read.line), { at: 'csv' })
+  return { lines: read.lines, members }
+}
+
+function viewLine(line: RosterLine): Output<'previewRoster'>['lines'][number] {
+  const { email, name, programme } = line
+  return { line: line.line, email, ...(name && { name }), ...(programme && { programme }), is: line.is, ...(line.is === 'wrong' && { why: line.why, ...(line.about !== undefined && { about: line.about }) }) }
+}
+
+function countsOf(lines: readonly RosterLine[]): Output<'takeRoster'>['counts'] {
+  const count = (is: RosterLine['is']): number => lines.filter((line) => line.is === is).length
+  return { new: count('new'), joins: count('joins'), known: count('known'), wrong: count('wrong') }
+}
