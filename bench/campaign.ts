@@ -1,5 +1,5 @@
 /**
- * `npm run campaign [-- --short] [-- --letters 5000 --kills 300 --faults 0.6 --hands 8 --seed 1 --only sqlite,postgres,asked,power --server postfix]`:
+ * `npm run campaign [-- --short] [-- --letters 5000 --kills 300 --faults 0.6 --hands 8 --step 300 --seed 1 --only sqlite,postgres,asked,power --server postfix]`:
  * many letters against a server that fails at every point; senders killed at every step, paused between gate and dot
  * past their lease, with clocks that jump, disks that are full and a database that crashes; on SQLite (one sender) and
  * PostgreSQL (two). Then, with few faults and real mailboxes, how often the person is asked; and power cuts on the
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     faults: { type: 'string' },
     kills: { type: 'string' },
     hands: { type: 'string' },
+    step: { type: 'string' },
     seed: { type: 'string' },
     server: { type: 'string' },
     failover: { type: 'boolean', default: false },
@@ -42,6 +43,8 @@ const size: CampaignSize = {
   letters: Number(values.letters ?? usual.letters),
   faults: Number(values.faults ?? usual.faults),
   seed: Number(values.seed ?? usual.seed),
+  // On a busy machine nothing answers within 0.3 s.
+  stepMs: values.step === undefined ? usual.stepMs : Number(values.step),
   hands: values.hands === undefined ? usual.hands : Number(values.hands),
   blows: { ...usual.blows, kills: Number(values.kills ?? usual.blows.kills) },
 }

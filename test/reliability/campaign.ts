@@ -98,7 +98,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
     while ((await moving(options.store)) > 0) {
       await hurryUp(options.store)
       options.say?.(`${await moving(options.store)} still on their way`)
-      await wait(500)
+      await wait(2_000)
     }
     if (options.evidenceMs !== undefined) await wait(options.evidenceMs)
     await smtp.settled()
@@ -204,9 +204,12 @@ async function harass(options: CampaignOptions, { team, dice, watch, taken }: Ha
   const order = inOrder(options.blows, dice)
   for (const [nth, blow] of order.entries()) {
     const due = ((nth + 1) / (order.length + 1)) * letters * 0.9
-    for (let looks = 1; taken() < due && (await moving(store)) > 0; looks++) {
+    // To look through thousands of letters takes its time, which the senders want too.
+    for (let looks = 1; taken() < due; looks++) {
       await wait(50)
-      if (looks % 20 === 0) await hurryUp(store)
+      if (looks % 40 !== 0) continue
+      if ((await moving(store)) === 0) break
+      await hurryUp(store)
     }
     options.say?.(`${taken()} of ${letters} taken, ${nth + 1} of ${order.length} blows: ${blow}`)
     await deal[blow](whichOf(dice))
