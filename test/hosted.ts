@@ -4,7 +4,7 @@ import { openAccounts } from '../src/server/accounts/open-accounts.ts'
 import { centrePart } from '../src/server/centre.ts'
 import { peopleOfRoster } from '../src/server/actions/roster.ts'
 import { admittance, invitedPeople, isOfDomains, peopleOfDomains } from '../src/server/actions/admittance.ts'
-import { buildApp } from '../src/server/http/app.ts'
+import { type AppOptions, buildApp } from '../src/server/http/app.ts'
 import type { Desk } from '../src/server/ports.ts'
 import type { HostedStore } from '../src/server/ports/accounts.ts'
 import { aDesk } from './desk.ts'
@@ -13,6 +13,7 @@ import type { Answered } from './web.ts'
 export const ORIGIN = 'https://thanks.uni.example'
 
 export interface HostedOptions {
+  readonly health?: AppOptions['health']
   readonly store?: HostedStore | undefined
   readonly desk?: Partial<Desk> | undefined
   readonly origin?: string | undefined
@@ -30,7 +31,7 @@ export interface Browser {
 }
 
 /** Builds one. The clock is the system's: the library that signs people in has no other. */
-export async function aHosted({ store, desk: change, origin = ORIGIN, university }: HostedOptions = {}) {
+export async function aHosted({ store, desk: change, origin = ORIGIN, university, health }: HostedOptions = {}) {
   const { desk: plain, store: own } = await aDesk({ publicUrl: origin, clock: { now: () => Temporal.Now.instant() }, ...(store && { store }), ...change })
   const desk: Desk = { ...plain, ...centrePart(plain.store) }
   const records = (store ?? own).accounts
@@ -47,7 +48,7 @@ export async function aHosted({ store, desk: change, origin = ORIGIN, university
     university: university && { ...university, name: 'Uni Example', vouchesFor: (email) => isOfDomains(email, ['uni.example']) },
     report: (fault) => reports.push(fault),
   })
-  const app = buildApp({ desk, ownerId: 'nobody', launch: { token: () => 'no token here', renew: () => {} }, port: () => 7420, hosted: { origin, accounts, records }, version: '1', pageDirectory: '/nowhere', report: (fault) => reports.push(fault) })
+  const app = buildApp({ desk, ownerId: 'nobody', launch: { token: () => 'no token here', renew: () => {} }, port: () => 7420, hosted: { origin, accounts, records }, version: '1', health, pageDirectory: '/nowhere', report: (fault) => reports.push(fault) })
   const browser = () => aBrowser(app, origin)
   /** Asks for a link, waits for the mail, and opens it. */
   const signIn = async (email: string, from = browser()): Promise<Browser> => {

@@ -129,6 +129,7 @@ export const paths = {
   finishPasskey: { method: 'post', path: '/api/account/passkeys/finish' },
   signOut: { method: 'post', path: '/api/account/sign-out' },
   readAccount: { method: 'get', path: '/api/account' },
+  readSiteHealth: { method: 'get', path: '/api/centre/health' },
   endSession: { method: 'delete', path: '/api/account/sessions/{sessionId}' },
   endOtherSessions: { method: 'delete', path: '/api/account/sessions' },
   removePasskey: { method: 'delete', path: '/api/account/passkeys/{passkeyId}' },

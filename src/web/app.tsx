@@ -13,6 +13,7 @@ import { ButtonLink } from './ui/button.tsx'
 import { m } from './words.ts'
 
 const Door = lazy(() => import('./pages/account/door.tsx').then((page) => page.Door))
+const Health = lazy(() => import('./pages/health/health.tsx').then((page) => page.HealthScreen))
 const Account = lazy(() => import('./pages/account/account.tsx').then((page) => page.AccountScreen))
 const NewInterview = lazy(() =>
   withTemporal()
@@ -97,6 +98,7 @@ function Screens() {
       <Route path="/insights" component={Insights} />
       <Route path="/settings" component={Settings} />
       <Route path="/account" component={Account} />
+      <Route path="/site" component={Health} />
       <Route path="/sign-in" component={Door} />
       <Route default component={Nowhere} />
     </Router>

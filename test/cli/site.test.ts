@@ -74,7 +74,7 @@ describe.skipIf(missing)(`a site${missing ? ` (${missing})` : ''}`, () => {
     worker.stop()
     await vi.waitFor(async () => expect(await ask(worker.port, '/ready').catch(() => ({ status: 503 }))).toMatchObject({ status: 503 }))
     expect(await worker.ended).toBe(0)
-    expect(performance.now() - asked).toBeLessThan(8_000)
+    expect(performance.now() - asked).toBeLessThan(15_000)
     expect(await states()).toEqual(['due', 'sent'])
 
     const next = await startWorker(site, smtp)
@@ -90,7 +90,7 @@ describe.skipIf(missing)(`a site${missing ? ` (${missing})` : ''}`, () => {
     const words = letters.flatMap(({ body, subject }: { body: string; subject: string }) => `${subject} ${body}`.match(/\p{L}{3,} \p{L}{4,}/gu) ?? [])
     const secrets = ['@', 'Ana', 'Reyes', 'Lindqvist', 'Tomasz', 'Okafor', 'Fern', smtp.password, interviewId, mailboxId, ...words]
     expect(secrets.filter((secret) => lines.some((line) => line.includes(secret)))).toEqual([])
-  }, 60_000)
+  }, 90_000)
 })
 
 /** Figures and health in full are for whoever knows the token; a process that stops says so before it does. */

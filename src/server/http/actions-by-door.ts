@@ -1,5 +1,6 @@
 /** Which action stands behind which door. The compiler keeps the table complete. */
 import type { AccountDoor } from '../../api/account.ts'
+import type { SiteDoor } from '../../api/site.ts'
 import type { CentreDoor } from '../../api/centre.ts'
 import type { DoorName } from '../../api/paths.ts'
 import type { Given, Output } from '../../api/rows.ts'
@@ -58,7 +59,7 @@ import type { Desk } from '../ports.ts'
 
 type Action<N extends DoorName> = (desk: Desk, ownerId: string, given: Given<N>) => Promise<Output<N>>
 /** Session and health are matters of the web alone; the doors of accounts and of a centre stand in account-doors.ts and centre-doors.ts. */
-export type ActionName = Exclude<DoorName, 'openSession' | 'health' | AccountDoor | CentreDoor>
+export type ActionName = Exclude<DoorName, 'openSession' | 'health' | AccountDoor | CentreDoor | SiteDoor>
 
 export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   home: readHome,

@@ -18,6 +18,7 @@ import { doOnce } from './done-once.ts'
 import { securityHeaders } from './headers.ts'
 import { mountSignInReturn, rememberSignIn } from './sign-in-return.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
+import { mountSiteDoors, type ReadHealth } from './site-doors.ts'
 import { givePage } from './page.ts'
 import { publicBoard } from './public-board.ts'
 import { cookieName, type Door, onlyLetIn, openSession, ownerOf } from './sessions.ts'
@@ -31,6 +32,8 @@ export interface AppOptions extends Door {
   readonly deskOf?: ((ownerId: string) => Desk) | undefined
   /** Is told of every request, by its door. */
   readonly observe?: Observe | undefined
+  /** How the site is doing, for its admins. */
+  readonly health?: ReadHealth | undefined
   /** True where anybody may read the tips of the board, at /board. */
   readonly hasPublicBoard?: boolean | undefined
 }
@@ -67,6 +70,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
 
 function mountRows(app: OpenAPIHono, options: AppOptions): void {
   const guards = [onlyLetIn(options)]
+  if (options.hosted) mountSiteDoors(app, options, options.health)
   if (options.hosted) {
     mountAccountDoors(app, options, options.hosted)
     mountCentreDoors(app, options)
