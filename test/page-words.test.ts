@@ -11,7 +11,7 @@ const compiled = new Map(await Promise.all(languages.map(async (language) => [la
 const english = compiled.get('en') ?? new Map()
 
 /** What the build runs in Node, not in the page. */
-const ofTheBuild = /^src\/web\/(?:vite\.config|keep-page|words-in-page|compile-words|mark-words|words|plurals)\.ts$/
+const ofTheBuild = /^src\/web\/(?:vite\.config|keep-page|words-in-page|compile-words|mark-words|short-paths|words|plurals)\.ts$/
 const page = sourceFiles().filter(({ path }) => path.startsWith('src/web/') && !ofTheBuild.test(path))
 
 /** What stands in the code all the same. */

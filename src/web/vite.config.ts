@@ -2,13 +2,14 @@ import tailwind from '@tailwindcss/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { keepPage } from './keep-page.ts'
+import { shortPaths } from './short-paths.ts'
 import { LANGUAGE_FOLDER, wordsInPage } from './words-in-page.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
   root: here,
-  plugins: [tailwind(), wordsInPage(here), keepPage(here)],
+  plugins: [tailwind(), wordsInPage(here), shortPaths(here), keepPage(here)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),

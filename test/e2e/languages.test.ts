@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isPageLanguage, pageLanguages } from '../../src/core/model/page-language.ts'
 import { chromiumPath } from '../needs.ts'
+import { root } from '../source-files.ts'
 import { startBrowser } from './browser.ts'
 import { importCase } from './made-up-case.ts'
 import { startProduct, type Product } from './product.ts'
@@ -79,4 +84,12 @@ describe.skipIf(!chromiumPath())('other languages', () => {
     await there.getByRole('heading', { level: 1, name: 'Réglages' }).waitFor()
     await other.close()
   })
+})
+
+test.each(Object.keys(pageLanguages).filter(isPageLanguage))('what the first address loads before anything else is at most 25 KB of script in %s', (language) => {
+  const built = join(root, 'dist', 'web')
+  const named = [...readFileSync(join(built, language, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)]
+  expect(named.length).toBeGreaterThan(0)
+  const bytes = named.reduce((sum, [, file = '']) => sum + gzipSync(readFileSync(join(built, file))).length, 0)
+  expect(bytes).toBeLessThanOrEqual(25 * 1024)
 })

@@ -4,7 +4,7 @@ import { listed } from '../../state/time-words.ts'
 import { untilBegin, whenIs } from '../../state/upcoming.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ArrowIcon } from '../../ui/icons.tsx'
-import { CalendarNews } from './calendar-news.tsx'
+import { CalendarNews } from './from-calendars.tsx'
 import { m } from '../../words.ts'
 
 /** One interview that is still to come: when, whom one meets, and its brief. */
