@@ -8,7 +8,7 @@ import { likeness, trigramsOf } from './planning/likeness.ts'
 import { whyPrivate } from './reading/private.ts'
 
 const root = new URL('../../../test/cases/', import.meta.url)
-const cases = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'unseen'].flatMap((half) =>
+const cases = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'held', 'unseen'].flatMap((half) =>
   readdirSync(new URL(`${half}/`, root))
     .filter((name) => name.endsWith('.json'))
     .map((name) => {

@@ -1,7 +1,7 @@
 import { listed } from '../language/phrase.ts'
 import type { Builder } from './shape.ts'
 
-const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Hindi|Urdu|Punjabi|Gujarati|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hebrew|Welsh|Irish|Gaelic|Swahili|Igbo|Yoruba|Farsi|Romanian|Czech|Hungarian|Vietnamese|Tagalog|BSL|ASL|Catalan|Bulgarian|Croatian|Serbian|Somali|Amharic|Hausa|Zulu|Afrikaans|Thai|Malay|Indonesian'
+const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Hindi|Urdu|Punjabi|Gujarati|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hebrew|Welsh|Irish|Gaelic|Swahili|Igbo|Yoruba|Farsi|Romanian|Czech|Hungarian|Vietnamese|Tagalog|BSL|ASL|Catalan|Bulgarian|Croatian|Serbian|Somali|Amharic|Hausa|Zulu|Afrikaans|Thai|Malay|Indonesian|Estonian|Latvian|Lithuanian|Icelandic|Georgian|Armenian|Basque|Slovak|Slovenian|Albanian|Mongolian|Nepali|Sinhala|Burmese|Khmer|Tigrinya|Xhosa|Quechua|Mixtec|Guarani|Maltese|Pashto|Dari|Kurdish|Persian'
 
 /** Reads languages that are spoken, and how well: 'fluent Polish', 'Spanish (C1)'. */
 export const spoken: Builder = (text) => {

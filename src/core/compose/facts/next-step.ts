@@ -45,7 +45,7 @@ const shortDays: Readonly<Record<string, string>> = { mon: 'Monday', tue: 'Tuesd
 function withDays(text: string): string {
   return text
     .replace(/\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b\.?/gi, (word) => shortDays[word.replace('.', '').toLowerCase()] ?? word)
-    .replace(/\b(first|second|third|last) week (?:of |in )?(?=\p{Lu})/gu, 'in the $1 week of ')
+    .replace(/(?:\b(?:in )?the )?\b(first|second|third|last) week (?:of |in )?(?=\p{Lu})/gu, 'in the $1 week of ')
     .replace(/\bin in\b/g, 'in')
     .replace(/\b(1st|2nd|3rd) (?=round|interview|stage|visit|call|meeting)/g, (_, place: string) => `${{ '1st': 'first', '2nd': 'second', '3rd': 'third' }[place] ?? place} `)
     .replace(new RegExp(`(?<!\\bon |\\bby |\\bnext |\\bthis |\\bbefore |\\bafter |\\buntil |\\bevery )(${weekday})(?: at)? (\\d{1,2}(?::\\d\\d)? ?[ap]m)\\b`, 'giu'), 'on $1 at $2')
@@ -60,7 +60,7 @@ function shifted(text: string, shiftedWeek: boolean): string {
   return text.replace(/\bnext week\b/gi, 'this week').replace(/\b(?:by |on )?next (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gi, (match) => (/^by/i.test(match) ? 'by ' : 'on ')).replace(/ ?\b(?:tomorrow|later this week|this week)\b(?! this)/gi, (match) => (/this week/.test(match) ? match : ''))
 }
 
-const timed = new RegExp(`\\b((?:mid-\\p{Lu}\\p{Ll}+|(?:by|before|after|on|within|in|at|around|during|early|late|mid|next|this|the week of|over)\\b (?!touch\\b|post\\b|the post\\b|person\\b|writing\\b|mind\\b).+))$`, 'iu')
+const timed = new RegExp(`\\b((?:mid-\\p{Lu}\\p{Ll}+|(?:by|before|after|on|within|in|at|around|during|early|late|mid|next|this|the week of|over)\\b (?!touch\\b|letter\\b|e-?mail\\b|phone\\b|post\\b|the post\\b|person\\b|writing\\b|mind\\b).+))$`, 'iu')
 
 function whenIn(text: string): string {
   const bare = new RegExp(`\\b(${weekday})$`).exec(text)
@@ -81,7 +81,7 @@ function verbal(text: string): NextStep | undefined {
 }
 
 function announced(text: string): NextStep | undefined {
-  const match = /^(?:an? |the |their |final )?(decision|answer|news|reply|response|feedback|result|results|word|letter|e-?mail)\b(.*)$/i.exec(text)
+  const match = /^(?:an? |the |their |final )?(decision|outcome|answer|news|reply|response|feedback|result|results|word|letter|e-?mail)\b(.*)$/i.exec(text)
   if (!match) return undefined
   const noun = (match[1] ?? '').toLowerCase()
   return { kind: noun === 'decision' ? 'decision' : noun === 'letter' ? 'letter' : 'hear', when: whenIn(match[2] ?? ''), what: '', from: /from (?!you|them)((?:the )?\S+)/.exec(match[2] ?? '')?.[1] ?? '' }

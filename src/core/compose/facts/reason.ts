@@ -38,12 +38,15 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
   return { reasons: read, leftOut }
 }
 
+/** 'people here act on a forecast': where that is need not be said. */
+const withoutHere = (text: string): string => text.replace(/\b(people|everyone|everybody|nobody|no one|staff|kids) here\b/i, '$1')
+
 function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const wish = /^(?:because )?I(?: would| have always| really)? (?:want|wanted|like|love|hope|wish)(?:ed)? to (.+)$/i.exec(text) ?? /^(?:to|want to|hope to|would like to) (.+)$/i.exec(text)
   if (wish) return { kind: 'wish', text: wish[1] ?? '', plural: false }
   if (/^(?:because )?(?:I|my) /.test(text) && (/^(?:because )?I /.test(text) || agreedForm(text.replace(/^because /i, ''))?.form === 'clause')) return { kind: 'own', text: text.replace(/^because /i, ''), plural: false }
   const plain = text.replace(/^(?:because|that|the fact that) /i, '')
-  const company = withPassive(withTimeHyphen(plain)).replace(/^(?:they|you guys|the company|the firm)\b/i, 'you').replace(/^you (?:is|has|does)\b/i, (match) => ({ 'you is': 'you are', 'you has': 'you have' })[match.toLowerCase()] ?? 'you do')
+  const company = withPassive(withoutHere(withTimeHyphen(plain))).replace(/^(?:they|you guys|the company|the firm)\b/i, 'you').replace(/^you (?:is|has|does)\b/i, (match) => ({ 'you is': 'you are', 'you has': 'you have' })[match.toLowerCase()] ?? 'you do')
   if (/^you \p{L}+/u.test(company)) return { kind: 'that', text: company.replace(/\b(their|them)\b/g, (word) => (word === 'their' ? 'your' : 'you')), plural: false }
   if (/^open (?:\d+|all|late|every|on)\b/i.test(company)) return { kind: 'that', text: `you are ${company}`, plural: false }
   if (/^(?:home (?:most|every|by|at|for)|outdoors|outside all|part[- ]time$|full[- ]time$|on foot)\b/i.test(company)) return { kind: 'doing', text: `being ${company}`, plural: false }
@@ -56,13 +59,14 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (going && isPluralNominal(going[1] ?? '')) return { kind: 'that', text: `${going[1]} are ${going[2]?.replace('being ', '')}`, plural: false }
   const form = agreedForm(company)?.form ?? (main === company ? undefined : agreedForm(main)?.form)
   if (/^(?:work|be|learn|help|make|build|teach) (?:with my|outdoors|how to|to |from |and )/i.test(main) || form === 'imperative' && /^(?:work|be|learn|make|build|help|teach|see|use|write|join|grow|do|get|live|cook|design|study|run|lead)\b/i.test(main)) return { kind: 'wish', text: company, plural: false }
+  if (/^(?:first|last|only|biggest|best|oldest|longest) (?:\p{L}+ ){1,2}(?:most|all|many|every|any|they|we|you|anybody|anyone) /iu.test(company)) return { kind: 'np', text: `the ${company}`, plural: false }
   if (/^(?:small|big|large|young|old|quiet|calm) enough (?:to|for|that)\b/i.test(company)) return { kind: 'that', text: `you are ${company}`, plural: false }
   if (isCondition(company, form)) return { kind: 'own', text: `it is ${company.replace(/^walking distance/, 'within walking distance')}`, plural: false }
   if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
   if (form === 'clause' || isPlainlyClause(company)) return { kind: 'that', text: withSubjectArticle((agreedForm(company) || isPlainlyClause(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
   if (form === 'question') return { kind: 'np', text: company, plural: false }
   if (actsOfMany.test(company) && readPhrase(company)?.costs.clause !== undefined) return { kind: 'that', text: company, plural: false }
-  const bare = withoutAside(company.replace(/^(?:their|your) /i, 'your ').replace(/\btheir own\b/i, 'your own'))
+  const bare = withoutAside(company.replace(/^(?:their|your) /i, 'your ').replace(/^(?!.* (?:who|that|where) )(.*)\btheir own\b/i, '$1your own'))
   const np = / (?:that|who|which|people|you|nobody|everybody|everyone) /.test(bare) && isPluralNominal(bare) ? bare : withArticle(bare)
   return { kind: 'np', text: np, plural: isPluralNominal(np) }
 }

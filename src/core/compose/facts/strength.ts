@@ -150,7 +150,7 @@ function holding(text: string): Shape {
 }
 
 const lasting: Builder = (text) => {
-  const before = new RegExp(`^(${years})['’]?(?: of)?(?: experience)?(?: (as|in|with|on|at|of|running|for|doing))? ?(.*)$`, 'i').exec(text)
+  const before = new RegExp(`^(${years})['’]?(?: of)?(?: experience)?(?: (as|in|with|on|at|of|running|for|doing)(?= |$))? ?(.*)$`, 'i').exec(text)
   if (/^\d.* (?:a|per) (?:year|month|week|day)$/i.test(text)) return undefined
   const clean = new RegExp(`^(?:(.+?),? )?(clean (?:driving )?licen[cs]e)(?: for)? (${years})$`, 'i').exec(text)
   if (clean) return { kind: 'record', clause: `I have had a ${clean[2]} for ${clean[3]}`, noun: `my ${clean[2]}` }
@@ -213,7 +213,7 @@ function act(text: string): Shape {
 function isPast(word: string): boolean {
   const lower = word.toLowerCase().replace(/^(?:hand|self|co|home|ghost|proof|re)-(?=\p{L}{3})/u, '')
   const classes = classesOf(lower)
-  if (/^(?:babysat|led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
+  if (/^(?:babysat|cast|led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
   if (isIrregularPast(lower) && !/^(?:found|ground|lay|saw|felt|wound|bound|left|bore|fell|rose|lit)$/.test(lower)) return true
   return lower.endsWith('ed') && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
 }
@@ -243,7 +243,7 @@ const doingIt: Builder = (text) => {
   return { kind: 'thing', clause: `my experience includes ${text}`, doing: text, noun: `my experience of ${text}` }
 }
 
-const roleNoun = /(?:^|\b)(?:lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|diver|ranger|patroller|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner|groundsman|foreman|forewoman|chairman|chairwoman|handyman|salesman|saleswoman|salesperson|craftsman|postman|fisherman|fireman|stockman|barman|barmaid|stablehand|deckhand|farmhand|apprentice|trainee|tester|baker|joiner|fitter|installer|roofer|bricklayer|arborist|climber|swimmer|rower|player|singer|counsell?or|advis[eo]r|examiner|assessor|steward|warden|medic|midwife|therapist|hygienist|broker|planner|programmer|administrator|chemist|photographer|illustrator|florist|hairdresser|barber|butcher)$/i
+const roleNoun = /(?:^|\b)(?:sommelier|forecaster|classer|splicer|rigger|chaplain|cashier|caterer|curator|archivist|registrar|audiologist|radiographer|optician|dietitian|phlebotomist|linguist|economist|statistician|geologist|biologist|pharmacist|dentist|lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|diver|ranger|patroller|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner|groundsman|foreman|forewoman|chairman|chairwoman|handyman|salesman|saleswoman|salesperson|craftsman|postman|fisherman|fireman|stockman|barman|barmaid|stablehand|deckhand|farmhand|apprentice|trainee|tester|baker|joiner|fitter|installer|roofer|bricklayer|arborist|climber|swimmer|rower|player|singer|counsell?or|advis[eo]r|examiner|assessor|steward|warden|medic|midwife|therapist|hygienist|broker|planner|programmer|administrator|chemist|photographer|illustrator|florist|hairdresser|barber|butcher)$/i
 
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)

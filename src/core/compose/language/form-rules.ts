@@ -41,8 +41,9 @@ export function agreedForm(text: string): Agreed | undefined {
 
 /** 'phones ring 300 times', 'releases on Thursdays because Fridays hurt': only the chart sees the verb, and hardly another reading. */
 function isPluralAtWork(text: string, { form, costs }: Reading): boolean {
-  if (classesOf(text.split(' ')[0] ?? '')[0] !== 'NNS') return false
-  return form === 'clause' ? (costs.nominal ?? 9) >= 0.7 && (costs.predicate ?? 9) > 0 : form === 'predicate' && Object.keys(costs).length === 1
+  const [first = '', , third = ''] = text.split(' ')
+  if (classesOf(first)[0] !== 'NNS') return false
+  return form === 'clause' ? /^(?:CD|DT|IN|RB|TO|PRP\$|WRB)$/.test(/^\d/.test(third) ? 'CD' : (classesOf(third)[0] ?? '')) && (costs.nominal ?? 9) >= 0.7 && (costs.predicate ?? 9) > 0 : form === 'predicate' && Object.keys(costs).length === 1
 }
 
 /** 'banners nobody has photographed': nouns alone, and then a clause about them. */

@@ -107,7 +107,6 @@ bugs?|incidents? | w t | I would like to hear what came of it
 interns?|volunteers? | w | I would like to hear what brings them back
 volunteers? | t | I hope help comes from a side you did not expect
 customers?|clients?|regulars? | w | I would love to meet a few of them
-customers?|clients? | t | I hope they come round to it
 trams?|trains?|ferry|buses | w | I would love to ride along one day
 trams?|trains?|ferry|buses|routes?|timetables? | t | I hope the timetable is kinder to everybody soon
 stage|orchestra|rehears\\w+ | w | I would love to watch that from the wings

@@ -41,7 +41,7 @@ function findAbout(that: string): string | undefined {
   const verb = classesOf(words[at] ?? '')
   if (isPlural ? verb[0] === 'VBZ' && !/^(?:is|has|does)$/.test(words[at] ?? '') : verb.includes('VBP') && !verb.includes('VBD') && !verb.includes('VBZ')) return undefined
   if (/^the (?:last|first|only|next|best|worst) /.test(`${subject.join(' ')} `)) return undefined
-  if (/^means?$/.test(words[at] ?? '') || (isPlural && words.slice(at).includes('and'))) return undefined
+  if (/^means?$/.test(words[at] ?? '') || (words.includes('and') && (isPlural || !/^(?:VBZ|VBD)$/.test(classesOf(words[words.indexOf('and') + 1] ?? '')[0] ?? '') && !classesOf(words[words.indexOf('and') + 1] ?? '').includes('VBZ')))) return undefined
   const predicate = words.slice(at).join(' ')
   const having = /^(?:has|have) (?=(?:an?|no|\d+|one|two|three|four|five|six|seven|eight|nine|ten) )/.exec(predicate)
   return `${first === 'the' ? '' : 'the '}${subject.join(' ')} ${having ? `with ${predicate.slice(having[0].length)}` : `${person.test(head) && !thing.test(head) ? 'who' : 'that'} ${predicate}`}`

@@ -85,12 +85,12 @@ function aboutAngle({ angle }: UsableNote): readonly string[] {
 }
 
 /** What one went through rather than did. */
-const life = /^I (?:grew|lived|was|came|graduated|moved|passed|qualified|won|finished)\b/
+const life = /^I (?:grew|lived|was|came|graduated|moved|passed|qualified|won (?:best|the|an?|first|second|third)|finished)\b/
 
 /** What the frames of a qualification may ask about it. */
 export function strengthFlags(strength: Strength): readonly string[] {
   if (strength.kind === 'act' && life.test(strength.clause)) return ['state']
-  if (strength.kind === 'act' && /^I (?:cut|halved|reduced|raised|sold|grew|moved|broke|led|managed|won)\b/.test(strength.clause)) return ['act', 'brisk']
+  if (strength.kind === 'act' && /^I (?:cut|halved|reduced|raised|sold|grew|moved|broke|led|managed|won|got)\b/.test(strength.clause)) return ['act', 'brisk']
   const sort = { act: ['act'], habit: ['act', 'habit'], years: ['years'], role: ['years'], thing: ['years', 'thing'], leisure: ['leisure'], credential: ['credential'], language: ['language'], state: ['state'], record: ['record'] }
   return sort[strength.kind]
 }

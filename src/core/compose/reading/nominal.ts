@@ -47,9 +47,12 @@ export function withSubjectArticle(clause: string): string {
   const reading = readPhrase(clause)
   if (!reading || reading.predicateAt <= 0) return clause
   const words = clause.split(' ')
-  const subject = words.slice(0, reading.predicateAt).join(' ')
-  if (wordsIn(subject).length !== reading.predicateAt) return clause
-  return [withArticle(subject), ...words.slice(reading.predicateAt)].join(' ')
+  // 'repairs line rings out': the line rings, and not the repairs.
+  const compound = classesOf(words[reading.predicateAt] ?? '')[0] === 'NN' && /^VBZ$|^NNS$/.test(classesOf(words[reading.predicateAt + 1] ?? '')[0] ?? '') && classesOf(words[reading.predicateAt + 1] ?? '').includes('VBZ') && !/^(?:and|or)$/.test(words[reading.predicateAt + 2] ?? '')
+  const at = reading.predicateAt + (compound ? 1 : 0)
+  const subject = words.slice(0, at).join(' ')
+  if (wordsIn(subject).length !== at) return clause
+  return [withArticle(subject), ...words.slice(at)].join(' ')
 }
 
 /**
