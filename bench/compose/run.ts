@@ -12,7 +12,7 @@ import { composePanel } from '../../src/core/compose/compose-panel.ts'
 import type { CaseFile } from '../../src/core/model/case-file.ts'
 import { measurePanels, sentAfter, type Panel } from './measure.ts'
 
-const all = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'unseen'].map((name) => `test/cases/${name}`)
+const all = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'unseen', 'held'].map((name) => `test/cases/${name}`)
 
 /** Runs the bench: figures of the folders named, or the letters of the files named after `--letters`. */
 export function run(args: readonly string[]): void {

@@ -1,29 +1,27 @@
 /**
- * Writes what blind judging needs for a folder of case files, as JSON lines: the facts in plain words, with and without
- * the candidate's own thoughts, and our letter to the first person for each. Others write the letters it is judged beside.
+ * Writes what blind judging needs, one JSON file for each case: the facts in plain words, with and without the
+ * candidate's own thoughts, and our letter to the first person for each. Others write the letters it is judged beside.
  *
- *     node bench/compose/write-judging.ts test/cases/unseen DIRECTORY
+ *     node bench/compose/write-judging.ts DIRECTORY test/cases/held test/cases/unseen/vet-nurse.json …
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parseCaseFile } from '../../src/api/parse-case-file.ts'
 import { composePanel } from '../../src/core/compose/compose-panel.ts'
 import type { CaseFile, Note, Person } from '../../src/core/model/case-file.ts'
 import { sentAfter } from './measure.ts'
 
-const [folder = 'test/cases/unseen', directory = 'judging'] = process.argv.slice(2)
-const names = readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted()
+const [directory = 'judging', ...paths] = process.argv.slice(2)
+const files = (paths.length > 0 ? paths : ['test/cases/held']).flatMap((path) => (statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith('.json')).toSorted().map((name) => join(path, name)) : [path]))
 mkdirSync(directory, { recursive: true })
-const lines = names.map((name, index) => {
-  const file = parseCaseFile(readFileSync(join(folder, name), 'utf8'))
+files.forEach((path, index) => {
+  const file = parseCaseFile(readFileSync(path, 'utf8'))
   const plain = withoutThoughts(file)
-  const id = `${String(index + 1).padStart(2, '0')}-${name.replace('.json', '')}`
-  const entry = { id, facts: factsOf(plain), facts_with_thoughts: factsOf(file), ours_plain: letterOf(plain), ours_thought: letterOf(file) }
-  writeFileSync(join(directory, `${id}-ours.txt`), `${entry.facts_with_thoughts}\n\n== without thoughts\n\n${entry.ours_plain}\n\n== with thoughts\n\n${entry.ours_thought}\n`)
-  return JSON.stringify(entry)
+  const id = `${String(index + 1).padStart(2, '0')}-${basename(path)}`
+  const entry = { case: path, facts: factsOf(file), factsPlain: factsOf(plain), ours: letterOf(file), oursPlain: letterOf(plain) }
+  writeFileSync(join(directory, id), `${JSON.stringify(entry, null, 2)}\n`)
 })
-writeFileSync(join(directory, 'letters.jsonl'), `${lines.join('\n')}\n`)
-console.log(`${lines.length} cases in ${join(directory, 'letters.jsonl')}`)
+console.log(`${files.length} cases in ${directory}`)
 
 function withoutThoughts(file: CaseFile): CaseFile {
   return { ...file, people: file.people.map((person) => ({ ...person, notes: (person.notes ?? []).map((note) => (typeof note === 'string' ? note : { ...note, thought: undefined })) })) }

@@ -14,13 +14,13 @@ const shown = [
   'first/bus-depot',
   'first/farm-manager-nz',
   'first/charity-fundraiser',
-  'first/chief-of-staff',
   'first/no-notes-at-all',
   'first/withdrawn-baker',
-  'second/blacksmith-school',
+  'seventh/chaplain-boston',
+  'held/planetarium-uy',
+  'held/housing-adviser-glasgow',
   'second/thought-lines',
   'second/second-store-panel',
-  'second/cinema-projectionist',
 ]
 
 const head = `# Letters
