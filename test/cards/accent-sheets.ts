@@ -35,6 +35,7 @@ const sounds: readonly (readonly [starts: string, middles: string])[] = [
   ['b d f g h j k l m n r s t v z sz gy', 'a á e é i í o ó ö ő ő u ú ü ű ű'],
   ['b c d f g h l m n r s ș ș t ț ț v', 'a ă ă â e i î o u'],
   ['b c č ć d đ đ g j k l m n p r s š t v z ž', 'a e i o u'],
+  ['b c d f g l m n p r s t v z', 'a e i o u à è é ì ò ù'],
 ]
 
 /** A comma below a t is no cedilla, a dot behind an a no ogonek. */

@@ -2,7 +2,7 @@
 import type { CardTruth } from '../../bench/capture/sets.ts'
 import { type Dice, openDice, pick } from './dice.ts'
 import { drawBack, drawCard, type Look } from './draw.ts'
-import { worldAnew } from './lands-anew.ts'
+import { worldAnew, worldOthers } from './lands-anew.ts'
 import { firstWorld, inventPerson, type Wish } from './people.ts'
 import { type Camera, photograph } from './photograph.ts'
 
@@ -17,27 +17,29 @@ export interface GeneratedCard {
 }
 
 /** Countries, people and typefaces of a series have nothing in common with those of the other. */
-export const cardSeries = ['first', 'anew'] as const
+export const cardSeries = ['first', 'anew', 'others'] as const
 export type CardSeries = (typeof cardSeries)[number]
 
-const worlds = { first: firstWorld, anew: worldAnew } as const
+const worlds = { first: firstWorld, anew: worldAnew, others: worldOthers } as const
 /**
  * Of Debian: fonts-dejavu-core, -liberation, -lato, -roboto, -open-sans, -quicksand, -ebgaramond, -noto-core, -urw-base35;
- * anew fonts-inter, -crosextra-carlito, -crosextra-caladea, -linuxlibertine, -sil-charis, -paratype, -dosis, -manrope, -cantarell.
+ * anew fonts-inter, -crosextra-carlito, -crosextra-caladea, -linuxlibertine, -sil-charis, -paratype, -dosis, -manrope, -cantarell;
+ * others fonts-sil-doulos, -linuxlibertine, -inter, -paratype, -crosextra-carlito, -crosextra-caladea.
  */
 const fonts = {
   first: 'Lato|Roboto|Open Sans|Quicksand|EB Garamond|Noto Sans|Noto Serif|DejaVu Sans|Liberation Serif|URW Gothic|P052'.split('|'),
   anew: 'Inter|Carlito|Caladea|Linux Libertine O|Charis SIL|PT Sans|PT Serif|Dosis|Manrope|Cantarell'.split('|'),
+  others: 'Doulos SIL|Linux Biolinum O|Inter Display|PT Sans Caption|Carlito|Caladea|Linux Libertine Display O'.split('|'),
 } as const
 /** fonts-lobstertwo, fonts-urw-base35; fonts-kaushanscript. */
-const scriptFonts = { first: ['Lobster Two', 'Z003'], anew: ['Kaushan Script'] } as const
+const scriptFonts = { first: ['Lobster Two', 'Z003'], anew: ['Kaushan Script'], others: ['Kaushan Script'] } as const
 const secondNames = ['李明华', '王秀英', '陈志强', '佐藤健一', '김민준']
 
 /** Makes one card of a kind. */
 export async function generateCard(kind: CardKind, seed: number, series: CardSeries = 'first'): Promise<GeneratedCard> {
   const dice = openDice(seed * 7919 + cardKinds.indexOf(kind) * 104_729 + 1)
   const truths = Array.from({ length: kind === 'two-cards' ? 2 : 1 }, (_, at) =>
-    inventPerson(`${kind}-${seed}-${at}`, worlds[series], dice, { ...wishOf(kind, dice), mayShout: series === 'anew' }),
+    inventPerson(`${kind}-${seed}-${at}`, worlds[series], dice, { ...wishOf(kind, dice), mayShout: series !== 'first' }),
   )
   const looks = truths.map(() => lookOf(kind, series, dice))
   const cards = await Promise.all(

@@ -234,3 +234,40 @@ export const worldAnew: World = {
   ),
   trades: 'Consulting|Relations|Partners|Media Group|Labs|Agency|Capital|Research|Broadcasting|Institute'.split('|'),
 }
+
+/** Other people of the same countries, for a third series: the second was looked at when its accents were mended. */
+const othersByCountry: Readonly<Record<string, string>> = {
+  GB: 'Aoife Brannigan|Piers Wolstenholme|Beatrix Oakeshott',
+  US: 'Inés Quintanilla|Mortimer Haverstock|Joëlle Prudhomme',
+  DE: 'Ännchen Wüllner|Volker Höpfner|Gisela Straßer|Lutz Kämmerer',
+  AT: 'Fritz Schönbacher|Rosalie Würzl',
+  FR: 'Aurélien Bézier|Océane Guérin|Maëva Lacôte|Benoît Thévenot',
+  ES: 'Iñigo Echeverría|Mercè Solà|Rocío Villalón|Julián Peñalver',
+  MX: 'Ximena Galván|Óscar Tlalpan',
+  PL: 'Żywia Ostrowska|Kacper Wąsowicz|Hanna Śmigielska|Bożydar Kończyk',
+  CZ: 'Štěpánka Hlaváčková|Ctibor Kříž|Alžběta Sýkorová',
+  SK: 'Ľubomír Škultéty|Katarína Hôrková',
+  HR: 'Zvonimir Šarić|Lucija Đukić',
+  SE: 'Åsa Grönvall|Björn Hägerström|Ylva Sjödin',
+  NO: 'Håvard Ødegaard|Bjørg Skjåk',
+  DK: 'Jørn Æsgaard|Birthe Grønkjær',
+  FI: 'Jyrki Väänänen|Tyyne Lehtimäki',
+  HU: 'Ágota Szőllősi|Bendegúz Kürti|Piroska Nyilasy',
+  RO: 'Ștefăniță Râpeanu|Doinița Căciulă|Ionuț Țăranu',
+  TR: 'Şebnem Akgöz|Çınar Göğüş|Işık Tunçbilek',
+  PT: 'Gonçalo Vilhena|Fátima Travanca|Sebastião Lousã',
+  BR: 'Antônio Guimarães|Lúcia Falcão',
+  IT: 'Nicolò Dall’Orto|Noemì Carrà|Ginevra Tosatti',
+  NL: 'Daniël van Wijk|Roos Hoogeveen',
+}
+
+/** Of a third series: people whom no rule was made looking at. */
+export const worldOthers: World = {
+  ...worldAnew,
+  lands: worldAnew.lands.map((each) => ({ ...each, names: othersByCountry[each.country]?.split('|') ?? each.names })),
+  houses: 'Ashdown|Birchwood|Copperfield|Dovecote|Elmhurst|Foxley|Glenmore|Hazelwick|Inverdale|Kilbride|Longmeadow|Moorgate'.split('|'),
+  titles:
+    'Account Supervisor|Head of Content|Personnel Manager|Publicity Manager|Senior Editor|Managing Partner|Public Policy Adviser|Executive Producer|Sales Director|Community Manager'.split(
+      '|',
+    ),
+}

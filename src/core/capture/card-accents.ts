@@ -12,6 +12,9 @@ import type { CardLine, LikelyLetter, ReadLetter, SeenLetter } from './card-line
 const CERTAIN = 0.98
 const TAKEN = 0.9
 const HEARD = 0.7
+/** What the reader of accents holds for so unlikely is in doubt, even where it cannot tell which other it is. */
+const UNLIKELY = 0.25
+const HARDLY = 0.1
 
 /** Gives each letter of the first reading what it may be with its accent, by both cuts of the line together. */
 export function lettersWithAccents({ letters, wider }: CardLine): readonly ReadLetter[] {
@@ -87,13 +90,20 @@ function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readon
   // A reader of a language that has the letter saw none there; or it saw an accent, which is overlooked more easily than made up.
   const isContradicted = seen.agreed === true && languages.some((language) => hasLetter(language, letter))
   const isOverlooked = markOf(letter) === 'none' && markOf(seen.letter) !== 'none'
-  if (p < (isContradicted || isOverlooked ? CERTAIN : TAKEN)) return p > HEARD ? { ...seen, agreed: false, other: letter } : seen
+  if (p < (isContradicted || isOverlooked ? CERTAIN : TAKEN)) return doubted(seen, { letter, p })
   const isOfTwo = /[şș]/i.test(letter) && !languages.includes('tur') && !languages.includes('ron')
   const isOtherLetter = foldAccents(letter).toLowerCase() !== foldAccents(seen.letter).toLowerCase()
   // A stroke that ends in nothing is an l: only where Turkish is read can it be the ı.
   if (letter === 'ı' && isOtherLetter && !languages.includes('tur')) return { ...seen, agreed: seen.agreed === true }
   const agreed = p > CERTAIN && seen.agreed !== false && !isContradicted && !isOfTwo && !isOtherLetter
   return { ...seen, letter, p, agreed, other: seen.letter }
+}
+
+function doubted(seen: SeenLetter, { letter, p }: LikelyLetter): SeenLetter {
+  const pSeen = seen.accents?.find((likely) => likely.letter.toLowerCase() === seen.letter.toLowerCase())?.p ?? 0
+  const isPlain = markOf(seen.letter) === 'none'
+  if (isPlain && pSeen < HARDLY && p > 0.5) return { ...seen, letter, agreed: false, other: seen.letter }
+  return p > HEARD || pSeen < UNLIKELY ? { ...seen, agreed: false, other: letter } : seen
 }
 
 /** What is doubted of it is nothing but the accent, or how well the first reader knows a letter that it has no sign for. */

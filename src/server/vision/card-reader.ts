@@ -8,8 +8,10 @@ import { kindOfPicture } from './picture-kind.ts'
 export interface CardReaderOptions {
   /** A folder with the person's own models. */
   readonly ownModels?: string | undefined
-  /** How long one picture may take before its process is ended. */
+  /** How long one picture may take by the clock before its process is ended. */
   readonly limitMs?: number | undefined
+  /** How much work it may be: on a busy machine that takes longer than by the clock. */
+  readonly workMs?: number | undefined
   /** How long a process may take to start and load its models, on top. */
   readonly startLimitMs?: number | undefined
   /** After so long without a picture the process ends and gives its memory back. */
@@ -32,13 +34,14 @@ export function openCardReader(options: CardReaderOptions = {}): CardReader {
 
 interface Limits {
   readonly limitMs: number
+  readonly workMs: number
   readonly startLimitMs: number
   readonly idleMs: number
   readonly memoryMB: number
   readonly mostWaiting: number
 }
 
-const usual: Limits = { limitMs: 20_000, startLimitMs: 40_000, idleMs: 60_000, memoryMB: 1024, mostWaiting: 30 }
+const usual: Limits = { limitMs: 90_000, workMs: 20_000, startLimitMs: 40_000, idleMs: 60_000, memoryMB: 1024, mostWaiting: 30 }
 
 /** For glibc (mallopt(3)): one heap, and what is large is given back to the system when it is freed; some sixty megabytes. */
 const lendsNothing = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' }
@@ -68,7 +71,7 @@ class ForkedCardReader implements CardReader {
   constructor({ ownModels, processFile, ...limits }: CardReaderOptions) {
     this.#limits = { ...usual, ...Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)) }
     this.#file = processFile ?? ownProcessFile()
-    this.#arguments = [ownModels ?? '', String(this.#limits.memoryMB)]
+    this.#arguments = [ownModels ?? '', String(this.#limits.memoryMB), String(this.#limits.workMs)]
   }
 
   async read(bytes: Uint8Array): Promise<CardReading> {

@@ -100,6 +100,12 @@ test('a picture of more pixels than may be is refused before they are there', as
   await expect(reader.read(huge)).rejects.toMatchObject({ code: 'too-large' })
 })
 
+test('a picture that is more work than may be is refused in words', async () => {
+  const short = openCardReader({ workMs: 20 })
+  onTestFinished(() => short.close())
+  await expect(short.read(picture('plain.jpg'))).rejects.toMatchObject({ code: 'bad-picture', message: expect.stringContaining('in time') })
+})
+
 test('models of one’s own take the place of those that come with Regards, and a folder without them is a fault', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'regards-models-'))
   const own = openCardReader({ ownModels: folder })

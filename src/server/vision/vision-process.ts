@@ -5,14 +5,14 @@ import { isPictureRequest, type PictureAnswer, type PictureRequest } from './mes
 import { openPicture } from './picture.ts'
 import { openCardReading } from './read-picture.ts'
 
-const [ownModels, memoryMB = '1024'] = process.argv.slice(2)
+const [ownModels, memoryMB = '1024', workMs = '20000'] = process.argv.slice(2)
 
 const say = (answer: PictureAnswer): void => void process.send?.(answer)
 // Begun at once, while the first picture is still being opened. A failure is told with the picture that it keeps from being read.
 const opening = openCardReading(ownModels || undefined)
 opening.catch(() => 'told by the first picture')
 
-watchMemory(Number(memoryMB))
+const watch = startWatch(Number(memoryMB))
 process.on('disconnect', () => process.exit())
 process.on('message', (message) => {
   if (isPictureRequest(message)) void answer(message)
@@ -20,6 +20,9 @@ process.on('message', (message) => {
 
 async function answer({ id, kind, bytes }: PictureRequest): Promise<void> {
   try {
+    await opening
+    const { user, system } = process.cpuUsage()
+    watch.postMessage(user + system + Number(workMs) * 1000)
     const picture = await openPicture(bytes, kind)
     const reading = await (await opening).read(picture)
     say({ is: 'read', id, reading, memory: process.memoryUsage.rss() })
@@ -30,8 +33,21 @@ async function answer({ id, kind, bytes }: PictureRequest): Promise<void> {
   }
 }
 
-/** Most of the memory is not JavaScript's, so no limit of the engine holds it: a thread looks, even while this one computes. */
-function watchMemory(most: number): void {
-  const watch = `setInterval(() => process.memoryUsage.rss() > ${most * 1024 * 1024} && process.kill(process.pid, 'SIGKILL'), 100)`
-  new Worker(watch, { eval: true, name: 'memory watch' }).unref()
+/**
+ * Ends the process where it holds too much or works too long at one picture: a thread looks, even while this one computes.
+ * Most of the memory is not JavaScript's, so no limit of the engine holds it. What counts is the work done, not the hours:
+ * on a busy machine a sound picture may take long. A message says up to which moment of its work (in microseconds) it may go.
+ */
+function startWatch(most: number): Worker {
+  const watch = new Worker(
+    `let until = Infinity
+     require('node:worker_threads').parentPort.on('message', (moment) => (until = moment)).unref()
+     setInterval(() => {
+       const { user, system } = process.cpuUsage()
+       if (process.memoryUsage.rss() > ${most * 1024 * 1024} || user + system > until) process.kill(process.pid, 'SIGKILL')
+     }, 100)`,
+    { eval: true, name: 'watch over memory and work' },
+  )
+  watch.unref()
+  return watch
 }

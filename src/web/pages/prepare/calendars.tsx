@@ -91,10 +91,28 @@ function Follow({ view }: { readonly view: View }) {
         <input type="checkbox" class="size-5 shrink-0" checked={local} onChange={(event) => set({ local: event.currentTarget.checked })} />
         {m.prepare_my_own_network()}
       </label>
+      <WhereToFind />
       <TroubleNote trouble={task.trouble.value} />
       <Button type="submit" class="sm:col-span-2 sm:justify-self-start" busy={task.busy.value} held={address.trim() === ''}>
         {m.prepare_look_into_it()}
       </Button>
     </form>
+  )
+}
+
+/** What works at the large providers, and what does not. */
+function WhereToFind() {
+  const ways = [m.prepare_calendar_at_apple(), m.prepare_calendar_at_google(), m.prepare_calendar_at_microsoft(), m.prepare_calendar_at_others()]
+  return (
+    <details class="sm:col-span-2">
+      <summary class="min-h-11 py-2 font-semibold text-teal">{m.prepare_calendar_at_where()}</summary>
+      <ul class="flex flex-col gap-2 pb-2 text-small text-soft">
+        {ways.map((way) => (
+          <li key={way} class="wrap-anywhere">
+            {way}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
