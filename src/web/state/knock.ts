@@ -1,6 +1,6 @@
 import { paths, type DoorName } from '../../api/paths.ts'
 import { letIn } from './session.ts'
-import { m } from '../words.ts'
+import { language, m } from '../words.ts'
 
 /** What went wrong, in words that say what to do. */
 export interface Trouble {
@@ -70,7 +70,15 @@ export async function readAnswer(response: Response): Promise<Answer<unknown>> {
     return { ok: true, value: json }
   }
   if (response.status === 401) letIn.value = false
-  return { ok: false, trouble: troubleFrom(json, response.status) }
+  return { ok: false, trouble: await inOwnLanguage(troubleFrom(json, response.status)) }
+}
+
+/** The server speaks English, and says by a code what is meant. */
+async function inOwnLanguage(trouble: Trouble): Promise<Trouble> {
+  if (language === 'en') return trouble
+  // Where the words cannot be fetched, English ones say it still.
+  const words = await import('./refusal-words.ts').then(({ sayRefusal }) => sayRefusal(trouble.code, trouble.words), () => trouble.words)
+  return { ...trouble, words }
 }
 
 function troubleFrom(json: unknown, status: number): Trouble {
