@@ -21,6 +21,11 @@ function written(name: string, words: string, headers: Readonly<Record<string, s
   return { name, text, kind: 'In-Reply-To' in headers ? 'reply' : 'ordinary' }
 }
 
+/** What no person wrote, though nothing in its head says so. */
+function machine(name: string, from: string, words: string): OwnCase {
+  return { name, text: mail({ From: from, To: 'ana@example.test', Subject: 'Re: Thank you for our talk on Friday', ...answer }, words), kind: 'auto-reply' }
+}
+
 /** RFC 5965, as providers send it to whoever asked for it. */
 function complaint(name: string, report: string): OwnCase {
   const parts = [
@@ -56,6 +61,15 @@ export const ownCases: readonly OwnCase[] = [
   complaint('abuse', 'Feedback-Type: abuse\nUser-Agent: SomeGenerator/1.0\nVersion: 1\nOriginal-Rcpt-To: <mae@fernfield.example>'),
   complaint('not spam', 'Feedback-Type: not-spam\nVersion: 1\nUser-Agent: X'),
   complaint('without a recipient', 'Feedback-Type: abuse\nUser-Agent: Hotmail FBL\nVersion: 0.1\nOriginal-Mail-From: <ana@example.test>'),
+  machine('a system of applications', 'Fern & Field Careers <no-reply@greenhouse-mail.example>', 'Thank you for applying to Fern & Field. We have received your application and will be in touch.'),
+  machine('one that answers by itself', 'Fern & Field <donotreply@fernfield.example>', 'Your e-mail has been received.'),
+  machine('a mailbox that nobody reads', 'Talent <talent@fernfield.example>', 'This mailbox is not monitored. Please visit our careers page.'),
+  machine('an automated message', 'Talent <talent@fernfield.example>', 'Thank you for your message.\n\nThis is an automatically generated e-mail, please do not reply.'),
+  machine('a German one', 'Personal <noreply@fernfield.example>', 'Wir haben Ihre Nachricht erhalten.'),
+  { ...machine('a decision that a system of applications sends', 'Fern & Field <no-reply@greenhouse-mail.example>', 'Thank you for your time. Unfortunately we have decided to move forward with other candidates.'), kind: 'reply' },
+  { ...machine('an offer that a system of applications sends', 'Fern & Field <no-reply@greenhouse-mail.example>', 'We are delighted to offer you the position of analyst.'), kind: 'reply' },
+  written('a person who received the application', 'Thank you for applying, we have received your application and I read it with pleasure. Can we talk on Monday?'),
+  written('a person called Noreen', 'Lovely to meet you.', { ...answer, From: 'Noreen Plya <noreen.plya@fernfield.example>' }),
   written('a person who will be away', 'Thank you! I am on holiday from Monday until 30 November; shall we talk after that?'),
   written('a person who was away', 'Sorry for the silence, I was out of the office until Thursday.'),
   written('a person about spam', 'Your letter landed in my spam folder, sorry. Come on Monday!'),

@@ -3,6 +3,7 @@ import { readBounceText } from './bounce-text.ts'
 import { readComplaint } from './complaint.ts'
 import { type DeliveryReport, parseDeliveryReport, type ReportedRecipient } from './delivery-report.ts'
 import { bodyOf, headerOf, headersOf, type Mail } from './mail.ts'
+import { isMachineNotice } from './machine-notice.ts'
 import { idsIn, type Original, originalIn } from './original.ts'
 import { type Reason, reasonOf } from './reason.ts'
 import { hasNoReturnPath, isFromMailSystem, isNamedMailSystem } from './sender.ts'
@@ -139,10 +140,10 @@ function asAutomatic(mail: Mail, base: MailReading): MailReading | undefined {
   return found && { ...base, kind: 'auto-reply', reason: found.isAbsence ? 'absent' : undefined, until: found.until }
 }
 
-function asWritten({ headers }: Mail, base: MailReading): MailReading {
+function asWritten(mail: Mail, base: MailReading): MailReading {
+  const { headers } = mail
   const answers = headerOf(headers, 'in-reply-to') !== undefined || headerOf(headers, 'references') !== undefined
-  return {
-    ...base,
-    kind: answers || /^\s*(?:re|aw|sv|antw|rép?)\s*(?:\[\d+\])?:/i.test(headerOf(headers, 'subject') ?? '') ? 'reply' : 'ordinary',
-  }
+  const isReply = answers || /^\s*(?:re|aw|sv|antw|rép?)\s*(?:\[\d+\])?:/i.test(headerOf(headers, 'subject') ?? '')
+  if (!isReply) return { ...base, kind: 'ordinary' }
+  return { ...base, kind: isMachineNotice(mail) ? 'auto-reply' : 'reply' }
 }

@@ -26,6 +26,21 @@ export function isNamedMailSystem({ headers }: Mail): boolean {
   return DAEMON_NAME.test(senderOf(headers).name)
 }
 
+const NO_REPLY = /^(?:.*[-_.])?(?:no|do[-_.]?not|dont|ne)[-_.]?(?:reply|respond|antwort\w*|repondre)(?:[-_.+\d].*)?$/i
+
+/**
+ * Tells whether a sender's address takes no answer.
+ * @example
+ * isNoReplySender({ headers: [{ name: 'from', value: 'Careers <no-reply@x.example>' }], parts: [] })
+ * // => true
+ * isNoReplySender({ headers: [{ name: 'from', value: 'Noreen Plya <noreen.plya@x.example>' }], parts: [] })
+ * // => false
+ */
+export function isNoReplySender({ headers }: Mail): boolean {
+  const { address = '' } = senderOf(headers)
+  return NO_REPLY.test(address.slice(0, address.lastIndexOf('@')))
+}
+
 function senderOf(headers: readonly MailHeader[]): { address: string | undefined; name: string } {
   const from = headerOf(headers, 'from') ?? headerOf(headers, 'sender') ?? ''
   const address = addressIn(from)
