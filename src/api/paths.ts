@@ -121,6 +121,8 @@ export const paths = {
   replaceOwnHand: { method: 'put', path: '/api/hand' },
   eraseOwnHand: { method: 'delete', path: '/api/hand' },
 
+  importOwnData: { method: 'post', path: '/api/everything' },
+
   signInWays: { method: 'get', path: '/api/account/ways' },
   askForLink: { method: 'post', path: '/api/account/links' },
   openLink: { method: 'post', path: '/api/account/links/open' },

@@ -1,5 +1,6 @@
 /** All rows of the API by name. The compiler holds this table to paths.ts: no door without a row, no row without a door. */
 import { accountRows } from './account.ts'
+import { ownDataRows } from './own-data.ts'
 import { siteRows } from './site.ts'
 import { captureRows } from './capture.ts'
 import { cardRows } from './cards.ts'
@@ -21,7 +22,7 @@ import { insightRows } from './insights.ts'
 import { settingsRows } from './settings.ts'
 import { tipRows } from './tips.ts'
 
-export const rows = { ...homeRows, ...captureRows, ...cardRows, ...changeRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows, ...accountRows, ...centreRows, ...siteRows } satisfies Record<
+export const rows = { ...homeRows, ...captureRows, ...cardRows, ...changeRows, ...composeRows, ...modelRows, ...checkRows, ...sendRows, ...mailboxRows, ...repliesRows, ...settingsRows, ...tipRows, ...insightRows, ...noteRows, ...prepareRows, ...remindRows, ...accountRows, ...ownDataRows, ...siteRows, ...centreRows } satisfies Record<
   DoorName,
   Row
 >

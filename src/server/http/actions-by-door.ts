@@ -55,6 +55,7 @@ import { passOver, seenNews, takeAppointment } from '../actions/take-appointment
 import { markThanks, unmarkThanks } from '../actions/thanks-marks.ts'
 import { voidChange } from '../actions/void-change.ts'
 import { testMailbox } from '../actions/test-mailbox.ts'
+import { importOwnData } from '../actions/own-data.ts'
 import type { Desk } from '../ports.ts'
 
 type Action<N extends DoorName> = (desk: Desk, ownerId: string, given: Given<N>) => Promise<Output<N>>
@@ -165,6 +166,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   saveOwnLetter,
   replaceOwnHand,
   eraseOwnHand,
+  importOwnData,
 }
 
 /** Tells whether a name is that of a door with an action behind it. */

@@ -5,6 +5,7 @@ import { CHANGE_HEADER, secretDoors } from '../../api/changes.ts'
 import { paths } from '../../api/paths.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { rows } from '../../api/rows.ts'
+import { exportOwnData } from '../actions/own-data.ts'
 import { messageFile } from '../actions/message-file.ts'
 import type { Desk } from '../ports.ts'
 import { mountAccountDoors } from './account-doors.ts'
@@ -57,6 +58,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   app.use('/api/*', onlyOurPage(options), bodyUpTo(LARGEST_BODY, fileOf), onlyJsonOr(fileOf))
   mountRows(app, options)
   mountMessageFile(app, options)
+  mountOwnData(app, options)
   mountSignInReturn(app, options)
   mountCalendars(app, options)
   describeApi(app, options)
@@ -97,6 +99,14 @@ function mountMessageFile(app: OpenAPIHono, options: AppOptions): void {
   app.get('/api/letters/:letterId/message.eml', onlyLetIn(options), async (c) => {
     const { name, bytes } = await messageFile(options.desk, ownerOf(c), { letterId: c.req.param('letterId') })
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'message/rfc822', 'Content-Disposition': `attachment; filename="${name}"` })
+  })
+}
+
+/** Everything of one person as a file to keep. It is no row: a browser saves it. */
+function mountOwnData(app: OpenAPIHono, options: AppOptions): void {
+  app.get('/api/everything', onlyLetIn(options), async (c) => {
+    const json = await exportOwnData(options.desk, ownerOf(c))
+    return c.body(json, 200, { 'Content-Type': 'application/json', 'Content-Disposition': 'attachment; filename="regards-everything.json"' })
   })
 }
 

@@ -6,6 +6,7 @@ import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { InterviewTools } from './interview-tools.tsx'
+import { OwnData } from './own-data.tsx'
 import { DeviceSettings } from './device-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
@@ -49,6 +50,7 @@ export function Settings() {
             ))}
           </ul>
         </section>
+        <OwnData />
         <section aria-labelledby="about">
           <h2 id="about" class="text-lead">
             {m.home_about_regards()}
