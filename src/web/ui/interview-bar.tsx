@@ -43,7 +43,7 @@ export function InterviewBar({ view, here, saved }: BarProps) {
             key={each.step}
             href={each.href}
             aria-current={each.step === here ? 'step' : undefined}
-            class="-mb-px grid min-h-11 place-items-center border-b-3 border-transparent px-4 text-soft no-underline hover:text-teal-deep aria-[current=step]:border-teal forced-colors:not-aria-[current=step]:border-b-0 aria-[current=step]:font-semibold aria-[current=step]:text-ink"
+            class="-mb-px grid min-h-11 place-items-center border-b-3 border-transparent px-3 whitespace-nowrap text-soft sm:px-4 no-underline hover:text-teal-deep aria-[current=step]:border-teal forced-colors:not-aria-[current=step]:border-b-0 aria-[current=step]:font-semibold aria-[current=step]:text-ink"
           >
             {each.words}
           </a>

@@ -8,6 +8,7 @@ import type { LetterDesk } from '../../state/letter-desk.ts'
 import { useOtherVersion } from '../../state/other-version.ts'
 import { useTask } from '../../state/task.ts'
 import { deliveryOf } from '../../state/thanks-words.ts'
+import { verdictWords } from '../../state/verdict-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
@@ -42,7 +43,7 @@ export function LetterCard({ view, person, at, desk, above, wanted }: CardProps)
         <Stamp name={person.name} at={at} />
         <div class="min-w-0 grow">
           <h2 class="text-lead">{person.name}</h2>
-          <Verdict desk={desk} />
+          <Verdict desk={desk} person={person} />
         </div>
         <LetterMenu view={view} person={person} desk={desk} />
       </header>
@@ -76,8 +77,8 @@ function Refused({ view, person }: Pick<CardProps, 'view' | 'person'>) {
   )
 }
 
-function Verdict({ desk }: { readonly desk: LetterDesk }) {
-  const { verdict, proofread } = desk.check.value
+function Verdict({ desk, person }: Pick<CardProps, 'desk' | 'person'>) {
+  const { proofread } = desk.check.value
   const open = openFindings(desk).filter((finding) => finding.severity !== 'hint')
   useEffect(() => {
     // The proofreader was not there: it is asked again by itself until it is.
@@ -86,7 +87,7 @@ function Verdict({ desk }: { readonly desk: LetterDesk }) {
     return () => clearTimeout(timer)
   }, [desk.check.value])
   if (desk.checking.value) return <p class="text-small text-soft">{m.check_checking()}</p>
-  return <p class={`text-small ${open.length === 0 && proofread ? 'text-teal' : 'text-amber'}`}>{verdict}</p>
+  return <p class={`text-small ${open.length === 0 && proofread ? 'text-teal' : 'text-amber'}`}>{verdictWords(desk.check.value, person.source)}</p>
 }
 
 function Foot({ view, desk, name }: { readonly view: InterviewView; readonly desk: LetterDesk; readonly name: string }) {

@@ -17,6 +17,7 @@ import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
 import { laterWords } from './later-words.ts'
+import { verdictWords } from '../../state/verdict-words.ts'
 import { m } from '../../words.ts'
 
 /** One letter that comes after the thanks, to be read, changed and sent. */
@@ -89,7 +90,7 @@ function Letter({ desk, ...about }: LetterProps) {
             />
           )}
         </Field>
-        <Findings letter={desk.letter.value} />
+        <Findings letter={desk.letter.value} person={about.person} />
         <Reword desk={desk} {...about} />
       </div>
       <TroubleNote trouble={desk.saver.trouble.value} again={() => void desk.saver.flush()} />
@@ -132,9 +133,9 @@ function Learned({ view, person, kind, desk }: LetterProps) {
   )
 }
 
-function Findings({ letter }: { readonly letter: LetterView }) {
-  const { held, findings, verdict } = letter.check
-  if (findings.length === 0) return <p class="text-small text-soft">{verdict}</p>
+function Findings({ letter, person }: { readonly letter: LetterView; readonly person: Person }) {
+  const { held, findings } = letter.check
+  if (findings.length === 0) return <p class="text-small text-soft">{verdictWords(letter.check, person.source)}</p>
   return (
     <ul class="note note-ask flex flex-col gap-1" aria-label={m.later_what_checks_say()}>
       {findings.map((finding) => (

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { caseOfTraps } from '../../../test/letter-to-check.ts'
+import type { KeyedFinding } from '../../core/check/letter-to-check.ts'
+import { verdictOf } from '../../core/check/verdict.ts'
+import { verdictWords } from './verdict-words.ts'
+
+const finding = (pass: 'names' | 'spelling', more: Partial<KeyedFinding> = {}): KeyedFinding => ({
+  key: pass, rule: pass, pass, severity: 'error', part: 'body', start: 0, end: 1, message: '', suggestions: [], ...more,
+})
+
+test.each([
+  [[], true],
+  [[], false],
+  [[finding('names')], true],
+  [[finding('names'), finding('names'), finding('spelling')], true],
+  [[finding('spelling', { answer: 'It is a name' }), finding('spelling', { severity: 'hint' })], true],
+])('the page says in English what core says of a letter', (findings, proofread) => {
+  for (const { id, source } of caseOfTraps.people) expect(verdictWords({ findings, proofread }, source)).toBe(verdictOf({ caseFile: caseOfTraps, to: id }, findings, proofread))
+})
