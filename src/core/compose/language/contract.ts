@@ -5,15 +5,16 @@ const goesOn = '(?= [\\p{L}\\d“])'
 /** A word after which a short form would carry the stress: 'how proud you are of it', 'wherever it is'. */
 const stressed = /\b(?:of|with|and|for) $|\b(?:how|what|where|who|whatever|wherever|whoever|than|as)\b[^,.;:]*$/i
 
-const rules: readonly (readonly [long: RegExp, short: string])[] = [
-  [new RegExp(`\\bI am${goesOn}`, 'gu'), "I'm"],
-  [new RegExp(`\\b(I|we|you|they) have(?= ${adverb}${participle}\\b(?! to\\b))`, 'giu'), "$1've"],
-  [new RegExp(`\\b(I|we|you|they) would${goesOn}(?! not\\b)`, 'giu'), "$1'd"],
-  [new RegExp(`\\b(I|we|you|they) will${goesOn}(?! not\\b)`, 'giu'), "$1'll"],
-  [new RegExp(`\\b(we|you|they) are${goesOn}(?! not\\b)`, 'giu'), "$1're"],
-  [new RegExp(`\\b(it|that|there) is${goesOn}(?! not\\b)`, 'giu'), "$1's"],
-  [new RegExp(`\\bcannot${goesOn}`, 'gu'), "can't"],
-  [new RegExp(`\\b(do|does|did|is|are|was|were|would|could|should|has|have) not${goesOn}(?! only\\b)`, 'gu'), "$1n't"],
+/** A rule is tried only where its plain words stand. */
+const rules: readonly (readonly [long: RegExp, short: string, hint: string])[] = [
+  [new RegExp(`\\bI am${goesOn}`, 'gu'), "I'm", 'I am '],
+  [new RegExp(`\\b(I|we|you|they) have(?= ${adverb}${participle}\\b(?! to\\b))`, 'giu'), "$1've", ' have '],
+  [new RegExp(`\\b(I|we|you|they) would${goesOn}(?! not\\b)`, 'giu'), "$1'd", ' would '],
+  [new RegExp(`\\b(I|we|you|they) will${goesOn}(?! not\\b)`, 'giu'), "$1'll", ' will '],
+  [new RegExp(`\\b(we|you|they) are${goesOn}(?! not\\b)`, 'giu'), "$1're", ' are '],
+  [new RegExp(`\\b(it|that|there) is${goesOn}(?! not\\b)`, 'giu'), "$1's", ' is '],
+  [new RegExp(`\\bcannot${goesOn}`, 'gu'), "can't", 'cannot '],
+  [new RegExp(`\\b(do|does|did|is|are|was|were|would|could|should|has|have) not${goesOn}(?! only\\b)`, 'gu'), "$1n't", ' not '],
 ]
 
 /**
@@ -38,7 +39,7 @@ const mayShorten = / (?:am|have|would|will|are|is|not) |cannot/
 function shortened(text: string): string {
   return text
     .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? part : rules.reduce((said, [long, short]) => shorten(said, long, short), part)))
+    .map((part) => (part.startsWith('“') ? part : rules.reduce((said, [long, short, hint]) => (said.includes(hint) ? shorten(said, long, short) : said), part)))
     .join('')
 }
 

@@ -80,7 +80,7 @@ const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns
 
 /** The whole jotting first, then its parts: the first that is understood is said. */
 export function segmentsOf(text: string, company: string): string[] {
-  const whole = text.replace(lead, '').replace(lead, '').replace(/\b(people|everyone|everybody|nobody|no one|staff|kids) here\b/i, '$1 there').replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
+  const whole = text.replace(lead, '').replace(lead, '').replace(/ here\b/, (here, at: number) => (/\b(?:people|everyone|everybody|nobody|no one|staff|kids)$/i.test(text.slice(0, at)) ? ' there' : here)).replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
   const parts = whole.replace(/(?<=\S )here$/i, 'there').split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
   return [...new Set(parts.flatMap((part) => [...joinedHalves(part), ...(hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])]))]
 }
