@@ -153,7 +153,7 @@ async function everythingIsKept(): Promise<void> {
   await product.kill()
   product = await startProduct({ data: product.data, port: product.port, environment: { NODE_EXTRA_CA_CERTS: smtp.caFile } })
   await page.goto(product.url)
-  await expect.poll(() => page.getByText('Brightwater & Søn').count()).toBeGreaterThan(0)
+  await expect.poll(() => page.getByText('Brightwater & Søn').count(), { timeout: 10_000 }).toBeGreaterThan(0)
   expect(smtp.delivered).toHaveLength(2)
   const kept = readFileSync(`${product.data}/regards.db`)
   expect(kept.includes(smtp.password)).toBe(false)

@@ -4,6 +4,7 @@ import type { OutcomeView, RepliesView } from '../../../api/replies.ts'
 import type { InterviewView } from '../../../api/views.ts'
 import { outcomes } from '../../../core/model/reply.ts'
 import { call } from '../../state/client.ts'
+import { now } from '../../state/clock.ts'
 import type { Person } from '../../state/facts.ts'
 import { tell } from '../../state/notices.ts'
 import { heardWords, taking } from '../../state/replies.ts'
@@ -18,18 +19,23 @@ interface HeardProps {
   readonly replies: Signal<RepliesView | undefined>
 }
 
-/** The person's own word on how it went, one for everybody who was thanked. It ends the reminders to ask again. */
+/**
+ * The person's own word on how it went, one for everybody who was thanked. It ends the reminders to ask again. Right
+ * after the letters have left nobody has heard anything yet: then it is folded.
+ */
 export function Heard({ people, view, replies }: HeardProps) {
+  const known = replies.value
+  const isTimely = Date.parse(view.deadline) < now.value || (known !== undefined && known.replies.length + known.outcomes.length > 0)
   return (
-    <div class="card mt-3 p-4 sm:p-5">
-      <h3 class="font-sans text-base font-semibold">{m.replies_what_have_you_heard()}</h3>
+    <details class="card mt-3 px-4 py-2 sm:px-5" open={isTimely}>
+      <summary class="min-h-11 py-2 font-semibold">{m.replies_what_have_you_heard()}</summary>
       <p class="mb-3 text-small text-soft">{m.replies_also_telephone_person_once()}</p>
-      <div class="flex flex-col gap-4">
+      <div class="flex flex-col gap-4 pb-3">
         {people.map((person) => (
           <OnePerson key={person.id} person={person} view={view} replies={replies} />
         ))}
       </div>
-    </div>
+    </details>
   )
 }
 

@@ -26,6 +26,8 @@ export function Sent() {
   const view = useInterview(id)
   useWatching(view)
   if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
+  const isNew = Date.parse(view.deadline) > now.value
+  const cards = (view.over || isMoving(view.thanks)) && <Cards view={view} />
   return (
     <Screen title={titleOf(view)} above={<InterviewBar view={view} here="sent" />}>
       <TroubleNote trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
@@ -39,8 +41,10 @@ export function Sent() {
         ))}
       </ul>
       <Rest view={view} />
+      {/* As long as the day lasts the card is the next thing to do; afterwards what came back comes first. */}
+      {isNew && cards}
       {view.deliveries.length > 0 && <Replies view={view} />}
-      {(view.over || isMoving(view.thanks)) && <Cards view={view} />}
+      {!isNew && cards}
       <TipBeside place="sent" interviewId={view.id} />
     </Screen>
   )
