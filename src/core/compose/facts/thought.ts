@@ -47,8 +47,6 @@ function asClause(text: string, known: About): string {
   const spoken = /^that (.+)$/i.exec(text)
   if (spoken && asked && /\bwhat (?:do |would )?I(?:'d| would)? (?:say|tell)\b/i.test(note)) return `I ${/\bwould\b|'d\b/.test(note) ? 'would ' : ''}say that ${spoken[1] ?? ''}`
   if (asked && /^(?:somebody|someone|people|those) who\b/i.test(text)) return answerOf(text, note)
-  const whom = /^(?:the \p{L}+|an? \p{L}+) who\b/iu.test(text)
-  if (whom && asked && !/\b(?:is|are|was|were|will|would)\b/.test(text.split(/,/)[0]?.replace(/^.* who (?:is|are|was|were)\b/, '') ?? '')) return answerOf(text, note)
   const acts = text.split(/, (?:and |then |and then )?/)
   if (acts.length > 1 && acts.every((act) => /^(?:VB|VBP)$/.test(classesOf(act.split(' ')[0] ?? '')[0] ?? '') || starter.test(act))) return `${would} ${acts.slice(0, -1).join(', ')} and ${acts[acts.length - 1] ?? ''}`
   if (past.test(text) && /^(?:VBD|VBN)$/.test(classesOf(text.split(' ')[0] ?? '')[0] ?? '')) return `I ${text}`

@@ -112,11 +112,11 @@ const fitMemory = (memory: string): string | undefined => (/ I (?:cut|halved|red
 
 /** 'I hold a licence' → 'I also hold a licence'. */
 function alsoOf(clause: string): string | undefined {
-  const [, verb = '', rest = ''] = /^(?:I|my) (am|have (?:been|had|completed|worked|\p{L}+ed)|experience includes|\S+)( .+)?$/u.exec(clause) ?? []
+  const [, verb = '', rest = ''] = /^(?:I|my) (am|was|can|have (?:been|had|completed|worked|\p{L}+ed)|experience includes|\S+)( .+)?$/u.exec(clause) ?? []
   if (verb === 'experience includes') return `my experience also includes${rest}`
   const parts = /^(have) (.+)$/.exec(verb)
   if (!clause.startsWith('I ') || verb === '') return undefined
-  return parts ? `I have also ${parts[2] ?? ''}${rest}` : verb === 'am' ? `I am also${rest}` : `I also ${verb}${rest}`
+  return parts ? `I have also ${parts[2] ?? ''}${rest}` : /^(?:am|was|can)$/.test(verb) ? `I ${verb} also${rest}` : `I also ${verb}${rest}`
 }
 
 /** 'four years of experience' → 'my four years of experience'. */
