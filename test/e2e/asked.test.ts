@@ -60,6 +60,17 @@ describe.skipIf(!chromiumPath())('where a letter needs the person', () => {
     expect(await faultsOf(page)).toEqual([])
   })
 
+  test('where the second copy was refused the first can be looked for again', async () => {
+    const file = join(product.data, 'regards.db')
+    refuseSecond(file, true)
+    await page.reload()
+    await page.getByText('The first one may have arrived all the same').waitFor()
+    await page.getByRole('button', { name: /^Look again/ }).click()
+    await page.getByText(/could not look into|cannot read/).first().waitFor()
+    refuseSecond(file, false)
+    await page.reload()
+  })
+
   test('the person\'s word settles it, and what is late leaves when they say so', async () => {
     await page.getByRole('button', { name: /^It went out/ }).click()
     await page.getByText('Did it arrive?').waitFor({ state: 'detached' })
@@ -72,6 +83,15 @@ describe.skipIf(!chromiumPath())('where a letter needs the person', () => {
     await expect.poll(() => smtp.delivered.length, { timeout: 15_000 }).toBe(before + 1)
   })
 })
+
+/** A letter that is asked about, as if it had been sent again and refused; and back. */
+function refuseSecond(file: string, isRefused: boolean): void {
+  const db = new DatabaseSync(file, { timeout: 5_000 })
+  const [from, to] = isRefused ? ['ask', 'refused'] : ['refused', 'ask']
+  db.exec(`update delivery set previous_state = '${isRefused ? 'committed' : 'unknown'}', state = '${to}', moves = moves + 1 where state = '${from}'`)
+  db.exec(`insert into delivery_event (owner_id, delivery_id, number, at, from_state, to_state, detail) select owner_id, id, moves, updated_at, '${from}', '${to}', null from delivery where state = '${to}'`)
+  db.close()
+}
 
 function moveTime(file: string): void {
   const db = new DatabaseSync(file, { timeout: 5_000 })

@@ -43,28 +43,30 @@ export function Asked({ delivery, name }: AboutLetter) {
         <Button busy={task.busy.value} label={m.send_send_again_to({ name })} onClick={() => settle('send-again')}>
           {m.send_send_again()}
         </Button>
-        {doubt?.readsMailbox && (
-          <Button
-            busy={task.busy.value}
-            label={m.send_look_again_for({ name })}
-            onClick={() =>
-              answer(async () => {
-                const seen = await call('lookAgain', { params })
-                speak(spokenOf(seen, delivery.id, name))
-                return seen
-              })
-            }
-          >
-            {task.busy.value ? m.send_looking() : m.send_look_again()}
-          </Button>
-        )}
+        {doubt?.readsMailbox && <LookAgain delivery={delivery} name={name} task={task} />}
       </div>
       <TroubleNote trouble={task.trouble.value} />
     </section>
   )
 }
 
-function Seen({ doubt }: { readonly doubt: Doubt }) {
+/** Has the mailbox looked into at once, and says what was seen. */
+export function LookAgain({ delivery: { id }, name, task }: AboutLetter & { readonly task: ReturnType<typeof useTask> }) {
+  const look = (): void =>
+    void task.run(async () => {
+      const seen = await call('lookAgain', { params: { deliveryId: id } })
+      speak(spokenOf(seen, id, name))
+      return accept(seen)
+    })
+  return (
+    <Button busy={task.busy.value} label={m.send_look_again_for({ name })} onClick={look}>
+      {task.busy.value ? m.send_looking() : m.send_look_again()}
+    </Button>
+  )
+}
+
+/** What the looks into the mailbox came to so far. */
+export function Seen({ doubt }: { readonly doubt: Doubt }) {
   if (!doubt.readsMailbox)
     return <p class="mt-1 text-soft">{m.send_cannot_read({ mailbox: doubt.mailbox })}</p>
   if (doubt.seen === undefined || doubt.lookedAt === undefined) return <p class="mt-1 text-soft">{m.send_looks_for_copy({ mailbox: doubt.mailbox })}</p>

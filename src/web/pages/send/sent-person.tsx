@@ -5,12 +5,14 @@ import { now } from '../../state/clock.ts'
 import type { Person } from '../../state/facts.ts'
 import { speak } from '../../state/notices.ts'
 import { deliveryOf, hasComeBack, stateWords } from '../../state/thanks-words.ts'
+import { useTask } from '../../state/task.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { TakeBack } from '../check/settled-list.tsx'
 import { MarkThanks } from '../prepare/mark-thanks.tsx'
 import { WriteAgain } from '../later/write-again.tsx'
-import { Asked, Late, Scheduled } from './asked.tsx'
+import { Asked, Late, LookAgain, Scheduled, Seen } from './asked.tsx'
 import { History } from './history.tsx'
 import { m } from '../../words.ts'
 
@@ -55,7 +57,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
       {delivery?.state === 'ask' && <Asked delivery={delivery} name={person.name} />}
       {delivery?.state === 'late' && <Late delivery={delivery} name={person.name} zone={view.goodTime.zone} />}
       {delivery?.state === 'due' && delivery.attempts === 0 && isLater(delivery) && <Scheduled delivery={delivery} name={person.name} />}
-      {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} />}
+      {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} name={person.name} />}
       {delivery && thanks.state === 'leaving' && delivery.attempts > 0 && (
         <p class="note mt-3">{delivery.detail ?? m.send_mail_server_could_not()}</p>
       )}
@@ -80,21 +82,28 @@ function isLater({ dueAt }: DeliveryView): boolean {
   return Date.parse(dueAt) - now.value > 2 * 60_000
 }
 
-function Refused({ delivery, view }: { readonly delivery: DeliveryView; readonly view: InterviewView }) {
+function Refused({ delivery, view, name }: { readonly delivery: DeliveryView; readonly view: InterviewView; readonly name: string }) {
+  const task = useTask()
+  const { doubt } = delivery
   return (
     <div class="note note-trouble mt-3">
       <p>{refusedWords(delivery)}</p>
       {delivery.mayHaveArrived ? (
-        <p class="mt-1 font-semibold">{m.send_second_try_first_one()}</p>
+        <>
+          <p class="mt-1 font-semibold">{m.send_second_try_first_one()}</p>
+          {doubt && <Seen doubt={doubt} />}
+        </>
       ) : (
         <p class="mt-1">{m.send_nothing_delivered_look_address({ to: delivery.to })}</p>
       )}
       <div class="mt-2 flex flex-wrap gap-2">
+        {doubt?.readsMailbox && <LookAgain delivery={delivery} name={name} task={task} />}
         <ButtonLink href={`/interviews/${view.id}/letters`}>{m.send_mend_send_again()}</ButtonLink>
         <ButtonLink kind="quiet" href="/mailboxes">
           {m.send_look_mailbox()}
         </ButtonLink>
       </div>
+      <TroubleNote trouble={task.trouble.value} />
     </div>
   )
 }
