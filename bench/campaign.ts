@@ -95,7 +95,7 @@ async function howOftenAsked(): Promise<void> {
   await inDirectory(async (directory) => {
     const target = join(directory, 'regards.db')
     const store = await openSqliteStore({ file: target })
-    const few = { letters: short ? 80 : 1_000, faults: 0.05, exactly: true, seed: size.seed, say, blows: { kills: 0, pauses: 0 } }
+    const few = { letters: short ? 80 : 1_000, faults: 0.05, exactly: true, seed: size.seed, say, stepMs: size.stepMs ?? 1_500, hands: size.hands, blows: { kills: 0, pauses: 0 } }
     const result = await runCampaign({ ...few, store, target, directory, senders: 1, sentFolders, evidenceMs: short ? 8_000 : 130_000 })
     report('SQLite, real mailboxes, 5 % of connections meet a fault', result)
     const files = (mailboxId: string): boolean => sentFolders.habitOf(sentFolders.mailboxes[Number(mailboxId.slice(1))]?.user ?? '') !== 'never'

@@ -91,7 +91,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
     startTruth: options.startTruth,
   })
   const keyFile = join(options.directory, 'key')
-  await fillOutbox(options.store, { smtp, keyFile, letters: options.letters, mailboxes: 8, imap: options.sentFolders?.mailboxes })
+  await fillOutbox(options.store, { smtp, keyFile, letters: options.letters, mailboxes: options.sentFolders?.mailboxes.length ?? 8, imap: options.sentFolders?.mailboxes })
   const team = aTeam(options, { caFile: smtp.caFile, keyFile })
   try {
     const { done, killedAt } = await harass(options, { team, dice, watch, taken: () => smtp.delivered.length })

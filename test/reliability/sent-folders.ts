@@ -2,8 +2,8 @@ import type { MailboxSettings } from '../../src/core/model/mailbox.ts'
 import type { Account, Dovecot } from '../imap/dovecot.ts'
 import type { Delivered } from '../smtp/start.ts'
 
-/** How a provider files what it sent: at once · late · under another Message-ID, as Outlook does · never, so that Regards does. */
-const habits = ['at-once', 'late', 'renames', 'never'] as const
+/** How a provider files what it sent: at once · late · under another Message-ID, as Outlook does · in another folder than the one that is marked · never, so that Regards does. */
+const habits = ['at-once', 'late', 'renames', 'elsewhere', 'never'] as const
 export type Habit = (typeof habits)[number]
 
 /** Real mailboxes at a real IMAP server, whose Sent folders fill as those of providers do. */
@@ -33,9 +33,10 @@ export function sentFoldersAt(dovecot: Dovecot): SentFolders {
       const owner = byUser.get(user)
       if (owner?.habit === 'at-once') owner.account.deliver(text, 'Sent')
       if (owner?.habit === 'late') setTimeout(() => owner.account.deliver(text, 'Sent'), LATE_MS).unref()
+      if (owner?.habit === 'elsewhere') owner.account.deliver(text, 'Sent Items')
       if (owner?.habit === 'renames') owner.account.deliver(text.replace(/^Message-ID: .*$/m, `Message-ID: <renamed.${++renamed}@provider.test>`), 'Sent')
     },
     habitOf: (user) => byUser.get(user)?.habit,
-    copies: () => accounts.flatMap(({ habit, account }) => account.messages('Sent').map(({ text }) => ({ text, habit }))),
+    copies: () => accounts.flatMap(({ habit, account }) => [...account.messages('Sent'), ...account.messages('Sent Items')].map(({ text }) => ({ text, habit }))),
   }
 }
