@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hoursWords, shareWords } from './words.ts'
 
 test('no percentage is said of fewer than ten', () => {
-  expect([shareWords(9, 9), shareWords(0, 0), shareWords(9, 12)]).toEqual(['9 of 9', '0 of 0', '9 of 12 (75%)'])
+  expect([shareWords(9, 9), shareWords(0, 0), shareWords(9, 12)]).toEqual(['9 of 9', '0 of 0', '9 of 12 (75 %)'])
 })
 
 test.each([

@@ -29,8 +29,7 @@ export function hoursWords({ person, company, hours, isWithin }: LetterSeen): st
 
 /** Says a share as people may read it: counts alone below ten, with a percentage from ten on. */
 export function shareWords(part: number, whole: number): string {
-  const counts = m.insights_share({ part, whole })
-  return whole < 10 ? counts : `${counts} (${new Intl.NumberFormat(locale, { style: 'percent' }).format(part / whole)})`
+  return whole < 10 ? m.insights_share({ part, whole }) : m.insights_share_percent({ part, whole, percent: Math.round((100 * part) / whole) })
 }
 
 /** Names a month: 'November 2026'. */
