@@ -15,6 +15,7 @@ import { m } from './words.ts'
 const Door = lazy(() => import('./pages/account/door.tsx').then((page) => page.Door))
 const Health = lazy(() => import('./pages/health/health.tsx').then((page) => page.HealthScreen))
 const Account = lazy(() => import('./pages/account/account.tsx').then((page) => page.AccountScreen))
+const Centre = lazy(() => import('./pages/centre/centre.tsx').then((page) => page.Centre))
 const NewInterview = lazy(() =>
   withTemporal()
     .then(() => import('./pages/capture/new-interview.tsx'))
@@ -98,6 +99,9 @@ function Screens() {
       <Route path="/insights" component={Insights} />
       <Route path="/settings" component={Settings} />
       <Route path="/account" component={Account} />
+      <Route path="/centre" component={Centre} />
+      <Route path="/centre/:page" component={Centre} />
+      <Route path="/centre/:page/:id" component={Centre} />
       <Route path="/site" component={Health} />
       <Route path="/sign-in" component={Door} />
       <Route default component={Nowhere} />

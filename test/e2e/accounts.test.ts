@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startBrowser } from './browser.ts'
 import { importCase } from './made-up-case.ts'
+import { signInAt } from './sign-in-at.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -22,15 +23,15 @@ describe.skipIf(!chromiumPath())('a site with accounts', () => {
 
   test('by a link of the mail one comes in, records an interview, goes, comes back, and signs another device out', async () => {
     const [here, there] = [await browser.newContext(), await browser.newContext()]
-    const laptop = await signIn(here, 'ada@uni.example')
+    const laptop = await signInAt(site, here, 'ada@uni.example')
     const interview = await importCase(laptop)
     await laptop.goto(`${site.url}/account`)
     await laptop.getByRole('button', { name: 'Sign out here' }).click()
     await laptop.getByRole('button', { name: 'Send me a link' }).waitFor()
     await laptop.goto(`${site.url}/interviews/${interview}/people`)
     await laptop.getByRole('button', { name: 'Send me a link' }).waitFor()
-    const phone = await signIn(there, 'ada@uni.example')
-    const again = await signIn(here, 'ada@uni.example')
+    const phone = await signInAt(site, there, 'ada@uni.example')
+    const again = await signInAt(site, here, 'ada@uni.example')
     await again.getByText('Ashgrove & Lindholm').first().waitFor()
     await again.goto(`${site.url}/account`)
     const sessions = again.getByRole('region', { name: 'Where you are signed in' })
@@ -47,12 +48,12 @@ describe.skipIf(!chromiumPath())('a site with accounts', () => {
 
   test('somebody else in the same browser sees nothing of the one before, and nothing of theirs goes up as hers', async () => {
     const context = await browser.newContext()
-    const page = await signIn(context, 'bo@uni.example')
+    const page = await signInAt(site, context, 'bo@uni.example')
     await importCase(page)
     await page.goto(site.url)
     await page.getByText('Ashgrove & Lindholm').first().waitFor()
     await context.clearCookies()
-    const cy = await signIn(context, 'cy@uni.example')
+    const cy = await signInAt(site, context, 'cy@uni.example')
     await cy.getByRole('heading', { level: 1 }).waitFor()
     await cy.waitForLoadState('networkidle')
     expect(await cy.getByText('Ashgrove & Lindholm').count()).toBe(0)
@@ -62,7 +63,7 @@ describe.skipIf(!chromiumPath())('a site with accounts', () => {
 
   test('a passkey of the device signs in without a mail, until it is removed', async () => {
     const context = await browser.newContext()
-    const page = await signIn(context, 'dee@uni.example')
+    const page = await signInAt(site, context, 'dee@uni.example')
     await withAuthenticator(context, page)
     await page.goto(`${site.url}/account`)
     await page.getByRole('button', { name: 'Add a passkey for this device' }).click()
@@ -101,19 +102,6 @@ describe.skipIf(!chromiumPath())('a site with accounts', () => {
     await context.close()
   })
 })
-
-async function signIn(context: BrowserContext, email: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(site.url)
-  await page.getByRole('textbox', { name: 'Your e-mail address' }).fill(email)
-  await page.getByRole('button', { name: 'Send me a link' }).click()
-  await page.getByText('is on its way').waitFor()
-  await page.goto(await site.linkFor(email))
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(`${site.url}/`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
 
 /** A finger that is always the right one. */
 async function withAuthenticator(context: BrowserContext, page: Page): Promise<void> {

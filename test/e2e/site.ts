@@ -1,6 +1,6 @@
 /** A site with accounts as its admin starts it, and the mail that it sends. */
 import { SMTPServer } from 'smtp-server'
-import { freePort, type Product, startProduct } from './product.ts'
+import { freePort, newDataFolder, type Product, startProduct } from './product.ts'
 
 export interface Site extends Product {
   /** The link of the latest mail to an address, each once. */
@@ -8,7 +8,7 @@ export interface Site extends Product {
 }
 
 /** Starts one on loopback, for everybody of uni.example. */
-export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
+export async function startSite(environment: Readonly<Record<string, string>> = {}, data = newDataFolder()): Promise<Site> {
   const mails: { to: string; text: string }[] = []
   const smtp = new SMTPServer({
     authOptional: true,
@@ -25,7 +25,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
   const smtpPort = await freePort()
   await new Promise<void>((listening) => smtp.listen(smtpPort, '127.0.0.1', listening))
   const port = await freePort()
-  const product = await startProduct({ port, environment: { REGARDS_PUBLIC_URL: `http://localhost:${port}`, REGARDS_SITE_MAIL: `smtp://127.0.0.1:${smtpPort}`, REGARDS_SITE_MAIL_FROM: 'Careers <careers@uni.example>', REGARDS_SIGN_UP_DOMAINS: 'uni.example', ...environment } })
+  const product = await startProduct({ port, data, environment: { REGARDS_PUBLIC_URL: `http://localhost:${port}`, REGARDS_SITE_MAIL: `smtp://127.0.0.1:${smtpPort}`, REGARDS_SITE_MAIL_FROM: 'Careers <careers@uni.example>', REGARDS_SIGN_UP_DOMAINS: 'uni.example', ...environment } })
   return {
     ...product,
     linkFor: async (email) => {

@@ -4,6 +4,7 @@ import type { Input, Output } from '../../api/rows.ts'
 import { forgetEverything } from '../offline/database.ts'
 import { type Answer, call } from './client.ts'
 import { readAnswer, unreachable } from './knock.ts'
+import { keepRole } from './role-here.ts'
 import { letIn } from './session.ts'
 
 export type Account = Output<'readAccount'>
@@ -87,6 +88,7 @@ async function entered(answer: Answer<{ ok: true }>): Promise<Answer<{ ok: true 
     const before = localStorage.getItem(WHO)
     if (before !== null && before !== account.value.id) await forgetEverything()
     localStorage.setItem(WHO, account.value.id)
+    keepRole(account.value.role)
   }
   return answer
 }

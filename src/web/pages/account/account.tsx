@@ -6,7 +6,7 @@ import { deviceWords } from '../../state/device-words.ts'
 import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
 import { whenWas } from '../../state/time-words.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { m } from '../../words.ts'
 
@@ -29,12 +29,28 @@ export function AccountScreen() {
   return (
     <Screen title={m.account_title()} lead={<span class="break-words">{m.account_signed_in_as({ email: shown.account.email })}</span>}>
       <div class="flex flex-col gap-8">
+        <AtTheCentre {...shown} />
         <Sessions {...shown} />
         <Passkeys {...shown} again={load} />
         <Log {...shown} />
         <SignOut />
       </div>
     </Screen>
+  )
+}
+
+function AtTheCentre({ account: { role } }: Pick<Shown, 'account'>) {
+  const isStudent = role === 'student'
+  return (
+    <section aria-labelledby="centre">
+      <h2 id="centre" class="text-lead">
+        {isStudent ? m.centre_mine() : m.centre_title()}
+      </h2>
+      <p class="mt-1 text-soft">{isStudent ? m.centre_mine_short() : m.centre_work_short()}</p>
+      <ButtonLink class="mt-3" href="/centre">
+        {isStudent ? m.centre_mine_open() : m.centre_open_it()}
+      </ButtonLink>
+    </section>
   )
 }
 
@@ -137,6 +153,14 @@ const done: Readonly<Record<string, () => string>> = {
   'data-exported': m.account_log_exported,
   'data-imported': m.account_log_imported,
   'role-changed': m.account_log_role_changed,
+  'consent-given': m.account_log_consent_given,
+  'consent-withdrawn': m.account_log_consent_withdrawn,
+  'name-seen': m.account_log_name_seen,
+  'letter-shared': m.account_log_letter_shared,
+  'letter-taken-back': m.account_log_letter_taken_back,
+  'shared-letter-read': m.account_log_shared_letter_read,
+  'remark-made': m.account_log_remark_made,
+  'remark-settled': m.account_log_remark_settled,
 }
 
 function Log({ account }: Pick<Shown, 'account'>) {

@@ -4,6 +4,7 @@ import { shortName, type Person } from '../../state/facts.ts'
 import { handleLetter } from '../../state/letter-acts.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { tell } from '../../state/notices.ts'
+import { isStudentHere } from '../../state/role-here.ts'
 import { useTask } from '../../state/task.ts'
 import { MoreIcon } from '../../ui/icons.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -50,6 +51,7 @@ export function LetterMenu({ view, person, desk }: MenuProps) {
             <a class="menu-item" href={`/interviews/${view.id}/note/${person.id}`} onClick={close}>
               {m.check_card_hand()}
             </a>
+            <ToAdviser letterId={id} onGo={close} />
             <hr class="my-1 border-line" />
             <button
               type="button"
@@ -73,6 +75,16 @@ export function LetterMenu({ view, person, desk }: MenuProps) {
       </Menu>
       <TroubleNote trouble={task.trouble.value} />
     </div>
+  )
+}
+
+/** At a career centre somebody may look over it. */
+function ToAdviser({ letterId, onGo }: { readonly letterId: string; readonly onGo: () => void }) {
+  if (!isStudentHere()) return null
+  return (
+    <a class="menu-item" href={`/centre/show/${letterId}`} onClick={onGo}>
+      {m.centre_show()}
+    </a>
   )
 }
 
