@@ -81,7 +81,7 @@ function Told({ id, told }: { readonly id: string; readonly told: ToldNote }) {
   }
   return (
     <p id={id} class="mt-1.5 ms-3 text-small text-soft">
-      {m.capture_letter_would_say()} <span class="font-serif text-ink">“{told.words.replaceAll('“', '‘').replaceAll('”', '’')}”</span>
+      {m.capture_letter_would_say()} <span lang="en" class="font-serif text-ink">“{told.words.replaceAll('“', '‘').replaceAll('”', '’')}”</span>
     </p>
   )
 }

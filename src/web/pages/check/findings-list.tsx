@@ -71,7 +71,7 @@ function Finding({ view, desk, finding, place }: FindingProps) {
   }
   return (
     <div class={`note py-2.5 ${looks[finding.severity]}`}>
-      <button type="button" class="-my-1 block min-h-11 w-full py-1 text-start" onClick={() => showFinding(desk, finding)}>
+      <button type="button" lang="en" class="-my-1 block min-h-11 w-full py-1 text-start" onClick={() => showFinding(desk, finding)}>
         {finding.message}
       </button>
       {finding.beside && <SideBySide written={written} beside={finding.beside} />}

@@ -56,6 +56,7 @@ function SubjectField({ desk, name, grey }: EditorProps & { readonly grey: boole
   return (
     <textarea
       id={fieldId(desk.letter.value.id, 'subject')}
+      lang="en"
       rows={1}
       class={`field-sizing-content min-h-11 min-w-0 grow basis-48 resize-none rounded-small bg-transparent px-1.5 py-2.5 ${grey && !doubtful ? 'text-quiet' : 'font-semibold'} ${doubtful ? 'underline decoration-brick decoration-wavy underline-offset-4' : ''}`}
       aria-label={m.check_subject_letter({ name })}
@@ -90,6 +91,7 @@ function BodyField({ desk, name, describedBy, even }: BodyProps) {
     <textarea
       ref={field}
       id={fieldId(desk.letter.value.id, 'body')}
+      lang="en"
       class="letter-text"
       aria-label={m.check_letter_to({ name })}
       aria-describedby={describedBy}
@@ -120,7 +122,7 @@ function Mirror({ desk, again }: { readonly desk: LetterDesk; readonly again: re
   const findings = openFindings(desk).filter((finding) => finding.part === 'body')
   let from = 0
   return (
-    <div class="letter-mirror" aria-hidden="true">
+    <div class="letter-mirror" lang="en" aria-hidden="true">
       {stretchesOf(desk.text.value.body, findings).map(({ text, finding }, at) => {
         const start = from
         from += text.length

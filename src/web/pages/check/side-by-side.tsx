@@ -21,7 +21,7 @@ function Sentence({ label, text }: { readonly label: string; readonly text: stri
   return (
     <div class="min-w-0">
       <dt class="font-semibold break-words">{label}</dt>
-      <dd class="mt-0.5 border-s-2 border-edge ps-2 font-serif break-words">{text}</dd>
+      <dd lang="en" class="mt-0.5 border-s-2 border-edge ps-2 font-serif break-words">{text}</dd>
     </div>
   )
 }

@@ -132,8 +132,8 @@ function Words({
         <span class="sr-only"> ({name})</span>
       </summary>
       <div class="pb-3">
-        <p class="mb-2 font-semibold">{letter.subject}</p>
-        <p class="border-s-3 border-line ps-4 font-serif whitespace-pre-wrap">{letter.body}</p>
+        <p lang="en" class="mb-2 font-semibold">{letter.subject}</p>
+        <p lang="en" class="border-s-3 border-line ps-4 font-serif whitespace-pre-wrap">{letter.body}</p>
         {delivery && open.value && <History delivery={delivery} />}
       </div>
     </details>

@@ -30,7 +30,7 @@ export function TipBeside({ place, interviewId }: { readonly place: TipPlace; re
   return (
     <aside aria-label={m.tips_a_tip()} class="my-4 flex items-start gap-2 border-s-3 border-teal ps-3 text-small print:hidden">
       <p class="min-w-0 grow py-2">
-        {tip.text}
+        <span lang="en">{tip.text}</span>
         {tip.source && <span class="text-soft"> {m.tips_after_source({ name: tip.source.name })}</span>}
       </p>
       <Button kind="quiet" class="shrink-0" label={m.tips_got_not_show_tip()} onClick={() => void dismiss()}>
