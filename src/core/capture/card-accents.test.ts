@@ -37,6 +37,10 @@ describe('accents over what both other readers saw', () => {
     expect(one(seen('o', torn), 'eng')).toMatchObject({ letter: 'o', agreed: false, other: 'ö' })
   })
 
+  test('which of two accents it is must be told', () => {
+    expect(one(seen('Â', [likely('Á', 0.41), likely('Â', 0.32)]), 'tur')).toMatchObject({ letter: 'Â', agreed: false, other: 'Á' })
+  })
+
   test('a plain letter that it is fairly sure of is left alone', () => {
     expect(one(seen('s', [likely('s', 0.6), likely('ş', 0.4)]), 'eng')).toEqual(seen('s', [likely('s', 0.6), likely('ş', 0.4)]))
   })

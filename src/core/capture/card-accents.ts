@@ -103,7 +103,8 @@ function doubted(seen: SeenLetter, { letter, p }: LikelyLetter): SeenLetter {
   const pSeen = seen.accents?.find((likely) => likely.letter.toLowerCase() === seen.letter.toLowerCase())?.p ?? 0
   const isPlain = markOf(seen.letter) === 'none'
   if (isPlain && pSeen < HARDLY && p > 0.5) return { ...seen, letter, agreed: false, other: seen.letter }
-  return p > HEARD || pSeen < UNLIKELY ? { ...seen, agreed: false, other: letter } : seen
+  // Which of two accents it is must be told; that a plain letter is likelier accented is told often of script.
+  return !isPlain || p > HEARD || pSeen < UNLIKELY ? { ...seen, agreed: false, other: letter } : seen
 }
 
 /** What is doubted of it is nothing but the accent, or how well the first reader knows a letter that it has no sign for. */

@@ -125,6 +125,20 @@ test('those who were put together can be kept apart, and joined again', async ()
   expect(keep(people, desk).map(({ id }) => id)).toEqual(['p7'])
 })
 
+test('two sources that were set apart are one again with one press', async () => {
+  const { desk } = aDesk()
+  desk.addFiles([photo(), photo()])
+  await read(desk)
+  const [joined] = desk.found.value
+  if (!joined) throw new Error('Nobody was found.')
+  desk.setApart(joined, true)
+  expect(desk.found.value).toHaveLength(2)
+  const [one] = desk.found.value
+  if (!one) throw new Error('Nobody was found.')
+  desk.setApart(one, false)
+  expect(desk.found.value).toHaveLength(1)
+})
+
 test('somebody left out comes back', async () => {
   const { desk } = aDesk()
   desk.addFiles([photo()])

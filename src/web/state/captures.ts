@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import { crossCheck } from '../../core/capture/cross-check.ts'
+import { isSamePerson } from '../../core/capture/same-person.ts'
 import type { Person } from './facts.ts'
 import { type Found, findPeople, type SettledField, type Sighting } from './found-people.ts'
 import { speak } from './notices.ts'
@@ -69,7 +70,9 @@ export function openCaptures(known: ReadonlySignal<KnownInterview>, readers: Rea
     },
     setApart: (found, isApart) => {
       const ids = found.sightings.map(({ id }) => id)
-      apart.value = [...apart.value.filter((id) => !ids.includes(id)), ...(isApart ? ids : [])]
+      // Going back brings along whom it was set apart from.
+      const alike = sightings.value.filter(({ person }) => found.sightings.some((own) => isSamePerson(own.person, person))).map(({ id }) => id)
+      apart.value = isApart ? [...apart.value, ...ids] : apart.value.filter((id) => !ids.includes(id) && !alike.includes(id))
     },
     leaveOut: (found) => {
       leftOut.value = [...leftOut.value, found.key]
