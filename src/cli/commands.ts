@@ -31,6 +31,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   heard: { says: 'Keeps how it went with somebody', load: () => import('./heard.ts') },
   show: { says: 'Tells what happened to a letter', load: () => import('./show.ts') },
   'mailbox add': { says: 'Keeps a mailbox to send from', load: () => import('./mailbox-add.ts') },
+  'mailbox sign-in': { says: 'Keeps a mailbox at Google or Microsoft, without a password', load: () => import('./mailbox-sign-in.ts') },
   'mailbox list': { says: 'Lists the mailboxes', load: () => import('./mailbox-list.ts') },
   'mailbox test': { says: 'Signs in to a mailbox, sends nothing', load: () => import('./mailbox-test.ts') },
   'mailbox remove': { says: 'Forgets a mailbox and its password', load: () => import('./mailbox-remove.ts') },
