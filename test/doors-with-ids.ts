@@ -63,6 +63,7 @@ export const doorsWithIds: readonly (readonly [name: keyof typeof paths, body?: 
   ['removeMailbox'],
   ['endSession'],
   ['removePasskey'],
+  ['changeMember', { role: 'student', isShutOut: true }],
   ['giveConsent'],
   ['withdrawConsent'],
   ['readShares'],

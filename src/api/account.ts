@@ -25,6 +25,8 @@ const account = z.object({
 const invitation = z.object({ email: z.string(), role: z.enum(memberRoles), name: z.string().optional(), at: instant, usedAt: instant.optional() })
 const invitations = z.object({ invitations: z.array(invitation) })
 
+const members = z.object({ members: z.array(z.object({ id: z.string(), email: z.string(), name: z.string(), role: z.enum(memberRoles), createdAt: instant, disabledAt: instant.optional() })) })
+
 export const accountRows = {
   signInWays: { summary: 'The ways to sign in here', output: z.object({ link: z.boolean(), university: z.string().optional() }), open: true },
   askForLink: { summary: 'Sends a link to sign in, where the address may', body: z.strictObject({ email }), output: done, open: true },
@@ -48,6 +50,14 @@ export const accountRows = {
     body: z.strictObject({ email, role: z.enum(memberRoles), name: z.string().trim().max(200).refine(isOneLine, 'must be one line').optional() }),
     output: invitations,
   },
+  readMembers: { summary: 'Who has an account here (admins)', output: members },
+  changeMember: {
+    summary: 'Changes a role, shuts somebody out or lets them in again (admins)',
+    params: z.object({ memberId: z.string().max(80) }),
+    body: z.strictObject({ role: z.enum(memberRoles), isShutOut: z.boolean() }),
+    output: members,
+  },
+  readAudit: { summary: 'Who did what with whose data, as names and kinds (admins)', output: z.object({ lines: z.array(z.object({ at: instant, what: z.string(), by: z.string(), of: z.string() })) }) },
   withdrawInvitation: { summary: 'Takes an invitation back (admins)', body: z.strictObject({ email }), output: invitations },
 } satisfies Record<string, Row>
 

@@ -137,6 +137,9 @@ export const paths = {
   removePasskey: { method: 'delete', path: '/api/account/passkeys/{passkeyId}' },
   readInvitations: { method: 'get', path: '/api/centre/invitations' },
   invite: { method: 'put', path: '/api/centre/invitations' },
+  readMembers: { method: 'get', path: '/api/centre/members' },
+  changeMember: { method: 'put', path: '/api/centre/members/{memberId}' },
+  readAudit: { method: 'get', path: '/api/centre/log' },
   withdrawInvitation: { method: 'delete', path: '/api/centre/invitations' },
 
   readMyCentre: { method: 'get', path: '/api/centre/mine' },

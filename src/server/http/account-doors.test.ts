@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCaseFile } from '../../../test/builders.ts'
-import { aHosted, ORIGIN, until } from '../../../test/hosted.ts'
+import { aHosted, type Browser, ORIGIN, until } from '../../../test/hosted.ts'
 import { describeStores } from '../../../test/stores.ts'
 import { paths } from '../../api/paths.ts'
 import type { Row } from '../../api/row.ts'
@@ -107,6 +107,28 @@ test('an invitation lets in an address of no domain, in the role it names; only 
   await browser().send('post', '/api/account/links', { email: 'mentor@elsewhere.example' })
   await signIn('last@uni.example')
   expect(links.slice(before).map(({ email }) => email)).toEqual(['last@uni.example'])
+})
+
+test('an admin changes roles and shuts somebody out, who is out at once; nobody else may, and no admin does so to themselves', async () => {
+  const { signIn, desk, browser } = await aHosted()
+  await invite(desk, 'centre', { email: 'boss@uni.example', role: 'admin' })
+  const [boss, ada] = [await signIn('boss@uni.example'), await signIn('ada@uni.example')]
+  const members = JSON.parse(JSON.stringify((await boss.send('get', '/api/centre/members')).json)).members
+  const idOf = (email: string) => members.find((each: { email: string }) => each.email === email).id
+  const change = (who: Browser, email: string, body: object) => who.send('put', `/api/centre/members/${idOf(email)}`, body)
+  expect((await change(ada, 'ada@uni.example', { role: 'admin', isShutOut: false })).status).toBe(404)
+  expect((await change(boss, 'boss@uni.example', { role: 'student', isShutOut: false })).status).toBe(403)
+  await change(boss, 'ada@uni.example', { role: 'adviser', isShutOut: false })
+  expect((await ada.send('get', '/api/account')).json).toMatchObject({ role: 'adviser', log: [{ what: 'role-changed', by: 'somebody' }, {}, {}] })
+  await change(boss, 'ada@uni.example', { role: 'adviser', isShutOut: true })
+  expect((await ada.send('get', '/api/home')).status).toBe(401)
+  await expect(signIn('ada@uni.example', browser())).rejects.toThrow('within two seconds')
+  await change(boss, 'ada@uni.example', { role: 'adviser', isShutOut: false })
+  expect((await ada.send('get', '/api/home')).status).toBe(401)
+  expect((await (await signIn('ada@uni.example')).send('get', '/api/home')).status).toBe(200)
+  const { lines } = JSON.parse(JSON.stringify((await boss.send('get', '/api/centre/log')).json))
+  expect(lines.map((line: { what: string }) => line.what)).toEqual(expect.arrayContaining(['member-disabled', 'member-enabled', 'role-changed', 'signed-up']))
+  expect((await ada.send('get', '/api/centre/log')).status).toBe(401)
 })
 
 test('cookies of a site travel sealed only, never to another site, and no script reads them', async () => {

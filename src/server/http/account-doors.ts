@@ -7,6 +7,7 @@ import type { MemberRole } from '../../core/model/member.ts'
 import type { Output } from '../../api/rows.ts'
 import { endOtherSessions, endSession, noteDown, readAccount, removePasskey } from '../actions/account.ts'
 import { invite, readInvitations, withdrawInvitation } from '../actions/invitations.ts'
+import { changeMember, readAudit, readMembers } from '../actions/members.ts'
 import type { Asker, Opened } from '../ports/accounts.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { type Door, type Hosted, onlyLetIn, signedOf } from './sessions.ts'
@@ -66,6 +67,9 @@ function doorsOf({ desk }: Door, { accounts, records }: Hosted): Doors {
     removePasskey: async ({ passkeyId }, c) => removePasskey(at, signedOf(c), passkeyId),
     readInvitations: async (_, c) => (only(c, 'admin'), readInvitations(desk)),
     invite: async (given, c) => invite(desk, only(c, 'admin'), given),
+    readMembers: async (_, c) => (only(c, 'admin'), readMembers(desk)),
+    changeMember: async (given, c) => changeMember(desk, records, { ...given, actorId: only(c, 'admin') }),
+    readAudit: async (_, c) => (only(c, 'admin'), readAudit(desk)),
     withdrawInvitation: async (given, c) => withdrawInvitation(desk, only(c, 'admin'), given),
   }
 }
