@@ -20,6 +20,9 @@ const notAnAddress = /since|\best\b|©|®|iso ?\d|\bvat\b|\btax\b|%/i
 const postcode =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{2},? ?\d{5}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{3} \d{2}\b|\b\d{4,6}\b|\bD\d{2} ?[A-Z\d]{4}\b/
 
+/** Points and strokes between the lines of an envelope that is set in one: a stroke may be read as a letter, but the I of 'Corso Umberto I 142' is none. */
+const divider = /\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\p{Lu})|(?<=\d.*)\s[Il]\s(?=\d)/u
+
 /** Tells whether street and town are both there: half an address is not taken without a look. */
 export function isWholeAddress(texts: readonly string[]): boolean {
   const all = texts.join('\n')
@@ -33,12 +36,9 @@ export function findAddress(lines: readonly TextLine[], labels: readonly string[
   if (certain.length === 0) return undefined
   const between = level.filter((each) => !certain.includes(each) && belongs(each, certain) && witnessOfCompany(each.text, labels) < 0.7)
   const found = inReadingOrder([...certain, ...between])
-  // Several lines of an envelope set in one, with points or strokes between.
   return {
     lines: found,
-    texts: withTowns(
-      found.flatMap(({ text }) => bare(text).split(/\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\d|\p{Lu})/u)).filter((text) => text !== ''),
-    ),
+    texts: withTowns(found.flatMap(({ text }) => bare(text).split(divider)).filter((text) => text !== '')),
   }
 }
 
