@@ -60,7 +60,7 @@ export function MenuIcon() {
 export function ArrowIcon() {
   return (
     <Icon>
-      <path d="M5 12h14m-6-6 6 6-6 6" />
+      <path d="M5 12h14m-6-6 6 6-6 6" class="origin-center rtl:-scale-x-100" />
     </Icon>
   )
 }
