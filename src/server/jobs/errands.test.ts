@@ -81,6 +81,18 @@ test('an errand that takes its time holds up no other, and no letter', async () 
   await vi.waitFor(async () => expect(await bench.kept()).toEqual([]))
 })
 
+test('much to file and read keeps nobody from looking for proof', async () => {
+  const never = new Promise<undefined>(() => {})
+  const bench = await aBench(async () => undefined, [])
+  const looked: string[] = []
+  await bench.store.change('ada', async (records) => {
+    for (let nth = 0; nth < 20; nth++) await records.setErrand({ kind: 'file-copy', subject: `d${nth}`, dueAt: bench.clock.now().subtract({ minutes: 1 }) })
+    await records.setErrand({ kind: 'look-for-evidence', subject: 'd99', dueAt: bench.clock.now() })
+  })
+  bench.start({ errandHandlers: { 'file-copy': () => never, 'look-for-evidence': async ({ subject }) => void looked.push(subject) } })
+  await vi.waitFor(() => expect(looked).toEqual(['d99']))
+})
+
 test('a worker that stops tells its handlers, and gives back at once what they break off', async () => {
   const bench = await aBench((_, stopping) => new Promise((_resolve, reject) => stopping.addEventListener('abort', () => reject(new Error('stopped')))))
   const worker = bench.start()

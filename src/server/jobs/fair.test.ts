@@ -5,6 +5,9 @@ import type { AttemptOutcome } from '../../core/model/delivery.ts'
 import type { Mailer } from '../ports.ts'
 import { startWorker } from './worker.ts'
 
+/** Machines are shared and noisy. */
+const patience = { timeout: 15_000 }
+
 test('a mailbox with much to send, whose server is slow, keeps no other mailbox waiting', async () => {
   const answer = Promise.withResolvers<AttemptOutcome>()
   const mailer: Mailer = {
@@ -26,10 +29,10 @@ test('a mailbox with much to send, whose server is slow, keeps no other mailbox 
   const stateOf = async (mailboxId: string) => (await store.read('ada', (records) => records.deliveries('i1'))).filter((each) => each.mailboxId === mailboxId).map(({ state }) => state)
   const worker = startWorker(desk, { workerId: 'w', concurrency: 8, perMailbox: 3, stopWithinMs: 10, log: () => {} })
   onTestFinished(() => worker.stop())
-  await vi.waitFor(async () => expect(await stateOf('quick')).toEqual(Array(10).fill('sent')))
+  await vi.waitFor(async () => expect(await stateOf('quick')).toEqual(Array(10).fill('sent')), patience)
   expect((await stateOf('slow')).filter((state) => state === 'committed')).toHaveLength(3)
   answer.resolve({ result: 'accepted', reply: '250 ok' })
-  await vi.waitFor(async () => expect(await stateOf('slow')).toEqual(Array(50).fill('sent')))
+  await vi.waitFor(async () => expect(await stateOf('slow')).toEqual(Array(50).fill('sent')), patience)
 })
 
 test('servers that fall silent after the dot keep no hand from the letters of others', async () => {
@@ -52,7 +55,7 @@ test('servers that fall silent after the dot keep no hand from the letters of ot
   const states = async (mailboxId: string) => (await store.read('ada', (records) => records.deliveries('i1'))).filter((each) => each.mailboxId === mailboxId).map(({ state }) => state)
   const worker = startWorker(desk, { workerId: 'w', concurrency: 8, perMailbox: 3, patienceMs: 20, stopWithinMs: 10, log: () => {} })
   onTestFinished(() => worker.stop())
-  await vi.waitFor(async () => expect(await states('good')).toEqual(['sent', 'sent', 'sent']))
+  await vi.waitFor(async () => expect(await states('good')).toEqual(['sent', 'sent', 'sent']), patience)
   expect(await states('silent 3')).toEqual(['committed', 'committed', 'committed'])
   answer.resolve({ result: 'accepted', reply: '250 ok' })
   await vi.waitFor(async () => expect(await states('silent 1')).toEqual(['sent', 'sent', 'sent']))

@@ -1,7 +1,7 @@
 import { ASK_AFTER_SECONDS } from '../../core/send/evidence.ts'
 import { retryDelay } from '../../core/send/retry.ts'
 import type { Claim } from '../ports.ts'
-import type { ErrandHandlers } from '../ports/errands.ts'
+import type { ErrandHandlers, ErrandKind } from '../ports/errands.ts'
 import { alarm } from './alarm.ts'
 import { attemptWith, type Attempting, type WorkerDesk } from './attempt.ts'
 import { doErrand, kindsOf } from './do-errand.ts'
@@ -23,7 +23,7 @@ export interface WorkerOptions {
   readonly concurrency?: number | undefined
   /** Who does the due work that is no letter, by its kind. What nobody here does is left to other workers. */
   readonly errandHandlers?: ErrandHandlers | undefined
-  /** Errands in hand at once, besides the letters. */
+  /** Errands of each group in hand at once, besides the letters. */
   readonly errandsAtOnce?: number | undefined
   /** Connections to one mailbox at once: providers shut out whoever opens many. */
   readonly perMailbox?: number | undefined
@@ -67,12 +67,16 @@ const TIDY_EVERY_MS = 15_000
 export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
   const { marks, stopWithinMs = 20_000 } = options
   const stopping = new AbortController()
-  const kinds = kindsOf(options.errandHandlers ?? {})
   const look = { desk, options, stopping: stopping.signal }
+  const tidyErrands = errandTidierOf(desk, options)
   const sorts = [
     // A mailbox whose lanes were full may have more, also where nothing else was left.
     lookOut(look, { handsOf: (onFree) => letterHands({ ...look, onFree }), nextDueAt: () => desk.store.due.nextDueAt(), first: tidierOf(desk, options) }),
-    lookOut(look, { handsOf: (onFree) => errandHands({ ...look, onFree: (isPlenty) => void (isPlenty && onFree()) }), nextDueAt: () => desk.store.errands.nextDueAt(kinds), first: errandTidierOf(desk, options) }),
+    ...groupsOf(options.errandHandlers).map((kinds) => lookOut(look, {
+      handsOf: (onFree) => errandHands({ ...look, kinds, onFree: (isPlenty) => void (isPlenty && onFree()) }),
+      nextDueAt: () => desk.store.errands.nextDueAt(kinds),
+      first: tidyErrands,
+    })),
   ]
   const enough = alarm()
   return {
@@ -85,6 +89,14 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
       marks?.close()
     },
   }
+}
+
+/** Somebody waits for proof and for reminders; what is filed and read in mailboxes takes its time, and keeps them from nothing. */
+const groups: readonly (readonly ErrandKind[])[] = [['look-for-evidence'], ['remind'], ['file-copy', 'listen', 'read-calendar']]
+
+function groupsOf(handlers: ErrandHandlers = {}): readonly (readonly ErrandKind[])[] {
+  const done = kindsOf(handlers)
+  return groups.map((kinds) => kinds.filter((kind) => done.includes(kind))).filter(({ length }) => length > 0)
 }
 
 interface Looking {
@@ -169,9 +181,8 @@ function mailboxIn(lane: string): { readonly ownerId: string; readonly mailboxId
   return { ownerId, mailboxId }
 }
 
-function errandHands({ desk, options, stopping, onFree }: Working): Hands {
+function errandHands({ desk, options, stopping, onFree, kinds }: Working & { readonly kinds: readonly ErrandKind[] }): Hands {
   const { workerId, errandHandlers = {}, errandsAtOnce = 6, log } = options
-  const kinds = kindsOf(errandHandlers)
   const doing = { desk, handlers: errandHandlers, stopping, log }
   return handsOf({
     atOnce: errandsAtOnce,
@@ -203,9 +214,14 @@ function errandTidierOf({ store: { errands } }: WorkerDesk, { workerId, isOnlyOn
 /** Lets work be done the first time it is asked for, and then once in a while. */
 function nowAndThen(everyMs = TIDY_EVERY_MS, work: (isFirst: boolean) => Promise<void>): () => Promise<void> {
   let doneAt: number | undefined
-  return async () => {
-    if (doneAt !== undefined && performance.now() - doneAt < everyMs) return
+  let doing: Promise<void> | undefined
+  const doIt = async (): Promise<void> => {
     await work(doneAt === undefined)
     doneAt = performance.now()
+  }
+  return async () => {
+    if (!doing && doneAt !== undefined && performance.now() - doneAt < everyMs) return
+    // Who asks meanwhile waits for the end of it.
+    await (doing ??= doIt().finally(() => (doing = undefined)))
   }
 }
