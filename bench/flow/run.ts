@@ -66,6 +66,8 @@ async function walked(setUp: Page, product: Product, people: number): Promise<Wa
   let toRead: ToRead = { words: 0, grey: 0 }
   const acts = await walk(page, finger(page), people, async () => void (toRead = await wordsToRead(page)))
   const waited = (performance.now() - began) / 1000
+  // The next walk begins on a first screen with one interview open.
+  await page.getByRole('heading', { name: /^Everyone has been thanked/ }).waitFor({ timeout: 60_000 })
   await page.close()
   return { acts, toRead, waited }
 }

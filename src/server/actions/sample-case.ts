@@ -43,7 +43,7 @@ export function sampleCase(now: Temporal.Instant): CaseFile {
         email: 'imogen.hale@lanternquill.example',
         spelling: 'confirmed',
         source: 'card',
-        notes: ['asked how I would lay out a book for very small hands', 'her team moved to a new printer last spring'],
+        notes: ['asked how I would design a book for very small hands', 'her team moved to a new printer last spring'],
         highlight: ['q1'],
       },
       {
