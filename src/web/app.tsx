@@ -14,6 +14,7 @@ import { m } from './words.ts'
 
 const Door = lazy(() => import('./pages/account/door.tsx').then((page) => page.Door))
 const Health = lazy(() => import('./pages/health/health.tsx').then((page) => page.HealthScreen))
+const People = lazy(() => import('./pages/account/people.tsx').then((page) => page.PeopleScreen))
 const Account = lazy(() => import('./pages/account/account.tsx').then((page) => page.AccountScreen))
 const Centre = lazy(() => import('./pages/centre/centre.tsx').then((page) => page.Centre))
 const NewInterview = lazy(() =>
@@ -99,6 +100,7 @@ function Screens() {
       <Route path="/insights" component={Insights} />
       <Route path="/settings" component={Settings} />
       <Route path="/account" component={Account} />
+      <Route path="/account/people" component={People} />
       <Route path="/centre" component={Centre} />
       <Route path="/centre/:page" component={Centre} />
       <Route path="/centre/:page/:id" component={Centre} />

@@ -50,6 +50,14 @@ function AtTheCentre({ account: { role } }: Pick<Shown, 'account'>) {
       <ButtonLink class="mt-3" href="/centre">
         {isStudent ? m.centre_mine_open() : m.centre_open_it()}
       </ButtonLink>
+      {role === 'admin' && (
+        <>
+          <p class="mt-4 text-soft">{m.account_people_short()}</p>
+          <ButtonLink class="mt-3" href="/account/people">
+            {m.account_people_open()}
+          </ButtonLink>
+        </>
+      )}
     </section>
   )
 }
@@ -153,6 +161,8 @@ const done: Readonly<Record<string, () => string>> = {
   'data-exported': m.account_log_exported,
   'data-imported': m.account_log_imported,
   'role-changed': m.account_log_role_changed,
+  'member-disabled': m.account_log_member_disabled,
+  'member-enabled': m.account_log_member_enabled,
   'consent-given': m.account_log_consent_given,
   'consent-withdrawn': m.account_log_consent_withdrawn,
   'name-seen': m.account_log_name_seen,
