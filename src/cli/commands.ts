@@ -35,6 +35,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   'mailbox list': { says: 'Lists the mailboxes', load: () => import('./mailbox-list.ts') },
   'mailbox test': { says: 'Signs in to a mailbox, sends nothing', load: () => import('./mailbox-test.ts') },
   'mailbox remove': { says: 'Forgets a mailbox and its password', load: () => import('./mailbox-remove.ts') },
+  'admin recount': { says: 'Counts anew what advisers see of their programmes', load: () => import('./admin-recount.ts') },
   'admin invite': { says: 'Lets somebody sign up as an admin of a site', load: () => import('./admin-invite.ts') },
 }
 

@@ -70,7 +70,7 @@ describe.skipIf(!chromiumPath())('a career centre', () => {
     await sound(ada)
 
     await kim.getByRole('link', { name: 'Letters shown to you' }).click()
-    await kim.getByRole('link', { name: 'Letter by Ada Lund' }).click()
+    await kim.getByRole('link', { name: 'Open: Letter by Ada Lund' }).click()
     await kim.getByRole('button', { name: /^Say something about: .*thank/i }).first().click()
     await kim.getByRole('textbox', { name: 'Your remark' }).fill('Say which part of the talk you mean.')
     await kim.getByRole('button', { name: 'Add the remark' }).click()

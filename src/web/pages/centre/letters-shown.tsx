@@ -23,7 +23,7 @@ export function LettersShown({ nav }: WithNav) {
                 {open > 0 && ` · ${m.centre_remarks_open({ count: open })}`}
               </p>
             </div>
-            <ButtonLink href={`/centre/letters/${id}`} label={m.centre_letter_of({ student })}>
+            <ButtonLink href={`/centre/letters/${id}`} label={`${m.centre_open_it()}: ${m.centre_letter_of({ student })}`}>
               {m.centre_open_it()}
             </ButtonLink>
           </li>

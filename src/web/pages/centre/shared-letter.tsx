@@ -95,7 +95,7 @@ function LetterText({ shared: { subject, body, remarks }, chosen, onChoose }: { 
                 <button
                   key={place}
                   type="button"
-                  class={`-mx-1 my-0.5 inline rounded-small px-1 py-1.5 text-start hover:bg-sunk ${isChosen(chosen, place) ? 'bg-teal-wash' : marked.has(place) ? 'bg-amber-wash' : ''}`}
+                  class={`-mx-1 inline rounded-small px-1 py-2 text-start hover:bg-sunk ${isChosen(chosen, place) ? 'bg-teal-wash' : marked.has(place) ? 'bg-amber-wash' : ''}`}
                   aria-label={m.centre_remark_to({ sentence: text })}
                   aria-pressed={isChosen(chosen, place)}
                   onClick={() => onChoose({ text, place })}
