@@ -1,30 +1,32 @@
+import lazy, { ErrorBoundary } from 'preact-iso/lazy'
 import { useEffect } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { InterviewSummary } from '../../../api/views.ts'
-import { call } from '../../state/client.ts'
 import { now } from '../../state/clock.ts'
-import { home, homeTrouble, loadHome, type Home as HomeView } from '../../state/home.ts'
+import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { showBadge } from '../../state/badge.ts'
 import { shortCompany } from '../../state/short-company.ts'
 import { isMoving, stillToThank } from '../../state/thanks-words.ts'
 import { DAY } from '../../state/time-words.ts'
-import { useTask } from '../../state/task.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
-import { ArrowIcon, PlusIcon } from '../../ui/icons.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
+import { PlusIcon } from '../../ui/icons.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { isAhead } from '../../state/upcoming.ts'
 import { tellZone } from '../../state/zone.ts'
-import { Hero } from './hero.tsx'
 import { InterviewCard } from './interview-card.tsx'
 import { Offers } from './from-calendars.tsx'
 import { PastInterviews } from './past-interviews.tsx'
-import { UpcomingCard } from './upcoming-card.tsx'
+import { Upcoming } from './upcoming.tsx'
 import { m } from '../../words.ts'
+
+// Whoever has an interview open needs none of it.
+const NothingOpen = lazy(() => import('./nothing-open.tsx').then((page) => page.NothingOpen))
 
 /** The first screen: what is open, the one next act, and what is past. */
 export function Home() {
   useEffect(() => {
     void loadHome().then(tellZone)
+    // Nothing is remembered of a last time: it may be the first.
+    if (!home.value) void NothingOpen.preload()
   }, [])
   useWatching(home.value?.interviews ?? [])
   useBadge(home.value?.interviews)
@@ -36,7 +38,12 @@ export function Home() {
   const real = open.filter((each) => !each.sample)
   const past = view.interviews.filter((each) => each.over)
   const [first] = open
-  if (!first) return <NothingOpen past={past} ahead={ahead} offers={view.offers} />
+  if (!first)
+    return (
+      <ErrorBoundary>
+        <NothingOpen past={past} ahead={ahead} offers={view.offers} />
+      </ErrorBoundary>
+    )
   return (
     <Screen
       title={real.length > 1 ? m.home_interviews_to_thank_for({ count: real.length }) : headline(first, now.value)}
@@ -74,56 +81,6 @@ function headline({ company: whole, deadline, thanks }: InterviewSummary, at: nu
     : m.home_people_to_thank({ company, count: waiting })
 }
 
-interface NothingProps {
-  readonly past: readonly InterviewSummary[]
-  readonly ahead: readonly InterviewSummary[]
-  readonly offers: HomeView['offers']
-}
-
-function NothingOpen({ past, ahead, offers }: NothingProps) {
-  const task = useTask()
-  const { route } = useLocation()
-  const sample = async (): Promise<void> => {
-    const added = await task.run(() => call('addSampleInterview', {}))
-    if (added) route(`/interviews/${added.id}/talk`)
-  }
-  const isNew = past.length === 0 && ahead.length === 0
-  return (
-    <Screen
-      title={isNew ? m.home_interview_over_until_everyone() : past.length > 0 ? m.home_everyone_been_thanked() : m.home_next({ company: shortCompany(ahead[0]?.company ?? '') })}
-      lead={
-        isNew
-          ? m.home_say_met_talked_about()
-          : ahead.length > 0
-            ? m.home_nothing_open_read_brief()
-            : m.home_nothing_open_when_next()
-      }
-    >
-      {isNew && <Hero />}
-      <Upcoming interviews={ahead} />
-      <Offers offers={offers} />
-      <ButtonLink kind="main" href="/new" class="mt-6 w-full">
-        {m.home_new_act()} <ArrowIcon />
-      </ButtonLink>
-      <div class="mt-3 flex flex-wrap gap-3 *:grow">
-        <ButtonLink href="/upcoming">{m.home_i_one_coming_up()}</ButtonLink>
-        <ButtonLink href="/new?way=invitation">{m.home_paste_invitation()}</ButtonLink>
-        <ButtonLink href="/new?way=case-file">{m.home_import_case_file()}</ButtonLink>
-      </div>
-      {isNew && (
-        <div class="note mt-10">
-          <p>{m.home_only_looking_around_made()}</p>
-          <Button kind="quiet" class="-ms-2" busy={task.busy.value} onClick={() => void sample()}>
-            {m.home_try_sample_interview()}
-          </Button>
-          <TroubleNote trouble={task.trouble.value} />
-        </div>
-      )}
-      <PastInterviews interviews={past} />
-    </Screen>
-  )
-}
-
 function Ways() {
   return (
     <div class="mt-3 flex flex-wrap gap-3">
@@ -134,27 +91,6 @@ function Ways() {
       <ButtonLink href="/new?way=invitation">{m.home_paste_invitation()}</ButtonLink>
       <ButtonLink href="/new?way=case-file">{m.home_import_case_file()}</ButtonLink>
     </div>
-  )
-}
-
-function Upcoming({ interviews }: { readonly interviews: readonly InterviewSummary[] }) {
-  if (interviews.length === 0) return null
-  return (
-    <section class="mt-10 first:mt-0" aria-labelledby="upcoming">
-      <h2 id="upcoming" class="mb-3 text-lead">
-        {m.home_coming_up()}
-      </h2>
-      <ul class={`grid gap-5 ${interviews.length > 1 ? 'lg:grid-cols-2' : ''}`}>
-        {interviews.map((each) => (
-          <li key={each.id} class="min-w-0">
-            <UpcomingCard interview={each} />
-          </li>
-        ))}
-      </ul>
-      <ButtonLink kind="quiet" class="-ms-2 mt-1" href="/reminders">
-        {m.home_reminders_calendars()}
-      </ButtonLink>
-    </section>
   )
 }
 
