@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { root } from '../source-files.ts'
 import { startBrowser } from './browser.ts'
-import { faultsOf, smallTargets } from './faults.ts'
+import { faultsOf, type Look, smallTargets } from './faults.ts'
 import { importCase } from './made-up-case.ts'
 import { newDataFolder } from './product.ts'
 import { signInAt } from './sign-in-at.ts'
@@ -58,7 +58,7 @@ describe.skipIf(!chromiumPath())('a career centre', () => {
     await kim.goto(`${site.url}/centre`)
     await kim.getByText('Ada Lund').waitFor()
     await kim.getByText('3 of 3 still to thank').waitFor()
-    await sound(kim)
+    await sound(kim, { width: 1280, colorScheme: 'dark' })
 
     await ada.goto(`${site.url}/interviews/${interview}/talk`)
     await ada.getByRole('button', { name: /^Write \d letters/ }).click()
@@ -75,7 +75,7 @@ describe.skipIf(!chromiumPath())('a career centre', () => {
     await kim.getByRole('textbox', { name: 'Your remark' }).fill('Say which part of the talk you mean.')
     await kim.getByRole('button', { name: 'Add the remark' }).click()
     await kim.getByText('Say which part of the talk you mean.').waitFor()
-    await sound(kim)
+    await sound(kim, { width: 1280, colorScheme: 'dark' })
     await kim.goto(`${site.url}/centre/figures`)
     await kim.getByText('Fewer than five').waitFor()
     await sound(kim)
@@ -104,7 +104,7 @@ async function comeIn(email: string): Promise<Page> {
   return signInAt(site, context, email)
 }
 
-async function sound(page: Page): Promise<void> {
-  expect(await faultsOf(page, [{ width: 320, colorScheme: 'light' }, { width: 1280, colorScheme: 'dark' }])).toEqual([])
+async function sound(page: Page, ...more: readonly Look[]): Promise<void> {
+  expect(await faultsOf(page, [{ width: 320, colorScheme: 'light' }, ...more])).toEqual([])
   expect(await smallTargets(page)).toEqual([])
 }

@@ -8,6 +8,7 @@ import { startBrowser } from './browser.ts'
 import { aCardPhoto, aContact } from './made-up-card.ts'
 import { importCase } from './made-up-case.ts'
 import { pictureBoard } from './pictures-board.ts'
+import { pictureCentre } from './pictures-centre.ts'
 import { pictureSite } from './pictures-site.ts'
 import { pictureAhead } from './pictures-ahead.ts'
 import { startProduct, type Product } from './product.ts'
@@ -27,6 +28,7 @@ try {
   for (const look of looks) {
     await pictured(look, browser, smtp)
     await pictureSite(look, { browser, folder, tell: (file) => process.stdout.write(`${file}\n`) })
+    await pictureCentre(look, { browser, folder, tell: (file) => process.stdout.write(`${file}\n`) })
     await pictureBoard(look, { browser, folder, tell: (file) => process.stdout.write(`${file}\n`) })
   }
 } finally {
