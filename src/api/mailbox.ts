@@ -74,13 +74,13 @@ export const mailboxRows = {
     output: testResult,
   },
   discoverMailbox: {
-    summary: 'Finds out from an address how its mailbox is reached; gives no password away',
-    body: z.strictObject({ address: z.string().trim().min(3).max(320) }),
+    summary: 'Finds out from an address how its mailbox is reached; gives no password away. `domainIs` keeps what is said of its domain',
+    body: z.strictObject({ address: z.string().trim().min(3).max(320), domainIs: z.enum(['employer', 'own']).optional() }),
     output: z.object({
       /** The likeliest first. */
       found: z.array(proposal),
       /** Whether letters had better leave from another mailbox. */
-      worry: z.enum(['interviewer', 'work']).optional(),
+      worry: z.enum(['interviewer', 'work', 'employer']).optional(),
     }),
   },
   beginSignIn: {

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { dialects } from '../core/model/finding.ts'
 import type { Settings } from '../core/model/settings.ts'
-import { isPageLanguage, pageLanguages } from '../core/model/page-language.ts'
+import { languages } from '../core/model/page-language.ts'
 import type { Row } from './row.ts'
-
-const languages = Object.keys(pageLanguages).filter(isPageLanguage)
 
 /** A rule by its name; one that there is not (any more) silences nothing. */
 const ruleName = z.string().regex(/^[a-z0-9-]{1,80}$/, 'must be the name of a rule, like phrase-worn')
@@ -35,3 +33,6 @@ export const settingsRows = {
     output: settingsView,
   },
 } satisfies Record<string, Row>
+
+/** Settings as they are kept: with what was said of the domains of mailboxes, which is asked elsewhere. */
+export const keptSettingsSchema = settingsSchema.extend({ domains: z.record(z.string().max(253), z.enum(['employer', 'own'])).optional() }) satisfies z.ZodType<Settings>

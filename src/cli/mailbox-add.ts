@@ -77,7 +77,7 @@ function readSide({ 'imap-host': imapHost, 'imap-port': text }: Given): Pick<Mai
 async function discovered({ desk, ownerId }: AtDesk, address: string): Promise<Pick<MailboxSettings, 'host' | 'port' | 'tls' | 'user' | 'imapHost' | 'imapPort' | 'imapTls'> | undefined> {
   const { discoverMailbox } = await import('../server/actions/discover-mailbox.ts')
   const { found, worry } = await discoverMailbox(desk, ownerId, { address })
-  if (worry) talk(worry === 'work' ? 'If this is your employer’s mailbox: they can read what leaves from it. One of your own is better.' : 'You met people of this company: a mailbox of your own is better.')
+  if (worry) talk(worry !== 'interviewer' ? 'If this is your employer’s mailbox: they can read what leaves from it. One of your own is better.' : 'You met people of this company: a mailbox of your own is better.')
   const [best] = found
   if (!best) return undefined
   const { host, port, tls, user, imapHost, imapPort, imapTls, name, source } = best

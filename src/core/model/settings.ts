@@ -11,6 +11,8 @@ export interface Settings {
   readonly dialect?: Dialect | undefined
   /** The language of the page, by its tag; absent: as each browser asks for it. Letters are English all the same. */
   readonly pageLanguage?: Language | undefined
+  /** Domains of mailboxes, and what the candidate said of them: a letter had better not leave from their employer's. */
+  readonly domains?: Readonly<Record<string, 'employer' | 'own'>> | undefined
 }
 
 /** What holds as long as nothing was settled. */

@@ -1,14 +1,16 @@
 import { domainOf } from './address.ts'
 import { isAcademic, providerOf } from './mail-providers.ts'
 
-/** interviewer: the mailbox is at a company one has interviewed with · work: it may be one's employer's. */
-export type MailboxWorry = 'interviewer' | 'work'
+/** interviewer: the mailbox is at a company one has interviewed with · work: it may be one's employer's · employer: it is, as was said before. */
+export type MailboxWorry = 'interviewer' | 'work' | 'employer'
 
 export interface WhoAsks {
   /** The candidate. */
   readonly name: string
   /** Domains of the companies one has interviewed with. */
   readonly companies: readonly string[]
+  /** What they said of domains before. */
+  readonly said?: Readonly<Record<string, 'employer' | 'own'>> | undefined
 }
 
 /**
@@ -21,10 +23,12 @@ export interface WhoAsks {
  * worryAbout('ana@ana-reyes.example', { name: 'Ana Reyes', companies: [] })
  * // => undefined
  */
-export function worryAbout(address: string, { name, companies }: WhoAsks): MailboxWorry | undefined {
+export function worryAbout(address: string, { name, companies, said = {} }: WhoAsks): MailboxWorry | undefined {
   const domain = domainOf(address)
+  const before = Object.hasOwn(said, domain) ? said[domain] : undefined
+  if (before === 'employer') return 'employer'
   if (companies.some((company) => company !== '' && (domain === company || domain.endsWith(`.${company}`)))) return 'interviewer'
-  if (providerOf(address) || isAcademic(domain) || isNamedAfter(domain, name)) return undefined
+  if (before === 'own' || providerOf(address) || isAcademic(domain) || isNamedAfter(domain, name)) return undefined
   return 'work'
 }
 

@@ -11,10 +11,14 @@ export async function readSettings({ store }: Desk, ownerId: string): Promise<Ou
 /** Keeps own words, rules that are switched off, and the English: from now on every letter is judged with them. */
 export async function saveSettings({ store }: Desk, ownerId: string, given: Given<'saveSettings'>): Promise<Output<'saveSettings'>> {
   const settings = { ...given, rulesOff: [...new Set(given.rulesOff)], words: [...new Set(given.words)] }
-  await store.change(ownerId, (records) => records.saveSettings(settings))
+  await store.change(ownerId, async (records) => {
+    // What was said of mailboxes is asked elsewhere and stays.
+    const { domains } = await records.settings()
+    await records.saveSettings({ ...settings, ...(domains && { domains }) })
+  })
   return viewSettings(settings)
 }
 
-function viewSettings(settings: Settings): Output<'readSettings'> {
+function viewSettings({ domains: _, ...settings }: Settings): Output<'readSettings'> {
   return { settings, rules: settings.rulesOff.map((rule) => ({ rule, words: ruleWords(rule) })) }
 }

@@ -9,7 +9,7 @@ import { tipTopics, type TipContent } from '../../core/tips/tip.ts'
 import type { LetterRecord } from '../ports.ts'
 import { candidateSchema, caseFileSchema, interviewSchema, personSchema } from '../../api/case-file.ts'
 import { reminderSettingsSchema } from '../../api/remind-schemas.ts'
-import { settingsSchema } from '../../api/settings.ts'
+import { keptSettingsSchema } from '../../api/settings.ts'
 
 /** A part of a record that is kept as JSON text. */
 export interface Document<T> {
@@ -59,7 +59,7 @@ const tipSchema = z.strictObject({
 }) satisfies z.ZodType<TipContent>
 
 export const tipDocument = documentOf<TipContent>('tip', tipSchema)
-export const settingsDocument = documentOf<Settings>('set of settings', settingsSchema)
+export const settingsDocument = documentOf<Settings>('set of settings', keptSettingsSchema)
 export const reminderSettingsDocument = documentOf<ReminderSettings>('set of reminder settings', reminderSettingsSchema)
 export const appointmentDocument = documentOf<AppointmentDocument>('appointment', appointmentSchema)
 
