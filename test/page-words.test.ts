@@ -1,12 +1,11 @@
 /** The page speaks four languages: every text is a message, and every message stands in all of them. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isPageLanguage, pageLanguages } from '../src/core/model/page-language.ts'
+import { languages } from '../src/core/model/page-language.ts'
 import { compileWords, messagesFile } from '../src/web/compile-words.ts'
 import { findPageTexts } from './page-texts.ts'
 import { lineAt, sourceFiles, type SourceFile, type SyntaxNode, walk } from './source-files.ts'
 
-const languages = Object.keys(pageLanguages).filter(isPageLanguage)
 const compiled = new Map(await Promise.all(languages.map(async (language) => [language, await compileWords(language)] as const)))
 const english = compiled.get('en') ?? new Map()
 

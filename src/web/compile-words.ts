@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { compileMessage } from '@inlang/paraglide-js'
 import messageFormat from '@inlang/plugin-message-format'
 import { minifySync } from 'vite'
-import { type Language, pageLanguages } from '../core/model/page-language.ts'
+import { type Language, languages } from '../core/model/page-language.ts'
 
 /** One message in one language. */
 export interface CompiledMessage {
@@ -27,7 +27,7 @@ export function messagesFile(language: Language): string {
 
 /** Compiles all messages of a language, by their names. */
 export async function compileWords(language: Language): Promise<CompiledWords> {
-  const settings = { baseLocale: 'en', locales: Object.keys(pageLanguages) }
+  const settings = { baseLocale: 'en', locales: [...languages] }
   const content = new Uint8Array(readFileSync(messagesFile(language)))
   const { bundles, messages, variants } = await messageFormat.importFiles({ settings, files: [{ locale: language, content }] })
   const messageOf = new Map(messages.map((message) => [message.bundleId, message]))

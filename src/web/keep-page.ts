@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite'
-import { isPageLanguage, type Language, pageLanguages } from '../core/model/page-language.ts'
+import { type Language, languages } from '../core/model/page-language.ts'
 import { compileWords } from './compile-words.ts'
 
 /** Pictures of the icon for home screens, which take no drawing: pixels, and how much of them the drawing fills. */
@@ -56,14 +56,12 @@ interface Shell {
 
 function shellsOf(bundle: Rolldown.OutputBundle): Shell[] {
   const names = Object.keys(bundle).filter((name) => !notKept.test(name))
-  return Object.keys(pageLanguages)
-    .filter(isPageLanguage)
-    .map((language) => {
-      const own = ['index.html', 'manifest.webmanifest'].map((name) => `${language}/${name}`)
-      const assets = names.filter((name) => name.startsWith(`assets/${language}-`) || /^assets\/[^/]+$/.test(name))
-      const files = ['icon.svg', 'icon-192.png', ...own, ...assets].map((name) => `/${name}`).toSorted()
-      return { language, files, own: own.map((name) => contentOf(bundle[name])) }
-    })
+  return languages.map((language) => {
+    const own = ['index.html', 'manifest.webmanifest'].map((name) => `${language}/${name}`)
+    const assets = names.filter((name) => name.startsWith(`assets/${language}-`) || /^assets\/[^/]+$/.test(name))
+    const files = ['icon.svg', 'icon-192.png', ...own, ...assets].map((name) => `/${name}`).toSorted()
+    return { language, files, own: own.map((name) => contentOf(bundle[name])) }
+  })
 }
 
 function contentOf(file: Rolldown.OutputBundle[string] | undefined): string | Uint8Array {

@@ -10,14 +10,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { type Language, pageLanguages } from '../core/model/page-language.ts'
+import { type Language, languages, pageLanguages } from '../core/model/page-language.ts'
 import { type CompiledWords, compileWords, messagesFile } from './compile-words.ts'
 import { MARK, markWords } from './mark-words.ts'
 
 /** Stands in the names of files for the folder of a language; the build puts it there (vite.config.ts). */
 export const LANGUAGE_FOLDER = 'LANGUAGE-FOLDER'
-
-const languages = Object.keys(pageLanguages).filter((name): name is Language => name in pageLanguages)
 
 /** Puts marks in the places of messages, and words in the places of marks. */
 export function wordsInPage(root: string): Plugin {

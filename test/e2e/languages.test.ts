@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isPageLanguage, pageLanguages } from '../../src/core/model/page-language.ts'
+import { languages } from '../../src/core/model/page-language.ts'
 import { chromiumPath } from '../needs.ts'
 import { root } from '../source-files.ts'
 import { startBrowser } from './browser.ts'
@@ -86,7 +86,7 @@ describe.skipIf(!chromiumPath())('other languages', () => {
   })
 })
 
-test.each(Object.keys(pageLanguages).filter(isPageLanguage))('what the first address loads before anything else is at most 25 KB of script in %s', (language) => {
+test.each(languages)('what the first address loads before anything else is at most 25 KB of script in %s', (language) => {
   const built = join(root, 'dist', 'web')
   const named = [...readFileSync(join(built, language, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)]
   expect(named.length).toBeGreaterThan(0)

@@ -8,6 +8,9 @@ export const pageLanguages = {
 
 export type Language = keyof typeof pageLanguages
 
+/** The same as a list. */
+export const languages: readonly Language[] = Object.keys(pageLanguages).filter(isPageLanguage)
+
 /** The cookie by which a browser says which language was chosen in it. */
 export const LANGUAGE_COOKIE = 'regards-language'
 

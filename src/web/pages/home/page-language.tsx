@@ -1,11 +1,11 @@
-import { isPageLanguage, pageLanguages } from '../../../core/model/page-language.ts'
+import { languages, pageLanguages } from '../../../core/model/page-language.ts'
 import { chooseLanguage } from '../../state/page-language.ts'
 import { useTask } from '../../state/task.ts'
 import { Select } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { language, m } from '../../words.ts'
 
-const choices = Object.entries(pageLanguages).flatMap(([value, { name }]) => (isPageLanguage(value) ? [{ value, words: name }] : []))
+const choices = languages.map((value) => ({ value, words: pageLanguages[value].name }))
 
 /** In which language the page speaks; each stands in its own name, so that one finds home from any of them. */
 export function PageLanguage() {
