@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
+import { root } from '../source-files.ts'
 import { startBrowser } from './browser.ts'
 import { importCase } from './made-up-case.ts'
 import { signInAt } from './sign-in-at.ts'
+import { newDataFolder } from './product.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -12,7 +15,9 @@ let browser: Browser
 
 describe.skipIf(!chromiumPath())('a site with accounts', () => {
   beforeAll(async () => {
-    site = await startSite()
+    const data = newDataFolder()
+    execFileSync(process.execPath, ['bin/regards.js', 'admin', 'invite', 'boss@firm.example', '--data', data], { cwd: root })
+    site = await startSite({}, data)
     browser = await startBrowser()
   })
 
@@ -99,6 +104,11 @@ describe.skipIf(!chromiumPath())('a site with accounts', () => {
     await page.goto(`${site.url}/account`)
     await page.getByText('This browser ·').waitFor()
     await looksSound(page)
+    await context.clearCookies()
+    const boss = await signInAt(site, context, 'boss@firm.example')
+    await boss.goto(`${site.url}/account/people`)
+    await boss.getByRole('button', { name: 'Invite' }).waitFor()
+    await looksSound(boss)
     await context.close()
   })
 })

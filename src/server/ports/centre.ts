@@ -72,7 +72,6 @@ export type AuditWhat =
   | 'passkey-removed'
   | 'data-exported'
   | 'data-imported'
-  | 'account-erased'
   | 'invited'
   | 'invitation-withdrawn'
   | 'role-changed'
@@ -113,8 +112,6 @@ export interface CentreRecords extends PlaceRecords {
   member(): Promise<Member | undefined>
   /** Inserts or replaces. */
   saveMember(member: Omit<Member, 'ownerId'>): Promise<void>
-  /** Forgets the member, as when the account is erased; what the log says stays. */
-  removeMember(): Promise<void>
 
   /** Appends to the log of this owner's data, in the transaction of what it tells of. The log can only grow. */
   audit(entry: AuditEntry): Promise<void>

@@ -31,7 +31,7 @@ export function members(db: Database): Members {
   }
 }
 
-function memberRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'member' | 'saveMember' | 'removeMember'> {
+function memberRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'member' | 'saveMember'> {
   return {
     member: async () => {
       const row = await tx.selectFrom('member').selectAll().where('owner_id', '=', ownerId).executeTakeFirst()
@@ -40,9 +40,6 @@ function memberRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'member' | 
     saveMember: async ({ email, name, role, createdAt, disabledAt }) => {
       const row = { owner_id: ownerId, email, name, role, created_at: fromInstant(createdAt), disabled_at: disabledAt ? fromInstant(disabledAt) : null }
       await tx.insertInto('member').values(row).onConflict((conflict) => conflict.column('owner_id').doUpdateSet(row)).execute()
-    },
-    removeMember: async () => {
-      await tx.deleteFrom('member').where('owner_id', '=', ownerId).execute()
     },
   }
 }

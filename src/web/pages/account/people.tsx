@@ -106,16 +106,18 @@ function MemberList({ members, onChange }: { readonly members: Members; readonly
       <TroubleNote trouble={task.trouble.value} />
       <ul class="mt-3 divide-y divide-line border-y border-line">
         {members.map(({ id, name, email, role, disabledAt }) => (
-          <li key={id} class="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 py-3">
+          <li key={id}>
+            <div role="group" aria-label={name || email} class="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 py-3">
             <p class="min-w-0 grow break-words">
               <span class="font-semibold">{name || email}</span>
               {name && <span class="block text-small text-soft">{email}</span>}
               {disabledAt !== undefined && <span class="block text-small text-brick">{m.account_is_shut_out()}</span>}
             </p>
-            <Select label={m.account_role_of({ name: name || email })} value={role} options={roles} onChange={(value) => void change(id, value, disabledAt !== undefined)} />
+            <Select label={m.account_role()} value={role} options={roles} onChange={(value) => void change(id, value, disabledAt !== undefined)} />
             <Button busy={task.busy.value} onClick={() => void change(id, role, disabledAt === undefined)}>
               {disabledAt === undefined ? m.account_shut_out() : m.account_let_in_again()}
             </Button>
+            </div>
           </li>
         ))}
       </ul>
