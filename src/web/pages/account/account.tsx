@@ -56,6 +56,9 @@ function AtTheCentre({ account: { role } }: Pick<Shown, 'account'>) {
           <ButtonLink class="mt-3" href="/account/people">
             {m.account_people_open()}
           </ButtonLink>
+          <ButtonLink class="mt-3 ms-3" href="/site">
+            {m.health_title()}
+          </ButtonLink>
         </>
       )}
     </section>
