@@ -4,6 +4,7 @@ import { openAccounts } from '../src/server/accounts/open-accounts.ts'
 import { centrePart } from '../src/server/centre.ts'
 import { peopleOfRoster } from '../src/server/actions/roster.ts'
 import { admittance, invitedPeople, isOfDomains, peopleOfDomains } from '../src/server/actions/admittance.ts'
+import { mountCentreDoors } from '../src/server/http/centre-doors.ts'
 import { type AppOptions, buildApp } from '../src/server/http/app.ts'
 import type { Desk } from '../src/server/ports.ts'
 import type { HostedStore } from '../src/server/ports/accounts.ts'
@@ -48,7 +49,7 @@ export async function aHosted({ store, desk: change, origin = ORIGIN, university
     university: university && { ...university, name: 'Uni Example', vouchesFor: (email) => isOfDomains(email, ['uni.example']) },
     report: (fault) => reports.push(fault),
   })
-  const app = buildApp({ desk, ownerId: 'nobody', launch: { token: () => 'no token here', renew: () => {} }, port: () => 7420, hosted: { origin, accounts, records }, version: '1', health, pageDirectory: '/nowhere', report: (fault) => reports.push(fault) })
+  const app = buildApp({ desk, ownerId: 'nobody', launch: { token: () => 'no token here', renew: () => {} }, port: () => 7420, hosted: { origin, accounts, records, mountCentre: mountCentreDoors }, version: '1', health, pageDirectory: '/nowhere', report: (fault) => reports.push(fault) })
   const browser = () => aBrowser(app, origin)
   /** Asks for a link, waits for the mail, and opens it. */
   const signIn = async (email: string, from = browser()): Promise<Browser> => {

@@ -4,6 +4,7 @@ import { peopleOfRoster } from './actions/roster.ts'
 import { admittance, invitedPeople, isOfDomains, peopleOfDomains } from './actions/admittance.ts'
 import type { HostingSettings, SiteMail } from './config-hosting.ts'
 import type { OpenDesk } from './desk.ts'
+import { mountCentreDoors } from './http/centre-doors.ts'
 import type { Hosted } from './http/sessions.ts'
 import { siteMail } from './mail/site-mail.ts'
 import { randomIds, systemClock } from './system.ts'
@@ -29,7 +30,7 @@ export function openHosted({ desk, accounts: records, derive }: OpenDesk, { publ
   })
   const sweeping = setInterval(() => void accounts.sweep().catch(() => log('What ran out could not be forgotten; it is tried again in an hour.')), SWEEP_MS)
   sweeping.unref()
-  return { origin: publicUrl, accounts, records, stop: async () => clearInterval(sweeping) }
+  return { origin: publicUrl, accounts, records, mountCentre: mountCentreDoors, stop: async () => clearInterval(sweeping) }
 }
 
 /** The link is good once and for a quarter of an hour; opening the page alone does not spend it, since programs that guard mailboxes open links too. */

@@ -8,6 +8,6 @@ test('whoever runs Regards alone loads nothing of what a site has: no accounts, 
   const loaded: readonly string[] = JSON.parse(stdout)
   expect(loaded.some((url) => url.endsWith('src/server/start.ts'))).toBe(true)
   expect(loaded.some((url) => url.endsWith('src/server/http/app.ts'))).toBe(true)
-  const ofASite = /better-auth|better-call|simplewebauthn|\/jose\/|\/nanostores\/|src\/server\/(?:accounts|hosted|site-reach|site|operations|pools)[./]/
+  const ofASite = /better-auth|better-call|simplewebauthn|\/jose\/|\/nanostores\/|src\/server\/(?:accounts|hosted|site-reach|site|operations|pools|centre|http\/centre-doors|actions\/(?:cohorts|remarks|roster|keep-progress))[./]/
   expect(loaded.filter((url) => ofASite.test(url))).toEqual([])
 }, 30_000)

@@ -12,7 +12,6 @@ import { mountAccountDoors } from './account-doors.ts'
 import { type ActionName, actionsByDoor, isActionName } from './actions-by-door.ts'
 import { answerError, type Report } from './answers.ts'
 import { mountCalendars } from './calendars.ts'
-import { mountCentreDoors } from './centre-doors.ts'
 import { observed, type Observe } from './observed.ts'
 import { bodyUpTo, type FileOf, onlyJsonOr, onlyOurHost, onlyOurPage } from './guard.ts'
 import { doOnce } from './done-once.ts'
@@ -75,7 +74,7 @@ function mountRows(app: OpenAPIHono, options: AppOptions): void {
   if (options.hosted) mountSiteDoors(app, options, options.health)
   if (options.hosted) {
     mountAccountDoors(app, options, options.hosted)
-    mountCentreDoors(app, options)
+    options.hosted.mountCentre(app, options)
   } else mountRow(app, 'openSession', ({ token }, c) => openSession(c, options, token), guards)
   mountRow(app, 'health', async () => ({ ok: true, version: options.version }), guards)
   for (const name of Object.keys(actionsByDoor)) if (isActionName(name)) mountRow(app, name, carryOf(name, options), guards)

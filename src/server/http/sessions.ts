@@ -1,5 +1,6 @@
 /** Who is let in: a browser that came by the printed link once keeps a cookie, and needs no link again. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Refusal } from '../../api/refusal.ts'
@@ -29,6 +30,8 @@ export interface Hosted {
   readonly origin: string
   readonly accounts: Accounts
   readonly records: AccountRecords
+  /** Mounts the doors of programmes and advisers, which are loaded on a site only. */
+  readonly mountCentre: (app: OpenAPIHono, door: Door) => void
 }
 
 /** Under which a guard leaves whose request it is. */
