@@ -3,7 +3,7 @@
  * many letters against a server that fails at every point; senders killed at every step, paused between gate and dot
  * past their lease, with clocks that jump, disks that are full and a database that crashes; on SQLite (one sender) and
  * PostgreSQL (two). Then, with few faults and real mailboxes, how often the person is asked; and power cuts on the
- * embedded store. With `--failover` in their place: the database is lost under load and a replica takes over. Prints what was done and what came of it; ends with 1 where anything is as it must never be.
+ * embedded store. With `--failover` in their place: the database is lost under load and a replica takes over. With `--fair-day [--students 60]`: a whole site on such a day. Prints what was done and what came of it; ends with 1 where anything is as it must never be.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,11 +29,13 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     server: { type: 'string' },
     failover: { type: 'boolean', default: false },
+    'fair-day': { type: 'boolean', default: false },
+    students: { type: 'string', default: '60' },
     only: { type: 'string', default: 'sqlite,postgres,asked,power' },
   },
 })
 const { short } = values
-const parts = values.failover ? ['failover'] : values.only.split(',')
+const parts = values['fair-day'] ? ['fair-day'] : values.failover ? ['failover'] : values.only.split(',')
 const full: CampaignSize = { letters: 5_000, faults: 0.6, seed: 20261123, blows: { kills: 300, pauses: 20, jumps: 20, restarts: 15, fullDisks: 10, intruders: 10 } }
 const usual = short ? shortCampaign : full
 const say = (line: string): void => void process.stderr.write(`\r${line}          `)
@@ -65,6 +67,7 @@ if (parts.includes('postgres')) await onPostgres()
 if (parts.includes('asked')) await howOftenAsked()
 if (parts.includes('power')) await powerCuts()
 if (parts.includes('failover')) await failovers()
+if (parts.includes('fair-day')) await aFairDay()
 console.log(wentWrong === 0 ? '\nNothing was lost, sent twice or falsely called refused.' : `\nWRONG: ${wentWrong}`)
 process.exit(wentWrong === 0 ? 0 : 1)
 
@@ -123,6 +126,16 @@ async function powerCuts(): Promise<void> {
 }
 
 /** In several runs; then, as a control, one with a replica that commits do not wait for. */
+async function aFairDay(): Promise<void> {
+  if (postgresMissing) return console.log(`The fair day: ${postgresMissing}.`)
+  const { fairDay } = await import('./fair-day.ts')
+  const { breaches, seconds, ...day } = await fairDay({ students: Number(values.students), say })
+  wentWrong += day.twice + day.lost + day.refused + day.acknowledgedLost + breaches.length
+  console.log('\nA fair day: two web processes, two workers, one of them killed, the database lost to its replica')
+  console.table({ ...day, 'walls that did not hold': breaches.length, seconds: Math.round(seconds) })
+  for (const breach of breaches) console.log(breach)
+}
+
 async function failovers(): Promise<void> {
   if (postgresMissing) return console.log(`Failover: ${postgresMissing}.`)
   const { failOverUnderLoad, failoverWrongs } = await import('./failover.ts')
