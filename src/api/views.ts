@@ -43,6 +43,8 @@ export const checkView = z.object({
   findings: z.array(findingView),
   /** One plain line: 'Name and company match the card · spelling and grammar clear'. */
   verdict: z.string(),
+  /** How many places rules that are switched off would have spoken of. */
+  passedOver: z.int().optional(),
   /** Why it may not be sent; empty when it may. */
   held: z.array(z.string()),
   /** False where only our own passes ran (the proofreader is down): the letter is held until it answered. */

@@ -6,7 +6,7 @@ import type { CheckLexicon, FactCheck, KeyedFinding, LetterToCheck } from './let
 import { findFormSlips } from './letter-form.ts'
 import { meets } from './look.ts'
 import { checkPart, recordFor, type RecordToCheck } from './names-pass.ts'
-import { leaveOutSettled, type Settled } from './own-language.ts'
+import { leaveOutSettled } from './own-language.ts'
 import { findPanelSlips } from './panel.ts'
 import { originSpan, readPart, slipsToFindings } from './reading.ts'
 import { inOrder, reconcile } from './reconcile.ts'
@@ -68,6 +68,8 @@ export interface Judgement {
   /** Why it may not be sent; empty when it may. */
   readonly held: readonly string[]
   readonly proofread: boolean
+  /** How many places rules that are switched off would have spoken of; absent where there is none. */
+  readonly passedOver?: number | undefined
 }
 
 /**
@@ -86,12 +88,12 @@ export function judgeLetter({ letter, language, answers, settings = noSettings, 
   const findings = applyAnswers(reconcile({ letter, lexicon, ...left }), answers, letter)
   const held = heldBecause(findings)
   if (language === undefined) held.push('Spelling and grammar could not be checked yet.')
-  const verdict = [verdictOf(letter, findings, language !== undefined), ...passedOver([subject, body, form])].join(' · ')
-  return { findings, verdict, held, proofread: language !== undefined }
+  const passedOver = [subject, body, form].reduce((sum, { silenced }) => sum + silenced, 0)
+  const verdict = [verdictOf(letter, findings, language !== undefined), ...passedOverWords(passedOver)].join(' · ')
+  return { findings, verdict, held, proofread: language !== undefined, ...(passedOver > 0 && { passedOver }) }
 }
 
 /** What a rule would have said is not hidden: 'clear' must not mean that nobody looked. */
-function passedOver(settled: readonly Settled[]): string[] {
-  const count = settled.reduce((sum, { silenced }) => sum + silenced, 0)
+function passedOverWords(count: number): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? 'place' : 'places'} passed over by rules you switched off`]
 }

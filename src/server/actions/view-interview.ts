@@ -90,8 +90,8 @@ export function summariseInterview(standing: ThanksFacts): InterviewSummary {
 }
 
 /** Shows what a check came to. */
-export function viewCheck({ findings, verdict, held, proofread }: Judgement): CheckView {
-  return { findings, verdict, held, proofread }
+export function viewCheck({ findings, verdict, held, proofread, passedOver }: Judgement): CheckView {
+  return { findings, verdict, held, proofread, ...(passedOver !== undefined && { passedOver }) }
 }
 
 const checkedBefore: CheckView = { findings: [], verdict: 'Checked before it left', held: [], proofread: true }

@@ -8,6 +8,10 @@ const finding = (pass: 'names' | 'spelling', more: Partial<KeyedFinding> = {}): 
   key: pass, rule: pass, pass, severity: 'error', part: 'body', start: 0, end: 1, message: '', suggestions: [], ...more,
 })
 
+test('what rules would have said that are switched off is not hidden', () => {
+  expect(verdictWords({ findings: [], proofread: true, passedOver: 2 }, 'card')).toBe('Name and company match the card · spelling and grammar clear · 2 places passed over by rules you switched off')
+})
+
 test.each([
   [[], true],
   [[], false],

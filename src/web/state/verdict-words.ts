@@ -13,10 +13,11 @@ const matches: Readonly<Record<NonNullable<Person['source']>, string>> = {
 interface Judged {
   readonly findings: readonly Pick<FindingView, 'severity' | 'answer' | 'pass'>[]
   readonly proofread: boolean
+  readonly passedOver?: number | undefined
 }
 
 /** Says in one line what a letter was held against and what is left to look at: what core/check/verdict.ts says in English, in the language of the page. */
-export function verdictWords({ findings, proofread }: Judged, source: Person['source']): string {
+export function verdictWords({ findings, proofread, passedOver = 0 }: Judged, source: Person['source']): string {
   const told = findings.filter(({ severity }) => severity !== 'hint')
   const open = told.filter(({ answer }) => answer === undefined)
   const language = open.filter(({ pass }) => pass === 'spelling' || pass === 'grammar').length
@@ -26,5 +27,6 @@ export function verdictWords({ findings, proofread }: Judged, source: Person['so
     facts === 0 ? matches[source ?? 'typed'] : m.check_facts_to_look_at({ count: facts }),
     !proofread ? m.check_language_not_checked() : language === 0 ? m.check_language_clear() : m.check_words_to_look_at({ count: language }),
     ...(kept === 0 ? [] : [m.check_kept_as_said({ count: kept })]),
+    ...(passedOver === 0 ? [] : [m.check_passed_over({ count: passedOver })]),
   ].join(' · ')
 }
