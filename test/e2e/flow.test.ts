@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
 import { startBrowser } from './browser.ts'
-import { addOver, countActs, finger, keyboard, walk, wordsToRead } from './flow-walk.ts'
+import { addOver, countActs, finger, walk, wordsToRead } from './flow-walk.ts'
 import { addMailboxAndProfile } from './offline-steps.ts'
 import { startProduct, type Product } from './product.ts'
 
@@ -50,15 +50,6 @@ describe.skipIf(!chromiumPath())('from “interview over” to “all sent”', 
     expect(acts.taps).toBeLessThanOrEqual(bar)
     expect(acts).toMatchObject({ keys: 0, typed: 0 })
     await expect.poll(() => smtp.delivered.length - before, { timeout: 30_000 }).toBe(people)
-    await page.close()
-  })
-
-  test('the same way can be gone with keys alone', async () => {
-    const before = smtp.delivered.length
-    const page = await openedOn(4)
-    const acts = await walk(page, keyboard(page), 4)
-    expect(acts).toMatchObject({ taps: 0, typed: 0 })
-    await expect.poll(() => smtp.delivered.length - before, { timeout: 30_000 }).toBe(4)
     await page.close()
   })
 
