@@ -43,7 +43,7 @@ function Told({ notice }: { readonly notice: Notice }) {
       )}
       <button
         type="button"
-        class="grid size-11 place-items-center rounded-small"
+        class="grid size-11 shrink-0 place-items-center rounded-small"
         aria-label={m.ui_close_message()}
         onClick={() => dismiss(notice.id)}
       >
