@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { answerTo } from './an-answer.ts'
 
 interface Answered {
   readonly url: string
@@ -33,9 +34,4 @@ export async function hearBack(page: Page, { url, letter, from }: Answered): Pro
   await page.getByRole('radio', { name: 'Next round' }).first().waitFor()
   // It is asked once, whatever the answer was.
   await expect.poll(() => page.getByText('Is there a tip in it?').count()).toBe(0)
-}
-
-function answerTo(letter: string, from: string): string {
-  const id = /^Message-ID: (<\S+>)/im.exec(letter)?.[1] ?? ''
-  return ['From: ' + from, 'To: candidate@example.test', 'Subject: Re: thank you', `In-Reply-To: ${id}`, 'Message-ID: <an-answer@brightwater.example>', `Date: ${new Date().toUTCString()}`, '', 'What a careful letter. Let us talk again on Tuesday.', ''].join('\r\n')
 }

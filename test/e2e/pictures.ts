@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { root } from '../source-files.ts'
 import { startSmtp, type Smtp } from '../smtp/start.ts'
+import { answerTo } from './an-answer.ts'
 import { startBrowser } from './browser.ts'
 import { aCardPhoto, aContact } from './made-up-card.ts'
 import { importCase } from './made-up-case.ts'
@@ -97,6 +98,14 @@ async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (scre
   await shot('5-leaving')
   await page.getByRole('heading', { name: 'Everyone has been thanked' }).waitFor()
   await shot('5-sent')
+  const toSiobhan = mail.delivered.findLast(({ envelope }) => envelope.to.includes('siobhan@ashgrove.example'))
+  await page.getByText('Give a message by hand').click()
+  await page.getByRole('textbox', { name: /^Or paste it/ }).fill(answerTo(toSiobhan?.text ?? '', 'Siobhán O’Reilly-Nakagawa <siobhan@ashgrove.example>'))
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  const answer = page.getByRole('article', { name: /: answered/ })
+  await answer.waitFor()
+  await answer.evaluate((card) => scrollBy(0, card.getBoundingClientRect().top - 80))
+  await shot('5-replies')
   await page.goto(`${product.url}/interviews/${id}/later/follow-up/p1`)
   await page.getByRole('button', { name: 'Other words' }).waitFor()
   await shot('5-later')
