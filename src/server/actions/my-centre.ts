@@ -4,7 +4,7 @@ import type { Given, Output } from '../../api/rows.ts'
 import { namedSince } from '../../core/centre/consent.ts'
 import type { Desk } from '../ports.ts'
 import { CENTRE, type Signed } from '../ports/centre.ts'
-import type { ConsentRecord, SharedLetter } from '../ports/places.ts'
+import type { ConsentRecord } from '../ports/places.ts'
 import { lineOf, viewProgramme } from './programmes.ts'
 import { viewShares } from './share-letters.ts'
 
@@ -25,7 +25,7 @@ export async function readMyCentre(desk: Desk, { ownerId, role }: Signed): Promi
       advisers: advisers.filter(({ programmeId }) => programmeId === programme.id).map(({ ownerId: id, name }) => ({ id, name })),
       ...consentView(mine.consents.filter(({ programmeId }) => programmeId === programme.id)),
     })),
-    shared: await sharesOf(desk, ownerId, mine.shared),
+    shared: await viewShares(desk, ownerId, mine.shared),
     looks: await looksIn(desk, mine.log),
   }
 }
@@ -55,10 +55,6 @@ function consentView(periods: readonly ConsentRecord[]): Pick<MyCentre['programm
     ...(since !== undefined && { namedSince: Temporal.Instant.fromEpochMilliseconds(since).toString() }),
     history: periods.toReversed().map((period) => ({ since: String(period.since), ...(period.until && { until: String(period.until) }) })),
   }
-}
-
-async function sharesOf(desk: Desk, ownerId: string, shared: readonly SharedLetter[]): Promise<MyCentre['shared']> {
-  return shared.length === 0 ? [] : viewShares(desk, ownerId, shared)
 }
 
 async function looksIn({ store }: Desk, log: readonly { readonly at: Temporal.Instant; readonly what: string; readonly actorId: string }[]): Promise<MyCentre['looks']> {

@@ -22,8 +22,8 @@ export function places(db: Database): Places {
       return rows.map((row) => ({ ownerId: row.owner_id, email: row.email, name: row.name, role: row.role }))
     }),
     cohort: ({ programmeId, since, until, names }) => inTransaction(async (tx) => {
-      const cohort = await cohortOf(tx, { programmeId, since: fromInstant(since), until: fromInstant(until), withNames: names !== undefined })
-      if (names) await writeDown(tx, cohort.seen, { look: names, what: 'name-seen', subjectId: programmeId })
+      const { seen, ...cohort } = await cohortOf(tx, { programmeId, since: fromInstant(since), until: fromInstant(until), withNames: names !== undefined })
+      if (names) await writeDown(tx, seen, { look: names, what: 'name-seen', subjectId: programmeId })
       return cohort
     }),
     sums: (programmeId, { from, to }) => inTransaction((tx) => sumsOf(tx, programmeId, [fromInstant(from), fromInstant(to)])),
