@@ -93,6 +93,14 @@ test('the reason says where the spelling comes from', () => {
   ])
 })
 
+test('a title of two words is one title, written out or in part', () => {
+  const caseFile = { ...caseOfTraps, people: [{ id: 'p1', name: 'Prof. Dr. Jens Krüger', source: 'invitation' as const, addressAs: 'formal' as const }] }
+  for (const greeting of ['Dear Prof. Dr. Krüger,', 'Dear Prof. Krüger,', 'Dear Dr. Krüger,']) expect(slipsInGreeting(greeting, { caseFile })).toEqual([])
+  const letter = aLetterToCheck('It was good to meet you.', { caseFile })
+  const { findings } = checkFacts({ ...letter, body: letter.body.replace(/^.*/, 'Dear Mr. Krüger,') })
+  expect(findings).toMatchObject([{ rule: 'title-other', message: 'The invitation says Prof. Dr., not Mr.' }])
+})
+
 test('a name in decomposed letters is the same name', () => {
   expect(slipsInGreeting('Dear Siobha\u0301n,')).toEqual([])
 })

@@ -27,7 +27,9 @@ const particle =
  */
 export function splitName(name: string): NameParts {
   const words = name.replace(/,.*$/s, '').trim().split(/\s+/)
-  const title = words.length > 1 && honorific.test(words[0] ?? '') ? words.shift() : undefined
+  // 'Prof. Dr.' is one title of two words.
+  const titles: string[] = []
+  while (words.length > 1 && honorific.test(words[0] ?? '')) titles.push(...words.splice(0, 1))
   while (words.length > 1 && suffix.test((words.at(-1) ?? '').replaceAll('.', ''))) words.pop()
   const plain = words.join(' ')
   const ranks = words.length > 2 && rank.test(words[0] ?? '') ? words.splice(0, 1) : []
@@ -35,7 +37,7 @@ export function splitName(name: string): NameParts {
   let first = words.length - 1
   while (first > 0 && particle.test((words[first - 1] ?? '').replace(/\.$/, ''))) first -= 1
   return {
-    ...(title === undefined ? {} : { honorific: title }),
+    ...(titles.length === 0 ? {} : { honorific: titles.join(' ') }),
     given,
     middle: [...ranks, ...words.slice(0, Math.max(0, first))],
     family: words.slice(Math.max(0, first)).join(' '),

@@ -52,7 +52,7 @@ function titleSlip(
         ...base,
         severity: 'error',
         rule: 'title-other',
-        message: `${recordSays(person.source)} ${person.honorific}, not ${written}.`,
+        message: `${recordSays(person.source)} ${person.honorific}, not ${written.replace(/\.$/, '')}.`,
         suggestions: [suggestion],
       },
     ]
