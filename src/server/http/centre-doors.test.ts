@@ -164,3 +164,17 @@ test('where Regards is run alone, none of these doors exists', async () => {
     expect([name, await send(method, pathWith(path, {}), method === 'get' ? undefined : {})]).toMatchObject([name, { status: 404, error: { code: 'not-found' } }])
   }
 })
+
+test('the tips of a centre are one board: students post unnamed, whoever advises moderates', async () => {
+  const site = await aHosted()
+  await invite(site.desk, 'centre', { email: 'kim@uni.example', role: 'adviser', name: 'Kim Adviser' })
+  const [ada, bo, kim] = [await site.signIn('ada@uni.example'), await site.signIn('bo@uni.example'), await site.signIn('kim@uni.example')]
+  expect((await ada.send('post', '/api/tips', { text: 'Ask for their card at the end.', topics: ['names'] })).json).toMatchObject({ author: 'you', state: 'published' })
+  await kim.send('post', '/api/tips', { text: 'Write down names at once.', topics: ['names'] })
+  const found = await bo.send('post', '/api/tips/find', { order: 'newest' })
+  expect(found.json).toMatchObject({ isShared: true, isModerator: false })
+  const { tips } = JSON.parse(JSON.stringify(found.json))
+  const authorOf = (text: string) => tips.find((tip: { text: string }) => tip.text === text)?.authorName
+  expect([authorOf('Ask for their card at the end.'), authorOf('Write down names at once.')]).toEqual([undefined, 'Kim Adviser'])
+  expect((await kim.send('post', '/api/tips/find', {})).json).toMatchObject({ isModerator: true })
+})
