@@ -107,7 +107,7 @@ function happening(text: string): NextStep {
   const onDate = midway.replace(new RegExp(`(\\p{Ll}) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), (match, letter: string, date: string, at: number) => (/\b(?:on|by|before|after|until|from)$/.test(midway.slice(0, at + 1)) ? match : `${letter} on ${date}`))
   const [head = '', deadline] = onDate.replace(/ first$/, '').split(/ (?=due )/)
   const np = `${/^(?:ranking|reading|viewing|briefing|hearing|screening|test|exam|trial|presentation) (?!of \p{Lu})/iu.test(head) ? 'the ' : ''}${/^(?:an? )/i.test(head) ? head.replace(/^an? /i, 'the ') : withArticle(head)}${deadline ? ` ${deadline}` : ''}`
-  const named = np.replace(/^the the /, 'the ').replace(/^(?=(?:first|second|third|final|last) )/, 'the ').replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
+  const named = np.replace(/^the the /, 'the ').replace(/\bride along\b/, 'ride-along').replace(/^(?=(?:first|second|third|final|last) )/, 'the ').replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)
   return readPhrase(named.replace(/\b(?:final|last) round\b/, 'second round').replace(/ due on \p{Lu}\p{Ll}+$/u, '')) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
 }

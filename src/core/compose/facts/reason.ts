@@ -32,7 +32,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
     const withoutPay = raw.replace(/\b(?:well[- ])?paid and |,? and (?:well[- ])?paid\b/i, (match) => (/^,? and/.test(match) ? '' : ''))
     const why = whyPrivate(withoutPay)
     if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
-    else read.push({ fact, raw, ...shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2')) })
+    else read.push({ fact, raw, ...shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2')) })
     if (!why && withoutPay !== raw) leftOut.push({ fact, why: 'The word about pay was left out; the rest is used.' })
   })
   return { reasons: read, leftOut }
@@ -60,16 +60,20 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const form = agreedForm(company)?.form ?? (main === company ? undefined : agreedForm(main)?.form)
   if (/^(?:work|be|learn|help|make|build|teach) (?:with my|outdoors|how to|to |from |and )/i.test(main) || form === 'imperative' && /^(?:work|be|learn|make|build|help|teach|see|use|write|join|grow|do|get|live|cook|design|study|run|lead)\b/i.test(main)) return { kind: 'wish', text: company, plural: false }
   if (/^(?:first|last|only|biggest|best|oldest|longest) (?:\p{L}+ ){1,2}(?:most|all|many|every|any|they|we|you|anybody|anyone) /iu.test(company)) return { kind: 'np', text: `the ${company}`, plural: false }
-  if (/^(?:small|big|large|young|old|quiet|calm) enough (?:to|for|that)\b/i.test(company)) return { kind: 'that', text: `you are ${company}`, plural: false }
+  if (/^(?:small|big|large|young|old|quiet|calm) enough to \p{L}/iu.test(company)) return { kind: 'wish', text: `work somewhere ${company}`, plural: false }
   if (isCondition(company, form)) return { kind: 'own', text: `it is ${company.replace(/^walking distance/, 'within walking distance')}`, plural: false }
   if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
   if (form === 'clause' || isPlainlyClause(company)) return { kind: 'that', text: withSubjectArticle((agreedForm(company) || isPlainlyClause(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
   if (form === 'question') return { kind: 'np', text: company, plural: false }
+  if (roundsMade.test(company)) return { kind: 'that', text: company, plural: false }
   if (actsOfMany.test(company) && readPhrase(company)?.costs.clause !== undefined) return { kind: 'that', text: company, plural: false }
-  const bare = withoutAside(company.replace(/^(?:their|your) /i, 'your ').replace(/^(?!.* (?:who|that|where) )(.*)\btheir own\b/i, '$1your own'))
+  const bare = withoutAside(company.replace(/^(?:their|your) /i, 'your ').replace(/^(?!.* (?:who|that|where) )(?!\p{L}+s (?:with|of|in|for|and|on|by) )(.*)\btheir own\b/iu, '$1your own'))
   const np = / (?:that|who|which|people|you|nobody|everybody|everyone) /.test(bare) && isPluralNominal(bare) ? bare : withArticle(bare)
   return { kind: 'np', text: np, plural: isPluralNominal(np) }
 }
+
+/** 'chaplains round with the team': people, and what they do together. */
+const roundsMade = /^(?:\p{L}+ ){0,2}\p{L}{3,}s (?:round|sit|work|walk|meet|eat|train|cook|talk|lunch|play|share|swap|rotate|pair) (?:with|together|beside|alongside|side by side|at the same)\b/iu
 
 /** 'close to home', 'good with kids', 'near the station': how the position is, not a thing. */
 function isCondition(text: string, form: string | undefined): boolean {

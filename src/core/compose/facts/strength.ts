@@ -75,6 +75,7 @@ const personal: Builder = (text) => {
   const post = /^(.+?) since (\d{4})$/.exec(text)
   if (post && roleNoun.test(post[1] ?? '') && !isPast(text.split(' ')[0] ?? '') || /^(?:sworn|accredited|appointed) /.test(text) && post) return { kind: 'credential', clause: `I have been ${indefiniteFor(post?.[1] ?? '')} ${post?.[1] ?? ''} since ${post?.[2] ?? ''}` }
   const former = /^former (.+)$/i.exec(text)
+  if (former && !roleNoun.test((former[1] ?? '').split(/ (?:on|at|in|for|of|with|from)\b/)[0] ?? '') && !/(?:man|woman|person|er|or|ist|ian)\b/i.test(former[1] ?? '')) return { kind: 'state', clause: `I used to be in ${/^(?:army|navy|air force|police|fire service|circus|marines|civil service|merchant navy|coastguard|military)\b/i.test(former[1] ?? '') ? 'the ' : ''}${former[1] ?? ''}` }
   if (former) return { kind: 'state', clause: `I used to be ${indefiniteFor(former[1] ?? '')} ${former[1] ?? ''}` }
   const student = /^(.+? student)(?:,? (?:in (?:my|the) )?(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth|final)) (?:years?|semester))?$/i.exec(text)
   if (student && !isPast(text.split(' ')[0] ?? '')) {
@@ -180,6 +181,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   const place = /^(?:reception|bar|kitchen|front desk|tills|retail floor|front of house|back of house|night shift) (?:at|in) /i.test(what)
   if (place) return { kind: 'years', clause: `I worked ${/^(?:bar|kitchen|front desk|tills)/i.test(what) ? 'on the' : 'on'} ${what} for ${time}`, noun: `my ${time} on ${what}` }
   if (/(?:crew|team|committee|squad)$/i.test(what) && !link) return { kind: 'years', clause: `I spent ${time} on ${withIndefinite(what)}`, having: `spent ${time} on ${withIndefinite(what)}`, noun: `my ${time} on ${withIndefinite(what)}` }
+  if (link === '' && /^(?:\S+ )?(?:nights|night shifts|weekends|late shifts|early shifts)\b/.test(what)) return { kind: 'years', clause: `I worked ${what} for ${time}`, noun: `my ${time} of ${what}` }
   const subject = what.replace(/ every day$/, '')
   const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing|backend|frontend|software|data|security|operations|events|agriculture|forestry|design|research|admin\w*)\b/i.test(subject) || link === 'in' ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
   const noun = `${time} of experience ${preposition} ${preposition === 'with' ? withIndefinite(subject) : subject}`

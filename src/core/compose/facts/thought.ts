@@ -27,6 +27,7 @@ export function thoughtClause({ thought = '', text: note, about }: Note, kind: A
   const text = withoutTypedCapital(cleanJotting(thought, spelling), spelling)
     .replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')
     .replace(/\.\s+(?=\p{L})/gu, '; ')
+    .replace(/, (?=(?:I would|I will|(?:it|that|they|people) (?:always|never|still))\b)/g, (comma, at: number, whole: string) => (/(?:^|[;,] |\bbut )(?:and |then )?(?:if|when|where|before|after|because|since|unless|until|while|once|as)\b[^,;]*$/i.test(whole.slice(0, at)) ? comma : '; '))
     .replace(/, (?=(?:the rest|the others|everything else|people|everybody|nobody|it|that|this) (?:will|would|can|is|are|comes?|follows?|has|have|does|do|goes|knows?|waves?)\b)/iu, '; ')
   const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (somebodyElse.test(note) || dealtWith.test(note) ? 'somebody-else' : undefined))
   // A word that may mean somebody else stays as it was typed.

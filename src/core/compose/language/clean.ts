@@ -52,7 +52,8 @@ export function cleanJotting(text: string, spelling: Spelling): string {
   const shielded = names.reduce((result, name, index) => result.split(name).join(`Qzname${index}z`), text.normalize('NFC'))
   const opened = openShorthand(lowerShouting(shielded.replace(/[’‘]/g, "'").replace(/[„‟]/g, '“').replace(/\p{Extended_Pictographic}/gu, '').replace(smiles, '').trim()))
   const written = opened.includes("'") ? contractions.reduce((result, [pattern, meant]) => result.replace(pattern, meant), opened) : opened
-  const cased = withCapitals(withSmallNumbers(written), spelling)
+  const named = written.replace(/ (has|have) a name(?:[,:;]| is|, it is)? (?=\p{Lu}|Qzname)/u, (_, verb: string) => (verb === 'has' ? ' is called ' : ' are called '))
+  const cased = withCapitals(withSmallNumbers(named), spelling)
   return names.reduce((result, name, index) => result.split(`Qzname${index}z`).join(name), cased).replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”').replace(/\s+/g, ' ').trim()
 }
 

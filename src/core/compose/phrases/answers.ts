@@ -82,7 +82,7 @@ football|rugby|hurl\\w+|cricket|hockey|basketball | o | I hope the season treats
 chess | o | I hope that I may be allowed a game one day
 knit\\w*|sew\\w*|quilt\\w* | o | I would love to see what you are working on now
 bak(?:e|es|ing)\\b|sourdough | o | I hope that one day I may taste the results
-paint(?:s|ing)?|draw(?:s|ing)?|pottery|ceramics | o | I would love to see some of it
+you (?:paint|draw)(?= (?:in|on|at|every|still|boats|birds|portraits|landscapes|watercolou?rs)|$)|paintings?|drawings|pottery|ceramics | o | I would love to see some of it
 cycl(?:e|es|ing)|by bike|ride|rides | o w | I wish you dry roads
 sail\\w*|row(?:s|ing)|surf\\w* | o | I wish you fair winds
 ski\\w*|snowboard\\w* | o | I wish you good snow
@@ -95,7 +95,7 @@ ambulances?|shift change|handover | t w | I would like to hear how your team cop
 night shift|5 ?am|4 ?am|3 ?am|dawn | w | I would be curious to see that hour with my own eyes
 clay|glaze|kiln | w t | I would love to see the kiln opened
 corsets?|costumes?|hems?|wigs?|shoes | w t | I would love to see the store behind that
-film|projectors?|35mm|70mm | w | I would love to see them run
+(?:old|silent|nitrate|the) films?|projectors?|35mm|70mm | w | I would love to see them run
 popcorn|waffles|cake|stew|jam|honey | w o | I would happily try some
 wine|barrels?|vintage | w | I would love to taste my way through that
 cheese|bread|pastr\\w+|pie|soup|recipes? | w o | I would happily taste the proof
@@ -107,8 +107,8 @@ bugs?|incidents? | w t | I would like to hear what came of it
 interns?|volunteers? | w | I would like to hear what brings them back
 volunteers? | t | I hope help comes from a side you did not expect
 customers?|clients?|regulars? | w | I would love to meet a few of them
-trams?|trains?|ferry|buses | w | I would love to ride along one day
-trams?|trains?|ferry|buses|routes?|timetables? | t | I hope the timetable is kinder to everybody soon
+trams?|(?:the|steam|night|freight) trains?|ferry|buses | w | I would love to ride along one day
+trams?|trains|ferry|buses|routes?|timetables? | t | I hope the timetable is kinder to everybody soon
 stage|orchestra|rehears\\w+ | w | I would love to watch that from the wings
 brides? (?:wants?|asks?|insists?|dreams?)\\b | w t | I would enjoy finding a way to say yes
 stone|masons?|spire|cathedral|scaffold\\w* | w | I would love to see it from up there

@@ -5,7 +5,7 @@ export const closings = {
   decision: framesOf('c.decision', `
 - | I look forward to hearing what {co} decides{when}.
 - | I hope for good news from {co}{when}.
-- | Thank you again for your time; I look forward to hearing from {co}{when}.
+- | I look forward to hearing from {co}{when}.
 - | If {co} needs anything more from me, please ask; I hope to hear from you{when}.
 - | I would be very glad to hear from {co}{when}.
 - | I am looking forward to the decision from {co}{when}.
@@ -14,10 +14,10 @@ timed | I look forward to your decision{when}.
 timed | I look forward to hearing from you{when}.
 timed | I am looking forward to hearing from you{when}, and I wish you an easy decision.
 timed | If there is anything I can add, please let me know; I hope to hear from you{when}.
-timed | Thank you again for your time, and I hope to hear from you{when}.
+timed | I hope to hear from you{when}.
 `),
   hear: framesOf('c.hear', `
-- | Thank you again for your time; I look forward to hearing from {from}{when} about {co}.
+- | I look forward to hearing from {from}{when} about {co}.
 - | I will be glad of any news of {co}, and hope to hear from {from}{when}.
 - | I hope to hear from {from}{when}, and I would love it to be good news from {co}.
 - | I am looking forward to hearing from {from}{when}, and to what may come next at {co}.
@@ -27,53 +27,48 @@ timed | I look forward to hearing from {from}{when}.
 timed | I am looking forward to hearing from {from}{when}.
 timed | I hope to hear from {from}{when}, and would gladly answer any further question.
 timed | If anything else would help, please ask; I hope to hear from {from}{when}.
-timed | Thank you again, and I hope to hear from {from}{when}.
+timed | I hope to hear from {from}{when}.
 timed | I will be glad to hear from {from}{when}.
 `),
   call: framesOf('c.call', `
 timed | I look forward to {fromcall} call{when}.
 timed | I will be glad to take {fromcall} call{when}.
-timed | I hope to hear from {from}{when}, and I thank you again for your time.
-timed | Thank you again; I will be glad of {fromcall} call{when}.
+timed | I hope to hear from {from}{when}.
+timed | I will be glad of {fromcall} call{when}.
 - | I am looking forward to {fromcall} call{when} and to hearing more from {co}.
 - | I hope that {fromcall} call{when} brings good news from {co}.
-- | Thank you again for considering me for {co}; I look forward to {fromcall} call{when}.
+- | I look forward to {fromcall} call{when}.
 - | If {co} would like to know anything before {fromcall} call{when}, please ask; I look forward to it.
 - | It would be a pleasure to take {fromcall} call{when} and to talk further about {co}.
 `),
   letter: framesOf('c.letter', `
 timed | I look forward to your letter{when}.
-timed | I will look out for your letter{when}, and I thank you again for your time.
+timed | I will look out for your letter{when}.
 timed | I am looking forward to your letter{when}, and I am glad to answer anything else before then.
-- | Thank you again; I look forward to the letter from {co}{when}.
+- | I look forward to the letter from {co}{when}.
 - | I will look out for the letter from {co}{when}, and would gladly answer any question before then.
 - | I hope that the letter from {co}{when} brings good news.
 - | I look forward to hearing from {co} by post{when}.
 - | It will be good to hear from {co} by letter{when}.
 `),
   event: framesOf('c.event', `
-2 | I look forward to {what}.
-2 | I am looking forward to {what}.
-- | Thank you again, and I look forward to {what}.
+3 | I look forward to {what}.
+3 | I am looking forward to {what}.
 - | I look forward to {what} and to talking further.
 - | I am looking forward to {what}, and I am happy to answer any questions before then.
-0.5 | If there is anything I should prepare for {what}, please let me know; I look forward to it.
-0.5 | If I can add anything before {what}, please let me know; I look forward to it.
-- | Thank you again for your time; I am looking forward to {what}.
+0.3 | If I can add anything before {what}, please let me know; I look forward to it.
 - | I hope to see more of {co} soon, and I look forward to {what}.
-- | I am glad that we can go on from here, and I look forward to {what}.
-asked 3 !late | I look forward to {what}, and to giving you the longer answer then.
-asked 2 !late | I am looking forward to {what}, and I would happily say more about your question then.
+- | I am keen to go on, and I look forward to {what}.
+!late | I look forward to {what}, when I hope to see more of {co}.
 `),
   due: framesOf('c.due', `
-- | I look forward to {what}.
-- | I am looking forward to {what}.
+2 | I look forward to {what}.
+2 | I am looking forward to {what}.
 - | I will look out for {what}, and I look forward to it.
-- | Thank you again; I am looking forward to {what}.
 - | I will be glad to get {what}, and I hope that we talk further after that.
 - | If there is anything I should know before {what}, please tell me; I look forward to it.
-- | I look forward to {what}, and I thank you again for your time.
-- | Thank you again for your time, and I look forward to {what}.
+- | I am keen to go on, and I look forward to {what}.
+- | I look forward to {what}, and I am happy to answer any questions before then.
 `),
   clause: framesOf('c.clause', `
 - | I understand that {what}, and I look forward to hearing from you after that.
@@ -81,17 +76,17 @@ asked 2 !late | I am looking forward to {what}, and I would happily say more abo
 - | If anything else would help before {what}, please ask; I hope to hear from you.
 - | I hope to hear from you after {what}.
 - | Since {what}, I will look out for your news after that.
-- | Thank you again; I will be glad to hear from you when {what}.
+- | I will be glad to hear from you when {what}.
 - | I hope for good news from {co} after {what}.
 - | I am looking forward to hearing from {co} once {what}.
 `),
   none: framesOf('c.none', `
-- | I look forward to hearing from {co}.
+- | I look forward to hearing from {co} soon.
 - | I hope to hear from {co} before long.
 - | I would be very glad to hear from {co}.
 - | I look forward to the next step with {co}.
 - | It would be good to hear from {co} soon.
-- | Thank you again, and I look forward to hearing from {co}.
+- | I look forward to hearing from {co}.
 - | I look forward to hearing what comes next at {co}.
 - | I hope that we talk again about {co}.
 - | If {co} would like to know anything else, please ask; I hope to hear from you.

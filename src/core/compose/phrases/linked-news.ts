@@ -15,13 +15,14 @@ export const linkedNews: Readonly<Record<string, readonly Frame[]>> = {
 language | It was good to hear that {that}. {Clause}, and I would love to use that at {co}.
 `),
   'told.work': framesOf('l.work', `
-!grim | You told me that {that}, which interested me because {clause}.
+!grim | I liked hearing about {about}; {clause}.
+!grim 0.5 | You told me that {that}; {clause}.
 !grim 0.6 | As someone who {whoDid}, I was interested to hear that {that}.
-act | You told me that {that}. {Clause}, and I would love to bring that to {co}.
-act | You told me about {about}. {Clause}, and I would love to put that to use there.
+act | You told me that {that}. {Clause}, and I would love to do that kind of work for you.
+act | You told me about {about}. {Clause}, so I would be at home there.
 act !grim | I enjoyed hearing about {about}. {Clause}, so I would love to see that for myself.
 years | You mentioned that {that}, and I hope that {mynoun} would be useful there.
-years | You told me about {about}. {Clause}, and I would love to bring that to {co}.
+years | You told me about {about}, and I hope that {mynoun} would be useful there.
 language | You mentioned that {that}. {Clause}, which I hope would help.
 `),
   'told.plan': framesOf('l.plan', `
@@ -29,31 +30,33 @@ act | You told me that {that}. {Clause}, and I would love to be part of it.
 act | You mentioned that {that}. {Clause}, and I would like to be there for it.
 years | You told me that {that}. {Clause}, and I would love to be part of it.
 years | You mentioned that {that}, and I hope that {mynoun} would be useful when it comes to it.
-- | I was interested to hear that {that}, because {clause}.
+- | I was interested to hear that {that}; {clause}.
 `),
   'told.trouble': framesOf('l.trouble', `
-act !nature | You told me that {that}. I would like to help with that: {clause}.
-act !nature | You mentioned that {that}. {Clause}, so that is a problem I would like to work on.
-act !nature | You told me that {that}. {Clause}, and I would gladly put that to use there.
-act !nature | You mentioned that {that}. {Clause}, and I would be glad to take my share of it.
-act !nature | You told me about {about}. I would like to help with that: {clause}.
-years !nature | You told me that {that}. I would like to help with that: {clause}.
-years !nature | You mentioned that {that}, and I hope that {mynoun} would be some help there.
-!nature | You told me that {that}. As someone who {whoDid}, I would be glad to help with that.
+act !nature !people | You told me that {that}. I would like to help with that: {clause}.
+act !nature !people | You mentioned that {that}. {Clause}, so that is a problem I would like to work on.
+act !nature !people | You told me that {that}. {Clause}, and I would gladly put that to use there.
+act !nature !people | You mentioned that {that}. {Clause}, and I would be glad to take my share of it.
+act !nature !people | You told me about {about}. I would like to help with that: {clause}.
+years !nature !people | You told me that {that}. I would like to help with that: {clause}.
+years !nature !people | You mentioned that {that}, and I hope that {mynoun} would be some help there.
+!nature !people | You told me that {that}. As someone who {whoDid}, I would be glad to help with that.
+people | Thank you for telling me about {about}; {clause}.
+people | Thank you for telling me that {that}; {clause}.
 `),
   toldHow: framesOf('l.how', `
 - | I enjoyed hearing {how}, not least because {clause}.
 - | As someone who {whoDid}, I was keen to hear {how}.
-act | You told me {how}. {Clause}, and I would love to bring that to {co}.
-- | You told me {how}, which interested me because {clause}.
+act | You told me {how}. {Clause}, so I liked that.
+- | I enjoyed hearing {how}; {clause}.
 `),
   topic: framesOf('l.topic', `
 - | I enjoyed talking with you about {np}, not least because {clause}.
 - | As someone who {whoDid}, I was glad that we talked about {np}.
-act | We talked about {np}. {Clause}, and I would love to bring that to {co}.
+act | We talked about {np}; {clause}.
 years | We talked about {np}, and I hope that {mynoun} would be useful there.
 - | I could have talked for longer about {np}, since {clause}.
-- | What you told me about {np} interested me, because {clause}.
+- | I liked hearing about {np}; {clause}.
 `),
   'topic.trouble': framesOf('l.ttrouble', `
 - | We talked about {np}. I would like to help with that: {clause}.

@@ -3,16 +3,15 @@ import { framesOf, type Frame } from './frame.ts'
 /** A note as a sentence of its own, beside the opening or after it. Keyed by kind, or kind and matter. */
 export const notes: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('n.asked', `
-wh !self | You asked {x}, and I would like to hear your own answer, too.
-wh !self | You asked me {x}, and I would happily go on with that conversation.
-wh !self | You asked {x}; I would be glad to come back to that.
-wh !self 0.5 | I liked your question about {x}.
-self | You asked {x}, and I would gladly tell you more.
+wh !self | I liked your question about {x}.
+wh !self | I enjoyed your question about {x}.
+wh !self | Thank you, too, for your question about {x}.
 self | I liked being asked {x}.
+self | It was good to be asked {x}.
 to | I enjoyed being asked {x}.
 to | You asked me {x}, and I enjoyed that.
 for | I was glad that you asked me {x}.
-- | I was glad that you asked {x}.
+- 0.5 | I was glad that you asked {x}.
 `),
   askedAbout: framesOf('n.about', `
 - | Thank you, too, for asking about {np}.
@@ -42,21 +41,23 @@ for | I was glad that you asked me {x}.
 - | I liked hearing that {that}.
 `),
   'told.work': framesOf('n.work', `
-grim past | You told me that {that}, and I would like to hear how that ended.
-grim past | You mentioned that {that}; I would like to hear the rest of that story.
-grim !past | You told me that {that}, and I would be glad to hear more about that.
-grim !past | You mentioned that {that}, and I would like to ask you more about that.
+grim past | Thank you for telling me that {that}.
+grim | Thank you for telling me about {about}.
+grim | I was interested to hear that {that}.
 !grim | I enjoyed hearing about {about}.
 !grim | I liked hearing about {about}.
-!grim | Thank you for telling me about {about}.
+!grim 2 | Thank you for telling me about {about}.
 !grim | I could have talked for longer about {about}.
 !grim !habit 0.6 | It was interesting to hear that {that}.
-!grim !habit 0.6 | I was interested to hear that {that}.
-!grim !habit 0.5 | You mentioned that {that}, and I would like to hear more about that.
+!grim !habit 0.6 | I liked hearing that {that}.
+!grim !habit 0.5 | I was interested to hear that {that}.
+!grim !habit 0.4 | It was a pleasure to hear that {that}.
+!grim !habit 0.4 | Thank you for telling me that {that}.
 habit !grim 2 | I like that {that}.
 habit !grim 2 | I loved hearing that {that}.
-habit !grim | It says a lot about {co} that {that}.
-habit !grim | You told me that {that}, which I liked.
+habit !grim | I liked hearing that {that}.
+habit !grim 0.6 | I was glad to hear that {that}.
+habit !grim 0.6 | It was a pleasure to hear that {that}.
 `),
   'told.plan': framesOf('n.plan', `
 - | You told me that {that}, and I hope it goes well.
@@ -65,13 +66,11 @@ habit !grim | You told me that {that}, which I liked.
 - | I liked hearing that {that}, and I hope all goes to plan.
 `),
   'told.trouble': framesOf('n.trouble', `
-!nature | You told me that {that}, and I hope that changes soon.
-0.5 | You mentioned that {that}, and I hope it gets easier soon.
-0.5 | You told me that {that}; I wish you luck with that.
-0.5 | You mentioned that {that}; I hope things look up before long.
-!nature | You told me that {that}, and I would like to help with that.
-!nature | You mentioned that {that}; I would be glad to lend a hand with that.
-!nature | You told me about {about}, and I would like to help with that.
+!nature !people | You told me that {that}, and I hope it gets easier soon.
+nature !people | You mentioned that {that}; I hope things look up before long.
+- 2 | Thank you for telling me about {about}.
+- | Thank you for telling me that {that}.
+- | I was interested to hear that {that}.
 `),
   toldHow: framesOf('n.how', `
 - | I enjoyed hearing {how}.

@@ -79,15 +79,18 @@ export const meetings = {
   told: framesOf('meet.told', `
 !again own !grim | It was a pleasure to {meet} you, and to hear that {that}.
 !again own !grim | I enjoyed {meeting} you, and I loved hearing that {that}.
-!again own !grim | It was good to {meet} you, and I liked hearing that {that}.
+!again own !grim 2 | I loved hearing that {that}.
+!again own !grim | It was good to {meet} you, and I was glad to hear that {that}.
 !again own warm !grim | It was great to {meet} you, and to hear that {that}.
 !again !own !grim | It was good to {meet} you, and to hear about {about}.
 !again !own !grim | I enjoyed {meeting} you, and hearing about {about}.
-!again !own !grim | It was a pleasure to {meet} you, and I liked hearing about {about}.
+!again !own !grim 2 | Thank you for telling me about {about}; it was good to {meet} you.
+!again !own !grim warm | It was lovely to {meet} you, and to hear about {about}.
 !again !own !grim !habit 0.5 | I enjoyed our conversation, and it was interesting to hear that {that}.
 !again !own !grim !habit 0.4 | It was good to {meet} you, and I was interested to hear that {that}.
 !again habit !grim | It was good to {meet} you, and I like that {that}.
-!again habit !grim | I enjoyed {meeting} you, and I loved hearing that {that}.
+!again habit !grim 2 | I loved hearing that {that}, and it was good to {meet} you.
+!again habit !grim | It was good to {meet} you, and I enjoyed hearing that {that}.
 !again habit !grim | It was a pleasure to {meet} you, and to hear that {that}.
 !again !own !grim warm | It was great to {meet} you, and to hear about {about}.
 again !phone !grim | It was good to see you again, and to hear that {that}.
@@ -133,6 +136,11 @@ again !phone | It was good to see you again, and to laugh with you about {np}.
   advice: framesOf('meet.advice', `
 !again | It was a pleasure to {meet} you, and I was glad of your advice {inf}.
 !again | I enjoyed {meeting} you, and I am grateful for your advice {inf}.
+`),
+  asked: framesOf('meet.asked', `
+!again wh | It was good to {meet} you, and I liked your question about {x}.
+!again wh | I enjoyed {meeting} you, and your question about {x}.
+again wh | I enjoyed picking up where we left off, and I liked your question about {x}.
 `),
   quote: framesOf('meet.quote', `
 !again | It was a pleasure to {meet} you, and I liked one line of yours very much: “{quote}.”

@@ -3,45 +3,34 @@ import { framesOf, type Frame } from './frame.ts'
 /** A lead note without a qualification: it still ends in an offer, a wish, a question or an interest, never in nothing. */
 export const plainLeads: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('p.asked', `
-skill !self | You asked {x}, and I would be glad to show you rather than tell you.
-skill !self | You asked me {x}; I would rather show you than tell you, and I hope to have the chance.
-how would !self | You asked me {x}, and I would love to find out at {co}.
-how would !self | You wanted to know {x}; I would be happy to put it to the test at {co}.
-wh !self | You asked {x}, and I would like to hear your own answer to that.
-wh !self | You asked me {x}, and I would enjoy putting the same question to you one day.
-wh !self | Your question about {x} is one I would happily go on talking about.
-wh !self 0.7 | I liked your question about {x}, and I would gladly come back to it.
-how would !self | You asked me {x}; if I join {co}, we can both find out.
-self whether | You asked me {x}, which was thoughtful of you.
-self whether | It was thoughtful of you to ask {x}.
-self whether | I was glad that you asked {x}; it was a kind question.
-self !whether | You asked {x}, and I would gladly tell you more.
-self !whether | I enjoyed being asked {x}, and there is more to that story if you would like to hear it.
-self !whether | I liked being asked {x}, and I would be happy to say more.
-self !whether | You asked me {x}, and I would be glad to tell you the rest when we next talk.
+whether self | It was thoughtful of you to ask {x}.
+whether self | I was glad that you asked {x}; it was a kind question.
+wh | I liked your question about {x}.
+wh | I enjoyed your question about {x}.
+self !whether | I enjoyed being asked {x}.
+self !whether | I liked being asked {x}.
+whether !self | I was glad that you asked {x}.
 to | I enjoyed being asked {x}.
 to | You asked me {x}, and I enjoyed that.
-to | You asked me {x}, and I would gladly do that again.
-for | You asked me {x}, and I would be happy to go on from there.
+for | I was glad that you asked {x}.
 `),
   'told.work': framesOf('p.work', `
 !grim | I could have talked for longer about {about}.
-!grim | I enjoyed hearing about {about}, and I would like to ask you more when we next talk.
+!grim 2 | Thank you for telling me about {about}.
 !grim !past | I liked hearing about {about}, and I would love to see that for myself.
-!grim | Thank you for telling me about {about}; I would happily hear more.
-grim | You told me about {about}, and I would like to hear more about that.
-habit | You mentioned that {that}, and I would love to see that for myself.
-habit | You told me that {that}; that is something I would like to see.
-habit | You told me that {that}, and I would love to come along one day and see that.
-habit !grim 2 | I like that {that}, and I would enjoy working with you.
-habit !grim 2 | I loved hearing that {that}; it says a lot about the way you work.
-habit !grim | It says a lot about {co} that {that}.
-habit !grim | You told me that {that}, which I liked.
-past !grim | You told me that {that}; I would love to hear the whole story.
-past | You mentioned that {that}, and I would like to hear how that came about.
-past !grim | I liked hearing that {that}, and I hope to hear the whole story one day.
-!habit | You told me that {that}, and I would like to ask you more about that when we next talk.
-!habit 0.6 | You mentioned that {that}, and I would like to learn more about that.
+!grim | I enjoyed hearing about {about}.
+grim 2 | Thank you for telling me about {about}.
+grim | Thank you for telling me that {that}.
+habit !grim 2 | I like that {that}.
+habit !grim 2 | I loved hearing that {that}.
+habit !grim | I liked hearing that {that}.
+habit !grim | Thank you for telling me that {that}.
+past !grim | I enjoyed hearing that {that}, and I would love to hear the whole story.
+past !grim | I liked hearing that {that}.
+past | Thank you for telling me that {that}.
+!habit !grim | I liked hearing that {that}.
+!habit !grim | It was good to hear that {that}.
+!habit | Thank you for telling me that {that}.
 `),
   'told.plan': framesOf('p.plan', `
 - | You told me that {that}, and I would love to be there when it happens.
@@ -54,23 +43,21 @@ past !grim | I liked hearing that {that}, and I hope to hear the whole story one
 - | Thank you for telling me that {that}; I would love to be there for it.
 `),
   'told.trouble': framesOf('p.trouble', `
-!nature | You told me that {that}, and that is a problem I would like to work on.
-!nature | You mentioned that {that}. If I join {co}, I would like to help put that right.
-!nature | You told me that {that}; I hope it gets better soon, and I would like to help.
-!nature | You mentioned that {that}, and I would gladly take my share of that.
-!nature | You told me about {about}, and I would like to help with that.
-!nature | You told me that {that}, and I would like to make myself useful there.
-!nature | You mentioned that {that}; a second pair of hands is yours if you want it.
-!nature | You told me about {about}. If I join {co}, I would be glad to take some of that on.
+!nature !people 0.7 | You told me that {that}, and that is a problem I would like to work on.
+!nature !people 0.7 | You mentioned that {that}. If I join {co}, I would like to help put that right.
+!nature !people | You told me about {about}, and I would like to help with that.
+!nature !people | You mentioned that {that}; I would gladly take my share of that.
+- 2 | Thank you for telling me about {about}.
+- | Thank you for telling me that {that}.
+- | I was interested to hear that {that}.
+!people 0.7 | You told me that {that}; I hope it gets easier soon.
 `),
   'told.own': framesOf('p.own', `
-- | I loved hearing that {that}, and I would like to hear the rest of that story one day.
-- | I liked hearing that {that}, and I would enjoy working with you.
-past | I was glad you told me that {that}, and I would love to hear how it went on from there.
-past | You told me that {that}; I would love to hear the whole of that story one day.
+- 2 | I loved hearing that {that}.
+- | I liked hearing that {that}.
 - | It was a pleasure to hear that {that}.
-- | You told me that {that}, which I enjoyed hearing.
 - | I enjoyed hearing that {that}.
+- | Thank you for telling me that {that}.
 `),
   toldHow: framesOf('p.how', `
 - | I enjoyed hearing {how}, and I would love to see more of it for myself.

@@ -5,37 +5,33 @@ export const reasons = {
   np: framesOf('r.np', `
 !bare | {Rnp} {ris} a big part of why I would like the {job}.
 !bare | I would very much like the {job}, and {rnp} {ris} a good part of the reason.
-!bare !plural | If you ask me why I want the {job}, it is {rnp}.
 !bare | I would love to work at {co}, and {rnp} {ris} one of my reasons.
 !bare | {Rnp} {ris} one of the reasons I would like to join {co}.
 !bare !plural | What I like best about the {job} is {rnp}, and I would love to join {co}.
 !bare | I want the {job} for more than one reason, and {rnp} {ris} high on the list.
 bare 2 | I would love to work somewhere with {rnp}.
 bare | I would love to join {co}, and work somewhere with {rnp}.
-bare | My reason for wanting the {job} is a simple one: {rnp}.
-bare 0.6 | I would love to have this {job}, for a simple reason: {rnp}.
-bare 0.6 | Why I want the {job} is easy to say: {rnp}.
-bare | I can think of few better reasons to want a {job} than {rnp}.
 bare | I like the thought of {rnp}, and I would love to be part of it at {co}.
 bare | The thought of {rnp} is a big part of why I would like to join {co}.
-bare | If you ask me what I like most about the {job}, it is the thought of {rnp}.
 bare | I would very much like the {job}, and the thought of {rnp} is a good part of the reason.
 `),
   that: framesOf('r.that', `
 !you | I would love to work at {co}, where {rthat}.
-!you | I would love to work at a place where {rthat}.
 !you | It matters to me that {rthat}, and I would very much like the {job}.
 - | I like that {rthat}, and I would love to be part of that.
-- | One reason I want the {job} is that {rthat}.
-- | I want the {job} all the more because {rthat}.
-- | I would really like to join {co}, and one reason is that {rthat}.
 - | What I like about {co} is that {rthat}, and I would love to join you.
-- | I would be very happy at {co}, not least because {rthat}.
-- | I would very much like the {job}, because {rthat}.
+- 0.7 | I would be very happy at {co}, not least because {rthat}.
+you | I like that {rthat}, and I would very much like the {job}.
+you | I would love to join {co}, and I like that {rthat}.
+!you | I would like to join {co}, where {rthat}.
+!you | I would be happy to work at {co}, where {rthat}.
+- 0.5 | One reason I want the {job} is that {rthat}.
+!you | I would very much like to work at {co}, where {rthat}.
+!you | I would be glad to work with you at {co}, where {rthat}.
+you | I would very much like the {job}, because {rthat}.
 `),
   wish: framesOf('r.wish', `
 - | I want to {rwish}, and I would love to do it at {co}.
-- | My reason for wanting the {job} is simple: I want to {rwish}.
 - | I would like to {rwish}, and {co} is where I would like to do it.
 - | What I want most is to {rwish}, which is why I would like the {job}.
 - | I hope to {rwish}, so I would be very glad to have the {job}.
@@ -50,7 +46,6 @@ bare | I would very much like the {job}, and the thought of {rnp} is a good part
 - | {Rdoing} is one of the reasons I would like to join {co}.
 - | I like the thought of {rdoing}, and I would love to join {co}.
 - | I want the {job} for more than one reason, and {rdoing} is high on the list.
-- | My reason for wanting the {job} is a simple one: {rdoing}.
 - | I would love to work at {co}, and {rdoing} is one of my reasons.
 `),
   own: framesOf('r.own', `
@@ -65,13 +60,11 @@ bare | I would very much like the {job}, and the thought of {rnp} is a good part
 `),
   none: framesOf('r.none', `
 - | I would love to take on the {job} at {co}.
+- | I would very much like the {job}.
 - | I would be very happy to work at {co}.
 - | I would very much like the {job}, and I would be glad to join {co}.
 - | I would very much like to work at {co}.
-- | I want the {job}, and I would be happy to have it at {co}.
 - | I would really like to join you at {co}.
-- | I would love to have this {job} at {co}.
-- | The {job} is one I would love to have, and {co} is where I would like to have it.
 - | I would be glad to work with you at {co}.
 - | I am keen to join {co}.
 `),

@@ -5,7 +5,6 @@ export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('t.asked', `
 2 !who | You asked {x}. {Thought}.
 2 !who | You asked me {x}. {Thought}.
-wh !stops !reply | To come back to your question about {x}: {thought}.
 wh | You wanted to know {x}. {Thought}.
 `),
   askedAbout: framesOf('t.about', `
@@ -16,7 +15,6 @@ wh | You wanted to know {x}. {Thought}.
   told: framesOf('t.told', `
 2 | You told me that {that}. {Thought}.
 - | You mentioned that {that}. {Thought}.
-!stops !reply | To come back to {about}: {thought}.
 - | You told me about {about}. {Thought}.
 `),
   'told.own': framesOf('t.own', `
@@ -35,12 +33,10 @@ wh | You wanted to know {x}. {Thought}.
   topic: framesOf('t.topic', `
 - | We talked about {np}. {Thought}.
 - | You told me about {np}. {Thought}.
-!stops !reply | To come back to {np}: {thought}.
 `),
   opinion: framesOf('t.opinion', `
 - | You said that {claim}. {Thought}.
 - | I liked your point that {claim}. {Thought}.
-!stops !reply | To come back to your point that {claim}: {thought}.
 `),
   quote: framesOf('t.quote', `
 - | You said, “{quote}.” {Thought}.
@@ -58,11 +54,7 @@ wh | You wanted to know {x}. {Thought}.
 
 /** The qualification, leaning on the thought in the sentence before. */
 export const afterThought = framesOf('t.after', `
-act | {Clause}, and I would bring that way of working to {co}.
-act | {Clause}, and I would love to bring that to {co} as well.
+- 6 | {Clause}.
 act | I would come to it with some practice: {clause}.
-years | I would come to it with some practice: {clause}.
-years | {Clause}, and I would love to bring that to {co} as well.
-years | I would come to {co} with {behind} behind me.
-- | {Clause}, which I hope would help with that.
+years 0.7 | I would come to {co} with {behind} behind me.
 `)

@@ -22,6 +22,17 @@ export function aboutOf(that: string): string | undefined {
   return found
 }
 
+/**
+ * Tells whether what was told is about people: nobody wishes people away, or offers to mend them.
+ * @example
+ * ['half the patients do not speak Dutch', 'the pool heater broke twice'].map(isOfPeople)
+ * // => [true, false]
+ */
+export function isOfPeople(phrase: string): boolean {
+  const [head = ''] = phrase.split(/ (?:who|that|is|are|was|were|do|does|did|have|has|had|can|will|in|on|at|of|with|from) /)
+  return head.split(' ').slice(0, 4).some((word) => person.test(word) && !thing.test(word))
+}
+
 const remembered = new Map<string, string>()
 
 function findAbout(that: string): string | undefined {
@@ -37,12 +48,14 @@ function findAbout(that: string): string | undefined {
   const isPlural = classesOf(head)[0] === 'NNS' || /^(?:staff|people)$/.test(head)
   if (!(first === 'the' || isPlural && !/^(?:your|my|our|their|a|an)$/.test(first)) || subject.some((word) => /^(?:of|in|on|at|for|with|from|to|and)$/.test(word))) return undefined
   if (/^(?:are|is|was|were|will|would|can|could|should|may|might|must)$/.test(words[at] ?? '') && words.length - at < 3) return undefined
-  if (classesOf(words[at] ?? '')[0] === 'NN' && classesOf(words[at + 1] ?? '')[0] === 'VBZ') return undefined
+  if (classesOf(words[at] ?? '').includes('NN') && (classesOf(words[at + 1] ?? '').includes('VBZ') && !/^(?:the|a|an|of|in|on|at|to|for|by|with|from)$/.test(words[at + 1] ?? '')) && !isPlural) return undefined
   const verb = classesOf(words[at] ?? '')
   if (isPlural ? verb[0] === 'VBZ' && !/^(?:is|has|does)$/.test(words[at] ?? '') : verb.includes('VBP') && !verb.includes('VBD') && !verb.includes('VBZ')) return undefined
   if (/^the (?:last|first|only|next|best|worst) /.test(`${subject.join(' ')} `)) return undefined
   if (/^means?$/.test(words[at] ?? '') || (words.includes('and') && (isPlural || !/^(?:VBZ|VBD)$/.test(classesOf(words[words.indexOf('and') + 1] ?? '')[0] ?? '') && !classesOf(words[words.indexOf('and') + 1] ?? '').includes('VBZ')))) return undefined
   const predicate = words.slice(at).join(' ')
   const having = /^(?:has|have) (?=(?:an?|no|\d+|one|two|three|four|five|six|seven|eight|nine|ten) )/.exec(predicate)
+  const called = /^(?:is|are) (called|named|known as) /.exec(predicate)
+  if (called) return `${first === 'the' ? '' : 'the '}${subject.join(' ')} ${predicate.replace(/^(?:is|are) /, '')}`
   return `${first === 'the' ? '' : 'the '}${subject.join(' ')} ${having ? `with ${predicate.slice(having[0].length)}` : `${person.test(head) && !thing.test(head) ? 'who' : 'that'} ${predicate}`}`
 }

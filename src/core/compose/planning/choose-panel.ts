@@ -66,6 +66,7 @@ function chooseOne(list: readonly Candidate[], index: number, chosen: Candidate[
 function pairCost(one: Candidate, other: Candidate): number {
   let cost = 0
   for (const frame of one.draft.frames) if (other.draft.frames.has(frame)) cost += 4
+  for (const text of one.texts) if (other.texts.includes(text)) cost += 12
   if (one.draft.strength && one.draft.strength.fact === other.draft.strength?.fact) cost += 3.5
   if (one.draft.further && (one.draft.further.fact === other.draft.strength?.fact || one.draft.further.fact === other.draft.further?.fact)) cost += 3
   if (other.draft.further && other.draft.further.fact === one.draft.strength?.fact) cost += 3

@@ -58,7 +58,7 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
   cost += Math.max(0, measure.least - 9 - words) * 3
   cost += Math.max(0, sum('forward') - 1) * 6 + Math.max(0, sum('offers') - 1) * 6
   for (const traits of all) cost += Math.max(0, traits.words - 34) * 0.25
-  for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 1.6
+  for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 2.4
   if (sum('stops') > 2) cost += 1
   return cost + repeatedTics(all) + repeats(texts, names) + openers(texts)
 }
@@ -66,10 +66,12 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
 function repeatedTics(all: readonly Traits[]): number {
   const times: number[] = tics.map(() => 0)
   for (const [tic, often] of all.flatMap((traits) => traits.tics)) times[tic] = (times[tic] ?? 0) + often
-  return times.reduce((cost, often, tic) => cost + Math.max(0, often - 1) * (lightTics.has(tics[tic] ?? '') ? 0.8 : 1.1), 0)
+  return times.reduce((cost, often, tic) => cost + Math.max(0, often - 1) * (lightTics.has(tics[tic] ?? '') ? 0.8 : heavyTics.has(tics[tic] ?? '') ? 2.2 : 1.1), 0)
 }
 
-const lightTics = new Set(['thank', 'conversation'])
+const lightTics = new Set(['conversation'])
+/** Thanked twice over reads as a form. */
+const heavyTics = new Set(['thank'])
 
 function repeats(sentences: readonly string[], names: ReadonlySet<string>): number {
   let cost = 0

@@ -39,10 +39,13 @@ export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | un
   const fresh = taken.size > 0 ? fitting.filter((candidate) => !taken.has(candidate.id)) : fitting
   const frame = pick(fresh.length > 0 ? fresh : fitting, chance)
   if (!frame) return false
-  draft.frames.add(frame.id)
+  if (!isPlain(frame)) draft.frames.add(frame.id)
   draft.paragraphs[paragraph]?.push(...say(frame, all, { base: ['interview'], short: reading.flags.has('warm') }))
   return true
 }
+
+/** A frame without words of its own may be used again: nobody hears it. */
+const isPlain = ({ sentences }: Frame): boolean => sentences.every((pieces) => pieces.every((piece) => 'slot' in piece || !/\p{L}/u.test(piece.words)))
 
 /** Takes an item out of a list by chance, the earlier ones more often. */
 export function prefer<Item>(items: readonly Item[], chance: Chance, sharpness = 2): Item | undefined {

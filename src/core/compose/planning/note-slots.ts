@@ -1,6 +1,6 @@
 import type { NoteReading } from '../reading/read-note.ts'
 import { soundsGrim } from '../reading/angle.ts'
-import { aboutOf } from './about.ts'
+import { aboutOf, isOfPeople } from './about.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
@@ -78,7 +78,7 @@ const rule = /\b(?:should|must|needs?|matters?|better|best|first|only|always|nev
 const nature = /\b(?:storms?|rain\w*|floods?|flooded|cold|winds?|snow|ice|frost|heat|humidity|droughts?|dry|wet|prices?|weather|season|hard to get|stuck at|border|venue|runs? out|rents?|roofs?)\b/i
 
 function aboutAngle({ angle }: UsableNote): readonly string[] {
-  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
+  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(isOfPeople(angle.slots.that ?? angle.slots.np ?? '') ? ['people'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
   return [...(/^(?:how I|what I (?:would )?(?:do|teach|say|cook|make)\b)(?!.*\b(?:myself|feel|cope|calm|look after|sleep)\b)/.test(asked) ? ['skill'] : []), ...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
@@ -113,7 +113,7 @@ const fitMemory = (memory: string): string | undefined => (/ I (?:cut|halved|red
 /** 'I hold a licence' → 'I also hold a licence'. */
 function alsoOf(clause: string): string | undefined {
   const [, verb = '', rest = ''] = /^(?:I|my) (am|was|can|have (?:been|had|completed|worked|\p{L}+ed)|experience includes|\S+)( .+)?$/u.exec(clause) ?? []
-  if (verb === 'experience includes') return `my experience also includes${rest}`
+  if (verb === 'experience includes') return undefined
   const parts = /^(have) (.+)$/.exec(verb)
   if (!clause.startsWith('I ') || verb === '') return undefined
   return parts ? `I have also ${parts[2] ?? ''}${rest}` : /^(?:am|was|can)$/.test(verb) ? `I ${verb} also${rest}` : `I also ${verb}${rest}`

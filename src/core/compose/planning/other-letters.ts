@@ -3,7 +3,7 @@ import { openings } from '../phrases/openings.ts'
 import { reasons as reasonFrames } from '../phrases/reasons.ts'
 import { strengths as strengthFrames } from '../phrases/strengths.ts'
 import { add, type Desk } from './draft.ts'
-import { sayNote, writeClosing } from './full-letter.ts'
+import { sayNote, sayThought, writeClosing } from './full-letter.ts'
 import { noteSlots, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
 
 /** Writes to whoever arranged the day: thanks for the arrangement, no pitch. */
@@ -23,11 +23,14 @@ export function writeCoordinator(desk: Desk, usable: readonly UsableNote[]): voi
 /** Writes to a recruiter or a consultant: thanks, what they told, interest, no pitch. */
 export function writeRecruiter(desk: Desk, usable: readonly UsableNote[]): void {
   add(desk, 0, recruiter.open)
-  for (const note of usable.slice(0, 2)) sayNote(desk, 0, note)
+  for (const note of thoughtsFirst(usable).slice(0, 2)) if (!sayThought(desk, 0, note)) sayNote(desk, 0, note)
   writeReason(desk, 1)
   if (desk.chance() < 0.6 || usable.length === 0) add(desk, 1, recruiter.offer)
   writeClosing(desk, 1)
 }
+
+/** What the candidate thought is said before what they only heard. */
+const thoughtsFirst = (usable: readonly UsableNote[]): UsableNote[] => usable.toSorted((one, other) => Number(other.thought !== undefined) - Number(one.thought !== undefined))
 
 /** Thanks all the same, and withdraws. */
 export function writeWithdrawal(desk: Desk, usable: readonly UsableNote[]): void {

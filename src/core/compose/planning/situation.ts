@@ -134,12 +134,19 @@ function withThought(note: UsableNote, reader: Reader, spelling: Spelling): Usab
   return note.note.thought?.trim() ? { ...note, thought: thoughtClause(note.note, note.angle.kind, { reader, spelling }) } : note
 }
 
+/** 'the ride-along with Dana', to Dana: 'our ride-along'. */
+function withoutReader(what: string, { goesBy, givenName, name }: Person): string {
+  const names = [name, goesBy, givenName, name.split(/\s+/)[0]].filter((one) => one !== undefined && one !== '').map((one) => (one ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const met = new RegExp(`^the (.+?) with (?:${names.join('|')})(?!\\p{L})(.*)$`, 'u').exec(what)
+  return met ? `our ${met[1] ?? ''}${met[2] ?? ''}` : what
+}
+
 function nextSlots(next: NextStep, person: Person): Slots {
   const reader = new Set([person.goesBy, person.givenName, ...person.name.split(/\s+/), /recruiter|coordinator/.test(person.role ?? '') ? 'HR' : undefined])
   const from = next.from === '' || reader.has(next.from) ? 'you' : next.from
   return {
     when: next.kind === 'event' ? nextStep('') : { text: next.when === '' ? '' : ` ${next.when}`, facts: ['next'] },
-    what: nextStep(next.what),
+    what: nextStep(withoutReader(next.what, person)),
     from: nextStep(from),
     fromcall: nextStep(from === 'you' ? 'your' : 'the'),
   }
