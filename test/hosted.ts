@@ -18,7 +18,7 @@ export interface HostedOptions {
   readonly store?: HostedStore | undefined
   readonly desk?: Partial<Desk> | undefined
   readonly origin?: string | undefined
-  readonly university?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string } | undefined
+  readonly university?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string; readonly verifiedEmails?: boolean } | undefined
 }
 
 export interface Browser {
@@ -46,7 +46,7 @@ export async function aHosted({ store, desk: change, origin = ORIGIN, university
     admittance: admittance(desk, [invitedPeople(desk), peopleOfRoster(desk), peopleOfDomains(['uni.example'])]),
     newId: () => crypto.randomUUID(),
     sendLink: async (link) => void links.push(link),
-    university: university && { ...university, name: 'Uni Example', vouchesFor: (email) => isOfDomains(email, ['uni.example']) },
+    university: university && { ...university, name: 'Uni Example', vouchesFor: (email) => university.verifiedEmails === true && isOfDomains(email, ['uni.example']) },
     report: (fault) => reports.push(fault),
   })
   const app = buildApp({ desk, ownerId: 'nobody', launch: { token: () => 'no token here', renew: () => {} }, port: () => 7420, hosted: { origin, accounts, records, mountCentre: mountCentreDoors }, version: '1', health, pageDirectory: '/nowhere', report: (fault) => reports.push(fault) })

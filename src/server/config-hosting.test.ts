@@ -25,8 +25,8 @@ test('port 587 upgrades to TLS or does not speak; without TLS only this machine 
 })
 
 test('the university’s own sign-in, domains and keys are read', () => {
-  const reading = readHosting({ ...least, REGARDS_SITE_MAIL: undefined, REGARDS_OIDC_ISSUER: 'https://login.uni.example/', REGARDS_OIDC_CLIENT_ID: 'regards', REGARDS_OIDC_CLIENT_SECRET: 's', REGARDS_OIDC_NAME: 'Uni Example', REGARDS_SIGN_UP_DOMAINS: 'Uni.example, .uni.example', REGARDS_KEYS: 'a b,c d' })
-  expect(reading).toMatchObject({ ok: true, hosting: { siteMail: undefined, university: { issuer: 'https://login.uni.example', clientId: 'regards', clientSecret: 's', name: 'Uni Example' }, signUpDomains: ['uni.example', '.uni.example'], keyLines: 'a b\nc d' } })
+  const reading = readHosting({ ...least, REGARDS_SITE_MAIL: undefined, REGARDS_OIDC_ISSUER: 'https://login.uni.example/', REGARDS_OIDC_CLIENT_ID: 'regards', REGARDS_OIDC_CLIENT_SECRET: 's', REGARDS_OIDC_NAME: 'Uni Example', REGARDS_OIDC_VERIFIED_EMAILS: 'on', REGARDS_SIGN_UP_DOMAINS: 'Uni.example, .uni.example', REGARDS_KEYS: 'a b,c d' })
+  expect(reading).toMatchObject({ ok: true, hosting: { siteMail: undefined, university: { issuer: 'https://login.uni.example', clientId: 'regards', clientSecret: 's', name: 'Uni Example', verifiedEmails: true }, signUpDomains: ['uni.example', '.uni.example'], keyLines: 'a b\nc d' } })
 })
 
 test.each([
@@ -38,6 +38,7 @@ test.each([
   [{ REGARDS_SITE_MAIL: 'smtps://user:secret-word@smtp.uni.example' }, 'REGARDS_SITE_MAIL_FROM'],
   [{ REGARDS_OIDC_ISSUER: 'http://login.uni.example', REGARDS_OIDC_CLIENT_ID: 'x' }, 'https address'],
   [{ REGARDS_OIDC_ISSUER: 'https://login.uni.example' }, 'REGARDS_OIDC_CLIENT_ID'],
+  [{ REGARDS_OIDC_ISSUER: 'https://login.uni.example', REGARDS_OIDC_CLIENT_ID: 'x', REGARDS_OIDC_VERIFIED_EMAILS: 'yes' }, 'on or off'],
   [{ REGARDS_SIGN_UP_DOMAINS: 'uni.example,@uni' }, '@uni'],
 ])('%j is told in a sentence without anything secret', (change, words) => {
   const reading = readHosting({ ...least, ...change })

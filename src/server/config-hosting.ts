@@ -30,6 +30,8 @@ export interface University {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret?: string | undefined
+  /** It has verified every address of the sign-up domains, and does not say so in its ID tokens. */
+  readonly verifiedEmails: boolean
 }
 
 export type HostingReading = { readonly ok: true; readonly hosting: HostingSettings | undefined } | { readonly ok: false; readonly why: string }
@@ -85,5 +87,7 @@ function universityOf(env: Environment): University | { readonly why: string } |
   const clientId = env['REGARDS_OIDC_CLIENT_ID']
   if (!URL.canParse(issuer) || !(issuer.startsWith('https://') || loopback.includes(new URL(issuer).hostname))) return { why: 'REGARDS_OIDC_ISSUER must be the https address under which the university publishes .well-known/openid-configuration.' }
   if (!clientId) return { why: 'REGARDS_OIDC_ISSUER needs REGARDS_OIDC_CLIENT_ID: what the university’s identity service calls this site.' }
-  return { issuer: issuer.replace(/\/$/, ''), clientId, clientSecret: env['REGARDS_OIDC_CLIENT_SECRET'] || undefined, name: env['REGARDS_OIDC_NAME'] || 'your university' }
+  const verified = env['REGARDS_OIDC_VERIFIED_EMAILS'] || 'off'
+  if (verified !== 'on' && verified !== 'off') return { why: 'REGARDS_OIDC_VERIFIED_EMAILS is on or off: on only where nobody can write their own address at the university.' }
+  return { issuer: issuer.replace(/\/$/, ''), clientId, clientSecret: env['REGARDS_OIDC_CLIENT_SECRET'] || undefined, name: env['REGARDS_OIDC_NAME'] || 'your university', verifiedEmails: verified === 'on' }
 }

@@ -25,7 +25,7 @@ export function openHosted({ desk, accounts: records, derive }: OpenDesk, { publ
     admittance: admittance(desk, [invitedPeople(desk), peopleOfRoster(desk), peopleOfDomains(signUpDomains)]),
     newId: () => randomIds.next(),
     sendLink: mailbox && linkSender(mailbox, publicUrl),
-    university: university && { ...university, vouchesFor: (email) => isOfDomains(email, signUpDomains) },
+    university: university && { ...university, vouchesFor: (email) => university.verifiedEmails && isOfDomains(email, signUpDomains) },
     report: log,
   })
   const sweeping = setInterval(() => void accounts.sweep().catch(() => log('What ran out could not be forgotten; it is tried again in an hour.')), SWEEP_MS)

@@ -17,7 +17,7 @@ export interface LibraryOptions {
   readonly admittance: Admittance
   readonly newId: () => string
   readonly sendLink: (link: { readonly email: string; readonly token: string }) => Promise<void>
-  readonly university?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string | undefined; readonly vouchesFor: (email: string) => boolean } | undefined
+  readonly university?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string | undefined; /** Whether silence about an address counts as verified. */ readonly vouchesFor: (email: string) => boolean } | undefined
   readonly report: (fault: string) => void
 }
 
@@ -25,6 +25,8 @@ export interface LibraryOptions {
 export const BASE_PATH = '/account/auth'
 /** What the university is called in addresses and records. */
 export const UNIVERSITY = 'university'
+/** What the library says where the university has not verified an address: that makes no account and is tied to none. */
+export const UNVERIFIED: readonly string[] = ['email_not_verified', 'account_not_linked']
 const SESSION_DAYS = 60
 const LINK_MINUTES = 15
 const DAY = 24 * 60 * 60
@@ -109,12 +111,13 @@ const passkeyTable = {
 
 /** Nobody gets an account whom the centre does not admit, nobody a session whom it has shut out; and no token of the university is kept. */
 function hooks(admittance: Admittance) {
-  const refused = () => new APIError('FORBIDDEN', { code: 'not_admitted', message: 'not admitted' })
+  const refused = (code = 'not_admitted') => new APIError('FORBIDDEN', { code, message: 'not admitted' })
   return {
     user: {
       create: {
         before: async (user: { email: string; emailVerified: boolean }) => {
-          if (!user.emailVerified || !(await admittance.admits(user.email.toLowerCase()))) throw refused()
+          if (!user.emailVerified) throw refused(UNVERIFIED[0])
+          if (!(await admittance.admits(user.email.toLowerCase()))) throw refused()
         },
       },
     },
@@ -157,8 +160,8 @@ function plugins({ origin, sendLink, university }: LibraryOptions): BetterAuthPl
           scopes: ['openid', 'email', 'profile'],
           pkce: true,
           requireEmailVerification: true,
-          // Many universities do not say that an address is verified; for addresses of their own they need not.
-          mapProfileToUser: (profile) => ({ emailVerified: profile['email_verified'] === true || vouchesFor(String(profile.email ?? '').toLowerCase()) }),
+          // Where people write their own address at the university, anybody could come as anybody: silence counts only where the site's settings say so, a no never.
+          mapProfileToUser: ({ email, email_verified: verified }) => ({ emailVerified: verified === true || (verified === undefined && vouchesFor(String(email ?? '').toLowerCase())) }),
         },
       ],
     }),

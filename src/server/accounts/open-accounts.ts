@@ -4,7 +4,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { AccountRecords, Accounts, Asker, Opened } from '../ports/accounts.ts'
 import type { Clock } from '../ports.ts'
 import { keptOf } from './hashed-sessions.ts'
-import { BASE_PATH, type Library, type LibraryOptions, openLibrary, sessionCookieName, UNIVERSITY } from './library.ts'
+import { BASE_PATH, type Library, type LibraryOptions, openLibrary, sessionCookieName, UNIVERSITY, UNVERIFIED } from './library.ts'
 
 export interface AccountsOptions extends Omit<LibraryOptions, 'database' | 'university' | 'sendLink'> {
   readonly records: AccountRecords
@@ -52,7 +52,9 @@ export function openAccounts(options: AccountsOptions): Accounts {
     },
     async finishUniversity(search, asker) {
       if (!atUniversity) throw new Refusal('not-found')
-      return openedBy(await atUniversity(asker, `/callback/${UNIVERSITY}${search}`), origin)
+      const response = await atUniversity(asker, `/callback/${UNIVERSITY}${search}`)
+      const error = /[?&]error=(\w+)/.exec(response.headers.get('location') ?? '')?.[1] ?? ''
+      return { ...openedBy(response, origin), isUnverified: UNVERIFIED.includes(error) }
     },
     async beginPasskey(kind, asker) {
       const response = await ask(kind === 'add' ? '/passkey/generate-register-options' : '/passkey/generate-authenticate-options', asker)

@@ -20,9 +20,9 @@ export function mountAccountDoors(app: OpenAPIHono, door: Door, hosted: Hosted):
   for (const name of Object.keys(accountRows)) if (isAccountDoor(name)) mountOne(app, name, doors[name], door)
   // The cookie does not come along (SameSite=Strict, and the way leads over another site); the library's own, for this way only, does.
   app.get('/account/auth/callback/university', async (c) => {
-    const { ok, cookies } = await hosted.accounts.finishUniversity(new URL(c.req.url).search, askerOf(c))
+    const { ok, isUnverified, cookies } = await hosted.accounts.finishUniversity(new URL(c.req.url).search, askerOf(c))
     for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
-    return c.redirect(ok ? '/' : '/sign-in#trouble=university', 303)
+    return c.redirect(ok ? '/' : `/sign-in#trouble=university${isUnverified ? '-unverified' : ''}`, 303)
   })
 }
 

@@ -3,12 +3,12 @@ import { aHosted, type Browser } from '../../../test/hosted.ts'
 import { startOidc, type Claims, type OidcProvider } from '../../../test/oidc-provider.ts'
 import { invite } from '../actions/invitations.ts'
 
-const ada: Claims = { sub: 'u-1', email: 'ada@uni.example', name: 'Ada Lovelace' }
+const ada: Claims = { sub: 'u-1', email: 'ada@uni.example', name: 'Ada Lovelace', email_verified: true }
 
-async function aSite() {
+async function aSite({ verifiedEmails = false } = {}) {
   const oidc = await startOidc()
   const { issuer, clientId, clientSecret } = oidc
-  return { oidc, ...(await aHosted({ university: { issuer, clientId, clientSecret } })) }
+  return { oidc, ...(await aHosted({ university: { issuer, clientId, clientSecret, verifiedEmails } })) }
 }
 
 /** Goes there and back; gives where the browser ends. */
@@ -54,10 +54,35 @@ test.each([
   expect((await eve.send('get', '/api/home')).status).toBe(401)
 })
 
+test.each([
+  ['says nothing', undefined],
+  ['says that it is not verified', false],
+] as const)('an address of which the university %s opens nobody’s account, an admin’s least of all, and makes none', async (_, verified) => {
+  const { oidc, browser, signIn, desk, records } = await aSite()
+  await invite(desk, 'centre', { email: 'boss@uni.example', role: 'admin' })
+  await signIn('boss@uni.example')
+  const eve = browser()
+  const claims = { sub: 'eve', ...(verified !== undefined && { email_verified: verified }) }
+  expect(await goThere(eve, oidc, { ...claims, email: 'boss@uni.example' })).toBe('/sign-in#trouble=university-unverified')
+  expect((await eve.send('get', '/api/account')).status).toBe(401)
+  expect(await goThere(eve, oidc, { ...claims, email: 'eve@uni.example' })).toBe('/sign-in#trouble=university-unverified')
+  expect(await records.database.db.selectFrom('account_link').selectAll().execute()).toEqual([])
+  expect((await desk.store.members.all()).map(({ email }) => email)).toEqual(['boss@uni.example'])
+})
+
+test('where the setting says that all addresses of its own domains are verified, silence counts for those, and a no stays a no', async () => {
+  const { oidc, browser, signIn, desk } = await aSite({ verifiedEmails: true })
+  await invite(desk, 'centre', { email: 'mentor@firm.example', role: 'adviser' })
+  await signIn('ada@uni.example')
+  expect(await goThere(browser(), oidc, { sub: 'eve', email: 'ada@uni.example', email_verified: false })).toBe('/sign-in#trouble=university-unverified')
+  expect(await goThere(browser(), oidc, { sub: 'eve', email: 'mentor@firm.example' })).toBe('/sign-in#trouble=university-unverified')
+  expect(await goThere(browser(), oidc, { sub: 'u-1', email: 'ada@uni.example' })).toBe('/')
+})
+
 test('an address of somebody else’s domain counts only where the university says that it was verified, and only of those admitted', async () => {
   const { oidc, browser, desk } = await aSite()
   await invite(desk, 'centre', { email: 'mentor@firm.example', role: 'adviser' })
-  expect(await goThere(browser(), oidc, { sub: 'u-2', email: 'mentor@firm.example' })).toBe('/sign-in#trouble=university')
+  expect(await goThere(browser(), oidc, { sub: 'u-2', email: 'mentor@firm.example' })).toBe('/sign-in#trouble=university-unverified')
   expect(await goThere(browser(), oidc, { sub: 'u-2', email: 'mentor@firm.example', email_verified: true })).toBe('/')
   expect(await goThere(browser(), oidc, { sub: 'u-3', email: 'stranger@elsewhere.example', email_verified: true })).toBe('/sign-in#trouble=university')
 })
@@ -67,7 +92,7 @@ test('what came back in another browser than the one that began signs nobody in'
   const eve = browser()
   const { url } = JSON.parse(JSON.stringify((await eve.send('post', '/api/account/university')).json))
   const victim = browser()
-  expect((await victim.visit(oidc.approve(url, { sub: 'u-9', email: 'eve@uni.example' }))).headers.get('location')).toBe('/sign-in#trouble=university')
+  expect((await victim.visit(oidc.approve(url, { sub: 'u-9', email: 'eve@uni.example', email_verified: true }))).headers.get('location')).toBe('/sign-in#trouble=university')
   expect((await victim.send('get', '/api/home')).status).toBe(401)
 })
 

@@ -94,7 +94,7 @@ export interface Accounts {
   /** Where the browser is sent to sign in at the university. @throws Refusal `university-away`. */
   beginUniversity(asker: Asker): Promise<Opened & { readonly url?: string | undefined }>
   /** Takes what the browser brings back from there: the query of its address, with its '?'. */
-  finishUniversity(search: string, asker: Asker): Promise<Opened>
+  finishUniversity(search: string, asker: Asker): Promise<Opened & { /** It signed nobody in since the university has not verified the address. */ readonly isUnverified: boolean }>
   /** Gives the options for the browser (WebAuthn), as JSON. @throws Refusal `sign-in-again` where a passkey is to be added and the last sign-in is long ago. */
   beginPasskey(kind: 'sign-in' | 'add', asker: Asker): Promise<Opened & { readonly options?: unknown }>
   /** Takes the browser's answer. */

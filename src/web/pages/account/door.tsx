@@ -44,6 +44,8 @@ function ByLink({ token, onOther }: { readonly token: string; readonly onOther: 
   )
 }
 
+const cameBackWith: Readonly<Record<string, () => string>> = { '#trouble=university': m.account_university_no, '#trouble=university-unverified': m.account_university_unverified }
+
 function SignIn({ ways: { link, university } }: { readonly ways: Ways }) {
   const away = useTask()
   const passkey = useTask()
@@ -51,12 +53,12 @@ function SignIn({ ways: { link, university } }: { readonly ways: Ways }) {
     const entered = await passkey.run(async () => (await signInWithPasskey()) ?? { ok: false, trouble: { code: 'taken-back', words: m.account_passkey_not_used() } })
     if (entered) location.replace('/')
   }
-  const cameBack = location.hash === '#trouble=university'
+  const cameBack = cameBackWith[location.hash]
   return (
     <Screen title={m.account_sign_in()} lead={m.account_sign_in_lead()}>
       {cameBack && (
         <p role="alert" class="note note-trouble mb-4">
-          {m.account_university_no()}
+          {cameBack()}
         </p>
       )}
       <div class="flex flex-col gap-5">
