@@ -35,7 +35,8 @@ export const sendRows = {
   settleDelivery: {
     summary: "The person's word on a letter whose outcome is unknown",
     params: deliveryId,
-    body: z.strictObject({ answer: z.enum(['it-went-out', 'send-again']) }),
+    /** 'never-left' ends a letter that was brought along, so that it can be written and sent anew. */
+    body: z.strictObject({ answer: z.enum(['it-went-out', 'send-again', 'never-left']) }),
     output: interviewView,
   },
   lookAgain: { summary: 'Looks into the mailbox at once for proof that a letter went out', params: deliveryId, output: interviewView },

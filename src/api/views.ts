@@ -89,6 +89,8 @@ export const deliveryView = z.object({
   attempts: z.int(),
   /** True once its fate was unknown: also what is tried again, or refused then, may have arrived the first time. */
   mayHaveArrived: z.boolean().optional(),
+  /** True where it was brought along from another Regards and asks what became of it there: it is not sent from here. */
+  isImported: z.boolean().optional(),
   /** Where nobody knows whether it arrived. */
   doubt: doubtView.optional(),
 })

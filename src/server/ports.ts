@@ -185,6 +185,8 @@ export interface DeliveryRecord {
   /** True once its fate was unknown: also what is tried again, or refused then, may have arrived the first time. */
   readonly mayHaveArrived: boolean
   readonly updatedAt: Temporal.Instant
+  /** When it was brought along from another Regards: its bytes never leave from here. */
+  readonly importedAt?: Temporal.Instant | undefined
 }
 
 export interface NewDelivery extends Omit<DeliveryRecord, 'state' | 'previousState' | 'attempts' | 'messageId' | 'to' | 'mayHaveArrived'> {

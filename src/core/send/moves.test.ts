@@ -27,6 +27,11 @@ test('a letter can be called back until it is committed', () => {
   expect(statesBefore('cancelled', 'person')).toEqual(['due', 'claimed', 'late'])
 })
 
+test('only what was brought along ends by the word that it never left, and may then be sent anew', () => {
+  expect(statesBefore('cancelled', 'where-it-came-from')).toEqual(['ask'])
+  expect(moves.ask.cancelled).toEqual(['where-it-came-from'])
+})
+
 test('a letter that is late goes only when the person says so', () => {
   expect(moves.late).not.toHaveProperty('claimed')
   expect(moves.late.due).toEqual(['person'])

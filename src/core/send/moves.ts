@@ -3,9 +3,10 @@ import { deliveryStates, type AttemptOutcome, type DeliveryState } from '../mode
 /**
  * Who may move a delivery. worker: the process that holds the claim · clock: a lease that ran out, a wait that ended ·
  * evidence: a late answer, a copy in Sent, a bounce · person: their word in the page or at the command line · copy: the
- * data were put back from a copy, and what happened since it was made is not in them.
+ * data were put back from a copy, and what happened since it was made is not in them · where-it-came-from: the person's word
+ * on a letter that was brought along from another Regards, that it never left there.
  */
-export const movers = ['worker', 'clock', 'evidence', 'person', 'copy'] as const
+export const movers = ['worker', 'clock', 'evidence', 'person', 'copy', 'where-it-came-from'] as const
 export type Mover = (typeof movers)[number]
 
 /**
@@ -20,7 +21,7 @@ export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<Deliv
   claimed: { committed: ['worker'], unknown: ['copy'], due: ['worker', 'clock'], sent: ['evidence'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
   committed: { sent: ['worker', 'evidence'], refused: ['worker'], unknown: ['worker', 'clock', 'copy'], due: ['worker'] },
   unknown: { sent: ['evidence', 'person'], refused: ['evidence'], ask: ['clock'], due: ['person'] },
-  ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'] },
+  ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'], cancelled: ['where-it-came-from'] },
   late: { due: ['person'], unknown: ['copy'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
   sent: { refused: ['evidence'] },
   refused: { sent: ['evidence'] },

@@ -9,6 +9,7 @@ import { exportOwnData, importOwnData } from './own-data.ts'
 import { readInterview } from './read-interview.ts'
 import { addReply, sayHeard } from './replies.ts'
 import { sendLetters } from './send-letters.ts'
+import { settleDelivery } from './settle-delivery.ts'
 import { markThanks } from './thanks-marks.ts'
 import { aMailbox } from '../../../test/builders.ts'
 
@@ -54,6 +55,22 @@ describeStores((open) => {
     expect(delivery).toMatchObject({ state: 'ask', detail: expect.stringContaining('Look there whether it left') })
     const claims = await store.due.claim({ workerId: 'w', limit: 10, leaseMs: 60_000 })
     expect(claims.filter(({ ownerId }) => ownerId !== OWNER)).toEqual([])
+  })
+
+  test('what was brought along is history: its bytes never leave from here, and what never left there is written and sent anew', async () => {
+    const { store } = await open()
+    const { desk } = await aDesk({ store })
+    const { interview, mailboxId } = await aReadyInterview(desk)
+    await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
+    await importOwnData(desk, 'account-1', bytesOf(await exportOwnData(desk, OWNER)))
+    const [delivery] = await store.read('account-1', (records) => records.deliveries(interview.id))
+    const settle = (answer: 'send-again' | 'it-went-out' | 'never-left') => settleDelivery(desk, 'account-1', { deliveryId: delivery?.id ?? '', answer })
+    expect((await readInterview(desk, 'account-1', { interviewId: interview.id })).deliveries).toMatchObject([{ state: 'ask', isImported: true }])
+    await expect(settle('send-again')).rejects.toMatchObject({ code: 'changed-meanwhile', message: expect.stringContaining('write and send it anew') })
+    expect((await settle('never-left')).deliveries).toMatchObject([{ state: 'cancelled' }])
+    await expect(settle('send-again')).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    const anew = await addMailbox(desk, 'account-1', { ...aMailbox(), password: 'anew' })
+    expect((await sendLetters(desk, 'account-1', { interviewId: interview.id, mailboxId: anew.id, to: ['p1'] })).deliveries).toMatchObject([{ state: 'cancelled' }, { state: 'due' }])
   })
 })
 

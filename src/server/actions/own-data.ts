@@ -61,7 +61,7 @@ export async function importOwnData(desk: Desk, ownerId: string, { bytes }: Give
       await records.saveReminderSettings(data.reminderSettings)
     }
     for (const each of fresh) {
-      await take(records, each)
+      await take(records, each, now)
       await keepReminders(records, each.record.id, now)
     }
     await records.audit({ id: desk.ids.next(), at: now, actorId: ownerId, what: 'data-imported' })
@@ -92,10 +92,10 @@ function jsonIn(bytes: Uint8Array): unknown {
   }
 }
 
-async function take(records: Records, { record, letters, deliveries, replies, outcomes, marks, notes }: OneInterview): Promise<void> {
+async function take(records: Records, { record, letters, deliveries, replies, outcomes, marks, notes }: OneInterview, now: Temporal.Instant): Promise<void> {
   await records.saveInterview(record)
   for (const letter of letters) await records.saveLetter(letter)
-  for (const delivery of deliveries) await takeDelivery(records, delivery)
+  for (const delivery of deliveries) await takeDelivery(records, delivery, now)
   for (const reply of replies) await records.addReply(reply)
   for (const outcome of outcomes) await records.saveOutcome(outcome)
   for (const mark of marks) await records.saveThanksMark(mark)
@@ -105,10 +105,10 @@ async function take(records: Records, { record, letters, deliveries, replies, ou
 const settled: readonly DeliveryState[] = ['sent', 'refused', 'cancelled']
 
 /** In one transaction it is queued and moved to where it stood, so that no worker ever sees it due. */
-async function takeDelivery(records: Records, { state, message, ...delivery }: OneInterview['deliveries'][number]): Promise<void> {
+async function takeDelivery(records: Records, { state, message, ...delivery }: OneInterview['deliveries'][number], importedAt: Temporal.Instant): Promise<void> {
   const bytes = new Uint8Array(Buffer.from(message.bytes, 'base64'))
   if (createHash('sha256').update(bytes).digest('hex') !== message.sha256) throw new Refusal('bad-file', `This file is damaged: the message of the letter ${delivery.letterId} is not the one that was sent.`)
-  if (!(await records.addDelivery({ ...delivery, message: { ...message, bytes } }))) return
+  if (!(await records.addDelivery({ ...delivery, message: { ...message, bytes }, importedAt }))) return
   const isSettled = settled.includes(state)
   await records.moveDelivery(delivery.id, ['due'], { to: isSettled ? state : 'ask', at: delivery.updatedAt, detail: isSettled ? delivery.detail : 'It was on its way where it comes from. Look there whether it left.' })
 }

@@ -3,7 +3,7 @@ import type { DeliveryRecord } from '../ports.ts'
 import type { Doubt } from './doubts.ts'
 
 /** Shows one delivery, with what is known of it where its fate is in doubt. */
-export function viewDelivery({ id, personId, letterId, kind, state, to, dueAt, updatedAt, detail, attempts, mayHaveArrived }: DeliveryRecord, doubt?: Doubt): DeliveryView {
+export function viewDelivery({ id, personId, letterId, kind, state, to, dueAt, updatedAt, detail, attempts, mayHaveArrived, importedAt }: DeliveryRecord, doubt?: Doubt): DeliveryView {
   return {
     id,
     personId,
@@ -16,6 +16,7 @@ export function viewDelivery({ id, personId, letterId, kind, state, to, dueAt, u
     attempts,
     ...(detail === undefined ? {} : { detail }),
     ...(mayHaveArrived && { mayHaveArrived }),
+    ...(importedAt && state === 'ask' && { isImported: true }),
     ...(doubt && { doubt: viewDoubt(doubt) }),
   }
 }

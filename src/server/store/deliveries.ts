@@ -89,6 +89,7 @@ function deliveryOf(row: Tables['delivery'] & { has_been_unknown: SqlBool }): De
     trouble: row.trouble ?? undefined,
     mayHaveArrived: Boolean(row.has_been_unknown),
     updatedAt: toInstant(row.updated_at),
+    ...(row.imported_at !== null && { importedAt: toInstant(row.imported_at) }),
   }
 }
 
@@ -115,5 +116,6 @@ function rowOf(ownerId: string, record: NewDelivery): Tables['delivery'] {
     trouble: record.trouble ?? null,
     created_at: fromInstant(record.updatedAt),
     updated_at: fromInstant(record.updatedAt),
+    imported_at: record.importedAt ? fromInstant(record.importedAt) : null,
   }
 }

@@ -7,6 +7,7 @@ import { accountTables } from './migration-accounts.ts'
 import { centreTables } from './migration-centre.ts'
 import { changesOnce } from './migration-done-once.ts'
 import { errandTable } from './migration-errands.ts'
+import { importedLetters } from './migration-imported.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
 import { modelAddress } from './migration-model.ts'
 import { notesByHand } from './migration-notes.ts'
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   { name: 'accounts: sessions, passkeys, ways in', statements: accountTables },
   { name: 'letters that wait for a word, counted', statements: countedLetters },
   { name: 'programmes, consent, counts, shared letters', statements: programmesAndSharing },
+  { name: 'letters that were brought along', statements: importedLetters },
 ]
 
 /**

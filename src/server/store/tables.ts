@@ -124,6 +124,7 @@ export interface DeliveryRow {
   trouble: MailboxTrouble | null
   created_at: Instant
   updated_at: Instant
+  imported_at: Instant | null
 }
 
 export interface ErrandRow {

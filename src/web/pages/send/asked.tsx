@@ -21,14 +21,15 @@ type Doubt = NonNullable<DeliveryView['doubt']>
 /** Nobody but the person can tell whether it went out: what was seen, and four choices with what each means. */
 export function Asked({ delivery, name }: AboutLetter) {
   const task = useTask()
-  const { doubt } = delivery
+  const { doubt, isImported } = delivery
+  const other = isImported ? { word: 'never-left', text: m.send_never_left(), label: m.send_never_left_to({ name }) } as const : { word: 'send-again', text: m.send_send_again(), label: m.send_send_again_to({ name }) } as const
   const answer = (ask: () => Promise<Answer<InterviewView>>): void => void task.run(async () => accept(await ask()))
   const params = { deliveryId: delivery.id }
-  const settle = (word: 'it-went-out' | 'send-again'): void => answer(() => call('settleDelivery', { params, body: { answer: word } }))
+  const settle = (word: 'it-went-out' | 'send-again' | 'never-left'): void => answer(() => call('settleDelivery', { params, body: { answer: word } }))
   return (
     <section class="note note-ask mt-3" aria-label={m.send_did_it_arrive_to({ name })}>
       <p class="font-semibold">{m.send_did_it_arrive()}</p>
-      <p>{m.send_connection_broke_just_when()}</p>
+      <p>{isImported ? m.send_brought_along() : m.send_connection_broke_just_when()}</p>
       {doubt && <Seen doubt={doubt} />}
       <div class="mt-3 grid gap-2 sm:grid-cols-2">
         {doubt?.page && (
@@ -40,8 +41,8 @@ export function Asked({ delivery, name }: AboutLetter) {
         <Button busy={task.busy.value} label={m.send_it_went_out_to({ name })} onClick={() => settle('it-went-out')}>
           {m.send_it_went_out()}
         </Button>
-        <Button busy={task.busy.value} label={m.send_send_again_to({ name })} onClick={() => settle('send-again')}>
-          {m.send_send_again()}
+        <Button busy={task.busy.value} label={other.label} onClick={() => settle(other.word)}>
+          {other.text}
         </Button>
         {doubt?.readsMailbox && <LookAgain delivery={delivery} name={name} task={task} />}
       </div>
