@@ -11,13 +11,14 @@ export async function readInvitations({ store }: Desk): Promise<Output<'readInvi
   return { invitations: all.map(({ email, role, name, at, usedAt }) => ({ email, role, ...(name && { name }), at: String(at), ...(usedAt && { usedAt: String(usedAt) }) })) }
 }
 
-/** Invites an address; who is a member already has the new role at once. `actorId`: an admin's, or CENTRE for the command on the server. */
+/** Invites an address; who is a member already has the new role at once, but for whoever invites: there is always an admin left. `actorId`: an admin's, or CENTRE for the command on the server. */
 export async function invite(desk: Desk, actorId: string, { email, role, name }: Given<'invite'>): Promise<Output<'invite'>> {
   const parsed = parseAddress(email)
   if (!parsed.ok) throw new Refusal('bad-address', addressWords[parsed.why], { at: 'email' })
   const { store, clock, ids } = desk
   const now = clock.now()
   const member = (await store.members.all()).find((each) => each.email === email)
+  if (member?.ownerId === actorId && role !== member.role) throw new Refusal('not-allowed', 'Your own role is changed by another admin.')
   if (member) {
     await store.change(member.ownerId, async (records) => {
       const { ownerId: _, ...kept } = member
