@@ -5,6 +5,7 @@ import type { AccountRecords, Accounts, Asker, Opened } from '../ports/accounts.
 import type { Clock } from '../ports.ts'
 import { keptOf } from './hashed-sessions.ts'
 import { BASE_PATH, type Library, type LibraryOptions, openLibrary, sessionCookieName, UNIVERSITY, UNVERIFIED } from './library.ts'
+import { placeOf } from './place-of.ts'
 
 export interface AccountsOptions extends Omit<LibraryOptions, 'database' | 'university' | 'sendLink'> {
   readonly records: AccountRecords
@@ -17,7 +18,8 @@ export interface AccountsOptions extends Omit<LibraryOptions, 'database' | 'univ
 const HOUR = 3_600_000
 /** A campus has one address for everybody: what comes from one place may be a whole fair. */
 const limits = {
-  linksToOne: { most: 5, withinMs: HOUR },
+  linksToOneFromOnePlace: { most: 5, withinMs: HOUR },
+  linksToOne: { most: 30, withinMs: HOUR },
   linksFromOnePlace: { most: 300, withinMs: HOUR },
   triesFromOnePlace: { most: 1_000, withinMs: HOUR },
 } as const
@@ -34,18 +36,20 @@ export function openAccounts(options: AccountsOptions): Accounts {
     ways: { link: sendLink !== undefined, university: university?.name },
     signedBy: (headers) => signedBy(options, headers),
     async askForLink(email, asker) {
-      await count('place', asker.from, limits.linksFromOnePlace)
+      await count('place', placeOf(asker.from), limits.linksFromOnePlace)
+      // First what one place asks for one address: whoever is stopped there uses up nothing of what its owner has elsewhere.
+      await count('link', `${email} ${placeOf(asker.from)}`, limits.linksToOneFromOnePlace)
       await count('link', email, limits.linksToOne)
       // Answered before anything is looked up or sent: how long it takes tells nothing either.
       void sendIfKnown(options, email, () => ask('/sign-in/magic-link', asker, { email })).catch((fault: unknown) => report(`A link to sign in was not sent: ${fault instanceof Error ? fault.name : 'fault'}.`))
     },
     async openLink(token, asker) {
-      await count('try', asker.from, limits.triesFromOnePlace)
+      await count('try', placeOf(asker.from), limits.triesFromOnePlace)
       return openedBy(await ask(`/magic-link/verify?${new URLSearchParams({ token })}`, asker), origin)
     },
     async beginUniversity(asker) {
       if (!atUniversity) throw new Refusal('not-found')
-      await count('try', asker.from, limits.triesFromOnePlace)
+      await count('try', placeOf(asker.from), limits.triesFromOnePlace)
       const response = await atUniversity(asker, '/sign-in/social', { provider: UNIVERSITY, callbackURL: '/', errorCallbackURL: '/sign-in', disableRedirect: true })
       const url = textIn(await jsonOf(response), 'url')
       return { ok: url !== undefined, url, cookies: response.headers.getSetCookie() }
@@ -57,13 +61,14 @@ export function openAccounts(options: AccountsOptions): Accounts {
       return { ...openedBy(response, origin), isUnverified: UNVERIFIED.includes(error) }
     },
     async beginPasskey(kind, asker) {
+      await count('try', placeOf(asker.from), limits.triesFromOnePlace)
       const response = await ask(kind === 'add' ? '/passkey/generate-register-options' : '/passkey/generate-authenticate-options', asker)
       const options = response.ok ? await jsonOf(response) : undefined
       if (kind === 'add' && !response.ok) throw new Refusal('sign-in-again')
       return { ok: response.ok, options, cookies: response.headers.getSetCookie() }
     },
     async finishPasskey(kind, answer, asker) {
-      await count('try', asker.from, limits.triesFromOnePlace)
+      await count('try', placeOf(asker.from), limits.triesFromOnePlace)
       const response = await ask(kind === 'add' ? '/passkey/verify-registration' : '/passkey/verify-authentication', asker, answer)
       return kind === 'add' ? { ok: response.ok, cookies: response.headers.getSetCookie() } : openedBy(response, origin)
     },

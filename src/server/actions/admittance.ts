@@ -27,9 +27,13 @@ export function invitedPeople({ store }: Desk): Admissions {
   return { admits: (email) => store.read(CENTRE, (records) => records.invitation(email)) }
 }
 
-/** Everybody with an address in one of the domains, as a student; '.uni.example' stands for all domains below it. */
+/**
+ * Everybody with an address in one of the domains, as a student; '.uni.example' stands for all domains below it. An
+ * address with a + (RFC 5233) is nobody of their own: as many as somebody likes lead to the same mailbox, also after
+ * they were shut out. Who is to have one is invited or listed.
+ */
 export function peopleOfDomains(domains: readonly string[]): Admissions {
-  return { admits: async (email) => (isOfDomains(email, domains) ? { role: 'student', programmeIds: [] } : undefined) }
+  return { admits: async (email) => (isOfDomains(email, domains) && !email.includes('+') ? { role: 'student', programmeIds: [] } : undefined) }
 }
 
 /** Tells whether an address belongs to one of the domains. */

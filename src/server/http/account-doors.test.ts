@@ -84,11 +84,42 @@ test('nobody can tell by asking whether an address has an account or may have on
   expect(links.map(({ email }) => email)).not.toContain('stranger@elsewhere.example')
 })
 
-test('five links an hour to one address, however many processes there are, and whoever asks', async () => {
+test('five links an hour to one address from one place, however many processes there are; from elsewhere its owner still has one', async () => {
+  const { browser } = await aHosted()
+  const ask = async (from: string) => (await browser().send('post', '/api/account/links', { email: 'stranger@elsewhere.example' }, { 'x-forwarded-for': from })).status
+  const statuses: number[] = []
+  // One machine with IPv6 has a whole /64 of addresses.
+  for (let turn = 1; turn <= 6; turn += 1) statuses.push(await ask(`2001:db8:0:7::${turn}`))
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+  expect([await ask('2001:db8:0:8::1'), await ask('192.0.2.1'), await ask('::ffff:192.0.2.1')]).toEqual([200, 200, 200])
+})
+
+test('no address is sent more than thirty links an hour, from however many places', async () => {
   const { browser } = await aHosted()
   const statuses: number[] = []
-  for (let turn = 0; turn < 6; turn += 1) statuses.push((await browser().send('post', '/api/account/links', { email: 'stranger@elsewhere.example' })).status)
-  expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+  for (let place = 1; place <= 31; place += 1) statuses.push((await browser().send('post', '/api/account/links', { email: 'stranger@elsewhere.example' }, { 'x-forwarded-for': `192.0.2.${place}` })).status)
+  expect([statuses.filter((status) => status === 200).length, statuses.at(-1)]).toEqual([30, 429])
+})
+
+test('beginning with a passkey counts as a try: from one place nobody fills the database', async () => {
+  const { browser, records } = await aHosted()
+  const begin = async () => (await browser().send('post', '/api/account/passkeys/begin', { kind: 'sign-in' }, { 'x-forwarded-for': '192.0.2.9' })).status
+  expect(await begin()).toBe(200)
+  await records.database.db.updateTable('account_try').set({ count: 1_000 }).execute()
+  expect(await begin()).toBe(429)
+  expect(await records.database.db.selectFrom('account_ceremony').select('id').execute()).toHaveLength(1)
+})
+
+test('an address with a + of one’s own is no second person: by the domain it signs up under its plain address only, by an invitation as it is', async () => {
+  const { signIn, desk, browser, links } = await aHosted()
+  await signIn('eve@uni.example')
+  const [eve] = await desk.store.members.all()
+  await desk.store.change(eve?.ownerId ?? '', async (records) => records.saveMember({ email: 'eve@uni.example', name: '', role: 'student', createdAt: desk.clock.now(), disabledAt: desk.clock.now() }))
+  for (const email of ['eve+1@uni.example', 'eve+2@uni.example', 'eve@uni.example']) await browser().send('post', '/api/account/links', { email })
+  await invite(desk, 'centre', { email: 'lab+careers@uni.example', role: 'adviser' })
+  await signIn('lab+careers@uni.example')
+  expect(links.map(({ email }) => email)).toEqual(['eve@uni.example', 'lab+careers@uni.example'])
+  expect(await desk.store.members.all()).toHaveLength(2)
 })
 
 test('an invitation lets in an address of no domain, in the role it names; only an admin invites', async () => {
@@ -118,6 +149,8 @@ test('an admin changes roles and shuts somebody out, who is out at once; nobody 
   const change = (who: Browser, email: string, body: object) => who.send('put', `/api/centre/members/${idOf(email)}`, body)
   expect((await change(ada, 'ada@uni.example', { role: 'admin', isShutOut: false })).status).toBe(404)
   expect((await change(boss, 'boss@uni.example', { role: 'student', isShutOut: false })).status).toBe(403)
+  expect(await boss.send('put', '/api/centre/invitations', { email: 'Boss@uni.example', role: 'student' })).toMatchObject({ status: 403, error: { code: 'not-allowed' } })
+  expect((await boss.send('get', '/api/centre/members')).json).toMatchObject({ members: expect.arrayContaining([expect.objectContaining({ email: 'boss@uni.example', role: 'admin' })]) })
   await change(boss, 'ada@uni.example', { role: 'adviser', isShutOut: false })
   expect((await ada.send('get', '/api/account')).json).toMatchObject({ role: 'adviser', log: [{ what: 'role-changed', by: 'somebody' }, {}, {}] })
   await change(boss, 'ada@uni.example', { role: 'adviser', isShutOut: true })
