@@ -12,9 +12,7 @@ const MOST_REMARKS = 200
 
 /** Shows a shared letter with what was said about it. */
 export function readShared(desk: Desk, signed: Signed, { shareId }: Given<'readShared'>): Promise<SharedView> {
-  return atShare(desk, signed, shareId, async ({ records, isYours }) => {
-    if (!isYours) await records.audit(lineOf(desk, signed.ownerId, 'shared-letter-read', shareId))
-  })
+  return atShare(desk, signed, shareId, async () => {})
 }
 
 /** Says something: about a sentence, about the letter as a whole, or in answer to a remark. */
@@ -53,7 +51,6 @@ function markRemark(desk: Desk, signed: Signed, { shareId, remarkId, resolvedAt 
 interface AtShare {
   readonly records: Records
   readonly shared: SharedLetter
-  readonly isYours: boolean
 }
 
 /**
@@ -69,7 +66,9 @@ async function atShare(desk: Desk, { ownerId, role }: Signed, shareId: string, a
     const isYours = writerId === ownerId
     // Asked again, now that nothing can change meanwhile.
     if (!shared || (!isYours && (shared.adviserId !== ownerId || shared.withdrawnAt))) throw new Refusal('not-found')
-    await act({ records, shared, isYours })
+    // Whatever is done here is answered with the letter: to its adviser that is a reading each time.
+    if (!isYours) await records.audit(lineOf(desk, ownerId, 'shared-letter-read', shareId))
+    await act({ records, shared })
     return { found: { shared, isYours, text: await textOf(records, shared), remarks: await records.remarks(shareId) }, writer: await records.member() }
   })
   const adviser = await store.members.of(found.shared.adviserId)

@@ -106,10 +106,15 @@ describeStores((open) => {
     expect((await knock(of('kim'), 'lettersShared')).shared.map(({ student, open }) => [student, open])).toEqual([['ADA Lund', 0], ['ADA Lund', 0]])
 
     const about = { text: 'I liked the talk about paper.', place: 2 }
-    const said = await knock(of('kim'), 'addRemark', { shareId }, { text: 'Which part?', about })
+    const said = await knock(of('kim'), 'addRemark', { shareId }, { id: crypto.randomUUID(), text: 'Which part?', about })
     expect(said).toMatchObject({ isYours: false, student: 'ADA Lund', remarks: [{ by: 'Kim Adviser', isYours: true, about: { is: 'same', place: 2 }, isSettled: false }] })
     expect(said).not.toHaveProperty('letterId')
     const remarkId = said.remarks[0]?.id ?? ''
+    const readBy = async () => (await knock(of('ada'), 'readMyCentre')).looks.filter(({ what }) => what === 'shared-letter-read').map(({ by }) => by)
+    expect(await readBy()).toEqual(['Kim Adviser'])
+    // What a line that broke is told again holds the letter too.
+    await knock(of('kim'), 'addRemark', { shareId }, { id: remarkId, text: 'Which part?', about })
+    expect(await readBy()).toEqual(['Kim Adviser', 'Kim Adviser'])
     await knock(of('ada'), 'addRemark', { shareId }, { text: 'The recycled kind.', answers: remarkId })
     const edited = JSON.parse(JSON.stringify((await of('ada').send('get', `/api/interviews/${live?.interviewId}`)).json)).letters.find((each: { id: string }) => each.id === letter.id)
     await of('ada').send('put', `/api/letters/${letter.id}`, { revision: edited.revision, subject: 'Thank you', body: 'Dear Mae,\n\nIt was good to meet you. Thank you for your time. I liked the talk about recycled paper.\n\nAna' })
@@ -129,7 +134,8 @@ describeStores((open) => {
     expect(await statusOf(of('kim'), 'addRemark', { shareId }, { text: 'x' })).toBe(404)
     expect(await statusOf(of('kim'), 'takeLetterBack', { shareId: frozen?.id ?? '' })).toBe(404)
     const { looks } = await knock(of('ada'), 'readMyCentre')
-    expect(looks.filter(({ what }) => what === 'shared-letter-read')).toHaveLength(2)
+    // Twice opened, and three times shown with a remark that was made, made again, opened again.
+    expect(looks.filter(({ what }) => what === 'shared-letter-read')).toHaveLength(5)
   })
 
   test('what is not for a role does not exist for it, and neither does another’s programme, adviser or consent', async () => {
