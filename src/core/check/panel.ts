@@ -26,10 +26,10 @@ export function findPanelSlips(letter: LetterToCheck): Finding[] {
   const siblings = siblingsOf(letter)
   if (siblings.length === 0) return []
   const uncounted = uncountedNames(letter)
-  const own = mainText(letter.body, uncounted)
+  const own = mainTextOnce(letter.body, uncounted)
   return siblings.flatMap((sibling) => {
-    const other = mainText(sibling.body, uncounted)
-    const shared = sharedSentences(own, other, sibling)
+    const other = mainTextOnce(sibling.body, uncounted)
+    const shared = sharedSentences(own.sentences, other.sentences, sibling)
     return shared.length > 0 ? shared : likeness(own, other, sibling)
   })
 }
@@ -48,6 +48,12 @@ interface CountedSentence {
   readonly start: number
   readonly end: number
   readonly words: readonly string[]
+  readonly trigrams: ReturnType<typeof trigramsOf>
+}
+
+interface MainText {
+  readonly sentences: readonly CountedSentence[]
+  readonly trigrams: ReturnType<typeof trigramsOf>
 }
 
 function siblingsOf({ caseFile, to, panelLetters }: LetterToCheck): Sibling[] {
@@ -86,6 +92,24 @@ function uncountedNames({ caseFile }: LetterToCheck): RegExp | undefined {
   return escaped.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
+/** What was read last, by its text and the names that do not count: the letters of a panel are compared each with each. */
+const readBefore = new Map<string, MainText>()
+const mostReadBefore = 64
+/** What is longer is no letter; so much of it is compared. In characters. */
+const longestCompared = 6_000
+
+function mainTextOnce(body: string, uncounted: RegExp | undefined): MainText {
+  const key = `${uncounted?.source ?? ''}\0${body}`
+  const known = readBefore.get(key)
+  if (known) return known
+  const sentences = mainText(body.slice(0, longestCompared), uncounted)
+  const read = { sentences, trigrams: trigramsOf(sentences.flatMap(({ words }) => words)) }
+  const [oldest] = readBefore.keys()
+  if (readBefore.size >= mostReadBefore && oldest !== undefined) readBefore.delete(oldest)
+  readBefore.set(key, read)
+  return read
+}
+
 function mainText(body: string, uncounted: RegExp | undefined): CountedSentence[] {
   const { greeting, signatureFrom, originAt } = readPart('body', body)
   const from = greeting === undefined ? 0 : originAt(greeting.end)
@@ -94,6 +118,7 @@ function mainText(body: string, uncounted: RegExp | undefined): CountedSentence[
     .filter(({ start, end }) => start >= from && end <= until)
     .map(({ text, start, end }) => ({ text, start, end, words: wordsOf(uncounted === undefined ? text : text.replace(uncounted, ' ')) }))
     .filter(({ words }) => words.length > 0)
+    .map((sentence) => ({ ...sentence, trigrams: trigramsOf(sentence.words) }))
 }
 
 function wordsOf(text: string): string[] {
@@ -124,16 +149,13 @@ function readerOf({ name, company }: Pick<Sibling, 'name' | 'company'>): string 
 }
 
 /** No letter has more sentences; what does is no letter. */
-const mostCompared = 60
+const mostCompared = 30
 
-function likeness(own: readonly CountedSentence[], other: readonly CountedSentence[], sibling: Sibling): Finding[] {
-  const share = likenessOf(trigramsOf(own.flatMap(({ words }) => words)), trigramsOf(other.flatMap(({ words }) => words)))
+function likeness(own: MainText, other: MainText, sibling: Sibling): Finding[] {
+  const share = likenessOf(own.trigrams, other.trigrams)
   if (share < tooAlike) return []
-  const others = other.slice(0, mostCompared).map((theirs) => ({ theirs, trigrams: trigramsOf(theirs.words) }))
-  const pairs = own.slice(0, mostCompared).flatMap((mine) => {
-    const trigrams = trigramsOf(mine.words)
-    return others.map((each) => ({ mine, theirs: each.theirs, share: likenessOf(trigrams, each.trigrams) }))
-  })
+  const others = other.sentences.slice(0, mostCompared)
+  const pairs = own.sentences.slice(0, mostCompared).flatMap((mine) => others.map((theirs) => ({ mine, theirs, share: likenessOf(mine.trigrams, theirs.trigrams) })))
   const closest = pairs.toSorted((a, b) => b.share - a.share)[0]
   if (closest === undefined) return []
   const percent = Math.round(share * 100)
