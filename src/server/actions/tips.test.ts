@@ -141,6 +141,42 @@ test('tips are passed on as a file and taken in once, what cannot stand is named
   expect(early?.postedAt).toBe(other.clock.now().toString())
 })
 
+test('on a board that others read a file of tips is so many posts of whoever brings it: in no other name, of this moment, three a day', async () => {
+  const { desk, clock } = await aSharedDesk()
+  const words = ['first', 'second', 'third', 'fourth', 'fifth']
+  const tips = words.map((word) => ({ id: `file-${word}`, text: `Write down the ${word} thing.`, topics: ['names' as const], by: 'Kim Adviser', postedAt: '2026-01-01T00:00:00Z' }))
+  const taken = await importTips(desk, 'ana', { regardsTips: 1, tips })
+  expect(taken).toMatchObject({ added: 3, alreadyThere: 0, left: [{ why: expect.stringMatching(/3 tips a day/) }, {}] })
+  const mine = (await find(desk, 'ana', { mine: true })).tips
+  expect(mine.map(({ authorName, postedAt }) => [authorName, postedAt])).toEqual(Array.from({ length: 3 }, () => ['ana', clock.now().toString()]))
+  await expect(importTips(desk, 'ana', { regardsTips: 1, tips })).rejects.toMatchObject({ code: 'too-many' })
+  await expect(addTip(desk, 'ana', own)).rejects.toMatchObject({ code: 'too-many' })
+  clock.pass({ hours: 25 })
+  expect(await importTips(desk, 'ana', { regardsTips: 1, tips })).toMatchObject({ added: 2, alreadyThere: 3, left: [] })
+  expect(await importTips(desk, 'ben', { regardsTips: 1, tips: [{ id: 'another-1', text: 'Write to jo@example.org, she decides.', topics: ['names'] }] })).toMatchObject({ added: 1 })
+  expect((await find(desk, 'ben', { mine: true })).tips).toMatchObject([{ state: 'held' }])
+})
+
+test('a file of as many tips as there may be holds the board of others only for the few that may stand', async () => {
+  const { desk } = await aSharedDesk()
+  let held = 0
+  const watched: Desk = {
+    ...desk,
+    store: {
+      ...desk.store,
+      change: (ownerId, work) => {
+        held += 1
+        return desk.store.change(ownerId, work)
+      },
+    },
+  }
+  const tips = Array.from({ length: 500 }, (_, nth) => ({ id: `file-${nth}`, text: `Number ${String.fromCodePoint(0x4e00 + nth)}: be brief.`, topics: ['names' as const] }))
+  expect(await importTips(watched, 'ana', { regardsTips: 1, tips })).toMatchObject({ added: 3 })
+  // What is there already holds nothing at all.
+  expect(await importTips(watched, 'ben', { regardsTips: 1, tips: tips.slice(0, 3) })).toMatchObject({ added: 0, alreadyThere: 3 })
+  expect(held).toBe(1)
+})
+
 test('the tip beside stays the same for an interview, and once dismissed never returns, until that is taken back', async () => {
   const { desk } = await aDesk()
   const { interview } = await aReadyInterview(desk)

@@ -16,6 +16,8 @@ const PAGE = 50
 /** Tips that came with Regards have no day of their own: they stand as if posted together, in the order of their list. */
 const SEEDS_POSTED = Temporal.Instant.from('2026-11-01T00:00Z').epochMilliseconds
 
+type Posts = Pick<BoardFolder, 'tips' | 'comments'>
+
 /** Finds tips by words and topic, in the order that was asked for. */
 export async function findTips(desk: Desk, ownerId: string, { words, topic, order = 'helpful', mine = false, from = 0 }: Given<'findTips'>): Promise<Output<'findTips'>> {
   const folder = await readBoard(desk, ownerId)
@@ -122,10 +124,19 @@ export async function readBoard(desk: Desk, ownerId: string): Promise<BoardFolde
 /** Judges a post where others will read it; on one's own board everything stands. */
 export async function judge(records: Records, { board, authorId, text, except }: { board: Board; authorId: string; text: string; except?: string }): Promise<PostVerdict> {
   if (!board.isShared) return { state: 'published' }
-  const [tips, comments] = [await records.tips(), await records.comments()]
+  const posts = { tips: await records.tips(), comments: await records.comments() }
+  return judgeAmong(posts, { authorId, text, known: skeletonsOf(posts, except) })
+}
+
+/** Judges a post among what is known to stand. */
+export function judgeAmong(posts: Posts, { authorId, text, known }: { authorId: string; text: string; known: ReadonlySet<string> }): PostVerdict {
+  return judgePost({ text, known, ...recordOfAuthor(posts, authorId) })
+}
+
+/** Gives what the eye makes of every post that was not taken away, but one. */
+export function skeletonsOf({ tips, comments }: Posts, except?: string): Set<string> {
   const others = [...tips, ...comments].filter(({ id, state }) => id !== except && state !== 'removed')
-  const known = new Set([...others, ...seedTips].map((post) => skeletonOf(post.text)))
-  return judgePost({ text, known, ...recordOfAuthor({ tips, comments }, authorId) })
+  return new Set([...others, ...seedTips].map((post) => skeletonOf(post.text)))
 }
 
 function waitingOf({ tips, comments }: BoardFolder): number {
