@@ -247,8 +247,10 @@ describe('whatever is written', () => {
     ['hyphens', 'a-'.repeat(100_000)],
     ['apostrophes', "a'".repeat(100_000)],
   ])('200 kB of %s are checked in bounded time', (_, body) => {
-    const start = performance.now()
+    // By the processor's time: what else the machine has to do is not the letter's fault.
+    const start = process.cpuUsage()
     checkFacts(aLetterToCheck('', { body }))
-    expect(performance.now() - start).toBeLessThan(3000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(3000)
   })
 })
