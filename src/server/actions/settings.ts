@@ -19,6 +19,7 @@ export async function saveSettings({ store }: Desk, ownerId: string, given: Give
   return viewSettings(settings)
 }
 
-function viewSettings({ domains: _, ...settings }: Settings): Output<'readSettings'> {
+function viewSettings(kept: Settings): Output<'readSettings'> {
+  const { domains: _, ...settings } = kept
   return { settings, rules: settings.rulesOff.map((rule) => ({ rule, words: ruleWords(rule) })) }
 }
