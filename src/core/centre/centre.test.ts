@@ -72,7 +72,7 @@ test('no text whatever keeps the reader from coming to an end', () => {
 })
 
 test('nobody who did not allow it is named, whoever stands beside them', () => {
-  const open = fc.array(fc.record({ student: fc.nat(30), name: fc.option(fc.string(), { nil: undefined }), isNamed: fc.boolean(), endedAt: fc.nat(), people: fc.nat(9), thanked: fc.nat(9), waived: fc.nat(9) }), { maxLength: 30 })
+  const open = fc.array(fc.record({ student: fc.nat(30), name: fc.option(fc.string(), { nil: undefined }), isNamed: fc.boolean(), isCounted: fc.boolean(), endedAt: fc.nat(), people: fc.nat(9), thanked: fc.nat(9), waived: fc.nat(9) }), { maxLength: 30 })
   fc.assert(fc.property(open, fc.nat(40), fc.nat(40), (each, students, named) => {
     const view = cohortView({ students, named, open: each })
     const allowed = each.filter(({ name }) => name !== undefined)
@@ -84,14 +84,14 @@ test('nobody who did not allow it is named, whoever stands beside them', () => {
 })
 
 test('names and counts have nobody in common: taking the names away from a count tells nothing', () => {
-  const waiting = (student: number, name?: string): OpenThanks => ({ student, endedAt: student, people: 2, thanked: 1, waived: 0, isNamed: name !== undefined, ...(name && { name }) })
+  const waiting = (student: number, name?: string): OpenThanks => ({ student, endedAt: student, people: 2, thanked: 1, waived: 0, isNamed: name !== undefined, isCounted: true, ...(name && { name }) })
   const view = cohortView({ students: 9, named: 5, open: [waiting(1, 'Ada'), waiting(2, 'Bo'), waiting(3)] })
   expect(view).toEqual({ named: [{ name: 'Ada', endedAt: 1, left: 1, people: 2 }, { name: 'Bo', endedAt: 2, left: 1, people: 2 }], agreed: { isFew: false, figures: { students: 5, open: 2 } }, others: { isFew: true } })
-  expect(cohortView({ students: 10, named: 5, open: [waiting(6), waiting(6), waiting(7)] }).others).toEqual({ isFew: false, figures: { students: 5, open: 2 } })
+  expect(cohortView({ students: 10, named: 5, open: [waiting(6), waiting(6), waiting(7), { ...waiting(8), isCounted: false }] }).others).toEqual({ isFew: false, figures: { students: 5, open: 2 } })
 })
 
 test('who has thanked everyone, or had nobody to thank, is not waited for', () => {
-  expect(cohortView({ students: 9, named: 1, open: [{ student: 1, isNamed: true, name: 'Ada', endedAt: 0, people: 3, thanked: 2, waived: 1 }, { student: 2, isNamed: false, endedAt: 0, people: 0, thanked: 0, waived: 0 }] })).toEqual({ named: [], agreed: { isFew: true }, others: { isFew: false, figures: { students: 8, open: 0 } } })
+  expect(cohortView({ students: 9, named: 1, open: [{ student: 1, isNamed: true, isCounted: true, name: 'Ada', endedAt: 0, people: 3, thanked: 2, waived: 1 }, { student: 2, isNamed: false, isCounted: true, endedAt: 0, people: 0, thanked: 0, waived: 0 }] })).toEqual({ named: [], agreed: { isFew: true }, others: { isFew: false, figures: { students: 8, open: 0 } } })
 })
 
 const sums = (students: number, change: Partial<ProgrammeSums> = {}): ProgrammeSums => ({ students, interviews: students, people: 2 * students, thanked: students, thankedInTime: students, answered: 1, nextRounds: 1, offers: 0, ...change })

@@ -36,7 +36,7 @@ export function figuresOf(programme: string, sums: ProgrammeSums): ProgrammeFigu
 
 /**
  * Adds up what is shown, and nothing else: a total that held a small programme would give it away. Nothing is added
- * where fewer than two are shown. Who is in two programmes counts in both, as they do in the rows.
+ * where fewer than two are shown. Nobody is in it twice: each student counts in one programme.
  *
  * @example
  * totalOf([figuresOf('A', { students: 5, interviews: 5, people: 9, thanked: 9, thankedInTime: 7, answered: 2, nextRounds: 1, offers: 0 }),

@@ -97,6 +97,7 @@ export function lineOf({ ids, clock }: Desk, actorId: string, what: AuditWhat, s
 async function takeOut(desk: Desk, { actorId, memberId, programmeId }: { actorId: string; memberId: string; programmeId: string }): Promise<void> {
   await desk.store.change(memberId, async (records) => {
     await records.removeMembership(programmeId)
+    await records.audit(lineOf(desk, actorId, 'programme-left', programmeId))
     // Whoever comes back later is asked anew.
     if (await records.withdrawConsent(programmeId, desk.clock.now())) await records.audit(lineOf(desk, actorId, 'consent-withdrawn', programmeId))
   })

@@ -36,9 +36,18 @@ export async function takeRoster(desk: Desk, { ownerId }: Signed, { csv }: Given
   const idByEmail = new Map(members.map((member) => [member.email, member.ownerId]))
   for (const { email, programmeId } of people) {
     const memberId = idByEmail.get(email)
-    if (memberId !== undefined && programmeId !== undefined) await desk.store.change(memberId, (records) => records.addMembership({ programmeId, joinedAt: at }))
+    if (memberId !== undefined && programmeId !== undefined) await putInto(desk, { actorId: ownerId, memberId, programmeId })
   }
   return { counts: countsOf(lines) }
+}
+
+/** Nobody is asked, so they can see in their log that it was done, and by whom. */
+function putInto(desk: Desk, { actorId, memberId, programmeId }: { readonly actorId: string; readonly memberId: string; readonly programmeId: string }): Promise<void> {
+  return desk.store.change(memberId, async (records) => {
+    if ((await records.memberships()).some((each) => each.programmeId === programmeId)) return
+    await records.addMembership({ programmeId, joinedAt: desk.clock.now() })
+    await records.audit(lineOf(desk, actorId, 'programme-joined', programmeId))
+  })
 }
 
 const troubles = {

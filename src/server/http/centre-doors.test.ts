@@ -157,6 +157,11 @@ describeStores((open) => {
     expect(await knock(boss, 'removeFromProgramme', { programmeId }, { email: 'ada@uni.example' })).not.toMatchObject({ people: [{ email: 'ada@uni.example' }] })
     await knock(boss, 'takeRoster', {}, { csv: 'ada@uni.example,,Spring 2027' })
     expect((await knock(of('ada'), 'readMyCentre')).programmes).toMatchObject([{ history: [{ until: expect.any(String) }] }])
+    // Nobody asked her: her log says what was done, and that it was somebody else.
+    const { log } = JSON.parse(JSON.stringify((await of('ada').send('get', '/api/account')).json))
+    expect(log.filter(({ what }: { what: string }) => what.startsWith('programme-')).map(({ what, by }: { what: string; by: string }) => [what, by])).toEqual([['programme-joined', 'somebody'], ['programme-left', 'somebody']])
+    await knock(boss, 'takeRoster', {}, { csv: 'ada@uni.example,,Spring 2027' })
+    expect(JSON.parse(JSON.stringify((await of('ada').send('get', '/api/account')).json)).log).toHaveLength(log.length)
     expect((await knock(boss, 'removeProgramme', { programmeId })).programmes).toHaveLength(1)
     expect((await knock(of('ada'), 'readMyCentre')).programmes).toEqual([])
     expect((await of('ada').send('get', '/api/home')).json).toMatchObject({ interviews: [{}] })

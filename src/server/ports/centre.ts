@@ -80,6 +80,8 @@ export type AuditWhat =
   | 'programme-removed'
   | 'roster-taken'
   | 'roster-line-removed'
+  | 'programme-joined'
+  | 'programme-left'
   | 'consent-given'
   | 'consent-withdrawn'
   | 'name-seen'

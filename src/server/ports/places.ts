@@ -150,11 +150,11 @@ export interface Places {
   /** Everybody in a programme, by name: for whoever keeps its list. */
   inProgramme(programmeId: string): Promise<readonly NamedMember[]>
   /**
-   * The students of a programme and their open thanks after interviews that ended in this time. Names and whose they are: only with the student's
+   * The students who count in a programme (the one that each joined first), and of all in it their open thanks after interviews that ended in this time. Names and whose they are: only with the student's
    * consent for this programme, only to an adviser of it (`names`), and each name is written down in the student's log.
    */
   cohort(ask: { readonly programmeId: string; readonly since: Temporal.Instant; readonly until: Temporal.Instant; readonly names?: Look | undefined }): Promise<Cohort>
-  /** Interviews that ended within these moments, added up; who had none is not counted. */
+  /** Interviews that ended within these moments, added up, of those who count in this programme; who had none is not counted. */
   sums(programmeId: string, within: { readonly from: Temporal.Instant; readonly to: Temporal.Instant }): Promise<ProgrammeSums>
   /** Letters shared with this adviser and not taken back, latest first; each name is written down in the student's log. */
   sharedWith(adviserId: string, look: Look): Promise<readonly SharedWith[]>

@@ -72,13 +72,13 @@ describeStores((open) => {
   test('a name is given out only by consent to this programme, only where names are asked for, and is written down', async () => {
     const { store } = await open()
     for (const ownerId of ['ada', 'bo', 'cy']) {
-      await member(store, ownerId, { programmes: ['spring', 'autumn'] })
+      await member(store, ownerId, { programmes: ['spring', 'winter'] })
       await store.change(ownerId, (records) => records.saveProgress(aProgress()))
     }
     await member(store, 'kim', { role: 'adviser' })
     await store.change('ada', (records) => records.giveConsent('spring', aMoment))
     await store.change('bo', async (records) => {
-      await records.giveConsent('autumn', aMoment)
+      await records.giveConsent('winter', aMoment)
       await records.giveConsent('spring', hourBefore)
       await records.withdrawConsent('spring', aMoment)
     })
@@ -107,6 +107,35 @@ describeStores((open) => {
     expect(await store.places.sums('spring', { from: hourBefore, to: aMoment })).toMatchObject({ interviews: 1 })
     await store.change('ada', (records) => records.saveMember({ email: 'a', name: 'A', role: 'student', createdAt: aMoment, disabledAt: aMoment }))
     expect(await store.places.cohort({ programmeId: 'spring', since: hourBefore, until: hourAfter })).toMatchObject({ students: 1, open: [] })
+  })
+
+  test('who is in two programmes counts in the one they joined first, so that no count of one taken from the other leaves a few; their name is seen in each that they allow', async () => {
+    const { store } = await open()
+    const five = ['bo', 'cy', 'dee', 'eli', 'fay']
+    const later = { joinedAt: hourAfter }
+    for (const ownerId of ['ada', ...five]) {
+      await member(store, ownerId)
+      await store.change(ownerId, async (records) => {
+        await records.saveProgress(aProgress())
+        if (ownerId !== 'ada') await records.addMembership({ programmeId: 'a-made-up', ...later })
+        await records.addMembership({ programmeId: 'b-made-up', ...later })
+      })
+    }
+    const within = { since: hourBefore, until: hourAfter }
+    const students = async (programmeId: string) => [(await store.places.sums(programmeId, { from: hourBefore, to: hourAfter })).students, (await store.places.cohort({ programmeId, ...within })).students]
+    expect([await students('spring'), await students('a-made-up'), await students('b-made-up')]).toEqual([[6, 6], [0, 0], [0, 0]])
+    await store.change('ada', (records) => records.giveConsent('b-made-up', aMoment))
+    const seen = await store.places.cohort({ programmeId: 'b-made-up', ...within, names: look() })
+    expect([seen.named, seen.open.filter(({ isCounted, name }) => isCounted || name !== undefined)]).toMatchObject([0, [{ name: 'ADA', isCounted: false }]])
+    // Joined at once with others: still in one of them only.
+    await store.change('gus', async (records) => {
+      await records.saveMember({ email: 'gus@uni.example', name: 'GUS', role: 'student', createdAt: aMoment })
+      for (const programmeId of ['a-made-up', 'b-made-up']) await records.addMembership({ programmeId, joinedAt: aMoment })
+      await records.saveProgress(aProgress())
+    })
+    expect([await students('a-made-up'), await students('b-made-up')]).toEqual([[1, 1], [0, 0]])
+    await store.change('ada', (records) => records.removeMembership('spring'))
+    expect([await students('spring'), await students('b-made-up')]).toEqual([[5, 5], [1, 1]])
   })
 
   test('a shared letter is there for the one adviser it is shared with, until it is taken back', async () => {

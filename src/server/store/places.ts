@@ -59,19 +59,26 @@ function studentsOf(tx: Tx, programmeId: string) {
     .where('p.programme_id', '=', programmeId).where('m.role', '=', 'student').where('m.disabled_at', 'is', null)
 }
 
+/**
+ * True of a student (as p) in the programme that they count in: the one they joined first. So no two counts hold the
+ * same person, and nothing is had by taking one from another, whatever programmes somebody makes up.
+ */
+const countsHere = sql<boolean>`not exists (select 1 from programme_member e where e.owner_id = p.owner_id and (e.joined_at < p.joined_at or (e.joined_at = p.joined_at and e.programme_id < p.programme_id)))`
+
 async function cohortOf(tx: Tx, { programmeId, since, until, withNames }: { programmeId: string; since: number; until: number; withNames: boolean }): Promise<Cohort & { readonly seen: readonly string[] }> {
-  const size = await studentsOf(tx, programmeId).select([sql<number>`cast(count(*) as integer)`.as('students'), sql<number>`cast(count(c.owner_id) as integer)`.as('named')]).executeTakeFirst()
+  const size = await studentsOf(tx, programmeId).select([sql<number>`cast(count(*) as integer)`.as('students'), sql<number>`cast(count(c.owner_id) as integer)`.as('named')]).where(countsHere).executeTakeFirst()
   const rows = await studentsOf(tx, programmeId).innerJoin('progress as g', 'g.owner_id', 'p.owner_id')
     .select(['p.owner_id', 'g.ended_at', 'g.people', 'g.thanked', 'g.waived'])
     // Where there is no consent, the name does not even leave the database.
     .select(sql<string | null>`case when c.owner_id is not null then m.name end`.as('name'))
+    .select(sql<number>`case when ${countsHere} then 1 else 0 end`.as('counts'))
     .where('g.ended_at', '>', since).where('g.ended_at', '<=', until).whereRef('g.people', '>', sql<number>`g.thanked + g.waived`).orderBy('g.ended_at').orderBy('p.owner_id').execute()
   const numbers = new Map([...new Set(rows.map((row) => row.owner_id))].map((ownerId, number) => [ownerId, number]))
   const isSeen = (row: { readonly name: string | null }): boolean => withNames && row.name !== null
   return {
     students: size?.students ?? 0,
     named: size?.named ?? 0,
-    open: rows.map((row) => ({ student: numbers.get(row.owner_id) ?? 0, endedAt: row.ended_at, people: row.people, thanked: row.thanked, waived: row.waived, isNamed: row.name !== null, ...(isSeen(row) && { name: row.name ?? '' }) })),
+    open: rows.map((row) => ({ student: numbers.get(row.owner_id) ?? 0, endedAt: row.ended_at, people: row.people, thanked: row.thanked, waived: row.waived, isNamed: row.name !== null, isCounted: row.counts === 1, ...(isSeen(row) && { name: row.name ?? '' }) })),
     seen: [...new Set(rows.filter(isSeen).map((row) => row.owner_id))],
   }
 }
@@ -83,7 +90,7 @@ async function sumsOf(tx: Tx, programmeId: string, [from, to]: readonly [number,
       sql<number>`cast(count(distinct p.owner_id) as integer)`.as('students'), sql<number>`cast(count(*) as integer)`.as('interviews'),
       sum('people').as('people'), sum('thanked').as('thanked'), sum('thanked_in_time').as('thankedInTime'), sum('answered').as('answered'), sum('has_next_round').as('nextRounds'), sum('has_offer').as('offers'),
     ])
-    .where('p.programme_id', '=', programmeId).where('m.role', '=', 'student').where('g.ended_at', '>=', from).where('g.ended_at', '<', to).where('g.people', '>', 0).executeTakeFirstOrThrow()
+    .where('p.programme_id', '=', programmeId).where(countsHere).where('m.role', '=', 'student').where('g.ended_at', '>=', from).where('g.ended_at', '<', to).where('g.people', '>', 0).executeTakeFirstOrThrow()
   return row
 }
 

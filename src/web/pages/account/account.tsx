@@ -167,6 +167,8 @@ const done: Readonly<Record<string, () => string>> = {
   'member-disabled': m.account_log_member_disabled,
   'member-enabled': m.account_log_member_enabled,
   'consent-given': m.account_log_consent_given,
+  'programme-joined': m.account_log_programme_joined,
+  'programme-left': m.account_log_programme_left,
   'consent-withdrawn': m.account_log_consent_withdrawn,
   'name-seen': m.account_log_name_seen,
   'letter-shared': m.account_log_letter_shared,
