@@ -94,7 +94,7 @@ describeStores((open) => {
   })
 
   test('a letter is shared with one adviser, remarks stand beside its sentences for both, and nothing is left of it once it is taken back', async () => {
-    const { boss, of } = await aCentre(open, ['ada', 'bo'])
+    const { boss, of, programmeId } = await aCentre(open, ['ada', 'bo'])
     const { letters } = await anHourAgo(of('ada'))
     const [letter] = letters
     await of('ada').send('put', `/api/letters/${letter.id}`, { revision: letter.revision, subject: 'Thank you', body: 'Dear Mae,\n\nThank you for your time. I liked the talk about paper.\n\nAna' })
@@ -129,6 +129,10 @@ describeStores((open) => {
       expect(await statusOf(stranger, 'readShares', { letterId: letter.id })).toBe(404)
     }
     expect((await knock(of('lee'), 'lettersShared')).shared).toEqual([])
+    await knock(boss, 'removeFromProgramme', { programmeId }, { email: 'kim@uni.example' })
+    expect([await statusOf(of('kim'), 'readShared', { shareId }), await statusOf(of('kim'), 'addRemark', { shareId }, { text: 'x' }), (await knock(of('kim'), 'lettersShared')).shared]).toEqual([404, 404, []])
+    await knock(boss, 'takeRoster', {}, { csv: 'kim@uni.example,Kim Adviser,Spring 2027,adviser' })
+    expect((await knock(of('kim'), 'lettersShared')).shared).toHaveLength(2)
     await knock(of('ada'), 'takeLetterBack', { shareId })
     expect(await statusOf(of('kim'), 'readShared', { shareId })).toBe(404)
     expect(await statusOf(of('kim'), 'addRemark', { shareId }, { text: 'x' })).toBe(404)

@@ -156,9 +156,9 @@ export interface Places {
   cohort(ask: { readonly programmeId: string; readonly since: Temporal.Instant; readonly until: Temporal.Instant; readonly names?: Look | undefined }): Promise<Cohort>
   /** Interviews that ended within these moments, added up, of those who count in this programme; who had none is not counted. */
   sums(programmeId: string, within: { readonly from: Temporal.Instant; readonly to: Temporal.Instant }): Promise<ProgrammeSums>
-  /** Letters shared with this adviser and not taken back, latest first; each name is written down in the student's log. */
+  /** Letters shared with this adviser and not taken back, while their writer is in a programme of theirs, latest first; each name is written down in the student's log. */
   sharedWith(adviserId: string, look: Look): Promise<readonly SharedWith[]>
-  /** Whose letter this is: only for the adviser it is shared with, and until it is taken back. */
+  /** Whose letter this is: only for the adviser it is shared with, while both are in one programme, and until it is taken back. */
   ownerOfShared(id: string, adviserId: string): Promise<string | undefined>
   /** Forgets all counts: they are counted anew when next they are looked at. */
   forgetCounts(): Promise<void>

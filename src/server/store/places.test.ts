@@ -138,9 +138,10 @@ describeStores((open) => {
     expect([await students('spring'), await students('b-made-up')]).toEqual([[5, 5], [1, 1]])
   })
 
-  test('a shared letter is there for the one adviser it is shared with, until it is taken back', async () => {
+  test('a shared letter is there for the one adviser it is shared with, while both are in one programme and neither is shut out, until it is taken back', async () => {
     const { store } = await open()
     await member(store, 'ada')
+    for (const ownerId of ['kim', 'lee']) await member(store, ownerId, { role: 'adviser', programmes: ['autumn', 'spring'] })
     await store.change('ada', async (records) => {
       await records.saveSharedLetter(aSharedLetter())
       await records.saveRemark(aRemark())
@@ -150,6 +151,19 @@ describeStores((open) => {
     expect(await store.places.sharedWith('lee', look('lee'))).toEqual([])
     expect([await store.places.ownerOfShared('s1', 'kim'), await store.places.ownerOfShared('s1', 'lee')]).toEqual(['ada', undefined])
     expect(await store.read('ada', (records) => records.audits())).toMatchObject([{ what: 'name-seen', actorId: 'kim' }])
+    const isThere = async () => [await store.places.ownerOfShared('s1', 'kim'), (await store.places.sharedWith('kim', { ...look(), nextId: () => crypto.randomUUID() })).length]
+    const ada = { email: 'ada@uni.example', name: 'ADA', role: 'student', createdAt: aMoment } as const
+    await store.change('kim', (records) => records.removeMembership('spring'))
+    expect(await isThere()).toEqual([undefined, 0])
+    await store.change('ada', (records) => records.addMembership({ programmeId: 'autumn', joinedAt: aMoment }))
+    expect(await isThere()).toEqual(['ada', 1])
+    await store.change('ada', (records) => records.saveMember({ ...ada, disabledAt: aMoment }))
+    expect(await isThere()).toEqual([undefined, 0])
+    await store.change('ada', (records) => records.saveMember(ada))
+    await store.change('kim', (records) => records.saveMember({ email: 'kim@uni.example', name: 'KIM', role: 'student', createdAt: aMoment }))
+    expect(await isThere()).toEqual([undefined, 0])
+    await store.change('kim', (records) => records.saveMember({ email: 'kim@uni.example', name: 'KIM', role: 'adviser', createdAt: aMoment }))
+    expect(await isThere()).toEqual(['ada', 1])
     await store.change('ada', (records) => records.saveSharedLetter(aSharedLetter({ withdrawnAt: hourAfter })))
     expect([await store.places.ownerOfShared('s1', 'kim'), await store.places.sharedWith('kim', look('late'))]).toEqual([undefined, []])
   })

@@ -30,12 +30,12 @@ export function places(db: Database): Places {
     sharedWith: (adviserId, look) => inTransaction(async (tx) => {
       const rows = await tx.selectFrom('shared_letter as s').innerJoin('member as m', 'm.owner_id', 's.owner_id').select(['s.owner_id', 's.id', 's.shared_at', 'm.name'])
         .select((eb) => eb.selectFrom('remark as r').select(sql<number>`cast(count(*) as integer)`.as('n')).whereRef('r.owner_id', '=', 's.owner_id').whereRef('r.share_id', '=', 's.id').where('r.answers', 'is', null).where('r.resolved_at', 'is', null).as('open'))
-        .where('s.adviser_id', '=', adviserId).where('s.withdrawn_at', 'is', null).where('m.disabled_at', 'is', null).orderBy('s.shared_at', 'desc').orderBy('s.id').limit(500).execute()
+        .where('s.adviser_id', '=', adviserId).where('s.withdrawn_at', 'is', null).where(isTheirs).orderBy('s.shared_at', 'desc').orderBy('s.id').limit(500).execute()
       await writeDown(tx, [...new Set(rows.map((row) => row.owner_id))], { look, what: 'name-seen' })
       return rows.map((row) => ({ ownerId: row.owner_id, name: row.name, id: row.id, sharedAt: toInstant(row.shared_at), open: row.open ?? 0 }))
     }),
     ownerOfShared: (id, adviserId) => inTransaction(async (tx) => {
-      const row = await tx.selectFrom('shared_letter').select('owner_id').where('id', '=', id).where('adviser_id', '=', adviserId).where('withdrawn_at', 'is', null).executeTakeFirst()
+      const row = await tx.selectFrom('shared_letter as s').select('s.owner_id').where('s.id', '=', id).where('s.adviser_id', '=', adviserId).where('s.withdrawn_at', 'is', null).where(isTheirs).executeTakeFirst()
       return row?.owner_id
     }),
     forgetCounts: () => inTransaction(async (tx) => {
@@ -44,6 +44,14 @@ export function places(db: Database): Places {
     uncounted: (programmeId) => inTransaction((tx) => uncounted(tx, programmeId)),
   }
 }
+
+/** True of a shared letter (as s) whose writer has this adviser still: both are in one programme, and neither is shut out. */
+const isTheirs = sql<boolean>`exists (
+  select 1 from programme_member w
+  join programme_member a on a.programme_id = w.programme_id and a.owner_id = s.adviser_id
+  join member wm on wm.owner_id = w.owner_id and wm.disabled_at is null
+  join member am on am.owner_id = a.owner_id and am.disabled_at is null and am.role = 'adviser'
+  where w.owner_id = s.owner_id)`
 
 async function advisers(tx: Tx, programmeIds: readonly string[]) {
   const rows = await tx.selectFrom('programme_member as p').innerJoin('member as m', 'm.owner_id', 'p.owner_id').select(['m.owner_id', 'm.name', 'p.programme_id'])
