@@ -54,9 +54,11 @@ export function openLibrary(options: LibraryOptions): Library {
     rateLimit: { enabled: false },
     emailAndPassword: { enabled: false },
     advanced: {
-      useSecureCookies: secure,
-      cookiePrefix: 'regards',
-      cookies: { session_token: { name: SESSION_COOKIE, attributes: { sameSite: 'strict' } } },
+      // The library knows the prefix __Secure- only, which any other host of the university's domain may set for all of them.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure },
+      cookiePrefix: secure ? '__Host-regards' : 'regards',
+      cookies: { session_token: { name: sessionCookieName(origin), attributes: { sameSite: 'strict' } } },
       ipAddress: { disableIpTracking: true },
       database: { generateId: newId, validateSchema: false },
     },
@@ -75,9 +77,9 @@ export function openLibrary(options: LibraryOptions): Library {
 
 const SESSION_COOKIE = 'regards-session'
 
-/** Gives the name of the cookie that says who somebody is. */
+/** Gives the name of the cookie that says who somebody is. With __Host- browsers take it from this host only (RFC 6265bis, 4.1.3.2). */
 export function sessionCookieName(origin: string): string {
-  return origin.startsWith('https:') ? `__Secure-${SESSION_COOKIE}` : SESSION_COOKIE
+  return origin.startsWith('https:') ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE
 }
 
 const written = { createdAt: 'created_at', updatedAt: 'updated_at' } as const

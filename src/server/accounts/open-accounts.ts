@@ -125,7 +125,9 @@ async function signedBy({ records, clock, origin }: AccountsOptions, headers: He
 
 /** The library signs the cookie: secret, point, signature. The secret alone is in the database or it is not. A hash is no secret: it has other characters. */
 function secretIn(cookies: string, name: string): string | undefined {
-  const value = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1)
+  const [value, second] = cookies.split(/;\s*/).flatMap((cookie) => (cookie.startsWith(`${name}=`) ? [cookie.slice(name.length + 1)] : []))
+  // Two of a name: one of them was put there by somebody else.
+  if (second !== undefined) return undefined
   return /^[A-Za-z0-9]{16,64}(?=[.%])/.exec(value ?? '')?.[0]
 }
 

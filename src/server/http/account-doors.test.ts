@@ -26,13 +26,13 @@ describeStores((open) => {
     const { store, meddle } = await open()
     const { signIn, browser } = await aHosted({ store })
     const ada = await signIn('ada@uni.example')
-    const [secret = ''] = (ada.cookies.get('__Secure-regards-session') ?? '').split('.')
+    const [secret = ''] = (ada.cookies.get('__Host-regards-session') ?? '').split('.')
     const rows = await store.accounts.database.db.selectFrom('account_session').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain(secret)
     expect(rows[0]?.secret_hash).toMatch(/^sha256:/)
     const thief = browser()
     for (const value of [rows[0]?.secret_hash ?? '', `${rows[0]?.secret_hash}.x`, (rows[0]?.secret_hash ?? '').slice('sha256:'.length)]) {
-      thief.keep('__Secure-regards-session', value)
+      thief.keep('__Host-regards-session', value)
       expect((await thief.send('get', '/api/home')).status).toBe(401)
     }
     await meddle(`update member set disabled_at = 1`)
@@ -170,8 +170,14 @@ test('cookies of a site travel sealed only, never to another site, and no script
   await ada.send('post', '/api/account/links', { email: 'ada@uni.example' })
   const token = await until(() => links[0]?.url.split('#link=')[1])
   const { headers } = await ada.send('post', '/api/account/links/open', { token })
-  const session = headers.getSetCookie().find((cookie) => cookie.startsWith('__Secure-regards-session='))
+  const session = headers.getSetCookie().find((cookie) => cookie.startsWith('__Host-regards-session='))
   for (const part of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(session).toMatch(new RegExp(`; ${part}`, 'i'))
+  // Another host of the same domain can neither set such a cookie nor put a second one beside it (RFC 6265bis, 4.1.3.2).
+  expect(session).not.toMatch(/domain=/i)
+  const begun = await ada.send('post', '/api/account/passkeys/begin', { kind: 'sign-in' })
+  expect(begun.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-regards\.[^;]*; (?=.*Path=\/)(?=.*Secure)(?!.*Domain=)/i)])
+  expect((await ada.send('get', '/api/home')).status).toBe(200)
+  expect((await ada.send('get', '/api/home', undefined, { cookie: `__Host-regards-session=${ada.cookies.get('__Host-regards-session')}; __Host-regards-session=${ada.cookies.get('__Host-regards-session')}` })).status).toBe(401)
   expect(headers.get('strict-transport-security')).toContain('max-age=')
 })
 
@@ -192,7 +198,7 @@ test('a broken cookie is nobody’s, and the door says so calmly', async () => {
   const { browser } = await aHosted()
   for (const value of ['', '%', '%ZZ', 'a'.repeat(5000), '../..', 'sha256:x.y', '%00.%00']) {
     const ada = browser()
-    ada.keep('__Secure-regards-session', value)
+    ada.keep('__Host-regards-session', value)
     expect((await ada.send('get', '/api/home')).status).toBe(401)
   }
 })

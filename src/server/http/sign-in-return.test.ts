@@ -18,8 +18,8 @@ test('on a site, a mailbox is signed in to by the browser that began, and by no 
   const begun = await eve.send('post', '/api/sign-ins', body)
   const { url } = JSON.parse(JSON.stringify(begun.json))
   expect(new URL(url).searchParams.get('redirect_uri')).toBe('https://thanks.uni.example/sign-in/return')
-  const remembered = begun.headers.getSetCookie().find((cookie) => cookie.startsWith('__Secure-regards-return='))
-  for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/sign-in/return']) expect(remembered).toContain(part)
+  const remembered = begun.headers.getSetCookie().find((cookie) => cookie.startsWith('__Host-regards-return='))
+  for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/;']) expect(remembered).toContain(part)
   // The victim's own answer from the provider, under the state that the attacker began.
   const answer = await local.approve(url, 'ana.reyes@gmail.com')
   expect((await ana.visit(`/sign-in/return?${answer}`)).headers.get('location')).toBe('/mailboxes?trouble=unknown')

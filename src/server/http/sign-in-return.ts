@@ -13,13 +13,14 @@ const MINUTES = 15
  * Where a provider sends the browser back to. The session's cookie does not come along (SameSite=Strict, and the way
  * leads over another site): the state, which only this server and that browser know, says whose sign-in it is. On a
  * site of many people, whoever had it begun could have another open the way back; so there the browser that began
- * bears a cookie of its own for this way alone.
+ * bears a cookie of its own for this way alone; its path is / since __Host- asks for that, and keeps other hosts of the
+ * domain from setting one.
  */
 export function mountSignInReturn(app: OpenAPIHono, { desk, hosted }: Pick<Door, 'desk' | 'hosted'>): void {
   app.get(RETURN, async (c) => {
     const { searchParams, search } = new URL(c.req.url)
     const isTheSame = !hosted || isSame(getCookie(c, cookieFor(hosted.origin)) ?? '', hashOf(searchParams.get('state') ?? ''))
-    if (hosted) deleteCookie(c, cookieFor(hosted.origin), { path: RETURN, secure: hosted.origin.startsWith('https:') })
+    if (hosted) deleteCookie(c, cookieFor(hosted.origin), { path: '/', secure: hosted.origin.startsWith('https:') })
     const came = isTheSame ? await finishSignIn(desk, search.slice(1)) : ({ ok: false, trouble: 'unknown' } as const)
     const words = new URLSearchParams(came.ok ? { signed: came.address } : { trouble: came.trouble })
     return c.redirect(`/mailboxes?${words}`, 303)
@@ -31,12 +32,12 @@ export async function rememberSignIn<T>(c: Context, origin: string, begun: Promi
   const answer = await begun
   const url = typeof answer === 'object' && answer !== null && 'url' in answer && typeof answer.url === 'string' ? answer.url : undefined
   const state = url === undefined ? '' : (new URL(url).searchParams.get('state') ?? '')
-  setCookie(c, cookieFor(origin), hashOf(state), { httpOnly: true, secure: origin.startsWith('https:'), sameSite: 'Lax', path: RETURN, maxAge: MINUTES * 60 })
+  setCookie(c, cookieFor(origin), hashOf(state), { httpOnly: true, secure: origin.startsWith('https:'), sameSite: 'Lax', path: '/', maxAge: MINUTES * 60 })
   return answer
 }
 
 function cookieFor(origin: string): string {
-  return origin.startsWith('https:') ? '__Secure-regards-return' : 'regards-return'
+  return origin.startsWith('https:') ? '__Host-regards-return' : 'regards-return'
 }
 
 function hashOf(state: string): string {

@@ -34,7 +34,9 @@ test('the university signs in its own: the first time as a student, afterwards t
 
 test('the browser is sent with PKCE, state and nonce, for no more than who somebody is', async () => {
   const { oidc, browser } = await aSite()
-  const { url } = JSON.parse(JSON.stringify((await browser().send('post', '/api/account/university')).json))
+  const { headers, json } = await browser().send('post', '/api/account/university')
+  expect(headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-regards\.[^;]*; (?=.*Path=\/)(?=.*Secure)(?!.*Domain=)/i)])
+  const { url } = JSON.parse(JSON.stringify(json))
   const asked = new URL(url)
   expect(asked.origin).toBe(oidc.issuer)
   expect(Object.fromEntries(asked.searchParams)).toMatchObject({ response_type: 'code', code_challenge_method: 'S256', scope: 'openid email profile', redirect_uri: 'https://thanks.uni.example/account/auth/callback/university' })
