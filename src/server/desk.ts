@@ -19,6 +19,7 @@ import { smtpMailer } from './mail/smtp.ts'
 import { usualSendLimits } from '../core/send/limits.ts'
 import type { Desk, Mailer, Proofreader } from './ports.ts'
 import type { AccountRecords, HostedStore } from './ports/accounts.ts'
+import type { FileReader } from './ports/files.ts'
 import type { PoolStanding } from './ports/operations.ts'
 import type { Postbox } from './ports/postbox.ts'
 import type { CardReader } from './ports/vision.ts'
@@ -71,7 +72,6 @@ export async function openDesk(
     const centre = config.hosting && (await import('./centre.ts')).centrePart(store)
     const readers = await openReaders(config, warmsUp)
     const mayConnect = config.hosting && (await import('./site-reach.ts')).mayConnect
-    const files = openFileReader()
     const lexicon = openCheckLexicon()
     // Loading it holds up everything else for some tenths of a second: better now than under a request.
     if (warmsUp) lexicon.isWord('regards')
@@ -81,15 +81,12 @@ export async function openDesk(
       ids: randomIds,
       mailer: mailer ?? smtpMailer({ mayConnect }),
       postbox: postbox ?? imapPostbox({ mayConnect }),
-      incoming: readIncomingMail(),
       discovery: mailDiscovery({ mayConnect }),
       signIns: oauthSignIns({ now: () => systemClock.now(), siteClients: config.signInClients }),
       messages: emlWriter(),
       ...readers.of(''),
       secrets,
       drafter: openDrafter({ guarded: config.hosting && fetchGuarded }),
-      files,
-      invitations: openInvitationReader(files),
       push: openPush({ keyFile: join(config.home, 'push-key'), secrets, clock: systemClock, post: fetchGuarded }),
       calendars: openCalendars({ allowsLocal: config.hosting === undefined }),
       printer: openPrinter(),
@@ -125,29 +122,38 @@ function openStore({ home, databaseUrl, site, hosting }: Config): Promise<Hosted
   return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl, connections: site?.connections, isHosted: hosting !== undefined })
 }
 
-type ReadersOfOne = Pick<Desk, 'proofreader' | 'cards'>
+type ReadersOfOne = Pick<Desk, 'proofreader' | 'cards' | 'files' | 'invitations' | 'incoming'>
+
+/** So many threads read files, and as many mail, where many people share them: one hostile file holds one of them for two seconds. */
+const READERS_OF_FILES = 2
 
 interface Readers {
   of(ownerId: string): ReadersOfOne
   standing(): readonly PoolStanding[]
 }
 
-/** One of each for one person; with many people on one database, as many as the site says, in fair turns. */
-async function openReaders({ databaseUrl, site, cardModels }: Config, warmsUp: boolean): Promise<Readers> {
+/** One of each for one person; with many people on one site or one database, as many as the site says, in fair turns. */
+async function openReaders({ databaseUrl, hosting, site, cardModels }: Config, warmsUp: boolean): Promise<Readers> {
   const proofreader = (): Proofreader => (warmsUp ? openProofreader() : openWhenAsked(openProofreader))
   const cards = (): CardReader => openCardReader({ ownModels: cardModels })
   const remember = proofreadingMemory()
-  if (databaseUrl === undefined) {
-    const alone = { proofreader: remember(proofreader()), cards: cards() }
+  if (databaseUrl === undefined && hosting === undefined) {
+    const alone = { proofreader: remember(proofreader()), cards: cards(), ...withInvitations(openFileReader()), incoming: readIncomingMail() }
     return { of: () => alone, standing: () => [] }
   }
-  const { sharedCardReaders, sharedProofreaders } = await import('./pools/shared-readers.ts')
+  const { sharedCardReaders, sharedFileReaders, sharedMailReaders, sharedProofreaders } = await import('./pools/shared-readers.ts')
   const sharedCards = sharedCardReaders(Array.from({ length: site?.cardReaders ?? 1 }, cards))
   const texts = sharedProofreaders(Array.from({ length: site?.proofreaders ?? 1 }, proofreader))
+  const files = sharedFileReaders(Array.from({ length: READERS_OF_FILES }, () => openFileReader()))
+  const mail = sharedMailReaders(Array.from({ length: READERS_OF_FILES }, () => readIncomingMail()))
   return {
-    of: (ownerId) => ({ proofreader: remember(texts.of(ownerId)), cards: sharedCards.of(ownerId) }),
-    standing: () => [sharedCards.standing(), texts.standing()],
+    of: (ownerId) => ({ proofreader: remember(texts.of(ownerId)), cards: sharedCards.of(ownerId), ...withInvitations(files.of(ownerId)), incoming: mail.of(ownerId) }),
+    standing: () => [sharedCards.standing(), texts.standing(), files.standing(), mail.standing()],
   }
+}
+
+function withInvitations(files: FileReader): Pick<Desk, 'files' | 'invitations'> {
+  return { files, invitations: openInvitationReader(files) }
 }
 
 /** The engines take seconds and hundreds of megabytes: a command that reads no letter does without. */

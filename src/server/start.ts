@@ -61,7 +61,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     const log = site?.log ?? options.log
     const desk = site?.watched(open.desk) ?? open.desk
     if (config.databaseUrl !== undefined) refuseLossyFailover(config.databaseUrl, await open.desk.store.watch.database())
-    worker = config.services.includes('worker') ? startWorker(desk, { ...workerOptions(config, log), errandHandlers: errandHandlers(desk) }) : undefined
+    worker = config.services.includes('worker') ? startWorker(desk, { ...workerOptions(config, log), errandHandlers: errandHandlers(desk, deskOfSite(open, site)) }) : undefined
     if (worker) parts.push(worker)
     if (worker && config.databaseUrl === undefined && !config.hosting) parts.push(watchMailboxes(desk, { ownerId: open.ownerId, log }))
     const web = config.services.includes('web') ? await startWeb(open, config, { ...options, log, site }) : undefined
@@ -81,17 +81,22 @@ async function stopAll(parts: readonly Part[], open: OpenDesk, site: Site | unde
   await site?.close()
 }
 
+/** The desk as one person has it, counted where the site counts. */
+function deskOfSite({ deskOf }: OpenDesk, site: Site | undefined): OpenDesk['deskOf'] {
+  return (owner) => site?.watched(deskOf(owner)) ?? deskOf(owner)
+}
+
 interface WebOptions extends StartOptions {
   readonly site: Site | undefined
 }
 
 async function startWeb(open: OpenDesk, config: Config, { log, pageDirectory = ownPage, site }: WebOptions): Promise<Web> {
-  const { desk: plain, deskOf, ownerId } = open
+  const { desk: plain, ownerId } = open
   const desk = site?.watched(plain) ?? plain
   const hosted = config.hosting && (await import('./hosted.ts')).openHosted(open, config.hosting, log)
   let port = config.port
   const launch = openLaunchFile(config.home)
-  const app = buildApp({ desk, ownerId, launch, hosted, port: () => port, version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard, deskOf: (owner) => site?.watched(deskOf(owner)) ?? deskOf(owner), observe: site?.observe, health: site?.health })
+  const app = buildApp({ desk, ownerId, launch, hosted, port: () => port, version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard, deskOf: deskOfSite(open, site), observe: site?.observe, health: site?.health })
   const listening = await listen(app.fetch, config.port, config.site?.listenHost)
   port = listening.port
   const url = hosted?.origin ?? `http://localhost:${port}`

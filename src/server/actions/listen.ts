@@ -172,7 +172,8 @@ async function readOnce(incoming: Desk['incoming'], bytes: Uint8Array): Promise<
   try {
     return await incoming.read(bytes)
   } catch (error) {
-    if (error instanceof Refusal) return undefined
+    // Where too much waits to be read, the message stays where it is until the next time.
+    if (error instanceof Refusal && error.code !== 'too-many') return undefined
     throw error
   }
 }

@@ -204,6 +204,20 @@ test('a message that is too hard to read is kept by its head', async () => {
   expect(replies).toMatchObject([{ kind: 'reply', personId: 'p1', text: expect.stringContaining('Open it in your mail program') }])
 })
 
+test('where too much waits to be read a message is not judged by its head, but read the next time', async () => {
+  const scene = await aScene()
+  const sent = await aSentInterview(scene.desk)
+  scene.inbox.push(replyTo(sent.letter, {}))
+  scene.clock.pass({ minutes: 2 })
+  const full: typeof scene.desk.incoming = { ...scene.desk.incoming, read: () => Promise.reject(new Refusal('too-many')) }
+  const [claim] = await scene.store.errands.claim({ workerId: 'w', limit: 9, leaseMs: 300_000, kinds: ['listen'] })
+  if (!claim) throw new Error('Nothing was due.')
+  await expect(listener({ ...scene.desk, incoming: full })(claim, new AbortController().signal)).rejects.toMatchObject({ code: 'too-many' })
+  await listener(scene.desk)(claim, new AbortController().signal)
+  const { replies } = await readReplies(scene.desk, OWNER, { interviewId: sent.interviewId })
+  expect(replies).toMatchObject([{ kind: 'reply', personId: 'p1', text: expect.not.stringContaining('Open it in your mail program') }])
+})
+
 test('an answer whose sender has a wrong clock ends no listening: the letter keeps our time', async () => {
   const scene = await aScene()
   const sent = await aSentInterview(scene.desk)

@@ -109,7 +109,7 @@ async function draftOf({ invitations }: Desk, text: string, context: Parameters<
   try {
     return await invitations.read(text, context)
   } catch (error) {
-    if (error instanceof Refusal) return undefined
+    if (error instanceof Refusal && error.code !== 'too-many') return undefined
     throw error
   }
 }

@@ -13,7 +13,7 @@ export function openInvitationReader(files: FileReader): InvitationReader {
       if (bytes.byteLength > MOST_BYTES)
         throw new Refusal('too-large', 'An invitation may have at most 1 MB. Save the one appointment by itself and give that file.')
       const reading = await files.read(bytes, context).catch((error: unknown) => {
-        throw error instanceof Refusal
+        throw error instanceof Refusal && error.code !== 'too-many'
           ? new Refusal('bad-invitation', hasAppointment(text) ? error.message : whyNone(text), { cause: error })
           : error
       })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { readMail } from '../../core/replies/read-mail.ts'
 import type { CardReading } from '../ports/vision.ts'
-import { sharedCardReaders, sharedProofreaders } from './shared-readers.ts'
+import { sharedCardReaders, sharedFileReaders, sharedMailReaders, sharedProofreaders } from './shared-readers.ts'
 
 const reading: CardReading = { persons: [], codes: [], picture: new Uint8Array(), ms: 1 }
 
@@ -31,4 +32,42 @@ test('texts go to all proofreaders, a few at a time to each', async () => {
   const shared = sharedProofreaders([reader('first'), reader('second')])
   await Promise.all(Array.from({ length: 4 }, (_, nth) => shared.of('ada').proofread(`text ${nth}`, 'en-US')))
   expect(asked.toSorted()).toEqual(['first: text 0', 'first: text 2', 'second: text 1', 'second: text 3'])
+})
+
+/** Readers that note whose bytes they read, and end when they are let. */
+function aSlowReader<T>(answer: T) {
+  const begun: number[] = []
+  const doing: (() => void)[] = []
+  const read = async (bytes: Uint8Array): Promise<T> => {
+    begun.push(bytes.length)
+    await new Promise<void>((end) => doing.push(end))
+    return answer
+  }
+  const finish = async (): Promise<void> => {
+    doing.splice(0).forEach((end) => end())
+    await new Promise((done) => setImmediate(done))
+  }
+  return { begun, read, finish }
+}
+
+const message = { reading: readMail({ headers: [], parts: [] }), from: '', subject: '', text: '' }
+
+test.each([
+  ['files', 'Five of your files', () => {
+    const slow = aSlowReader({ kind: 'vcard' as const, people: [], remarks: [] })
+    return { ...slow, shared: sharedFileReaders([slow]) }
+  }],
+  ['mail', 'Five of your messages', () => {
+    const slow = aSlowReader(message)
+    return { ...slow, shared: sharedMailReaders([{ read: slow.read, close: async () => {} }]) }
+  }],
+] as const)('of %s one person has five waiting, and another waits for one of them and not for all', async (name, words, open) => {
+  const { shared, begun, finish } = open()
+  const eves = Array.from({ length: 8 }, () => shared.of('eve').read(new Uint8Array(9)).then(() => 'read', (error: unknown) => error))
+  const adas = shared.of('ada').read(new Uint8Array(1))
+  for (let times = 0; times < 8; times += 1) await finish()
+  await adas
+  expect(begun.slice(0, 3)).toEqual([9, 9, 1])
+  expect((await Promise.all(eves)).slice(6)).toMatchObject([{ code: 'too-many', message: expect.stringContaining(words) }, { code: 'too-many' }])
+  expect(shared.standing()).toEqual({ name, lanes: 1, busy: 0, waiting: 0, done: 7, refused: 2 })
 })

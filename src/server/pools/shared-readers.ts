@@ -1,5 +1,7 @@
 /** The readers of a site for many people: several of each, shared fairly, with an end to what may wait. */
 import type { Proofreader } from '../ports.ts'
+import type { FileReader } from '../ports/files.ts'
+import type { IncomingMail } from '../ports/incoming-mail.ts'
 import type { PoolStanding } from '../ports/operations.ts'
 import type { CardReader } from '../ports/vision.ts'
 import { fairTurns, type Turns } from './turns.ts'
@@ -16,6 +18,9 @@ const cardLimits = { mostWaiting: 120, mostOfOne: 60, mostBytes: 200 * 1024 * 10
 /** The letters of one interview with a large panel, and those of a whole seminar at once. */
 const textLimits = { mostWaiting: 400, mostOfOne: 60 }
 
+/** What one page or one errand brings, one after the other, and no more; each may hold its reader for seconds where it was made to. */
+const fileLimits = { mostWaiting: 100, mostOfOne: 5, mostBytes: 60 * 1024 * 1024 }
+
 const cardWords = {
   ofOne: 'Sixty of your pictures are waiting to be read. Give the next ones when these are done.',
   ofAll: 'Many people are having pictures read just now. Nothing is lost: try again in a minute, or type what the card says.',
@@ -23,6 +28,15 @@ const cardWords = {
 const textWords = {
   ofOne: 'Sixty of your texts are waiting to be read. Nothing is lost: look again in a moment.',
   ofAll: 'Many people are having letters read just now. Nothing is lost: look again in a minute.',
+}
+
+const fileWords = {
+  ofOne: 'Five of your files are waiting to be read. Give the next ones when these are done.',
+  ofAll: 'Many people are having files read just now. Nothing is lost: try again in a minute, or type what the file says.',
+}
+const mailWords = {
+  ofOne: 'Five of your messages are waiting to be read. Give the next ones when these are done.',
+  ofAll: 'Many messages are being read just now. Nothing is lost: try again in a minute.',
 }
 
 /** Shares card readers: each reads one picture at a time. */
@@ -49,6 +63,25 @@ export function sharedProofreaders(readers: readonly Proofreader[]): Shared<Proo
       close,
     }),
     standing: () => standingOf('proofreading', readers.length, turns),
+  }
+}
+
+/** Shares readers of contacts and invitations: each reads one file at a time. */
+export function sharedFileReaders(readers: readonly FileReader[]): Shared<FileReader> {
+  const turns = fairTurns({ lanes: readers.length, ...fileLimits, words: fileWords })
+  return {
+    of: (who) => ({ read: (bytes, context) => turns.take({ who, bytes: bytes.length, does: (lane) => laneOf(readers, lane).read(bytes, context) }) }),
+    standing: () => standingOf('files', readers.length, turns),
+  }
+}
+
+/** Shares readers of mail that came in: each reads one message at a time. */
+export function sharedMailReaders(readers: readonly IncomingMail[]): Shared<IncomingMail> {
+  const turns = fairTurns({ lanes: readers.length, ...fileLimits, words: mailWords })
+  const close = async (): Promise<void> => void (await Promise.all(readers.map((reader) => reader.close())))
+  return {
+    of: (who) => ({ read: (bytes) => turns.take({ who, bytes: bytes.length, does: (lane) => laneOf(readers, lane).read(bytes) }), close }),
+    standing: () => standingOf('mail', readers.length, turns),
   }
 }
 

@@ -47,7 +47,7 @@ export interface StoreWatch {
 
 /** A number of readers that many people share. */
 export interface PoolStanding {
-  readonly name: 'cards' | 'proofreading'
+  readonly name: 'cards' | 'proofreading' | 'files' | 'mail'
   readonly lanes: number
   readonly busy: number
   readonly waiting: number

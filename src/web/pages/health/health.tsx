@@ -9,6 +9,8 @@ import { m } from '../../words.ts'
 
 type Health = Output<'readSiteHealth'>
 
+const nameOfReaders = { cards: m.health_cards, proofreading: m.health_proofreading, files: m.health_files, mail: m.health_mail }
+
 /** From here on people notice: the page lets a letter be called back for half a minute. */
 const LATE_SECONDS = 60
 
@@ -42,7 +44,7 @@ export function HealthScreen() {
           {pools.length === 0 && <p class="mt-1 text-soft">{m.health_no_readers()}</p>}
           {pools.map(({ name, ...pool }) => (
             <div key={name} class="mt-3">
-              <h3 class="font-semibold">{name === 'cards' ? m.health_cards() : m.health_proofreading()}</h3>
+              <h3 class="font-semibold">{nameOfReaders[name]()}</h3>
               <p class="text-soft">{m.health_pool({ busy: pool.busy, waiting: pool.waiting, done: pool.done, refused: pool.refused })}</p>
             </div>
           ))}
