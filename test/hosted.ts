@@ -15,6 +15,7 @@ export const ORIGIN = 'https://thanks.uni.example'
 
 export interface HostedOptions {
   readonly health?: AppOptions['health']
+  readonly hasPublicBoard?: boolean | undefined
   readonly store?: HostedStore | undefined
   readonly desk?: Partial<Desk> | undefined
   readonly origin?: string | undefined
@@ -32,7 +33,7 @@ export interface Browser {
 }
 
 /** Builds one. The clock is the system's: the library that signs people in has no other. */
-export async function aHosted({ store, desk: change, origin = ORIGIN, university, health }: HostedOptions = {}) {
+export async function aHosted({ store, desk: change, origin = ORIGIN, university, health, hasPublicBoard }: HostedOptions = {}) {
   const { desk: plain, store: own } = await aDesk({ publicUrl: origin, clock: { now: () => Temporal.Now.instant() }, ...(store && { store }), ...change })
   const desk: Desk = { ...plain, ...centrePart(plain.store) }
   const records = (store ?? own).accounts
@@ -49,7 +50,7 @@ export async function aHosted({ store, desk: change, origin = ORIGIN, university
     university: university && { ...university, name: 'Uni Example', vouchesFor: (email) => university.verifiedEmails === true && isOfDomains(email, ['uni.example']) },
     report: (fault) => reports.push(fault),
   })
-  const app = buildApp({ desk, ownerId: 'nobody', launch: { token: () => 'no token here', renew: () => {} }, port: () => 7420, hosted: { origin, accounts, records, mountCentre: mountCentreDoors }, version: '1', health, pageDirectory: '/nowhere', report: (fault) => reports.push(fault) })
+  const app = buildApp({ desk, ownerId: 'nobody', launch: { token: () => 'no token here', renew: () => {} }, port: () => 7420, hosted: { origin, accounts, records, mountCentre: mountCentreDoors }, version: '1', health, hasPublicBoard, pageDirectory: '/nowhere', report: (fault) => reports.push(fault) })
   const browser = () => aBrowser(app, origin)
   /** Asks for a link, waits for the mail, and opens it. */
   const signIn = async (email: string, from = browser()): Promise<Browser> => {

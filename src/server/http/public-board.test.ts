@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aHosted, ORIGIN } from '../../../test/hosted.ts'
 import { OWNER } from '../../../test/desk.ts'
 import { aWeb } from '../../../test/web.ts'
 import { addComment, addTip } from '../actions/tips.ts'
@@ -22,4 +23,16 @@ test('where the place allows it anybody reads the tips, without a script and as 
 test('elsewhere there is no such page', async () => {
   const { app } = await aWeb()
   expect(await (await app.request('/board', asGuest)).text()).not.toContain('Name one moment')
+})
+
+test('on a site of many anybody reads the board of the centre: what stands there, and nothing that waits', async () => {
+  const site = await aHosted({ hasPublicBoard: true })
+  const ada = await site.signIn('ada@uni.example')
+  const post = (text: string) => ada.send('post', '/api/tips', { text, topics: ['names'] })
+  expect((await post('Ask for everybody’s card before you stand up.')).json).toMatchObject({ state: 'published' })
+  expect((await post('Write to jo@example.org, she decides.')).json).toMatchObject({ state: 'held' })
+  await addTip({ ...site.desk, boardOf: undefined }, 'me', { text: 'This stands on nobody’s board.', topics: ['names'] })
+  const response = await site.app.request('/board', { headers: { host: new URL(ORIGIN).host } })
+  const page = await response.text()
+  expect([response.status, page.includes('Ask for everybody’s card'), page.includes('jo@example.org'), page.includes('nobody’s board')]).toEqual([200, true, false, false])
 })
