@@ -134,13 +134,18 @@ function hooks(admittance: Admittance) {
     },
     account: {
       create: {
-        before: async (account: object) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null, accessTokenExpiresAt: null, refreshTokenExpiresAt: null, scope: null } }),
+        before: async (account: { readonly userId: string; readonly providerId: string }, context: HookContext) => {
+          // A university that gives an address to somebody new tells them by another `sub` (OpenID Connect Core 1.0, 5.7): one for an account.
+          const known = await context?.context.internalAdapter.findAccounts(account.userId)
+          if (known?.some(({ providerId }) => providerId === account.providerId)) throw refused()
+          return { data: { ...account, accessToken: null, refreshToken: null, idToken: null, accessTokenExpiresAt: null, refreshTokenExpiresAt: null, scope: null } }
+        },
       },
     },
   }
 }
 
-type HookContext = { readonly context: { readonly internalAdapter: { findUserById(id: string): Promise<{ id: string; email: string; name: string } | null> } } } | null
+type HookContext = { readonly context: { readonly internalAdapter: { findUserById(id: string): Promise<{ id: string; email: string; name: string } | null>; findAccounts(userId: string): Promise<readonly { providerId: string }[]> } } } | null
 
 function plugins({ origin, sendLink, university }: LibraryOptions): BetterAuthPlugin[] {
   const always = [

@@ -72,6 +72,16 @@ test.each([
   expect((await desk.store.members.all()).map(({ email }) => email)).toEqual(['boss@uni.example'])
 })
 
+test('an address that the university gave to somebody new does not open the account of whoever had it before', async () => {
+  const { oidc, browser, records } = await aSite()
+  expect(await goThere(browser(), oidc, ada)).toBe('/')
+  const newcomer = browser()
+  expect(await goThere(newcomer, oidc, { ...ada, sub: 'u-2' })).toBe('/sign-in#trouble=university')
+  expect((await newcomer.send('get', '/api/account')).status).toBe(401)
+  expect(await records.database.db.selectFrom('account_link').select('account_id').execute()).toEqual([{ account_id: 'u-1' }])
+  expect(await goThere(browser(), oidc, ada)).toBe('/')
+})
+
 test('where the setting says that all addresses of its own domains are verified, silence counts for those, and a no stays a no', async () => {
   const { oidc, browser, signIn, desk } = await aSite({ verifiedEmails: true })
   await invite(desk, 'centre', { email: 'mentor@firm.example', role: 'adviser' })
