@@ -9,6 +9,7 @@ const composed = z.strictObject({
   leftOut: z.array(z.strictObject({ fact: z.string(), why: z.string() })),
   questions: z.array(z.strictObject({ fact: z.string(), question: z.string() })),
   route: z.strictObject({ send: z.enum(['yes', 'no', 'ask']), why: z.string() }),
+  short: z.literal(true).optional(),
 })
 
 const finding = z.strictObject({
