@@ -17,6 +17,7 @@ export function pairOf(one: Strength, other: Strength): string | undefined {
   const [first, next] = [one, other].map((strength) => (isPast ? { ...strength, clause: strength.clause.replace(/^I have spent /, 'I spent ') } : strength))
   const second = /^I (?!also\b)(.+)$/.exec(next?.clause ?? '')?.[1]
   if (!first || !next || second === undefined || !first.clause.startsWith('I ') || [one, other].some(({ kind }) => kind === 'leisure')) return undefined
+  if (wordsIn(other.clause).length < 4) return undefined
   if (wordsIn(one.clause).length + wordsIn(other.clause).length > mostWords) return undefined
   const simple = tenseOf(first) === tenseOf(next) && !/,| (?:and|that|which|who|where|when|we|I) /.test(first.clause.slice(2))
   return simple ? `${first.clause} and ${second}` : `${first.clause}, and I ${second}`

@@ -14,8 +14,6 @@ export interface Strength {
   readonly doing?: string
   /** After 'bring', 'with', 'draw on': 'four years of experience with Figma', 'my Spanish'. */
   readonly noun?: string
-  /** As a thing one can think of: 'the 14 press releases I wrote for the campus food pantry'. */
-  readonly memory?: string
   /** After 'somebody who': 'ran 30 usability tests last year'. */
   readonly whoDid?: string
 }

@@ -8,7 +8,6 @@ import { formsOf, isIrregularPast } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal, withArticle } from '../reading/nominal.ts'
 import { codedLanguages, spoken } from './languages.ts'
-import { memoryOf } from './memory.ts'
 import type { Builder, Shape, Strength } from './shape.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
 
@@ -31,8 +30,7 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
     .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|to|by|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
   const shape = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
-  const memory = shape.memory ?? (/^my (?!knowledge|experience (?:with|of))/.test(shape.noun ?? '') && /^(?:years|role|thing)$/.test(shape.kind) ? shape.noun : undefined)
-  return { fact: qualification.id, raw, ...shape, ...optional('memory', memory), ...optional('whoDid', whoDid(shape.clause)) }
+  return { fact: qualification.id, raw, ...shape, ...optional('whoDid', whoDid(shape.clause)) }
 }
 
 const optional = <Name extends string>(name: Name, text: string | undefined): Partial<Record<Name, string>> => {
@@ -96,7 +94,7 @@ function postFor(post: string, time: string, place: string): Shape | undefined {
   const where = /(?:ward|unit|desk|shop floor|helpline|line|floor)$/i.test(place) ? `on ${withIndefinite(place)}` : /^\p{Lu}/u.test(place) ? `at ${place}` : /(?:clinic|hospital|school|lab|hotel|nursery|bakery|garage|museum|home|shop|library|office|practice|surgery|farm)$/i.test(place) ? `at ${withIndefinite(place)}` : undefined
   if (!where) return undefined
   const role = `${withIndefinite(post)} ${where}`
-  return { kind: 'years', clause: `I have ${time} of experience as ${role}`, noun: `${time} of experience as ${role}`, memory: `my ${time} as ${role}` }
+  return { kind: 'years', clause: `I have ${time} of experience as ${role}`, noun: `${time} of experience as ${role}` }
 }
 
 const adjectival: Builder = (text) => {
@@ -136,7 +134,7 @@ const credential: Builder = (text) => {
   if (levels) return { kind: 'credential', clause: `I have ${(levels[1] ?? '').endsWith('s') ? '' : `${indefiniteFor(levels[1] ?? '')} `}${levels[1]} in ${levels[2]}`, noun: `my ${levels[1]} in ${levels[2]}` }
   const named = /^(.+?)(?: \(([A-Z][\w+ -]*)\))$/.exec(text)
   if (named && !/^(?:a|the)\b/.test(text)) return { kind: 'credential', clause: `I am certified in ${named[1]} (${named[2]})` }
-  if (/\b(?:certificate|licen[cs]e|degree|diploma|qualification|ticket|badge|permit|certification|honou?rs|A-levels?)\b(?! (?:holder|audit))/i.test(text) && !isPast(text.split(' ')[0] ?? '')) return holding(text.replace(/^(?:have|has|hold|holding|a|an|the|my) /i, '').replace(/^First-class\b/, 'first-class'))
+  if (/\b(?:certificate|licen[cs]e|doctorate|degree|diploma|qualification|ticket|badge|permit|certification|honou?rs|A-levels?)\b(?! (?:holder|audit))/i.test(text) && !isPast(text.split(' ')[0] ?? '')) return holding(text.replace(/^(?:have|has|hold|holding|a|an|the|my) /i, '').replace(/^First-class\b/, 'first-class'))
   if (/\b(?:training|apprenticeship|placement|internship|bootcamp|course)$/i.test(text) && !isPast(text.split(' ')[0] ?? '') && !/^(?:on|in|at)\b/.test(text)) return { kind: 'credential', clause: `I have completed ${courseOf(text)}`, having: `completed ${courseOf(text)}`, noun: `my ${text}` }
   return undefined
 }
@@ -170,7 +168,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   }
   if (link === 'as' || roleNoun.test(bare.split(/ (?:on|at|in|for|of|before|with)\b/)[0] ?? '')) {
     const role = link === 'as' ? what : /^\d/.test(bare) ? `a ${bare}` : withIndefinite(bare)
-    return { kind: 'years', clause: `I spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}`, memory: `my ${time.replace(/^(?:a|an) /, '')} as ${role}` }
+    return { kind: 'years', clause: `I spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}` }
   }
   const ward = /^(.*\b(?:ward|unit|desk|shop floor|helpline)|.*\b(?:clinic|hospital|school|lab|laboratory|hotel|nursery|bakery|garage|museum))(?:, (\p{Lu}[\p{L} ]+))?$/iu.exec(what)
   if (ward && link === '' && /^\p{Ll}/u.test(what)) return spentAt(time, `${/(?:ward|unit|desk|floor|line)$/i.test(ward[1] ?? '') ? 'on' : 'at'} ${withIndefinite(ward[1] ?? '')}${ward[2] ? ` in ${ward[2]}` : ''}`)
@@ -208,8 +206,7 @@ function act(text: string): Shape {
   const joined = rest.replace(/ and (\p{L}+)(?= )/u, (whole, second: string) => (isPast(second) && classesOf(second)[0] === 'VBD' ? ` and ${formsOf(second).participle}` : whole))
   const gerundRest = rest.replace(/ and (\p{L}+)(?= )/u, (whole, second: string) => (isPast(second) && classesOf(second)[0] === 'VBD' ? ` and ${formsOf(second).gerund}` : whole))
   const lower = verb.toLowerCase()
-  const memory = memoryOf(lower, rest.trim()) ?? (rest.trim() === '' || /^ (?:at|in|for|with|on|as) /.test(rest) ? /^(?:spoke|presented|won|competed|placed|came|finished|graduated|qualified|passed)$/.test(lower) ? undefined : `my time ${forms.gerund}${rest}` : undefined)
-  return { kind: 'act', clause: `I ${lower}${rest}${comma ? tailOf(comma[2] ?? '') : ''}`, having: `${forms.participle}${joined}`, doing: `${forms.gerund}${gerundRest}`, ...optional('memory', memory) }
+  return { kind: 'act', clause: `I ${lower}${rest}${comma ? tailOf(comma[2] ?? '') : ''}`, having: `${forms.participle}${joined}`, doing: `${forms.gerund}${gerundRest}` }
 }
 
 function isPast(word: string): boolean {
@@ -235,7 +232,7 @@ const present: Builder = (text) => {
   if (since && habitual.test(verb)) return { kind: 'habit', clause: `I have ${formsOf(verb).participle}${since[2]}`, doing: `${formsOf(verb).gerund}${since[2]}` }
   if (!(habitual.test(verb) || third) || (formByRules(text) !== 'imperative' && formByRules(text) !== 'predicate' && !doneDaily.test(text)) || /^(?:lead|work|study) (?!a|the|my|with|on|at|in|for|every)/i.test(text)) return undefined
   const forms = formsOf(verb)
-  return { kind: 'habit', clause: `I ${forms.base}${text.slice(verb.length)}`, doing: `${forms.gerund}${text.slice(verb.length)}`, ...optional('memory', memoryOf(forms.base, text.slice(verb.length).trim())) }
+  return { kind: 'habit', clause: `I ${forms.base}${text.slice(verb.length)}`, doing: `${forms.gerund}${text.slice(verb.length)}` }
 }
 
 const doingIt: Builder = (text) => {

@@ -83,7 +83,7 @@ chess | o | I hope that I may be allowed a game one day
 knit\\w*|sew\\w*|quilt\\w* | o | I would love to see what you are working on now
 bak(?:e|es|ing)\\b|sourdough | o | I hope that one day I may taste the results
 you (?:paint|draw)(?= (?:in|on|at|every|still|boats|birds|portraits|landscapes|watercolou?rs)|$)|paintings?|drawings|pottery|ceramics | o | I would love to see some of it
-cycl(?:e|es|ing)|by bike|ride|rides | o w | I wish you dry roads
+cycl(?:e|es|ing)|by bike|bikes? to|ride a (?:bike|motorbike) | o w | I wish you dry roads
 sail\\w*|row(?:s|ing)|surf\\w* | o | I wish you fair winds
 ski\\w*|snowboard\\w* | o | I wish you good snow
 grandmother|grandfather|grandparents|your (?:mother|father|mum|mom|dad|uncle|aunt) | o w | that is something worth carrying on
@@ -102,7 +102,6 @@ cheese|bread|pastr\\w+|pie|soup|recipes? | w o | I would happily taste the proof
 maps? | t | I would be glad to help to put that right
 maps? | w o | I could look at maps all day
 archives?|files|boxes | w t | I would happily spend quiet weeks among them
-data | w | I would like to hear who asks for it first
 bugs?|incidents? | w t | I would like to hear what came of it
 interns?|volunteers? | w | I would like to hear what brings them back
 volunteers? | t | I hope help comes from a side you did not expect

@@ -58,8 +58,9 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | I am looking forward to {what}, and I am happy to answer any questions before then.
 0.3 | If I can add anything before {what}, please let me know; I look forward to it.
 - | I hope to see more of {co} soon, and I look forward to {what}.
-- | I am keen to go on, and I look forward to {what}.
-!late | I look forward to {what}, when I hope to see more of {co}.
+- | I am keen to take the next step, and I look forward to {what}.
+!late | I look forward to {what}, and to all there is to see there.
+- | I am happy to hear of {what}, and look forward to it.
 `),
   due: framesOf('c.due', `
 2 | I look forward to {what}.
@@ -67,7 +68,7 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 - | I will look out for {what}, and I look forward to it.
 - | I will be glad to get {what}, and I hope that we talk further after that.
 - | If there is anything I should know before {what}, please tell me; I look forward to it.
-- | I am keen to go on, and I look forward to {what}.
+- | I am keen to take the next step, and I look forward to {what}.
 - | I look forward to {what}, and I am happy to answer any questions before then.
 `),
   clause: framesOf('c.clause', `

@@ -6,6 +6,9 @@ export const notes: Readonly<Record<string, readonly Frame[]>> = {
 wh !self | I liked your question about {x}.
 wh !self | I enjoyed your question about {x}.
 wh !self | Thank you, too, for your question about {x}.
+wh !self | I liked talking about {x}.
+wh !self | It was good to be asked {x}.
+wh !self | You asked {x}, which I liked.
 self | I liked being asked {x}.
 self | It was good to be asked {x}.
 to | I enjoyed being asked {x}.

@@ -29,7 +29,7 @@ past !grim | I enjoyed hearing that {that}, and I would love to hear the whole s
 past !grim | I liked hearing that {that}.
 past | Thank you for telling me that {that}.
 !habit !grim | I liked hearing that {that}.
-!habit !grim | It was good to hear that {that}.
+!habit !grim | It was interesting to hear that {that}.
 !habit | Thank you for telling me that {that}.
 `),
   'told.plan': framesOf('p.plan', `
@@ -46,7 +46,6 @@ past | Thank you for telling me that {that}.
 !nature !people 0.7 | You told me that {that}, and that is a problem I would like to work on.
 !nature !people 0.7 | You mentioned that {that}. If I join {co}, I would like to help put that right.
 !nature !people | You told me about {about}, and I would like to help with that.
-!nature !people | You mentioned that {that}; I would gladly take my share of that.
 - 2 | Thank you for telling me about {about}.
 - | Thank you for telling me that {that}.
 - | I was interested to hear that {that}.
@@ -95,7 +94,7 @@ rule | You said that {claim}, which I liked, and I would love to see that at wor
 - | I could have gone on talking with you about {np}.
 - | I could have talked for longer about {np}.
 - | I would have many more questions for you about {np}.
-- | I was glad that we talked about {np}, and I would like to learn more about that from you.
+- | I was glad that we talked about {np}.
 - | I liked hearing about {np}, and I would love to hear the rest one day.
 - | I would love to pick up our conversation about {np} where we left off.
 - | Thank you for telling me about {np}; no job advertisement mentions that.

@@ -10,6 +10,12 @@ export const reasons = {
 !bare !plural | What I like best about the {job} is {rnp}, and I would love to join {co}.
 !bare | I want the {job} for more than one reason, and {rnp} {ris} high on the list.
 bare 2 | I would love to work somewhere with {rnp}.
+bare | I would like the {job}, not least for {rnp}.
+bare | One reason I would like the {job} is {rnp}.
+bare | I would love to join {co}, not least for {rnp}.
+!bare | I would like the {job}, not least for {rnp}.
+!bare | One reason I would like the {job} is {rnp}.
+!bare | I would love to join {co}, not least for {rnp}.
 bare | I would love to join {co}, and work somewhere with {rnp}.
 bare | I like the thought of {rnp}, and I would love to be part of it at {co}.
 bare | The thought of {rnp} is a big part of why I would like to join {co}.
@@ -21,8 +27,9 @@ bare | I would very much like the {job}, and the thought of {rnp} is a good part
 - | I like that {rthat}, and I would love to be part of that.
 - | What I like about {co} is that {rthat}, and I would love to join you.
 - 0.7 | I would be very happy at {co}, not least because {rthat}.
-you | I like that {rthat}, and I would very much like the {job}.
-you | I would love to join {co}, and I like that {rthat}.
+- | I like that {rthat}, and I would very much like the {job}.
+- | It is good to know that {rthat}, and I would love to join {co}.
+- | I would love to join {co}, and I like that {rthat}.
 !you | I would like to join {co}, where {rthat}.
 !you | I would be happy to work at {co}, where {rthat}.
 - 0.5 | One reason I want the {job} is that {rthat}.
@@ -62,11 +69,13 @@ you | I would very much like the {job}, because {rthat}.
 - | I would love to take on the {job} at {co}.
 - | I would very much like the {job}.
 - | I would be very happy to work at {co}.
-- | I would very much like the {job}, and I would be glad to join {co}.
 - | I would very much like to work at {co}.
 - | I would really like to join you at {co}.
 - | I would be glad to work with you at {co}.
 - | I am keen to join {co}.
+- | I am keen to have the {job}.
+- | It would please me very much to work at {co}.
+- | I would be glad to take on this {job}.
 `),
 }
 

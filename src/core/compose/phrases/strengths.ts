@@ -1,8 +1,17 @@
 import { framesOf } from './frame.ts'
 
-/** A qualification that stands on its own, beside the reason. */
+/** A qualification that stands on its own, beside the reason: bare, unless several letters have to share it (scarce). */
 export const strengths = framesOf('s', `
-- 5 | {Clause}.
+!scarce 5 | {Clause}.
+scarce act | {Clause}, and I would love to bring that experience to {co}.
+scarce years | {Clause}, and I would love to bring that experience to {co}.
+scarce | It may help that {clause}.
+scarce | If it helps, {clause}.
+scarce | You may like to know, too, that {clause}.
+scarce | A word about what I would bring: {clause}.
+scarce | On the practical side, {clause}.
+scarce | {Clause}, which I hope would come in useful at {co}.
+scarce | {Clause}, in case that is of use to you.
 act | {Clause}, and I would like to do more of that kind of work at {co}.
 act | {Clause}, and I would be glad to use that experience at {co}.
 act | {Clause}, and I would like to go on with that kind of work at {co}.
@@ -24,7 +33,7 @@ leisure | When I am not at work, {clause}.
 
 /** Two qualifications in one sentence. */
 export const pairedStrengths = framesOf('s3', `
-- 6 | {Clause}.
+!scarce 6 | {Clause}.
 short | {Clause}, and I would be glad to put both to use at {co}.
 `)
 
@@ -42,7 +51,7 @@ export const strengthsWithReason = {
   that: framesOf('sr.that', `
 act !you | {Clause}, and I would love to work at {co}, where {rthat}.
 act !you | {Clause}, and I would like to do that kind of work at {co}, where {rthat}.
-act !you | {Clause}, and I would be glad to go on with that kind of work at {co}, where {rthat}.
+act !you | {Clause}, and I would like to go on with that kind of work at {co}, where {rthat}.
 years !you | I would love to bring {mynoun} to {co}, where {rthat}.
 years !you | I would like to use {mynoun} at {co}, where {rthat}.
 years you | I would love to bring {mynoun} to {co}, and I like that {rthat}.
@@ -51,7 +60,6 @@ language !you | {Clause}, and I would love to use that at {co}, where {rthat}.
   np: framesOf('sr.np', `
 act !bare | {Clause}, and I would love to work at {co}; {rnp} {ris} one of my reasons.
 years !bare | I would love to bring {mynoun} to {co}, and {rnp} {ris} a good part of the reason.
-act bare | {Clause}, and I would like to do that kind of work at {co}, with {rnp}.
 `),
   wish: framesOf('sr.wish', `
 act | {Clause}, and now I want to {rwish} at {co}.

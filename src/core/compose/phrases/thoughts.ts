@@ -3,7 +3,7 @@ import { framesOf, type Frame } from './frame.ts'
 /** The candidate's own thought, said together with the note that it answers. */
 export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('t.asked', `
-2 !who | You asked {x}. {Thought}.
+2 !who !to | You asked {x}. {Thought}.
 2 !who | You asked me {x}. {Thought}.
 wh | You wanted to know {x}. {Thought}.
 `),
@@ -54,7 +54,6 @@ wh | You wanted to know {x}. {Thought}.
 
 /** The qualification, leaning on the thought in the sentence before. */
 export const afterThought = framesOf('t.after', `
-- 6 | {Clause}.
-act | I would come to it with some practice: {clause}.
+!scarce 6 | {Clause}.
 years 0.7 | I would come to {co} with {behind} behind me.
 `)

@@ -125,6 +125,8 @@ export const short = {
 - | I am happy to send anything that would help {co} to decide.
 - | If {co} would like to know anything else, please ask.
 - | I would gladly tell you or {co} more about myself.
+- | I would be happy to say more about myself at any time.
+- | Whatever else {co} may want to know, I am glad to answer it.
 - | If {co} still has questions, I would be glad to hear them.
 - | If there is anything else that {co} would like to know about me, I would be glad to answer it.
 - | Please let me know if I can tell you or {co} anything more.

@@ -31,12 +31,13 @@ export function choosePanel(drafters: readonly Drafter[], anew: readonly (readon
   const lists = drafters.map((draft) => withEarlier([...draft(0)], earlier, masked))
   const chosen = lists.flatMap((list) => list.slice(0, 1))
   for (let round = 0; round < 2; round++) lists.forEach((list, index) => chooseOne(list, index, chosen))
-  drafters.forEach((draft, index) => mend(draft, index, chosen, { masked, earlier }))
+  for (let round = 0; round < 2; round++) drafters.forEach((draft, index) => mend(draft, index, chosen, { masked, earlier }))
   anew.forEach((wordings, index) => {
+    // A plain fact may be said again in other wordings; the letter as a whole must be another.
     const before: Earlier[] = []
     for (const draft of wordings) {
       const last = chosen[index]
-      if (last) before.push({ trigrams: trigramsIn(last, masked), sentences: new Set(last.texts) })
+      if (last) before.push({ trigrams: trigramsIn(last, masked), sentences: new Set() })
       chooseOne(withEarlier([...draft(0)], [...earlier, ...before], masked), index, chosen)
       mend(draft, index, chosen, { masked, earlier: [...earlier, ...before] })
     }
@@ -81,10 +82,13 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
   const sets = siblings.map((sibling) => trigramsIn(sibling, masked))
   const taken = new Set(siblings.flatMap((sibling) => [...sibling.draft.frames]))
   const said = new Set(siblings.flatMap((sibling) => sibling.texts))
+  const dearest = (chosen[index]?.cost ?? 0) + 12
   const badness = (candidate: Candidate): number => {
     const own = trigramsIn(candidate, masked)
     const shared = candidate.texts.filter((text) => said.has(text) || earlier.some(({ sentences }) => sentences.has(text))).length
-    return shared + Math.max(0, ...sets.map((set) => likeness(own, set) - alikeEnough))
+    // What is far clumsier than the first choice (too short, above all) is no way out.
+    const clumsy = Math.max(0, candidate.cost - dearest) * 0.01
+    return shared * 10 + clumsy + Math.max(0, ...sets.map((set) => likeness(own, set) - alikeEnough))
   }
   const first = chosen[index]
   if (!first || badness(first) === 0) return

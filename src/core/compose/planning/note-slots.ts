@@ -81,7 +81,7 @@ function aboutAngle({ angle }: UsableNote): readonly string[] {
   if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(isOfPeople(angle.slots.that ?? angle.slots.np ?? '') ? ['people'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
-  return [...(/^(?:how I|what I (?:would )?(?:do|teach|say|cook|make)\b)(?!.*\b(?:myself|feel|cope|calm|look after|sleep)\b)/.test(asked) ? ['skill'] : []), ...(/^(?:how (?!often|long|many|much|old)|what|which)\b/.test(asked) ? ['how'] : []), ...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : []), ...(/\bI would\b/.test(asked) ? ['would'] : [])]
+  return [...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : [])]
 }
 
 /** What one went through rather than did. */
@@ -90,7 +90,6 @@ const life = /^I (?:grew|lived|was|came|graduated|moved|passed|qualified|won (?:
 /** What the frames of a qualification may ask about it. */
 export function strengthFlags(strength: Strength): readonly string[] {
   if (strength.kind === 'act' && life.test(strength.clause)) return ['state']
-  if (strength.kind === 'act' && /^I (?:cut|halved|reduced|raised|sold|grew|moved|broke|led|managed|won|got)\b/.test(strength.clause)) return ['act', 'brisk']
   const sort = { act: ['act'], habit: ['act', 'habit'], years: ['years'], role: ['years'], thing: ['years', 'thing'], leisure: ['leisure'], credential: ['credential'], language: ['language'], state: ['state'], record: ['record'] }
   return sort[strength.kind]
 }
@@ -100,15 +99,12 @@ export function strengthSlots(strength: Strength): Slots {
   const before = slotsOfStrengths.get(strength)
   if (before) return before
   const facts = [strength.fact]
-  const entries = { clause: strength.clause, having: strength.having, qdoing: strength.doing, noun: strength.noun, memory: strength.memory && fitMemory(strength.memory), whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause), behind: strength.noun && / (?:with|as) |,/.test(strength.noun) ? undefined : strength.noun }
+  const entries = { clause: strength.clause, noun: strength.noun, whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause), behind: strength.noun && / (?:with|as) |,/.test(strength.noun) ? undefined : strength.noun }
   const slots: Record<string, Slot> = {}
   for (const [name, text] of Object.entries(entries)) if (text) slots[name] = { text, facts }
   slotsOfStrengths.set(strength, slots)
   return slots
 }
-
-/** People whom one taught, and what is no longer there, are no thing to think back to. */
-const fitMemory = (memory: string): string | undefined => (/ I (?:cut|halved|reduced|lost|dropped|interviewed|taught|trained|coached|managed|led|hired|supervised|nursed|treated|mentored|tutored|assessed|placed)\b/.test(memory) && !/\b(?:redesign|project|launch|move|campaign|team|tours?|workshops?|classes|seminars?|courses?|lessons?|sessions?|course|shop|store|kitchen|team of \S+)\b/.test(memory) ? undefined : memory)
 
 /** 'I hold a licence' → 'I also hold a licence'. */
 function alsoOf(clause: string): string | undefined {

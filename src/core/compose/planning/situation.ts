@@ -107,7 +107,7 @@ export function readPerson(situation: Situation, person: Person, { seed, learned
   const { file } = situation
   const spoke = /video|phone/.test(file.interview.format ?? '')
   const again = person.metBefore === true
-  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal', ...(file.interview.round === 2 ? ['second'] : []), file.interview.format ?? 'in-person'])
+  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal', ...(file.interview.round === 2 ? ['second'] : []), ...(file.people.length > situation.strengths.length + 2 ? ['scarce'] : []), file.interview.format ?? 'in-person'])
   const own = (text: string): Slot => ({ text, facts: [person.id] })
   const reader = readerOf(person, file.people, file.interview.company.name)
   const notes = readNotes(person, reader, situation.spelling)
