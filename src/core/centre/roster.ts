@@ -62,7 +62,7 @@ export function readRoster(text: string, known: RosterKnown): RosterRead {
   const records = named ? rest : read.records
   if (records.length === 0) return { ok: false, why: 'empty' }
   if (records.length > mostRosterLines) return { ok: false, why: 'too-many-lines' }
-  const seen = new Map<string, number>()
+  const seen: Seen = { lines: new Map(), roles: new Map() }
   return { ok: true, lines: records.map((record) => readLine(cellsOf(record, named ?? usualColumns), known, seen)) }
 }
 
@@ -93,7 +93,13 @@ function cellsOf({ line, cells }: CsvRecord, columns: Columns): Typed {
   return { line, email: cell('email'), name: cell('name'), programme: cell('programme'), role: cell('role') }
 }
 
-function readLine(typed: Typed, known: RosterKnown, seen: Map<string, number>): RosterLine {
+/** What the lines above said: where each person and programme stood, and as what each person comes. */
+interface Seen {
+  readonly lines: Map<string, number>
+  readonly roles: Map<string, RosterRole>
+}
+
+function readLine(typed: Typed, known: RosterKnown, seen: Seen): RosterLine {
   const { line, name, programme } = typed
   const email = typed.email.toLowerCase()
   // Shown again in the preview, so it stays readable there whatever it was.
@@ -107,11 +113,13 @@ function readLine(typed: Typed, known: RosterKnown, seen: Map<string, number>): 
   const programmeId = known.programmes.find((each) => sameName(each.name, programme))?.id
   if (programme !== '' && programmeId === undefined) return wrong('no-such-programme', programme)
   const before = known.people.get(email)
-  if (before && before.role !== role) return wrong('other-role', before.role)
+  const roleBefore = before?.role ?? seen.roles.get(email) ?? role
+  if (roleBefore !== role) return wrong('other-role', roleBefore)
   const key = `${email} ${programmeId ?? ''}`
-  const repeats = seen.get(key)
+  const repeats = seen.lines.get(key)
   if (repeats !== undefined) return wrong('repeated', String(repeats))
-  seen.set(key, line)
+  seen.lines.set(key, line)
+  seen.roles.set(email, role)
   const isIn = programmeId === undefined || before?.programmeIds.includes(programmeId)
   return { ...shown, is: !before ? 'new' : isIn ? 'known' : 'joins', person: { email, role, ...(name && { name }), ...(programmeId !== undefined && { programmeId }) } }
 }

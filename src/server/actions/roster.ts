@@ -13,7 +13,7 @@ export function peopleOfRoster({ store }: Desk): Admissions {
       const entries = await store.read(CENTRE, (records) => records.rosterEntries(email))
       if (entries.length === 0) return undefined
       const role = entries.some((entry) => entry.role === 'adviser') ? 'adviser' : 'student'
-      return { role, name: entries.find(({ name }) => name)?.name, programmeIds: entries.flatMap(({ programmeId }) => programmeId ?? []) }
+      return { role, name: entries.find(({ name }) => name)?.name, programmeIds: entries.flatMap((entry) => (entry.role === role && entry.programmeId) || []) }
     },
   }
 }

@@ -142,6 +142,17 @@ describeStores((open) => {
     expect(looks.filter(({ what }) => what === 'shared-letter-read')).toHaveLength(5)
   })
 
+  test('nobody comes in by a list as a student here and an adviser there: a second role is a wrong line, and where lists say both, only programmes of the one that is taken count', async () => {
+    const { boss, of, programmeId, signIn, desk } = await aCentre(open, ['ada'])
+    const zoe = ['email,name,programme,role', 'zoe@uni.example,,Spring 2027,student', 'zoe@uni.example,,Autumn 2027,adviser'].join('\n')
+    const { lines } = await knock(boss, 'previewRoster', {}, { csv: zoe })
+    expect(lines).toMatchObject([{ is: 'new' }, { is: 'wrong', why: 'other-role', about: 'student' }])
+    const autumn = (await knock(boss, 'readProgrammes')).programmes.find(({ name }) => name === 'Autumn 2027')?.id ?? ''
+    await desk.store.change('centre', (records) => records.saveRosterEntries([{ email: 'zoe@uni.example', role: 'student', programmeId, at: desk.clock.now() }, { email: 'zoe@uni.example', role: 'adviser', programmeId: autumn, at: desk.clock.now() }]))
+    expect((await knock(await signIn('zoe@uni.example'), 'readCohorts')).programmes.map(({ name }) => name)).toEqual(['Autumn 2027'])
+    expect((await knock(of('ada'), 'readMyCentre')).programmes.flatMap(({ advisers }) => advisers.map(({ name }) => name))).toEqual(['Kim Adviser'])
+  })
+
   test('what is not for a role does not exist for it, and neither does another’s programme, adviser or consent', async () => {
     const { boss, of, programmeId } = await aCentre(open, ['ada'])
     const csv = { csv: 'ada@uni.example' }
