@@ -23,7 +23,7 @@ export async function addOver(page: Page, people: number): Promise<string> {
       format: 'in-person',
       reasons: ['interns sit in on client calls from week one', 'the nonprofit accounts'],
     },
-    people: panel.slice(0, people),
+    people: metBy(people),
   }
   return page.evaluate(async (sent) => {
     const response = await fetch('/api/interviews', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) })
@@ -41,6 +41,13 @@ const panel = [
   { id: 'p4', name: 'Joan Whitmore', title: 'Office Manager', role: 'coordinator', email: 'joan@ashgrove.example', topics: ['the client calls on Mondays'], ...known },
 ] as const
 
+/** Who is met alone is nobody of the panel: a second thank-you to the same person about the same thing would be held as too like the first. */
+const alone = { id: 'p1', name: 'Ines Calder', title: 'Managing Editor', role: 'hiring-manager', email: 'ines@ashgrove.example', topics: ['what a newsroom asks of us'], ...known } as const
+
+function metBy(people: number): readonly (typeof panel[number] | typeof alone)[] {
+  return people === 1 ? [alone] : panel.slice(0, people)
+}
+
 /** How a person acts on the page: with a finger, or with nothing but keys. */
 export interface Hands {
   press(role: 'link' | 'button', name: string | RegExp): Promise<void>
@@ -50,7 +57,7 @@ export interface Hands {
 export async function walk(page: Page, hands: Hands, people: number, read?: () => Promise<void>): Promise<Acts> {
   await hands.press('link', people === 1 ? 'Write 1 thank-you' : `Write ${people} thank-yous`)
   await page.getByRole('heading', { name: 'What did you talk about?' }).waitFor()
-  for (const { name, topics } of panel.slice(0, people)) await hands.press('button', `${name.split(' ')[0]} and I talked about ${topics[0]}`)
+  for (const { name, topics } of metBy(people)) await hands.press('button', `${name.split(' ')[0]} and I talked about ${topics[0]}`)
   await page.getByRole('heading', { name: /^Read your/ }).waitFor()
   const send = people === 1 ? /^Send it to / : `Send all ${people}`
   await page.waitForFunction(() => [...document.querySelectorAll('.sticky-bar .button-main')].some((each) => !each.hasAttribute('aria-disabled')))
