@@ -25,11 +25,12 @@ export function InterviewCard({ interview, alone }: CardProps) {
   const act = nextAct(interview)
   return (
     <article
-      class={`card flex h-full flex-col gap-5 p-5 sm:p-7 ${alone ? 'items-center sm:flex-row sm:gap-10' : ''}`}
+      class={`card flex h-full flex-col gap-5 p-5 sm:p-7 ${alone ? 'items-center sm:flex-row sm:flex-wrap sm:gap-10' : ''}`}
       aria-label={`${interview.company}, ${interview.position}`}
     >
       {alone && <Ring deadline={interview.deadline} over={interview.over} size="large" />}
-      <div class="flex w-full min-w-0 grow flex-col gap-3">
+      {/* Where text is twice as large there is no room beside the ring. */}
+      <div class={`flex w-full min-w-0 grow flex-col gap-3 ${alone ? 'sm:w-auto sm:basis-64' : ''}`}>
         <div class="flex items-center gap-4">
           {!alone && <Ring deadline={interview.deadline} over={interview.over} size="small" />}
           <div class="min-w-0">
