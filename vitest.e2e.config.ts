@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // One for each of two cores: browsers wait more than they work.
+    maxWorkers: 2,
   },
 })
