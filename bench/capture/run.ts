@@ -2,7 +2,7 @@
  * How well cards are read: the development set of ../shared (photos and clean scans) and the project's own generated
  * cards, each row of docs/capture.md, and tesseract.js alone beside it in the same run.
  *
- *     npm run bench -- capture [--part photo|clean|generated|anew|others|tesseract] [--limit N] [--worst]
+ *     npm run bench -- capture [--part photo|clean|generated|anew|others|further|last|tesseract] [--limit N] [--worst]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -17,7 +17,13 @@ import { type Reading, summarise, worstOf } from './table.ts'
 import { openTesseractAlone } from './tesseract-alone.ts'
 
 /** Of the first series seeds below 200 were for working on the rules, of the second all that are here; nobody looked at the third. */
-const seeds = { first: { from: 201, count: 5 }, anew: { from: 101, count: 8 }, others: { from: 301, count: 6 } } as const
+const seeds = {
+  first: { from: 201, count: 5 },
+  anew: { from: 101, count: 8 },
+  others: { from: 301, count: 6 },
+  further: { from: 501, count: 27 },
+  last: { from: 601, count: 27 },
+} as const
 const TESSERACT_SAMPLE = 20
 
 export async function run(options: readonly string[]): Promise<void> {
@@ -42,6 +48,8 @@ export async function run(options: readonly string[]): Promise<void> {
       ['first', 'generated'],
       ['anew', 'anew'],
       ['others', 'others'],
+      ['further', 'further'],
+      ['last', 'last'],
     ] as const) {
       if (!wants(name)) continue
       const all: Reading[] = []

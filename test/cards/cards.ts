@@ -3,6 +3,7 @@ import type { CardTruth } from '../../bench/capture/sets.ts'
 import { type Dice, openDice, pick } from './dice.ts'
 import { drawBack, drawCard, type Look } from './draw.ts'
 import { worldAnew, worldOthers } from './lands-anew.ts'
+import { worldFurther, worldLast } from './lands-further.ts'
 import { firstWorld, inventPerson, type Wish } from './people.ts'
 import { type Camera, photograph } from './photograph.ts'
 
@@ -17,22 +18,32 @@ export interface GeneratedCard {
 }
 
 /** Countries, people and typefaces of a series have nothing in common with those of the other. */
-export const cardSeries = ['first', 'anew', 'others'] as const
+export const cardSeries = ['first', 'anew', 'others', 'further', 'last'] as const
 export type CardSeries = (typeof cardSeries)[number]
 
-const worlds = { first: firstWorld, anew: worldAnew, others: worldOthers } as const
+const worlds = { first: firstWorld, anew: worldAnew, others: worldOthers, further: worldFurther, last: worldLast } as const
 /**
  * Of Debian: fonts-dejavu-core, -liberation, -lato, -roboto, -open-sans, -quicksand, -ebgaramond, -noto-core, -urw-base35;
  * anew fonts-inter, -crosextra-carlito, -crosextra-caladea, -linuxlibertine, -sil-charis, -paratype, -dosis, -manrope, -cantarell;
- * others fonts-sil-doulos, -linuxlibertine, -inter, -paratype, -crosextra-carlito, -crosextra-caladea.
+ * others fonts-sil-doulos, -linuxlibertine, -inter, -paratype, -crosextra-carlito, -crosextra-caladea;
+ * further fonts-vollkorn, -cmu, -texgyre, -courier-prime, -paratype, -elstob, -georgewilliams, -karla;
+ * last fonts-yrsa-rasa, -cmu, -jetbrains-mono, -lindenhill, -arapey, -texgyre, -firacode, -georgewilliams.
  */
 const fonts = {
   first: 'Lato|Roboto|Open Sans|Quicksand|EB Garamond|Noto Sans|Noto Serif|DejaVu Sans|Liberation Serif|URW Gothic|P052'.split('|'),
   anew: 'Inter|Carlito|Caladea|Linux Libertine O|Charis SIL|PT Sans|PT Serif|Dosis|Manrope|Cantarell'.split('|'),
   others: 'Doulos SIL|Linux Biolinum O|Inter Display|PT Sans Caption|Carlito|Caladea|Linux Libertine Display O'.split('|'),
+  further: 'Vollkorn|CMU Bright|TeX Gyre Heros|Courier Prime|PT Sans Narrow|ElstobD|Caslon|Karla'.split('|'),
+  last: 'Yrsa|CMU Serif|JetBrains Mono|Linden Hill|Arapey|TeX Gyre Heros Cn|Fira Code|Caliban|CMU Concrete'.split('|'),
 } as const
-/** fonts-lobstertwo, fonts-urw-base35; fonts-kaushanscript. */
-const scriptFonts = { first: ['Lobster Two', 'Z003'], anew: ['Kaushan Script'], others: ['Kaushan Script'] } as const
+/** fonts-lobstertwo, fonts-urw-base35; fonts-kaushanscript; fonts-lemonada; fonts-georgewilliams, fonts-isabella. */
+const scriptFonts = {
+  first: ['Lobster Two', 'Z003'],
+  anew: ['Kaushan Script'],
+  others: ['Kaushan Script'],
+  further: ['Lemonada'],
+  last: ['Cupola', 'Isabella'],
+} as const
 const secondNames = ['李明华', '王秀英', '陈志强', '佐藤健一', '김민준']
 
 /** Makes one card of a kind. */
