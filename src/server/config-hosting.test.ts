@@ -29,6 +29,10 @@ test('the university’s own sign-in, domains and keys are read', () => {
   expect(reading).toMatchObject({ ok: true, hosting: { siteMail: undefined, university: { issuer: 'https://login.uni.example', clientId: 'regards', clientSecret: 's', name: 'Uni Example', verifiedEmails: true }, signUpDomains: ['uni.example', '.uni.example'], keyLines: 'a b\nc d' } })
 })
 
+test('mail servers of one’s own network are named by address and port', () => {
+  expect(readHosting({ ...least, REGARDS_MAIL_SERVERS_INSIDE: '10.4.0.25:465, [fd12::25]:993' })).toMatchObject({ ok: true, hosting: { mailInside: [{ address: '10.4.0.25', port: 465 }, { address: 'fd12::25', port: 993 }] } })
+})
+
 test.each([
   [{ REGARDS_PUBLIC_URL: 'thanks.uni.example' }, 'REGARDS_PUBLIC_URL'],
   [{ REGARDS_PUBLIC_URL: 'http://thanks.uni.example' }, 'with https'],
@@ -40,6 +44,8 @@ test.each([
   [{ REGARDS_OIDC_ISSUER: 'https://login.uni.example' }, 'REGARDS_OIDC_CLIENT_ID'],
   [{ REGARDS_OIDC_ISSUER: 'https://login.uni.example', REGARDS_OIDC_CLIENT_ID: 'x', REGARDS_OIDC_VERIFIED_EMAILS: 'yes' }, 'on or off'],
   [{ REGARDS_SIGN_UP_DOMAINS: 'uni.example,@uni' }, '@uni'],
+  [{ REGARDS_MAIL_SERVERS_INSIDE: 'smtp.uni.example:465' }, 'names are not taken'],
+  [{ REGARDS_MAIL_SERVERS_INSIDE: '10.4.0.0/16' }, 'REGARDS_MAIL_SERVERS_INSIDE'],
 ])('%j is told in a sentence without anything secret', (change, words) => {
   const reading = readHosting({ ...least, ...change })
   expect(reading).toMatchObject({ ok: false, why: expect.stringContaining(words) })

@@ -1,5 +1,7 @@
 /** What makes a Regards of many people with accounts: an address, a mailbox for links, who may sign up. See docs/hosting.md. */
+import { isIP } from 'node:net'
 import { parseAddress } from '../core/send/address.ts'
+import type { MailServerInside } from './site-reach.ts'
 
 export interface HostingSettings {
   /** Where people reach it, without a path: 'https://thanks.uni.example'. */
@@ -12,6 +14,8 @@ export interface HostingSettings {
   readonly university?: University | undefined
   /** In place of the key file: its lines, the same for all processes. */
   readonly keyLines?: string | undefined
+  /** Mail servers of the site's own network that people's mailboxes may be at; all else in there is out of reach. */
+  readonly mailInside?: readonly MailServerInside[] | undefined
 }
 
 export interface SiteMail {
@@ -54,7 +58,9 @@ export function readHosting(env: Environment): HostingReading {
   const signUpDomains = (env['REGARDS_SIGN_UP_DOMAINS'] ?? '').split(',').map((domain) => domain.trim().toLowerCase()).filter((domain) => domain !== '')
   const odd = signUpDomains.find((domain) => !/^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain))
   if (odd !== undefined) return wrong(`REGARDS_SIGN_UP_DOMAINS lists domains with commas between, like uni.example,.uni.example, not "${odd}".`)
-  return { ok: true, hosting: { publicUrl, siteMail, university, signUpDomains, keyLines: env['REGARDS_KEYS']?.replaceAll(',', '\n') || undefined } }
+  const mailInside = mailInsideOf(env['REGARDS_MAIL_SERVERS_INSIDE'])
+  if (mailInside === 'wrong') return wrong('REGARDS_MAIL_SERVERS_INSIDE lists addresses with their ports and commas between, like 10.4.0.25:465,10.4.0.25:993 or [fd12::25]:465; names are not taken.')
+  return { ok: true, hosting: { publicUrl, siteMail, university, signUpDomains, keyLines: env['REGARDS_KEYS']?.replaceAll(',', '\n') || undefined, ...(mailInside.length > 0 && { mailInside }) } }
 }
 
 function wrong(why: string): HostingReading {
@@ -79,6 +85,15 @@ function siteMailOf(env: Environment): SiteMail | { readonly why: string } | und
   if (!parseAddress(/<([^<>]*)>\s*$/.exec(from)?.[1] ?? from).ok) return { why: 'REGARDS_SITE_MAIL_FROM must be the address that links come from, like "Careers Service <careers@uni.example>".' }
   const tls = url.protocol === 'smtps:' ? 'implicit' : loopback.includes(url.hostname) ? 'none' : 'starttls'
   return { host: url.hostname, port: Number(url.port) || (tls === 'implicit' ? 465 : 587), tls, user, password, from }
+}
+
+function mailInsideOf(said = ''): readonly MailServerInside[] | 'wrong' {
+  const each = said.split(',').map((place) => place.trim()).filter((place) => place !== '')
+  const read = each.map((place) => {
+    const [, six, four, port] = /^(?:\[([0-9a-f:.]+)\]|([0-9.]+)):(\d{1,5})$/i.exec(place) ?? []
+    return { address: six ?? four ?? '', port: Number(port) }
+  })
+  return read.every(({ address, port }) => isIP(address) !== 0 && port > 0 && port <= 65_535) ? read : 'wrong'
 }
 
 function universityOf(env: Environment): University | { readonly why: string } | undefined {

@@ -71,7 +71,7 @@ export async function openDesk(
     const store = await openStore(config)
     const centre = config.hosting && (await import('./centre.ts')).centrePart(store)
     const readers = await openReaders(config, warmsUp)
-    const mayConnect = config.hosting && (await import('./site-reach.ts')).mayConnect
+    const mayConnect = config.hosting && (await import('./site-reach.ts')).reachOf(config.hosting.mailInside)
     const lexicon = openCheckLexicon()
     // Loading it holds up everything else for some tenths of a second: better now than under a request.
     if (warmsUp) lexicon.isWord('regards')

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { fetchText } from './mail/fetch-text.ts'
 import { mailDiscovery } from './mail/discover.ts'
 import { openDrafter } from './drafts/drafter.ts'
-import { mayConnect } from './site-reach.ts'
+import { reachOf } from './site-reach.ts'
 import { aMailbox } from '../../test/builders.ts'
 import { imapPostbox } from './mail/postbox.ts'
 import { smtpMailer } from './mail/smtp.ts'
+
+const mayConnect = reachOf()
 
 const inside = ['127.0.0.1', '127.8.8.8', '10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '255.255.255.255', '224.0.0.1', '198.18.0.1', '192.0.2.1', '::1', '::', 'fe80::1', 'fc00::1', 'fd12::1', 'ff02::1', '::ffff:10.0.0.1', '::ffff:a00:1', '64:ff9b::a00:1', '2002:a00:1::', '2001:db8::1', '100::1']
 
@@ -19,6 +21,12 @@ test('a public address is reached at the ports of mail and at no other', () => {
     expect([465, 587, 993, 143, 443].every((port) => mayConnect(address, port))).toBe(true)
     fc.assert(fc.property(fc.integer({ min: 1, max: 65_535 }).filter((port) => ![465, 587, 993, 143, 443].includes(port)), (port) => !mayConnect(address, port)))
   }
+})
+
+test('of one’s own network what the site named is reached, that address at that port, however it is written', () => {
+  const own = reachOf([{ address: '10.4.0.25', port: 465 }, { address: 'fd12::25', port: 993 }])
+  expect([own('10.4.0.25', 465), own('fd12:0:0::0025', 993), own('1.1.1.1', 587)]).toEqual([true, true, true])
+  expect([own('10.4.0.25', 993), own('10.4.0.26', 465), own('fd12::25', 465), own('127.0.0.1', 465), own('::ffff:10.4.0.26', 465), own('smtp', 465)]).toEqual([false, false, false, false, false, false])
 })
 
 test('what is no address at all is not reached', () => {
