@@ -1,6 +1,6 @@
 /** Whole copies of a PostgreSQL database, made and put back by its own programs while work goes on. */
 import { spawn } from 'node:child_process'
-import { existsSync, globSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, globSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { Refusal } from '../../api/refusal.ts'
@@ -19,9 +19,28 @@ export async function restorePostgres(url: string, from: string): Promise<void> 
   try {
     // As a script, so that what newer programs write at its head and an older server does not know can be left out.
     await run('pg_restore', ['--no-owner', '--no-privileges', `--file=${script}`, from])
+    leaveOutNewer(script)
     await run('psql', ['--quiet', '--no-psqlrc', '--single-transaction', '--set=ON_ERROR_STOP=1', '--output=/dev/null', `--file=${script}`], url)
   } finally {
     rmSync(script, { force: true })
+  }
+}
+
+/** Settings at the head of a script that servers of before their version refuse; they say how long it may take, which is as long as it does. */
+const newer = ['transaction_timeout'] // 17
+
+/** Makes comments of them in place: the script may be as large as the database. */
+export function leaveOutNewer(script: string): void {
+  const file = openSync(script, 'r+')
+  try {
+    const head = Buffer.alloc(8_192)
+    const text = head.toString('latin1', 0, readSync(file, head, 0, head.length, 0))
+    for (const name of newer) {
+      const at = text.search(new RegExp(`^SET ${name} =`, 'm'))
+      if (at >= 0) writeSync(file, '-- ', at)
+    }
+  } finally {
+    closeSync(file)
   }
 }
 
