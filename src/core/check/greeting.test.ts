@@ -87,3 +87,13 @@ test('the last thanks speak to the reader too', () => {
   const body = letter.body.replace('hearing from you.', 'hearing from you.\n\nThank you again for your time, Marc.')
   expect(slipsOf({ ...letter, body })).toMatchObject([{ written: 'Marc', fix: 'Siobhán', severity: 'error' }])
 })
+
+test.each([
+  ['Dear Bl,', 'Bo'],
+  ['Dear Bel,', 'Bell'],
+  ['Dear Ms Bl,', 'Bell'],
+])('%s to Bo Bell means the nearer of her two names', (words, fix) => {
+  const people = [{ id: 'p0', name: 'Bo Bell', givenName: 'Bo', familyName: 'Bell', honorific: 'Ms' }]
+  const slips = slipsOf(aLetterToCheck('', { caseFile: { ...caseOfTraps, people }, to: 'p0', body: `${words}\n\nThank you for your time.` }))
+  expect(slips.filter(({ rule }) => !rule.startsWith('letter-'))).toMatchObject([{ fix }])
+})

@@ -137,7 +137,22 @@ function findNearest(look: Look, token: Token, expected: Expected): Match | unde
     if (!isCloseEnough(token, form, { slips, ordinary, expected })) continue
     if (best === undefined || slips < best.slips) best = { form, slips }
   }
-  return best && { form: best.form, how: 'near' }
+  return best && { form: nearerGiven(look, token, { expected, ...best }) ?? best.form, how: 'near' }
+}
+
+interface Nearest {
+  readonly expected: Expected
+  readonly form: NameForm
+  readonly slips: number
+}
+
+/** 'Dear Bl,' to Bo Bell sounds like Bell, and is one letter from Bo: a greeting means the nearer of the two. */
+function nearerGiven(look: Look, token: Token, { expected, form, slips }: Nearest): NameForm | undefined {
+  const titled = isHonorific(look.reading.tokens[token.index - 1]?.text ?? '')
+  if (expected.place !== 'greeting' || titled || form.kind !== 'family') return undefined
+  return look.roster.forms.find(
+    (each) => each.kind === 'given' && each.person === form.person && isCandidate(each, expected) && editDistance(token.key, each.key, slips) < slips,
+  )
 }
 
 function isCandidate({ kind, person, words, text }: NameForm, { who, kinds, place }: Expected): boolean {
