@@ -99,6 +99,7 @@ describe.skipIf(!chromiumPath())('a desk with a keyboard', () => {
     await page.getByRole('button', { name: /^Other ways for the letter to Joan/ }).click()
     await page.getByRole('button', { name: 'No letter for Joan' }).click()
     await page.getByRole('heading', { name: 'Read your 2 letters' }).waitFor()
+    await page.getByRole('button', { name: /^Undo/ }).waitFor()
     await page.keyboard.press('z')
     await page.getByRole('heading', { name: 'Read your 3 letters' }).waitFor()
     await page.keyboard.press('?')

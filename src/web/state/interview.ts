@@ -12,6 +12,7 @@ export const interviewTrouble = signal<Trouble | undefined>(undefined)
 /** Takes an answer of the server for the interview that is open. */
 export function accept(answer: Answer<InterviewView>): Answer<InterviewView> {
   if (answer.ok) interview.value = answer.value
+  accepted++
   return answer
 }
 
@@ -20,8 +21,11 @@ export async function loadInterview(id: string): Promise<Answer<InterviewView>> 
   if (interview.value?.id !== id) interview.value = undefined
   wanted = id
   if (!interview.value) void lastInterview(id).then((last) => showLast(id, last))
+  const before = accepted
   const answer = await call('readInterview', { params: { interviewId: id } })
   if (wanted !== id) return answer
+  // A change was answered while this was on its way: what was read may be older than what is shown.
+  if (answer.ok && accepted !== before) return loadInterview(id)
   interviewTrouble.value = answer.ok ? undefined : answer.trouble
   // It was taken away somewhere else: what this device remembers of it must not stay.
   if (!answer.ok && answer.trouble.code === 'not-found') interview.value = undefined
@@ -39,6 +43,8 @@ carriedOut.subscribe((news) => {
 })
 
 let wanted: string | undefined
+/** How many answers were taken: a reading that was overtaken by one is done again. */
+let accepted = 0
 
 /** Opens the interview of the address and keeps it open. */
 export function useInterview(id: string): InterviewView | undefined {

@@ -57,7 +57,7 @@ export async function handleLetter(
   words: string,
 ): Promise<Answer<InterviewView>> {
   const answer = accept(await call('handleLetter', { params: { letterId }, body: { how } }))
-  if (answer.ok) tell(words, () => void unhandleLetter(letterId))
+  if (answer.ok) tell(words, () => void unhandleLetter(letterId).then((back) => back.ok || tell(back.trouble.words)))
   return answer
 }
 
