@@ -174,6 +174,7 @@ function findingsOver(text: string, words: string, suggestions: readonly string[
 export function aPostbox(change: Partial<Postbox> = {}): Postbox {
   return {
     findSent: async () => ({ found: false }),
+    lettersTo: async () => [],
     appendSent: async () => 'appended',
     newMail: async () => ({ messages: [], marks: [], more: false }),
     test: async () => ({ ok: true }),

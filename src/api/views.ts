@@ -21,6 +21,9 @@ export const bodyText = z
 /** ISO 8601 instant with Z. */
 export const instant = z.string()
 
+/** A sentence by its name, with what stands in its gaps: the page says it in its own language. */
+export const saidView = z.object({ code: z.string(), gaps: z.record(z.string(), z.string()) })
+
 export const findingView = z.object({
   part: z.enum(['subject', 'body', 'to']),
   start: z.int(),
@@ -29,6 +32,7 @@ export const findingView = z.object({
   rule: z.string(),
   pass: z.enum(checkPasses),
   message: z.string(),
+  said: saidView.optional(),
   suggestions: z.array(z.string()),
   /** The sentence of another letter that it is too alike, and to whom that one is. */
   beside: z.object({ who: z.string(), text: z.string() }).optional(),
@@ -91,6 +95,10 @@ export const deliveryView = z.object({
   mayHaveArrived: z.boolean().optional(),
   /** True where it was brought along from another Regards and asks what became of it there: it is not sent from here. */
   isImported: z.boolean().optional(),
+  /** True where it is in doubt because the data were put back from a copy. */
+  isPutBack: z.boolean().optional(),
+  /** True where it was kept back because something must be looked at first, which `detail` tells; it has not left. */
+  isKeptBack: z.boolean().optional(),
   /** Where nobody knows whether it arrived. */
   doubt: doubtView.optional(),
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { Refusal } from '../api/refusal.ts'
+import { putBackWords } from '../core/send/put-back.ts'
 import type { Config } from './config.ts'
 import { makeDataDirectory, takeDataDirectory } from './data-directory.ts'
 import type { Store } from './ports.ts'
@@ -18,7 +19,7 @@ import { systemClock } from './system.ts'
 const manifestSchema = z.strictObject({
   regards: z.literal('backup'),
   format: z.literal(1),
-  at: z.string(),
+  at: z.iso.datetime(),
   /** Of Regards. */
   version: z.string(),
   /** Of the tables. */
@@ -88,14 +89,14 @@ export async function restore(config: Config, { from, nothingSentSince }: Restor
   const directory = config.databaseUrl === undefined ? takeDataDirectory(config.home) : undefined
   try {
     putKeysBack(config, from, backup)
-    const words = `Regards was put back from a copy of ${backup.at.slice(0, 16).replace('T', ' ')} UTC. This letter was on its way then and may have left since.`
+    const words = putBackWords(backup.at)
     const inDoubt = config.databaseUrl === undefined ? await restoreSqlite(config.home, from, doubting(words)) : await restoreIntoPostgres(config.databaseUrl, from, doubting(words))
     return { backup, inDoubt }
   } finally {
     directory?.close()
   }
   function doubting(words: string): (store: Store) => Promise<number> {
-    return async (store) => (nothingSentSince ? 0 : store.watch.doubtAll(words))
+    return async (store) => (nothingSentSince ? 0 : store.watch.doubtAll({ detail: words, copiedAt: Temporal.Instant.from(backup.at) }))
   }
 }
 

@@ -16,6 +16,7 @@ import type { Printer } from './ports/print.ts'
 import type { Calendars } from './ports/calendars.ts'
 import type { FollowedCalendarRecords } from './ports/followed-calendars.ts'
 import type { PushSender, ReminderRecords } from './ports/reminders.ts'
+import type { PutBackRecords } from './ports/put-back.ts'
 import type { ReplyRecords } from './ports/replies.ts'
 import type { IncomingMail } from './ports/incoming-mail.ts'
 import type { MailDiscovery } from './ports/discovery.ts'
@@ -66,9 +67,7 @@ export interface Desk extends SiteRules {
   wake(): void
 }
 
-// ── Store ────────────────────────────────────────────────────────────────────────────────────────
-
-export interface Store extends CentreStore {
+export interface Store extends CentreStore<Records> {
   /** Runs `work` on the records of one owner; reads see one consistent state. In it and in `change`, ask the store only: others wait. */
   read<T>(ownerId: string, work: (records: Records) => Promise<T>): Promise<T>
   /** Runs `work` in ONE transaction: all of it is durable when the promise resolves, or none of it happened. */
@@ -80,7 +79,7 @@ export interface Store extends CentreStore {
 }
 
 /** One owner's records. A record of another owner is simply not there. */
-export interface Records extends CentreRecords, DoneOnceRecords, ErrandRecords, ReminderRecords, FollowedCalendarRecords, ModelRecords, NoteRecords, ReplyRecords, SignInRecords, TipRecords {
+export interface Records extends CentreRecords, DoneOnceRecords, ErrandRecords, ReminderRecords, FollowedCalendarRecords, ModelRecords, NoteRecords, PutBackRecords, ReplyRecords, SignInRecords, TipRecords {
   profile(): Promise<Candidate | undefined>
   saveProfile(candidate: Candidate): Promise<void>
 
@@ -227,6 +226,8 @@ export interface Claim {
   readonly attempts: number
   readonly mailbox: MailboxRecord
   readonly message: FrozenMessage
+  /** True where something must be looked at before it may leave: whether somebody has answered, or it left before a copy of the data was put back. */
+  readonly wantsLook: boolean
 }
 
 /** What a worker left behind that ended without a word. */

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { type DeskOptions, openDesk, type OpenDesk } from './desk.ts'
 import { LATE_AFTER_HOURS } from '../core/send/deadline.ts'
 import { errandHandlers } from './errand-handlers.ts'
+import { lookBeforeLeaving } from './actions/look-before-leaving.ts'
 import { buildApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { openMarks } from './jobs/marks.ts'
@@ -61,7 +62,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     const log = site?.log ?? options.log
     const desk = site?.watched(open.desk) ?? open.desk
     if (config.databaseUrl !== undefined) refuseLossyFailover(config.databaseUrl, await open.desk.store.watch.database())
-    worker = config.services.includes('worker') ? startWorker(desk, { ...workerOptions(config, log), errandHandlers: errandHandlers(desk, deskOfSite(open, site)) }) : undefined
+    worker = config.services.includes('worker') ? startWorker(desk, { ...workerOptions(config, log), errandHandlers: errandHandlers(desk, deskOfSite(open, site)), looksBeforeLeaving: lookBeforeLeaving(desk) }) : undefined
     if (worker) parts.push(worker)
     if (worker && config.databaseUrl === undefined && !config.hosting) parts.push(watchMailboxes(desk, { ownerId: open.ownerId, log }))
     const web = config.services.includes('web') ? await startWeb(open, config, { ...options, log, site }) : undefined

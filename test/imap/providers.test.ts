@@ -33,7 +33,7 @@ async function aSentLetterAt(server: Dovecot, { files, sent = 'Sent' }: Behaviou
   expect(outcome.result).toBe('accepted')
   clock.pass({ minutes: 2 })
   const listen = () => listener(desk)({ ownerId: OWNER, kind: 'listen', subject: mailbox.id, dueAt: clock.now(), fence: 1, attempts: 1 }, new AbortController().signal)
-  const append = (to: MailboxRecord = mailbox) => desk.postbox.appendSent(to, account.password, { bytes: message.bytes, ids: { messageId: message.messageId, token: interview.letter.token, since: clock.now().subtract({ hours: 24 }) } })
+  const append = (to: MailboxRecord = mailbox) => desk.postbox.appendSent(to, account.password, { bytes: message.bytes, ids: { messageId: message.messageId, token: interview.letter.token, since: clock.now().subtract({ hours: 24 }) }, at: clock.now() })
   return { ...interview, account, listen, append, seen: () => readReplies(desk, OWNER, { interviewId: interview.interviewId }) }
 }
 

@@ -1,7 +1,7 @@
 /**
  * The states of a delivery. Until `committed` nothing can have reached the reader and everything may be
  * tried again; from `committed` on, nothing is ever sent again without the person's word. `late`: it should have
- * left long ago and has not, because Regards was not there; it goes when the person says so.
+ * left and has not, because Regards was not there or something must be looked at first; it goes when the person says so.
  */
 export const deliveryStates = ['due', 'claimed', 'committed', 'sent', 'refused', 'unknown', 'ask', 'late', 'cancelled'] as const
 export type DeliveryState = (typeof deliveryStates)[number]

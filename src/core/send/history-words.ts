@@ -23,6 +23,8 @@ const turns: Partial<Readonly<Record<`${DeliveryState}>${DeliveryState}`, string
   'due>due': 'moved to another time',
   'late>due': 'put in line again',
   'claimed>due': 'back in line',
+  'claimed>late': 'kept back for your word',
+  'claimed>sent': 'found to have gone out',
   'committed>due': 'back in line: it had not left',
   'unknown>due': 'to be sent again, as you asked',
   'ask>due': 'to be sent again, as you asked',

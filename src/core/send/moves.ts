@@ -10,7 +10,8 @@ export const movers = ['worker', 'clock', 'evidence', 'person', 'copy', 'where-i
 export type Mover = (typeof movers)[number]
 
 /**
- * Every move that a delivery can make, and by whom. What is not here cannot happen. From `committed` on only one
+ * Every move that a delivery can make, and by whom. `claimed` leads to `late` where a look before the gate says that only
+ * the person can know whether it should still leave. What is not here cannot happen. From `committed` on only one
  * thing leads back to `due`: the worker that knows (or marked, before it died) that the final dot never left, or the
  * person's word 'send again'. Until the second copy passes its gate, proof that the first one arrived still ends it;
  * called back, it is what it was before: a letter that may have arrived. A refusal of the second copy says nothing
@@ -18,7 +19,7 @@ export type Mover = (typeof movers)[number]
  */
 export const moves: Readonly<Record<DeliveryState, Partial<Readonly<Record<DeliveryState, readonly Mover[]>>>>> = {
   due: { claimed: ['worker'], due: ['person'], unknown: ['copy'], late: ['clock'], sent: ['evidence'], ask: ['person'], cancelled: ['person'] },
-  claimed: { committed: ['worker'], unknown: ['copy'], due: ['worker', 'clock'], sent: ['evidence'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
+  claimed: { committed: ['worker'], late: ['worker'], unknown: ['copy'], due: ['worker', 'clock'], sent: ['evidence'], refused: ['worker'], ask: ['person'], cancelled: ['person'] },
   committed: { sent: ['worker', 'evidence'], refused: ['worker'], unknown: ['worker', 'clock', 'copy'], due: ['worker'] },
   unknown: { sent: ['evidence', 'person'], refused: ['evidence'], ask: ['clock'], due: ['person'] },
   ask: { sent: ['evidence', 'person'], refused: ['evidence'], due: ['person'], cancelled: ['where-it-came-from'] },

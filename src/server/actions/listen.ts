@@ -37,6 +37,13 @@ export async function listenFrom(records: Records, mailboxId: string, dueAt: Tem
   if (!waiting || isInHand || Temporal.Instant.compare(at, waiting.dueAt) < 0) await records.setErrand({ kind: 'listen', subject: mailboxId, dueAt: at })
 }
 
+/** Has a mailbox read at once, where it is not just being read or was refused. */
+export async function readNow(records: Records, mailboxId: string): Promise<void> {
+  const now = await records.databaseTime()
+  const waiting = (await records.errands('listen')).find(({ subject }) => subject === mailboxId)
+  if (!waiting || Temporal.Instant.compare(waiting.dueAt, now) > 0) await records.setErrand({ kind: 'listen', subject: mailboxId, dueAt: now })
+}
+
 /** Makes who listens. */
 export function listener(desk: ListeningDesk): ErrandHandler {
   return async ({ ownerId, subject: mailboxId }, stopping) => {
@@ -45,7 +52,9 @@ export function listener(desk: ListeningDesk): ErrandHandler {
     if (scene.letters.length === 0) return nextTime(desk, ownerId, mailboxId)
     const trouble = await listen(desk, { ownerId, mailbox: scene.mailbox, stopping })
     const now = desk.clock.now()
-    await desk.store.change(ownerId, (records) => records.saveMailboxReading({ mailboxId, at: now, trouble: trouble?.trouble, detail: trouble?.detail }))
+    if (trouble === 'more') return now
+    // As of its begin: what came in meanwhile may not have been seen.
+    await desk.store.change(ownerId, (records) => records.saveMailboxReading({ mailboxId, at: scene.at, trouble: trouble?.trouble, detail: trouble?.detail }))
     if (trouble) return now.add(trouble.trouble === 'wrong-password' || trouble.trouble === 'signed-out' ? AFTER_REFUSAL : AFTER_TROUBLE)
     return nextTime(desk, ownerId, mailboxId)
   }
@@ -55,6 +64,8 @@ interface Scene {
   readonly mailbox: MailboxRecord
   readonly letters: readonly OpenLetter[]
   readonly marks: readonly ListenMark[]
+  /** When it was looked, by the database's clock. */
+  readonly at: Temporal.Instant
 }
 
 /** Undefined where the mailbox is gone, or cannot be read. */
@@ -62,7 +73,7 @@ function readScene({ store, clock }: ListeningDesk, ownerId: string, mailboxId: 
   return store.read(ownerId, async (records) => {
     const mailbox = await records.mailbox(mailboxId)
     if (mailbox?.imapHost === undefined) return undefined
-    return { mailbox, letters: await readOpenLetters(records, clock.now(), mailboxId), marks: await records.listenMarks(mailboxId) }
+    return { mailbox, letters: await readOpenLetters(records, clock.now(), mailboxId), marks: await records.listenMarks(mailboxId), at: await records.databaseTime() }
   })
 }
 
@@ -98,8 +109,8 @@ interface Listening {
   readonly stopping: AbortSignal
 }
 
-/** Reads on, portion by portion; each is kept together with how far it went, so a cut costs nothing and doubles nothing. */
-async function listen(desk: ListeningDesk, { ownerId, mailbox, stopping }: Listening): Promise<PostboxTrouble | undefined> {
+/** Reads on, portion by portion; each is kept together with how far it went, so a cut costs nothing and doubles nothing. 'more': it has not come to the end. */
+async function listen(desk: ListeningDesk, { ownerId, mailbox, stopping }: Listening): Promise<PostboxTrouble | 'more' | undefined> {
   let secret = await openSecret(desk, ownerId, mailbox)
   if (!secret.ok) return secret
   await learnNames(desk, ownerId, { mailbox, secret: secret.secret })
@@ -116,7 +127,7 @@ async function listen(desk: ListeningDesk, { ownerId, mailbox, stopping }: Liste
     await keep(desk, ownerId, { mailbox, read })
     if (!read.more) return undefined
   }
-  return undefined
+  return 'more'
 }
 
 function fetchNew({ postbox, clock }: ListeningDesk, { mailbox, letters, marks }: Scene, secret: string): Promise<NewMail | PostboxTrouble> {

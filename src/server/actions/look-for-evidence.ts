@@ -57,7 +57,7 @@ export function copyFiler(desk: LookingDesk): ErrandHandler {
     const { delivery, message, mailbox } = scene
     const opened = await openSecret(desk, ownerId, mailbox)
     const ids = idsOf(delivery, delivery.updatedAt.subtract({ hours: 24 }))
-    const filing = opened.ok ? await desk.postbox.appendSent(mailbox, opened.secret, { bytes: message.bytes, ids }) : opened
+    const filing = opened.ok ? await desk.postbox.appendSent(mailbox, opened.secret, { bytes: message.bytes, ids, at: delivery.updatedAt }) : opened
     const at = desk.clock.now()
     const wait = nextFiling(delivery.updatedAt, scene.now)
     const next = wait && at.add(wait)

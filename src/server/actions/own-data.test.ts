@@ -52,6 +52,7 @@ describeStores((open) => {
     await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'] })
     await importOwnData(desk, 'account-1', bytesOf(await exportOwnData(desk, OWNER)))
     const [delivery] = await store.read('account-1', (records) => records.deliveries(interview.id))
+    expect(await store.read('account-1', (records) => records.putBacks())).toMatchObject([{ interviewId: interview.id }])
     expect(delivery).toMatchObject({ state: 'ask', detail: expect.stringContaining('Look there whether it left') })
     const claims = await store.due.claim({ workerId: 'w', limit: 10, leaseMs: 60_000 })
     expect(claims.filter(({ ownerId }) => ownerId !== OWNER)).toEqual([])

@@ -62,11 +62,17 @@ export async function importOwnData(desk: Desk, ownerId: string, { bytes }: Give
     }
     for (const each of fresh) {
       await take(records, each, now)
+      // Where it comes from letters may have left since: before one leaves from here, that is looked into.
+      await records.savePutBack({ interviewId: each.record.id, copiedAt: earlier(data.takenAt, now), putBackAt: now })
       await keepReminders(records, each.record.id, now)
     }
     await records.audit({ id: desk.ids.next(), at: now, actorId: ownerId, what: 'data-imported' })
     return { added: fresh.length, here: data.interviews.length - fresh.length }
   })
+}
+
+function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) < 0 ? one : other
 }
 
 function parse(bytes: Uint8Array): OwnData {

@@ -4,6 +4,7 @@ import { troubleWords } from '../../api/trouble.ts'
 import type { AttemptOutcome } from '../../core/model/delivery.ts'
 import { withSecret } from '../actions/mailbox-secret.ts'
 import type { Claim, Desk } from '../ports.ts'
+import type { LooksBeforeLeaving } from '../ports/errands.ts'
 import { wordsForLog } from './log-words.ts'
 import type { Marks } from './marks.ts'
 import type { Pauses } from './pauses.ts'
@@ -15,6 +16,7 @@ export interface Attempting {
   readonly desk: WorkerDesk
   readonly pauses: Pauses
   readonly marks: Marks | undefined
+  readonly looksBeforeLeaving?: LooksBeforeLeaving | undefined
   readonly stopping: AbortSignal
   readonly leaseMs: number
   /** Seconds until the next try, by the number of tries so far; undefined: no more. */
@@ -37,6 +39,7 @@ const STOPPED = 'Regards was stopped before it was sent.'
 const LOCKED = 'The key that sealed the password of this mailbox is gone. Type the password of the mailbox again, then send this letter again.'
 const FAILED_BEFORE_GATE = 'Something went wrong within Regards before it was sent.'
 const FAILED_AFTER_GATE = 'The letter was being handed over when something went wrong within Regards. It may have arrived.'
+const AFTER_FAILED_LOOK = 30
 const MEND = 'Mend the mailbox, then send this letter again.'
 
 /** How often an outcome is written before it is left to the lease. */
@@ -53,10 +56,24 @@ export interface InHand {
 /** Makes one attempt at one letter and writes down what it came to. Never rejects. */
 export async function attemptWith(attempting: Attempting, inHand: InHand): Promise<void> {
   try {
+    if (await isHeld(attempting, inHand.claim)) return
     const { outcome, retryAfter } = await resultOf(attempting, inHand)
     await settle(attempting, { claim: inHand.claim, outcome, retryAfter })
   } catch (error) {
     attempting.log(`A letter could not be dealt with: ${wordsForLog(error)}`)
+  }
+}
+
+/** A look that fails for a moment keeps the letter back, like a server that is busy. */
+async function isHeld(attempting: Attempting, claim: Claim): Promise<boolean> {
+  const { looksBeforeLeaving, stopping, log } = attempting
+  if (!looksBeforeLeaving || !claim.wantsLook || stopping.aborted) return false
+  try {
+    return !(await looksBeforeLeaving(claim))
+  } catch (error) {
+    log(`A letter could not be looked at before it leaves: ${wordsForLog(error)}`)
+    await settle(attempting, { claim, outcome: waited(FAILED_BEFORE_GATE), retryAfter: Temporal.Duration.from({ seconds: AFTER_FAILED_LOOK }) })
+    return true
   }
 }
 

@@ -1,7 +1,7 @@
 import { ASK_AFTER_SECONDS } from '../../core/send/evidence.ts'
 import { retryDelay } from '../../core/send/retry.ts'
 import type { Claim } from '../ports.ts'
-import type { ErrandHandlers, ErrandKind } from '../ports/errands.ts'
+import type { ErrandHandlers, ErrandKind, LooksBeforeLeaving } from '../ports/errands.ts'
 import { alarm } from './alarm.ts'
 import { attemptWith, type Attempting, type WorkerDesk } from './attempt.ts'
 import { doErrand, kindsOf } from './do-errand.ts'
@@ -23,6 +23,8 @@ export interface WorkerOptions {
   readonly concurrency?: number | undefined
   /** Who does the due work that is no letter, by its kind. What nobody here does is left to other workers. */
   readonly errandHandlers?: ErrandHandlers | undefined
+  /** Asked of each letter that wants it, right before it is handed over. Without it they leave unseen. */
+  readonly looksBeforeLeaving?: LooksBeforeLeaving | undefined
   /** Errands of each group in hand at once, besides the letters. */
   readonly errandsAtOnce?: number | undefined
   /** Connections to one mailbox at once: providers shut out whoever opens many. */
@@ -157,9 +159,9 @@ interface Working extends Looking {
 }
 
 function letterHands({ desk, options, stopping, onFree }: Working): Hands {
-  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, patienceMs = 2_000, retryAfter = retryDelay, lateAfterMs, log } = options
+  const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, patienceMs = 2_000, retryAfter = retryDelay, lateAfterMs, looksBeforeLeaving, log } = options
   const lanes = mailboxLanes(perMailbox)
-  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, patienceMs, retryAfter, log }
+  const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, patienceMs, retryAfter, looksBeforeLeaving, log }
   return handsOf({
     atOnce: concurrency,
     ahead: concurrency,

@@ -174,7 +174,8 @@ async function fetchWhole(client: ImapFlow, uid: number): Promise<Pick<FetchedMa
   return message && message.source ? { uid, at: receivedAt(message.internalDate), bytes: message.source } : undefined
 }
 
-function receivedAt(date: Date | string | undefined): Temporal.Instant {
+/** Gives when the mailbox received a message; the begin of time where it does not say. */
+export function receivedAt(date: Date | string | undefined): Temporal.Instant {
   const milliseconds = date === undefined ? Number.NaN : new Date(date).getTime()
   return Temporal.Instant.fromEpochMilliseconds(Number.isNaN(milliseconds) ? 0 : milliseconds)
 }

@@ -76,8 +76,22 @@ describe.skipIf(dovecotMissing)('a real mailbox (Dovecot)', () => {
     expect(await postbox.findSent(box, password, ids)).toEqual({ found: false })
     server.deliver(copyOf(letter), folder)
     expect(await postbox.findSent(box, password, ids)).toEqual({ found: true, folder, messageId: letter.messageId })
-    const filing = await postbox.appendSent(box, password, { bytes: Buffer.from(copyOf(letter)), ids })
+    const filing = await postbox.appendSent(box, password, { bytes: Buffer.from(copyOf(letter)), ids, at: since })
     expect(filing).toBe(folder === 'INBOX' ? 'appended' : 'was-there')
+  })
+
+  test('finds the letters of Regards to one reader, wherever copies lie, and no other mail', async () => {
+    const { account: server, box, password, postbox } = await anAccount()
+    const ask = { to: letter.to, since }
+    expect(await postbox.lettersTo(box, password, ask)).toEqual([])
+    server.deliver(mail({ From: 'a@b.example', To: letter.to, Subject: 'by hand', 'Message-ID': '<by-hand@b.example>' }, 'x'), 'Sent')
+    server.deliver(copyOf(aSentLetter({ to: 'another@fernfield.example', token: 'to-another' })), 'Sent')
+    server.deliver(copyOf(letter, { 'Message-ID': '<renamed@outlook.example>' }), 'Sent Items')
+    server.deliver(copyOf(aSentLetter({ token: 'later' }), { 'In-Reply-To': letter.messageId, Subject: '=?utf-8?q?Any_news=3F?=' }), 'Sent')
+    expect(await postbox.lettersTo(box, password, ask)).toMatchObject([
+      { folder: 'Sent', token: 'later', subject: 'Any news?', follows: true },
+      { folder: 'Sent Items', token: letter.token, messageId: '<renamed@outlook.example>', subject: letter.subject, follows: false },
+    ])
   })
 
   test('says when something arrives while it is watched', async () => {
@@ -113,8 +127,8 @@ describe.skipIf(dovecotMissing)('the Sent folder', () => {
   test('gets one copy, read, in exactly our bytes, and no second one', async () => {
     const { account: server, box, password, postbox } = await anAccount({ without: ['UIDPLUS'] })
     const bytes = Buffer.from(copyOf(letter).replace(/\n/g, '\r\n'))
-    expect(await postbox.appendSent(box, password, { bytes, ids })).toBe('appended')
-    expect(await postbox.appendSent(box, password, { bytes, ids })).toBe('was-there')
+    expect(await postbox.appendSent(box, password, { bytes, ids, at: since })).toBe('appended')
+    expect(await postbox.appendSent(box, password, { bytes, ids, at: since })).toBe('was-there')
     expect(server.messages('Sent').map(({ text, isSeen }) => [text.replace(/\r\n/g, '\n'), isSeen])).toEqual([[copyOf(letter), true]])
   })
 })

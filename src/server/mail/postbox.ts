@@ -3,6 +3,7 @@ import type { Postbox } from '../ports/postbox.ts'
 import { trusting } from './connect.ts'
 import { placeOf } from './imap-place.ts'
 import { clientOf, type ImapLimits, type ImapOptions, usualLimits, withImap } from './imap-session.ts'
+import { lettersTo } from './letters-to.ts'
 import { readNewMail } from './new-mail.ts'
 import { fileCopy, findCopy } from './sent-folder.ts'
 
@@ -18,7 +19,8 @@ export function imapPostbox({ ca, mayConnect, limits }: PostboxOptions = {}): Po
   const options: ImapOptions = { secureContext: () => (context ??= trusting(ca)), mayConnect, limits: { ...usualLimits, ...limits } }
   return {
     findSent: (mailbox, secret, ids) => withImap({ mailbox, secret }, options, (client) => findCopy(client, ids)),
-    appendSent: (mailbox, secret, { bytes, ids }) => withImap({ mailbox, secret }, options, (client) => fileCopy(client, bytes, ids)),
+    lettersTo: (mailbox, secret, ask) => withImap({ mailbox, secret }, options, (client) => lettersTo(client, ask)),
+    appendSent: (mailbox, secret, copy) => withImap({ mailbox, secret }, options, (client) => fileCopy(client, copy)),
     newMail: (mailbox, secret, ask) => withImap({ mailbox, secret }, options, (client) => readNewMail(client, ask)),
     test: async (mailbox, secret) => {
       const result = await withImap({ mailbox, secret }, options, async (client) => {

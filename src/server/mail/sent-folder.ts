@@ -2,7 +2,7 @@ import type { FetchMessageObject, ImapFlow, ListResponse } from 'imapflow'
 import type { MailHeader } from '../../core/replies/mail.ts'
 import { headersOf } from '../../core/replies/mail.ts'
 import { idsIn } from '../../core/replies/original.ts'
-import type { Filing, SentFinding, SentIds } from '../ports/postbox.ts'
+import type { Filing, SentCopy, SentFinding, SentIds } from '../ports/postbox.ts'
 import { TOKEN_HEADER } from './eml.ts'
 import { parseHead } from '../parsing/parse-message.ts'
 
@@ -19,8 +19,13 @@ const head = { key: 'header', start: 0, maxLength: HEAD_BYTES } as const
 
 /** Looks for one letter where a copy of it may be: in the folders of what was sent, and in the inbox, where a copy to oneself would lie. */
 export async function findCopy(client: ImapFlow, ids: SentIds): Promise<SentFinding> {
+  return findAmong(client, await placesOfCopies(client), ids)
+}
+
+/** Lists where a copy of what was sent may lie: the folders for it, and the inbox. */
+export async function placesOfCopies(client: ImapFlow): Promise<ListResponse[]> {
   const all = await client.list()
-  return findAmong(client, [...foldersOfSent(all), ...all.filter(({ path }) => path.toUpperCase() === 'INBOX')], ids)
+  return [...foldersOfSent(all), ...all.filter(({ path }) => path.toUpperCase() === 'INBOX')]
 }
 
 async function findAmong(client: ImapFlow, folders: readonly ListResponse[], ids: SentIds): Promise<SentFinding> {
@@ -32,14 +37,14 @@ async function findAmong(client: ImapFlow, folders: readonly ListResponse[], ids
 }
 
 /** Files a copy, read, unless there is one, the provider files them itself, or there is no place for it. */
-export async function fileCopy(client: ImapFlow, bytes: Uint8Array, ids: SentIds): Promise<Filing> {
+export async function fileCopy(client: ImapFlow, { bytes, ids, at }: SentCopy): Promise<Filing> {
   const all = await client.list()
   const found = await findAmong(client, foldersOfSent(all), ids)
   if ('found' in found && found.found) return 'was-there'
   if (filesByItself(client)) return 'filed-by-provider'
   const sent = all.find(({ specialUse }) => specialUse === '\\Sent')
   if (!sent) return 'no-folder'
-  const filed = await client.append(sent.path, bytes, ['\\Seen'], new Date(ids.since.epochMilliseconds))
+  const filed = await client.append(sent.path, bytes, ['\\Seen'], new Date(at.epochMilliseconds))
   return filed ? 'appended' : { trouble: 'temporary', detail: `The server did not take the copy into ${sent.path}.` }
 }
 

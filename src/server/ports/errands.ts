@@ -53,4 +53,7 @@ export interface Errands {
  * while, without end. It must come to its end within its lease (five minutes), sooner where `stopping` is aborted.
  */
 export type ErrandHandler = (claim: ErrandClaim, stopping: AbortSignal) => Promise<Temporal.Instant | undefined>
+/** Looks at a letter in the worker's hand that wants it; false where it must not leave now, and that was written down. */
+export type LooksBeforeLeaving = (claim: { readonly ownerId: string; readonly deliveryId: string }) => Promise<boolean>
+
 export type ErrandHandlers = Partial<Readonly<Record<ErrandKind, ErrandHandler>>>

@@ -41,8 +41,9 @@ export interface StoreWatch {
   /**
    * Calls every letter whose end is not known unknown, and gives how many: for data that were put back from a copy,
    * behind which any of them may have left. Whoever looks for proof does so then, and nobody sends one again unasked.
+   * Notes for every owner since when nothing is known: see PutBack.
    */
-  doubtAll(detail: string): Promise<number>
+  doubtAll(doubt: { readonly detail: string; readonly copiedAt: Temporal.Instant }): Promise<number>
 }
 
 /** A number of readers that many people share. */

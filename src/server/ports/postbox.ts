@@ -10,6 +10,8 @@ export interface Postbox {
    * original one where a provider replaced it, by our own token header. Found proves; not found proves nothing.
    */
   findSent(mailbox: MailboxSettings, secret: string, ids: SentIds): Promise<SentFinding>
+  /** Looks where a copy of what was sent may lie for letters of Regards to one address: those that bear our token header. What is not found proves nothing. */
+  lettersTo(mailbox: MailboxSettings, secret: string, ask: { readonly to: string; readonly since: Temporal.Instant }): Promise<readonly LetterInSent[] | PostboxTrouble>
   /** Looks once more, and files a copy in the Sent folder, marked as read, only if none is there. */
   appendSent(mailbox: MailboxSettings, secret: string, copy: SentCopy): Promise<Filing>
   /** Reads what came since `marks`: heads of everything, whole messages only where `wants` says so. Changes nothing there. */
@@ -44,9 +46,24 @@ export type SentFinding =
   | { readonly found: false }
   | PostboxTrouble
 
+/** A letter of Regards that lies in a mailbox, by its head. */
+export interface LetterInSent {
+  readonly folder: string
+  /** With angle brackets, where it has one. */
+  readonly messageId?: string | undefined
+  readonly token: string
+  readonly subject: string
+  /** True where it names a letter before it (In-Reply-To). */
+  readonly follows: boolean
+  /** When the mailbox received it. */
+  readonly at: Temporal.Instant
+}
+
 export interface SentCopy {
   readonly bytes: Uint8Array
   readonly ids: SentIds
+  /** When it went out: the mailbox shows it there. */
+  readonly at: Temporal.Instant
 }
 
 /** filed-by-provider: this provider puts a copy there itself, so none was added · no-folder: there is no Sent folder. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool, UpdateObject } from 'kysely'
+import { asksForNews } from '../../core/model/delivery.ts'
 import type { Abandoned, Claim, ClaimOptions, DueWork } from '../ports.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { ensureErrandsAfter, setErrandsAfter } from './errands.ts'
@@ -12,6 +13,7 @@ import type { Moved } from './moves.ts'
 import { outcomeMove } from './outcome.ts'
 import type { OutcomeMove } from './outcome.ts'
 import type { Tables } from './tables.ts'
+import { mayGoOn } from './shut-out.ts'
 import { together, type InTransaction } from './together.ts'
 
 /** Deliveries that one transaction moves at most, so that none is long. */
@@ -57,7 +59,7 @@ function claim({ db, dialect }: Desk, { workerId, limit, leaseMs, notLaterThanMs
   return db.transaction().execute(async (tx) => {
     const rows = await moveEarliest(tx, dialect, {
       where: (eb) => eb.and([
-        eb('state', '=', 'due'), eb('due_at', '<=', dialect.now()),
+        eb('state', '=', 'due'), eb('due_at', '<=', dialect.now()), mayGoOn('delivery'),
         ...(notLaterThanMs === undefined ? [] : [eb('due_at', '>', sql<number>`${dialect.now()} - ${notLaterThanMs}`)]),
         ...notFrom.map(({ ownerId, mailboxId }) => eb.not(eb.and([eb('owner_id', '=', ownerId), eb('mailbox_id', '=', mailboxId)]))),
       ]),
@@ -74,6 +76,7 @@ async function claimsOf(tx: Tx, dialect: SqlDialect, keys: readonly Key[]): Prom
   const rows = await tx.selectFrom('delivery')
     .innerJoin('message', (join) => join.onRef('message.owner_id', '=', 'delivery.owner_id').onRef('message.delivery_id', '=', 'delivery.id'))
     .select(['delivery.owner_id', 'delivery.id', 'delivery.mailbox_id', 'delivery.fence', 'delivery.attempts', 'delivery.message_id'])
+    .select('delivery.kind').select((eb) => eb.exists(eb.selectFrom('put_back').select('put_back.put_back_at').whereRef('put_back.owner_id', '=', 'delivery.owner_id')).as('is_behind_copy'))
     .select(['message.envelope_from', 'message.envelope_to', 'message.bytes', 'message.sha256'])
     .where((eb) => eb.or(keys.map((key) => eb.and({ 'delivery.owner_id': key.owner_id, 'delivery.id': key.id }))))
     .orderBy('delivery.due_at').orderBy('delivery.id').execute()
@@ -83,7 +86,7 @@ async function claimsOf(tx: Tx, dialect: SqlDialect, keys: readonly Key[]): Prom
   for (const row of rows) {
     const mailbox = mailboxes.find(({ owner_id, id }) => owner_id === row.owner_id && id === row.mailbox_id)
     const message = messageOf(row)
-    if (mailbox && message) claims.push({ ownerId: row.owner_id, deliveryId: row.id, fence: row.fence, attempts: row.attempts, mailbox: mailboxOf(mailbox), message })
+    if (mailbox && message) claims.push({ ownerId: row.owner_id, deliveryId: row.id, fence: row.fence, attempts: row.attempts, mailbox: mailboxOf(mailbox), message, wantsLook: asksForNews(row.kind) || Boolean(row.is_behind_copy) })
     else await refuse(tx, dialect, row, mailbox ? 'The kept message is damaged, so it was not sent. Send the letter again.' : 'The mailbox it was to be sent from was removed. Choose another mailbox and send the letter again.')
   }
   return claims
@@ -97,7 +100,8 @@ async function refuse(tx: Tx, dialect: SqlDialect, key: Key, detail: string): Pr
 
 function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean> {
   return moveHeld(inTransaction, held, {
-    where: (eb) => eb.and([eb('state', '=', 'claimed'), eb('fence', '=', held.fence), eb('lease_until', '>', dialect.now())]),
+    // Whoever was shut out since it was claimed: it does not leave.
+    where: (eb) => eb.and([eb('state', '=', 'claimed'), eb('fence', '=', held.fence), eb('lease_until', '>', dialect.now()), mayGoOn('delivery')]),
     // The lease and its holder stay: the worker still waits for the server's answer.
     set: { ...moved({ to: 'committed', at: dialect.now() }), lease_until: sql<number>`delivery.lease_until`, worker_id: sql<string>`delivery.worker_id` },
   })
@@ -176,7 +180,7 @@ async function takeBackWhatNeverLeft({ dialect, inTransaction }: Desk, { workerI
 function late(desk: Desk, olderThanMs: number): Promise<number> {
   const { dialect } = desk
   return moveInTurns(desk, {
-    where: (eb) => eb.and([eb('state', '=', 'due'), eb('due_at', '<=', sql<number>`${dialect.now()} - ${olderThanMs}`)]),
+    where: (eb) => eb.and([eb('state', '=', 'due'), eb('due_at', '<=', sql<number>`${dialect.now()} - ${olderThanMs}`), mayGoOn('delivery')]),
     by: 'due_at',
     set: moved({ to: 'late', at: dialect.now(), detail: 'Regards was not running, or not online, when this letter was to leave. It has not left.' }),
   })
@@ -218,6 +222,6 @@ async function moveEarliest(tx: Tx, dialect: SqlDialect, { where, by, set, limit
 
 async function nextDueAt(db: Database): Promise<Temporal.Instant | undefined> {
   const row = await db.transaction().setAccessMode('read only').execute((tx) =>
-    tx.selectFrom('delivery').select('due_at').where('state', '=', 'due').orderBy('due_at').limit(1).executeTakeFirst())
+    tx.selectFrom('delivery').select('due_at').where('state', '=', 'due').where(mayGoOn('delivery')).orderBy('due_at').limit(1).executeTakeFirst())
   return row && toInstant(row.due_at)
 }

@@ -7,11 +7,13 @@ import { accountTables } from './migration-accounts.ts'
 import { centreTables } from './migration-centre.ts'
 import { changesOnce } from './migration-done-once.ts'
 import { errandTable } from './migration-errands.ts'
+import { erasure } from './migration-erasure.ts'
 import { importedLetters } from './migration-imported.ts'
 import { readableMailboxes } from './migration-mailboxes.ts'
 import { modelAddress } from './migration-model.ts'
 import { notesByHand } from './migration-notes.ts'
 import { programmesAndSharing } from './migration-places.ts'
+import { dataPutBack } from './migration-put-back.ts'
 import { remindersAndCalendars } from './migration-reminders.ts'
 import { countedLetters } from './migration-standing.ts'
 import { repliesAndOutcomes } from './migration-replies.ts'
@@ -46,6 +48,8 @@ export const migrations: readonly Migration[] = [
   { name: 'letters that wait for a word, counted', statements: countedLetters },
   { name: 'programmes, consent, counts, shared letters', statements: programmesAndSharing },
   { name: 'letters that were brought along', statements: importedLetters },
+  { name: 'accounts that are erased, a log that ages', statements: erasure },
+  { name: 'data that were put back from a copy', statements: dataPutBack },
 ]
 
 /**

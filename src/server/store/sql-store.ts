@@ -13,6 +13,7 @@ import { followedCalendarRecords } from './followed-calendars.ts'
 import { reminderRecords } from './reminders.ts'
 import { noteRecords } from './notes.ts'
 import { places } from './places.ts'
+import { putBackRecords } from './put-backs.ts'
 import { replyRecords } from './replies.ts'
 import { sessionRecords } from './sessions.ts'
 import { modelRecords } from './model-addresses.ts'
@@ -45,7 +46,7 @@ export function sqlStore({ db, ofAll, dialect, close }: OpenDatabase): Store {
     }))),
     due: dueWork(ofAll, dialect),
     errands: errands(ofAll, dialect),
-    members: members(ofAll),
+    members: members(ofAll, { dialect, recordsOf: (tx, ownerId) => recordsOf(tx, ownerId, dialect) }),
     places: places(ofAll),
     watch: storeWatch(ofAll, dialect),
     close: () => (closed ??= close()),
@@ -64,6 +65,7 @@ function recordsOf(tx: Tx, ownerId: string, dialect: SqlDialect): Records {
     ...reminderRecords(tx, ownerId),
     ...followedCalendarRecords(tx, ownerId),
     ...replyRecords(tx, ownerId),
+    ...putBackRecords(tx, ownerId),
     ...noteRecords(tx, ownerId),
     ...signInRecords(tx, ownerId, dialect),
     ...tipRecords(tx, ownerId),

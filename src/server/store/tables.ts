@@ -58,9 +58,12 @@ export interface Tables extends AccountTables {
   note: Owned & NoteRow
   own_letter: Owned & OwnLetterRow
   done_once: Owned & DoneOnceRow
+  put_back: Owned & { put_back_at: Instant; copied_at: Instant; interview_id: Generated<string> }
   member: Owned & MemberRow
   invitation: Owned & InvitationRow
   audit: Owned & AuditRow
+  /** Whose account was erased just now. */
+  erasure: Owned & { at: Instant }
   programme: Owned & ProgrammeRow
   roster_person: Owned & RosterRow
   programme_member: Owned & ProgrammeMemberRow

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aClock } from '../../../test/desk.ts'
-import { aMailbox, keepDeliveries } from '../../../test/store-records.ts'
+import { aMailbox, aMoment, keepDeliveries } from '../../../test/store-records.ts'
 import { describeStores } from '../../../test/stores.ts'
 
 const outcome = { result: 'unknown', reason: 'silence' } as const
@@ -37,11 +37,12 @@ describeStores((open) => {
       await records.moveDelivery('d3', ['due'], { to: 'cancelled', at: (await records.delivery('d3'))?.dueAt ?? Temporal.Now.instant() })
     })
     await store.due.claim({ workerId: 'w', limit: 1, leaseMs: 60_000 })
-    expect(await store.watch.doubtAll('It may have left since.')).toBe(2)
+    expect(await store.watch.doubtAll({ detail: 'It may have left since.', copiedAt: aMoment })).toBe(2)
     expect(await store.watch.standing()).toMatchObject({ due: 0, claimed: 0, unknown: 2 })
     expect(await store.due.claim({ workerId: 'w', limit: 9, leaseMs: 60_000 })).toEqual([])
     const looks = await store.read('ada', async (records) => (await records.errands('look-for-evidence')).map(({ subject }) => subject))
     expect(looks.toSorted()).toEqual(['d1', 'd2'])
-    expect(await store.watch.doubtAll('It may have left since.')).toBe(0)
+    expect(await store.read('ada', (records) => records.putBacks())).toMatchObject([{ copiedAt: aMoment, interviewId: undefined }])
+    expect(await store.watch.doubtAll({ detail: 'It may have left since.', copiedAt: aMoment })).toBe(0)
   })
 })

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { statesBefore } from '../../core/send/moves.ts'
 import type { Standing, StoreWatch } from '../ports/operations.ts'
 import type { Database, SqlDialect } from './dialect.ts'
+import { fromInstant } from './instants.ts'
 import { moved, movedColumns, recordMoves } from './moves.ts'
+import { mayGoOn } from './shut-out.ts'
 
 /** So many letters one transaction calls unknown. */
 const DOUBTED_AT_ONCE = 500
@@ -18,7 +20,8 @@ export function storeWatch(db: Database, dialect: SqlDialect): StoreWatch {
       return { ...counts, overdueSeconds: secondsSince(firstOverdue, now), errandsOverdueSeconds: secondsSince(firstErrand, now) }
     }),
     database: () => db.transaction().setAccessMode('read only').execute((tx) => dialect.standing(tx)),
-    doubtAll: async (detail) => {
+    doubtAll: async ({ detail, copiedAt }) => {
+      await notePutBack(db, dialect, copiedAt)
       for (let all = 0; ; ) {
         const rows = await doubtSome(db, dialect, detail)
         all += rows
@@ -36,10 +39,10 @@ function countsOf(dialect: SqlDialect) {
   const inState = (state: string) => sql`(select count(*) from delivery where state = ${sql.lit(state)})`
   return sql<Counts>`select ${now} as now, ${inState('due')} as due, ${inState('claimed')} as claimed, ${inState('committed')} as committed,
     ${inState('unknown')} as unknown, ${inState('late')} as late, ${inState('ask')} as ask,
-    (select count(*) from delivery where state = 'due' and due_at <= ${now}) as overdue,
-    (select min(due_at) from delivery where state = 'due' and due_at <= ${now}) as "firstOverdue",
-    (select count(*) from errand where lease_until is null and due_at <= ${now}) as "errandsOverdue",
-    (select min(due_at) from errand where lease_until is null and due_at <= ${now}) as "firstErrand"`
+    (select count(*) from delivery where state = 'due' and due_at <= ${now} and ${mayGoOn('delivery')}) as overdue,
+    (select min(due_at) from delivery where state = 'due' and due_at <= ${now} and ${mayGoOn('delivery')}) as "firstOverdue",
+    (select count(*) from errand where lease_until is null and due_at <= ${now} and ${mayGoOn('errand')}) as "errandsOverdue",
+    (select min(due_at) from errand where lease_until is null and due_at <= ${now} and ${mayGoOn('errand')}) as "firstErrand"`
 }
 
 function secondsSince(at: number | null, now: number): number {
@@ -55,5 +58,12 @@ function doubtSome(db: Database, dialect: SqlDialect, detail: string): Promise<n
       .returning(movedColumns).execute()
     await recordMoves(tx, rows)
     return rows.length
+  })
+}
+
+function notePutBack(db: Database, dialect: SqlDialect, copiedAt: Temporal.Instant): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    const owners = tx.selectFrom('interview').select(['owner_id', sql<number>`${dialect.now()}`.as('put_back_at'), sql<number>`${sql.lit(fromInstant(copiedAt))}`.as('copied_at')]).distinct()
+    await tx.insertInto('put_back').columns(['owner_id', 'put_back_at', 'copied_at']).expression(owners).execute()
   })
 }

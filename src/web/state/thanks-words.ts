@@ -24,6 +24,7 @@ export function stateWords(thanks: ThanksView, delivery: DeliveryView | undefine
     case 'unknown':
       return m.state_unknown_being_looked_into()
     case 'asked':
+      if (delivery?.isKeptBack) return m.state_waits_word()
       return delivery?.state === 'late' ? m.state_late_waits_word() : m.state_only_can_tell()
     case 'refused':
       return hasComeBack(delivery) ? m.state_came_back() : m.state_refused()

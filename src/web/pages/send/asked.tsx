@@ -21,7 +21,7 @@ type Doubt = NonNullable<DeliveryView['doubt']>
 /** Nobody but the person can tell whether it went out: what was seen, and four choices with what each means. */
 export function Asked({ delivery, name }: AboutLetter) {
   const task = useTask()
-  const { doubt, isImported } = delivery
+  const { doubt, isImported, isPutBack } = delivery
   const other = isImported ? { word: 'never-left', text: m.send_never_left(), label: m.send_never_left_to({ name }) } as const : { word: 'send-again', text: m.send_send_again(), label: m.send_send_again_to({ name }) } as const
   const answer = (ask: () => Promise<Answer<InterviewView>>): void => void task.run(async () => accept(await ask()))
   const params = { deliveryId: delivery.id }
@@ -29,7 +29,7 @@ export function Asked({ delivery, name }: AboutLetter) {
   return (
     <section class="note note-ask mt-3" aria-label={m.send_did_it_arrive_to({ name })}>
       <p class="font-semibold">{m.send_did_it_arrive()}</p>
-      <p>{isImported ? m.send_brought_along() : m.send_connection_broke_just_when()}</p>
+      <p>{isImported ? m.send_brought_along() : isPutBack ? m.send_put_back_from_copy() : m.send_connection_broke_just_when()}</p>
       {doubt && <Seen doubt={doubt} />}
       <div class="mt-3 grid gap-2 sm:grid-cols-2">
         {doubt?.page && (
@@ -94,7 +94,7 @@ export function Late({ delivery, name, zone }: AboutLetter & { readonly zone: st
     <section class="note note-ask mt-3" aria-label={m.send_letter_late({ name })}>
       <p class="font-semibold">{m.send_not_left_yet()}</p>
       <p>
-        {m.send_meant_regards_not_running({ dueAt: leaveWords(delivery.dueAt, zone, now.value) })} {delivery.mayHaveArrived && m.send_first_may_have_arrived()}
+        {delivery.isKeptBack ? delivery.detail : m.send_meant_regards_not_running({ dueAt: leaveWords(delivery.dueAt, zone, now.value) })} {delivery.mayHaveArrived && m.send_first_may_have_arrived()}
       </p>
       <div class="mt-3 flex flex-wrap gap-2">
         <Button kind="main" busy={task.busy.value} label={m.send_send_it_now_to({ name })} onClick={() => move('now')}>

@@ -14,6 +14,7 @@ import { MarkThanks } from '../prepare/mark-thanks.tsx'
 import { WriteAgain } from '../later/write-again.tsx'
 import { Asked, Late, LookAgain, Scheduled, Seen } from './asked.tsx'
 import { History } from './history.tsx'
+import { LaterSent } from './later-sent.tsx'
 import { m } from '../../words.ts'
 
 interface PersonProps {
@@ -63,6 +64,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
       )}
       {letter && <Words letter={letter} delivery={delivery} name={person.name} />}
       <MarkThanks view={view} thanks={thanks} name={person.name} />
+      <LaterSent view={view} person={person} />
       {thanks.state === 'thanked' && <WriteAgain view={view} person={person} />}
     </article>
   )

@@ -20,6 +20,8 @@ const turns: Partial<Readonly<Record<`${State}>${State}`, string>>> = {
   'due>due': m.send_step_moved(),
   'late>due': m.send_step_again_in_line(),
   'claimed>due': m.send_step_back_in_line(),
+  'claimed>late': m.send_step_kept_back(),
+  'claimed>sent': m.send_step_found_out(),
   'committed>due': m.send_step_had_not_left(),
   'unknown>due': m.send_step_sent_again(),
   'ask>due': m.send_step_sent_again(),
