@@ -64,6 +64,7 @@ export const doorsWithIds: readonly (readonly [name: keyof typeof paths, body?: 
   ['endSession'],
   ['removePasskey'],
   ['changeMember', { role: 'student', isShutOut: true }],
+  ['eraseMember', { address: 'ana@uni.example' }],
   ['giveConsent'],
   ['withdrawConsent'],
   ['readShares'],
@@ -78,6 +79,9 @@ export const doorsWithIds: readonly (readonly [name: keyof typeof paths, body?: 
   ['readProgrammePeople'],
   ['removeFromProgramme', { email: 'ada@uni.example' }],
 ]
+
+/** The centre has one board of tips, which everybody reads, marks and answers, and its admins moderate. */
+export const onTheBoard: ReadonlySet<string> = new Set(['addComment', 'markHelped', 'unmarkHelped', 'reportPost', 'moderatePost', 'dismissTip', 'undismissTip'])
 
 /** Puts ids into the places of a path. */
 export function pathWith(path: string, ids: Readonly<Record<string, string>>): string {

@@ -43,6 +43,7 @@ export const accountRows = {
   readAccount: { summary: 'Who you are here, where you are signed in, and what was done', output: account },
   endSession: { summary: 'Signs another browser out', params: z.object({ sessionId: z.string().max(80) }), output: account },
   endOtherSessions: { summary: 'Signs all other browsers out', output: account },
+  eraseAccount: { summary: 'Erases your account and all that is in it, at once and for good', body: z.strictObject({ address: email }), output: done },
   removePasskey: { summary: 'Forgets a passkey', params: z.object({ passkeyId: z.string().max(80) }), output: account },
   readInvitations: { summary: 'Whom the centre invited (admins)', output: invitations },
   invite: {
@@ -55,6 +56,12 @@ export const accountRows = {
     summary: 'Changes a role, shuts somebody out or lets them in again (admins)',
     params: z.object({ memberId: z.string().max(80) }),
     body: z.strictObject({ role: z.enum(memberRoles), isShutOut: z.boolean() }),
+    output: members,
+  },
+  eraseMember: {
+    summary: 'Erases the account of somebody who is shut out, for good (admins)',
+    params: z.object({ memberId: z.string().max(80) }),
+    body: z.strictObject({ address: email }),
     output: members,
   },
   readAudit: { summary: 'Who did what with whose data, as names and kinds (admins)', output: z.object({ lines: z.array(z.object({ at: instant, what: z.string(), by: z.string(), of: z.string() })) }) },

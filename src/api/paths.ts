@@ -134,11 +134,13 @@ export const paths = {
   readSiteHealth: { method: 'get', path: '/api/centre/health' },
   endSession: { method: 'delete', path: '/api/account/sessions/{sessionId}' },
   endOtherSessions: { method: 'delete', path: '/api/account/sessions' },
+  eraseAccount: { method: 'delete', path: '/api/account' },
   removePasskey: { method: 'delete', path: '/api/account/passkeys/{passkeyId}' },
   readInvitations: { method: 'get', path: '/api/centre/invitations' },
   invite: { method: 'put', path: '/api/centre/invitations' },
   readMembers: { method: 'get', path: '/api/centre/members' },
   changeMember: { method: 'put', path: '/api/centre/members/{memberId}' },
+  eraseMember: { method: 'delete', path: '/api/centre/members/{memberId}' },
   readAudit: { method: 'get', path: '/api/centre/log' },
   withdrawInvitation: { method: 'delete', path: '/api/centre/invitations' },
 

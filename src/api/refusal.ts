@@ -20,6 +20,10 @@ export const refusals = {
   'bad-post': { status: 400, exit: 2, words: 'This cannot be posted as it is.' },
   'too-many': { status: 429, exit: 1, words: 'That is a lot at once. Nothing is lost: try again a little later.' },
   'not-allowed': { status: 403, exit: 1, words: 'Only a moderator may do this.' },
+  'own-role': { status: 403, exit: 1, words: 'Your own role is changed by another admin.' },
+  'shut-out-first': { status: 409, exit: 1, words: 'Shut this person out first. That can be taken back; erasing cannot.' },
+  'other-address': { status: 400, exit: 2, words: 'This is not the address of the account. Nothing was erased.' },
+  'last-admin': { status: 409, exit: 1, words: 'Without this there would be no admin left. Make somebody else an admin first.' },
   'not-let-in': {
     status: 401,
     exit: 1,

@@ -28,7 +28,8 @@ export function openHosted({ desk, accounts: records, derive }: OpenDesk, { publ
     university: university && { ...university, vouchesFor: (email) => university.verifiedEmails && isOfDomains(email, signUpDomains) },
     report: log,
   })
-  const sweeping = setInterval(() => void accounts.sweep().catch(() => log('What ran out could not be forgotten; it is tried again in an hour.')), SWEEP_MS)
+  const sweep = async (): Promise<void> => void (await Promise.all([accounts.sweep(), desk.store.members.sweep(systemClock.now())]))
+  const sweeping = setInterval(() => void sweep().catch(() => log('What ran out could not be forgotten; it is tried again in an hour.')), SWEEP_MS)
   sweeping.unref()
   return { origin: publicUrl, accounts, records, mountCentre: mountCentreDoors, stop: async () => clearInterval(sweeping) }
 }

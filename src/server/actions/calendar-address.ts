@@ -37,6 +37,8 @@ export async function calendarFor(desk: Desk, ownerId: string, token: string): P
   return desk.store.read(ownerId, async (records) => {
     const address = await records.calendarAddress()
     if (!address || !timingSafeEqual(Buffer.from(address.tokenHash), Buffer.from(hashOf(token)))) throw new Refusal('not-found')
+    // On a site: of somebody who is shut out nothing is given.
+    if (desk.publicUrl !== undefined && (await records.member())?.disabledAt) throw new Refusal('not-found')
     const since = desk.clock.now().subtract(KEPT)
     const entries: CalendarEntry[] = []
     for (const record of await records.interviews()) {

@@ -18,9 +18,9 @@ export async function invite(desk: Desk, actorId: string, { email, role, name }:
   const { store, clock, ids } = desk
   const now = clock.now()
   const member = (await store.members.all()).find((each) => each.email === email)
-  if (member?.ownerId === actorId && role !== member.role) throw new Refusal('not-allowed', 'Your own role is changed by another admin.')
+  if (member?.ownerId === actorId && role !== member.role) throw new Refusal('own-role')
   if (member) {
-    await store.change(member.ownerId, async (records) => {
+    await store.members.govern({ actorId, memberId: member.ownerId }, async (records) => {
       const { ownerId: _, ...kept } = member
       await records.saveMember({ ...kept, role })
       await records.audit({ id: ids.next(), at: now, actorId, what: 'role-changed' })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aCaseFile } from '../../../test/builders.ts'
 import { aHosted, type Browser, ORIGIN, until } from '../../../test/hosted.ts'
+import { keepDeliveries } from '../../../test/store-records.ts'
 import { describeStores } from '../../../test/stores.ts'
 import { paths } from '../../api/paths.ts'
 import type { Row } from '../../api/row.ts'
@@ -16,7 +17,7 @@ describeStores((open) => {
     const ada = browser()
     expect((await ada.send('get', '/api/home')).status).toBe(401)
     await signIn('ada@uni.example', ada)
-    expect((await ada.send('get', '/api/account')).json).toMatchObject({ email: 'ada@uni.example', role: 'student', sessions: [{ isThis: true }], log: [{ what: 'signed-in', by: 'you' }, { what: 'signed-up', by: 'you' }] })
+    expect((await ada.send('get', '/api/account')).json).toMatchObject({ email: 'ada@uni.example', role: 'student', sessions: [{ isThis: true }], log: expect.arrayContaining([{ at: expect.any(String), what: 'signed-in', by: 'you' }, { at: expect.any(String), what: 'signed-up', by: 'you' }]) })
     expect((await ada.send('get', '/api/home')).status).toBe(200)
     const [token] = (links[0]?.url ?? '').split('#link=').slice(1)
     expect(await browser().send('post', '/api/account/links/open', { token })).toMatchObject({ status: 403, error: { code: 'not-opened' } })
@@ -148,8 +149,8 @@ test('an admin changes roles and shuts somebody out, who is out at once; nobody 
   const idOf = (email: string) => members.find((each: { email: string }) => each.email === email).id
   const change = (who: Browser, email: string, body: object) => who.send('put', `/api/centre/members/${idOf(email)}`, body)
   expect((await change(ada, 'ada@uni.example', { role: 'admin', isShutOut: false })).status).toBe(404)
-  expect((await change(boss, 'boss@uni.example', { role: 'student', isShutOut: false })).status).toBe(403)
-  expect(await boss.send('put', '/api/centre/invitations', { email: 'Boss@uni.example', role: 'student' })).toMatchObject({ status: 403, error: { code: 'not-allowed' } })
+  expect(await change(boss, 'boss@uni.example', { role: 'student', isShutOut: false })).toMatchObject({ status: 403, error: { code: 'own-role' } })
+  expect(await boss.send('put', '/api/centre/invitations', { email: 'Boss@uni.example', role: 'student' })).toMatchObject({ status: 403, error: { code: 'own-role' } })
   expect((await boss.send('get', '/api/centre/members')).json).toMatchObject({ members: expect.arrayContaining([expect.objectContaining({ email: 'boss@uni.example', role: 'admin' })]) })
   await change(boss, 'ada@uni.example', { role: 'adviser', isShutOut: false })
   expect((await ada.send('get', '/api/account')).json).toMatchObject({ role: 'adviser', log: [{ what: 'role-changed', by: 'somebody' }, {}, {}] })
@@ -162,6 +163,45 @@ test('an admin changes roles and shuts somebody out, who is out at once; nobody 
   const { lines } = JSON.parse(JSON.stringify((await boss.send('get', '/api/centre/log')).json))
   expect(lines.map((line: { what: string }) => line.what)).toEqual(expect.arrayContaining(['member-disabled', 'member-enabled', 'role-changed', 'signed-up']))
   expect((await ada.send('get', '/api/centre/log')).status).toBe(401)
+})
+
+test('an account is erased at once by whoever types its address and signed in today; its browser is out, its letters do not leave, and the address may begin anew', async () => {
+  const { signIn, desk, records } = await aHosted()
+  await invite(desk, 'centre', { email: 'boss@uni.example', role: 'admin' })
+  const [boss, ada] = [await signIn('boss@uni.example'), await signIn('ada@uni.example')]
+  const erase = (who: Browser, address: string) => who.send('delete', '/api/account', { address })
+  const { id: adaId } = JSON.parse(JSON.stringify((await ada.send('get', '/api/account')).json))
+  await keepDeliveries(desk.store, ['d1'], adaId)
+  expect(await erase(ada, 'boss@uni.example')).toMatchObject({ status: 400, error: { code: 'other-address', at: 'address' } })
+  const yesterday = Temporal.Now.instant().subtract({ hours: 25 }).toString()
+  await records.database.db.updateTable('account_session').set({ created_at: yesterday }).where('owner_id', '=', adaId).execute()
+  expect(await erase(ada, 'ada@uni.example')).toMatchObject({ status: 403, error: { code: 'sign-in-again' } })
+  const again = await signIn('ada@uni.example')
+  expect(await erase(again, ' Ada@uni.example')).toMatchObject({ status: 200, json: { ok: true } })
+  expect(again.cookies.has('__Host-regards-session')).toBe(false)
+  expect([(await ada.send('get', '/api/home')).status, (await again.send('get', '/api/home')).status]).toEqual([401, 401])
+  expect(await desk.store.due.claim({ workerId: 'w', limit: 9, leaseMs: 60_000 })).toEqual([])
+  expect((await boss.send('get', '/api/centre/log')).json).toMatchObject({ lines: expect.arrayContaining([{ at: expect.any(String), what: 'account-erased', by: '', of: '' }]) })
+  const anew = await signIn('ada@uni.example')
+  const fresh = JSON.parse(JSON.stringify((await anew.send('get', '/api/account')).json))
+  expect([fresh.id === adaId, fresh.log.length]).toEqual([false, 2])
+  // The only admin stays.
+  expect(await erase(boss, 'boss@uni.example')).toMatchObject({ status: 409, error: { code: 'last-admin' } })
+  expect((await boss.send('get', '/api/home')).status).toBe(200)
+})
+
+test('an admin erases only whom they shut out before, by the address typed', async () => {
+  const { signIn, desk } = await aHosted()
+  await invite(desk, 'centre', { email: 'boss@uni.example', role: 'admin' })
+  const [boss, ada] = [await signIn('boss@uni.example'), await signIn('ada@uni.example')]
+  const { id: adaId } = JSON.parse(JSON.stringify((await ada.send('get', '/api/account')).json))
+  const erase = (who: Browser, address: string) => who.send('delete', `/api/centre/members/${adaId}`, { address })
+  expect((await erase(ada, 'ada@uni.example')).status).toBe(404)
+  expect(await erase(boss, 'ada@uni.example')).toMatchObject({ status: 409, error: { code: 'shut-out-first' } })
+  await boss.send('put', `/api/centre/members/${adaId}`, { role: 'student', isShutOut: true })
+  expect(await erase(boss, 'eve@uni.example')).toMatchObject({ status: 400, error: { code: 'other-address' } })
+  expect(await erase(boss, 'ada@uni.example')).toMatchObject({ status: 200, json: { members: [{ email: 'boss@uni.example' }] } })
+  expect(await erase(boss, 'ada@uni.example')).toMatchObject({ status: 404 })
 })
 
 test('cookies of a site travel sealed only, never to another site, and no script reads them', async () => {

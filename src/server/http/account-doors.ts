@@ -6,6 +6,7 @@ import { Refusal } from '../../api/refusal.ts'
 import type { MemberRole } from '../../core/model/member.ts'
 import type { Output } from '../../api/rows.ts'
 import { endOtherSessions, endSession, noteDown, readAccount, removePasskey } from '../actions/account.ts'
+import { eraseAccount, eraseMember } from '../actions/erase-account.ts'
 import { invite, readInvitations, withdrawInvitation } from '../actions/invitations.ts'
 import { changeMember, readAudit, readMembers } from '../actions/members.ts'
 import type { Asker, Opened } from '../ports/accounts.ts'
@@ -68,7 +69,12 @@ function doorsOf({ desk }: Door, { accounts, records }: Hosted): Doors {
     readInvitations: async (_, c) => (only(c, 'admin'), readInvitations(desk)),
     invite: async (given, c) => invite(desk, only(c, 'admin'), given),
     readMembers: async (_, c) => (only(c, 'admin'), readMembers(desk)),
-    changeMember: async (given, c) => changeMember(desk, records, { ...given, actorId: only(c, 'admin') }),
+    changeMember: async (given, c) => changeMember(at, { ...given, actorId: only(c, 'admin') }),
+    eraseMember: async (given, c) => eraseMember(at, only(c, 'admin'), given),
+    eraseAccount: async (given, c) => {
+      const erased = await eraseAccount(at, signedOf(c), given)
+      return withCookies(c, (await accounts.signOut(askerOf(c))).cookies, erased)
+    },
     readAudit: async (_, c) => (only(c, 'admin'), readAudit(desk)),
     withdrawInvitation: async (given, c) => withdrawInvitation(desk, only(c, 'admin'), given),
   }

@@ -76,6 +76,7 @@ export type AuditWhat =
   | 'invitation-withdrawn'
   | 'role-changed'
   | 'member-disabled'
+  | 'account-erased'
   | 'programme-saved'
   | 'programme-removed'
   | 'roster-taken'
@@ -132,16 +133,32 @@ export interface CentreRecords extends PlaceRecords {
 }
 
 /** The part of Store that sees more than one owner, for advisers and admins. */
-export interface CentreStore {
-  readonly members: Members
+export interface CentreStore<Records> {
+  readonly members: Members<Records>
   readonly places: Places
 }
 
 /** Over all owners, for whoever runs the centre: who is a member, and what was done. */
-export interface Members {
+export interface Members<Records> {
   /** By address; the disabled too. */
   all(): Promise<readonly Member[]>
   of(ownerId: string): Promise<Member | undefined>
   /** Latest first, before `before` where it is given. */
   audits(page: { readonly before?: Temporal.Instant | undefined; readonly limit: number }): Promise<readonly AuditOfOwner[]>
+  /**
+   * Changes what a member may do, in ONE transaction on their records while nobody else changes what any member may do.
+   * @throws Refusal `not-found` where whoever does it is no admin (any more), `last-admin` where no admin would be left.
+   */
+  govern<T>(who: { readonly actorId: string; readonly memberId: string }, work: (records: Records) => Promise<T>): Promise<T>
+  /** Erases an account and all that is its own; the centre's log keeps the two ids. @throws Refusal `last-admin` where no admin would be left. */
+  erase(ownerId: string, how: Erasure): Promise<void>
+  /** Takes away what a process wrote about an erased account with what it had in hand, and lines of the log after thirteen months. */
+  sweep(now: Temporal.Instant): Promise<void>
+}
+
+export interface Erasure {
+  readonly at: Temporal.Instant
+  readonly actorId: string
+  /** Of the line in the centre's log. */
+  readonly auditId: string
 }

@@ -32,11 +32,17 @@ describeStores((open) => {
     expect(await store.members.audits({ limit: 9, before: later.at })).toHaveLength(2)
   })
 
-  test('the log cannot be rewritten, whatever the statement says', async () => {
+  test('the log cannot be rewritten, whatever the statement says; its lines leave after thirteen months, and no sooner', async () => {
     const { store, meddle } = await open()
-    await store.change('m1', (records) => records.audit(anEntry))
+    const now = Temporal.Now.instant()
+    const [old, young] = [{ ...anEntry, at: now.subtract({ hours: 24 * 401 }) }, { ...anEntry, id: 'a2', at: now.subtract({ hours: 24 * 399 }).round('millisecond') }]
+    await store.change('m1', async (records) => {
+      await records.audit(old)
+      await records.audit(young)
+    })
     for (const statement of [`update audit set actor_id = 'nobody'`, 'delete from audit']) await expect(meddle(statement)).rejects.toThrow('stays as it is')
-    expect(await store.read('m1', (records) => records.audits())).toEqual([anEntry])
+    await store.members.sweep(now)
+    expect(await store.read('m1', (records) => records.audits())).toEqual([young])
   })
 
   test('an invitation belongs to the centre, and one address has one', async () => {

@@ -1,7 +1,10 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import type { AuditEntry, CentreRecords, Invitation, Member, Members } from '../ports/centre.ts'
-import type { Database, Tx } from './dialect.ts'
+import { Refusal } from '../../api/refusal.ts'
+import type { Records } from '../ports.ts'
+import { type AuditEntry, CENTRE, type CentreRecords, type Invitation, type Member, type Members } from '../ports/centre.ts'
+import type { Database, SqlDialect, Tx } from './dialect.ts'
+import { erase, sweepErased } from './erase.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { letterDocument } from './documents.ts'
 import { placeRecords } from './place-records.ts'
@@ -15,9 +18,16 @@ export function centreRecords(tx: Tx, ownerId: string): CentreRecords {
   return { ...memberRecords(tx, ownerId), ...sentRecords(tx, ownerId), ...auditRecords(tx, ownerId), ...invitationRecords(tx, ownerId), ...placeRecords(tx, ownerId) }
 }
 
+/** What changing a member needs of the store. */
+export interface MembersDoor {
+  readonly dialect: Pick<SqlDialect, 'enter'>
+  readonly recordsOf: (tx: Tx, ownerId: string) => Records
+}
+
 /** Reads over all owners: who is a member, and what was done. */
-export function members(db: Database): Members {
+export function members(db: Database, { dialect, recordsOf }: MembersDoor): Members<Records> {
   return {
+    ...governing(db, { dialect, recordsOf }),
     all: () => db.transaction().execute(async (tx) => (await tx.selectFrom('member').selectAll().orderBy('email').orderBy('owner_id').execute()).map(memberOf)),
     of: (ownerId) => db.transaction().execute(async (tx) => {
       const row = await tx.selectFrom('member').selectAll().where('owner_id', '=', ownerId).executeTakeFirst()
@@ -29,6 +39,39 @@ export function members(db: Database): Members {
       return rows.map((row) => ({ ...auditOf(row), ownerId: row.owner_id }))
     }),
   }
+}
+
+function governing(db: Database, { dialect, recordsOf }: MembersDoor): Pick<Members<Records>, 'govern' | 'erase' | 'sweep'> {
+  /** First the centre's turn, then the member's: whoever holds both waits for nobody who holds one. */
+  const enter = async (tx: Tx, memberId: string): Promise<void> => {
+    await dialect.enter(tx, CENTRE, 'change')
+    await dialect.enter(tx, memberId, 'change')
+  }
+  return {
+    govern: ({ actorId, memberId }, work) => db.transaction().execute(async (tx) => {
+      await enter(tx, memberId)
+      if (actorId !== CENTRE && !(await anAdmin(tx, actorId))) throw new Refusal('not-found')
+      return keepingAnAdmin(tx, () => work(recordsOf(tx, memberId)))
+    }),
+    erase: (ownerId, how) => db.transaction().execute(async (tx) => {
+      await enter(tx, ownerId)
+      await keepingAnAdmin(tx, () => erase(tx, ownerId, how))
+    }),
+    sweep: (now) => db.transaction().execute((tx) => sweepErased(tx, now)),
+  }
+}
+
+async function keepingAnAdmin<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const hadOne = await anAdmin(tx)
+  const done = await work()
+  if (hadOne && !(await anAdmin(tx))) throw new Refusal('last-admin')
+  return done
+}
+
+/** Whether there is an admin who may sign in: this one, or any. */
+async function anAdmin(tx: Tx, ownerId?: string): Promise<boolean> {
+  const admins = tx.selectFrom('member').select('owner_id').where('role', '=', 'admin').where('disabled_at', 'is', null)
+  return (await (ownerId === undefined ? admins : admins.where('owner_id', '=', ownerId)).executeTakeFirst()) !== undefined
 }
 
 function memberRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'member' | 'saveMember'> {

@@ -34,4 +34,6 @@ export interface SqlDialect {
   allOwnersOnly(table: string): readonly string[]
   /** Statements after which what stands in a table can neither be changed nor removed. */
   onlyGrows(table: string): readonly string[]
+  /** Statements after which such a table lets go of rows in two ways: older than so long, by the system's clock, and of an owner who is being erased. */
+  leavesByAge(table: string, keptMs: number): readonly string[]
 }

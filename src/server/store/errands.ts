@@ -4,6 +4,7 @@ import type { ErrandClaim, ErrandKind, ErrandRecords, Errands } from '../ports/e
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { after, leased, unleased } from './leases.ts'
+import { mayGoOn } from './shut-out.ts'
 import type { Tables } from './tables.ts'
 import { gathered } from './together.ts'
 
@@ -84,14 +85,14 @@ export function errands(db: Database, dialect: SqlDialect): Errands {
     nextDueAt: async (kinds) => {
       if (kinds.length === 0) return undefined
       const row = await db.transaction().setAccessMode('read only').execute((tx) =>
-        tx.selectFrom('errand').select('due_at').where('lease_until', 'is', null).where('kind', 'in', kinds).orderBy('due_at').limit(1).executeTakeFirst())
+        tx.selectFrom('errand').select('due_at').where('lease_until', 'is', null).where('kind', 'in', kinds).where(mayGoOn('errand')).orderBy('due_at').limit(1).executeTakeFirst())
       return row && toInstant(row.due_at)
     },
   }
 }
 
 function isDue(dialect: SqlDialect, kinds: readonly ErrandKind[]) {
-  return (eb: ExpressionBuilder<Tables, 'errand'>) => eb.and([eb('lease_until', 'is', null), eb('due_at', '<=', dialect.now()), eb('kind', 'in', kinds)])
+  return (eb: ExpressionBuilder<Tables, 'errand'>) => eb.and([eb('lease_until', 'is', null), eb('due_at', '<=', dialect.now()), eb('kind', 'in', kinds), mayGoOn('errand')])
 }
 
 async function giveBack(db: Database, claim: ErrandClaim, changes: { readonly due_at: RawBuilder<number>; readonly attempts?: number }): Promise<boolean> {

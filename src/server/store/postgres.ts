@@ -147,4 +147,14 @@ const postgresDialect: SqlDialect = {
     `create function ${table}_only_grows() returns trigger language plpgsql as $$ begin raise exception 'What stands in ${table} stays as it is.'; end $$`,
     `create trigger only_grows before update or delete or truncate on ${table} for each statement execute function ${table}_only_grows()`,
   ],
+  leavesByAge: (table, keptMs) => [
+    `create or replace function ${table}_only_grows() returns trigger language plpgsql as $$ begin
+      if tg_op = 'DELETE' and tg_level = 'ROW' then
+        if old.at < extract(epoch from now()) * 1000 - ${keptMs} or exists (select 1 from erasure where erasure.owner_id = old.owner_id) then return old; end if;
+      end if;
+      raise exception 'What stands in ${table} stays as it is.'; end $$`,
+    `drop trigger only_grows on ${table}`,
+    `create trigger only_grows before update or truncate on ${table} for each statement execute function ${table}_only_grows()`,
+    `create trigger only_leaves_by_age before delete on ${table} for each row execute function ${table}_only_grows()`,
+  ],
 }

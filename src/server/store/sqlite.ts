@@ -100,5 +100,9 @@ function sqliteDialect(database: DatabaseSync, file: string, clock: Clock | unde
     ownRowsOnly: () => [],
     allOwnersOnly: () => [],
     onlyGrows: (table) => ['update', 'delete'].map((verb) => `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, 'What stands in ${table} stays as it is.'); end`),
+    leavesByAge: (table, keptMs) => [
+      `drop trigger ${table}_no_delete`,
+      `create trigger ${table}_no_delete before delete on ${table} when old.at >= unixepoch() * 1000 - ${keptMs} and not exists (select 1 from erasure where erasure.owner_id = old.owner_id) begin select raise(abort, 'What stands in ${table} stays as it is.'); end`,
+    ],
   }
 }
