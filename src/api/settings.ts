@@ -3,6 +3,7 @@ import { dialects } from '../core/model/finding.ts'
 import type { Settings } from '../core/model/settings.ts'
 import { languages } from '../core/model/page-language.ts'
 import type { Row } from './row.ts'
+import { saidView } from './views.ts'
 
 /** A rule by its name; one that there is not (any more) silences nothing. */
 const ruleName = z.string().regex(/^[a-z0-9-]{1,80}$/, 'must be the name of a rule, like phrase-worn')
@@ -22,7 +23,7 @@ export const settingsSchema = z.strictObject({
 const settingsView = z.object({
   settings: settingsSchema,
   /** What each rule that is switched off looks at, in words. */
-  rules: z.array(z.object({ rule: z.string(), words: z.string() })),
+  rules: z.array(z.object({ rule: z.string(), words: z.string(), said: saidView.optional() })),
 })
 
 export const settingsRows = {

@@ -3,6 +3,7 @@ import { foldAccents, letterKey } from '../text/fold.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import type { LetterToCheck } from './letter-to-check.ts'
 import { splitName } from './split-name.ts'
+import { say, type Saying } from './say.ts'
 
 /**
  * Checks the address in To against the person: the recorded address and nobody else's, one recipient only.
@@ -26,19 +27,19 @@ export function findAddressSlips(letter: LetterToCheck): Finding[] {
   const other = letter.caseFile.people.find(({ id, email }) => id !== letter.to && email !== undefined && same(email, bare))
   if (person.email !== undefined && same(person.email, bare)) return []
   if (other)
-    return [toSlip(written, 'address-other', 'error', `This is the address of ${other.name}. The letter goes to ${person.name}.`, known)]
+    return [toSlip(written, 'address-other', 'error', say('address-of-other', { other: other.name, name: person.name }), known)]
   if (letter.caseFile.candidate.email !== undefined && same(letter.caseFile.candidate.email, bare)) {
-    return [toSlip(written, 'address-other', 'error', `This is your own address. The letter goes to ${person.name}.`, known)]
+    return [toSlip(written, 'address-other', 'error', say('address-own', { name: person.name }), known)]
   }
   if (person.email !== undefined)
-    return [toSlip(written, 'address-other', 'error', `The address on record for ${person.name} is ${person.email}.`, known)]
+    return [toSlip(written, 'address-other', 'error', say('address-recorded', { name: person.name, email: person.email }), known)]
   return unrecorded(letter, bare, written, person.name)
 }
 
 function noSingleAddress(written: string, known: readonly string[]): Finding {
   const others = known.filter((each) => addressOf(each) !== undefined)
-  if (!written.includes('@')) return toSlip(written, 'address-form', 'error', 'This is no e-mail address: the @ is missing.', others)
-  return toSlip(written, 'address-several', 'error', 'One letter goes to one person: write one address.', others)
+  if (!written.includes('@')) return toSlip(written, 'address-form', 'error', say('address-none'), others)
+  return toSlip(written, 'address-several', 'error', say('address-several'), others)
 }
 
 /** Nothing is recorded: the domain should be the company's, the part before the @ somebody's who could be this person. */
@@ -47,8 +48,8 @@ function unrecorded({ caseFile, to }: LetterToCheck, bare: string, written: stri
   const expected = caseFile.interview.company.domain?.toLowerCase()
   if (expected !== undefined && domain !== expected && !domain.endsWith(`.${expected}`)) {
     const near = editDistance(domain, expected, 3) <= 2
-    const message = `The company's mail is at ${expected}, this goes to ${domain}.`
-    return [toSlip(written, 'address-domain', near ? 'error' : 'question', message, near ? [`${local}@${expected}`] : [])]
+    const saying = say('address-domain', { expected, domain })
+    return [toSlip(written, 'address-domain', near ? 'error' : 'question', saying, near ? [`${local}@${expected}`] : [])]
   }
   const others = caseFile.people.filter(({ id }) => id !== to)
   const isTheirs = (each: string): boolean => {
@@ -56,7 +57,7 @@ function unrecorded({ caseFile, to }: LetterToCheck, bare: string, written: stri
     return [given, family].some((part) => part.length > 2 && letterKey(local).includes(letterKey(part)))
   }
   const other = isTheirs(name) ? undefined : others.find((each) => isTheirs(each.name))
-  return other ? [toSlip(written, 'address-other', 'question', `This looks like the address of ${other.name}.`, [])] : []
+  return other ? [toSlip(written, 'address-other', 'question', say('address-looks-other', { other: other.name }), [])] : []
 }
 
 /** The bare address, or undefined where there is none or more than one. */
@@ -71,6 +72,6 @@ function same(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
-function toSlip(written: string, rule: string, severity: Finding['severity'], message: string, suggestions: readonly string[]): Finding {
-  return { part: 'to', start: 0, end: written.length, severity, rule, pass: 'form', message, suggestions }
+function toSlip(written: string, rule: string, severity: Finding['severity'], saying: Saying, suggestions: readonly string[]): Finding {
+  return { part: 'to', start: 0, end: written.length, severity, rule, pass: 'form', ...saying, suggestions }
 }

@@ -7,6 +7,7 @@ import { isLike } from './likeness.ts'
 import { coverOf } from './cover.ts'
 import type { Look } from './look.ts'
 import type { Slip } from './reading.ts'
+import { say, type Saying } from './say.ts'
 
 /**
  * Finds the places where a letter almost writes the company: another form of it first ('Git Hub', 'Linkedin'),
@@ -41,8 +42,8 @@ export function findSuffixSlips(
     if (length === 0) return misspeltRest(text, { form, start, end }, forms)
     const written = text.slice(start, end + length)
     if (letterKey(written) === letterKey(form.recorded)) return []
-    const message = `The company is recorded as ${form.recorded}, not ${written}.`
-    return [companySlip({ start, end: end + length }, 'company-suffix', message, form)]
+    const saying = say('company-recorded-not', { company: form.recorded, written })
+    return [companySlip({ start, end: end + length }, 'company-suffix', saying, form)]
   })
 }
 
@@ -59,8 +60,8 @@ function misspeltRest(text: string, { start, end, form }: CompanyMention, forms:
     if (!capitals && !(rest.length > 3 && isLike(letterKey(written), letterKey(rest), 'likely'))) continue
     const tail = longer.text.slice(form.text.length + rest.length + 1).trimStart()
     const whole = tail === '' || after.slice(next[0].length).trimStart().startsWith(tail)
-    const message = `The company is recorded as ${longer.recorded}.`
-    const slip = companySlip({ start, end: end + next[0].length }, 'company-near', message, longer)
+    const saying = say('company-recorded', { company: longer.recorded })
+    const slip = companySlip({ start, end: end + next[0].length }, 'company-near', saying, longer)
     return [
       {
         ...slip,
@@ -143,7 +144,7 @@ function formSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
     form.text.toLowerCase() === written.toLowerCase()
   )
     return []
-  return [companySlip(window, 'company-form', `The company writes itself ${form.text}.`, form)]
+  return [companySlip(window, 'company-form', say('company-writes-itself', { company: form.text }), form)]
 }
 
 /** 'at indeed' and 'target's plans' mean the company; 'at the target' does not. */
@@ -166,8 +167,8 @@ function nearSlip(look: Look, form: CompanyForm, window: Window): Slip[] {
     return []
   const possessive = written === `${form.text}s` && /^ \p{Ll}/u.test(look.reading.text.slice(window.end, window.end + 2))
   if (possessive)
-    return [{ ...companySlip(window, 'company-near', `${form.text} wants an apostrophe here.`, form), suggestions: [`${form.text}'s`] }]
-  return [companySlip(window, 'company-near', `The company is recorded as ${form.recorded}, not ${written}.`, form)]
+    return [{ ...companySlip(window, 'company-near', say('wants-apostrophe', { name: form.text }), form), suggestions: [`${form.text}'s`] }]
+  return [companySlip(window, 'company-near', say('company-recorded-not', { company: form.recorded, written }), form)]
 }
 
 /** Companies have a capital somewhere; 'iRobot' and 'nCipherly' may lose theirs with a letter. */
@@ -206,7 +207,7 @@ function isRecordedName(look: Look, tokens: readonly Token[], form: CompanyForm)
 function companySlip(
   { start, end }: { readonly start: number; readonly end: number },
   rule: string,
-  message: string,
+  saying: Saying,
   form: CompanyForm,
 ): Slip {
   return {
@@ -215,7 +216,7 @@ function companySlip(
     severity: 'error',
     rule,
     pass: 'names',
-    message,
+    ...saying,
     suggestions: [form.short && rule !== 'company-suffix' ? form.text : form.recorded],
   }
 }

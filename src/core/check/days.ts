@@ -1,6 +1,7 @@
 import { months, weekdays } from './calendar-words.ts'
 import { type Occasion, speaksOfInterview } from './occasion.ts'
 import type { Reading, Slip } from './reading.ts'
+import { say } from './say.ts'
 
 /**
  * Finds weekdays and dates that are not those of the interview, where the letter speaks of the interview. Where it
@@ -68,8 +69,7 @@ function weekdaySlips({ text }: Reading, days: readonly Temporal.PlainDate[], da
     if (right.has(written.toLowerCase())) return []
     const speaks = speaksOfInterview(text.slice(Math.max(0, match.index - before), match.index), text.slice(end, end + 40))
     if (speaks === 'not' || /^ (?:if|or)\b/.test(text.slice(end, end + 4))) return []
-    const message = `The interview was on ${weekdayName(day)}, ${day.day} ${monthName(day.month)}.`
-    return [daySlip({ start: match.index, end }, 'weekday-other', speaks === 'surely', message, weekdayName(day))]
+    return [daySlip({ start: match.index, end }, 'weekday-other', speaks === 'surely', day, weekdayName(day))]
   })
 }
 
@@ -97,8 +97,7 @@ function dateSlips({ text }: Reading, days: readonly Temporal.PlainDate[], day: 
     if (isRight) return []
     const speaks = speaksOfInterview(text.slice(Math.max(0, match.index - before), match.index), text.slice(end, end + 40))
     if (speaks === 'not') return []
-    const message = `The interview was on ${weekdayName(day)}, ${day.day} ${monthName(day.month)}.`
-    return [daySlip({ start: match.index, end }, 'date-other', speaks === 'surely', message, sameStyle(match[0], match.groups ?? {}, day))]
+    return [daySlip({ start: match.index, end }, 'date-other', speaks === 'surely', day, sameStyle(match[0], match.groups ?? {}, day))]
   })
 }
 
@@ -133,8 +132,8 @@ function daySlip(
   { start, end }: { readonly start: number; readonly end: number },
   rule: string,
   sure: boolean,
-  message: string,
+  day: Temporal.PlainDate,
   right: string,
 ): Slip {
-  return { start, end, severity: sure ? 'error' : 'question', rule, pass: 'form', message, suggestions: [right] }
+  return { start, end, severity: sure ? 'error' : 'question', rule, pass: 'form', ...say('day-was', { day: day.toString() }), suggestions: [right] }
 }

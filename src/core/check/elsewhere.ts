@@ -5,6 +5,7 @@ import { tokenAt } from '../text/tokens.ts'
 import { isSomebodyElse } from './somebody-else.ts'
 import type { Look } from './look.ts'
 import type { Slip } from './reading.ts'
+import { say, type Saying } from './say.ts'
 
 /**
  * Finds another application in the letter: its company, or somebody met there. It stands there because a letter
@@ -53,7 +54,7 @@ function companySlip(look: Look, { form, start, end }: CompanyMention, company: 
       { start, end },
       'company-elsewhere',
       sure,
-      `${form.recorded} is another of your applications. This letter is about ${company}.`,
+      say('company-elsewhere', { other: form.recorded, company }),
       company,
     ),
   ]
@@ -71,13 +72,12 @@ function personSlips(look: Look): Slip[] {
     if (!sure && (token.startsSentence || form.kind === 'part' || form.kind === 'family' || look.isOrdinary(token.text))) return []
     const reader = look.roster.reader
     const instead = form.kind === 'full' ? reader?.name : form.kind === 'family' ? reader?.family : reader?.given
-    const message = `${form.text} belongs to another of your applications.`
-    return [elsewhereSlip(mention, 'person-elsewhere', sure, message, instead ?? '')]
+    return [elsewhereSlip(mention, 'person-elsewhere', sure, say('person-elsewhere', { name: form.text }), instead ?? '')]
   })
 }
 
-function elsewhereSlip({ start, end }: Span, rule: string, sure: boolean, message: string, instead: string): Slip {
-  return { start, end, severity: sure ? 'error' : 'question', rule, pass: 'names', message, suggestions: instead === '' ? [] : [instead] }
+function elsewhereSlip({ start, end }: Span, rule: string, sure: boolean, saying: Saying, instead: string): Slip {
+  return { start, end, severity: sure ? 'error' : 'question', rule, pass: 'names', ...saying, suggestions: instead === '' ? [] : [instead] }
 }
 
 /**
@@ -99,8 +99,7 @@ export function findUnknownCompany(
     const partly = forms.some((form) => words.some((word) => form.words.includes(word)))
     const own = ownPast.test(look.reading.text.slice(Math.max(0, start - 60), start).replace(/^.*[.!?\n]/s, ''))
     if (written === '' || partly || own || taken.some((each) => span.start < each.end && each.start < span.end)) return []
-    const message = `The record says ${company}. Is ${written} the same?`
-    return [{ ...span, severity: 'question' as const, rule: 'company-unknown', pass: 'names' as const, message, suggestions: [company] }]
+    return [{ ...span, severity: 'question' as const, rule: 'company-unknown', pass: 'names' as const, ...say('company-same', { company, written }), suggestions: [company] }]
   })
 }
 

@@ -6,10 +6,10 @@ import { isGeneric, namedWords } from './generic-greeting.ts'
 import { isLike } from './likeness.ts'
 import { type Look, meets } from './look.ts'
 import type { Mention } from './mentions.ts'
-import { recordSays } from './name-messages.ts'
 import type { Greeting, Slip } from './reading.ts'
 import type { RosterPerson } from './roster.ts'
 import { isHonorific } from './split-name.ts'
+import { say, type Saying } from './say.ts'
 
 /**
  * Finds what is wrong with whom a letter greets: nobody, somebody else, an unknown person, two names swapped.
@@ -55,7 +55,7 @@ function missing(reader: RosterPerson): Slip {
   return greetingSlip(
     { start: 0, end: 0 },
     'greeting-missing',
-    `The letter greets nobody. Begin with 'Dear ${salutationName(reader)},'.`,
+    say('greeting-missing', { name: salutationName(reader) }),
     [],
   )
 }
@@ -66,9 +66,9 @@ function nobody(greeting: Greeting, reader: RosterPerson): Slip[] {
   const span = { start: greeting.start, end: greeting.end }
   if (named.length === 0) {
     const word = greeting.word === '' ? 'Dear' : greeting.word
-    return [greetingSlip(span, 'greeting-empty', `The greeting names nobody. It goes to ${reader.name}.`, [`${word} ${name}`])]
+    return [greetingSlip(span, 'greeting-empty', say('greeting-empty', { name: reader.name }), [`${word} ${name}`])]
   }
-  return [{ ...greetingSlip(span, 'greeting-general', `You know who reads this: ${reader.name}.`, [`Dear ${name}`]), severity: 'question' }]
+  return [{ ...greetingSlip(span, 'greeting-general', say('greeting-general', { name: reader.name }), [`Dear ${name}`]), severity: 'question' }]
 }
 
 interface SwapPlace {
@@ -84,7 +84,7 @@ function findSwapped({ names, mentions, reader, titled }: SwapPlace): Slip | und
   const isReaders = (mention: Mention | undefined, kind: string): boolean =>
     mention?.forms.some((form) => form.person === reader && form.kind === kind) ?? false
   if (second && second.first === first.last + 1 && isReaders(first, 'family') && isReaders(second, 'given') && !isReaders(first, 'given')) {
-    return greetingSlip({ start: first.start, end: second.end }, 'greeting-swapped', `First and family name are swapped: ${reader.name}.`, [
+    return greetingSlip({ start: first.start, end: second.end }, 'greeting-swapped', say('names-swapped', { name: reader.name }), [
       `${reader.given} ${reader.family}`,
     ])
   }
@@ -94,12 +94,12 @@ function findSwapped({ names, mentions, reader, titled }: SwapPlace): Slip | und
     isReaders(first, 'family') ||
     first.forms.some(({ kind, person, text }) => kind === 'part' && person === reader && reader.family.includes(text))
   if (titled && given && !family) {
-    return greetingSlip(first, 'greeting-swapped', `Behind a title comes the family name: ${reader.family}.`, [reader.family])
+    return greetingSlip(first, 'greeting-swapped', say('title-wants-family', { family: reader.family }), [reader.family])
   }
   const alone = names.every(({ index }) => index >= first.first && index <= first.last)
   if (titled || given || !alone || !isReaders(first, 'family') || reader.goesBy === reader.family) return undefined
   return {
-    ...greetingSlip(first, 'greeting-family', `${reader.family} is the family name. Greet ${reader.given}, or use a title.`, [
+    ...greetingSlip(first, 'greeting-family', say('greeting-family', { family: reader.family, given: reader.given }), [
       reader.given,
     ]),
     severity: 'question',
@@ -124,18 +124,19 @@ function otherSlip(mention: Mention, mentions: readonly Mention[], reader: Roste
       greetingSlip(
         mention,
         'name-mixed',
-        `${mention.forms[0]?.text ?? ''} is half of another name. ${recordSays(reader.source)} ${reader.name}.`,
+        say('greeting-half', { written: mention.forms[0]?.text ?? '', record: reader.source, name: reader.name }),
         [half],
       ),
     ]
   }
   if (mentions.some(({ forms }) => forms.some(({ person }) => person === reader))) {
-    const message = `This letter goes to ${reader.name} only. Give ${form.person.name} one of their own.`
-    return [{ ...greetingSlip(mention, 'greeting-several', message, []), severity: 'question' }]
+    const saying = say('greeting-several', { name: reader.name, other: form.person.name })
+    return [{ ...greetingSlip(mention, 'greeting-several', saying, []), severity: 'question' }]
   }
   const instead = form.kind === 'full' ? reader.name : isFamily && reader.family !== '' ? reader.family : (reader.goesBy ?? reader.given)
-  const whose = form.person.role === 'candidate' ? 'your own name' : form.person.name
-  return [greetingSlip(mention, 'greeting-other', `This letter goes to ${reader.name}, and greets ${whose}.`, [instead])]
+  const { name } = reader
+  const saying = form.person.role === 'candidate' ? say('greeting-yourself', { name }) : say('greeting-other', { name, other: form.person.name })
+  return [greetingSlip(mention, 'greeting-other', saying, [instead])]
 }
 
 /**
@@ -181,20 +182,20 @@ function unknown(look: Look, { names, reader, titled, explained }: UnknownPlace)
   const written = look.reading.text.slice(first.start, last.end)
   if (afterMentioned && reader.honorific !== undefined && isLike(letterKey(written), letterKey(reader.honorific), 'certain')) {
     const dotted = look.reading.text[last.end] === '.' ? { start: first.start, end: last.end + 1 } : { start: first.start, end: last.end }
-    return [greetingSlip(dotted, 'title-other', `${recordSays(reader.source)} ${reader.honorific}, not ${written}.`, [reader.honorific])]
+    return [greetingSlip(dotted, 'title-other', say('name-not', { record: reader.source, right: reader.honorific, written }), [reader.honorific])]
   }
-  const message = `${recordSays(reader.source)} ${reader.name}. Nobody called ${written} is on record.`
+  const saying = say('nobody-called', { record: reader.source, name: reader.name, written })
   const whole = strangers.length > 1 ? reader.name : (reader.goesBy ?? reader.given)
   const between = beforeMentioned && afterMentioned
   const instead =
     (beforeMentioned && !between) || (titled && strangers.length === 1) ? reader.family : afterMentioned ? reader.given : whole
   return [
-    greetingSlip({ start: first.start, end: last.end }, beforeMentioned || afterMentioned ? 'name-mixed' : 'greeting-unknown', message, [
+    greetingSlip({ start: first.start, end: last.end }, beforeMentioned || afterMentioned ? 'name-mixed' : 'greeting-unknown', saying, [
       instead === '' ? reader.name : instead,
     ]),
   ]
 }
 
-function greetingSlip({ start, end }: Span, rule: string, message: string, suggestions: readonly string[]): Slip {
-  return { start, end, severity: 'error', rule, pass: 'names', message, suggestions }
+function greetingSlip({ start, end }: Span, rule: string, saying: Saying, suggestions: readonly string[]): Slip {
+  return { start, end, severity: 'error', rule, pass: 'names', ...saying, suggestions }
 }

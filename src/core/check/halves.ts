@@ -3,9 +3,9 @@ import { surroundingsOf } from './context.ts'
 import { isSomebodyElse } from './somebody-else.ts'
 import { isBeside, type Look } from './look.ts'
 import type { Mention } from './mentions.ts'
-import { recordSays } from './name-messages.ts'
 import type { Slip } from './reading.ts'
 import type { RosterPerson } from './roster.ts'
+import { say } from './say.ts'
 
 /**
  * Finds half of one name with half of another ('Marc O'Reilly'), and the halves of one name in the wrong order.
@@ -41,14 +41,13 @@ function pairSlip(look: Look, first: Mention, second: Mention): Slip[] {
   const reversed = bearers(first, ['family']).find((person) => bearers(second, ['given']).includes(person))
   if (reversed && !givens.includes(reversed) && first.start < look.reading.signatureFrom) {
     const name = `${reversed.given} ${reversed.family}`
-    return [{ ...base, rule: 'name-swapped', message: `First and family name are swapped: ${name}.`, suggestions: [name] }]
+    return [{ ...base, rule: 'name-swapped', ...say('names-swapped', { name }), suggestions: [name] }]
   }
   if (givens.length === 0 || families.length === 0 || givens.some((person) => families.includes(person))) return []
   const [one] = givens
   const [two] = families
   if (one === undefined || two === undefined) return []
-  const message = `Half of ${one.name}, half of ${two.name}: nobody of that name is on record.`
-  return [{ ...base, rule: 'name-mixed', message, suggestions: [one.name, two.name] }]
+  return [{ ...base, rule: 'name-mixed', ...say('names-mixed', { one: one.name, other: two.name }), suggestions: [one.name, two.name] }]
 }
 
 /** A recorded half beside one that is nobody's: 'Ann Kulinski' where only Nancy Kulinski was met. */
@@ -70,7 +69,6 @@ function strangeHalf(look: Look, mention: Mention): Slip[] {
   const earlier = look.reading.tokens[before.index - 1]
   if (earlier && earlier.capital && isBeside(before) && !earlier.startsSentence) return []
   const met = surroundingsOf(look.reading, before) === 'met' && !look.known.has(before.text)
-  const message = `${recordSays(person.source)} ${person.name}. Nobody called ${before.text} ${person.family} is on record.`
   return [
     {
       start: before.start,
@@ -78,7 +76,7 @@ function strangeHalf(look: Look, mention: Mention): Slip[] {
       severity: met ? 'error' : 'question',
       rule: 'name-mixed',
       pass: 'names',
-      message,
+      ...say('nobody-called', { record: person.source, name: person.name, written: `${before.text} ${person.family}` }),
       suggestions: [person.given],
     },
   ]

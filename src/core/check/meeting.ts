@@ -1,6 +1,7 @@
 import type { Interview } from '../model/case-file.ts'
 import { speaksOfInterview } from './occasion.ts'
 import type { Reading, Slip } from './reading.ts'
+import { say } from './say.ts'
 
 type Format = NonNullable<Interview['format']>
 
@@ -51,7 +52,7 @@ export function findFormatSlips({ text }: Reading, format: Format | undefined): 
             severity: sure && speaks === 'surely' ? 'error' : 'question',
             rule: 'format-other',
             pass: 'form',
-            message: `The interview was held ${words[format]}.`,
+            ...say('format-held', { format }),
             suggestions: adverb ? [words[format]] : [],
           } satisfies Slip,
         ]
@@ -89,7 +90,7 @@ export function findRoundSlips({ text }: Reading, round: number | undefined): Sl
         severity: sure ? 'error' : 'question',
         rule: 'round-other',
         pass: 'form',
-        message: `This was round ${round}, not the ${written.toLowerCase()}.`,
+        ...say('round-was', { round, written: written.toLowerCase() }),
         suggestions: right === undefined ? [] : [right],
       } satisfies Slip,
     ]

@@ -6,7 +6,7 @@ import { expectedAt, type Expected } from './expected.ts'
 import { slipsAllowed } from './likeness.ts'
 import { isBeside, type Look } from './look.ts'
 import { isOtherFullName } from './mates.ts'
-import { formMessage, nearMessage } from './name-messages.ts'
+import { sayForm, sayNear } from './name-messages.ts'
 import type { NameSlip } from './reading.ts'
 import type { NameForm } from './roster.ts'
 
@@ -51,8 +51,7 @@ function findParticleSlip(look: Look, token: Token): NameSlip | undefined {
     if (editDistance(wrong[0]?.key ?? '', keys[place] ?? '', 3) > allowed || expected.expectation === 'possible') continue
     if (isSomebodyElse(look.reading, token) || (expected.who !== undefined && expected.who !== form.person)) continue
     const written = look.reading.text.slice(token.start, last.end)
-    const message = nearMessage(form, written)
-    const base = { start: token.start, end: last.end, last: last.index, suggestions: [form.text], message }
+    const base = { start: token.start, end: last.end, last: last.index, suggestions: [form.text], ...sayNear(form, written) }
     return { ...base, severity: 'error', rule: 'name-near', pass: 'names', certain: expected.expectation === 'certain' }
   }
   return undefined
@@ -75,7 +74,7 @@ function formSlipOf(look: Look, window: readonly Token[]): NameSlip | undefined 
     severity: 'error',
     rule: ruleOf(written, form.text),
     pass: 'names',
-    message: formMessage(form, written),
+    ...sayForm(form, written),
     suggestions: [form.text],
     last: last.index,
     certain: expected.expectation === 'certain',

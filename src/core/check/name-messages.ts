@@ -1,70 +1,51 @@
 import { foldAccents } from '../text/fold.ts'
 import type { NameForm } from './roster.ts'
+import { say, type Saying } from './say.ts'
 
 /**
  * Says in which form a name is recorded, where only the form differs.
  *
  * @example
- * formMessage({ text: 'Siobhán', person: { source: 'the card' } }, 'Siobhan')
+ * sayForm({ text: 'Siobhán', person: { source: 'card' } }, 'Siobhan').message
  * // => 'The card says Siobhán, with an accent.'
  */
-export function formMessage({ text, person }: NameForm, written: string): string {
-  const says = `${capitalised(person.source)} ${verb(person.source)} ${text}`
+export function sayForm({ text: right, person }: NameForm, written: string): Saying {
+  const gaps = { record: person.source, right }
   const plain = foldAccents(written)
-  if (plain !== foldAccents(text))
-    return plain.toLowerCase() === foldAccents(text).toLowerCase() ? `${says}: mind the capitals.` : `${says}, written just so.`
-  if (plain === written) return `${says}, with an accent.`
-  return foldAccents(text) === text ? `${says}, without an accent.` : `${says}: mind the accent.`
+  if (plain !== foldAccents(right)) return say(plain.toLowerCase() === foldAccents(right).toLowerCase() ? 'name-capitals' : 'name-just-so', gaps)
+  if (plain === written) return say('name-with-accent', gaps)
+  return say(foldAccents(right) === right ? 'name-without-accent' : 'name-mind-accent', gaps)
 }
 
 /**
  * Says how a name is recorded, where the letter writes something near it.
  *
  * @example
- * nearMessage({ text: 'Okonkwo', person: { source: 'your notes' } }, 'Okonwko')
+ * sayNear({ text: 'Okonkwo', person: { source: 'typed' } }, 'Okonwko').message
  * // => 'Your notes say Okonkwo, not Okonwko.'
  */
-export function nearMessage({ text, person }: NameForm, written: string): string {
-  return `${capitalised(person.source)} ${verb(person.source)} ${text}, not ${written}.`
+export function sayNear({ text: right, person }: NameForm, written: string): Saying {
+  return say('name-not', { record: person.source, right, written })
 }
 
 /**
  * Says how a name is recorded, where the letter writes it as it sounds.
  *
  * @example
- * heardMessage({ text: 'Siobhán', person: { source: 'the card' } }, 'Shivon')
+ * sayHeard({ text: 'Siobhán', person: { source: 'card' } }, 'Shivon').message
  * // => 'The card says Siobhán. Shivon is only how it sounds.'
  */
-export function heardMessage({ text, person }: NameForm, written: string): string {
-  return `${capitalised(person.source)} ${verb(person.source)} ${text}. ${written} is only how it sounds.`
+export function sayHeard({ text: right, person }: NameForm, written: string): Saying {
+  return say('name-heard', { record: person.source, right, written })
 }
 
 /**
  * Says that a nickname was not agreed to.
  *
  * @example
- * nicknameMessage({ text: 'Michael', person: { source: 'the card' } }, 'Mike')
+ * sayNickname({ text: 'Michael', person: { source: 'card' } }, 'Mike').message
  * // => 'The card says Michael. Keep Mike only if that is what they asked to be called.'
  */
-export function nicknameMessage({ text, person }: NameForm, written: string): string {
-  return `${capitalised(person.source)} ${verb(person.source)} ${text}. Keep ${written} only if that is what they asked to be called.`
-}
-
-/**
- * Says what the record says: the source as the subject of a sentence.
- *
- * @example
- * recordSays('your notes')
- * // => 'Your notes say'
- */
-export function recordSays(source: string): string {
-  return `${capitalised(source)} ${verb(source)}`
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function verb(source: string): 'say' | 'says' {
-  return source.endsWith('notes') ? 'say' : 'says'
+export function sayNickname({ text: right, person }: NameForm, written: string): Saying {
+  return say('name-nickname', { record: person.source, right, written })
 }

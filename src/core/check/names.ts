@@ -10,12 +10,13 @@ import { isLike } from './likeness.ts'
 import type { Look } from './look.ts'
 import { isOtherFullName } from './mates.ts'
 import { findFormSlip } from './name-forms.ts'
-import { heardMessage, nearMessage, nicknameMessage } from './name-messages.ts'
+import { sayHeard, sayNear, sayNickname } from './name-messages.ts'
 import { isNicknameOf } from './nicknames.ts'
 import { isInGreeting, type NameSlip } from './reading.ts'
 import type { NameForm, RosterPerson } from './roster.ts'
 import { soundsShared } from './sounds.ts'
 import { isHonorific } from './split-name.ts'
+import { say } from './say.ts'
 
 /**
  * Finds the places where a letter almost writes a recorded name: another form of it, a slip of the pen, as heard,
@@ -61,7 +62,7 @@ function findNearSlip(look: Look, token: Token): NameSlip | undefined {
     severity: severityOf(look, token, expected, match),
     rule: rules[how],
     pass: 'names',
-    message: messages[how](form, token.text),
+    ...sayings[how](form, token.text),
     suggestions: [form.text],
     last: token.index,
     certain: expected.expectation === 'certain',
@@ -78,7 +79,7 @@ function findPossessive(look: Look, token: Token): NameSlip | undefined {
   )
   if (form === undefined || (look.isOrdinary(token.text) && isSomebodyElse(look.reading, token))) return undefined
   const base = { start: token.start, end: token.end, last: token.index, certain: false, severity: 'error', pass: 'names' } as const
-  return { ...base, rule: 'name-possessive', message: `${form.text} wants an apostrophe here.`, suggestions: [`${form.text}'s`, form.text] }
+  return { ...base, rule: 'name-possessive', ...say('wants-apostrophe', { name: form.text }), suggestions: [`${form.text}'s`, form.text] }
 }
 
 function isVerbOfMany(word: string): boolean {
@@ -92,7 +93,7 @@ interface Match {
 }
 
 const rules = { near: 'name-near', nickname: 'name-nickname', heard: 'name-heard', faintly: 'name-heard' } as const
-const messages = { near: nearMessage, nickname: nicknameMessage, heard: heardMessage, faintly: heardMessage } as const
+const sayings = { near: sayNear, nickname: sayNickname, heard: sayHeard, faintly: sayHeard } as const
 
 /** A name written as it was heard: 'Shivon' for Siobhán. */
 function findHeard(look: Look, token: Token, expected: Expected): Match | undefined {

@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import { likenessOf, trigramsOf } from '../text/trigrams.ts'
 import type { LetterToCheck } from './letter-to-check.ts'
 import { readPart } from './reading.ts'
+import { say, type Saying } from './say.ts'
 
 /** From this share of common runs of three words on, two letters are too alike (C6). */
 export const tooAlike = 0.2
@@ -132,16 +133,16 @@ function sharedSentences(own: readonly CountedSentence[], other: readonly Counte
   return own.flatMap((sentence) => {
     const same = sentence.words.length < fewestWords ? undefined : theirs.get(sentence.words.join(' '))
     if (same === undefined) return []
-    const said = { rule: 'panel-sentence', message: sharedWords(same, sentence.text, sibling) }
+    const said = { rule: 'panel-sentence', ...sharedWords(same, sentence.text, sibling) }
     return [panelSlip({ mine: sentence, theirs: same, sibling }, said)]
   })
 }
 
-function sharedWords(same: string, written: string, { name, company, compares }: Sibling): string {
+function sharedWords(same: string, written: string, { name, company, compares }: Sibling): Saying {
   const isSame = same === written
-  if (compares) return `The letter to ${name} says ${isSame ? 'this very sentence' : `'${same}'`}. Panels compare their letters.`
+  if (compares) return isSame ? say('panel-same', { name }) : say('panel-nearly', { name, text: same })
   const reader = readerOf({ name, company })
-  return isSame ? `You wrote this sentence to ${reader}, too.` : `You wrote nearly this to ${reader}: '${same}'`
+  return isSame ? say('earlier-same', { reader }) : say('earlier-nearly', { reader, text: same })
 }
 
 function readerOf({ name, company }: Pick<Sibling, 'name' | 'company'>): string {
@@ -162,7 +163,7 @@ function likeness(own: MainText, other: MainText, sibling: Sibling): Finding[] {
   return [
     panelSlip({ mine: closest.mine, theirs: closest.theirs.text, sibling }, {
       rule: 'panel-likeness',
-      message: `${percent} % of this letter stands in the one to ${sibling.name}, most of all: '${closest.theirs.text}'`,
+      ...say('panel-likeness', { percent, name: sibling.name, text: closest.theirs.text }),
     }),
   ]
 }
@@ -174,7 +175,7 @@ interface Likeness {
   readonly sibling: Sibling
 }
 
-function panelSlip({ mine, theirs, sibling }: Likeness, said: Pick<Finding, 'rule' | 'message'>): Finding {
+function panelSlip({ mine, theirs, sibling }: Likeness, said: Pick<Finding, 'rule' | 'message' | 'said'>): Finding {
   const severity = sibling.compares ? 'error' : 'question'
   const beside = { who: readerOf(sibling), text: theirs }
   return { part: 'body', start: mine.start, end: mine.end, severity, pass: 'panel', suggestions: [], ...said, beside }

@@ -1,4 +1,5 @@
 import type { Reading, Slip } from './reading.ts'
+import { say } from './say.ts'
 
 /** What stands for each kind of gap. */
 export interface Fillings {
@@ -35,10 +36,7 @@ export function findPlaceholders({ text }: Reading, fillings: Fillings): Slip[] 
       severity: isSurelyGap(match[0]) ? 'error' : 'question',
       rule: 'placeholder',
       pass: 'form',
-      message:
-        filling === undefined
-          ? `'${match[0]}' is a gap that was not filled.`
-          : `'${match[0]}' is a gap that was not filled. It should be ${filling}.`,
+      ...(filling === undefined ? say('gap', { gap: match[0] }) : say('gap-filling', { gap: match[0], filling })),
       suggestions: filling === undefined ? [] : [filling],
     }
   })

@@ -3,6 +3,7 @@ import { editDistance } from '../text/edit-distance.ts'
 import type { Token } from '../text/tokens.ts'
 import { isLike } from './likeness.ts'
 import type { Reading, Slip } from './reading.ts'
+import { say, type Saying } from './say.ts'
 
 export interface PositionRecord {
   readonly position: string
@@ -55,13 +56,13 @@ function otherPositions({ text }: Reading, { position, others }: PositionRecord)
       const asOwn =
         /\b(?:as|was|being|my|previous|former|current|became|your|with|by|from) (?:an? |the |our |my |last |first |current )*$/i.test(left)
       if (!called && (asOwn || !/^\p{Lu}/u.test(match[0]))) return []
-      const message = `${other} is the position of another of your applications. This one is ${position}.`
+      const saying = say('position-elsewhere', { other, position })
       return [
         positionSlip(
           { start: match.index, end: match.index + match[0].length },
           'position-elsewhere',
           called || key.includes(' ') ? 'error' : 'question',
-          message,
+          saying,
           position,
         ),
       ]
@@ -93,11 +94,11 @@ function namedPositions({ text }: Reading, { position, others, taken }: Position
     const shared = named.filter((word) => ownWords.includes(word)).length
     if (named.every((word) => ownWords.includes(word) || isVariant(word, ownWords))) return []
     if (isMisspelt(named, ownWords))
-      return [positionSlip(span, 'position-near', 'error', `The position is recorded as ${position}.`, position)]
+      return [positionSlip(span, 'position-near', 'error', say('position-recorded', { position }), position)]
     if (capitals >= 2)
-      return [positionSlip(span, 'position-other', 'error', `The position is recorded as ${position}, not ${phrase}.`, position)]
+      return [positionSlip(span, 'position-other', 'error', say('position-recorded-not', { position, written: phrase }), position)]
     if (shared === 0 || (named.length < 2 && capitals === 0)) return []
-    return [positionSlip(span, 'position-other', 'question', `The position is recorded as ${position}. Is ${phrase} the same?`, position)]
+    return [positionSlip(span, 'position-other', 'question', say('position-same', { position, written: phrase }), position)]
   })
 }
 
@@ -148,7 +149,7 @@ function misspelt({ text, tokens }: Reading, { position, taken }: PositionRecord
         span,
         'position-near',
         'error',
-        `The position is recorded as ${position}, not ${text.slice(span.start, span.end)}.`,
+        say('position-recorded-not', { position, written: text.slice(span.start, span.end) }),
         position,
       ),
     ]
@@ -170,6 +171,6 @@ function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-function positionSlip({ start, end }: Span, rule: string, severity: Slip['severity'], message: string, position: string): Slip {
-  return { start, end, severity, rule, pass: 'names', message, suggestions: [position] }
+function positionSlip({ start, end }: Span, rule: string, severity: Slip['severity'], saying: Saying, position: string): Slip {
+  return { start, end, severity, rule, pass: 'names', ...saying, suggestions: [position] }
 }

@@ -2,6 +2,7 @@ import type { CheckPass, Finding, Severity, Span } from '../model/finding.ts'
 import { normaliseText } from '../text/normal.ts'
 import { type Token, tokensOf } from '../text/tokens.ts'
 import { isHonorific } from './split-name.ts'
+import type { Said } from '../model/said.ts'
 
 /** The salutation: 'Dear Ms Okonkwo,'. */
 export interface Greeting {
@@ -34,6 +35,7 @@ export interface Slip {
   readonly rule: string
   readonly pass: CheckPass
   readonly message: string
+  readonly said?: Said | undefined
   readonly suggestions: readonly string[]
 }
 
@@ -72,7 +74,7 @@ export function readPart(part: 'subject' | 'body', original: string): Reading {
  * // => 'body'
  */
 export function slipsToFindings({ part, original, originAt }: Reading, slips: readonly Slip[]): Finding[] {
-  return slips.map(({ severity, rule, pass, message, suggestions, ...normal }) => {
+  return slips.map(({ severity, rule, pass, message, said, suggestions, ...normal }) => {
     const span = originSpan(normal, originAt)
     const curly = original.slice(span.start, span.end).includes('’')
     return {
@@ -82,6 +84,7 @@ export function slipsToFindings({ part, original, originAt }: Reading, slips: re
       rule,
       pass,
       message,
+      ...(said && { said }),
       suggestions: curly ? suggestions.map((each) => each.replaceAll("'", '’')) : suggestions,
     }
   })

@@ -1,6 +1,7 @@
 import type { Finding, LetterPart, Severity, Span } from '../model/finding.ts'
 import { temperedBy } from './jotted.ts'
 import type { CheckLexicon, FactCheck, LetterToCheck } from './letter-to-check.ts'
+import { say } from './say.ts'
 
 export interface ToReconcile {
   readonly letter: Pick<LetterToCheck, 'caseFile' | 'subject' | 'body'>
@@ -83,7 +84,7 @@ function asNameQuestion(finding: Finding, text: string): Finding {
   const word = text.slice(finding.start, finding.end)
   if (finding.pass !== 'spelling' || finding.severity !== 'error' || !/\p{Lu}/u.test(word) || opensSentence(text, finding.start))
     return finding
-  return { ...finding, severity: 'question', rule: 'name-unknown', message: `Is ${word} a name? Then keep it.` }
+  return { ...finding, severity: 'question', rule: 'name-unknown', ...say('name-unknown', { written: word }) }
 }
 
 function opensSentence(text: string, start: number): boolean {

@@ -1,6 +1,7 @@
 import { monthName, weekdayName } from './days.ts'
 import { type Occasion, speaksOfInterview } from './occasion.ts'
 import type { Reading, Slip } from './reading.ts'
+import { say } from './say.ts'
 
 const pattern =
   /\b(?:earlier today|today|yesterday (?:morning|afternoon|evening)|yesterday|this (?:morning|afternoon|evening)|last night|tonight)\b/gi
@@ -36,7 +37,7 @@ export function findRelativeDaySlips({ text }: Reading, occasion: Occasion): Sli
         severity: sure ? 'error' : 'question',
         rule: 'relative-day',
         pass: 'form',
-        message: `The interview was on ${weekdayName(day)}, ${day.day} ${monthName(day.month)}: when this is read, that is not '${written.toLowerCase()}'.`,
+        ...say('day-when-read', { day: day.toString(), written: written.toLowerCase() }),
         suggestions: [/^\p{Lu}/u.test(written) ? right.charAt(0).toUpperCase() + right.slice(1) : right],
       } satisfies Slip,
     ]

@@ -4,7 +4,7 @@ import { normaliseText } from '../text/normal.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { OtherApplication } from './letter-to-check.ts'
 import { splitName } from './split-name.ts'
-import { sourceWords } from './source-words.ts'
+import type { RecordSource } from './source-words.ts'
 
 /** reader: the letter goes to them · panel: met at the same interview · candidate: signs · elsewhere: of another application. */
 export type RosterRole = 'reader' | 'panel' | 'candidate' | 'elsewhere'
@@ -21,8 +21,8 @@ export interface RosterPerson {
   readonly honorific?: string | undefined
   readonly pronouns?: Person['pronouns']
   readonly addressAs?: Person['addressAs']
-  /** 'the card', 'your notes': where the spelling comes from. */
-  readonly source: string
+  /** Where the spelling comes from. */
+  readonly source: RecordSource
 }
 
 /** One way of writing a name that is right. */
@@ -84,7 +84,7 @@ function rosterPerson(person: Person, role: RosterRole): RosterPerson {
     ...(honorific === undefined ? {} : { honorific: normalName(honorific) }),
     ...(person.pronouns === undefined ? {} : { pronouns: person.pronouns }),
     ...(person.addressAs === undefined ? {} : { addressAs: person.addressAs }),
-    source: sourceWords[person.source ?? 'typed'],
+    source: person.source ?? 'typed',
   }
 }
 

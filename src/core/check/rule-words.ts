@@ -1,18 +1,14 @@
-import { registerRules } from './register/find-register-slips.ts'
+import { registerRules, sentenceOf } from './register/find-register-slips.ts'
+import { type PlainCode, say, type Saying } from './say.ts'
 
-const wordsByRule: Readonly<Record<string, string>> = {
+const wordsByRule = {
   spelling: 'Words that are not in the dictionary.',
   'wrong-word': 'A word that hardly fits where it stands: “form” for “from”.',
   'wrong-form': 'A form of a word that hardly fits where it stands: “I have work”.',
   'odd-word': 'A rare word where a common one is near: “manger” for “manager”.',
   'grammar-modal-base': 'After “will”, “would” or “can” comes the plain form.',
-  'grammar-be-participle': 'After a form of “be” comes the participle.',
-  'grammar-have-participle': 'After “have” comes the participle.',
-  'grammar-agreement': 'The verb does not agree with its subject.',
   'grammar-plural': 'After “many”, “several” or a number the noun is a plural.',
   'grammar-singular': 'After “each” or “every” the noun is a singular.',
-  'grammar-one-and-many': 'The article goes with one, the noun is many.',
-  'grammar-the-same': 'An article is missing.',
   'harper-an-a': '“A” before a vowel, “an” before a consonant.',
   'harper-repeated-words': 'A word that stands twice in a row.',
   'harper-sentence-capitalization': 'A sentence that begins in lower case.',
@@ -61,19 +57,47 @@ const wordsByRule: Readonly<Record<string, string>> = {
   'letter-long': 'Letters of more than 200 words.',
   'subject-bare': 'A subject that names neither position nor person.',
   'subject-long': 'A subject that a phone cuts off.',
+} as const
+
+/** A rule that is told in words of its own. */
+export type NamedRule = keyof typeof wordsByRule
+
+/**
+ * Tells whether a rule has words of its own, or those of its finding.
+ *
+ * @example
+ * ['mark-emoji', 'harper-touristic'].map(isNamedRule)
+ * // => [true, false]
+ */
+export function isNamedRule(rule: string): rule is NamedRule {
+  return Object.hasOwn(wordsByRule, rule)
+}
+
+/** Rules that are told as their finding is. */
+const sentenceByRule: Readonly<Record<string, PlainCode>> = {
+  'grammar-be-participle': 'be-participle',
+  'grammar-have-participle': 'have-participle',
+  'grammar-agreement': 'agreement',
+  'grammar-one-and-many': 'one-and-many',
+  'grammar-the-same': 'article-missing',
 }
 
 /**
- * Says in words what a rule looks at, for the list of those that were switched off.
+ * Says in words what a rule looks at, for the list of those that were switched off; by name where it has the sentence
+ * of its finding.
  *
  * @example
- * ruleWords('mark-emoji')
- * // => 'Emoji.'
- * ruleWords('harper-touristic')
- * // => 'Harper’s rule “touristic”.'
+ * sayRule('mark-emoji')
+ * // => { message: 'Emoji.' }
+ * sayRule('harper-touristic')
+ * // => { message: 'Harper’s rule “touristic”.' }
  */
-export function ruleWords(rule: string): string {
-  const own = wordsByRule[rule] ?? registerRules.find(({ name }) => `letter-${name}` === rule)?.message
+export function sayRule(rule: string): Pick<Saying, 'message'> & Partial<Saying> {
+  if (isNamedRule(rule)) return { message: wordsByRule[rule] }
+  const register = registerRules.find(({ name }) => `letter-${name}` === rule)
+  const code = sentenceByRule[rule]
+  if (register) return sentenceOf(register.says)
+  if (code) return say(code)
   const name = rule.replace(/^harper-/, '').replaceAll('-', ' ')
-  return own ?? (rule.startsWith('harper-') ? `Harper’s rule “${name}”.` : `The rule “${name}”.`)
+  return { message: rule.startsWith('harper-') ? `Harper’s rule “${name}”.` : `The rule “${name}”.` }
 }

@@ -1,5 +1,6 @@
 import { isSomeLetter, type Look } from './look.ts'
 import type { Slip } from './reading.ts'
+import { say } from './say.ts'
 
 /**
  * Finds a letter that somebody else signs: the name below the closing is another one on record, or nobody's.
@@ -20,6 +21,6 @@ export function findSignatureSlips(look: Look): Slip[] {
   if (inLine.some(({ forms }) => forms.some(({ person }) => person === candidate))) return []
   const other = inLine.flatMap(({ forms }) => forms).find(({ kind }) => kind === 'full' || kind === 'given')
   if (other === undefined || written.split(/\s+/).length > 4) return []
-  const message = `This is signed by ${other.person.name}. You are ${candidate.name}.`
-  return [{ start, end, severity: 'error', rule: 'signature-other', pass: 'names', message, suggestions: [candidate.name] }]
+  const saying = say('signed-by-other', { other: other.person.name, name: candidate.name })
+  return [{ start, end, severity: 'error', rule: 'signature-other', pass: 'names', ...saying, suggestions: [candidate.name] }]
 }

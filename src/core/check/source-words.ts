@@ -6,3 +6,6 @@ export const sourceWords = {
   signature: 'the signature',
   typed: 'your notes',
 } as const
+
+/** Where the spelling of a name is recorded. */
+export type RecordSource = keyof typeof sourceWords

@@ -7,6 +7,7 @@ import { coverOf } from './cover.ts'
 import { isBeside, type Look } from './look.ts'
 import type { Slip } from './reading.ts'
 import type { RosterPerson } from './roster.ts'
+import { say } from './say.ts'
 
 /**
  * Asks about people whom the letter says were met and who are not on record: a name as heard, or somebody who is to
@@ -34,10 +35,9 @@ export function findStrangers(look: Look, explained: readonly Span[]): Slip[] {
     if (look.isOrdinary(token.text) && !closesName.test(reading.text.slice(token.end, token.end + 12))) return []
     const [left, another] = unmentioned
     const only = another === undefined ? left : undefined
-    const who = only === undefined ? 'Who is it?' : `Is it ${only.name}?`
+    const saying = only === undefined ? say('stranger', { written: name }) : say('stranger-perhaps', { written: name, name: only.name })
     const suggestions = only === undefined ? [] : [second === undefined ? (only.goesBy ?? only.given) : only.name]
-    const message = `Nobody called ${name} is on record for this interview. ${who}`
-    return [{ ...span, severity: 'question', rule: 'person-unrecorded', pass: 'names', message, suggestions }]
+    return [{ ...span, severity: 'question', rule: 'person-unrecorded', pass: 'names', ...saying, suggestions }]
   })
 }
 
@@ -65,13 +65,12 @@ function isAddressed(look: Look, token: Token): boolean {
 
 function addressed({ roster }: Look, span: Span, name: string): Slip {
   const { reader } = roster
-  const message = `This letter goes to ${reader?.name ?? ''}. Nobody called ${name} is on record.`
   return {
     ...span,
     severity: 'error',
     rule: 'greeting-unknown',
     pass: 'names',
-    message,
+    ...say('goes-to-nobody-called', { name: reader?.name ?? '', written: name }),
     suggestions: [reader?.goesBy ?? reader?.given ?? ''],
   }
 }

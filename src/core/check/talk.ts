@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import { letterKey } from '../text/fold.ts'
 import type { LetterToCheck } from './letter-to-check.ts'
+import { say } from './say.ts'
 
 /**
  * Finds a letter that says nothing of the talk, though there are notes of it (H2). A short form is marked as one and
@@ -30,7 +31,7 @@ export function findTalkSlips({ caseFile, to, body, short }: Pick<LetterToCheck,
       severity: 'error',
       rule: 'talk-missing',
       pass: 'form',
-      message: `Nothing in it comes from your talk with ${person.name}. Your notes have something to take up.`,
+      ...say('talk-missing', { name: person.name }),
       suggestions: [],
     },
   ]

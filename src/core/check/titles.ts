@@ -1,8 +1,8 @@
 import { isBeside, type Look } from './look.ts'
-import { recordSays } from './name-messages.ts'
 import type { Slip } from './reading.ts'
 import type { RosterPerson } from './roster.ts'
 import { isHonorific } from './split-name.ts'
+import { say } from './say.ts'
 
 /**
  * Finds titles that are not the recorded ones: 'Mr' for Dr, 'Mrs' for Ms, and a title that would be a guess.
@@ -52,7 +52,7 @@ function titleSlip(
         ...base,
         severity: 'error',
         rule: 'title-other',
-        message: `${recordSays(person.source)} ${person.honorific}, not ${written.replace(/\.$/, '')}.`,
+        ...say('name-not', { record: person.source, right: person.honorific, written: written.replace(/\.$/, '') }),
         suggestions: [suggestion],
       },
     ]
@@ -66,7 +66,7 @@ function titleSlip(
         ...base,
         severity: 'error',
         rule: 'title-other',
-        message: `You noted '${person.pronouns}' for ${person.name}.`,
+        ...say('pronouns-noted', { pronouns: person.pronouns ?? '', name: person.name }),
         suggestions: right,
       },
     ]
@@ -77,7 +77,7 @@ function titleSlip(
       ...base,
       severity: greeted ? 'question' : 'hint',
       rule: 'title-guessed',
-      message: `Is ${written} on record for ${person.name}? If not, write the name without a title.`,
+      ...say('title-guessed', { written, name: person.name }),
       suggestions: [],
     },
   ]

@@ -1,3 +1,5 @@
+import type { Said } from './said.ts'
+
 export const severities = ['error', 'question', 'hint'] as const
 /** error: decidable from the record or the language · question: plausible, the person knows · hint: style. */
 export type Severity = (typeof severities)[number]
@@ -18,6 +20,8 @@ export interface Finding {
   readonly pass: CheckPass
   /** A plain sentence for the candidate. */
   readonly message: string
+  /** The same by its name, for whoever reads another language; absent where another program said it. */
+  readonly said?: Said | undefined
   /** Replacements for the span, best first. */
   readonly suggestions: readonly string[]
   /** What it is too alike, to be shown next to it: a sentence of another letter, and to whom that one is. */

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import { letterKey } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { countNoteWords, noteLength } from './length.ts'
+import { say } from '../check/say.ts'
 
 export interface NoteToJudge extends Omit<LetterToJudge, 'letter' | 'language'> {
   /** As for the letter to the same person; `body` is the note's text. The notes to the others stand for the panel's letters. */
@@ -32,8 +33,8 @@ const whole = { part: 'body', start: 0, end: 0, pass: 'form', suggestions: [] } 
 
 function lengthSlips(text: string): Finding[] {
   const words = countNoteWords(text)
-  if (words > noteLength.most) return [{ ...whole, severity: 'question', rule: 'note-long', message: `A card holds ${noteLength.least} to ${noteLength.most} words that are read with pleasure. This note has ${words}.` }]
-  if (words < noteLength.least) return [{ ...whole, severity: 'hint', rule: 'note-short', message: `${words} words are few: one thing from the talk makes it yours.` }]
+  if (words > noteLength.most) return [{ ...whole, severity: 'question', rule: 'note-long', ...say('note-long', { least: noteLength.least, most: noteLength.most, words }) }]
+  if (words < noteLength.least) return [{ ...whole, severity: 'hint', rule: 'note-short', ...say('note-short', { words }) }]
   return []
 }
 
@@ -42,5 +43,5 @@ function copiedSlips(text: string, mail: string): Finding[] {
   const inMail = new Set(sentencesOf(mail).map((sentence) => letterKey(sentence.text)))
   return sentencesOf(text)
     .filter((sentence) => countNoteWords(sentence.text) > 4 && inMail.has(letterKey(sentence.text)))
-    .map((sentence) => ({ ...whole, start: sentence.start, end: sentence.end, severity: 'error', rule: 'note-as-mail', message: 'This sentence stands in your mail already: say something else on the card.' }))
+    .map((sentence) => ({ ...whole, start: sentence.start, end: sentence.end, severity: 'error', rule: 'note-as-mail', ...say('note-as-mail') }))
 }

@@ -1,5 +1,5 @@
 import type { Given, Output } from '../../api/rows.ts'
-import { ruleWords } from '../../core/check/rule-words.ts'
+import { sayRule } from '../../core/check/rule-words.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import type { Desk } from '../ports.ts'
 
@@ -21,5 +21,10 @@ export async function saveSettings({ store }: Desk, ownerId: string, given: Give
 
 function viewSettings(kept: Settings): Output<'readSettings'> {
   const { domains: _, ...settings } = kept
-  return { settings, rules: settings.rulesOff.map((rule) => ({ rule, words: ruleWords(rule) })) }
+  return { settings, rules: settings.rulesOff.map((rule) => toldRule(rule)) }
+}
+
+function toldRule(rule: string): Output<'readSettings'>['rules'][number] {
+  const { message, said } = sayRule(rule)
+  return { rule, words: message, ...(said && { said }) }
 }

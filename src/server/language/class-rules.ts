@@ -3,11 +3,12 @@ import type { English } from './english.ts'
 import { letterWords } from './letter-words.ts'
 import { type WordForms, wordForms } from './word-forms.ts'
 import type { WordSentence, WordToken } from './word-tokens.ts'
+import { type PlainCode, say } from '../../core/check/say.ts'
 
 /** Looks at one place of a sentence and says what should stand there instead, if anything. */
 interface ClassRule {
   readonly name: string
-  readonly message: string
+  readonly says: PlainCode
   find(place: Place): string | undefined
 }
 
@@ -34,9 +35,9 @@ export function findClassSlips(english: English): (sentence: WordSentence) => re
     sentence.flatMap((token, index) => {
       if (!token.isWord || token.isPart || /^\p{Lu}/u.test(token.text) || token.word.includes("'")) return []
       const place = placeOf(sentence, index, { english, forms })
-      for (const { name, message, find } of rules) {
+      for (const { name, says, find } of rules) {
         const right = find(place)
-        if (right !== undefined && right !== token.word) return [findingAt(token, name, message, right)]
+        if (right !== undefined && right !== token.word) return [findingAt(token, name, says, right)]
       }
       return []
     })
@@ -111,7 +112,7 @@ const unchanging = new Set([
 const rules: readonly ClassRule[] = [
   {
     name: 'modal-base',
-    message: 'After this verb comes the plain form.',
+    says: 'verb-plain',
     find({ at, isOnly, canBe, forms, word }) {
       const offset = isOnly(-1, ['RB']) ? -2 : -1
       // A question begins with the verb, and 'the will' is a noun.
@@ -125,7 +126,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'be-participle',
-    message: 'After a form of “be” comes the participle.',
+    says: 'be-participle',
     find({ at, isOnly, forms, word }) {
       if (!beings.has(at(-1)) || !isOnly(0, ['VB', 'VBP'])) return undefined
       return at(1) === 'by' || at(1) === 'in' || at(1) === 'to' || at(1) === 'from' || at(1) === 'as' ? forms.participleOf(word) : undefined
@@ -133,7 +134,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'have-participle',
-    message: 'After “have” comes the participle.',
+    says: 'have-participle',
     find({ at, isOnly, forms, word }) {
       // 'Do not have email', 'to have breakfast': there it is the verb of owning.
       const owns = at(-2) === 'to' || /^(?:do|does|did|don't|doesn't|didn't)$/.test(at(-2) === 'not' ? at(-3) : at(-2))
@@ -143,7 +144,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'agreement',
-    message: 'The verb does not agree with its subject.',
+    says: 'agreement',
     find({ at, isOnly, canBe, forms, word }) {
       const isBase = canBe(0, ['VB', 'VBP']) && !canBe(0, ['VBD', 'VBN', 'VBZ', 'MD', 'RB', 'IN', 'JJ', 'CC', 'DT', 'PRP', 'NNS', 'UH'])
       if (!isBase) return undefined
@@ -153,7 +154,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'agreement',
-    message: 'The verb does not agree with its subject.',
+    says: 'agreement',
     find({ at, isOnly, forms, word, index }) {
       if (!isOnly(0, ['VB', 'VBP']) || !isOnly(-1, ['NN'])) return undefined
       const determiner = singularDeterminers.has(at(-2)) ? -2 : isOnly(-2, ['JJ']) ? -3 : 0
@@ -164,7 +165,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'agreement',
-    message: 'The verb does not agree with its subject.',
+    says: 'agreement',
     find({ at, isOnly, forms, word, index }) {
       if (!isOnly(0, ['VBZ']) || !isOnly(-1, ['NNS']) || unchanging.has(at(-1))) return undefined
       const start =
@@ -176,7 +177,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'plural',
-    message: 'After this word the noun is a plural.',
+    says: 'noun-plural',
     find({ at, isOnly, canBe, forms, word }) {
       if (!isOnly(0, ['NN']) || unchanging.has(word)) return undefined
       const number = isOnly(-1, ['JJ']) ? at(-2) : at(-1)
@@ -192,7 +193,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'singular',
-    message: 'After this word the noun is a singular.',
+    says: 'noun-singular',
     find: ({ at, isOnly, canBe, forms, word }) =>
       single.has(at(-1)) && isOnly(0, ['NNS']) && !canBe(1, ['NN', 'NNS']) && !unchanging.has(word) && !/^\d/.test(at(-2))
         ? forms.singularOf(word)
@@ -200,7 +201,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'one-and-many',
-    message: 'The article goes with one, the noun is many.',
+    says: 'one-and-many',
     find: ({ at, isOnly, forms, word }) =>
       (at(-1) === 'a' || at(-1) === 'an') &&
       isOnly(0, ['NNS']) &&
@@ -211,7 +212,7 @@ const rules: readonly ClassRule[] = [
   },
   {
     name: 'the-same',
-    message: 'An article is missing.',
+    says: 'article-missing',
     find: ({ at, word }) =>
       word === 'same' && /^(?:is|are|was|were|at|in|of|on|with|have|has|from|for|do|not|about|by|to)$/.test(at(-1)) && at(-1) !== ''
         ? 'the same'
@@ -219,6 +220,6 @@ const rules: readonly ClassRule[] = [
   },
 ]
 
-function findingAt({ start, end }: WordToken, name: string, message: string, right: string): Finding {
-  return { part: 'body', start, end, severity: 'error', rule: `grammar-${name}`, pass: 'grammar', message, suggestions: [right] }
+function findingAt({ start, end }: WordToken, name: string, says: PlainCode, right: string): Finding {
+  return { part: 'body', start, end, severity: 'error', rule: `grammar-${name}`, pass: 'grammar', ...say(says), suggestions: [right] }
 }

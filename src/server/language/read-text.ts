@@ -11,6 +11,7 @@ import { findMisspellings } from './spelling.ts'
 import { sentencesOf } from './word-tokens.ts'
 import { wrongWordFinding } from './wrong-word-finding.ts'
 import { findWrongWords } from './wrong-words.ts'
+import { say } from '../../core/check/say.ts'
 
 /** Reads one text and gives its findings in the order of the text. */
 export type TextReader = (text: string, dialect: Dialect) => Promise<readonly Finding[]>
@@ -59,7 +60,7 @@ function notRead(written: string): Finding[] {
       severity: 'question',
       rule: 'too-long-to-proofread',
       pass: 'grammar',
-      message: `Only the first ${longestText.toLocaleString('en')} characters were proofread.`,
+      ...say('proofread-until', { count: longestText.toLocaleString('en') }),
       suggestions: [],
     },
   ]

@@ -7,6 +7,7 @@ import { isSameWordElsewhere, suggestWords } from './suggestions.ts'
 import { isTradeWord } from './trade-words.ts'
 import type { WordSentence, WordToken } from './word-tokens.ts'
 import type { WordKnowledge } from './wrong-words.ts'
+import { say, type Saying } from '../../core/check/say.ts'
 
 export interface SpellingEngines {
   readonly harper: Harper
@@ -34,14 +35,14 @@ export async function findMisspellings(
       if (ownSeverity === 'hint') {
         // To ask Harper about every name would cost more than all else: for a hint Hunspell and the counts suffice.
         if (!isBrandLike(token) && !token.isPart)
-          findings.push({ ...placeOf(token), severity: 'hint', message: unknownWord(token), suggestions: [] })
+          findings.push({ ...placeOf(token), severity: 'hint', ...unknownWord(token), suggestions: [] })
         continue
       }
       const proposed = await harper.suggest(word, dialect)
       if (!proposed) continue
       const elsewhere = token.isNamed ? undefined : await knownElsewhere(harper, word, dialect)
       const suggestions = suggestWords({ sentence, index, harper: proposed }, knowledge, hunspell.isWord)
-      if (elsewhere === undefined) findings.push({ ...placeOf(token), severity: ownSeverity, message: unknownWord(token), suggestions })
+      if (elsewhere === undefined) findings.push({ ...placeOf(token), severity: ownSeverity, ...unknownWord(token), suggestions })
       else
         findings.push({
           ...placeOf(token),
@@ -91,23 +92,12 @@ async function knownElsewhere(harper: Harper, word: string, dialect: Dialect): P
   return (await harper.suggest(word, other)) === undefined ? other : undefined
 }
 
-const english: Readonly<Record<Dialect, string>> = {
-  'en-US': 'American',
-  'en-GB': 'British',
-  'en-AU': 'Australian',
-  'en-CA': 'Canadian',
-  'en-IN': 'Indian',
+function spelledElsewhere({ text }: WordToken, elsewhere: Dialect, here: Dialect): Pick<Finding, 'severity' | 'message' | 'said'> {
+  return { severity: 'question', ...say('word-elsewhere', { word: text, there: elsewhere, here }) }
 }
 
-function spelledElsewhere({ text }: WordToken, elsewhere: Dialect, here: Dialect): Pick<Finding, 'severity' | 'message'> {
-  const message = `“${text}” is ${english[elsewhere]} spelling, and this letter is written in ${english[here]} English.`
-  return { severity: 'question', message }
-}
-
-function unknownWord({ text, isNamed }: WordToken): string {
-  return isNamed
-    ? `“${text}” is in no dictionary. Is it a name, spelled as its owner spells it?`
-    : `“${text}” is not a word that the dictionary knows.`
+function unknownWord({ text, isNamed }: WordToken): Saying {
+  return say(isNamed ? 'word-named' : 'word-unknown', { word: text })
 }
 
 function placeOf({ start, end }: WordToken): Pick<Finding, 'part' | 'start' | 'end' | 'rule' | 'pass'> {

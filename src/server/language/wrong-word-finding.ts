@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/model/finding.ts'
 import type { WrongWord } from './wrong-words.ts'
+import { say } from '../../core/check/say.ts'
 
 /** Odds from which on the language decides, and not the writer. */
 const certain = { slip: 5, form: 4.5 } as const
@@ -15,10 +16,7 @@ export function wrongWordFinding({ token, meant, odds, kind, isUsual }: WrongWor
     severity: isCertain ? 'error' : 'question',
     rule: kind === 'form' ? 'wrong-form' : isUsual ? 'wrong-word' : 'odd-word',
     pass: 'grammar',
-    message:
-      kind === 'form'
-        ? `“${token.text}” hardly fits here in this form. Was “${suggestion}” meant?`
-        : `“${token.text}” is a word, but it hardly fits here. Was “${suggestion}” meant?`,
+    ...say(kind === 'form' ? 'word-form' : 'word-wrong', { written: token.text, right: suggestion }),
     suggestions: [suggestion],
   }
 }

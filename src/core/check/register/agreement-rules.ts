@@ -53,8 +53,6 @@ function isPlural(noun = ''): boolean {
   return /^[a-z]/.test(noun) && !notPlural.test(noun)
 }
 
-const agree = 'The verb does not agree with its subject.'
-
 export const agreementRules: readonly RegisterRule[] = [
   {
     name: 'agreement',
@@ -66,7 +64,7 @@ export const agreementRules: readonly RegisterRule[] = [
       !isPlural(found?.['noun']) || /\b(?:and|or|of all|one of) /i.test(whole.slice(3))
         ? undefined
         : toPlural[slip.toLowerCase().replace('’', "'")],
-    message: agree,
+    says: 'agreement',
   },
   {
     name: 'agreement',
@@ -76,7 +74,7 @@ export const agreementRules: readonly RegisterRule[] = [
     ),
     fix: (slip, { groups: found }) =>
       !isPlural(found?.['noun']) ? undefined : (verbOf(slip)?.base ?? slip.replace(/(?<=match|go)es$|s$/, '')),
-    message: agree,
+    says: 'agreement',
   },
   {
     name: 'agreement',
@@ -85,7 +83,7 @@ export const agreementRules: readonly RegisterRule[] = [
       'dgim',
     ),
     fix: (slip, { 0: whole }) => (/\b(?:and|or|if|wish) /i.test(whole) ? undefined : toSingular[slip.toLowerCase().replace('’', "'")]),
-    message: agree,
+    says: 'agreement',
   },
   {
     name: 'agreement',
@@ -97,7 +95,7 @@ export const agreementRules: readonly RegisterRule[] = [
       /\b(?:and|or|if) (?:the|your|my|our|this|that) /i.test(whole)
         ? undefined
         : (toSingular[slip.toLowerCase().replace('’', "'")] ?? verbOf(slip)?.third ?? `${slip}s`),
-    message: 'A group is one: the verb does not agree with it.',
+    says: 'group-is-one',
     onlyAmerican: true,
   },
   {
@@ -110,7 +108,7 @@ export const agreementRules: readonly RegisterRule[] = [
       /\b(?:why|when|where|how|what) /i.test(whole) && slip === 'be'
         ? undefined
         : (toSingular[slip.toLowerCase().replace('’', "'")] ?? verbOf(slip)?.third ?? `${slip}s`),
-    message: agree,
+    says: 'agreement',
   },
   {
     name: 'agreement',
@@ -129,14 +127,14 @@ export const agreementRules: readonly RegisterRule[] = [
             : 'were'
       return slip === 'seems' ? 'seem' : verbOf(slip)?.base
     },
-    message: agree,
+    says: 'agreement',
   },
   {
     name: 'there-are',
     pattern:
       /\bthere (?<slip>is|was|has been) (?=(?:several|many|two|three|four|five|six|ten|a few|few|lots of|a number of|various|(?:some|so many|other|no) [a-z]+[^s'i]s)\b)/dgi,
     fix: (slip) => ({ is: 'are', was: 'were', 'has been': 'have been' })[slip.toLowerCase()],
-    message: agree,
+    says: 'agreement',
   },
   {
     name: 'there-is',
@@ -144,7 +142,7 @@ export const agreementRules: readonly RegisterRule[] = [
       /\bthere (?<slip>are|were) (?=(?:an?|one|another|no better|nothing) (?!few|lot|whole|good|number|couple|variety|range|handful|host|dozen|hundred|thousand|million)\w+)/dgi,
     fix: (slip, { input, index }) =>
       /\bif (?:\w+ )?$/i.test(input.slice(0, index)) ? undefined : slip.toLowerCase() === 'are' ? 'is' : 'was',
-    message: agree,
+    says: 'agreement',
     severity: 'question',
   },
   {
@@ -152,7 +150,7 @@ export const agreementRules: readonly RegisterRule[] = [
     pattern:
       /\b(?:each|every one|either|neither|one) of (?:the|your|my|our|these|those|them|us)(?: [a-z]+){0,2} (?<slip>were|are|have)\b/dgi,
     fix: (slip, { 0: whole }) => (/ (?:that|who|which|and|i|you|we|they) /i.test(whole) ? undefined : toSingular[slip.toLowerCase()]),
-    message: agree,
+    says: 'agreement',
   },
   {
     name: 'everyone-is',
@@ -164,7 +162,7 @@ export const agreementRules: readonly RegisterRule[] = [
       )
         ? undefined
         : (toSingular[slip.toLowerCase().replace('’', "'")] ?? verbOf(slip)?.third ?? `${slip}s`),
-    message: agree,
+    says: 'agreement',
   },
   {
     name: 'plural-after-number',
@@ -176,14 +174,14 @@ export const agreementRules: readonly RegisterRule[] = [
       /\b(?:an?|the|this|that|my|your|our|its|each|every|one) $/i.test(input.slice(0, index)) || /^\p{Lu}/u.test(slip)
         ? undefined
         : plural(slip),
-    message: 'After this word the noun is a plural.',
+    says: 'noun-plural',
   },
   {
     name: 'singular-after-each',
     pattern:
       /\b(?:each|every|another) (?<slip>(?:days|weeks|months|years|questions|members|skills|projects|interviews|persons|teams|students|employees|customers|ideas|meetings|companies|opportunities))\b/dgi,
     fix: (slip) => (/ies$/i.test(slip) ? slip.replace(/ies$/i, 'y') : slip.replace(/s$/i, '')),
-    message: 'After this word the noun is a singular.',
+    says: 'noun-singular',
   },
   {
     name: 'these-plural',
@@ -195,7 +193,7 @@ export const agreementRules: readonly RegisterRule[] = [
         : /\b(?:of|in|all) $/i.test(input.slice(0, index)) || index === 0 || /[.!?]\s$/.test(input.slice(0, index))
           ? 'these'
           : 'these',
-    message: 'Several things are “these”.',
+    says: 'several-these',
   },
   {
     name: 'one-of-the',
@@ -204,6 +202,6 @@ export const agreementRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: (slip) => (slip.toLowerCase() === 'person' ? 'people' : plural(slip)),
-    message: 'It is one of several.',
+    says: 'one-of-several',
   },
 ]

@@ -198,5 +198,5 @@ export const confusionRules: readonly RegisterRule[] = confusions.map(({ find, m
     if (meant !== '') return meant
     return Object.entries(ownFix).find(([start]) => slip.toLowerCase().startsWith(start))?.[1](slip)
   },
-  message: 'This is a word, but in all likelihood not the one that was meant.',
+  says: 'hardly-meant',
 }))

@@ -1,4 +1,5 @@
 import type { Dialect, Finding } from '../../model/finding.ts'
+import { say, type Saying } from '../say.ts'
 import { agreementRules } from './agreement-rules.ts'
 import { confusionRules } from './confusion-rules.ts'
 import { nounRules } from './noun-rules.ts'
@@ -39,7 +40,7 @@ export function findRegisterSlips(text: string, dialect: Dialect): Finding[] {
   return kept.toSorted((a, b) => a.start - b.start)
 }
 
-function slipsOf({ name, pattern, fix, message, severity = 'error' }: RegisterRule, text: string): Finding[] {
+function slipsOf({ name, pattern, fix, says, severity = 'error' }: RegisterRule, text: string): Finding[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [start = 0, end = 0] = match.indices?.groups?.['slip'] ?? []
     const written = text.slice(start, end)
@@ -53,11 +54,22 @@ function slipsOf({ name, pattern, fix, message, severity = 'error' }: RegisterRu
         severity,
         rule: `letter-${name}`,
         pass: 'grammar' as const,
-        message,
+        ...sentenceOf(says),
         suggestions: [inTheCaseOf(written, right)],
       },
     ]
   })
+}
+
+/**
+ * Says the sentence of a rule.
+ *
+ * @example
+ * sentenceOf({ preposition: 'in' }).message
+ * // => 'Here the preposition is “in”.'
+ */
+export function sentenceOf(says: RegisterRule['says']): Saying {
+  return typeof says === 'string' ? say(says) : say('preposition', { right: says.preposition })
 }
 
 function inTheCaseOf(written: string, right: string): string {

@@ -12,7 +12,7 @@ export const nounRules: readonly RegisterRule[] = [
     name: 'uncounted',
     pattern: /\b(?<slip>informations|advices|feedbacks|equipments|knowledges|furnitures|homeworks|luggages)\b/dg,
     fix: (slip, { input, index }) => (/\b(?:many|several|few) (?:\w+ )?$/i.test(input.slice(0, index)) ? undefined : slip.slice(0, -1)),
-    message: 'This is not counted and has no plural.',
+    says: 'uncounted-no-plural',
   },
   {
     name: 'uncounted',
@@ -24,7 +24,7 @@ export const nounRules: readonly RegisterRule[] = [
         .replace(/^(?:many|several)/, 'a lot of')
         .replace(/^(?:a )?few/, 'some')
         .replace(/e?s$/, ''),
-    message: 'This is not counted.',
+    says: 'uncounted',
   },
   {
     name: 'uncounted-these',
@@ -33,7 +33,7 @@ export const nounRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: (slip) => (slip.toLowerCase() === 'these' ? 'this' : 'that'),
-    message: 'This is not counted: “this”, not “these”.',
+    says: 'uncounted-this',
   },
   {
     name: 'uncounted-a',
@@ -42,32 +42,32 @@ export const nounRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: (slip) => slip.toLowerCase().replace(/^an? /, ''),
-    message: 'This is not counted and takes no “a”.',
+    says: 'uncounted-no-a',
   },
   {
     name: 'experience-in',
     pattern: /\b(?:have|had|has|gained|got) (?<slip>an? (?:\w+ )?experience) (?=(?:in|with|of) (?:\w+ing|\w+)\b)/dgi,
     fix: (slip) => (/^an? (?:\w+ )?experience$/i.test(slip) ? slip.toLowerCase().replace(/^an? /, '') : undefined),
-    message: 'Experience in a field is not counted and takes no “a”.',
+    says: 'experience-uncounted',
     severity: 'question',
   },
   {
     name: 'people',
     pattern: /\b(?:lot of|lots of|many|some|most|few|young|good|nice|friendly|kind|with|help|helping) (?<slip>peoples)\b(?!['’])/dgi,
     fix: 'people',
-    message: 'The plural is “people”.',
+    says: 'plural-people',
   },
   {
     name: 'much-many',
     pattern: new RegExp(`\\b(?<!(?:so|very|too|how|as) )(?<slip>much) (?=(?:${counted})\\b)`, 'dgi'),
     fix: 'many',
-    message: 'What can be counted takes “many”.',
+    says: 'counted-many',
   },
   {
     name: 'much-many',
     pattern: new RegExp(`\\b(?:so|too|how|as|very) (?<slip>much) (?=(?:${counted})\\b)`, 'dgi'),
     fix: 'many',
-    message: 'What can be counted takes “many”.',
+    says: 'counted-many',
   },
   {
     name: 'less-fewer',
@@ -76,13 +76,13 @@ export const nounRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: 'fewer',
-    message: 'What can be counted takes “fewer”.',
+    says: 'counted-fewer',
   },
   {
     name: 'amount-number',
     pattern: new RegExp(`\\b(?:the|a|large|small|great|huge|same) (?<slip>amount) of (?=(?:${counted})\\b)`, 'dgi'),
     fix: 'number',
-    message: 'What can be counted has a number.',
+    says: 'counted-number',
     severity: 'question',
   },
 ]

@@ -81,7 +81,7 @@ function tableRules(): readonly RegisterRule[] {
           'dgi',
         ),
         fix: (slip) => [right.trim(), ...slip.toLowerCase().split(' ').slice(1)].join(' '),
-        message: `Here the preposition is “${right.trim()}”.`,
+        says: { preposition: right.trim() },
       }
     })
 }
@@ -102,118 +102,118 @@ export const prepositionRules: readonly RegisterRule[] = [
         return undefined
       return slip.toLowerCase() === 'for to' ? 'to' : slip.toLowerCase().split(' ')[0]
     },
-    message: 'One of these two prepositions is too many.',
+    says: 'prepositions-too-many',
     severity: 'question',
   },
   {
     name: 'capable-of-doing',
     pattern: new RegExp(`\\b(?:capable|incapable) (?<slip>to (?:${formsFor('base')}|be))\\b`, 'dgi'),
     fix: (slip) => (slip === 'to be' ? 'of being' : `of ${verbOf(slip.slice(3))?.gerund}`),
-    message: 'It is “capable of” doing something.',
+    says: 'capable-of',
   },
   {
     name: 'discuss-what',
     pattern: new RegExp(`\\b(?<slip>(?:${discussing}) about)\\b`, 'dgi'),
     fix: (slip) => slip.split(' ')[0],
-    message: 'One discusses a thing, without “about”.',
+    says: 'discuss-no-about',
   },
   {
     name: 'in-weekday',
     pattern: /\b(?<slip>in|at) (?=(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!['’]?s))/dg,
     fix: 'on',
-    message: 'A day takes “on”.',
+    says: 'day-on',
   },
   {
     name: 'in-month',
     pattern:
       /\b(?:meet|met|start|started|begin|began|begins|starts|graduate|graduated|starting|beginning|available) (?<slip>on|at) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d| the))/dg,
     fix: 'in',
-    message: 'A month takes “in”.',
+    says: 'month-in',
   },
   {
     name: 'in-year',
     pattern:
       /\b(?:graduated|started|began|finished|founded|joined|moved|completed|worked|studied|born)(?: \w+){0,4} (?<slip>on|at) (?=(?:19|20)\d\d\b)/dg,
     fix: 'in',
-    message: 'A year takes “in”.',
+    says: 'year-in',
   },
   {
     name: 'since-for',
     pattern:
       /\b(?<slip>since) (?=(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|\d+) (?:years|months|weeks|days)|a long time)\b(?! ago))/dgi,
     fix: 'for',
-    message: 'A length of time takes “for”, a point in time “since”.',
+    says: 'length-for-since',
   },
   {
     name: 'during-for',
     pattern:
       /\b(?:worked|studied|lived|taught|volunteered|been there|stayed)(?: \w+){0,4} (?<slip>during) (?=(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:years|months|weeks|days)\b)/dgi,
     fix: 'for',
-    message: 'A length of time takes “for”.',
+    says: 'length-for',
   },
   {
     name: 'apply-for',
     pattern:
       /\b(?:apply|applied|applying|applications?) (?<slip>to|in|on|at) (?=(?:the|this|your|a|an) (?:[\w-]+ ){0,3}(?:position|role|job|internship|post|opening|vacancy)\b)/dgi,
     fix: 'for',
-    message: 'One applies for a position.',
+    says: 'applies-for',
   },
   {
     name: 'apply-to',
     pattern:
       /\b(?:apply|applied|applying) (?<slip>in|on) (?=(?:your|the) (?:company|firm|organization|organisation|team|school|university)\b)/dgi,
     fix: 'to',
-    message: 'One applies to a company.',
+    says: 'applies-to',
   },
   {
     name: 'arrive-at',
     pattern: /\b(?:arrive|arrived|arriving) (?<slip>to) (?=(?:your|the|my|our|an?) \w+)/dgi,
     fix: 'at',
-    message: 'One arrives at a place.',
+    says: 'arrives-at',
   },
   {
     name: 'wait-for',
     pattern: /\b(?:wait|waiting) (?<slip>your|the) (?=(?:reply|answer|response|decision|call|news|email|next)\b)/dgi,
     fix: (slip) => `for ${slip.toLowerCase()}`,
-    message: 'One waits for a thing.',
+    says: 'waits-for',
   },
   {
     name: 'listen-to',
     pattern: /\b(?:listen|listened|listening) (?<slip>you|your|me|my|our|the|how|what)\b/dgi,
     fix: (slip) => `to ${slip.toLowerCase()}`,
-    message: 'One listens to somebody.',
+    says: 'listens-to',
   },
   {
     name: 'explain-to',
     pattern:
       /\b(?:explain|explained|explaining|describe|described|describing|mentioned|suggested) (?<slip>me|us) (?=(?:the|your|how|what|why|that|about|all|everything)\b)/dgi,
     fix: (slip) => `to ${slip.toLowerCase()}`,
-    message: 'One explains a thing to somebody.',
+    says: 'explains-to',
   },
   {
     name: 'interested-in',
     pattern: /\b(?:am|are|is|was|very|really|more|also) interested (?<slip>the|your|this|a|an|working|joining|learning)\b/dgi,
     fix: (slip) => `in ${slip.toLowerCase()}`,
-    message: 'An “in” is missing.',
+    says: 'in-missing',
   },
   {
     name: 'excited-about',
     pattern: /\b(?:am|was|very|so|really|more|is) excited (?<slip>the|your|this|working|joining|learning)\b/dgi,
     fix: (slip) => `about ${slip.toLowerCase()}`,
-    message: 'An “about” is missing.',
+    says: 'about-missing',
   },
   {
     name: 'experience-in',
     pattern: /\bexperience (?<slip>on) (?=(?:\w+ing|sales|marketing|finance|teaching|this field|the field)\b)/dgi,
     fix: 'in',
-    message: 'One has experience in a field.',
+    says: 'experience-in',
     severity: 'question',
   },
   {
     name: 'different-from',
     pattern: /\bdifferent (?<slip>of|as|then)\b(?! (?:now|each))/dgi,
     fix: 'from',
-    message: 'It is “different from”.',
+    says: 'different-from',
   },
   {
     name: 'different-from',
@@ -223,19 +223,19 @@ export const prepositionRules: readonly RegisterRule[] = [
         .toLowerCase()
         .replace(/^(?:than|to)/, 'from')
         .replace(/ of$/, ''),
-    message: 'It is “different from”.',
+    says: 'different-from',
   },
   {
     name: 'in-regard-to',
     pattern: /\b(?:in|with) (?<slip>regards) to\b/dgi,
     fix: 'regard',
-    message: 'It is “with regard to”.',
+    says: 'with-regard-to',
   },
   {
     name: 'on-my-own',
     pattern: /\b(?<slip>by|in) (?=my own[.,!]|my own (?:and|without)\b)/dgi,
     fix: 'on',
-    message: 'It is “on my own”.',
+    says: 'on-my-own',
     severity: 'question',
   },
 ]

@@ -33,14 +33,14 @@ export const pronounRules: readonly RegisterRule[] = [
       'dgim',
     ),
     fix: 'you',
-    message: '“Your” needs a thing that is yours. Was “you” meant?',
+    says: 'your-needs-thing',
   },
   {
     name: 'your-for-you',
     pattern:
       /\b(?:thank|thanks|meet|meeting|seeing|see|join|contact|help|helping|call) (?<slip>your) (?=(?:for|again|soon|yesterday|very much|in person|on (?:mon|tues|wednes|thurs|fri)day|and your)\b)/dgi,
     fix: 'you',
-    message: '“Your” needs a thing that is yours. Was “you” meant?',
+    says: 'your-needs-thing',
   },
   {
     name: 'your-for-youre',
@@ -49,26 +49,26 @@ export const pronounRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: "you're",
-    message: 'Here it is short for “you are”: “you’re”.',
+    says: 'short-you-are',
   },
   {
     name: 'your-for-youre',
     pattern:
       /\b(?:if|when|hope|that|sure|know|glad|whenever) (?<slip>your) (?=(?:available|willing|well|interested in|able to|happy (?:to|with)|free (?:on|at|for|to|next)|ready to|right about|sure)\b)/dgi,
     fix: "you're",
-    message: 'Here it is short for “you are”: “you’re”.',
+    says: 'short-you-are',
   },
   {
     name: 'your-for-youre',
     pattern: /\b(?<slip>your) (?=welcome to (?:join|call|contact|write|reach|come|use|share|ask)\b)/dgi,
     fix: "you're",
-    message: 'Here it is short for “you are”: “you’re”.',
+    says: 'short-you-are',
   },
   {
     name: 'youre-for-your',
     pattern: new RegExp(`\\b(?<slip>you['’]re) (?=(?:${possessions})\\b(?! (?:player|lead|member)))`, 'dgi'),
     fix: (_, { input, index }) => (/\b(?:if|when|that|because|hope|know) $/i.test(input.slice(0, index)) ? undefined : 'your'),
-    message: '“You’re” is short for “you are”. What belongs to somebody is “your”.',
+    says: 'youre-or-your',
   },
   {
     name: 'you-for-your',
@@ -77,7 +77,7 @@ export const pronounRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: 'your',
-    message: 'A letter is missing: “your”.',
+    says: 'letter-missing-your',
   },
   {
     name: 'you-for-your',
@@ -86,7 +86,7 @@ export const pronounRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: 'your',
-    message: 'A letter is missing: “your”.',
+    says: 'letter-missing-your',
   },
   {
     name: 'its-for-it-is',
@@ -95,7 +95,7 @@ export const pronounRules: readonly RegisterRule[] = [
       'dgim',
     ),
     fix: "it's",
-    message: 'Here it is short for “it is” or “it has”: “it’s”.',
+    says: 'short-it-is',
   },
   {
     name: 'its-for-it-is',
@@ -104,7 +104,7 @@ export const pronounRules: readonly RegisterRule[] = [
       'dgim',
     ),
     fix: "it's",
-    message: 'Here it is short for “it is” or “it has”: “it’s”.',
+    says: 'short-it-is',
   },
   {
     name: 'it-is-for-its',
@@ -113,34 +113,34 @@ export const pronounRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: 'its',
-    message: '“It’s” is short for “it is”. What belongs to it is “its”.',
+    says: 'its-or-its',
   },
   {
     name: 'theyre-for-their',
     pattern:
       /\b(?:by|of|with|in|for|about|from|at|on|admire|liked?|appreciate|appreciated|loved?|enjoyed|see|seeing|all) (?<slip>they['’]re) (?=(?:\w+ )?\w+(?:ion|ness|ity|ment|work|ship|ce|team|s)\b)/dgi,
     fix: 'their',
-    message: '“They’re” is short for “they are”. What belongs to them is “their”.',
+    says: 'theyre-or-their',
   },
   {
     name: 'there-for-their',
     pattern:
       /\b(?:by|of|with|in|for|about|liked|like|admire|appreciate|enjoyed|and|take|shared?|showed|gave|from) (?<slip>there) (?=(?:work|team|teams|approach|own|ideas|help|time|jobs?|customers|stories|dedication|commitment|projects?|plans?|support|advice|questions|passion|enthusiasm)\b)/dgi,
     fix: 'their',
-    message: 'What belongs to them is “their”.',
+    says: 'theirs',
   },
   {
     name: 'their-for-there',
     pattern:
       /\b(?<slip>their|they['’]re) (?=(?:is|are|was|were|has been|have been|will be|would be|might be|may be|seems? to be) (?!all |not |so |very )(?:an?|any|another|anything|something|no|many|some|several|much|more|one|two|three|nothing|also)\b)/dgi,
     fix: 'there',
-    message: 'What there is begins with “there”.',
+    says: 'there-begins',
   },
   {
     name: 'whos-for-whose',
     pattern: /\b(?<slip>who['’]s) (?=(?:work|team|advice|name|ideas?|job|company|products?|experience|book|office|project) )/dgi,
     fix: 'whose',
-    message: '“Who’s” is short for “who is”. What belongs to somebody is “whose”.',
+    says: 'whos-or-whose',
     severity: 'question',
   },
   {
@@ -148,19 +148,19 @@ export const pronounRules: readonly RegisterRule[] = [
     pattern:
       /\b(?:enjoyed|about|during|of|in|for|after|from|following|since) (?<slip>are) (?=(?:conversation|discussion|meeting|interview|talk|time together|chat|call|visit|lunch|tour)\b)/dgi,
     fix: 'our',
-    message: 'What belongs to us is “our”.',
+    says: 'ours',
   },
   {
     name: 'think-for-thank',
     pattern: new RegExp(`${sentenceStart}(?<slip>think) (?=you (?:again|so much|very much|for|all)\\b)`, 'dgim'),
     fix: 'thank',
-    message: 'Was “thank” meant?',
+    says: 'thank-meant',
   },
   {
     name: 'thanks-you',
     pattern: /(?<=(?:^|[.!?]\s+|\n|, |\bmany ))(?<slip>thanks you|thank's|thank you's)\b/dgim,
     fix: (slip) => (/thank's/i.test(slip) ? 'thanks' : 'thank you'),
-    message: 'It is “thank you” or “thanks”.',
+    says: 'thank-you-or-thanks',
   },
   {
     name: 'closing',
@@ -171,6 +171,6 @@ export const pronounRules: readonly RegisterRule[] = [
       if (/^your/i.test(slip)) return slip.toLowerCase().replace(/^your['’]?s?/, 'yours')
       return `${slip.charAt(0).toLowerCase()}${slip.slice(1)}${/wish$/i.test(slip) ? 'es' : 's'}`
     },
-    message: 'A closing has its fixed form.',
+    says: 'closing-fixed',
   },
 ]

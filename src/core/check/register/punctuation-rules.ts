@@ -21,27 +21,27 @@ export const punctuationRules: readonly RegisterRule[] = [
       'dgm',
     ),
     fix: (slip) => `${slip},`,
-    message: 'A comma follows this opening.',
+    says: 'comma-after-opening',
     severity: 'question',
   },
   {
     name: 'space-before-mark',
     pattern: /(?<=[\p{L}\p{N}])(?<slip>[ \t]+[,;](?:[ \t]*(?=\S))?|[ \t]+[.!?](?=[ \t\n]|$))(?!\.)/dgu,
     fix: (slip) => (/[,;]/.test(slip) ? `${slip.trim()} ` : slip.trim()),
-    message: 'No space stands before this mark.',
+    says: 'no-space-before',
   },
   {
     name: 'space-after-mark',
     pattern:
       /(?<=\b[a-z]{2,})(?<slip>[.!?])(?=(?:I|The|We|It|You|Your|My|Thank|This|That|Please|There|Our|In|At|As|If|When|While|With|After|And|But|So|He|She|They|What|Again|Best|Sincerely)\b)/dg,
     fix: (slip) => `${slip} `,
-    message: 'A space is missing after the end of the sentence.',
+    says: 'space-after-sentence',
   },
   {
     name: 'space-after-mark',
     pattern: /(?<=\b[a-z]{2,})(?<slip>,)(?=[a-z]{2,})/dg,
     fix: ', ',
-    message: 'A space is missing after the comma.',
+    says: 'space-after-comma',
   },
   {
     name: 'doubled-mark',
@@ -50,7 +50,7 @@ export const punctuationRules: readonly RegisterRule[] = [
       slip === '.,' || /\b(?:Inc|Co|Corp|Ltd|Jr|Sr|etc|L\.P|a\.m|p\.m|\p{Lu})$/u.test(input.slice(Math.max(0, index - 8), index))
         ? undefined
         : slip.charAt(slip === ',.' ? 1 : 0),
-    message: 'A mark is there twice.',
+    says: 'mark-twice',
   },
   {
     name: 'comma-splice',
@@ -67,7 +67,7 @@ export const punctuationRules: readonly RegisterRule[] = [
       const word = slip.slice(2)
       return first.startsWith('Thank') ? `. ${word.charAt(0).toUpperCase()}${word.slice(1)}` : `, and ${word}`
     },
-    message: 'Two sentences are joined by a comma alone.',
+    says: 'joined-by-comma',
     severity: 'question',
   },
   {
@@ -75,7 +75,7 @@ export const punctuationRules: readonly RegisterRule[] = [
     pattern:
       /\b(?:meeting|meet|to|with|and|thank|seeing|for) (?<slip>you I) (?=(?:hope|look forward|am very|was very|believe|would like|appreciate|really|will|enjoyed)\b)/dg,
     fix: 'you. I',
-    message: 'A new sentence begins here.',
+    says: 'sentence-begins',
     severity: 'question',
   },
   {
@@ -86,7 +86,7 @@ export const punctuationRules: readonly RegisterRule[] = [
       /\b(?:interview|conversation|meeting|talk|time) I$/.test(slip) && whole.endsWith(' I ')
         ? undefined
         : slip.replace(/ (it|I)$/, (_, word: string) => `. ${word === 'I' ? 'I' : 'It'}`),
-    message: 'A new sentence begins here.',
+    says: 'sentence-begins',
     severity: 'question',
   },
   {
@@ -106,7 +106,7 @@ export const punctuationRules: readonly RegisterRule[] = [
       const noun = slip.slice(0, -2)
       return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
     },
-    message: 'A plural has no apostrophe.',
+    says: 'plural-no-apostrophe',
   },
   {
     name: 'missing-apostrophe',
@@ -118,13 +118,13 @@ export const punctuationRules: readonly RegisterRule[] = [
         : /^(?:teams|departments|firms)$/i.test(slip)
           ? `${slip.slice(0, -1)}'s`
           : undefined,
-    message: 'What belongs to it takes an apostrophe.',
+    says: 'belongs-apostrophe',
   },
   {
     name: 'small-i',
     pattern:
       /(?<=[.!?,]\s|\b(?:and|that|because|if|when|believe|think|hope|but|as|so|what|how) |^)(?<slip>i)(?=(?: [a-z]|['’](?:m|ve|d|ll)\b))/dgm,
     fix: () => 'I',
-    message: '“I” is always a capital.',
+    says: 'i-capital',
   },
 ]

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/finding.ts'
+import type { PlainCode } from '../say.ts'
 
 /** One rule of the register of letters. */
 export interface RegisterRule {
@@ -8,8 +9,8 @@ export interface RegisterRule {
   readonly pattern: RegExp
   /** What stands there instead, in lower case: a text, or how it follows from what is written; undefined where nothing is wrong. */
   readonly fix: string | ((slip: string, match: RegExpExecArray) => string | undefined)
-  /** A plain sentence for the candidate. */
-  readonly message: string
+  /** The name of the sentence for the candidate, or which preposition stands here. */
+  readonly says: PlainCode | { readonly preposition: string }
   /** An error where nothing else is said. */
   readonly severity?: Severity
   /** Not in British, Australian or Indian English, where a team is several people. */

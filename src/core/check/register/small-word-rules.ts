@@ -9,52 +9,52 @@ export const smallWordRules: readonly RegisterRule[] = [
     pattern:
       /\bthank you (?:so much |very much |again )?(?<slip>taking|meeting|speaking|giving|sharing|considering|making|inviting|showing|the (?:time|opportunity|chance|tour|interview)|your (?:time|help|advice|consideration|kindness|patience|support|feedback|guidance))\b/dgi,
     fix: (slip) => `for ${slip.toLowerCase()}`,
-    message: 'A “for” is missing.',
+    says: 'for-missing',
   },
   {
     name: 'thank-you-for',
     pattern:
       /\b(?:thanks|thank you)(?: so much| very much| again)? (?<slip>to|of|about|on) (?=(?:your time|meeting|taking|the opportunity|your help|the interview|speaking|inviting)\b)/dgi,
     fix: (_, { 0: whole }) => (/^thanks to/i.test(whole) ? undefined : 'for'),
-    message: 'It is “thank you for”.',
+    says: 'thank-you-for',
   },
   {
     name: 'thank-you-whom',
     pattern: /\b(?:to|I) (?<slip>thank) (?=for (?:your|the|meeting|taking|inviting)\b)/dg,
     fix: 'thank you',
-    message: 'Whom do you thank? “You” is missing.',
+    says: 'thank-whom',
   },
   {
     name: 'missing-you',
     pattern:
       /\b(?:meeting|to meet|meet|speaking with|talking with|talking to|to see|seeing|thank) (?<slip>and) (?=(?:your (?:team|colleagues|staff|group|assistant|department)|the (?:team|rest))\b)/dgi,
     fix: 'you and',
-    message: 'Somebody is missing: “you and …”.',
+    says: 'you-and',
   },
   {
     name: 'let-me-know',
     pattern: /\bplease let (?<slip>know|now)\b/dgi,
     fix: 'me know',
-    message: 'It is “let me know”.',
+    says: 'let-me-know',
   },
   {
     name: 'let-me-know',
     pattern: /\blet (?:me|us|you) (?<slip>now)\b(?= (?:if|when|whether|what|how|about|that|of|which|as)\b|[.,!])/dgi,
     fix: 'know',
-    message: 'It is “let me know”.',
+    says: 'let-me-know',
   },
   {
     name: 'the-opportunity',
     pattern: /\b(?:giv(?:ing|es|en|e)|gave|offer(?:ed|ing)?) me (?<slip>opportunity|chance)\b/dgi,
     fix: (slip) => `the ${slip.toLowerCase()}`,
-    message: 'An article is missing.',
+    says: 'article-missing',
   },
   {
     name: 'the-opportunity',
     pattern:
       /\b(?:for|have|had|having|get|got|take|took|appreciate|appreciated|welcome) (?<slip>opportunity|chance|pleasure|privilege)\b(?= (?:to|of)\b)/dgi,
     fix: (slip) => `the ${slip.toLowerCase()}`,
-    message: 'An article is missing.',
+    says: 'article-missing',
   },
   {
     name: 'a-pleasure',
@@ -66,21 +66,21 @@ export const smallWordRules: readonly RegisterRule[] = [
       /\bsuch\b/i.test(whole) && /such an? /i.test(whole)
         ? undefined
         : `${/^[aeiou]|^hono/i.test(slip) ? 'an' : 'a'} ${slip.toLowerCase()}`,
-    message: 'An article is missing.',
+    says: 'article-missing',
   },
   {
     name: 'the-best',
     pattern:
       /\b(?:is|was|are|were) (?<slip>best|most interesting|most important|biggest|largest|nicest|greatest) (?=(?:manager|company|team|place|job|part|way|interview|thing|person|people|teacher|office|interviewer|one|opportunity|position|experience|boss|advice)\b)/dgi,
     fix: (slip) => `the ${slip.toLowerCase()}`,
-    message: 'An article is missing.',
+    says: 'article-missing',
   },
   {
     name: 'the-team',
     pattern:
       /\b(?:part|member|rest|head|members|end|name|success|needs|future) of (?<slip>team|company|department|project|organization|organisation|firm|group)\b(?! (?:of|spirit|building|work|players?|s\b))/dgi,
     fix: (slip) => `the ${slip.toLowerCase()}`,
-    message: 'An article is missing.',
+    says: 'article-missing',
   },
   {
     name: 'the-team',
@@ -90,19 +90,19 @@ export const smallWordRules: readonly RegisterRule[] = [
       /^(?:about|join|joining|joined|interested in)/i.test(whole) && !/(?:position|role|internship|team|company)$/i.test(slip)
         ? undefined
         : `the ${slip.toLowerCase()}`,
-    message: 'An article is missing.',
+    says: 'article-missing',
   },
   {
     name: 'a-same',
     pattern: /\b(?<slip>an? same|a another|an another|the another)\b(?!-)/dgi,
     fix: (slip) => (/same/i.test(slip) ? 'the same' : 'another'),
-    message: 'The article does not go with this word.',
+    says: 'article-wrong',
   },
   {
     name: 'a-lot-of',
     pattern: /\b(?<slip>a lot|lots) (?=(?:experience|people|questions|information|time|work|things|opportunities|skills|ideas)\b)/dgi,
     fix: (slip) => `${slip.toLowerCase()} of`,
-    message: 'An “of” is missing.',
+    says: 'of-missing',
   },
   {
     name: 'a-lot-of',
@@ -113,33 +113,33 @@ export const smallWordRules: readonly RegisterRule[] = [
         : /of$/i.test(slip)
           ? 'a lot of'
           : 'a lot',
-    message: 'It is “a lot of”.',
+    says: 'a-lot-of',
   },
   {
     name: 'very-much-like',
     pattern: /\b(?:I|we) (?<slip>very (?:like|enjoy|enjoyed|liked|appreciate|appreciated|want))\b/dg,
     fix: (slip) => slip.replace(/^very/, 'really'),
-    message: '“Very” does not go with a verb.',
+    says: 'very-no-verb',
   },
   {
     name: 'apart-of',
     pattern: /\b(?:be|being|become|becoming|as|is|was|feel|felt like) (?<slip>apart) of\b/dgi,
     fix: 'a part',
-    message: 'It is “a part of”, in two words.',
+    says: 'a-part-of',
   },
   {
     name: 'maybe-able',
     pattern:
       /\b(?:I|we|you|it|there|they|that) (?<slip>maybe) (?=(?:able|a|an|the|of|interested|useful|helpful|possible|more|other|some)\b)/dgi,
     fix: 'may be',
-    message: 'Here it is two words: “may be”.',
+    says: 'may-be',
   },
   {
     name: 'doubled-word',
     pattern:
       /\b(?<slip>(?<first>a|an|the|to|of|in|for|with|and|at|on|by|your|you|my|I|we|is|was|are|be|it|this|from|will|would|about|as) \k<first>)\b(?! I\b)/dg,
     fix: (_, { groups }) => groups?.['first'],
-    message: 'A word is there twice.',
+    says: 'word-twice',
   },
   {
     name: 'article-twice',
@@ -150,7 +150,7 @@ export const smallWordRules: readonly RegisterRule[] = [
         .split(' ')
         .find((word) => !/^(?:the|a|an)$/i.test(word))
         ?.toLowerCase(),
-    message: 'One of these two words is too many.',
+    says: 'words-too-many',
   },
   {
     name: 'dear-deer',
@@ -159,6 +159,6 @@ export const smallWordRules: readonly RegisterRule[] = [
       'dgmu',
     ),
     fix: 'dear',
-    message: 'A letter begins with “Dear”.',
+    says: 'begins-dear',
   },
 ]

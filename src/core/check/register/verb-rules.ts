@@ -58,7 +58,7 @@ export const verbRules: readonly RegisterRule[] = [
         ? undefined
         : gerundOf(slip)
     },
-    message: 'After “look forward to” comes a noun or a form with -ing.',
+    says: 'look-forward-ing',
   },
   {
     name: 'look-forward-to',
@@ -67,20 +67,20 @@ export const verbRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: (slip) => `to ${slip.toLowerCase().replace(/^(?:for|on|at|in|to the) /, '')}`,
-    message: 'It is “look forward to” something.',
+    says: 'look-forward-to',
   },
   {
     name: 'i-look-forward',
     pattern:
       /(?:^|[.!?]\s+|\band )(?<slip>I (?:forward|looking forward|am look forward|will looking forward|am looking forwards?(?= hear))) /dgm,
     fix: (slip) => (slip === 'I forward' || slip === 'I will looking forward' ? 'I look forward' : 'I am looking forward'),
-    message: 'It is “I look forward” or “I am looking forward”.',
+    says: 'look-forward-one',
   },
   {
     name: 'enjoy-doing',
     pattern: new RegExp(`\\b(?:enjoy(?:s|ed|ing)?|appreciated?|avoid(?:ed)?|finish(?:ed)?) (?<slip>to (?:${base}))\\b`, 'dgi'),
     fix: (slip) => gerundOf(slip.slice(3)),
-    message: 'After this verb comes a form with -ing.',
+    says: 'verb-ing',
   },
   {
     name: 'mind-doing',
@@ -89,7 +89,7 @@ export const verbRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: (slip) => gerundOf(slip.slice(3)),
-    message: 'After this verb comes a form with -ing.',
+    says: 'verb-ing',
   },
   {
     name: 'thank-for-doing',
@@ -98,7 +98,7 @@ export const verbRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: (slip) => gerundOf(slip.replace(/^to /i, '')),
-    message: 'After “for” comes a noun or a form with -ing.',
+    says: 'for-ing',
   },
   {
     name: 'interest-in-doing',
@@ -110,7 +110,7 @@ export const verbRules: readonly RegisterRule[] = [
       /^(?:by|before|after) /i.test(whole) && !/^ (?:the|a|an|your|my)\b/.test(input.slice(index + whole.length))
         ? undefined
         : gerundOf(slip),
-    message: 'After a preposition comes a form with -ing.',
+    says: 'preposition-ing',
   },
   {
     name: 'modal-of',
@@ -119,13 +119,13 @@ export const verbRules: readonly RegisterRule[] = [
       'dgi',
     ),
     fix: 'have',
-    message: 'What sounds like “of” is “have” here.',
+    says: 'of-is-have',
   },
   {
     name: 'have-for-of',
     pattern: new RegExp(`\\b(?:I|we|you|they) (?<slip>of) (?:${adverb})(?:been|${past})\\b`, 'dg'),
     fix: 'have',
-    message: 'What sounds like “of” is “have” here.',
+    says: 'of-is-have',
   },
   {
     name: 'modal-base',
@@ -134,40 +134,40 @@ export const verbRules: readonly RegisterRule[] = [
       'dg',
     ),
     fix: (slip) => baseOf(slip),
-    message: 'After this verb comes the plain form.',
+    says: 'verb-plain',
   },
   {
     name: 'to-base',
     pattern: new RegExp(`\\b(?:${wanting}) to (?:also |really |personally )?(?<slip>${past}|${gerunds})\\b`, 'dgi'),
     fix: (slip) => baseOf(slip),
-    message: 'After “to” comes the plain form.',
+    says: 'to-plain',
   },
   {
     name: 'to-thank',
     pattern: /\b(?:like|want|wanted|wish|writing|write|love) to (?<slip>thanks)\b/dgi,
     fix: 'thank',
-    message: 'After “to” comes the plain form.',
+    says: 'to-plain',
   },
   {
     name: 'missing-to',
     pattern:
       /\b(?:would like|would love|wanted|want|am writing|able|hope|glad|happy|pleased|delighted) (?<slip>thank|express|join|meet|discuss|apply|learn|say|hear|know|ask|speak|contribute|see|tell|let you know)\b(?= (?:you|your|my|the|a|more|about|how|that|from|with|to)\b)/dgi,
     fix: (slip, { 0: whole }) => (/^hope (?:thank|express|say|know|ask|tell)/i.test(whole) ? undefined : `to ${slip.toLowerCase()}`),
-    message: 'A “to” is missing.',
+    says: 'to-missing',
   },
   {
     name: 'missing-to',
     pattern:
       /\b(?:opportunity|chance|pleasure|hesitate|feel free|forward|honou?r) (?<slip>meet|speak|talk|learn|discuss|interview|join|visit|hear|contact|call|reach|contribute|ask|email)\b(?= (?:you|your|with|to|about|more|from|the|me|a|for|out|again)\b)/dgi,
     fix: (slip, { 0: whole }) => (/^forward/i.test(whole) ? `to ${gerundOf(slip) ?? slip}` : `to ${slip.toLowerCase()}`),
-    message: 'A “to” is missing.',
+    says: 'to-missing',
   },
   {
     name: 'am-verb',
     pattern:
       /\b(?:I|we|you|they) (?<slip>(?:am|are|was|were) (?:agree|agreed|believe|hope|know(?= (?:that|how|what|you|your|the)\b)|think|want|understand|appreciate|thank|like|wish|recommend))\b(?! (?:on|upon|to)\b)/dg,
     fix: (slip) => slip.replace(/^\w+ /, '').replace('agreed', 'agree'),
-    message: 'This verb stands alone, without a form of “be”.',
+    says: 'verb-alone',
   },
   {
     name: 'have-participle',
@@ -176,7 +176,7 @@ export const verbRules: readonly RegisterRule[] = [
       'dg',
     ),
     fix: (slip) => verbOf(slip)?.participle,
-    message: 'After “have” comes the participle.',
+    says: 'have-participle',
   },
   {
     name: 'have-participle',
@@ -185,13 +185,13 @@ export const verbRules: readonly RegisterRule[] = [
       'dg',
     ),
     fix: (slip) => verbOf(slip)?.participle,
-    message: 'After “have” comes the participle.',
+    says: 'have-participle',
   },
   {
     name: 'did-base',
     pattern: new RegExp(`\\b(?:did|does|do)(?: not|n['’]t) (?:really |even |ever )?(?<slip>${past}|${third})\\b`, 'dgi'),
     fix: (slip) => baseOf(slip),
-    message: 'After “did” or “does” comes the plain form.',
+    says: 'did-plain',
   },
   {
     name: 'subject-past',
@@ -200,21 +200,21 @@ export const verbRules: readonly RegisterRule[] = [
       'dgm',
     ),
     fix: (slip, { 0: whole }) => (slip === 'been' ? `${/ (?:he|she|it) been$/i.test(whole) ? 'has' : 'have'} been` : verbOf(slip)?.past),
-    message: 'The participle needs “have” before it.',
+    says: 'participle-wants-have',
   },
   {
     name: 'since-when',
     pattern:
       /\bI (?<slip>am (?:working|living|studying|employed|volunteering|teaching))(?: (?:there|here|as an? \w+|(?:at|in|for|with) (?:the |a |my )?\w+(?: \w+)?))? (?=(?:since|for (?:the (?:past|last)|two|three|four|five|six|seven|eight|nine|ten|many|several|\d+) )\b)/dg,
     fix: (slip) => slip.replace(/^am/, 'have been'),
-    message: 'What began then and goes on now is “have been”.',
+    says: 'have-been',
   },
   {
     name: 'past-time',
     pattern:
       /(?<!\b(?:the|this|of|than|since) )\b(?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|night)|this morning),? (?:I|we|you|they) (?<slip>discuss|talk|meet|speak|visit|learn|enjoy|see|go|mention|ask|explain|show|tell|attend|hear)\b/dgi,
     fix: (slip) => verbOf(slip)?.past,
-    message: 'What is over stands in the past.',
+    says: 'past-is-over',
   },
   {
     name: 'past-time',
@@ -223,26 +223,26 @@ export const verbRules: readonly RegisterRule[] = [
       'dgim',
     ),
     fix: (slip) => verbOf(slip)?.past,
-    message: 'What is over stands in the past.',
+    says: 'past-is-over',
   },
   {
     name: 'used-to',
     pattern: /\b(?:am|are|is|was|were|been|got|get) (?<slip>use) to (?=\w+ing\b|the |a |this )/dgi,
     fix: 'used',
-    message: 'What one is accustomed to, one is “used to”.',
+    says: 'used-to-accustomed',
   },
   {
     name: 'used-to',
     pattern: /\b(?:I|we|you|they) (?<slip>use) to (?=work|be|have|live|think|do|write|teach|run|play|study)/dg,
     fix: 'used',
-    message: 'What was so in the past is “used to”.',
+    says: 'used-to-past',
   },
   {
     name: 'missing-be',
     pattern:
       /(?<=\b[a-z]+ )(?:would|will|could|might|may|can) (?<slip>an?|the|able|happy|glad|delighted|honou?red|great|interested|grateful|useful|helpful|pleased)\b(?= (?:asset|addition|fit|pleasure|honou?r|match|benefit|help|great|good|to|in|right|best|perfect|valuable|strong|for|if|of)\b)/dgi,
     fix: (slip) => `be ${slip.toLowerCase()}`,
-    message: 'A “be” is missing.',
+    says: 'be-missing',
   },
   {
     name: 'missing-be',
@@ -251,13 +251,13 @@ export const verbRules: readonly RegisterRule[] = [
       'dgm',
     ),
     fix: (slip) => `am ${slip}`,
-    message: 'An “am” is missing.',
+    says: 'am-missing',
   },
   {
     name: 'missing-be',
     pattern:
       /(?:^|[.!?]\s+|\n)(?<slip>It) (?=(?:an? (?:great |real |true )?(?:pleasure|honou?r|privilege|joy)|(?:great|nice|wonderful|good|lovely) (?:to|meeting|speaking|talking))\b)/dgm,
     fix: 'it was',
-    message: 'A “was” is missing.',
+    says: 'was-missing',
   },
 ]
