@@ -36,7 +36,7 @@ function factsOf({ candidate, interview, people }: CaseFile): string {
   const [person] = people
   if (!person) throw new Error('A case has somebody in it.')
   return [
-    `You are ${candidate.name}. Yesterday you were interviewed (${interview.format ?? 'in-person'}${interview.round ? `, round ${interview.round}` : ''}) at ${interview.company.name} for: ${interview.position}${interview.term ? ` (${interview.term})` : ''}.`,
+    `You are ${candidate.name}. Yesterday, ${dayOf(interview.end)}, you were interviewed (${interview.format ?? 'in-person'}${interview.round ? `, round ${interview.round}` : ''}) at ${interview.company.name} for: ${interview.position}${interview.term ? ` (${interview.term})` : ''}.`,
     `Write the thank-you letter to ${person.name} (${person.role ?? 'interviewer'}), addressed ${person.addressAs === 'formal' ? 'formally' : 'by first name'}.${candidate.phone ? ` Your phone: ${candidate.phone}.` : ''}`,
     `What you jotted down about the talk with ${person.name}:`,
     ...notesOf(person),
@@ -44,6 +44,11 @@ function factsOf({ candidate, interview, people }: CaseFile): string {
     `Why you want it: ${(interview.reasons ?? []).join('; ') || 'nothing noted'}.`,
     `What they said comes next: ${interview.nextStep ?? 'nothing noted'}.`,
   ].join('\n')
+}
+
+/** The judged letters may name the day: whoever reads them blind must know which it was. */
+function dayOf(end: string): string {
+  return Temporal.PlainDate.from(end).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
 function notesOf({ notes = [] }: Person): string[] {
