@@ -14,6 +14,7 @@ import { writeAfterRejection, writeFollowUp, writeWithdrawalLater } from './plan
 import { writeCoordinator, writeEverybody, writeRecruiter, writeShort, writeWithdrawal } from './planning/other-letters.ts'
 import { readPerson, readSituation, type Reading, type Situation } from './planning/situation.ts'
 import { hostOf, mostLetters, routeFor } from './route.ts'
+import { say } from './say.ts'
 
 /** What is wanted of a panel's letters. */
 export interface Wanted {
@@ -132,8 +133,8 @@ function finished(situation: Situation, reading: Reading, { letter, place, kind 
 function notesLeftOut(reading: Reading, used: readonly string[]): LeftOut[] {
   return reading.notes.flatMap((note) => {
     if (note.outcome === 'leave-out') return [{ fact: note.fact, why: note.why }]
-    if (note.outcome === 'ask') return [{ fact: note.fact, why: 'It waits for your answer.' }]
-    return used.includes(note.fact) ? [] : [{ fact: note.fact, why: 'There was no room for it beside the others.' }]
+    if (note.outcome === 'ask') return [{ fact: note.fact, why: say('out-waits') }]
+    return used.includes(note.fact) ? [] : [{ fact: note.fact, why: say('out-no-room') }]
   })
 }
 

@@ -6,6 +6,7 @@ import type { Angle, AngleKind } from './reading/angle.ts'
 import { readNote, type NoteReading } from './reading/read-note.ts'
 import { otherAngles } from './reading/other-readings.ts'
 import { readerOf, type Reader } from './reading/reader.ts'
+import { say } from './say.ts'
 
 /** What the page shows under a jotting while it is typed. */
 export interface JottingReading {
@@ -34,7 +35,7 @@ export function readJotting(note: string | Note, personId: string, file: CaseFil
   const person = file.people.find((other) => other.id === personId)
   if (!person) throw new Error(`The case file has nobody with the id ${personId}.`)
   const whole: Note = typeof note === 'string' ? { text: note } : note
-  if (whole.text.trim() === '' && !whole.reading) return { outcome: 'ask', question: 'What did you talk about?' }
+  if (whole.text.trim() === '' && !whole.reading) return { outcome: 'ask', question: say('ask-talk') }
   const reader = readerOf(person, file.people, file.interview.company.name)
   const spelling = spellingOf(file)
   const reading = readNote(whole, personId, reader, spelling)
@@ -86,11 +87,11 @@ function lineOf({ kind, slots }: Angle): string {
 }
 
 function thoughtQuestionOf({ kind, matter }: Angle): string {
-  if (kind === 'asked' || kind === 'askedAbout') return 'Your answer in a line?'
-  if (kind === 'advice') return 'What will you do with it?'
-  if (matter === 'trouble') return 'What would you try?'
-  if (matter === 'own' || matter === 'common' || kind === 'laughed' || kind === 'shared') return 'Your side of it?'
-  if (kind === 'opinion' || kind === 'quote' || kind === 'disagreed') return 'What do you make of it?'
-  if (kind === 'thanks') return 'What did it make possible?'
-  return 'Why does it matter to you?'
+  if (kind === 'asked' || kind === 'askedAbout') return say('thought-answer')
+  if (kind === 'advice') return say('thought-advice')
+  if (matter === 'trouble') return say('thought-trouble')
+  if (matter === 'own' || matter === 'common' || kind === 'laughed' || kind === 'shared') return say('thought-side')
+  if (kind === 'opinion' || kind === 'quote' || kind === 'disagreed') return say('thought-opinion')
+  if (kind === 'thanks') return say('thought-thanks')
+  return say('thought-matter')
 }

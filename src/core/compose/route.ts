@@ -1,18 +1,19 @@
 import type { CaseFile, Person } from '../model/case-file.ts'
 import type { Route } from '../model/letter.ts'
+import { say } from './say.ts'
 
 /**
  * Decides whether a letter should go to this person, and says why: rules R1 to R5 of the letter rules.
  */
 export function routeFor(file: CaseFile, person: Person): Route {
-  return refusal(file) ?? crowd(file, person) ?? agency(file, person) ?? doubt(file) ?? addressless(file, person) ?? { send: 'yes', why: `You met ${person.name}, and there is an address.` }
+  return refusal(file) ?? crowd(file, person) ?? agency(file, person) ?? doubt(file) ?? addressless(file, person) ?? { send: 'yes', why: say('route-met', { name: person.name }) }
 }
 
 const no = (why: string): Route => ({ send: 'no', why })
 const ask = (why: string): Route => ({ send: 'ask', why })
 
 function refusal({ interview }: CaseFile): Route | undefined {
-  return interview.letters === 'not-wanted' ? no('They asked for no thank-you letters, and that is to be respected.') : undefined
+  return interview.letters === 'not-wanted' ? no(say('route-not-wanted')) : undefined
 }
 
 /** Whoever speaks for the whole panel: the coordinator, else the host. */
@@ -26,15 +27,19 @@ export const mostLetters = 7
 function crowd(file: CaseFile, person: Person): Route | undefined {
   if (file.people.length <= mostLetters) return undefined
   const host = hostOf(file)
-  if (!host || host.id !== person.id) return no(`There were ${file.people.length} people: one letter to ${host?.name ?? 'the host'} thanks them all.`)
+  if (!host || host.id !== person.id) {
+    const count = file.people.length
+    return no(host ? say('route-crowd', { count, host: host.name }) : say('route-crowd-host', { count }))
+  }
   return person.email ? undefined : addressless(file, person)
 }
 
 function agency({ interview, people }: CaseFile, person: Person): Route | undefined {
   if (interview.arrangedBy !== 'agency' || person.role === 'agency-consultant') return undefined
   const consultant = people.find((other) => other.role === 'agency-consultant')
-  const via = consultant ? consultant.name : 'the agency'
-  return isBritish(interview.theirTimeZone ?? interview.timeZone) ? no(`The agency arranged this interview: thanks go through ${via}, who can pass this letter on.`) : ask(`The agency arranged this interview: ask ${via} whether to write directly.`)
+  const via = consultant?.name
+  if (isBritish(interview.theirTimeZone ?? interview.timeZone)) return no(via === undefined ? say('route-via-agency') : say('route-via', { via }))
+  return ask(via === undefined ? say('route-ask-agency') : say('route-ask-via', { via }))
 }
 
 const isBritish = (zone: string): boolean => /^(?:Europe\/(?:London|Belfast|Jersey|Guernsey|Isle_of_Man)|GB)$/.test(zone)
@@ -42,13 +47,14 @@ const publicBody = /\b(?:council|university|college|school|academy|NHS|hospital|
 
 function doubt({ interview }: CaseFile): Route | undefined {
   if (interview.letters === 'welcome') return undefined
-  if (/\b(?:residency|resident physician|medical resident|fellowship match)\b/i.test(interview.position)) return ask('Residency matches often forbid letters after the interview: ask first.')
-  if (isBritish(interview.theirTimeZone ?? interview.timeZone) && publicBody.test(interview.company.name)) return ask('Public and academic panels in the UK may not take letters: ask first.')
+  if (/\b(?:residency|resident physician|medical resident|fellowship match)\b/i.test(interview.position)) return ask(say('route-residency'))
+  if (isBritish(interview.theirTimeZone ?? interview.timeZone) && publicBody.test(interview.company.name)) return ask(say('route-public'))
   return undefined
 }
 
 function addressless({ people }: CaseFile, person: Person): Route | undefined {
   if (person.email) return undefined
   const helper = people.find((other) => other.id !== person.id && other.email && other.role === 'coordinator') ?? people.find((other) => other.id !== person.id && other.email)
-  return ask(helper ? `There is no address for ${person.name}: ask ${helper.name} for it, or have the thanks passed on. Addresses are never guessed.` : `There is no address for ${person.name}: look in the invitation, or ask whoever arranged it. Addresses are never guessed.`)
+  const { name } = person
+  return ask(helper ? say('route-no-address-ask', { name, helper: helper.name }) : say('route-no-address-look', { name }))
 }

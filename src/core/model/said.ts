@@ -20,3 +20,20 @@ export type Filling<Sentence extends string> = { readonly [Gap in GapsOf<Sentenc
 export function filled(sentence: string, gaps: Said['gaps']): string {
   return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap] ?? '')
 }
+
+/**
+ * Finds out which of several sentences was said, and what filled its gaps: for words that were kept and not their name.
+ *
+ * @example
+ * recognised({ waits: 'It waits for {name}.' }, 'It waits for Ana.')
+ * // => { code: 'waits', gaps: { name: 'Ana' } }
+ */
+export function recognised<Code extends string>(sentences: Readonly<Record<Code, string>>, words: string): (Said & { readonly code: Code }) | undefined {
+  for (const code in sentences) {
+    const parts = sentences[code].split(/\{(\w+)\}/)
+    const pattern = parts.map((part, at) => (at % 2 === 1 ? `(?<${part}>.+?)` : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))).join('')
+    const found = new RegExp(`^${pattern}$`, 'su').exec(words)
+    if (found) return { code, gaps: { ...found.groups } }
+  }
+  return undefined
+}

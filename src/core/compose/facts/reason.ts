@@ -4,6 +4,7 @@ import { agreedForm } from '../language/form-rules.ts'
 import { actsOfMany, withPassive } from '../reading/fragments.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal, withArticle, withoutAside, withSubjectArticle } from '../reading/nominal.ts'
+import { say } from '../say.ts'
 
 /** Why the candidate wants the position, in the shape that a sentence asks for. */
 export interface Reason {
@@ -33,7 +34,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
     const why = whyPrivate(withoutPay)
     if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
     else read.push({ fact, raw, ...shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2')) })
-    if (!why && withoutPay !== raw) leftOut.push({ fact, why: 'The word about pay was left out; the rest is used.' })
+    if (!why && withoutPay !== raw) leftOut.push({ fact, why: say('out-pay-word') })
   })
   return { reasons: read, leftOut }
 }

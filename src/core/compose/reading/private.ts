@@ -1,4 +1,5 @@
 import { wordsIn } from '../language/phrase.ts'
+import { say } from '../say.ts'
 
 /** What is kept out of every letter, and why, in words for the candidate. */
 export interface PrivateMatter {
@@ -16,7 +17,7 @@ const feltOrSeemed = '(?:(?:seemed|looked|came across(?: as)?|acted|sounded)|(?:
 /** The taxonomy, most personal first. A jotting that matches none of these is fit for a letter. */
 export const privateMatters: readonly PrivateMatter[] = [
   {
-    why: 'It is about family or private life.',
+    why: say('out-family'),
     pattern: any(
       `\\b(?:lost|losing|buried|cares? for|caring for|looks? after|looking after) ${their} (?:own |late |\\w+ )?${kin}\\b|\\b${their} (?:\\w+ )?${kin} (?:is|was|has|had|got|fell|being|who is|who was)? ?(?:very |really |so )?(?:ill|sick|unwell|dying|dead|died|dementia|alzheimer\\w*|cancer|a stroke|in hospital|in a home|passed|divorced|disabled|left (?:him|her|them))\\b|\\b(?:the|a) (?:wife|husband|girlfriend|boyfriend)\\b`,
       `\\b${their} (?:\\w+ ){0,2}(?:kids?|children|child|bab(?:y|ies)|wife|husband|ex|fianc[eé]e?|spouse|girlfriend|boyfriend|daughters?|sons?|twins|toddler|newborn|stepson|stepdaughter)\\b(?!['’]s (?:ward|hospital|book|section|library|theatre|services))`,
@@ -26,7 +27,7 @@ export const privateMatters: readonly PrivateMatter[] = [
     ),
   },
   {
-    why: 'It is about health.',
+    why: say('out-health'),
     pattern: any(
       '\\b(?:my|her|his|their|your|sick|ill) (?:\\w+ )?(?:health|back|knee|illness|disability|depression|anxiety|adhd|autism|dyslexia|diabetes|epilepsy|cancer|surgery|operation|medication|therapy|therapist|migraines?|burnout|hip|stammer|stutter|hearing aid|wheelchair)\\b',
       '\\b(?:sick leave|off sick|long[- ]covid|chemo\\w*|rehab|colou?r[- ]?blind|hard of hearing|hearing loss|dyslexic|diabetic|sober|alcoholic|hangover|hungover|was drunk|any disabilit\\w+|disabled\\?|mental health (?:day|leave|issues?)|burn(?:ed|t) out|had a stroke|(?:she|he|they)? ?(?:stammered|stuttered)|heart attack|panic attack|in hospital)\\b',
@@ -34,7 +35,7 @@ export const privateMatters: readonly PrivateMatter[] = [
     ),
   },
   {
-    why: 'It is about age, origin, belief or another thing an employer may not weigh.',
+    why: say('out-protected'),
     pattern: any(
       '\\b(?:my|her|his|their) (?:age|accent|religion|faith|ethnicity|race|visa|immigration status|sexuality|politics|skin colou?r|weight|nationality)\\b|\\bhow old (?:I|she|he|they)\\b|\\b(?:too (?:old|young)|when I (?:will |plan to )?retire)\\b',
       '\\b(?:where I(?:[\'’]m| am) (?:really |originally )?from|where my (?:name|parents|family)|votes? for|voted|trump|biden|brexit|republican|democrat|tory|tories|labour voter|muslim|jewish|catholic|atheist|christian(?!s?mas)|hijab|headscarf|goes to church|my church|prays|religious|gay|lesbian|transgender|coming out)\\b',
@@ -42,14 +43,14 @@ export const privateMatters: readonly PrivateMatter[] = [
     ),
   },
   {
-    why: 'It is about money.',
+    why: say('out-money'),
     pattern: any(
       '\\b(?:salar(?:y|ies)|wages?|(?<!(?:his|her|their|whose|people|your) )pay(?:s|ing|check|cheque|slip|roll cut)?(?= (?:is|was|less|more|rise|raise|cut|range|band|well|badly|better|worse|for overtime|overtime|above|below|not|no|too|the same|me|peanuts|starts))|pay rise|pay raise|pay band|pay scale|the pay|underpaid|low paid|well paid|unpaid|paid (?:well|badly|holiday|leave|time|overtime|less|more|lunch)|overtime pay|commission|bonus(?:es)?|pension|401 ?\\(?k\\)?|benefits (?:package|are|were)|perks|compensation|stock options|equity|day rate|hourly rate|stipend|tips are|relocation (?:money|package|budget)|expenses paid|health insurance|dental plan|PTO|annual leave|vacation days|holiday allowance|sick pay|(?:shift|night|weekend) (?:premium|differential|allowance)|study leave|staff discount|company car|free (?:lunch(?:es)?|food|meals?|classes|coffee|parking|gym|travel|housing|membership|tickets))\\b',
       '(?<!raised )(?<!of )(?<!\\boff by )[$£€]\\s?\\d[\\d.,]*(?:k|,000)?(?: (?:a|an|per) (?:year|hour|annum|month|day))?\\b(?! (?:grant|million|budget|project|in))|\\b\\d+(?:[.,]\\d+)?k (?:a|per|basic|base|starting|plus|\\+|max|tops|pa\\b)|\\b(?:what|how much) I (?:earn|make|want to earn|expect|am on|[\'’]m on)\\b|\\b\\d+ (?:an|per) hour\\b(?=$)|\\bper annum\\b|\\b(?:negotiate|counter[- ]?offer)',
     ),
   },
   {
-    why: 'It is a judgement of the person, and a letter of thanks has no room for it.',
+    why: say('out-judgement'),
     about: 'answers',
     pattern: any(
       `\\b${feltOrSeemed} (?:\\w+ )?(?:tired|exhausted|bored|boring|arrogant|rude|grumpy|annoyed|annoying|irritated|cold|smug|stressed(?: out)?|nervous|distracted|weird|creepy|odd|strange|off|distant|intense|intimidating|scary|stiff|hostile|aggressive|condescending|patronising|patronizing|unfriendly|unprepared|disorgani[sz]ed|late|moody|angry|upset|sad|impatient|uninterested|disinterested|unimpressed|bitter|fake|pushy|loud|quiet|shy|awkward|dismissive|sceptical|skeptical|checked out|in a (?:hurry|rush|mood|bad mood)|burn(?:ed|t) out|hung ?over|sleepy|clueless|full of (?:himself|herself|themselves)|overworked|frazzled|flustered|harsh|short with)\\b`,
@@ -58,7 +59,7 @@ export const privateMatters: readonly PrivateMatter[] = [
     ),
   },
   {
-    why: 'It is about how the interview went for you, which the letter does not bring up.',
+    why: say('out-how-it-went'),
     about: 'answers',
     pattern: any(
       '\\bI (?:\\w+ )?(?:blanked|forgot|was (?:late|nervous|lost|sweating|shaking|unprepared|tired)|messed|rambled|ramble|froze|panicked|could ?n[o\']?[’\']?t|couldnt|did ?n[o\']?[’\']?t (?:know|answer|get|have|understand|prepare|do well)|didnt know|failed|stumbled|choked|bombed|blew|flubbed|fumbled|lied|exaggerated|bluffed|waffled|mixed up|talked too (?:much|fast)|spilled|spilt|cried|swore|tripped|dropped|interrupted|got (?:\\w+ )*wrong|made a mistake|had no idea|should(?: have|[\'’]ve)|shouldn[\'’]?t have|guessed|undersold|oversold|nailed|aced|smashed|impressed|felt (?:stupid|silly|dumb|nervous|unprepared|awkward|small|sick))',
@@ -67,7 +68,7 @@ export const privateMatters: readonly PrivateMatter[] = [
     ),
   },
   {
-    why: 'It is sensitive for them or told in confidence.',
+    why: say('out-confidence'),
     about: 'answers',
     pattern: any(
       '\\b(?:lay-?offs?|laid off|redundan\\w+|firing (?:people|half|someone|the)|(?<!nobody (?:ever )?)got fired|was fired|sacked|budget cuts?|job cuts?|funding cuts?|cuts are coming|bankrupt\\w*|insolven\\w*|administrators|nearly (?:shut|closed|went under|folded|failed)|almost (?:shut|closed|went under|folded|failed)|lost (?:\\w+ ){0,3}(?:clients?|customers?|contracts?|funding|money|accounts?|licen[cs]e)|losing (?:money|clients|people|staff)|lawsuit|sued|suing|tribunal|investigat(?:ed|ion) (?:by|into|for)|harass\\w*|discriminat\\w*|bully\\w*|bullied|grievance|scandal|(?:accused of|committed|charged with|investigated for) \\w+|data breach|was hacked|got hacked|failed (?:the |an |their |last )?(?:audit|inspection|ofsted)|resign\\w*|quitting|about to (?:quit|leave)|wants to leave|planning to leave|will retire|is retiring|retires? (?:in|next|soon|this)|about to retire|(?:budget|money|cash)(?:s| is| are)? (?:very |really )?tight|tight budgets?|cash flow|in the red|hiring freeze|is leaving|leaving (?:the company|next|in|soon)|looking for another job|turnover is|staff turnover|people (?:keep )?(?:quit|leav)\\w*|predecessor (?:left|quit|was|got)|in trouble|behind on rent|merger|acquisition|being (?:bought|sold|acquired)|takeover|going public|IPO|strike|unioni[sz]\\w*|short[- ]staffed|understaffed|overworked|chaos|mess\\b(?! hall)|toxic|politics\\b|she worries|he worries|they worry|worried about|(?<!\\bare |\\bis )afraid of|scared that|(?:she|he|they) (?:is |are )?scared of)',
@@ -76,7 +77,7 @@ export const privateMatters: readonly PrivateMatter[] = [
     ),
   },
   {
-    why: 'It is about other candidates or other employers.',
+    why: say('out-others'),
     pattern: any('\\b(?:other (?:candidates?|applicants?|interviewees?)|\\d+ (?:candidates|applicants|people applied)|the competition for (?:this|the) (?:job|role)|how many (?:candidates|applicants|people)|internal candidate|my other (?:offer|interview)s?|another (?:offer|interview)|other offers?|where else I|second choice|first choice|backup)\\b'),
   },
 ]

@@ -14,6 +14,7 @@ import { formsOf } from '../language/verbs.ts'
 import { harmlessPart, whyPrivate } from './private.ts'
 import type { Reader } from './reader.ts'
 import { secondPersonVerb, turnToReader } from './turn.ts'
+import { say } from '../say.ts'
 
 /** What became of one jotting. */
 export type NoteReading =
@@ -32,13 +33,13 @@ export function readNotes(person: Person, reader: Reader, spelling: Spelling): N
 /** Reads one jotting: what the letter may say of it, why it stays out, or what has to be asked first. */
 export function readNote(note: Note, fact: string, reader: Reader, spelling: Spelling): NoteReading {
   const leave = (why: string): NoteReading => ({ outcome: 'leave-out', fact, note, why })
-  if (note.use === 'no') return leave('You asked to leave it out.')
+  if (note.use === 'no') return leave(say('out-asked'))
   if (note.reading) return { outcome: 'say', fact, note, angle: confirmedAngle(note.reading) }
   const why = note.use === 'yes' ? undefined : whyPrivate(note.text)
   const usable = why ? harmlessPart(note.text, why) : note.text
   if (usable === undefined) return leave(why ?? '')
   const named = wordsIn(usable).find((word) => reader.others.has(word.replace(/['’]s$/, '').toLowerCase()) && /^\p{Lu}/u.test(word))
-  if (named && note.use !== 'yes') return leave(`It names ${named.replace(/['’]s$/, '')}, who gets a letter of their own.`)
+  if (named && note.use !== 'yes') return leave(say('out-names-other', { name: named.replace(/['’]s$/, '') }))
   return readClean(plainWords(usable, spelling), { note, fact, reader })
 }
 
@@ -64,16 +65,16 @@ function readClean(text: string, task: Task): NoteReading {
       return turned.text
     },
   }
-  if (!/\p{L}{3}/u.test(text) || /[<>{}[\]|\\]| = /.test(text) || /^(\S+) \1\b/i.test(text) || /^\S+ years\b(?! of\b)/.test(text)) return { outcome: 'ask', fact, note, kind: 'wording', question: `How should the letter put “${note.text}”? It was not understood well enough to say.` }
+  if (!/\p{L}{3}/u.test(text) || /[<>{}[\]|\\]| = /.test(text) || /^(\S+) \1\b/i.test(text) || /^\S+ years\b(?! of\b)/.test(text)) return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) }
   for (const segment of segmentsOf(text, reader.company)) {
     unclear = undefined
     const angle = angleOf(segment, tools, reader)
-    if (unclear) return { outcome: 'ask', fact, note, kind: 'whom', question: `Who is “${unclear}” in “${note.text}”: ${reader.firstName}, or somebody else?` }
+    if (unclear) return { outcome: 'ask', fact, note, kind: 'whom', question: say('ask-whom', { word: unclear, note: note.text, name: reader.firstName }) }
     if (angle && isSound(angle)) return { outcome: 'say', fact, note, angle }
   }
   const topic = topicWithin(text, tools)
   if (topic && !unclear) return { outcome: 'say', fact, note, angle: topic }
-  return { outcome: 'ask', fact, note, kind: 'wording', question: `How should the letter put “${note.text}”? It was not understood well enough to say.` }
+  return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) }
 }
 
 const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns out|fun fact|ps|p\.s\.|note|nb|since (?:last time|the last round|we last (?:met|spoke|talked)|round one|the first round)|this time|by the way|interesting|funny|great|cool|wow|ha|haha|lol)[,:]? (?=\S)/i
