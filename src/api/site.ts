@@ -11,7 +11,7 @@ export const siteHealth = z.object({
   memoryMb: count,
   letters: z.object({ due: count, overdue: count, overdueSeconds: count, claimed: count, committed: count, late: count, unknown: count, ask: count, errandsOverdue: count, errandsOverdueSeconds: count }),
   database: z.object({ engine: z.string(), bytes: count, replicas: count, waitsForReplica: z.boolean() }),
-  pools: z.array(z.object({ name: z.enum(['cards', 'proofreading', 'files', 'mail']), lanes: count, busy: count, waiting: count, done: count, refused: count })),
+  pools: z.array(z.object({ name: z.enum(['cards', 'proofreading', 'files', 'mail', 'calendars']), lanes: count, busy: count, waiting: count, done: count, refused: count })),
 })
 
 export const siteRows = {

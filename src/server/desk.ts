@@ -88,7 +88,6 @@ export async function openDesk(
       secrets,
       drafter: openDrafter({ guarded: config.hosting && fetchGuarded }),
       push: openPush({ keyFile: join(config.home, 'push-key'), secrets, clock: systemClock, post: fetchGuarded }),
-      calendars: openCalendars({ allowsLocal: config.hosting === undefined }),
       printer: openPrinter(),
       lexicon,
       holdSeconds: config.holdSeconds,
@@ -122,7 +121,7 @@ function openStore({ home, databaseUrl, site, hosting }: Config): Promise<Hosted
   return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl, connections: site?.connections, isHosted: hosting !== undefined })
 }
 
-type ReadersOfOne = Pick<Desk, 'proofreader' | 'cards' | 'files' | 'invitations' | 'incoming'>
+type ReadersOfOne = Pick<Desk, 'proofreader' | 'cards' | 'files' | 'invitations' | 'incoming' | 'calendars'>
 
 /** So many threads read files, and as many mail, where many people share them: one hostile file holds one of them for two seconds. */
 const READERS_OF_FILES = 2
@@ -137,18 +136,20 @@ async function openReaders({ databaseUrl, hosting, site, cardModels }: Config, w
   const proofreader = (): Proofreader => (warmsUp ? openProofreader() : openWhenAsked(openProofreader))
   const cards = (): CardReader => openCardReader({ ownModels: cardModels })
   const remember = proofreadingMemory()
+  const calendars = openCalendars({ allowsLocal: hosting === undefined })
   if (databaseUrl === undefined && hosting === undefined) {
-    const alone = { proofreader: remember(proofreader()), cards: cards(), ...withInvitations(openFileReader()), incoming: readIncomingMail() }
+    const alone = { proofreader: remember(proofreader()), cards: cards(), ...withInvitations(openFileReader()), incoming: readIncomingMail(), calendars }
     return { of: () => alone, standing: () => [] }
   }
-  const { sharedCardReaders, sharedFileReaders, sharedMailReaders, sharedProofreaders } = await import('./pools/shared-readers.ts')
+  const { sharedCalendars, sharedCardReaders, sharedFileReaders, sharedMailReaders, sharedProofreaders } = await import('./pools/shared-readers.ts')
   const sharedCards = sharedCardReaders(Array.from({ length: site?.cardReaders ?? 1 }, cards))
   const texts = sharedProofreaders(Array.from({ length: site?.proofreaders ?? 1 }, proofreader))
   const files = sharedFileReaders(Array.from({ length: READERS_OF_FILES }, () => openFileReader()))
   const mail = sharedMailReaders(Array.from({ length: READERS_OF_FILES }, () => readIncomingMail()))
+  const dav = sharedCalendars(calendars)
   return {
-    of: (ownerId) => ({ proofreader: remember(texts.of(ownerId)), cards: sharedCards.of(ownerId), ...withInvitations(files.of(ownerId)), incoming: mail.of(ownerId) }),
-    standing: () => [sharedCards.standing(), texts.standing(), files.standing(), mail.standing()],
+    of: (ownerId) => ({ proofreader: remember(texts.of(ownerId)), cards: sharedCards.of(ownerId), ...withInvitations(files.of(ownerId)), incoming: mail.of(ownerId), calendars: dav.of(ownerId) }),
+    standing: () => [sharedCards.standing(), texts.standing(), files.standing(), mail.standing(), dav.standing()],
   }
 }
 

@@ -32,7 +32,7 @@ export async function followCalendar(desk: Desk, ownerId: string, given: Given<'
     for (const each of found) ids.push(await keep(desk, records, { ownerId, ...each }))
     return ids
   })
-  for (const id of made) await lookInto(desk, ownerId, id)
+  for (const id of made) await lookOrLeave(desk, ownerId, id)
   const [first] = await desk.store.read(ownerId, (records) => Promise.all(made.slice(0, 1).map((id) => records.followedCalendar(id))))
   if (first?.trouble !== undefined && access.user === undefined) {
     await desk.store.change(ownerId, (records) => forget(records, first.id))
@@ -40,6 +40,16 @@ export async function followCalendar(desk: Desk, ownerId: string, given: Given<'
   }
   desk.wake()
   return readCalendars(desk, ownerId)
+}
+
+/** Looks into it now; where too many are asked already, the worker does so as soon as there is room. */
+async function lookOrLeave(desk: Desk, ownerId: string, id: string): Promise<void> {
+  try {
+    await lookInto(desk, ownerId, id)
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'too-many')) throw error
+    await desk.store.change(ownerId, (records) => records.setErrand({ kind: 'read-calendar', subject: id, dueAt: desk.clock.now() }))
+  }
 }
 
 /** Looks into a calendar at once. */

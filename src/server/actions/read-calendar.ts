@@ -61,7 +61,8 @@ async function read(desk: Desk, ownerId: string, calendar: FollowedCalendar): Pr
     const split = texts.texts.flatMap(splitCalendar).filter((each) => isWorthReading(each, desk.clock.now()))
     return { is: 'read', tag: texts.tag, appointments: await draftsOf(desk, ownerId, split.slice(0, MOST_APPOINTMENTS)) }
   } catch (error) {
-    if (error instanceof Refusal) return { is: 'trouble', detail: error.message }
+    // No room to ask is no trouble of the calendar: whoever asked is told, and the errand comes again.
+    if (error instanceof Refusal && error.code !== 'too-many') return { is: 'trouble', detail: error.message }
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readMail } from '../../core/replies/read-mail.ts'
 import type { CardReading } from '../ports/vision.ts'
-import { sharedCardReaders, sharedFileReaders, sharedMailReaders, sharedProofreaders } from './shared-readers.ts'
+import { sharedCalendars, sharedCardReaders, sharedFileReaders, sharedMailReaders, sharedProofreaders } from './shared-readers.ts'
 
 const reading: CardReading = { persons: [], codes: [], picture: new Uint8Array(), ms: 1 }
 
@@ -70,4 +70,26 @@ test.each([
   expect(begun.slice(0, 3)).toEqual([9, 9, 1])
   expect((await Promise.all(eves)).slice(6)).toMatchObject([{ code: 'too-many', message: expect.stringContaining(words) }, { code: 'too-many' }])
   expect(shared.standing()).toEqual({ name, lanes: 1, busy: 0, waiting: 0, done: 7, refused: 2 })
+})
+
+test('two calendars of one person are asked at once and three wait, whatever way they are asked; a third question of anybody else still finds room', async () => {
+  const silent: (() => void)[] = []
+  const nothing = { ok: false, trouble: 'not-reached', detail: 'It says nothing.' } as const
+  const hang = async () => {
+    await new Promise<void>((end) => silent.push(end))
+    return nothing
+  }
+  const shared = sharedCalendars({ connect: hang, appointments: hang, contacts: hang, feed: hang })
+  const [eve, access] = [shared.of('eve'), { url: 'https://silent.example', user: 'eve', password: '', local: false }]
+  const asked = [...Array.from({ length: 22 }, () => eve.feed('https://silent.example/a.ics', { local: false })), eve.connect(access), eve.contacts(access, access.url, 'Mae'), eve.appointments(access, access.url, { from: Temporal.Instant.fromEpochMilliseconds(0), to: Temporal.Instant.fromEpochMilliseconds(1) })]
+    .map((answer) => answer.then(({ ok }) => ok, (error: unknown) => error))
+  const ada = shared.of('ada').feed('https://uni.example/a.ics', { local: false })
+  expect([silent.length, shared.standing()]).toEqual([3, { name: 'calendars', lanes: 4, busy: 3, waiting: 3, done: 0, refused: 20 }])
+  for (let times = 0; times < 3; times += 1) {
+    silent.splice(0).forEach((end) => end())
+    await new Promise((done) => setImmediate(done))
+  }
+  expect(await ada).toEqual(nothing)
+  expect((await Promise.all(asked)).filter((answer) => answer !== false)).toHaveLength(20)
+  expect(await asked.at(-1)).toMatchObject({ code: 'too-many', message: expect.stringContaining('Some of your calendars') })
 })

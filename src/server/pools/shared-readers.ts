@@ -3,6 +3,7 @@ import type { Proofreader } from '../ports.ts'
 import type { FileReader } from '../ports/files.ts'
 import type { IncomingMail } from '../ports/incoming-mail.ts'
 import type { PoolStanding } from '../ports/operations.ts'
+import type { Calendars } from '../ports/calendars.ts'
 import type { CardReader } from '../ports/vision.ts'
 import { fairTurns, type Turns } from './turns.ts'
 
@@ -37,6 +38,25 @@ const fileWords = {
 const mailWords = {
   ofOne: 'Five of your messages are waiting to be read. Give the next ones when these are done.',
   ofAll: 'Many messages are being read just now. Nothing is lost: try again in a minute.',
+}
+
+/** A server that says nothing holds its lane for a minute, and a thread of up to 256 MB with it. */
+const calendarLimits = { lanes: 4, mostWaiting: 60, mostOfOne: 3, mostAtOnce: 2 }
+const calendarWords = {
+  ofOne: 'Some of your calendars are being asked just now. Look again when they have answered.',
+  ofAll: 'Many calendars are being asked just now. Nothing is lost: try again in a minute.',
+}
+
+/** Shares the way to calendars and address books elsewhere: each question takes a turn. */
+export function sharedCalendars(calendars: Calendars): Shared<Calendars> {
+  const turns = fairTurns({ ...calendarLimits, words: calendarWords })
+  return {
+    of: (who) => {
+      const inTurn = <Asked extends readonly unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) => (...asked: Asked): Promise<Answer> => turns.take({ who, does: () => ask(...asked) })
+      return { connect: inTurn(calendars.connect), appointments: inTurn(calendars.appointments), contacts: inTurn(calendars.contacts), feed: inTurn(calendars.feed) }
+    },
+    standing: () => standingOf('calendars', calendarLimits.lanes, turns),
+  }
 }
 
 /** Shares card readers: each reads one picture at a time. */

@@ -55,6 +55,17 @@ test('people take turns, each in the order of their own', async () => {
   expect(bench.standing()).toEqual({ busy: 0, waiting: 0, done: 7, refused: 0 })
 })
 
+test('where one piece may take long, nobody holds more lanes than they may, and a free one stays for others', async () => {
+  const bench = aBench({ lanes: 4, mostAtOnce: 2, mostOfOne: 3 })
+  const adas = bench.bring('ada', 9)
+  expect(bench.begun).toEqual(['ada 0 on 0', 'ada 1 on 1'])
+  void bench.bring('ben', 1)
+  expect(bench.begun.at(-1)).toBe('ben 0 on 2')
+  for (let times = 0; times < 3; times++) await bench.finish()
+  const answers = (await adas).map(({ status }) => status)
+  expect([answers.filter((status) => status === 'fulfilled').length, bench.standing()]).toEqual([5, { busy: 0, waiting: 0, done: 6, refused: 4 }])
+})
+
 test('who has as much waiting as one may is told so, and nobody else is', async () => {
   const bench = aBench({ mostOfOne: 3 })
   const adas = bench.bring('ada', 6)

@@ -6,6 +6,8 @@ export interface TurnLimits {
   /** So many may wait, of all and of one person. */
   readonly mostWaiting: number
   readonly mostOfOne: number
+  /** So many lanes one person may hold at once, where each may be held for long; absent: all that are free. */
+  readonly mostAtOnce?: number | undefined
   /** What waits may hold so many bytes together. */
   readonly mostBytes?: number | undefined
   /** Says that there is no room, to somebody whose own work fills it, and to somebody whom others left none. */
@@ -35,14 +37,21 @@ interface Waiting {
  * Gives turns to people and not to pieces of work: whoever has one thing to do waits for one piece of each of the
  * others, however much they brought.
  */
-export function fairTurns({ lanes, mostWaiting, mostOfOne, mostBytes = Infinity, words }: TurnLimits): Turns {
+export function fairTurns({ lanes, mostWaiting, mostOfOne, mostAtOnce = Infinity, mostBytes = Infinity, words }: TurnLimits): Turns {
   // In the order in which people come to their turn.
   const lines = new Map<string, Waiting[]>()
   const free = Array.from({ length: lanes }, (_, lane) => lane)
   const count = { waiting: 0, bytes: 0, done: 0, refused: 0 }
 
+  const atWork = new Map<string, number>()
+  const change = (who: string, by: 1 | -1): void => {
+    const now = (atWork.get(who) ?? 0) + by
+    if (now === 0) atWork.delete(who)
+    else atWork.set(who, now)
+  }
+
   const next = (): void => {
-    const [first] = lines
+    const first = [...lines].find(([who]) => (atWork.get(who) ?? 0) < mostAtOnce)
     if (!first) return
     const lane = free.shift()
     if (lane === undefined) return
@@ -53,8 +62,10 @@ export function fairTurns({ lanes, mostWaiting, mostOfOne, mostBytes = Infinity,
     if (!work) return next()
     count.waiting -= 1
     count.bytes -= work.bytes
+    change(who, 1)
     void work.begin(lane).finally(() => {
       count.done += 1
+      change(who, -1)
       free.unshift(lane)
       next()
     })

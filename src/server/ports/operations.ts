@@ -48,7 +48,7 @@ export interface StoreWatch {
 
 /** A number of readers that many people share. */
 export interface PoolStanding {
-  readonly name: 'cards' | 'proofreading' | 'files' | 'mail'
+  readonly name: 'cards' | 'proofreading' | 'files' | 'mail' | 'calendars'
   readonly lanes: number
   readonly busy: number
   readonly waiting: number

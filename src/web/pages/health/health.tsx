@@ -9,7 +9,7 @@ import { m } from '../../words.ts'
 
 type Health = Output<'readSiteHealth'>
 
-const nameOfReaders = { cards: m.health_cards, proofreading: m.health_proofreading, files: m.health_files, mail: m.health_mail }
+const nameOfReaders = { cards: m.health_cards, proofreading: m.health_proofreading, files: m.health_files, mail: m.health_mail, calendars: m.health_calendars }
 
 /** From here on people notice: the page lets a letter be called back for half a minute. */
 const LATE_SECONDS = 60
