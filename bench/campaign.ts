@@ -3,7 +3,7 @@
  * many letters against a server that fails at every point; senders killed at every step, paused between gate and dot
  * past their lease, with clocks that jump, disks that are full and a database that crashes; on SQLite (one sender) and
  * PostgreSQL (two). Then, with few faults and real mailboxes, how often the person is asked; and power cuts on the
- * embedded store. With `--failover` in their place: the database is lost under load and a replica takes over. With `--fair-day [--students 60]`: a whole site on such a day. Prints what was done and what came of it; ends with 1 where anything is as it must never be.
+ * embedded store. With `--failover` in their place: the database is lost under load and a replica takes over. With `--fair-day [--students 60 --browsers 6]`: a whole site on such a day. Prints what was done and what came of it; ends with 1 where anything is as it must never be.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -31,6 +31,7 @@ const { values } = parseArgs({
     failover: { type: 'boolean', default: false },
     'fair-day': { type: 'boolean', default: false },
     students: { type: 'string', default: '60' },
+    browsers: { type: 'string', default: '6' },
     only: { type: 'string', default: 'sqlite,postgres,asked,power' },
   },
 })
@@ -125,17 +126,18 @@ async function powerCuts(): Promise<void> {
   console.table({ cuts: cuts.cuts, 'acknowledged states': cuts.acknowledged, LOST: cuts.lost, 'databases that did not open': cuts.broken, 'control (synchronous=off), lost': cuts.controlLost })
 }
 
-/** In several runs; then, as a control, one with a replica that commits do not wait for. */
+/** Sixty students, two advisers, an admin, some of them in real browsers. */
 async function aFairDay(): Promise<void> {
   if (postgresMissing) return console.log(`The fair day: ${postgresMissing}.`)
   const { fairDay } = await import('./fair-day.ts')
-  const { breaches, seconds, ...day } = await fairDay({ students: Number(values.students), say })
-  wentWrong += day.twice + day.lost + day.refused + day.acknowledgedLost + breaches.length
+  const { counts, wrongs } = await fairDay({ students: Number(values.students), browsers: Number(values.browsers), seed: size.seed, say })
+  wentWrong += wrongs.length
   console.log('\nA fair day: two web processes, two workers, one of them killed, the database lost to its replica')
-  console.table({ ...day, 'walls that did not hold': breaches.length, seconds: Math.round(seconds) })
-  for (const breach of breaches) console.log(breach)
+  console.table(counts)
+  for (const wrong of wrongs) console.log(wrong)
 }
 
+/** In several runs; then, as a control, one with a replica that commits do not wait for. */
 async function failovers(): Promise<void> {
   if (postgresMissing) return console.log(`Failover: ${postgresMissing}.`)
   const { failOverUnderLoad, failoverWrongs } = await import('./failover.ts')

@@ -4,15 +4,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { secretDoors } from '../src/api/changes.ts'
 import { type DoorName, paths } from '../src/api/paths.ts'
 import type { Output } from '../src/api/rows.ts'
+import { pathWith } from '../test/doors-with-ids.ts'
 import type { FairSite } from './fair-site.ts'
 
 type Ids = Readonly<Record<string, string>>
 
 export interface FairPerson {
+  readonly email: string
   /** Opens a door, again and again while nobody answers; a change under one name, so that it is done once. */
   ask<N extends DoorName>(name: N, ids?: Ids, body?: unknown): Promise<Output<N>>
   /** Tries a door and says what it answers, in a number. */
-  knock(name: DoorName, ids?: Ids): Promise<number>
+  knock(name: DoorName, ids?: Ids, body?: unknown): Promise<number>
 }
 
 const PATIENCE_MS = 120_000
@@ -22,31 +24,44 @@ export function fairPeople({ url, linkFor }: Pick<FairSite, 'url' | 'linkFor'>) 
   let repeated = 0
   const send = async (name: DoorName, { ids = {}, body, headers = {} }: { readonly ids?: Ids | undefined; readonly body?: unknown; readonly headers?: Ids }): Promise<Response> => {
     const { method, path } = paths[name]
-    const address = url + path.replace(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? '')
     const json = body === undefined ? {} : { body: JSON.stringify(body) }
     for (const began = performance.now(); ; ) {
-      const answer = await fetch(address, { method: method.toUpperCase(), headers: { origin: url, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }, ...json, signal: AbortSignal.timeout(60_000) }).catch(() => undefined)
+      const answer = await fetch(url + pathWith(path, ids), { method: method.toUpperCase(), headers: { origin: url, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }, ...json, signal: AbortSignal.timeout(60_000) }).catch(() => undefined)
       if (answer && answer.status < 500) return answer
       if (performance.now() - began > PATIENCE_MS) throw new Error(`${name} is answered by nobody (${answer?.status ?? 'no connection'}).`)
       repeated += 1
       await pause(300)
     }
   }
+  /** Somebody who is signed in, by the cookies of their browser. */
+  const withCookies = (email: string, cookie: string): FairPerson => ({
+    email,
+    async ask(name, ids, body) {
+      const isChange = paths[name].method !== 'get' && !secretDoors.includes(name)
+      const answer = await send(name, { ids, body, headers: { cookie, ...(isChange && { 'idempotency-key': randomUUID() }) } })
+      const text = await answer.text()
+      if (!answer.ok) throw new Error(`${email}, ${name}: ${answer.status} ${text.slice(0, 300)}`)
+      return JSON.parse(text)
+    },
+    async knock(name, ids, body) {
+      const answer = await send(name, { ids, body, headers: { cookie } })
+      await answer.arrayBuffer()
+      return answer.status
+    },
+  })
   const comeIn = async (email: string): Promise<FairPerson> => {
     await send('askForLink', { body: { email } })
     const token = new URL(await linkFor(email)).hash.replace('#link=', '')
     const opened = await send('openLink', { body: { token } })
-    const cookie = opened.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
-    return {
-      async ask(name, ids, body) {
-        const isChange = paths[name].method !== 'get' && !secretDoors.includes(name)
-        const answer = await send(name, { ids, body, headers: { cookie, ...(isChange && { 'idempotency-key': randomUUID() }) } })
-        const text = await answer.text()
-        if (!answer.ok) throw new Error(`${email}, ${name}: ${answer.status} ${text.slice(0, 300)}`)
-        return JSON.parse(text)
-      },
-      knock: async (name, ids) => (await send(name, { ids, headers: { cookie } })).status,
-    }
+    return withCookies(email, opened.headers.getSetCookie().map((each) => each.split(';')[0]).join('; '))
   }
-  return { comeIn, repeated: () => repeated }
+  return { comeIn, withCookies, repeated: () => repeated }
+}
+
+/** So many at a time, as people come. */
+export async function each<T>(all: readonly T[], work: (one: T, number: number) => Promise<void>, atOnce = 6): Promise<void> {
+  const queue = [...all.entries()]
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await work(next[1], next[0])
+  }))
 }

@@ -14,33 +14,32 @@ export interface FairSite {
   readonly url: string
   linkFor(email: string): Promise<string>
   /** Kills a worker without a word and starts another in its place. */
-  killWorker(): void
+  killWorker(nth: number): void
   /** Loses the database; its replica takes its place. */
   failOver(): Promise<number>
   stop(): Promise<void>
 }
 
-/** Starts it, with one admin invited. `caFile`: the authority of the mail server that letters go to. */
-export async function startFairSite({ admin, caFile }: { readonly admin: string; readonly caFile: string }): Promise<FairSite> {
+/** Starts it, with one admin invited. `smtp`: the mail server that letters go to, inside the site's own network. */
+export async function startFairSite({ admin, smtp }: { readonly admin: string; readonly smtp: { readonly port: number; readonly caFile: string } }): Promise<FairSite> {
   const directory = mkdtempSync(join(tmpdir(), 'regards-fair-'))
   const data = mkdtempSync(join(tmpdir(), 'regards-fair-data-'))
   const database = await startReplicated(directory, { isSynchronous: true, lagMs: 300 })
   const mail = await startLinkMail()
   const port = await freePort()
-  const common = { REGARDS_DATABASE_URL: database.url, REGARDS_HOLD_SECONDS: '1', REGARDS_HOME: data }
-  const site = { ...common, ...siteSettings(port, mail) }
-  execFileSync(process.execPath, ['bin/regards.js', 'admin', 'invite', admin], { cwd: root, env: { ...process.env, ...site }, stdio: 'pipe' })
-  const webs = [await startProduct({ data, environment: { ...site, REGARDS_SERVICES: 'web' } }), await startProduct({ data, environment: { ...site, REGARDS_SERVICES: 'web' } })]
+  const settings = { REGARDS_DATABASE_URL: database.url, REGARDS_HOLD_SECONDS: '1', REGARDS_HOME: data, NODE_EXTRA_CA_CERTS: smtp.caFile, REGARDS_MAIL_SERVERS_INSIDE: `127.0.0.1:${smtp.port}`, ...siteSettings(port, mail) }
+  execFileSync(process.execPath, ['bin/regards.js', 'admin', 'invite', admin], { cwd: root, env: { ...process.env, ...settings }, stdio: 'pipe' })
+  const startWeb = () => startProduct({ data, environment: { ...settings, REGARDS_SERVICES: 'web' } })
+  const webs = [await startWeb(), await startWeb()]
   const balancer = await balance(port, webs.map((web) => web.port))
-  // A site sends to public mail servers only, and the one of this day is on loopback: its workers are those of no site.
-  const startWorker = (): ChildProcess => spawn(process.execPath, ['bin/regards.js', 'serve', '--data', data], { cwd: root, env: { ...process.env, ...common, REGARDS_SERVICES: 'worker', NODE_EXTRA_CA_CERTS: caFile }, stdio: 'ignore' })
+  const startWorker = (): ChildProcess => spawn(process.execPath, ['bin/regards.js', 'serve', '--data', data], { cwd: root, env: { ...process.env, ...settings, REGARDS_SERVICES: 'worker' }, stdio: 'ignore' })
   const workers = [startWorker(), startWorker()]
   return {
     url: `http://localhost:${port}`,
     linkFor: mail.linkFor,
-    killWorker: () => {
-      workers[0]?.kill('SIGKILL')
-      workers[0] = startWorker()
+    killWorker: (nth) => {
+      workers[nth]?.kill('SIGKILL')
+      workers[nth] = startWorker()
     },
     failOver: () => database.failOver(),
     stop: async () => {

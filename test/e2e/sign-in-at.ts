@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import type { Site } from './site.ts'
 
 /** Signs somebody in at a site by the link of its mail. */
-export async function signInAt(site: Site, context: BrowserContext, email: string): Promise<Page> {
+export async function signInAt(site: Pick<Site, 'url' | 'linkFor'>, context: BrowserContext, email: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(site.url)
   await page.getByRole('textbox', { name: 'Your e-mail address' }).fill(email)

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 import { aCaseFile, aLetter, aMailbox } from '../../../test/builders.ts'
-import { doorsWithIds, pathWith } from '../../../test/doors-with-ids.ts'
+import { doorsWithIds, onTheBoard, pathWith } from '../../../test/doors-with-ids.ts'
 import { aHosted, type Browser } from '../../../test/hosted.ts'
 import { describeStores } from '../../../test/stores.ts'
 import { paths } from '../../api/paths.ts'
 import { invite } from '../actions/invitations.ts'
-
-/** The centre has one board of tips, which everybody reads, marks and answers, and its admins moderate. */
-const onTheBoard = new Set(['addComment', 'markHelped', 'unmarkHelped', 'reportPost', 'moderatePost', 'dismissTip', 'undismissTip'])
 
 describeStores((open) => {
   test('between accounts there is a wall behind every door: what is another’s is not there, for an admin too, and stays as it was', async () => {
