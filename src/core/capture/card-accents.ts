@@ -4,6 +4,7 @@ import { formsOf, markOf } from './accents.ts'
 import { alignLetters } from './card-align.ts'
 import { hasLetter } from './card-languages.ts'
 import type { CardLine, LikelyLetter, ReadLetter, SeenLetter } from './card-line.ts'
+import { lettersBeside } from './card-orthography.ts'
 
 /**
  * Tried on cards of other typefaces than it learned from (docs/capture.md): above the first it may change what a reader saw
@@ -68,7 +69,7 @@ export function accentuated(letters: readonly SeenLetter[], { seconds = [], wide
     ),
   }
   const out: SeenLetter[] = []
-  for (const seen of letters) {
+  for (const seen of inOneLanguage(letters)) {
     if (isRestOfLigature(out.at(-1), seen)) continue
     const [best] = seen.accents ?? []
     const letter = best && inLanguage(best.letter, seen, around)
@@ -77,6 +78,23 @@ export function accentuated(letters: readonly SeenLetter[], { seconds = [], wide
     out.push(best && letter !== undefined && isOpen ? judged(seen, { letter, p: best.p }, languages) : seen)
   }
   return out
+}
+
+/** Leaves of each letter's forms those that the language of its word has: of the whole name where its words agree. */
+function inOneLanguage(letters: readonly SeenLetter[]): readonly SeenLetter[] {
+  const ends = letters.flatMap(({ letter }, at) => (/[\s-]/.test(letter) ? [at] : []))
+  const words = [0, ...ends].map((from, at) => letters.slice(from, ends[at] ?? letters.length))
+  return words.flatMap((word) => {
+    const isPossible = lettersBeside(word.flatMap(({ accents: [best] = [] }) => (best && best.p > CERTAIN ? [best.letter] : [])))
+    return word.map((seen) =>
+      seen.accents?.every(isPossible) === false ? { ...seen, accents: amongThese(seen.accents.filter(isPossible)) } : seen,
+    )
+  })
+}
+
+function amongThese(likely: readonly LikelyLetter[]): readonly LikelyLetter[] {
+  const sum = likely.reduce((all, { p }) => all + p, 0)
+  return sum < 0.3 ? [] : likely.map(({ letter, p }) => ({ letter, p: p / sum }))
 }
 
 interface Around {

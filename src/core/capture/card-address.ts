@@ -18,7 +18,7 @@ const region = /\p{L}{3},? (?:ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|TAS|[A-Z]{2}) 
 const notAnAddress = /since|\best\b|©|®|iso ?\d|\bvat\b|\btax\b|%/i
 /** A town's name after its postcode, or before it. */
 const postcode =
-  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{2},? ?\d{5}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{3} \d{2}\b|\b\d{4,6}\b|\bD\d{2} ?[A-Z\d]{4}\b/
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{2},? ?\d{5}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{3} \d{2}\b|\b\d{4,6}\b|\b[ACDEFHKNPRTVWXY]\d[\dW] ?[\dACDEFHKNPRTVWXY]{4}\b/
 
 /** Points and strokes between the lines of an envelope that is set in one: a stroke may be read as a letter, but the I of 'Corso Umberto I 142' is none. */
 const divider = /\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\p{Lu})|(?<=\d.*)\s[Il]\s(?=\d)/u
@@ -65,7 +65,9 @@ function isOfAddress(text: string): boolean {
   return (
     isAddressLine(text) ||
     region.test(text) ||
-    /\p{L}{3},? ?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z\d]{4})$/u.test(text) ||
+    /\p{L}{3},? ?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[ACDEFHKNPRTVWXY]\d[\dW] ?[\dACDEFHKNPRTVWXY]{4})$/u.test(
+      text,
+    ) ||
     (text.length > 5 && houseNumber.test(text) && /\p{L}{3}|^\d{1,4} \p{Lu}\p{L} \p{Lu}\p{L}/u.test(text) && !legalForm.test(text))
   )
 }

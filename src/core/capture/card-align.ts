@@ -34,6 +34,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   ř: 'f',
   ś: 's',
   ť: 't',
+  ð: 'odaé',
+  þ: 'pb',
 }
 
 /**

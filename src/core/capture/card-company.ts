@@ -142,6 +142,8 @@ function following(parts: readonly TextLine[], lines: readonly TextLine[]): Text
  * // => 'harrowcapital.dk'
  * domainByCompany('brackenwellabs.pl', 'Brackenwell Labs S.A.')
  * // => 'brackenwelllabs.pl'
+ * domainByCompany('garnethiltrust.fi', 'Garnet Hill Trust Oy')
+ * // => 'garnethilltrust.fi'
  */
 export function domainByCompany(domain: string, company: string): string {
   const label = parse(domain).domainWithoutSuffix ?? ''
@@ -149,8 +151,12 @@ export function domainByCompany(domain: string, company: string): string {
     .toLowerCase()
     .replace(/&/g, 'and')
     .replace(/[^a-z0-9]/g, '')
-  // Of three alike the readers see two.
-  const isShort = stem.length === label.length + 1 && /(.)\1\1/.test(stem)
-  const isNear = label.length > 6 && (label.length === stem.length || isShort) && editDistance(label, stem, 1) === 1
+  // Of two alike, or three, the readers see one less: most of all of l before t.
+  const isDoubled = label !== stem && once(label) === once(stem) && Math.abs(label.length - stem.length) < 3
+  const isNear = label.length > 6 && (isDoubled || (label.length === stem.length && editDistance(label, stem, 1) === 1))
   return isNear ? domain.replace(label, stem) : domain
+}
+
+function once(text: string): string {
+  return text.replace(/(.)\1+/g, '$1')
 }

@@ -70,7 +70,9 @@ export function fitLetters(text: string, language: string): string {
  * // => false
  */
 export function hasLetter(language: string, letter: string): boolean {
-  return (lettersByLanguage[language] ?? '').includes(letter.toLocaleLowerCase('en')) || /^[a-z]$/i.test(letter)
+  // The reader of English may see an accent, and mostly does not.
+  const own = language === 'eng' ? '' : (lettersByLanguage[language] ?? '')
+  return own.includes(letter.toLocaleLowerCase('en')) || /^[a-z]$/i.test(letter)
 }
 
 function fitLetter(letter: string, own: ReadonlySet<string>): string {

@@ -181,6 +181,7 @@ function takenApart({ lines }: Piece): Pick<NamePiece, 'words' | 'honorific' | '
 /** 'MA' and 'ED' are degrees; 'Ma' and 'Ed' are names. */
 function isCredential(word: string, count: number): boolean {
   const bare = word.replace(/[,;]+$/, '')
+  if (/^ph\.?\s?d\.?$/i.test(bare)) return true
   return (
     credential.test(bare) &&
     (count > 2 || bare.length > 2) &&

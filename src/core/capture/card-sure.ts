@@ -4,6 +4,7 @@ import { letterKey } from '../text/fold.ts'
 import type { CapturedField } from './captured-person.ts'
 import { isAscii } from './card-align.ts'
 import { accentedName, isListedName } from './card-accented-names.ts'
+import type { SeenLetter } from './card-line.ts'
 import type { NamePiece, NameWord, Piece } from './card-name.ts'
 import type { FoundMail } from './card-web.ts'
 import { nameParticle } from './card-words.ts'
@@ -70,6 +71,7 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
     const accents = doubted.filter(({ letter, other }) => !isAscii(letter) || !isAscii(other ?? ''))
     return { text: seen.text, isWitnessed: true, isClear: accents.length === 0, other: accents.length === 0 ? undefined : byOther }
   }
+  if (isOnlyOfStrokes(doubted)) return { text: seen.text, isWitnessed: true, isClear: false, other: byOther }
   const initial = (text: string): boolean => mail.parts.includes(letterKey(text).charAt(0))
   if (
     byOther !== undefined &&
@@ -95,18 +97,29 @@ function isSeenClearly({ letters }: NameWord, least: number): boolean {
   )
 }
 
-/** No name begins with a small l: it is the capital I that looks the same, unless the e-mail says L. */
+/**
+ * No name begins with a small l: it is the capital I that looks the same. Where the e-mail says L, its reader may have made
+ * the same mistake: it is L where that was the second guess here, else both are asked about.
+ */
 function withCapitalI(word: NameWord, mail: MailWitness): NameWord {
   const letters = word.letters.map((each, at) => {
     const before = word.letters[at - 1]?.letter
     const next = word.letters[at + 1]?.letter ?? ''
     const isStart = (before === undefined || before === '-') && /\p{Ll}/u.test(next)
     const isUpright = each.letter === 'l' || (each.letter === 'i' && each.other !== undefined && /[lI1]/.test(each.other))
-    if (!isStart || !isUpright) return each
-    const asL = word.text.slice(0, at) + 'l' + word.text.slice(at + 1)
-    return { ...each, letter: mail.says(asL) ? 'L' : 'I', agreed: true, other: undefined }
+    if (!isStart || !(isUpright || each.letter === 'I')) return each
+    const isSaidL = mail.says(word.text.slice(0, at) + 'l' + word.text.slice(at + 1))
+    if (!isSaidL) return { ...each, letter: 'I', agreed: true, other: undefined }
+    return each.other === 'L'
+      ? { ...each, letter: 'L', agreed: true, other: undefined }
+      : { ...each, letter: 'I', agreed: false, other: 'L' }
   })
   return { letters, text: letters.map(({ letter }) => letter).join('') }
+}
+
+/** The e-mail's l for the name's I tells nothing: they look alike in both. */
+function isOnlyOfStrokes(doubted: readonly SeenLetter[]): boolean {
+  return doubted.length > 0 && doubted.every(({ letter, other }) => letter === 'I' && other === 'L')
 }
 
 /** What the second reader saw in place of a word, where the e-mail spells it letter by letter: of several, the one with most accents. */
@@ -220,7 +233,9 @@ export function mailWithName(mail: FoundMail, name: NamePiece | undefined): Capt
   const local = withInitial(isGlued ? (mail.unlabelled ?? mail.local) : mail.local, words)
   const letters = mail.line.letters.filter(({ letter }) => letter !== ' ')
   const sure = mail.isWitnessed && witnessOfName(words, local) >= 0.99 && letters.every(({ p }) => p > 0.6)
-  return { value: `${local}@${mail.domain}`, sure, cutOut: mail.line.line.cutOut }
+  const value = `${local}@${mail.domain}`
+  const readings = [...new Set([value, `${mail.local}@${mail.readDomain ?? mail.domain}`])]
+  return { value, sure, ...(readings.length > 1 && !sure ? { readings } : {}), cutOut: mail.line.line.cutOut }
 }
 
 /** '1.smith' of a Laura or an Ivan, 'Iberenger' of a Loïc, '0.berg' of an Örjan: no address has a capital before small letters. */

@@ -1,6 +1,7 @@
 /** From what two readers saw of a line to one text whose every letter knows how sure it is. */
 import { foldAccents } from '../text/fold.ts'
 import { accentuated, lettersWithAccents } from './card-accents.ts'
+import { withCapitalIs } from './card-capitals.ts'
 import type { CardLine, SeenLetter } from './card-line.ts'
 import { alignLetters, isAscii, isSameLetter, type Step } from './card-align.ts'
 import { fitLetters } from './card-languages.ts'
@@ -47,11 +48,19 @@ const westernMarks: Readonly<Record<string, string>> = {
  * // => 'Łukasz P.'
  */
 export function joinReadings(line: CardLine): TextLine {
-  let letters = trimmed(firstReading(line))
+  let letters = withAtSign(trimmed(firstReading(line)))
   // Addresses hold no accents, and spaces would break them.
   if (isAddress(letters.map(({ letter }) => letter).join(''))) return textLine(line, letters)
   for (const { text, language } of line.seconds ?? []) letters = joined(letters, [...tidied(fitLetters(text, language))]) ?? letters
-  return textLine(line, trimmed(accentuated(letters, line)))
+  return textLine(line, withCapitalIs(trimmed(accentuated(letters, line))))
+}
+
+/** An @ that was the second guess makes a line without any an address. */
+function withAtSign(letters: readonly SeenLetter[]): readonly SeenLetter[] {
+  const text = letters.map(({ letter }) => letter).join('')
+  const at = letters.findIndex(({ other }) => other === '@')
+  const isMail = at > 0 && !text.includes('@') && /^[\w.-]+@[a-z0-9-]+(?:\.[a-z]{2,})+$/i.test(`${text.slice(0, at)}@${text.slice(at + 1)}`)
+  return isMail ? letters.map((each, i) => (i === at ? { ...each, letter: '@' } : each)) : letters
 }
 
 function isAddress(text: string): boolean {
@@ -136,7 +145,7 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
     const [one, two = ''] = [a[i], b[j]]
     const before = out.at(-1)
     // What the second reader alone saw before or behind the line is a neighbour or a speck, unless it hangs on a word.
-    if (step === 'second' && before && !isSpaceDue)
+    if (step === 'second' && before && !isSpaceDue && !isLostEnd(i, { a, b, j }))
       out.splice(-1, 1, { ...before, agreed: false, other: `${before.other ?? before.letter}${two}` })
     if (
       step !== 'second' &&
@@ -151,9 +160,11 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
           ? { letter: two, p: one.p, agreed: true }
           : chosen(one, two, isShouted),
       )
-    // What the first reader lost at the beginning of a word or a number, as it does in small print.
-    if (step === 'second' && one && before && isSpaceDue && isLostStart(two, one.letter, b[j + 1] ?? '')) {
-      out.push(space, { letter: two, p: 0.5, agreed: false, other: '' })
+    // What the first reader lost at the beginning of a word or a number, or the last digits of a line, as it does in small print.
+    const isLostBefore = one !== undefined && (isSpaceDue || !before) && isLostStart(two, one.letter, b[j + 1] ?? '')
+    if (step === 'second' && (isLostBefore || isLostEnd(i, { a, b, j }))) {
+      if (before && isSpaceDue) out.push(space)
+      out.push({ letter: two, p: 0.5, agreed: false, other: '' })
       isSpaceDue = false
     }
     // A letter that one reader saw and the other did not: the first is the stronger reader, and the doubt stays.
@@ -172,6 +183,12 @@ function isLostStart(lost: string, next: string, nextOfSecond: string): boolean 
     /\p{Lu}/u.test(lost) && /\p{Ll}/u.test(next) && /\p{Ll}/u.test(nextOfSecond),
     /\d/.test(lost) && /\d/.test(next) && next === nextOfSecond,
   ].some(Boolean)
+}
+
+/** Digits that end a line: a postcode's, a house number's. */
+function isLostEnd(i: number, { a, b, j }: Pick<Weaving, 'a' | 'b'> & { readonly j: number }): boolean {
+  const rest = b.slice(j)
+  return i === a.length && rest.every((letter) => /\d/.test(letter)) && (rest.length > 2 || /\d/.test(b[j - 1] ?? ''))
 }
 
 interface Place {

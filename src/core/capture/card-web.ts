@@ -9,6 +9,8 @@ export interface FoundMail {
   readonly line: TextLine
   readonly local: string
   readonly domain: string
+  /** As it was read, where something else on the card spells it otherwise. */
+  readonly readDomain?: string | undefined
   /** The local part without what may be a label glued to it: 'mjane' behind 'M'. */
   readonly unlabelled?: string | undefined
   /** False where domain and website of the card were read differently. */
@@ -50,7 +52,12 @@ function joinBrokenMails(lines: readonly TextLine[]): readonly TextLine[] {
     const domain = line.text.split('@').at(-1)?.replace(/\s/g, '') ?? ''
     const below = others
       .filter((other) => isRightBelow(line, other))
-      .find(({ text }) => (/[-.]$|^$/.test(domain) || !isDomain(domain)) && /^[a-z0-9-]*(?:\.[a-z]{2,})+$/i.test(text))
+      .find(
+        ({ text }) =>
+          (/[-.]$|^$/.test(domain) || !(isDomain(domain) || isDomain(text))) &&
+          /^[a-z0-9-]*(?:\.[a-z]{2,})+$/i.test(text) &&
+          !/^w{2,4}\./i.test(text),
+      )
     const parts = [above, line, below].filter((part) => part !== undefined)
     if (parts.length === 1) continue
     whole = [

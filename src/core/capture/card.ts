@@ -113,7 +113,9 @@ function byCompany(
 ): Pick<CardParts, 'mails' | 'sites'> {
   const mended = (domain: string): string => (company ? domainByCompany(domain, company.text) : domain)
   return {
-    mails: mails.map((mail) => (mended(mail.domain) === mail.domain ? mail : { ...mail, domain: mended(mail.domain), isWitnessed: false })),
+    mails: mails.map((mail) =>
+      mended(mail.domain) === mail.domain ? mail : { ...mail, domain: mended(mail.domain), readDomain: mail.domain, isWitnessed: false },
+    ),
     sites: sites.map((site) =>
       mended(site.host) === site.host ? site : { ...site, address: site.address.replace(site.host, mended(site.host)), isWitnessed: false },
     ),

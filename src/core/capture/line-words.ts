@@ -20,7 +20,7 @@ const country =
 
 /** A town with its postcode, in the ways of the countries above. */
 const townLine =
-  /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\bD\d{2} ?[A-Z\d]{4}\b|(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L} .-]+|\b\d{2}-\d{3} \p{Lu}\p{L}+|\b\d{4}-\d{3} \p{Lu}\p{L}+|\b\d{3} \d{2} \p{Lu}\p{L}+|\b\d{4} ?[A-Z]{2} \p{Lu}\p{L}+|\p{L}{3,} \d{6}\b|\b(?:NSW|VIC|QLD|WA|SA|ACT|TAS) \d{4}\b/u
+  /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[ACDEFHKNPRTVWXY]\d[\dW] ?[\dACDEFHKNPRTVWXY]{4}\b|(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L} .-]+|\b\d{2}-\d{3} \p{Lu}\p{L}+|\b\d{4}-\d{3} \p{Lu}\p{L}+|\b\d{3} \d{2} \p{Lu}\p{L}+|\b\d{4} ?[A-Z]{2} \p{Lu}\p{L}+|\p{L}{3,} \d{6}\b|\b(?:NSW|VIC|QLD|WA|SA|ACT|TAS) \d{4}\b/u
 
 /**
  * Tells whether a line belongs to a postal address.
