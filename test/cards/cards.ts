@@ -27,14 +27,14 @@ const worlds = { first: firstWorld, anew: worldAnew, others: worldOthers, furthe
  * anew fonts-inter, -crosextra-carlito, -crosextra-caladea, -linuxlibertine, -sil-charis, -paratype, -dosis, -manrope, -cantarell;
  * others fonts-sil-doulos, -linuxlibertine, -inter, -paratype, -crosextra-carlito, -crosextra-caladea;
  * further fonts-vollkorn, -cmu, -texgyre, -courier-prime, -paratype, -elstob, -georgewilliams, -karla;
- * last fonts-yrsa-rasa, -cmu, -jetbrains-mono, -lindenhill, -arapey, -texgyre, -firacode, -georgewilliams.
+ * last fonts-yrsa-rasa, -gfs-artemisia, -cmu, -jetbrains-mono, -lindenhill, -arapey, -texgyre, -firacode, -georgewilliams.
  */
 const fonts = {
   first: 'Lato|Roboto|Open Sans|Quicksand|EB Garamond|Noto Sans|Noto Serif|DejaVu Sans|Liberation Serif|URW Gothic|P052'.split('|'),
   anew: 'Inter|Carlito|Caladea|Linux Libertine O|Charis SIL|PT Sans|PT Serif|Dosis|Manrope|Cantarell'.split('|'),
   others: 'Doulos SIL|Linux Biolinum O|Inter Display|PT Sans Caption|Carlito|Caladea|Linux Libertine Display O'.split('|'),
   further: 'Vollkorn|CMU Bright|TeX Gyre Heros|Courier Prime|PT Sans Narrow|ElstobD|Caslon|Karla'.split('|'),
-  last: 'Yrsa|CMU Serif|JetBrains Mono|Linden Hill|Arapey|TeX Gyre Heros Cn|Fira Code|Caliban|CMU Concrete'.split('|'),
+  last: 'Yrsa|GFS Artemisia|JetBrains Mono|Linden Hill|Arapey|TeX Gyre Heros Cn|Fira Code|Caliban|CMU Concrete'.split('|'),
 } as const
 /** fonts-lobstertwo, fonts-urw-base35; fonts-kaushanscript; fonts-lemonada; fonts-georgewilliams, fonts-isabella. */
 const scriptFonts = {

@@ -16,7 +16,7 @@ import { withAir } from '../../src/server/vision/geometry.ts'
 import { openPicture } from '../../src/server/vision/picture.ts'
 import { type Alphabet, cutLine, readAlphabet, recognise } from '../../src/server/vision/recognise.ts'
 import { joinRows } from '../../src/server/vision/rows.ts'
-import { type Model, openModel } from '../../src/server/vision/runtime.ts'
+import { type Model, type Numbers, openModel } from '../../src/server/vision/runtime.ts'
 import { accentSheet } from './accent-sheets.ts'
 import { type Dice, openDice } from './dice.ts'
 import { type Learned, learn, oddsOf, type Sample } from './learn-accents.ts'
@@ -61,14 +61,24 @@ async function samplesOf({ detection, recognition, alphabet }: Readers, dice: Di
   for (const { quad } of joinRows(await detectText(detection, picture))) {
     // Lines are read as they are, and once more with air around: both are learned.
     const air = dice() < 0.5 ? 0 : 0.05 + 0.17 * dice()
-    const { letters, inner } = await recognise(recognition, cutLine(picture, withAir(quad, air, air === 0 ? 0 : 0.05)), alphabet)
-    const text = nearestOf(letters, left)
-    if (text === undefined || !inner) continue
-    left.splice(left.indexOf(text), 1)
-    for (const { letter, at, truth } of pairsOf(letters, text))
-      if (formsOf(letter).length > 1) samples.push({ seen: letter, mark: markOf(truth), numbers: seenAt(inner, at) })
+    samples.push(
+      ...(await recognise(recognition, cutLine(picture, withAir(quad, air, air === 0 ? 0 : 0.05)), {
+        alphabet,
+        look: (letters, inner) => samplesIn(letters, inner, left),
+      })),
+    )
   }
   return samples.filter(({ seen, mark }) => formsOf(seen).some(([possible]) => possible === mark))
+}
+
+/** The letters of a line, each with its mark; the line's text is taken off those that are left. */
+function samplesIn(letters: readonly ReadLetter[], inner: Numbers | undefined, left: string[]): readonly Sample[] {
+  const text = nearestOf(letters, left)
+  if (text === undefined || !inner) return []
+  left.splice(left.indexOf(text), 1)
+  return pairsOf(letters, text)
+    .filter(({ letter }) => formsOf(letter).length > 1)
+    .map(({ letter, at, truth }) => ({ seen: letter, mark: markOf(truth), numbers: seenAt(inner, at) }))
 }
 
 function nearestOf(letters: readonly ReadLetter[], texts: readonly string[]): string | undefined {

@@ -22,13 +22,13 @@ export async function detectText(model: Model, raster: Raster, side = SIDE): Pro
   const scale = Math.min(1, side / Math.max(raster.width, raster.height))
   const width = Math.max(32, Math.round((raster.width * scale) / 32) * 32)
   const height = Math.max(32, Math.round((raster.height * scale) / 32) * 32)
-  const { data } = await model.run(await planesOf(raster, width, height), height, width)
-  const boxes = boxesOf({ data, width, height })
+  const planes = await planesOf(raster, width, height)
+  const boxes = await model.run({ data: planes, height, width }, ({ data }) => boxesOf({ data, width, height }))
   const stretch = ([x, y]: Point): Point => [(x * raster.width) / width, (y * raster.height) / height]
   return boxes.map(({ quad: [a, b, c, d], score }) => ({ quad: [stretch(a), stretch(b), stretch(c), stretch(d)], score }))
 }
 
-async function planesOf({ data, width, height }: Raster, w: number, h: number): Promise<Float32Array> {
+async function planesOf({ data, width, height }: Raster, w: number, h: number): Promise<Float32Array<ArrayBuffer>> {
   const small = await sharp(data, { raw: { width, height, channels: 3 } })
     .resize(w, h, { fit: 'fill', kernel: 'cubic' })
     .raw()

@@ -78,8 +78,7 @@ async function readPage(models: Models, picture: Raster): Promise<PageOfLines> {
 }
 
 async function readLine({ recognition, alphabet, accents }: Models, image: Raster): Promise<readonly ReadLetter[]> {
-  const { letters, inner } = await recognise(recognition, image, alphabet)
-  return withAccents(letters, inner, accents)
+  return recognise(recognition, image, { alphabet, look: (letters, inner) => withAccents(letters, inner, accents) })
 }
 
 interface SecondLook {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { ReadLetter } from '../../core/capture/card-line.ts'
 import { cutOut, distance, type Point, type Quad, type Raster, shrink } from './geometry.ts'
-import type { Model, Numbers } from './runtime.ts'
+import type { Model, Numbers, Planes } from './runtime.ts'
 
 /** The height that recogniser and direction model were trained at. */
 const HEIGHT = 48
@@ -49,23 +49,26 @@ export function cutLine(picture: Raster, [tl, tr, br, bl]: Quad): LineImage {
 /** How surely a line stands on its head, 0 to 1. */
 export async function upsideDown(model: Model, line: Raster): Promise<number> {
   const width = 192
-  const { data } = await model.run(planesOf(line.width > width ? squeeze(line, width) : line, width), HEIGHT, width)
-  return data[1] ?? 0
+  return model.run(planesOf(line.width > width ? squeeze(line, width) : line, width), ({ data }) => data[1] ?? 0)
 }
 
-/** Reads one line and gives what the model saw besides. Letters of other scripts are taken only where the line really is in another script. */
-export async function recognise(
+/**
+ * Reads one line; `look` is given the letters and what the model saw besides. Letters of other scripts are taken only where
+ * the line really is in another script.
+ */
+export async function recognise<T>(
   model: Model,
   line: Raster,
-  alphabet: Alphabet,
-): Promise<{ readonly letters: readonly ReadLetter[]; readonly inner: Numbers | undefined }> {
+  { alphabet, look }: { readonly alphabet: Alphabet; readonly look: (letters: readonly ReadLetter[], inner: Numbers | undefined) => T },
+): Promise<T> {
   const width = Math.ceil((line.width + 4) / 8) * 8
-  const { data, dims, inner } = await model.run(planesOf(line, width), HEIGHT, width)
-  const [, steps = 0, size = 0] = dims
-  const best = decode({ data, steps, size }, [...alphabet.letters.keys()], alphabet)
-  const foreign = best.filter(({ letter }) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter))
-  const isForeign = foreign.length > 1 && foreign.filter(({ p }) => p > 0.6).length >= foreign.length / 2
-  return { letters: isForeign ? best : decode({ data, steps, size }, alphabet.latin, alphabet), inner }
+  return model.run(planesOf(line, width), ({ data, dims, inner }) => {
+    const [, steps = 0, size = 0] = dims
+    const best = decode({ data, steps, size }, [...alphabet.letters.keys()], alphabet)
+    const foreign = best.filter(({ letter }) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter))
+    const isForeign = foreign.length > 1 && foreign.filter(({ p }) => p > 0.6).length >= foreign.length / 2
+    return look(isForeign ? best : decode({ data, steps, size }, alphabet.latin, alphabet), inner)
+  })
 }
 
 interface Steps {
@@ -108,14 +111,14 @@ function topTwo(
 }
 
 /** Planes of blue, green and red from -1 to 1, padded with the middle. */
-function planesOf({ data, width, height }: Raster, padded: number): Float32Array {
+function planesOf({ data, width, height }: Raster, padded: number): Planes {
   const n = padded * height
   const planes = new Float32Array(3 * n)
   for (let c = 0; c < 3; c++)
     for (let y = 0; y < height; y++)
       for (let x = 0; x < Math.min(width, padded); x++)
         planes[c * n + y * padded + x] = ((data[(y * width + x) * 3 + 2 - c] ?? 0) / 255 - 0.5) / 0.5
-  return planes
+  return { data: planes, height, width: padded }
 }
 
 function squeeze({ data, width, height }: Raster, to: number): Raster {

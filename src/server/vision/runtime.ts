@@ -6,8 +6,20 @@ import { withOutput } from './graph-output.ts'
 
 /** A model with one picture going in (planes of 32-bit floats) and one tensor coming out. */
 export interface Model {
-  /** `inner`: the tensor that was asked for when the model was opened, where it has one. */
-  run(planes: Float32Array, height: number, width: number): Promise<Numbers & { readonly inner?: Numbers | undefined }>
+  /** Runs it and hands on what came out. Planes and numbers are given back to the system after that, and cannot be used again. */
+  run<T>(planes: Planes, use: (out: Output) => T): Promise<T>
+}
+
+/** Blue, green and red, one after the other. */
+export interface Planes {
+  readonly data: Float32Array<ArrayBuffer>
+  readonly height: number
+  readonly width: number
+}
+
+/** `inner`: the tensor that was asked for when the model was opened, where it has one. */
+export interface Output extends Numbers {
+  readonly inner: Numbers | undefined
 }
 
 /** A tensor. */
@@ -22,7 +34,7 @@ let runtime: Promise<Runtime> | undefined
 
 /** Opens one model file. The first call also loads the runtime, once in a process. `inner`: a tensor that it should give besides. */
 export async function openModel(file: string, inner?: string): Promise<Model> {
-  const { env, InferenceSession: Session, Tensor: Planes } = await (runtime ??= loadRuntime())
+  const { env, InferenceSession: Session, Tensor: Input } = await (runtime ??= loadRuntime())
   // Memory patterns would keep the largest picture's arena for good: the models are small, and cards differ in size.
   const bytes = readFileSync(file)
   const model = inner === undefined ? bytes : (withOutput(bytes, inner) ?? bytes)
@@ -32,17 +44,28 @@ export async function openModel(file: string, inner?: string): Promise<Model> {
   const [input = ''] = session.inputNames
   const [output = '', more] = session.outputNames
   return {
-    run: async (planes, height, width) => {
-      const results = await session.run({ [input]: new Planes('float32', planes, [1, 3, height, width]) })
-      return { ...resultOf(results, output), inner: more === undefined ? undefined : resultOf(results, more) }
+    run: async ({ data, height, width }, use) => {
+      const results = await session.run({ [input]: new Input('float32', data, [1, 3, height, width]) })
+      const out = { ...resultOf(results, output), inner: more === undefined ? undefined : resultOf(results, more) }
+      try {
+        return use(out)
+      } finally {
+        // A card's lines make hundreds of megabytes of numbers: waiting for the collector would hold a good part of them.
+        for (const each of [data, out.data, out.inner?.data]) each?.buffer.transfer(0)
+      }
     },
   }
 }
 
-function resultOf(results: InferenceSession.OnnxValueMapType, output: string): Numbers {
+function resultOf(results: InferenceSession.OnnxValueMapType, output: string): Numbers & { readonly data: Float32Array<ArrayBuffer> } {
   const tensor: Tensor | undefined = results[output]
-  if (!(tensor?.data instanceof Float32Array)) throw new Error('The model gave no numbers.')
+  if (!(tensor?.data instanceof Float32Array) || !isOwn(tensor.data)) throw new Error('The model gave no numbers.')
   return { data: tensor.data, dims: tensor.dims }
+}
+
+/** The runtime copies what comes out of its own memory, which is shared between threads. */
+function isOwn(data: Float32Array): data is Float32Array<ArrayBuffer> {
+  return data.buffer instanceof ArrayBuffer
 }
 
 async function loadRuntime(): Promise<Runtime> {

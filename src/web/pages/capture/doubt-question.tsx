@@ -88,7 +88,7 @@ function questionOf({ field, readings }: Doubt): string {
 }
 
 /** A reading, with exactly those letters marked that another one has otherwise. */
-function Reading({ reading, others }: { readonly reading: string; readonly others: readonly string[] }) {
+export function Reading({ reading, others }: { readonly reading: string; readonly others: readonly string[] }) {
   const letters = differingLetters(reading, others)
   return (
     <span>

@@ -5,7 +5,7 @@ import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
-import { DoubtQuestion, fieldWords, sourceNames } from './doubt-question.tsx'
+import { DoubtQuestion, fieldWords, Reading, sourceNames } from './doubt-question.tsx'
 import { listed } from '../../state/time-words.ts'
 import { m } from '../../words.ts'
 
@@ -62,7 +62,9 @@ export function FoundPerson({ found, desk, company, companyDomain, onCompany }: 
 
 function settle(desk: CaptureDesk, found: Found, field: SettledField, value: string): void {
   desk.settle(found, field, value)
-  tell(value.trim() === '' ? m.capture_field_left_out({ field: fieldWords[field] }) : `${fieldWords[field]}: ${value}`, () => desk.unsettle(found, field))
+  tell(value.trim() === '' ? m.capture_field_left_out({ field: fieldWords[field] }) : `${fieldWords[field]}: ${value}`, () =>
+    desk.unsettle(found, field),
+  )
 }
 
 function fromWords({ sightings, known }: Found): string {
@@ -95,14 +97,12 @@ interface CompanyProps {
 function CompanyQuestion({ shown, noted, favoured, onChoose }: CompanyProps) {
   return (
     <section class="note note-ask flex flex-col gap-2" aria-label={m.capture_company_please_look()}>
-      <p class="font-semibold">
-        {m.capture_card_says_notes_say({ shown, noted })}
-      </p>
+      <p class="font-semibold">{m.capture_card_says_notes_say({ shown, noted })}</p>
       {favoured !== undefined && <p class="text-small">{m.capture_their_e_mail_address({ favoured })}</p>}
       <div class="flex flex-wrap gap-2">
         {[shown, noted].map((name) => (
-          <button key={name} type="button" class="chip font-serif" onClick={() => onChoose(name)}>
-            {name}
+          <button key={name} type="button" class="chip text-start font-serif" onClick={() => onChoose(name)}>
+            <Reading reading={name} others={[shown, noted]} />
           </button>
         ))}
       </div>
