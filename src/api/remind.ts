@@ -7,6 +7,9 @@ import { done, instant, interviewView } from './views.ts'
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+={0,2}$/, 'must be base64url')
 
+/** Where a browser is reached is a service of its maker, on the public internet (RFC 8030, 8.4: https only). */
+const pushEndpoint = z.string().max(2000).regex(/^https:\/\/(?=[^/]*\.[a-z])[a-z0-9.-]+\/\S*$/i, 'must be an https address of a host by its name, without port and user')
+
 const remindersView = z.object({
   settings: reminderSettingsSchema,
   hasMailbox: z.boolean(),
@@ -56,7 +59,7 @@ export const remindRows = {
   tellZone: { summary: 'Says in which time zone the candidate’s clock runs', body: z.strictObject({ zone: timeZone }), output: done },
   allowPush: {
     summary: 'Keeps a browser that allowed messages',
-    body: z.strictObject({ endpoint: z.url().max(2000), p256dh: base64url.max(200), auth: base64url.max(60) }),
+    body: z.strictObject({ endpoint: pushEndpoint, p256dh: base64url.max(200), auth: base64url.max(60) }),
     output: remindersView,
   },
   forgetPush: { summary: 'Forgets a browser', body: z.strictObject({ endpoint: z.string().max(2000) }), output: remindersView },

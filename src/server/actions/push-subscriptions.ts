@@ -5,6 +5,9 @@ import { Refusal } from '../../api/refusal.ts'
 import type { Desk } from '../ports.ts'
 import type { PushRecord, PushSubscription } from '../ports/reminders.ts'
 
+/** Nobody reads in more; each is one more post to somebody else's server. */
+export const MOST_BROWSERS = 10
+
 const subscriptionSchema = z.object({ endpoint: z.string(), p256dh: z.string(), auth: z.string() })
 
 /** Gives a browser back as it was kept; undefined where the key that sealed it is gone. */

@@ -10,7 +10,7 @@ import type { ErrandClaim } from '../ports/errands.ts'
 import type { PushRecord, ReminderRecord } from '../ports/reminders.ts'
 import { keepReminders, zoneOf } from './keep-reminders.ts'
 import { openSecret } from './mailbox-secret.ts'
-import { readSubscription } from './push-subscriptions.ts'
+import { MOST_BROWSERS, readSubscription } from './push-subscriptions.ts'
 import { needOf, readReminderFacts, waitingPeople } from './reminder-needs.ts'
 
 /** What saying a reminder needs of the desk. */
@@ -118,11 +118,12 @@ async function push(desk: RemindDesk, about: About, { reminder, words, browsers,
   const { push: sender } = desk
   if (!sender || browsers.length === 0 || reminder.pushedAt || !(await take(desk, about, 'pushedAt'))) return
   const message = { text: words.discreet, keepSeconds: keepSecondsOf({ reminder, zone }, desk.clock.now()), topic: topicOf(about) }
-  const gone: string[] = []
-  for (const browser of browsers) {
+  // Side by side: all of them together take no longer than the slowest one may.
+  const answers = await Promise.all(browsers.slice(-MOST_BROWSERS).map(async (browser) => {
     const subscription = readSubscription(desk, about.ownerId, browser)
-    if (!subscription || (await sender.send(subscription, message)) === 'gone') gone.push(browser.id)
-  }
+    return { id: browser.id, isGone: !subscription || (await sender.send(subscription, message)) === 'gone' }
+  }))
+  const gone = answers.flatMap(({ id, isGone }) => (isGone ? [id] : []))
   if (gone.length > 0) await desk.store.change(about.ownerId, async (records) => {
     for (const id of gone) await records.removePushRecord(id)
   })

@@ -3,7 +3,7 @@ import type { Given, Output } from '../../api/rows.ts'
 import type { Desk, Records } from '../ports.ts'
 import { calendarPath } from './calendar-path.ts'
 import { keepAllReminders } from './keep-reminders.ts'
-import { sealSubscription } from './push-subscriptions.ts'
+import { MOST_BROWSERS, sealSubscription } from './push-subscriptions.ts'
 
 type View = Output<'readReminders'>
 
@@ -31,9 +31,14 @@ export async function tellZone(desk: Desk, ownerId: string, { zone }: Given<'tel
   return { ok: true }
 }
 
-/** Keeps a browser that allowed messages. */
+/** Keeps a browser that allowed messages; of more than so many the one that did so longest ago is forgotten. */
 export async function allowPush(desk: Desk, ownerId: string, subscription: Given<'allowPush'>): Promise<View> {
-  return change(desk, ownerId, (records) => records.savePushRecord(sealSubscription(desk, ownerId, subscription)))
+  return change(desk, ownerId, async (records) => {
+    const kept = sealSubscription(desk, ownerId, subscription)
+    await records.savePushRecord(kept)
+    const others = (await records.pushRecords()).filter(({ id }) => id !== kept.id)
+    for (const { id } of others.slice(0, Math.max(0, others.length + 1 - MOST_BROWSERS))) await records.removePushRecord(id)
+  })
 }
 
 /** Forgets a browser. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aCaseFile, aMailbox, anInterview } from '../../../test/builders.ts'
 import { aDesk, OWNER, type TestDesk, waitUntil } from '../../../test/desk.ts'
 import { aDelivery } from '../../../test/store-records.ts'
+import { parseInput } from '../../api/parse-input.ts'
 import type { Interview } from '../../core/model/case-file.ts'
 import type { ReminderKind } from '../../core/model/reminder.ts'
 import type { PushMessage, PushSubscription } from '../ports/reminders.ts'
@@ -11,8 +12,9 @@ import { changeInterview } from './change-interview.ts'
 import { cancelFollowUps } from './follow-ups.ts'
 import { composeLetters } from './compose-letters.ts'
 import { handleLetter, unhandleLetter } from './handle-letter.ts'
-import { sealSubscription } from './push-subscriptions.ts'
+import { readSubscription, sealSubscription } from './push-subscriptions.ts'
 import { remind } from './remind.ts'
+import { allowPush } from './reminder-settings.ts'
 import { removeInterview, restoreInterview } from './remove-interview.ts'
 
 /** Half an hour before the end of anInterview(). */
@@ -78,6 +80,28 @@ test('a browser that allowed messages gets one without anybody’s name, and one
   expect(test.pushed[0]?.message.keepSeconds).toBe((22 - 15) * 3600 - 5 * 60)
   expect(await test.store.read(OWNER, (records) => records.pushRecords())).toHaveLength(1)
   expect(JSON.stringify(await test.store.read(OWNER, (records) => records.pushRecords()))).not.toContain('push.example')
+})
+
+test('ten browsers of one person are kept, the latest ones, and asked side by side: a service that says nothing holds up no other', async () => {
+  const test = await aRemindingDesk()
+  let [asked, answer] = [0, (_: 'taken') => {}]
+  const silent = new Promise<'taken'>((resolve) => (answer = resolve))
+  const push = { publicKey: () => '', send: () => (++asked === 10 ? (answer('taken'), silent) : silent) }
+  for (let nth = 1; nth <= 13; nth += 1) {
+    test.clock.pass({ seconds: 1 })
+    const { browsers } = await allowPush(test.desk, OWNER, { endpoint: `https://push.example/${nth}`, p256dh: 'p', auth: 'a' })
+    expect(browsers).toBe(Math.min(nth, 10))
+  }
+  await allowPush(test.desk, OWNER, { endpoint: 'https://push.example/4', p256dh: 'p', auth: 'b' })
+  const kept = (await test.store.read(OWNER, (records) => records.pushRecords())).map((record) => readSubscription(test.desk, OWNER, record)?.endpoint.split('/').at(-1))
+  expect(kept).toEqual(['5', '6', '7', '8', '9', '10', '11', '12', '13', '4'])
+  test.clock.set('2026-11-20T15:05:00Z')
+  await work({ ...test, desk: { ...test.desk, push } })
+  expect(asked).toBe(10)
+})
+
+test.each(['http://push.example/a', 'https://push.example:8443/a', 'https://10.0.0.1/a', 'https://[fd00::1]/a', 'https://localhost/a', 'https://eve@push.example/a', 'ftp://push.example/a'])('%s is no address of a browser', (endpoint) => {
+  expect(() => parseInput('allowPush', { params: {}, body: { endpoint, p256dh: 'p', auth: 'a' } })).toThrow('endpoint')
 })
 
 test('with neither mailbox nor browser it is said in the page alone', async () => {
