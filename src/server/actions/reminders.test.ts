@@ -92,6 +92,7 @@ test('ten browsers of one person are kept, the latest ones, and asked side by si
     const { browsers } = await allowPush(test.desk, OWNER, { endpoint: `https://push.example/${nth}`, p256dh: 'p', auth: 'a' })
     expect(browsers).toBe(Math.min(nth, 10))
   }
+  test.clock.pass({ seconds: 1 })
   await allowPush(test.desk, OWNER, { endpoint: 'https://push.example/4', p256dh: 'p', auth: 'b' })
   const kept = (await test.store.read(OWNER, (records) => records.pushRecords())).map((record) => readSubscription(test.desk, OWNER, record)?.endpoint.split('/').at(-1))
   expect(kept).toEqual(['5', '6', '7', '8', '9', '10', '11', '12', '13', '4'])
