@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { startBrowser } from './browser.ts'
-import { everyLook, faultsOf, hiddenByTheBar, smallTargets } from './faults.ts'
+import { everyLook, faultsOf, hiddenByTheBar, narrow, smallTargets } from './faults.ts'
 import { addOver } from './flow-walk.ts'
 import { importCase } from './made-up-case.ts'
 import { startProduct, type Product } from './product.ts'
@@ -17,8 +17,7 @@ describe.skipIf(!chromiumPath())('for everybody', () => {
   beforeAll(async () => {
     product = await startProduct()
     browser = await startBrowser()
-    // Axe runs a script of its own in the page, which the page's own policy would not let in.
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })
+    const context = await browser.newContext({ reducedMotion: 'reduce' })
     page = await context.newPage()
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -49,8 +48,23 @@ describe.skipIf(!chromiumPath())('for everybody', () => {
     },
   )
 
+  test('a fault is found where there is one: by axe, out of the screen, and too small for a finger', async () => {
+    await page.goto(product.url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(() => {
+      const [picture, text, button] = [new Image(), document.createElement('p'), document.createElement('button')]
+      picture.src = '/icon.svg'
+      text.append('Grey on grey')
+      text.style.cssText = 'color: #888; background: #777'
+      button.append('x')
+      button.style.cssText = 'min-height: 0; height: 20px; margin-left: 2000px'
+      document.querySelector('main')?.append(picture, text, button)
+    })
+    expect((await faultsOf(page, narrow)).map((fault) => fault.split(':')[0])).toEqual(['320 light color-contrast', '320 light image-alt', '320 light', '320 dark color-contrast', '320 dark image-alt', '320 dark'])
+    expect(await smallTargets(page)).toEqual([expect.stringContaining('button “x”')])
+  })
+
   test('what shows only when it is asked for has no fault either: the menu, the list of commands, the chips', async () => {
-    const narrow = [{ width: 320, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }] as const
     await page.setViewportSize({ width: 320, height: 800 })
     await page.goto(product.url)
     await page.getByRole('button', { name: 'Menu' }).click()

@@ -21,7 +21,7 @@ describe.skipIf(!chromiumPath())('where a letter needs the person', () => {
     smtp = await startSmtp({ faults: [{ at: 'accepted', does: 'reset' }] })
     product = await startProduct({ environment: { NODE_EXTRA_CA_CERTS: smtp.caFile, REGARDS_HOLD_SECONDS: '2' } })
     browser = await startBrowser()
-    page = await (await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', locale: 'en-GB' })).newPage()
+    page = await (await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' })).newPage()
     page.setDefaultTimeout(20_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()

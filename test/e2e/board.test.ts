@@ -17,7 +17,7 @@ describe.skipIf(!chromiumPath())('tips and what came of it', () => {
     await fillWithLetters(data, 200)
     product = await startProduct({ data })
     browser = await startBrowser()
-    page = await (await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', acceptDownloads: true })).newPage()
+    page = await (await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true })).newPage()
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
   })

@@ -19,8 +19,7 @@ describe.skipIf(!chromiumPath())('the people met', () => {
   beforeAll(async () => {
     product = await startProduct()
     browser = await startBrowser()
-    // Axe runs a script of its own in the page, which the page's own policy would not let in.
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
     page = await context.newPage()
     page.setDefaultTimeout(40_000)
     await page.goto(product.link)

@@ -99,7 +99,7 @@ describe.skipIf(!chromiumPath())('a career centre', () => {
 })
 
 async function comeIn(email: string): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
   contexts.push(context)
   return signInAt(site, context, email)
 }

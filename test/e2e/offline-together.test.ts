@@ -24,8 +24,7 @@ describe.skipIf(!chromiumPath())('with others', () => {
     smtp = await startSmtp()
     product = await startProduct({ environment: { NODE_EXTRA_CA_CERTS: smtp.caFile, REGARDS_HOLD_SECONDS: '1' } })
     browser = await startBrowser()
-    // Axe runs a script of its own in the page, which the page's own policy would not let in.
-    phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB', bypassCSP: true, reducedMotion: 'reduce' })
+    phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB', reducedMotion: 'reduce' })
     const page = await phone.newPage()
     await page.goto(product.link)
     await addMailboxAndProfile(page, smtp)
@@ -117,6 +116,32 @@ describe.skipIf(!chromiumPath())('with others', () => {
     })
     await page.goto(place)
     await expect.poll(() => page.getByRole('textbox', { name: 'Name', exact: true }).first().inputValue()).toBe('Nadia Ferreira')
+    await page.close()
+  })
+
+  test('what waits for one Regards is not given to another at the same address, and goes up when the first is back', async () => {
+    const page = await phone.newPage()
+    await page.goto(`${product.url}/interviews/${interview}/letters`)
+    await firstLetter(page).waitFor()
+    await phone.setOffline(true)
+    await write(page, 'Written for the one that was here.')
+    await page.getByText('On this device', { exact: true }).waitFor()
+    const carried: string[] = []
+    const another = { status: 409, headers: { 'Regards-Data': 'another' }, contentType: 'application/json', body: JSON.stringify({ error: { code: 'other-data', words: '' } }) }
+    await phone.route('**/api/**', async (route) => {
+      if (route.request().headers()['regards-data'] !== 'another') return route.fulfill(another)
+      carried.push(route.request().method())
+      await route.fulfill({ ...another, status: 401, body: JSON.stringify({ error: { code: 'not-let-in', words: 'Open the link.' } }) })
+    })
+    await phone.setOffline(false)
+    await page.getByText(/What waits on this device for the other one stays here/).waitFor()
+    expect(carried.filter((method) => method !== 'GET')).toEqual([])
+    await phone.unroute('**/api/**')
+    await page.evaluate(() => sessionStorage.clear())
+    await page.goto(`${product.url}/interviews/${interview}/letters`)
+    await expect.poll(() => firstLetter(page).inputValue().catch(() => '')).toContain('Written for the one that was here.')
+    await expect.poll(() => page.getByText(/change is on this device/).count()).toBe(0)
+    expect(await page.evaluate(async (id) => JSON.stringify(await (await fetch(`/api/interviews/${id}`)).json()), interview)).toContain('Written for the one that was here.')
     await page.close()
   })
 

@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath() || dovecotMissing)('what comes back', () => {
     smtp = await startSmtp({ users: { [account.user]: account.password } })
     product = await startProduct({ environment: { NODE_EXTRA_CA_CERTS: smtp.caFile } })
     browser = await startBrowser()
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
+    const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
     page = await context.newPage()
     page.setDefaultTimeout(15_000)
     await page.goto(product.link)
