@@ -18,6 +18,7 @@ export default defineConfig({
     globalSetup: ['test/postgres.ts'],
     // Some tests start the real command several times over; machines are shared and noisy.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // One for each of two cores; the default leaves one idle.
     maxWorkers: 2,
   },
