@@ -13,7 +13,7 @@ export interface AccountDesk {
 
 /** Shows who somebody is here. */
 export async function readAccount({ desk, accounts }: AccountDesk, { ownerId, sessionId, email }: Signed): Promise<Output<'readAccount'>> {
-  const { member, log } = await desk.store.read(ownerId, async (records) => ({ member: await records.member(), log: await records.audits() }))
+  const { member, log } = await desk.store.read(ownerId, async (records) => ({ member: await records.member(), log: await records.audits('acts') }))
   if (!member) throw new Refusal('not-let-in')
   const names = new Map<string, string>()
   for (const { actorId } of log) {

@@ -9,13 +9,13 @@ import { lineOf, viewProgramme } from './programmes.ts'
 import { viewShares } from './share-letters.ts'
 
 type MyCentre = Output<'readMyCentre'>
-const MOST_LOOKS = 20
+const MOST_LOOKS = 50
 
 /** Shows somebody their programmes, what is seen of them there, and by whom it was. */
 export async function readMyCentre(desk: Desk, { ownerId, role }: Signed): Promise<MyCentre> {
   const { store } = desk
   const programmes = await store.read(CENTRE, (records) => records.programmes())
-  const mine = await store.read(ownerId, async (records) => ({ in: await records.memberships(), consents: await records.consents(), shared: await records.sharedLetters(), log: await records.audits() }))
+  const mine = await store.read(ownerId, async (records) => ({ in: await records.memberships(), consents: await records.consents(), shared: await records.sharedLetters(), log: await records.audits('looks') }))
   const own = programmes.filter(({ id }) => mine.in.some(({ programmeId }) => programmeId === id))
   const advisers = await store.places.advisers(own.map(({ id }) => id))
   return {

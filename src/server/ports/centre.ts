@@ -93,6 +93,9 @@ export type AuditWhat =
   | 'remark-settled'
   | 'member-enabled'
 
+/** What tells that somebody looked. */
+export const looks = ['name-seen', 'shared-letter-read'] as const satisfies readonly AuditWhat[]
+
 /** A line of the log: ids only, no name, address or text of anybody. */
 export interface AuditEntry {
   readonly id: string
@@ -118,8 +121,8 @@ export interface CentreRecords extends PlaceRecords {
 
   /** Appends to the log of this owner's data, in the transaction of what it tells of. The log can only grow. */
   audit(entry: AuditEntry): Promise<void>
-  /** What was done with this owner's data, latest first; at most 200. */
-  audits(): Promise<readonly AuditEntry[]>
+  /** What was done with this owner's data, latest first; at most 200. `looks`: that somebody looked; `acts`: all else. */
+  audits(kind?: 'looks' | 'acts'): Promise<readonly AuditEntry[]>
 
   /** What this owner ordered since then and did not call back, for the limits of a site. */
   orderedSince(since: Temporal.Instant): Promise<readonly RecentLetter[]>

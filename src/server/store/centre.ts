@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { Refusal } from '../../api/refusal.ts'
 import type { Records } from '../ports.ts'
-import { type AuditEntry, CENTRE, type CentreRecords, type Invitation, type Member, type Members } from '../ports/centre.ts'
+import { type AuditEntry, CENTRE, looks, type CentreRecords, type Invitation, type Member, type Members } from '../ports/centre.ts'
 import type { Database, SqlDialect, Tx } from './dialect.ts'
 import { erase, sweepErased } from './erase.ts'
 import { fromInstant, toInstant } from './instants.ts'
@@ -103,7 +103,11 @@ function auditRecords(tx: Tx, ownerId: string): Pick<CentreRecords, 'audit' | 'a
     audit: async ({ id, at, actorId, what, subjectId }) => {
       await tx.insertInto('audit').values({ owner_id: ownerId, id, at: fromInstant(at), actor_id: actorId, what, subject_id: subjectId ?? null }).execute()
     },
-    audits: async () => (await tx.selectFrom('audit').selectAll().where('owner_id', '=', ownerId).orderBy('at', 'desc').orderBy('id').limit(MOST_AUDITS).execute()).map(auditOf),
+    audits: async (kind) => {
+      const own = tx.selectFrom('audit').selectAll().where('owner_id', '=', ownerId)
+      const some = kind === undefined ? own : own.where('what', kind === 'looks' ? 'in' : 'not in', looks)
+      return (await some.orderBy('at', 'desc').orderBy('id').limit(MOST_AUDITS).execute()).map(auditOf)
+    },
   }
 }
 

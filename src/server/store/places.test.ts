@@ -4,6 +4,7 @@ import { aProgramme, aProgress, aRemark, aSharedLetter } from '../../../test/pla
 import { describeStores } from '../../../test/stores.ts'
 import type { MemberRole } from '../../core/model/member.ts'
 import type { Store } from '../ports.ts'
+import type { Look } from '../ports/places.ts'
 
 const hourBefore = aMoment.subtract({ hours: 1 })
 const hourAfter = aMoment.add({ hours: 1 })
@@ -89,7 +90,18 @@ describeStores((open) => {
     const unnamed = await store.places.cohort({ programmeId: 'spring', since: hourBefore, until: hourAfter })
     expect([unnamed.named, unnamed.open.map(({ name }) => name)]).toEqual([1, [undefined, undefined, undefined]])
     expect(JSON.stringify(unnamed)).not.toMatch(/ada|bo|cy/i)
-    expect(await store.read('ada', (records) => records.audits())).toHaveLength(1)
+    // Looked at again on that day it makes no further line; another programme, another adviser and another day do.
+    const again = (names: Look, programmeId = 'spring') => store.places.cohort({ programmeId, since: hourBefore, until: hourAfter, names: { ...names, nextId: () => crypto.randomUUID() } })
+    await store.change('ada', (records) => records.giveConsent('winter', aMoment))
+    for (const names of [look(), { ...look(), at: hourAfter }]) await again(names)
+    expect(await store.read('ada', (records) => records.audits('looks'))).toHaveLength(1)
+    await again(look(), 'winter')
+    await again(look('lee'))
+    await again({ ...look(), at: aMoment.add({ hours: 24 }) })
+    expect(await store.read('ada', (records) => records.audits('looks'))).toHaveLength(4)
+    // What was done stands apart from who looked.
+    await store.change('ada', (records) => records.audit({ id: 'in', at: aMoment, actorId: 'ada', what: 'signed-in' }))
+    expect(await store.read('ada', (records) => records.audits('acts'))).toMatchObject([{ what: 'signed-in' }])
   })
 
   test('only interviews since then with somebody left to thank are open, and whoever is shut out or no student does not count', async () => {

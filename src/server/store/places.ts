@@ -122,9 +122,15 @@ interface Line {
   readonly subjectId?: string | undefined
 }
 
+/** Once a day: reloading a page makes no more lines, and pushes none out of sight. */
 async function writeDown(tx: Tx, ownerIds: readonly string[], { look, what, subjectId }: Line): Promise<void> {
+  const since = fromInstant(look.at.toZonedDateTimeISO('UTC').startOfDay().toInstant())
   for (let from = 0; from < ownerIds.length; from += LINES_AT_ONCE) {
-    const lines = ownerIds.slice(from, from + LINES_AT_ONCE).map((ownerId) => ({ owner_id: ownerId, id: look.nextId(), at: fromInstant(look.at), actor_id: look.actorId, what, subject_id: subjectId ?? null }))
-    await tx.insertInto('audit').values(lines).execute()
+    const some = ownerIds.slice(from, from + LINES_AT_ONCE)
+    const rows = await tx.selectFrom('audit').select('owner_id').where('owner_id', 'in', some).where('at', '>=', since).where('actor_id', '=', look.actorId).where('what', '=', what)
+      .where('subject_id', subjectId === undefined ? 'is' : '=', subjectId ?? null).execute()
+    const written = new Set(rows.map((row) => row.owner_id))
+    const lines = some.filter((ownerId) => !written.has(ownerId)).map((ownerId) => ({ owner_id: ownerId, id: look.nextId(), at: fromInstant(look.at), actor_id: look.actorId, what, subject_id: subjectId ?? null }))
+    if (lines.length > 0) await tx.insertInto('audit').values(lines).execute()
   }
 }
