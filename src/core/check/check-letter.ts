@@ -12,6 +12,7 @@ import { originSpan, readPart, slipsToFindings } from './reading.ts'
 import { inOrder, reconcile } from './reconcile.ts'
 import { findTalkSlips } from './talk.ts'
 import { verdictOf } from './verdict.ts'
+import { say } from './say.ts'
 
 /**
  * Checks names, facts and form of a letter against the record, and its likeness to the others of the panel.
@@ -87,7 +88,7 @@ export function judgeLetter({ letter, language, answers, settings = noSettings, 
   const left = { facts: { ...facts, findings: form.findings }, language: { subject: subject.findings, body: body.findings } }
   const findings = applyAnswers(reconcile({ letter, lexicon, ...left }), answers, letter)
   const held = heldBecause(findings)
-  if (language === undefined) held.push('Spelling and grammar could not be checked yet.')
+  if (language === undefined) held.push(say('not-proofread').message)
   const passedOver = [subject, body, form].reduce((sum, { silenced }) => sum + silenced, 0)
   const verdict = [verdictOf(letter, findings, language !== undefined), ...passedOverWords(passedOver)].join(' · ')
   return { findings, verdict, held, proofread: language !== undefined, ...(passedOver > 0 && { passedOver }) }

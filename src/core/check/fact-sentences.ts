@@ -74,4 +74,5 @@ export const factSentences = {
   'note-long': 'A card holds {least} to {most} words that are read with pleasure. This note has {words}.',
   'note-short': '{words} words are few: one thing from the talk makes it yours.',
   'note-as-mail': 'This sentence stands in your mail already: say something else on the card.',
+  'not-proofread': 'Spelling and grammar could not be checked yet.',
 } as const

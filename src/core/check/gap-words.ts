@@ -8,11 +8,11 @@ export type CodedGap = 'record' | 'day' | 'format' | 'here' | 'there'
 const formats = { 'in-person': 'in person', video: 'by video', phone: 'by phone' } as const
 
 const english: Readonly<Record<Dialect, string>> = {
-  'en-US': 'American',
-  'en-GB': 'British',
-  'en-AU': 'Australian',
-  'en-CA': 'Canadian',
-  'en-IN': 'Indian',
+  'en-US': 'American English',
+  'en-GB': 'British English',
+  'en-AU': 'Australian English',
+  'en-CA': 'Canadian English',
+  'en-IN': 'Indian English',
 }
 
 /**
@@ -20,7 +20,7 @@ const english: Readonly<Record<Dialect, string>> = {
  *
  * @example
  * [gapWords.record('typed'), gapWords.day('2026-11-19'), gapWords.there('en-GB')]
- * // => ['Your notes say', 'Thursday, 19 November', 'British']
+ * // => ['Your notes say', 'Thursday, 19 November', 'British English']
  */
 export const gapWords: Readonly<Record<CodedGap, (code: string) => string>> = {
   record: (code) => (isSource(code) ? recordSays(code) : code),

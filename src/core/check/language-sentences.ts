@@ -2,7 +2,7 @@
 export const languageSentences = {
   'word-unknown': '“{word}” is not a word that the dictionary knows.',
   'word-named': '“{word}” is in no dictionary. Is it a name, spelled as its owner spells it?',
-  'word-elsewhere': '“{word}” is {there} spelling, and this letter is written in {here} English.',
+  'word-elsewhere': '“{word}” is {there}, and this letter is written in {here}.',
   'word-form': '“{written}” hardly fits here in this form. Was “{right}” meant?',
   'word-wrong': '“{written}” is a word, but it hardly fits here. Was “{right}” meant?',
   'proofread-until': 'Only the first {count} characters were proofread.',

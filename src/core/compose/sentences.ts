@@ -1,13 +1,13 @@
-/** What the composer says to the candidate: whether to write, why a note stays out, what it has to ask. */
+/** What the composer says to the candidate: whether to write, why a note stays out, what it has to ask. Who says more precisely comes first. */
 export const composeSentences = {
   'route-met': 'You met {name}, and there is an address.',
   'route-not-wanted': 'They asked for no thank-you letters, and that is to be respected.',
-  'route-crowd': 'There were {count} people: one letter to {host} thanks them all.',
   'route-crowd-host': 'There were {count} people: one letter to the host thanks them all.',
-  'route-via': 'The agency arranged this interview: thanks go through {via}, who can pass this letter on.',
+  'route-crowd': 'There were {count} people: one letter to {host} thanks them all.',
   'route-via-agency': 'The agency arranged this interview: thanks go through the agency, who can pass this letter on.',
-  'route-ask-via': 'The agency arranged this interview: ask {via} whether to write directly.',
+  'route-via': 'The agency arranged this interview: thanks go through {via}, who can pass this letter on.',
   'route-ask-agency': 'The agency arranged this interview: ask the agency whether to write directly.',
+  'route-ask-via': 'The agency arranged this interview: ask {via} whether to write directly.',
   'route-residency': 'Residency matches often forbid letters after the interview: ask first.',
   'route-public': 'Public and academic panels in the UK may not take letters: ask first.',
   'route-no-address-ask': 'There is no address for {name}: ask {helper} for it, or have the thanks passed on. Addresses are never guessed.',

@@ -1,4 +1,5 @@
 import { deadlineOf, endInstant } from './deadline.ts'
+import { goodTimeReasons } from './good-time-reasons.ts'
 
 /** What a good time to thank depends on. */
 export interface Talk {
@@ -44,10 +45,10 @@ const JAPAN_CLOSES = Temporal.PlainTime.from('17:45')
 export function goodTime(talk: Talk, now: Temporal.Instant): GoodTime {
   const end = endInstant(talk)
   const scene: Scene = { end, deadline: deadlineOf(talk), now, zone: talk.theirTimeZone ?? talk.timeZone }
-  if (!isBefore(now, scene.deadline)) return { at: now, why: 'now: late is still better than not at all' }
-  if (decidesSoon(talk.nextStep)) return { at: now, why: 'now, since they decide the same day' }
+  if (!isBefore(now, scene.deadline)) return { at: now, why: goodTimeReasons.late }
+  if (decidesSoon(talk.nextStep)) return { at: now, why: goodTimeReasons['decided-today'] }
   const best = isJapan(scene.zone) ? inJapan(scene) : elsewhere(scene)
-  return isBefore(best.at, now) ? { at: daytime(scene, now), why: 'at the next good moment of their day' } : best
+  return isBefore(best.at, now) ? { at: daytime(scene, now), why: goodTimeReasons['next-moment'] } : best
 }
 
 interface Scene {
@@ -60,11 +61,11 @@ interface Scene {
 function elsewhere(scene: Scene): GoodTime {
   const ended = scene.end.toZonedDateTimeISO(scene.zone)
   if (Temporal.PlainTime.compare(ended.toPlainTime(), AFTERNOON) <= 0)
-    return { at: daytime(scene, scene.end.add({ hours: 3 })), why: 'a few hours after your talk, while it is fresh' }
+    return { at: daytime(scene, scene.end.add({ hours: 3 })), why: goodTimeReasons.fresh }
   const morning = nextWorkingDay(ended.toPlainDate()).toZonedDateTime({ timeZone: scene.zone, plainTime: MORNING }).toInstant()
-  if (!isBefore(scene.deadline, morning)) return { at: morning, why: 'early their next working morning, within the 24 hours' }
-  const other = { at: morning, why: 'early their next working morning; the 24 hours are over by then' }
-  return { at: sameEvening(scene, ended), why: 'the same evening, since the next working morning is more than 24 hours away', other }
+  if (!isBefore(scene.deadline, morning)) return { at: morning, why: goodTimeReasons['next-morning'] }
+  const other = { at: morning, why: goodTimeReasons['morning-too-late'] }
+  return { at: sameEvening(scene, ended), why: goodTimeReasons['same-evening'], other }
 }
 
 function inJapan(scene: Scene): GoodTime {
@@ -74,10 +75,10 @@ function inJapan(scene: Scene): GoodTime {
   const sameDay = isBefore(soon, closes) ? soon : closes
   const earliest = later(scene.now, scene.end.add({ minutes: 15 }))
   const isWorkingHour = isBefore(ended.withPlainTime(JAPAN_OPENS).toInstant(), scene.end)
-  if (isWorkingHour && !isBefore(closes, earliest)) return { at: later(sameDay, earliest), why: 'the same day within working hours, as is usual in Japan' }
+  if (isWorkingHour && !isBefore(closes, earliest)) return { at: later(sameDay, earliest), why: goodTimeReasons['japan-same-day'] }
   const morning = nextWorkingDay(ended.toPlainDate()).toZonedDateTime({ timeZone: scene.zone, plainTime: JAPAN_OPENS }).toInstant()
-  if (!isBefore(scene.deadline, morning)) return { at: morning, why: 'when their next working day begins, as is usual in Japan' }
-  return { at: sameEvening(scene, ended), why: 'the same evening, since the next working day is more than 24 hours away' }
+  if (!isBefore(scene.deadline, morning)) return { at: morning, why: goodTimeReasons['japan-next-day'] }
+  return { at: sameEvening(scene, ended), why: goodTimeReasons['japan-same-evening'] }
 }
 
 /** At seven, or an hour after a talk that ended late. */

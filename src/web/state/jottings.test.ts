@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answer } from './client.ts'
 import type { Note } from './facts.ts'
-import { createJottingReader, questionUnder, type Reading } from './jottings.ts'
+import { createJottingReader, type Reading } from './jottings.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -92,11 +92,4 @@ test('while the server does not answer it is quiet, and the next change asks aga
   reader.look('p1', [{ text: 'her team' }])
   await vi.advanceTimersByTimeAsync(400)
   expect([lineOf('her team'), reader.answers.value]).toEqual(['You: her team.', true])
-})
-
-test.each([
-  ['Who is “he” in “he left”: Siobhán, or somebody else?', 'Who is “he”: Siobhán, or somebody else?'],
-  ['How should the letter put “he left”? It was not understood.', 'How should the letter put this? It was not understood.'],
-])('under its note, “%s” is asked as “%s”', (question, shown) => {
-  expect(questionUnder({ text: 'he left' }, question)).toBe(shown)
 })

@@ -61,11 +61,6 @@ export function createJottingReader(ask: Ask, wait = 400): JottingReader {
   }
 }
 
-/** Shortens a question that stands right under its note: the note need not be told again. */
-export function questionUnder(note: Note, question: string): string {
-  return question.replace(` in “${note.text}”`, '').replace(`“${note.text}”`, 'this')
-}
-
 function pairs(personId: string, notes: readonly Note[], readings: readonly Reading[]): [string, Reading][] {
   return notes.flatMap((note, at) => {
     const reading = readings[at]

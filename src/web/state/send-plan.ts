@@ -1,5 +1,6 @@
 import type { CheckView, InterviewView, LetterView } from '../../api/views.ts'
 import type { Person } from './facts.ts'
+import { heldWords } from './found-words.ts'
 
 /** One letter that could go, with what keeps it here. */
 export interface Waiting {
@@ -30,7 +31,7 @@ export function planSend({ view, checks, wanted }: Known): SendPlan {
     const letter = view.letters.find((each) => each.personId === person.id)
     if (!letter || !isOpen(view, person.id)) return []
     if (!person.email || (letter.route.send !== 'yes' && !wanted.has(letter.id))) return []
-    return [{ letter, person, held: (checks.get(letter.id) ?? letter.check).held }]
+    return [{ letter, person, held: heldWords(checks.get(letter.id) ?? letter.check) }]
   })
   return { waiting, ready: waiting.filter((each) => each.held.length === 0) }
 }

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Note } from '../../state/facts.ts'
-import { questionUnder, type Reading } from '../../state/jottings.ts'
+import { composedWords, questionUnder } from '../../state/composed-words.ts'
+import type { Reading } from '../../state/jottings.ts'
 import { speak, tell } from '../../state/notices.ts'
 import { useFocusWhere } from '../../ui/focus.ts'
 import { GrowingLine } from '../../ui/growing-line.tsx'
@@ -67,8 +68,8 @@ function toldOf(note: Note, reading: Reading | undefined): ToldNote | undefined 
   if (note.use === 'no') return { outcome: 'leave-out', words: m.capture_left_out_of_letter() }
   if (!reading) return note.reading === undefined ? undefined : { outcome: 'say', words: note.reading }
   const { outcome, line = '', why = '', question = '' } = reading
-  if (outcome === 'leave-out') return { outcome, words: m.capture_kept_out_of_letter({ why }) }
-  return { outcome, words: outcome === 'ask' ? questionUnder(note, question) : line }
+  if (outcome === 'leave-out') return { outcome, words: m.capture_kept_out_of_letter({ why: composedWords(why) }) }
+  return { outcome, words: outcome === 'ask' ? questionUnder(question) : line }
 }
 
 function Told({ id, told }: { readonly id: string; readonly told: ToldNote }) {

@@ -6,6 +6,7 @@ import { AnsweredBy } from './answered-by.tsx'
 import { JottingLine } from './jotting-line.tsx'
 import type { Qualification } from './qualifications.tsx'
 import { Thought, ThoughtOffer } from './thought.tsx'
+import { composedWords } from '../../state/composed-words.ts'
 import { m } from '../../words.ts'
 
 /** What the letter would make of the notes of one person. */
@@ -33,7 +34,7 @@ export function OnNote({ id, name, at, note, jottings, qualifications, onChange 
   if (exact) before.current = exact
   const reading = exact ?? (jottings.answers ? before.current : undefined)
   const which = m.capture_which_note({ at: at + 1, name })
-  const question = reading?.thoughtQuestion
+  const question = reading?.thoughtQuestion && composedWords(reading.thoughtQuestion)
   const hasThought = thinking.value || note.thought !== undefined
   const isSaid = note.use !== 'no' && (!reading || reading.outcome === 'say')
   // A field that is being emptied stays open.

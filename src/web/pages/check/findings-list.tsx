@@ -10,6 +10,7 @@ import { TroubleNote } from '../../ui/screen.tsx'
 import { ForAllLetters } from './for-all-letters.tsx'
 import { focusInPlaceOf, foundId, openFindings, showFinding, takeFix } from './letter-fields.ts'
 import { SideBySide } from './side-by-side.tsx'
+import { foundLanguage, foundWords } from '../../state/found-words.ts'
 import { m } from '../../words.ts'
 
 interface FindingsProps {
@@ -71,8 +72,8 @@ function Finding({ view, desk, finding, place }: FindingProps) {
   }
   return (
     <div class={`note py-2.5 ${looks[finding.severity]}`}>
-      <button type="button" lang="en" class="-my-1 block min-h-11 w-full py-1 text-start" onClick={() => showFinding(desk, finding)}>
-        {finding.message}
+      <button type="button" lang={foundLanguage(finding)} class="-my-1 block min-h-11 w-full py-1 text-start" onClick={() => showFinding(desk, finding)}>
+        {foundWords(finding)}
       </button>
       {finding.beside && <SideBySide written={written} beside={finding.beside} />}
       <div class="mt-2 flex flex-wrap gap-2">
@@ -86,7 +87,7 @@ function Finding({ view, desk, finding, place }: FindingProps) {
             {m.check_write_letter_other_words()}
           </button>
         )}
-        <Menu label={`${keepWords}: ${finding.message}`} class="button-quiet font-normal!" button={keepWords}>
+        <Menu label={`${keepWords}: ${foundWords(finding)}`} class="button-quiet font-normal!" button={keepWords}>
           {(close) => (
             <Reasons
               finding={finding}
@@ -174,12 +175,12 @@ function Answered({ view, desk, findings }: AnsweredProps) {
         {findings.map((finding) => (
           <li key={`${finding.key}@${finding.start}`} class="flex flex-wrap items-center gap-x-2">
             <span class="min-w-0">
-              {finding.message} <span class="text-soft">“{finding.answer}”</span>
+              {foundWords(finding)} <span class="text-soft">“{finding.answer}”</span>
             </span>
             <Button
               kind="quiet"
               onClick={() => void task.run(() => takeBackAnswer(view, finding.key)).then(() => focusInPlaceOf(desk, 0))}
-              label={m.check_ask_again_about({ message: finding.message })}
+              label={m.check_ask_again_about({ message: foundWords(finding) })}
             >
               {m.check_ask_again()}
             </Button>

@@ -5,6 +5,7 @@ import { ownWord, ruleOff, settle, type Settling } from '../../state/settings.ts
 import type { Task } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { focusInPlaceOf } from './letter-fields.ts'
+import { foundWords } from '../../state/found-words.ts'
 import { m } from '../../words.ts'
 
 interface ForAllProps {
@@ -37,7 +38,7 @@ export function ForAllLetters({ desk, finding, written, task, place }: ForAllPro
     <Button
       kind="quiet"
       class="font-normal!"
-      label={m.check_switch_rule_off_about({ message: finding.message })}
+      label={m.check_switch_rule_off_about({ message: foundWords(finding) })}
       onClick={() => void settleIt(ruleOff(finding.rule))}
     >
       {m.check_switch_rule_off()}

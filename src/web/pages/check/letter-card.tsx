@@ -22,6 +22,7 @@ import { openFindings } from './letter-fields.ts'
 import { AskModel } from './ask-model.tsx'
 import { Offers } from './offers.tsx'
 import { want, type Wanted } from './want.ts'
+import { composedWords } from '../../state/composed-words.ts'
 import { m } from '../../words.ts'
 
 export interface CardProps {
@@ -143,7 +144,7 @@ function Route({ desk, wanted }: Pick<CardProps, 'desk' | 'wanted'>) {
   const { id, route } = desk.letter.value
   return (
     <div class="note note-ask mt-4">
-      <p>{route.why}</p>
+      <p>{composedWords(route.why)}</p>
       <label class="mt-1 flex min-h-11 items-center gap-3">
         <input
           type="checkbox"

@@ -7,6 +7,7 @@ import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { composedWords, questionUnder } from '../../state/composed-words.ts'
 import { m } from '../../words.ts'
 
 interface ExtrasProps {
@@ -23,7 +24,7 @@ export function Questions({ view, desk }: ExtrasProps) {
       {questions.map((each) => (
         <li key={each.fact + each.question} class="note note-ask">
           <p class="text-small text-soft">{m.check_your_note({ caseFile: factWords(view.caseFile, each.fact) })}</p>
-          <p class="font-semibold">{each.question}</p>
+          <p class="font-semibold">{questionUnder(each.question)}</p>
           <Replies view={view} fact={each.fact} isAboutWhom={each.kind === 'whom'} />
         </li>
       ))}
@@ -105,7 +106,7 @@ export function LeftOut({ view, desk }: ExtrasProps) {
         {leftOut.map((each) => (
           <li key={each.fact}>
             <p>“{factWords(view.caseFile, each.fact)}”</p>
-            <p class="text-soft">{each.why}</p>
+            <p class="text-soft">{composedWords(each.why)}</p>
             <UseIt view={view} fact={each.fact} />
           </li>
         ))}

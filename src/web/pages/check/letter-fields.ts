@@ -4,6 +4,7 @@ import { nextFinding } from '../../state/edits.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { speak } from '../../state/notices.ts'
 import { writeIn } from '../../state/write-in.ts'
+import { foundWords } from '../../state/found-words.ts'
 import { m } from '../../words.ts'
 
 type TextFieldElement = HTMLInputElement | HTMLTextAreaElement
@@ -32,7 +33,7 @@ export function showFinding(desk: LetterDesk, finding: FindingView): void {
   field.focus()
   if (finding.part !== 'to') field.setSelectionRange(finding.start, finding.end)
   field.closest('article')?.scrollIntoView({ block: 'nearest' })
-  speak(`${finding.message}${finding.suggestions[0] === undefined ? '' : ` ${m.check_alt_enter_writes({ fix: finding.suggestions[0] })}`}`)
+  speak(`${foundWords(finding)}${finding.suggestions[0] === undefined ? '' : ` ${m.check_alt_enter_writes({ fix: finding.suggestions[0] })}`}`)
 }
 
 /** Writes a suggestion in the place of a finding. */

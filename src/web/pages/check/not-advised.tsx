@@ -3,6 +3,7 @@ import { isOpen } from '../../state/send-plan.ts'
 import { Button } from '../../ui/button.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { want, type Wanted } from './want.ts'
+import { composedWords } from '../../state/composed-words.ts'
 import { m } from '../../words.ts'
 
 /** Letters that the rules of whom to thank advise against: named with the reason, and written all the same on a press. */
@@ -25,7 +26,7 @@ export function NotAdvised({ view, wanted }: { readonly view: InterviewView; rea
                 <Stamp name={person.name} at={at} />
                 <span class="min-w-0 grow basis-40">
                   <span class="block font-semibold">{person.name}</span>
-                  <span class="block text-small text-soft">{letter.route.why}</span>
+                  <span class="block text-small text-soft">{composedWords(letter.route.why)}</span>
                 </span>
                 <Button kind="quiet" label={m.check_write_all_the_same_to({ name: person.name })} onClick={() => want(wanted, letter.id, true)}>
                   {m.check_write_all_the_same()}

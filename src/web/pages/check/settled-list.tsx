@@ -7,6 +7,7 @@ import { deliveryOf, stateWords } from '../../state/thanks-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
+import { composedThanks } from '../../state/composed-words.ts'
 import { m } from '../../words.ts'
 
 /** Those who need no reading any more: on their way, thanked, or not to be thanked. */
@@ -24,7 +25,7 @@ export function SettledList({ view }: { readonly view: InterviewView }) {
             <Stamp name={person.name} at={at} sent={thanks.state === 'thanked'} />
             <span class="min-w-0 grow">
               <span class="block font-semibold">{person.name}</span>
-              <span class="block text-small text-soft">{stateWords(thanks, deliveryOf(view, person.id), now.value)}</span>
+              <span class="block text-small text-soft">{stateWords(composedThanks(thanks), deliveryOf(view, person.id), now.value)}</span>
             </span>
             {!deliveryOf(view, person.id) && <TakeBack letterId={letter.id} name={person.name} />}
           </li>

@@ -17,6 +17,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select, TextField, type Option } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { ruleWords } from '../../state/found-words.ts'
 import { m } from '../../words.ts'
 
 /** The English of the letters, the candidate's own words, and the rules that are not to speak. */
@@ -118,10 +119,10 @@ function RulesOff({ rules, keep }: { readonly rules: SettingsView['rules']; read
       <h3 class="font-semibold">{m.home_rules_switched_off()}</h3>
       {rules.length === 0 && <p class="mt-1 text-small text-soft">{m.home_none_letter_offers_where()}</p>}
       <ul class="mt-2 divide-y divide-line border-y border-line empty:hidden" aria-label={m.home_rules_switched_off()}>
-        {rules.map(({ rule, words }) => (
-          <li key={rule} class="flex items-center justify-between gap-3 py-1">
-            <span class="min-w-0 break-words">{words}</span>
-            <Button kind="quiet" class="shrink-0" label={m.home_switch_on_rule({ words })} onClick={() => void keep(ruleOn(rule))}>
+        {rules.map((each) => (
+          <li key={each.rule} class="flex items-center justify-between gap-3 py-1">
+            <span class="min-w-0 break-words">{ruleWords(each)}</span>
+            <Button kind="quiet" class="shrink-0" label={m.home_switch_on_rule({ words: ruleWords(each) })} onClick={() => void keep(ruleOn(each.rule))}>
               {m.home_switch_on()}
             </Button>
           </li>

@@ -18,6 +18,7 @@ import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
 import { laterWords } from './later-words.ts'
 import { verdictWords } from '../../state/verdict-words.ts'
+import { foundLanguage, foundWords } from '../../state/found-words.ts'
 import { m } from '../../words.ts'
 
 /** One letter that comes after the thanks, to be read, changed and sent. */
@@ -139,7 +140,7 @@ function Findings({ letter, person }: { readonly letter: LetterView; readonly pe
   return (
     <ul class="note note-ask flex flex-col gap-1" aria-label={m.later_what_checks_say()}>
       {findings.map((finding) => (
-        <li key={finding.key}>{finding.message}</li>
+        <li key={finding.key} lang={foundLanguage(finding)}>{foundWords(finding)}</li>
       ))}
       {held.length > 0 && <li class="font-semibold">{m.later_can_leave_once_mended()}</li>}
     </ul>

@@ -6,6 +6,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { locale } from '../../state/locale.ts'
+import { heldWords } from '../../state/found-words.ts'
 import { m } from '../../words.ts'
 
 const stateWords: Readonly<Record<NoteState, string>> = {
@@ -38,7 +39,7 @@ export function NoteSteps({ desk, interviewId }: { readonly desk: NoteDesk; read
         {state ? stateWords[state] : m.note_not_begun_card_offer()}
         {state === 'posted' && view.postedOn !== undefined && ` ${m.note_posted_on({ day: new Date(`${view.postedOn}T12:00`).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' }) })}`}
       </p>
-      {view.check.held.length > 0 && (state === undefined || state === 'to-write') && <p class="mt-1 font-semibold text-brick">{m.note_mend_first({ what: view.check.held[0] ?? '' })}</p>}
+      {view.check.held.length > 0 && (state === undefined || state === 'to-write') && <p class="mt-1 font-semibold text-brick">{m.note_mend_first({ what: heldWords(view.check)[0] ?? '' })}</p>}
       <div class="mt-3 flex flex-wrap gap-2">
         {(state === undefined || state === 'to-write') && (
           <Button busy={task.busy.value} onClick={() => void move('write')}>

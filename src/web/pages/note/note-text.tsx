@@ -5,6 +5,7 @@ import { useTask } from '../../state/task.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextBox } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { foundLanguage, foundWords } from '../../state/found-words.ts'
 import { m } from '../../words.ts'
 
 /** The words of the note, and what the check says of them. */
@@ -50,7 +51,7 @@ function Findings({ text, findings, onMend }: FindingsProps) {
         const [mend] = finding.suggestions
         return (
           <li key={finding.key} class={`note ${finding.severity === 'error' ? 'note-trouble' : 'note-ask'}`}>
-            <p>{finding.message}</p>
+            <p lang={foundLanguage(finding)}>{foundWords(finding)}</p>
             {mend !== undefined && written !== '' && (
               <Button class="mt-2" label={m.note_becomes({ written, mend })} onClick={() => onMend(text.slice(0, finding.start) + mend + text.slice(finding.end))}>
                 {written} → {mend}

@@ -9,6 +9,7 @@ import { whenWas } from '../../state/time-words.ts'
 import { useTask } from '../../state/task.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { troubleWords } from '../../state/trouble-words.ts'
 import { m } from '../../words.ts'
 
 interface ListeningProps {
@@ -39,7 +40,7 @@ export function Listening({ view, replies, onLooking }: ListeningProps) {
       </p>
       {troubles.map(({ address, trouble }) => (
         <p key={address} class="note note-trouble mt-2">
-          {m.replies_cannot_read_just_now({ address, trouble })}
+          {m.replies_cannot_read_just_now({ address, trouble: troubleWords(trouble) })}
         </p>
       ))}
       <div class="flex flex-wrap gap-x-4">

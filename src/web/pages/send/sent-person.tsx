@@ -15,6 +15,8 @@ import { WriteAgain } from '../later/write-again.tsx'
 import { Asked, Late, LookAgain, Scheduled, Seen } from './asked.tsx'
 import { History } from './history.tsx'
 import { LaterSent } from './later-sent.tsx'
+import { composedThanks } from '../../state/composed-words.ts'
+import { troubleWords } from '../../state/trouble-words.ts'
 import { m } from '../../words.ts'
 
 interface PersonProps {
@@ -35,7 +37,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
   const thanks = view.thanks.find((each) => each.personId === person.id) ?? { personId: person.id, state: 'to-write' as const }
   const delivery = deliveryOf(view, person.id)
   const letter = view.letters.find((each) => each.personId === person.id)
-  const words = stateWords(thanks, delivery, now.value, view.goodTime.zone)
+  const words = stateWords(composedThanks(thanks), delivery, now.value, view.goodTime.zone)
   useSpoken(person.name, thanks.state, words)
   return (
     <article class="card p-4 sm:p-5" aria-label={`${person.name}: ${words}`}>
@@ -60,7 +62,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
       {delivery?.state === 'due' && delivery.attempts === 0 && isLater(delivery) && <Scheduled delivery={delivery} name={person.name} />}
       {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} name={person.name} />}
       {delivery && thanks.state === 'leaving' && delivery.attempts > 0 && (
-        <p class="note mt-3">{delivery.detail ?? m.send_mail_server_could_not()}</p>
+        <p class="note mt-3">{delivery.detail === undefined ? m.send_mail_server_could_not() : troubleWords(delivery.detail)}</p>
       )}
       {letter && <Words letter={letter} delivery={delivery} name={person.name} />}
       <MarkThanks view={view} thanks={thanks} name={person.name} />

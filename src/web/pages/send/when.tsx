@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals'
 import type { InterviewView } from '../../../api/views.ts'
 import { now } from '../../state/clock.ts'
 import { leaveWords } from '../../state/leave-words.ts'
+import { goodTimeWords } from '../../state/good-time-words.ts'
 import { m } from '../../words.ts'
 
 /** 'now', 'good-time', or a local date and time as the field gives it; '' while none is chosen. */
@@ -54,8 +55,8 @@ export function When({ view, chosen }: { readonly view: Pick<InterviewView, 'goo
 }
 
 function sentence({ why, other, zone }: InterviewView['goodTime'], at: number): string {
-  const also = other ? m.send_or_choose({ at: leaveWords(other.at, zone, at), why: other.why }) : ''
-  return [m.send_it_leaves({ why }), also, m.send_must_be_running()].filter(Boolean).join(' ')
+  const also = other ? m.send_or_choose({ at: leaveWords(other.at, zone, at), why: goodTimeWords(other.why) }) : ''
+  return [m.send_it_leaves({ why: goodTimeWords(why) }), also, m.send_must_be_running()].filter(Boolean).join(' ')
 }
 
 /** As a datetime-local field has it, on this person's clock. */
