@@ -13,6 +13,7 @@ import { useOtherVersion } from '../../state/other-version.ts'
 import { openTalk, type TalkDesk, withTalk } from '../../state/talk.ts'
 import { useTask } from '../../state/task.ts'
 import { movesOn } from '../../state/this-device.ts'
+import { AsTyped } from '../../ui/as-typed.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { ArrowIcon, CameraIcon } from '../../ui/icons.tsx'
@@ -58,6 +59,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
       lead={m.capture_few_words_person_enough()}
       above={<InterviewBar view={view} here="talk" saved={desk.saver.state.value} />}
     >
+      <AsTyped view={view} keep={() => desk.saver.flush()} />
       <div class="flex flex-col gap-6">
         {people.map((person, at) => (
           <TalkPerson key={person.id} person={person} at={at} view={view} desk={desk} jottings={jottings} presses={presses} />

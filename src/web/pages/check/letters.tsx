@@ -10,6 +10,7 @@ import type { SaveState } from '../../state/saver.ts'
 import { isOpen, planSend } from '../../state/send-plan.ts'
 import { slipsInPage } from '../../state/slips-in-page.ts'
 import { useTask } from '../../state/task.ts'
+import { AsTyped } from '../../ui/as-typed.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
@@ -47,6 +48,7 @@ function Reading({ view }: { readonly view: InterviewView }) {
       above={<InterviewBar view={view} here="letters" saved={worst(desks.map((desk) => desk.saver.state.value))} />}
     >
       <p class="-mt-3 mb-4 hidden text-small text-soft pointer-fine:lg:block">{m.check_press_keys()}</p>
+      {open.length > 0 && <AsTyped view={view} />}
       <div class="flex flex-col gap-6">
         {view.caseFile.people.map((person, at) => {
           const letter = open.find((each) => each.personId === person.id)
