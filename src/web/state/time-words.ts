@@ -54,7 +54,8 @@ export function whenWas(at: string, now: number): string {
 
 /** Gives the time of day as this person's clock shows it. */
 export function clockTime(at: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(at))
+  // '5:41 PM' is one word: its half does not stand on the next line.
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(at)).replace(' ', '\u00A0')
 }
 
 /** Says how long something takes: '1 minute', '3 hours'. */

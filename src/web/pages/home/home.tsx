@@ -46,7 +46,7 @@ export function Home() {
     )
   return (
     <Screen
-      title={real.length > 1 ? m.home_interviews_to_thank_for({ count: real.length }) : headline(first, now.value)}
+      title={real.length > 1 ? m.home_interviews_to_thank_for({ count: real.length }) : first.sample && past.length > 0 ? m.home_everyone_been_thanked() : headline(first, now.value)}
       wide
     >
       <TroubleNote trouble={homeTrouble.value} again={() => void loadHome()} />

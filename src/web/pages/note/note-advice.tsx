@@ -3,8 +3,8 @@ import { m } from '../../words.ts'
 
 const toneWords = { go: '', mind: m.note_look_at_this(), stop: m.note_better_not() } as const
 
-/** Whether a card is a good idea here: is there time, where does it go, how is it written. */
-export function NoteAdvice({ advice }: { readonly advice: NoteView['advice'] }) {
+/** Whether a card is a good idea here: is there time, where does it go, how is it written; what is missing can be entered. */
+export function NoteAdvice({ advice, change }: { readonly advice: NoteView['advice']; readonly change: string }) {
   return (
     <section aria-labelledby="advice">
       <h2 id="advice" class="text-lead">
@@ -15,6 +15,12 @@ export function NoteAdvice({ advice }: { readonly advice: NoteView['advice'] }) 
           <li key={about} class={tone === 'go' ? '' : `note ${tone === 'stop' ? 'note-trouble' : 'note-ask'}`}>
             {toneWords[tone] && <span class="font-semibold">{toneWords[tone]} </span>}
             {words}
+            {tone === 'mind' && (about === 'time' || about === 'address') && (
+              <>
+                {' '}
+                <a href={change}>{m.note_enter_it()}</a>
+              </>
+            )}
           </li>
         ))}
       </ul>

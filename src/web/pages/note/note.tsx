@@ -36,6 +36,7 @@ export function Note() {
         <div class="flex min-w-0 flex-col gap-6">
           <Others desk={desk} interviewId={interviewId} />
           <NoteText desk={desk} />
+          <NoteAdvice advice={view.advice} change={`/interviews/${interviewId}/details`} />
           <NoteLook desk={desk} />
         </div>
         <div class="flex min-w-0 flex-col gap-6">
@@ -43,7 +44,6 @@ export function Note() {
           <NotePreview desk={desk} />
           <div class="flex flex-col gap-6">
             <NoteSteps desk={desk} interviewId={interviewId} />
-            <NoteAdvice advice={view.advice} />
           </div>
         </div>
       </div>

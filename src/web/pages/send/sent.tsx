@@ -15,6 +15,7 @@ import { Ring } from '../../ui/ring.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { Replies } from '../replies/replies.tsx'
 import { Cards } from './cards.tsx'
+import { letGoTogether, NotNeeded } from './not-needed.tsx'
 import { SentPerson } from './sent-person.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
 import { m } from '../../words.ts'
@@ -26,6 +27,7 @@ export function Sent() {
   const view = useInterview(id)
   useWatching(view)
   if (!view) return <Loading trouble={interviewTrouble.value} again={() => void loadInterview(id)} />
+  const together = letGoTogether(view)
   const isNew = Date.parse(view.deadline) > now.value
   const cards = (view.over || isMoving(view.thanks)) && <Cards view={view} />
   return (
@@ -34,12 +36,15 @@ export function Sent() {
       {view.over && <Over view={view} />}
       <Leaving view={view} />
       <ul class="mt-4 flex flex-col gap-4" aria-label={m.send_letters_they_fare()}>
-        {view.caseFile.people.map((person, at) => (
-          <li key={person.id}>
-            <SentPerson view={view} person={person} at={at} />
-          </li>
-        ))}
+        {view.caseFile.people.map((person, at) =>
+          together.has(person.id) ? null : (
+            <li key={person.id}>
+              <SentPerson view={view} person={person} at={at} />
+            </li>
+          ),
+        )}
       </ul>
+      <NotNeeded view={view} together={together} />
       <Rest view={view} />
       {/* As long as the day lasts the card is the next thing to do; afterwards what came back comes first. */}
       {isNew && cards}
