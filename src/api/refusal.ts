@@ -33,6 +33,7 @@ export const refusals = {
   'not-opened': { status: 403, exit: 1, words: 'That did not sign you in. Ask for a new link, or try another way.' },
   'university-away': { status: 503, exit: 1, words: 'The sign-in of your university does not answer. Try again in a few minutes, or use a link by mail.' },
   'wrong-origin': { status: 403, exit: 1, words: 'This request came from another site and was not carried out.' },
+  'other-data': { status: 409, exit: 1, words: 'Another Regards answers here now, with other data. Nothing was carried out: load the page again.' },
   'not-found': { status: 404, exit: 1, words: 'It is not here (any more).' },
   'changed-meanwhile': {
     status: 409,

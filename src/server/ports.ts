@@ -116,7 +116,7 @@ export interface Records extends CentreRecords, DoneOnceRecords, ErrandRecords, 
 
   /** Session secrets (hashed) of browsers that were let in. */
   addSession(tokenHash: string, at: Temporal.Instant): Promise<void>
-  hasSession(tokenHash: string): Promise<boolean>
+  hasSession(tokenHash: string, at: Temporal.Instant): Promise<boolean>
 }
 
 export interface InterviewRecord {

@@ -97,7 +97,7 @@ async function startWeb(open: OpenDesk, config: Config, { log, pageDirectory = o
   const hosted = config.hosting && (await import('./hosted.ts')).openHosted(open, config.hosting, log)
   let port = config.port
   const launch = openLaunchFile(config.home)
-  const app = buildApp({ desk, ownerId, launch, hosted, port: () => port, version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard, deskOf: deskOfSite(open, site), observe: site?.observe, health: site?.health })
+  const app = buildApp({ desk, ownerId, launch, hosted, port: () => port, dataId: hosted ? undefined : open.derive('the data behind this address').slice(0, 16), version: ownVersion(), pageDirectory, report: log, hasPublicBoard: config.hasPublicBoard, deskOf: deskOfSite(open, site), observe: site?.observe, health: site?.health })
   const listening = await listen(app.fetch, config.port, config.site?.listenHost)
   port = listening.port
   const url = hosted?.origin ?? `http://localhost:${port}`

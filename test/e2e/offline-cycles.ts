@@ -215,7 +215,7 @@ async function waiting(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('regards')
+        const opening = indexedDB.open(`regards-${localStorage.getItem('Regards-Data')}`)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const reading = opening.result.transaction('queue').objectStore('queue').get('ops')

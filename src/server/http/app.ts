@@ -20,6 +20,7 @@ import { mountSignInReturn, rememberSignIn } from './sign-in-return.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { mountSiteDoors, type ReadHealth } from './site-doors.ts'
 import { givePage } from './page.ts'
+import { onlySameData } from './same-data.ts'
 import { publicBoard } from './public-board.ts'
 import { cookieName, type Door, onlyLetIn, openSession, ownerOf } from './sessions.ts'
 
@@ -34,6 +35,8 @@ export interface AppOptions extends Door {
   readonly observe?: Observe | undefined
   /** How the site is doing, for its admins. */
   readonly health?: ReadHealth | undefined
+  /** Names the data behind this address to the page; absent where the address is one for good. */
+  readonly dataId?: string | undefined
   /** True where anybody may read the tips of the board, at /board. */
   readonly hasPublicBoard?: boolean | undefined
 }
@@ -70,7 +73,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
 }
 
 function mountRows(app: OpenAPIHono, options: AppOptions): void {
-  const guards = [onlyLetIn(options)]
+  const guards = [onlyLetIn(options), ...(options.dataId === undefined ? [] : [onlySameData(options.dataId)])]
   if (options.hosted) mountSiteDoors(app, options, options.health)
   if (options.hosted) {
     mountAccountDoors(app, options, options.hosted)

@@ -70,7 +70,7 @@ function onlySignedIn({ accounts }: Hosted): MiddlewareHandler {
 function onlyByLink({ desk, ownerId, port }: Door): MiddlewareHandler {
   return async (c, next) => {
     const secret = getCookie(c, cookieName(port()))
-    const known = secret !== undefined && (await desk.store.read(ownerId, (records) => records.hasSession(hashOf(secret))))
+    const known = secret !== undefined && (await desk.store.read(ownerId, (records) => records.hasSession(hashOf(secret), desk.clock.now())))
     if (!known) throw new Refusal('not-let-in')
     c.set(LET_IN, ownerId)
     await next()

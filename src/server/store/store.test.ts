@@ -131,11 +131,11 @@ describeStores((open) => {
     expect(await store.read('ada', (records) => records.mailbox('m2'))).toBeUndefined()
   })
 
-  test('a browser that was let in is known, another is not', async () => {
+  test('a browser that was let in is known for 400 days, another is not', async () => {
     const { store } = await open()
     await store.change('ada', (records) => records.addSession('hash', aMoment))
     await store.change('ada', (records) => records.addSession('hash', aMoment))
-    expect(await store.read('ada', async (records) => [await records.hasSession('hash'), await records.hasSession('other')])).toEqual([true, false])
+    expect(await store.read('ada', async (records) => [await records.hasSession('hash', aMoment), await records.hasSession('other', aMoment), await records.hasSession('hash', aMoment.add({ hours: 401 * 24 }))])).toEqual([true, false, false])
   })
 
   test('a record of another owner is not there, under the same id too', async () => {
@@ -151,7 +151,7 @@ describeStores((open) => {
     const seen = await store.change('eve', async (records) => [
       await records.profile(), await records.interview('i1'), await records.letter('l1'), await records.mailbox('m1'), await records.delivery('d1'), await records.message('d1'),
       [...(await records.interviews()), ...(await records.letters('i1')), ...(await records.deliveries('i1')), ...(await records.mailboxes()), ...(await records.deliveryEvents('d1'))].length,
-      await records.moveDelivery('d1', ['due'], { to: 'cancelled', at: aMoment }), await records.hasSession('hash'),
+      await records.moveDelivery('d1', ['due'], { to: 'cancelled', at: aMoment }), await records.hasSession('hash', aMoment),
     ])
     expect(seen).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, 0, false, false])
     await store.change('eve', async (records) => {

@@ -1,7 +1,8 @@
-/** The memory of this device: what waits to go up, and what was read last. */
+/** The memory of this device: what waits to go up, and what was read last. Each Regards that ever answered at this address has one of its own. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { QueueStore } from './outbox.ts'
 import type { Queue } from './queue.ts'
+import { dataHere } from '../state/data-here.ts'
 
 interface Memory extends DBSchema {
   /** One value under one key, so that whatever is done to it is done at once. */
@@ -15,7 +16,8 @@ const SHAPE = 1
 let opened: Promise<IDBPDatabase<Memory>> | undefined
 
 function database(): Promise<IDBPDatabase<Memory>> {
-  opened ??= openDB<Memory>('regards', SHAPE, {
+  const data = dataHere()
+  opened ??= openDB<Memory>(data === undefined ? 'regards' : `regards-${data}`, SHAPE, {
     upgrade(db, before) {
       if (before === 0) db.createObjectStore('queue')
       else db.deleteObjectStore('views')
@@ -45,6 +47,17 @@ export const queueStore: QueueStore = {
     await tx.done
     return give
   },
+}
+
+/** Takes what was written down before anybody had answered along into the memory that is used from `change` on; a kill in the middle loses nothing. */
+export async function moveQueueTo(change: () => void): Promise<void> {
+  const before = await database()
+  const queue = (await before.get('queue', 'ops')) ?? []
+  opened = undefined
+  change()
+  if (queue.length > 0) await queueStore.update((kept) => ({ queue: [...kept, ...queue.filter(({ id }) => !kept.some((each) => each.id === id))], give: undefined }))
+  await before.clear('queue')
+  before.close()
 }
 
 /** Gives what was remembered under a name. */

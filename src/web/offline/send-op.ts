@@ -87,7 +87,7 @@ async function readAfter(op: Op): Promise<Outcome> {
 
 function outcomeOf(answer: Extract<Answer<unknown>, { ok: false }>): Outcome {
   const { trouble } = answer
-  return trouble.code === 'unreachable' ? { kind: 'unreachable' } : { kind: 'refused', trouble, later: passing.includes(trouble.code) }
+  return trouble.code === 'unreachable' || trouble.code === 'other-data' ? { kind: 'unreachable' } : { kind: 'refused', trouble, later: passing.includes(trouble.code) }
 }
 
 function revisionsIn(value: unknown): Readonly<Record<string, number>> {

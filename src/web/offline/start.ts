@@ -1,9 +1,12 @@
 /** What runs beside the page: the outbox is emptied whenever there may be signal, tabs hear of each other, the page is kept for being opened offline. */
 import { carriedOut, waitingHere } from '../state/kept-here.ts'
+import { tell } from '../state/notices.ts'
 import { letIn } from '../state/session.ts'
+import { m } from '../words.ts'
 import { count, flush } from './ask.ts'
 import { forgetViews } from './database.ts'
 import { keepGlance } from './keep-glance.ts'
+import { leftForAnother } from './other-data.ts'
 import { forgetShared } from './shared.ts'
 import { followProfile } from '../state/page-language.ts'
 import { keepPage } from './worker-registration.ts'
@@ -23,6 +26,7 @@ export async function startOffline(): Promise<void> {
   hearOtherTabs()
   forgetWhenShutOut()
   keepGlance()
+  sayWhatIsLeft()
   await flush()
   void followProfile()
   setTimeout(() => void keepPage(), AFTER_FIRST_SCREEN)
@@ -35,6 +39,12 @@ export function forgetWhenShutOut(): void {
     void forgetShared()
     void forgetViews()
   })
+}
+
+/** Another Regards answers here than the last time: what waits for that one stays, and goes up when it is back. */
+function sayWhatIsLeft(): void {
+  const waiting = leftForAnother()
+  if (waiting !== undefined) tell(waiting > 0 ? m.offline_other_data_waits() : m.offline_other_data_here())
 }
 
 /** What one tab writes down or sends, the others show. */

@@ -1,4 +1,5 @@
 import { paths, type DoorName } from '../../api/paths.ts'
+import { DATA, dataHere } from './data-here.ts'
 import { letIn } from './session.ts'
 import { language, m } from '../words.ts'
 
@@ -35,7 +36,8 @@ export interface Along {
 export async function knock(name: DoorName, given: object, along: Along = {}): Promise<Answer<unknown>> {
   const { method, path } = paths[name]
   const input: Wire = { ...given }
-  const headers: Record<string, string> = { accept: 'application/json', ...along.headers }
+  const here = dataHere()
+  const headers: Record<string, string> = { accept: 'application/json', ...(here && { [DATA]: here }), ...along.headers }
   const request: RequestInit = { method: method.toUpperCase(), headers, credentials: 'same-origin' }
   if (along.patience !== undefined) request.signal = AbortSignal.timeout(along.patience)
   if (input.body !== undefined) {
@@ -49,7 +51,10 @@ export async function knock(name: DoorName, given: object, along: Along = {}): P
     headers['content-type'] = 'application/octet-stream'
   }
   try {
-    return await readAnswer(await fetch(pathWith(path, input.params), request))
+    const response = await fetch(pathWith(path, input.params), request)
+    const theirs = response.headers.get(DATA)
+    if (theirs && theirs !== here) await import('../offline/other-data.ts').then(({ followData }) => followData(theirs, here))
+    return await readAnswer(response)
   } catch (cause) {
     return { ok: false, trouble: { ...unreachable, at: cause instanceof Error ? cause.name : undefined } }
   }

@@ -25,6 +25,7 @@ const refusalWords: Readonly<Record<RefusalCode | 'unexpected', Say>> = {
   'not-opened': m.refusal_not_opened,
   'university-away': m.refusal_university_away,
   'wrong-origin': m.refusal_wrong_origin,
+  'other-data': m.refusal_other_data,
   'not-found': m.refusal_not_found,
   'changed-meanwhile': m.refusal_changed_meanwhile,
   'done-before': m.refusal_done_before,

@@ -62,8 +62,11 @@ async function forgetOldFiles(): Promise<void> {
 }
 
 /** What another app on this phone shares comes as a form to an address that only this worker answers (W3C Web Share Target). */
-function isShare({ method, url }: Request): boolean {
-  return method === 'POST' && new URL(url).origin === self.location.origin && new URL(url).pathname === '/share'
+function isShare({ method, url, referrer }: Request): boolean {
+  // Another site's form says where it stands, unless that site hides it; what the phone shares comes from nowhere. What is
+  // read from it is shown to the person in any case, before anything is kept.
+  const isOfAnotherSite = /^https?:/.test(referrer) && new URL(referrer).origin !== self.location.origin
+  return method === 'POST' && !isOfAnotherSite && new URL(url).origin === self.location.origin && new URL(url).pathname === '/share'
 }
 
 /** Puts down what was shared, where the page takes it up (offline/shared.ts), and opens the screen for it. */
