@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../needs.ts'
 import { root } from '../source-files.ts'
 import { startBrowser } from './browser.ts'
-import { faultsOf, narrow } from './faults.ts'
+import { faultsOf, narrow, smallTargets } from './faults.ts'
 import { importCase } from './made-up-case.ts'
 import { signInAt } from './sign-in-at.ts'
 import { newDataFolder } from './product.ts'
@@ -103,11 +103,27 @@ describe.skipIf(!chromiumPath())('a site with accounts', () => {
     await page.waitForURL(`${site.url}/`)
     await page.goto(`${site.url}/account`)
     await page.getByText('This browser ·').waitFor()
+    await page.getByText('What goes, and what does not').click()
     expect(await faultsOf(page)).toEqual([])
-    await context.clearCookies()
+    expect(await smallTargets(page)).toEqual([])
+    await page.getByRole('textbox', { name: 'Type eve@uni.example to erase it' }).fill('ada@uni.example')
+    await page.getByRole('button', { name: 'Erase for good' }).click()
+    await page.getByText('This is not the address of the account.').waitFor()
+    await page.getByRole('textbox', { name: 'Type eve@uni.example to erase it' }).fill('Eve@uni.example')
+    await page.getByRole('button', { name: 'Erase for good' }).click()
+    await page.getByRole('button', { name: 'Send me a link' }).waitFor()
     const boss = await signInAt(site, context, 'boss@firm.example')
     await boss.goto(`${site.url}/account/people`)
-    await boss.getByRole('button', { name: 'Invite' }).waitFor()
+    const ada = boss.getByRole('group', { name: 'ada@uni.example' })
+    await ada.getByRole('button', { name: 'Shut out' }).click()
+    await ada.getByText('Erase the account of').click()
+    expect(await boss.getByText('eve@uni.example').count()).toBe(0)
+    expect(await faultsOf(boss)).toEqual([])
+    await ada.getByRole('textbox').fill('ada@uni.example')
+    await ada.getByRole('button', { name: 'Erase for good' }).click()
+    await boss.getByText('The account of ada@uni.example is erased.').waitFor()
+    await boss.goto(`${site.url}/site`)
+    await boss.getByRole('button', { name: 'Look again' }).waitFor()
     expect(await faultsOf(boss)).toEqual([])
     await context.close()
   })

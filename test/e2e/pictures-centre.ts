@@ -53,6 +53,8 @@ export async function pictureCentre({ name, width, height, colorScheme }: Look, 
     const sentence = letters[0].body.split(/\n+/)[1].split(/(?<=[.!?]) /)[0]
     const said = await ask(kim, 'POST', remarks, { text: 'Lovely. Could you name the moment of the talk that you mean?', about: { text: sentence, place: 1 } })
     await ask(brianna, 'POST', remarks, { text: 'The food bank, I think.', answers: said.remarks[0].id })
+    await shot(boss, '/account/people', '9-people')
+    await shot(boss, '/site', '9-site')
     await shot(kim, '/centre', '9-cohort')
     await shot(kim, `/centre/letters/${shared[0].id}`, '9-shared-letter')
     await shot(kim, '/centre/letters', '9-letters-shown')

@@ -32,6 +32,9 @@ export async function pictureSite({ name, width, height, colorScheme }: Look, { 
     await page.goto(`${site.url}/account`)
     await page.getByText('This browser ·').waitFor()
     await shot('9-account')
+    await page.getByText('What goes, and what does not').click()
+    await page.getByRole('button', { name: 'Erase for good' }).scrollIntoViewIfNeeded()
+    await shot('9-account-erase')
   } finally {
     await page.close()
     await site.stop()

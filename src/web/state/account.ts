@@ -78,6 +78,18 @@ export async function signOut(): Promise<Answer<{ ok: true }>> {
   return answer
 }
 
+/** Erases one's own account, and what this browser keeps of it. */
+export async function eraseAccount(address: string): Promise<Answer<{ ok: true }>> {
+  const answer = await call('eraseAccount', { body: { address } })
+  if (answer.ok) {
+    await forgetEverything()
+    localStorage.removeItem(WHO)
+    letIn.value = false
+    location.replace('/')
+  }
+  return answer
+}
+
 const WHO = 'account-here-last'
 
 /** What waits in this browser from somebody else who was signed in here must not go up as mine. */

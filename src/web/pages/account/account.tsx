@@ -9,6 +9,7 @@ import { whenWas } from '../../state/time-words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { m } from '../../words.ts'
+import { EraseMine } from './erase.tsx'
 
 interface Shown {
   readonly account: Account
@@ -34,6 +35,7 @@ export function AccountScreen() {
         <Passkeys {...shown} again={load} />
         <Log {...shown} />
         <SignOut />
+        <EraseMine email={shown.account.email} />
       </div>
     </Screen>
   )
@@ -170,10 +172,8 @@ const done: Readonly<Record<string, () => string>> = {
   'programme-joined': m.account_log_programme_joined,
   'programme-left': m.account_log_programme_left,
   'consent-withdrawn': m.account_log_consent_withdrawn,
-  'name-seen': m.account_log_name_seen,
   'letter-shared': m.account_log_letter_shared,
   'letter-taken-back': m.account_log_letter_taken_back,
-  'shared-letter-read': m.account_log_shared_letter_read,
   'remark-made': m.account_log_remark_made,
   'remark-settled': m.account_log_remark_settled,
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { m } from '../../words.ts'
+import { EraseMember } from './erase.tsx'
 
 type Members = Output<'readMembers'>['members']
 type Invitations = Output<'readInvitations'>['invitations']
@@ -105,7 +106,7 @@ function MemberList({ members, onChange }: { readonly members: Members; readonly
       </h2>
       <TroubleNote trouble={task.trouble.value} />
       <ul class="mt-3 divide-y divide-line border-y border-line">
-        {members.map(({ id, name, email, role, disabledAt }) => (
+        {members.map(({ id, name, email, role, createdAt, disabledAt }) => (
           <li key={id}>
             <div role="group" aria-label={name || email} class="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 py-3">
             <p class="min-w-0 grow break-words">
@@ -117,6 +118,7 @@ function MemberList({ members, onChange }: { readonly members: Members; readonly
             <Button busy={task.busy.value} onClick={() => void change(id, role, disabledAt === undefined)}>
               {disabledAt === undefined ? m.account_shut_out() : m.account_let_in_again()}
             </Button>
+            {disabledAt !== undefined && <EraseMember member={{ id, name, email, role, createdAt, disabledAt }} onChange={onChange} />}
             </div>
           </li>
         ))}
