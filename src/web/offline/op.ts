@@ -1,6 +1,6 @@
 import type { InterviewView, LetterView } from '../../api/views.ts'
 import type { KeptDoor } from '../state/kept-here.ts'
-import type { Trouble } from '../state/knock.ts'
+import type { Trouble } from '../state/trouble.ts'
 
 /** One change that the person made, as it waits on this device to go up. */
 export interface Op {

@@ -1,4 +1,4 @@
-import type { Trouble } from '../state/knock.ts'
+import type { Trouble } from '../state/trouble.ts'
 import type { Op, Revisions } from './op.ts'
 import { dismiss, done, enqueue, nextOf, type Queue, refused, sending } from './queue.ts'
 

@@ -1,5 +1,5 @@
 /** The outbox as a value: what may be done to the changes that wait, and what comes of it. */
-import type { Trouble } from '../state/knock.ts'
+import type { Trouble } from '../state/trouble.ts'
 import type { Op, Revisions } from './op.ts'
 
 export type Queue = readonly Op[]

@@ -1,5 +1,6 @@
 import type { InterviewView, LetterView } from '../../api/views.ts'
-import { type Answer, knock, type Trouble } from '../state/knock.ts'
+import { knock } from '../state/knock.ts'
+import type { Answer, Trouble } from '../state/trouble.ts'
 import { revisionsOf } from './apply.ts'
 import type { Op } from './op.ts'
 import type { Outcome } from './outbox.ts'

@@ -1,7 +1,8 @@
 import type { Input, Output } from '../../api/rows.ts'
 import { paths, type DoorName } from '../../api/paths.ts'
 import { hasRoomHere, isKeptHere } from './kept-here.ts'
-import { type Answer, knock, pathWith, readAnswer, type Trouble, unreachable } from './knock.ts'
+import { knock, pathWith, readAnswer, unreachable } from './knock.ts'
+import type { Answer, Trouble } from './trouble.ts'
 
 export type { Answer, Trouble }
 

@@ -1,17 +1,8 @@
 import { paths, type DoorName } from '../../api/paths.ts'
 import { DATA, dataHere } from './data-here.ts'
 import { letIn } from './session.ts'
+import type { Answer, Trouble } from './trouble.ts'
 import { language, m } from '../words.ts'
-
-/** What went wrong, in words that say what to do. */
-export interface Trouble {
-  readonly code: string
-  readonly words: string
-  /** Where in the input: 'people.0.email'. */
-  readonly at?: string | undefined
-}
-
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
 
 interface Wire {
   readonly params?: Readonly<Record<string, string>>
