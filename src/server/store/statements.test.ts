@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
-import { usualReminders } from '../../core/model/reminder.ts'
-import { everyNoteRecord } from '../../../test/note/note-records.ts'
-import { everyPlaceRecord } from '../../../test/place-records.ts'
-import { aDelivery, aLetter, aMailbox, aMoment, anInterview } from '../../../test/store-records.ts'
-import { aComment, aTip } from '../../../test/tip-records.ts'
+import { DatabaseSync } from 'node:sqlite'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { everyRecord } from '../../../test/every-record.ts'
+import { aDirectory } from '../../../test/stores.ts'
+import type { Records } from '../ports.ts'
 import { openSqliteStore } from './sqlite.ts'
 
 test('every statement on records names the owner', async () => {
@@ -14,108 +14,7 @@ test('every statement on records names the owner', async () => {
   statements.length = 0
   await store.change('ada', async (plain) => {
     every = Object.keys(plain)
-    const records = new Proxy(plain, { get: (target, name, receiver) => (called.add(String(name)), Reflect.get(target, name, receiver)) })
-    await records.saveProfile({ name: 'Ada' })
-    await records.profile()
-    await records.saveSettings({ rulesOff: [], words: ['Figma'] })
-    await records.settings()
-    await records.saveModel({ endpoint: 'https://a.example/v1', model: 'm', local: false })
-    await records.model()
-    await records.removeModel()
-    await records.saveInterview(anInterview())
-    await records.saveInterview(anInterview({ id: 'i2' }))
-    await records.interviews()
-    await records.interview('i1')
-    await everyNoteRecord(records)
-    await everyPlaceRecord(records)
-    await records.saveLetter(aLetter())
-    await records.letters('i1')
-    await records.letter('l1')
-    await records.addDelivery(aDelivery())
-    await records.moveDelivery('d1', ['due'], { to: 'cancelled', at: aMoment })
-    await records.deliveries('i1')
-    await records.delivery('d1')
-    await records.deliveryEvents('d1')
-    await records.message('d1')
-    await records.saveMailbox(aMailbox())
-    await records.mailboxes()
-    await records.mailbox('m1')
-    await records.setErrand({ kind: 'remind', subject: 'i1', dueAt: aMoment })
-    await records.errands()
-    await records.cancelErrand('remind', 'i1')
-    const reply = { id: 'r1', interviewId: 'i1', kind: 'reply', at: aMoment, from: 'a', subject: 'b', text: 'c', source: 'd' } as const
-    await records.addReply(reply)
-    await records.saveReply(reply)
-    await records.reply('r1')
-    await records.replies('i1')
-    await records.removeReply('r1')
-    await records.saveOutcome({ interviewId: 'i1', personId: 'zoe', heard: 'offer', at: aMoment })
-    await records.outcomes('i1')
-    await records.removeOutcome('i1', 'zoe')
-    await records.saveListenMarks('m1', [{ folder: 'INBOX', uidValidity: '1', uidNext: 1 }])
-    await records.listenMarks('m1')
-    await records.forgetListenMarks('m1')
-    await records.saveKnownId('d1', '<x@y.example>')
-    await records.knownId('d1')
-    await records.saveMailboxReading({ mailboxId: 'm1', at: aMoment })
-    await records.mailboxReading('m1')
-    await records.saveOAuthClient({ provider: 'google', clientId: 'c' })
-    await records.oauthClients()
-    await records.removeOAuthClient('google')
-    await records.addSignInFlow({ state: 's', sealed: 'x', expiresAt: aMoment })
-    await records.takeSignInFlow('s', aMoment)
-    await records.takeRenewal({ mailboxId: 'm1', by: 'me', forMs: 1 })
-    await records.databaseTime()
-    await records.endRenewal({ mailboxId: 'm1', by: 'me' })
-    await records.removeMailbox('m1')
-    await records.saveTip(aTip())
-    await records.tips()
-    await records.tip('t1')
-    await records.saveComment(aComment())
-    await records.comments()
-    await records.comments('t1')
-    await records.comment('c1')
-    await records.countPosts('ada', aMoment)
-    await records.addTipMark({ postId: 't1', kind: 'helped', personId: 'ada', at: aMoment })
-    await records.tipMarks('helped')
-    await records.tipMarks('helped', 'ada')
-    await records.removeTipMark({ postId: 't1', kind: 'helped', personId: 'ada' })
-    await records.noteDelivery('d1', { at: aMoment, detail: 'looked' })
-    await records.saveReminder({ interviewId: 'i1', kind: 'over', at: aMoment, until: aMoment, state: 'planned' })
-    await records.reminders()
-    await records.reminder('i1', 'over')
-    await records.reminderSettings()
-    await records.saveReminderSettings(usualReminders)
-    await records.saveThanksMark({ interviewId: 'i1', personId: 'zoe', how: 'waived', reason: 'r', at: aMoment })
-    await records.thanksMarks('i1')
-    await records.removeThanksMark('i1', 'zoe')
-    await records.savePushRecord({ id: 'p', sealed: 'x', createdAt: aMoment })
-    await records.pushRecords()
-    await records.removePushRecord('p')
-    await records.saveCalendarAddress({ tokenHash: 'h', sealedToken: 'x', createdAt: aMoment })
-    await records.calendarAddress()
-    await records.removeCalendarAddress()
-    await records.saveFollowedCalendar({ id: 'f', name: 'n', kind: 'feed', sealed: 'x', failures: 0, createdAt: aMoment })
-    await records.followedCalendars()
-    await records.followedCalendar('f')
-    await records.saveAppointment({ calendarId: 'f', uid: 'u', state: 'offered', title: 't', interview: {}, people: [], remarks: [], endsAt: aMoment })
-    await records.appointments()
-    await records.removeAppointment('f', 'u')
-    await records.removeFollowedCalendar('f')
-    await records.takeChangeId('change', 'digest', aMoment)
-    await records.keepAnswer('change', new Uint8Array([1]))
-    await records.doneOnce('change')
-    await records.saveMember({ email: 'ada@uni.example', name: 'Ada', role: 'student', createdAt: aMoment })
-    await records.member()
-    await records.audit({ id: 'a', at: aMoment, actorId: 'ada', what: 'signed-in' })
-    await records.audits()
-    await records.saveInvitation({ email: 'eve@uni.example', role: 'adviser', programmeIds: [], at: aMoment })
-    await records.orderedSince(aMoment)
-    await records.invitations()
-    await records.invitation('eve@uni.example')
-    await records.removeInvitation('eve@uni.example')
-    await records.addSession('hash', aMoment)
-    await records.hasSession('hash')
+    await everyRecord(new Proxy(plain, { get: (target, name, receiver) => (called.add(String(name)), Reflect.get(target, name, receiver)) }))
   })
   await store.close()
   expect([...called].toSorted()).toEqual(every.toSorted())
@@ -123,3 +22,54 @@ test('every statement on records names the owner', async () => {
   // What reads no table has no owner: the database's clock.
   expect(statements.filter((text) => / from |^(?!select)/.test(text) && !/^insert into "\w+" \("owner_id"|"owner_id" = \?/.test(text))).toEqual([])
 })
+
+/** What the words of a statement cannot show: that its owner bounds every table and every row it touches. */
+test('two people with the same ids do the same: each reads what one alone would read, and moves nothing of the other', async () => {
+  const [alone, shared] = [await aWorld(), await aWorld()]
+  const told = new Set<string>()
+  await everyRecord(alone.recordsAs(async (name, ...given) => {
+    const expected = await alone.call('eve', name, given)
+    for (const [who, other] of [['ada', 'eve'], ['eve', 'ada']] as const) {
+      const before = shared.rowsOf(other)
+      const found = await shared.call(who, name, given)
+      if (name !== 'databaseTime') expect([name, who, unnamed([found])]).toEqual([name, who, unnamed([expected])])
+      expect([name, shared.rowsOf(other)]).toEqual([name, before])
+    }
+    told.add(name)
+    return expected
+  }))
+  expect(told.size).toBeGreaterThan(100)
+})
+
+/** Whose it is does not matter, only what it is. */
+function unnamed(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/"(?:ada|eve)"/g, '"whoever"')
+}
+
+/** A store without row level security, and what lies in it. */
+async function aWorld() {
+  const file = join(aDirectory(), 'regards.db')
+  const store = await openSqliteStore({ file })
+  // Only for what its calls are named; each is made in a transaction of its own.
+  const [plain] = await store.read('nobody', async (records) => [records])
+  const database = new DatabaseSync(file, { readOnly: true })
+  onTestFinished(async () => {
+    database.close()
+    await store.close()
+  })
+  const tables = database.prepare(`select m.name from sqlite_master m where m.type = 'table' and exists (select 1 from pragma_table_info(m.name) where name = 'owner_id') order by 1`).all().map(({ name }) => String(name))
+  const all = tables.map((table) => [table, database.prepare(`select * from ${table} where owner_id = ?`)] as const)
+  const dump = (who: string): string => JSON.stringify(all.map(([table, rows]) => [table, rows.all(who)]))
+  const version = database.prepare('pragma data_version')
+  const seen: { at?: unknown; ada: string; eve: string } = { ada: '', eve: '' }
+  return {
+    call: (who: string, name: string, given: readonly unknown[]): Promise<unknown> => store.change(who, async (records) => Reflect.apply(Reflect.get(records, name), records, given)),
+    rowsOf: (who: string): string => {
+      // Looked at anew only where something was written since.
+      const { data_version } = version.get() ?? {}
+      if (seen.at !== data_version) Object.assign(seen, { at: data_version, ada: dump('ada'), eve: dump('eve') })
+      return who === 'ada' ? seen.ada : seen.eve
+    },
+    recordsAs: (call: (name: string, ...given: readonly unknown[]) => Promise<unknown>): Records => new Proxy(plain, { get: (_, name) => (...given: readonly unknown[]) => call(String(name), ...given) }),
+  }
+}
