@@ -35,7 +35,7 @@ export type Temper = (finding: Finding, text: string) => Finding | undefined
 
 /**
  * Makes less of what stands in the case file as well: 'palaeography', 'spodumene', 'licence' are words of somebody's
- * trade or English, typed twice. What was an error is asked about, what was a question is mentioned, and a mention
+ * trade or English, typed twice, and theirs to use. What was an error or a question is only mentioned, and a mention
  * goes, as does a word that is only rare. A slip for a common word stays what it is, for jottings are typed in a hurry; so does bad grammar.
  *
  * @example
@@ -43,7 +43,7 @@ export type Temper = (finding: Finding, text: string) => Finding | undefined
  *   { severity: 'error', rule: 'spelling', pass: 'spelling', start: 3, end: 15, suggestions: ['paleography'] },
  *   'My palaeography course',
  * ).severity
- * // => 'question'
+ * // => 'hint'
  */
 export function temperedBy(caseFile: CaseFile, lexicon?: CheckLexicon): Temper {
   let known: string | undefined
@@ -63,7 +63,7 @@ export function temperedBy(caseFile: CaseFile, lexicon?: CheckLexicon): Temper {
   }
 }
 
-const lowered: Readonly<Record<Severity, Severity | undefined>> = { error: 'question', question: 'hint', hint: undefined }
+const lowered: Readonly<Record<Severity, Severity | undefined>> = { error: 'hint', question: 'hint', hint: undefined }
 
 function staysAsItIs({ pass, severity, suggestions }: Finding, written: string, lexicon: CheckLexicon | undefined): boolean {
   if (pass === 'grammar') return severity === 'error'

@@ -59,7 +59,7 @@ describe.each(cases)('$name', ({ file, letters }) => {
       const facts = letter.sentences.flatMap((sentence) => sentence.facts)
       expect(facts.some((fact) => fact.startsWith(`${letter.to}.n`)), 'something from the talk').toBe(true)
       const long = text.replaceAll(/\b(I|you)'d /g, '$1 would ').replaceAll("I'll ", 'I will ')
-      expect(long, 'interest in the position').toMatch(/interest|keen|appeal|draw|want|would (?:so |very much |really )?(?:like|love)|glad to (?:join|work|bring|take|build|put)|happy to work|gladly take|pleased? me to bring|please me|one of (?:the|my) reasons|like (?:best|most) about|very happy at|reason enough|looking for|part of why|another reason|reason for|hope to join|gladly be|good use/i)
+      expect(long, 'interest in the position').toMatch(/interest|keen|appeal|draw|want|would (?:so |very much |really )?(?:like|love)|glad to (?:join|work|bring|take|build|put)|happy to work|gladly take|pleased? me to bring|please me|one of (?:the|my) reasons|like (?:best|most) about|very happy at|reason enough|very glad to|hope to (?:work|be)|looking for|part of why|another reason|reason for|hope to join|gladly be|good use/i)
       expect(letter.sentences.at(-1)?.text, 'a look ahead').toMatch(/forward|hope|glad (?:to (?:hear|take|answer|send)|of)|good to hear|look out|welcome|keen to hear|pleasure to (?:talk|hear|take)|talking|will be glad/i)
       if ((file.candidate.qualifications ?? []).length > 0) expect(facts.some((fact) => /^q\d/.test(fact)), text).toBe(true)
     }

@@ -53,7 +53,7 @@ test.each([
   ['loan requests tripled since March', 'bought her first roaster from a circus', 'you bought your first roaster from a circus'],
 ])('“%s” opens no letter beside “%s”', (dull, particular, said) => {
   for (const body of letters({ notes: [{ text: 'asked what I taste for first', thought: 'the last thing left in the mouth' }, dull, particular] })) {
-    expect(body).not.toMatch(/waitlist|tripled/)
+    expect(body.split('\n\n')[1]).not.toMatch(/waitlist|tripled/)
     expect(body).toMatch(new RegExp(`${said}|the magnet is called Gordie`))
   }
 })

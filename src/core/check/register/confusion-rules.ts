@@ -159,7 +159,7 @@ const confusions: readonly Confusion[] = [
     meant: 'whole',
   },
   {
-    find: /\b(?:the|your|a|an|this|new|open|key|leading|important|manager|analyst|assistant) (?<slip>roll)\b(?= (?:of|in|at|that|you|is|was|and|as|would|sounds)\b|[.,!])/dgi,
+    find: /\b(?:the|your|a|an|this|new|open|key|leading|important|manager|analyst|assistant) (?<slip>roll)\b(?= (?:of|in|at|that|you|is(?! (?:growing|falling|up|down|full)\b)|was|and|as|would|sounds)\b|[.,!])/dgi,
     meant: 'role',
   },
   {

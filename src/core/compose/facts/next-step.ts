@@ -26,7 +26,7 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
   if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
   if (isForeign(text)) return nothing
   const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(text, spelling), spelling))), shiftedWeek)
-  const steps = clean.replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
+  const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
   const first = (steps[0] ?? clean).trim()
   if (/\boffers?\b|^references?$|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
   return verbal(first) ?? announced(first) ?? happening(first)

@@ -64,7 +64,7 @@ function asClause(text: string, known: About): string {
 /** An answer that is no clause yet: 'by asking', 'because …', 'yes, every winter', 'less'. */
 function shortAnswer(text: string, note: string): string | undefined {
   const yesOrNo = /^(yes|no|yeah|nope)\b[,.;:]? (.+)$/i.exec(text)
-  if (yesOrNo) return `the answer is ${/^y/i.test(text) ? 'yes' : 'no'}${/^(?:I|my|we|it|they|you) /.test(yesOrNo[2] ?? '') ? ':' : ','} ${yesOrNo[2] ?? ''}`
+  if (yesOrNo) return `${/^y/i.test(text) ? 'yes' : 'no'}${/^(?:I|my|we|it|they|you) /.test(yesOrNo[2] ?? '') ? ':' : ','} ${yesOrNo[2] ?? ''}`
   if (/^because /i.test(text)) return `it is ${text}`
   if (/^that /i.test(text)) return `my answer is ${text}`
   if (!text.includes(' ')) return `in a word, ${text}`

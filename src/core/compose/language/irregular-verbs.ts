@@ -1,7 +1,7 @@
 /** Irregular verbs: base, past, participle. One form where past and participle are the same. */
 export const irregularVerbs = `
 be was been|become became become|begin began begun|bend bent|bet bet|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken
-breed bred|bring brought|broadcast broadcast|build built|burn burned|burst burst|buy bought|catch caught|choose chose chosen|come came come
+breed bred|bring brought|broadcast broadcast|build built|burn burned|burst burst|buy bought|cast cast|catch caught|choose chose chosen|come came come
 cost cost|cut cut|deal dealt|dig dug|dive dived|do did done|draw drew drawn|dream dreamed|drink drank drunk|drive drove driven|eat ate eaten
 fall fell fallen|feed fed|feel felt|fight fought|find found|fit fitted|flee fled|fly flew flown|forbid forbade forbidden|forecast forecast
 forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got|give gave given|go went gone|grind ground|grow grew grown

@@ -38,7 +38,7 @@ export function closedSentence(text: string): string {
 const vowelSound = /^(?:[aeio]|u(?!n(?:i(?!n|m)|a)|s[aeiu]|t[ie]|k|r[aeiu]|b[ie]|fo)|hour|honest|honou?r|heir|8|11\b|18\b|11,|18,)/i
 const letterNames = /^[AEFHILMNORSX](?:[A-Z0-9]|\b|-)/
 const consonantSound = /^(?:eu|ewe|one\b|once\b|one-)/i
-const saidAsWord = /^(?:NASA|NATO|FIFA|LEED|RADA|SAP|REST|RAM|ROM|SaaS|SOC|NICE|STEM|FEMA|HIPAA|RIBA|LAMP|SIM|SCADA|ROS|SOLAS|SIA)\b/
+const saidAsWord = /^(?:NASA|NATO|FIFA|LEED|RADA|SAP|REST|RAM|ROM|SaaS|SOC|NICE|STEM|FEMA|HIPAA|RIBA|LAMP|SIM|SCADA|ROS|SOLAS)\b/
 
 /**
  * Chooses the indefinite article by sound: 'an MBA', 'a UX audit', 'an hour', 'a university'.
@@ -49,6 +49,7 @@ const saidAsWord = /^(?:NASA|NATO|FIFA|LEED|RADA|SAP|REST|RAM|ROM|SaaS|SOC|NICE|
 export function indefiniteFor(phrase: string): 'a' | 'an' {
   const start = phrase.replace(/^[“"'(]+/, '')
   if (consonantSound.test(start)) return 'a'
+  if (/^M(?:Phil|Eng|Res|Arch|Div|Sci|Pharm|Litt)\b/.test(start)) return 'an'
   if (/^[A-Z][A-Z0-9]/.test(start) && !/^[A-Z]+[a-z]{2}/.test(start) && !saidAsWord.test(start)) return letterNames.test(start) ? 'an' : 'a'
   return vowelSound.test(start) ? 'an' : 'a'
 }

@@ -4,29 +4,29 @@ import { framesOf } from './frame.ts'
 export const closings = {
   decision: framesOf('c.decision', `
 - | I look forward to hearing what {co} decides{when}.
-- | I hope for good news from {co}{when}.
+0.15 | I hope for good news from {co}{when}.
 - | I look forward to hearing from {co}{when}.
-- | If {co} needs anything more from me, please ask; I hope to hear from you{when}.
-- | I would be very glad to hear from {co}{when}.
+0.15 | If {co} needs anything more from me, please ask; I hope to hear from you{when}.
+0.15 | I would be very glad to hear from {co}{when}.
 - | I am looking forward to the decision from {co}{when}.
-- | I hope to hear good news from {co}{when}, and I am happy to answer anything before then.
+0.15 | I hope to hear good news from {co}{when}, and I am happy to answer anything before then.
 timed | I look forward to your decision{when}.
 timed | I look forward to hearing from you{when}.
-timed | I am looking forward to hearing from you{when}, and I wish you an easy decision.
-timed | If there is anything I can add, please let me know; I hope to hear from you{when}.
+timed 0.15 | I am looking forward to hearing from you{when}, and I wish you an easy decision.
+timed 0.15 | If there is anything I can add, please let me know; I hope to hear from you{when}.
 timed | I hope to hear from you{when}.
 `),
   hear: framesOf('c.hear', `
 - | I look forward to hearing from {from}{when} about {co}.
-- | I will be glad of any news of {co}, and hope to hear from {from}{when}.
-- | I hope to hear from {from}{when}, and I would love it to be good news from {co}.
-- | I am looking forward to hearing from {from}{when}, and to what may come next at {co}.
-- | If {co} would like to know anything else, please ask; I hope to hear from {from}{when}.
-- | It would be a pleasure to hear from {from}{when} and to talk more about {co}.
+0.15 | I will be glad of any news of {co}, and hope to hear from {from}{when}.
+0.15 | I hope to hear from {from}{when}, and I would love it to be good news from {co}.
+0.15 | I am looking forward to hearing from {from}{when}, and to what may come next at {co}.
+0.15 | If {co} would like to know anything else, please ask; I hope to hear from {from}{when}.
+0.15 | It would be a pleasure to hear from {from}{when} and to talk more about {co}.
 timed | I look forward to hearing from {from}{when}.
 timed | I am looking forward to hearing from {from}{when}.
-timed | I hope to hear from {from}{when}, and would gladly answer any further question.
-timed | If anything else would help, please ask; I hope to hear from {from}{when}.
+timed 0.15 | I hope to hear from {from}{when}, and would gladly answer any further question.
+timed 0.15 | If anything else would help, please ask; I hope to hear from {from}{when}.
 timed | I hope to hear from {from}{when}.
 timed | I will be glad to hear from {from}{when}.
 `),
@@ -35,19 +35,19 @@ timed | I look forward to {fromcall} call{when}.
 timed | I will be glad to take {fromcall} call{when}.
 timed | I hope to hear from {from}{when}.
 timed | I will be glad of {fromcall} call{when}.
-- | I am looking forward to {fromcall} call{when} and to hearing more from {co}.
-- | I hope that {fromcall} call{when} brings good news from {co}.
+0.15 | I am looking forward to {fromcall} call{when} and to hearing more from {co}.
+0.15 | I hope that {fromcall} call{when} brings good news from {co}.
 - | I look forward to {fromcall} call{when}.
-- | If {co} would like to know anything before {fromcall} call{when}, please ask; I look forward to it.
-- | It would be a pleasure to take {fromcall} call{when} and to talk further about {co}.
+0.15 | If {co} would like to know anything before {fromcall} call{when}, please ask; I look forward to it.
+0.15 | It would be a pleasure to take {fromcall} call{when} and to talk further about {co}.
 `),
   letter: framesOf('c.letter', `
 timed | I look forward to your letter{when}.
 timed | I will look out for your letter{when}.
-timed | I am looking forward to your letter{when}, and I am glad to answer anything else before then.
+timed 0.15 | I am looking forward to your letter{when}, and I am glad to answer anything else before then.
 - | I look forward to the letter from {co}{when}.
-- | I will look out for the letter from {co}{when}, and would gladly answer any question before then.
-- | I hope that the letter from {co}{when} brings good news.
+0.15 | I will look out for the letter from {co}{when}, and would gladly answer any question before then.
+0.15 | I hope that the letter from {co}{when} brings good news.
 - | I look forward to hearing from {co} by post{when}.
 - | It will be good to hear from {co} by letter{when}.
 `),
@@ -55,44 +55,82 @@ timed | I am looking forward to your letter{when}, and I am glad to answer anyth
 3 | I look forward to {what}.
 3 | I am looking forward to {what}.
 - | I look forward to {what} and to talking further.
-- | I am looking forward to {what}, and I am happy to answer any questions before then.
+0.15 | I am looking forward to {what}, and I am happy to answer any questions before then.
 0.3 | If I can add anything before {what}, please let me know; I look forward to it.
-- | I hope to see more of {co} soon, and I look forward to {what}.
-- | I am keen to take the next step, and I look forward to {what}.
-!late | I look forward to {what}, and to all there is to see there.
-- | I am happy to hear of {what}, and look forward to it.
+0.15 | I hope to see more of {co} soon, and I look forward to {what}.
+0.15 | I am keen to take the next step, and I look forward to {what}.
+!late 0.15 | I look forward to {what}, and to all there is to see there.
+0.15 | I am happy to hear of {what}, and look forward to it.
 `),
   due: framesOf('c.due', `
 2 | I look forward to {what}.
 2 | I am looking forward to {what}.
 - | I will look out for {what}, and I look forward to it.
-- | I will be glad to get {what}, and I hope that we talk further after that.
-- | If there is anything I should know before {what}, please tell me; I look forward to it.
-- | I am keen to take the next step, and I look forward to {what}.
-- | I look forward to {what}, and I am happy to answer any questions before then.
+0.15 | I will be glad to get {what}, and I hope that we talk further after that.
+0.15 | If there is anything I should know before {what}, please tell me; I look forward to it.
+0.15 | I am keen to take the next step, and I look forward to {what}.
+0.15 | I look forward to {what}, and I am happy to answer any questions before then.
 `),
   clause: framesOf('c.clause', `
 - | I understand that {what}, and I look forward to hearing from you after that.
 - | I look forward to hearing from you once {what}.
-- | If anything else would help before {what}, please ask; I hope to hear from you.
+0.15 | If anything else would help before {what}, please ask; I hope to hear from you.
 - | I hope to hear from you after {what}.
 - | Since {what}, I will look out for your news after that.
 - | I will be glad to hear from you when {what}.
-- | I hope for good news from {co} after {what}.
+0.15 | I hope for good news from {co} after {what}.
 - | I am looking forward to hearing from {co} once {what}.
 `),
   none: framesOf('c.none', `
 - | I look forward to hearing from {co} soon.
 - | I hope to hear from {co} before long.
-- | I would be very glad to hear from {co}.
+0.15 | I would be very glad to hear from {co}.
 - | I look forward to the next step with {co}.
 - | It would be good to hear from {co} soon.
 - | I look forward to hearing from {co}.
 - | I look forward to hearing what comes next at {co}.
-- | I hope that we talk again about {co}.
-- | If {co} would like to know anything else, please ask; I hope to hear from you.
-- | I look forward to hearing more from {co}.
-- | It would be a pleasure to talk more about {co}.
-- | I would be glad of any news from {co}.
+0.15 | I hope that we talk again about {co}.
+0.15 | If {co} would like to know anything else, please ask; I hope to hear from you.
+0.15 | I look forward to hearing more from {co}.
+0.15 | It would be a pleasure to talk more about {co}.
+0.15 | I would be glad of any news from {co}.
+`),
+}
+
+/** A good wish for what they told, and then the look ahead. */
+export const closingsWithWish = {
+  decision: framesOf('cx.decision', `
+timed 2 | {Wish}, and I look forward to your decision{when}.
+timed | {Wish}, and I look forward to hearing from you{when}.
+- | {Wish}, and I look forward to hearing what you decide{when}.
+`),
+  hear: framesOf('cx.hear', `
+2 | {Wish}, and I look forward to hearing from {from}{when}.
+- | {Wish}. I look forward to hearing from {from}{when}.
+`),
+  call: framesOf('cx.call', `
+2 | {Wish}, and I look forward to {fromcall} call{when}.
+- | {Wish}. I look forward to {fromcall} call{when}.
+`),
+  letter: framesOf('cx.letter', `
+2 | {Wish}, and I look forward to your letter{when}.
+- | {Wish}. I will look out for your letter{when}.
+`),
+  event: framesOf('cx.event', `
+2 | {Wish}, and I look forward to {what}.
+- | {Wish}, and I am looking forward to {what}.
+- | {Wish}. I look forward to {what}.
+`),
+  due: framesOf('cx.due', `
+2 | {Wish}, and I look forward to {what}.
+- | {Wish}. I look forward to {what}.
+`),
+  clause: framesOf('cx.clause', `
+- | {Wish}, and I look forward to hearing from you once {what}.
+- | {Wish}, and I hope to hear from you when {what}.
+`),
+  none: framesOf('cx.none', `
+- | {Wish}, and I look forward to hearing from you.
+- | {Wish}, and I hope to hear from you before long.
 `),
 }

@@ -5,7 +5,6 @@ export const notes: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('n.asked', `
 wh !self | I liked your question about {x}.
 wh !self | I enjoyed your question about {x}.
-wh !self | Thank you, too, for your question about {x}.
 wh !self | I liked talking about {x}.
 wh !self | It was good to be asked {x}.
 wh !self | You asked {x}, which I liked.
@@ -32,9 +31,7 @@ for | I was glad that you asked me {x}.
 - | I loved hearing that {that}.
 - | I liked hearing that {that}.
 - | It was good to hear that {that}.
-- | I was glad you told me that {that}.
 - | It was a pleasure to hear that {that}.
-- | Thank you, too, for telling me that {that}.
 `),
   'told.common': framesOf('n.common', `
 - | It was good to find out that {that}.
@@ -44,18 +41,20 @@ for | I was glad that you asked me {x}.
 - | I liked hearing that {that}.
 `),
   'told.work': framesOf('n.work', `
-grim past | Thank you for telling me that {that}.
-grim | Thank you for telling me about {about}.
-grim | I was interested to hear that {that}.
+grim | You told me that {that}.
+grim | You mentioned that {that}.
+grim | You said that {that}.
+grim | You mentioned, too, that {that}.
 !grim | I enjoyed hearing about {about}.
 !grim | I liked hearing about {about}.
-!grim 2 | Thank you for telling me about {about}.
-!grim | I could have talked for longer about {about}.
-!grim !habit 0.6 | It was interesting to hear that {that}.
+!grim 0.4 | I could have talked for longer about {about}.
+!grim | I loved hearing about {about}.
+!grim | It was good to hear about {about}.
+!grim !habit 0.6 | I enjoyed hearing that {that}.
 !grim !habit 0.6 | I liked hearing that {that}.
-!grim !habit 0.5 | I was interested to hear that {that}.
+!grim !habit 0.5 | I loved hearing that {that}.
 !grim !habit 0.4 | It was a pleasure to hear that {that}.
-!grim !habit 0.4 | Thank you for telling me that {that}.
+!grim !habit 0.4 | It was good to hear that {that}.
 habit !grim 2 | I like that {that}.
 habit !grim 2 | I loved hearing that {that}.
 habit !grim | I liked hearing that {that}.
@@ -71,24 +70,22 @@ habit !grim 0.6 | It was a pleasure to hear that {that}.
   'told.trouble': framesOf('n.trouble', `
 !nature !people | You told me that {that}, and I hope it gets easier soon.
 nature !people | You mentioned that {that}; I hope things look up before long.
-- 2 | Thank you for telling me about {about}.
-- | Thank you for telling me that {that}.
-- | I was interested to hear that {that}.
+- | You told me that {that}.
+- | You mentioned that {that}.
+- | You said that {that}.
+- | You told me, too, that {that}.
 `),
   toldHow: framesOf('n.how', `
 - | I enjoyed hearing {how}.
-- | It was interesting to hear {how}.
-- | Thank you, too, for telling me {how}.
+- | I was glad to hear {how}.
 - | I loved hearing {how}.
 - | I liked hearing {how}.
-- | I was interested to hear {how}.
 `),
   opinion: framesOf('n.opinion', `
 - | I liked your point that {claim}.
 - | You said that {claim}, and I liked the way you put it.
 - | I was glad you said that {claim}.
 - | I liked your view that {claim}.
-- | Thank you, too, for your point that {claim}.
 - | I was interested in your view that {claim}.
 `),
   quote: framesOf('n.quote', `
@@ -102,8 +99,6 @@ nature !people | You mentioned that {that}; I hope things look up before long.
 - | I was glad that we talked about {np}.
 - | I liked hearing about {np}.
 - | It was good to hear about {np}.
-- | I could have talked for longer about {np}.
-- | Thank you, too, for telling me about {np}.
 `),
   'topic.common': framesOf('n.same', `
 - | It was fun to talk about {np}.

@@ -8,7 +8,7 @@ met | It was good to meet you {day}, and to talk about the {pos}; thank you for 
 met | I enjoyed meeting you {day} and talking about the {pos}; thank you for having me.
 met | Thank you for your time {day} and for such a good conversation about the {pos}.
 met | It was a pleasure to meet you {day}; thank you for talking to me about the {pos}.
-met | Thank you for seeing me {day} about the {pos}. I was glad that we could talk in person about {co}.
+met | Thank you for making time for me {day} and for talking me through the {pos}; I was glad to meet you.
 met warm | Thanks so much for meeting me {day} about the {pos}; it was great to talk.
 met warm | I really enjoyed our conversation {day} about the {pos}, so thank you for making the time.
 met warm | It was great to meet you {day}; thanks for talking me through the {pos}.
@@ -84,10 +84,10 @@ export const meetings = {
 !again own warm !grim | It was great to {meet} you, and to hear that {that}.
 !again !own !grim | It was good to {meet} you, and to hear about {about}.
 !again !own !grim | I enjoyed {meeting} you, and hearing about {about}.
-!again !own !grim 2 | Thank you for telling me about {about}; it was good to {meet} you.
+!again !own !grim 2 | It was good to {meet} you, and I loved hearing about {about}.
 !again !own !grim warm | It was lovely to {meet} you, and to hear about {about}.
-!again !own !grim !habit 0.5 | I enjoyed our conversation, and it was interesting to hear that {that}.
-!again !own !grim !habit 0.4 | It was good to {meet} you, and I was interested to hear that {that}.
+!again !own !grim !habit 0.5 | It was good to {meet} you, and I enjoyed hearing that {that}.
+!again !own !grim !habit 0.4 | I enjoyed {meeting} you, and I liked hearing that {that}.
 !again habit !grim | It was good to {meet} you, and I like that {that}.
 !again habit !grim 2 | I loved hearing that {that}, and it was good to {meet} you.
 !again habit !grim | It was good to {meet} you, and I enjoyed hearing that {that}.

@@ -15,22 +15,19 @@ to | You asked me {x}, and I enjoyed that.
 for | I was glad that you asked {x}.
 `),
   'told.work': framesOf('p.work', `
-!grim | I could have talked for longer about {about}.
-!grim 2 | Thank you for telling me about {about}.
+!grim 0.4 | I could have talked for longer about {about}.
+!grim | I loved hearing about {about}.
 !grim !past | I liked hearing about {about}, and I would love to see that for myself.
 !grim | I enjoyed hearing about {about}.
-grim 2 | Thank you for telling me about {about}.
-grim | Thank you for telling me that {that}.
+grim | You told me that {that}.
+grim | You mentioned that {that}.
 habit !grim 2 | I like that {that}.
 habit !grim 2 | I loved hearing that {that}.
 habit !grim | I liked hearing that {that}.
-habit !grim | Thank you for telling me that {that}.
 past !grim | I enjoyed hearing that {that}, and I would love to hear the whole story.
 past !grim | I liked hearing that {that}.
-past | Thank you for telling me that {that}.
 !habit !grim | I liked hearing that {that}.
-!habit !grim | It was interesting to hear that {that}.
-!habit | Thank you for telling me that {that}.
+!habit !grim | I enjoyed hearing that {that}.
 `),
   'told.plan': framesOf('p.plan', `
 - | You told me that {that}, and I would love to be there when it happens.
@@ -46,9 +43,8 @@ past | Thank you for telling me that {that}.
 !nature !people 0.7 | You told me that {that}, and that is a problem I would like to work on.
 !nature !people 0.7 | You mentioned that {that}. If I join {co}, I would like to help put that right.
 !nature !people | You told me about {about}, and I would like to help with that.
-- 2 | Thank you for telling me about {about}.
-- | Thank you for telling me that {that}.
-- | I was interested to hear that {that}.
+- | You told me that {that}.
+- | You mentioned that {that}.
 !people 0.7 | You told me that {that}; I hope it gets easier soon.
 `),
   'told.own': framesOf('p.own', `
@@ -56,7 +52,6 @@ past | Thank you for telling me that {that}.
 - | I liked hearing that {that}.
 - | It was a pleasure to hear that {that}.
 - | I enjoyed hearing that {that}.
-- | Thank you for telling me that {that}.
 `),
   toldHow: framesOf('p.how', `
 - | I enjoyed hearing {how}, and I would love to see more of it for myself.
@@ -70,7 +65,7 @@ past | Thank you for telling me that {that}.
 - | You said that {claim}, and I would like to hear more of your thinking on that.
 - | Your point that {claim} interested me, and I would happily talk more about it.
 rule | I like the thought that {claim}, and I would be glad to work by it.
-- | You said that {claim}. I would love to hear how you came to see it that way.
+- | You said that {claim}, and I would love to hear how you came to see it that way.
 - | I liked your view that {claim}, and I would like to hear what led you to it.
 rule | You said that {claim}, which I liked, and I would love to see that at work.
 `),
@@ -91,8 +86,6 @@ rule | You said that {claim}, which I liked, and I would love to see that at wor
 `),
   topic: framesOf('p.topic', `
 - | I enjoyed talking with you about {np}, and I would love to hear more.
-- | I could have gone on talking with you about {np}.
-- | I could have talked for longer about {np}.
 - | I would have many more questions for you about {np}.
 - | I was glad that we talked about {np}.
 - | I liked hearing about {np}, and I would love to hear the rest one day.

@@ -1,7 +1,7 @@
 import { readPhrase } from '../language/chart.ts'
 import { classesOf } from '../language/lexicon.ts'
 
-const thing = /^(?:showers|papers|numbers|letters|orders|posters|rosters|servers|printers|trailers|towers|timers|computers|speakers|dryers|washers|boilers|freezers|coolers|heaters|rollers|filters|meters|lockers|drawers|folders|containers|boxers|covers|corners|flowers|rivers|motors|doors|floors|mirrors|tractors|sensors|monitors|elevators|generators|errors|colou?rs|harbou?rs|lists|trees|bees|coffees|fees|committees)$/i
+const thing = /^(?:showers|papers|numbers|letters|orders|posters|rosters|servers|printers|trailers|towers|timers|computers|speakers|dryers|washers|boilers|freezers|coolers|heaters|rollers|filters|meters|lockers|drawers|folders|containers|boxers|covers|corners|flowers|rivers|motors|doors|floors|mirrors|tractors|sensors|monitors|elevators|generators|errors|colou?rs|harbou?rs|lists|trees|knees|waitlists?|bees|coffees|fees|committees)$/i
 const person = /(?:^|\b)(?:people|women|men|boys|girls|tenor|soprano|bride|groom|judge|chairman|nurse|midwife|chef|staff|families|teens|teenagers|kids|children|guests|drivers|tenants|carers|patients|visitors|customers|clients|parents|apprentices|trainees|nurses|students|pupils|volunteers|interns|farmers|neighbours|neighbors|teams|crews|starters|regulars|residents|members|caretaker|receptionist|librarian|gardener|cook|cleaner|porter|\p{L}+(?:ers|ors|ists|ees))$/iu
 const pronoun = /^(?:you|I|we|they|he|she|it|there|this|that|these|those|nobody|everybody|everyone|somebody|one|all|both|half|most|some|many|few|no|every|each|any|only|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/i
 

@@ -6,14 +6,30 @@ import { particularityOf } from './particularity.ts'
 import { stemsOf } from './likeness.ts'
 import { phraseKeys, type UsableNote } from './note-slots.ts'
 import { fieldsIn, relationOf } from './relation.ts'
+import { subjectOf, wishesFor } from './wish.ts'
 
-/** Which note leads, which qualification answers it, and which note warms the opening. */
-export interface Choice {
+/** A note that may lead, with the qualification that answers it. */
+interface Choice {
   readonly lead: UsableNote
-  readonly warm: UsableNote | undefined
   readonly strength: Strength | undefined
   /** True where the qualification may be said in one thought with the note. */
   readonly related: boolean
+}
+
+/** What one letter says, and in which order: every note has its place in it, or none. */
+export interface Thread {
+  /** Said with the meeting: names, stories, oddities; two at most. */
+  readonly light: readonly UsableNote[]
+  /** What the middle starts from; absent where nothing that was noted leads to a qualification. */
+  readonly lead: UsableNote | undefined
+  readonly strength: Strength | undefined
+  readonly related: boolean
+  /** A trouble beside the lead, that the qualification may help with. */
+  readonly trouble: UsableNote | undefined
+  /** What is told of the place, liked together with the reason. */
+  readonly shared: UsableNote | undefined
+  /** A trouble or a plan that the closing has a good wish for. */
+  readonly wished: UsableNote | undefined
 }
 
 const leadWorth: Readonly<Record<string, number>> = { asked: 1, opinion: 1, advice: 0.6, told: 0.5, toldHow: 0.5, quote: 0.8, topic: 0.4, askedAbout: 0.3, spoken: 0.3 }
@@ -22,10 +38,50 @@ const warmWorth: Readonly<Record<string, number>> = {
   admired: 1, witnessed: 0.8, quote: 0.5, opinion: 0.5, requested: 0.2, toldThem: 0.4, asked: 0.3, spoken: 0.6,
 }
 
-/** Chooses the pair of note and qualification to lead with, and a second note to open with. */
-export function chooseNotes({ situation, reading, chance }: Desk, usable: readonly UsableNote[]): Choice {
+/** Chooses the thread of one letter: what leads, what answers it, what is said with the meeting, what with the wish. */
+export function chooseThread(desk: Desk, usable: readonly UsableNote[]): Thread {
+  const { chance } = desk
+  const { lead, strength, related } = choosePair(desk, usable)
+  const leads = lead.thought !== undefined || related || usable.length === 1 && !isUnanswered(lead) || (leadsAlone.has(lead.angle.kind) && chance() < 0.6)
+  let rest = usable.filter((note) => !(leads && note === lead) && !isUnanswered(note))
+  const answered = rest.find(({ thought }) => thought !== undefined)
+  const troubled = rest.filter((note) => note.angle.matter === 'trouble' && !note.thought)
+  const trouble = leads && lead.thought && strength ? prefer(troubled.filter((note) => mayOffer(note, strength)), chance) : undefined
+  const take = (note: UsableNote | undefined): UsableNote | undefined => {
+    if (note) rest = rest.filter((other) => other !== note)
+    return note
+  }
+  take(trouble)
+  const wished = take(chance() < 0.75 ? prefer(rest.filter((note) => note !== answered && wishesFor(note.angle).length > 0), chance) : undefined)
+  const talk = rest.toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
+  const first = take(answered ?? talk[0])
+  const shared = take(chance() < 0.6 ? rest.find((note) => note.angle.kind === 'told' && note.angle.matter === 'work' && isCharming(note) && /^(?!you\b)/.test(note.angle.slots.that ?? '')) : undefined)
+  const second = rest.filter((note) => note !== first && note.angle.matter !== 'trouble' && particularityOf(note) >= 0).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))[0]
+  const light = [first, first && second && (chance() < 0.7 || leads === false) && isShort(first, second) ? second : undefined].filter((note) => note !== undefined)
+  // A letter builds on something that was said; where all of it is a question nobody answered, that is named with the thanks.
+  return { light: light.length > 0 || leads ? light : [lead], lead: leads ? lead : undefined, strength, related, trouble, shared, wished }
+}
+
+/** An opinion, a piece of advice or a quotation may be taken up without a qualification. */
+const leadsAlone = new Set<string>(['opinion', 'advice', 'quote', 'toldHow', 'askedAbout'])
+
+/** Two notes that fit into one breath. */
+const isShort = (one: UsableNote, other: UsableNote): boolean => wordsOf(one) + wordsOf(other) <= 24
+const wordsOf = ({ angle }: UsableNote): number => Object.values(angle.slots).join(' ').split(' ').length
+
+/** Something of the place that one may well like: a habit, an exception, a thing done by everybody. */
+const isCharming = (note: UsableNote): boolean => particularityOf(note) >= 0.3 || (particularityOf(note) >= 0 && /\b(?:never|always|everyone|everybody|no one|nobody|still|own|by hand|together|together|each|every)\b/.test(note.angle.slots.that ?? ''))
+
+/** Help may be offered with a thing or a way of working that one knows something of. */
+function mayOffer(note: UsableNote, strength: Strength): boolean {
+  const { close, wide } = relationOf(note.note.text, strength.raw)
+  return close + wide > 0 && subjectOf(note.angle.slots.that ?? '') !== undefined
+}
+
+/** Chooses the pair of note and qualification to lead with. */
+function choosePair({ situation, reading, chance }: Desk, usable: readonly UsableNote[]): Choice {
   const highlight = new Set(reading.person.highlight ?? [])
-  let best: Omit<Choice, 'warm'> | undefined
+  let best: Choice | undefined
   let highest = -Infinity
   for (const lead of usable.slice(0, 6)) {
     for (const strength of situation.strengths.length > 0 ? situation.strengths : [undefined]) {
@@ -39,14 +95,7 @@ export function chooseNotes({ situation, reading, chance }: Desk, usable: readon
     }
   }
   if (!best) throw new Error('A full letter needs a note.')
-  const { lead } = best
-  const beside = usable.filter((note) => note !== lead)
-  // A question is answered or left for the card; it is no small talk. What the candidate thought is always said.
-  const talk = beside.filter((note) => !isUnanswered(note)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))
-  const answered = talk.filter(({ thought }) => thought !== undefined)
-  const [first, second] = talk
-  const isPlain = first && (!second || worthAsWarm(first) - worthAsWarm(second) >= 0.3)
-  return { ...best, warm: prefer(answered.length > 0 ? answered : isPlain ? [first] : talk, chance, 4) }
+  return best
 }
 
 /** A question to which the candidate has given no answer: nothing is made up for one. */
@@ -72,7 +121,7 @@ export function weightOf(strength: Strength | undefined): number {
 function worthAsLead(lead: UsableNote, related: boolean): number {
   const { kind, matter } = lead.angle
   if (kind === 'asked' && !related && !lead.thought) return -4
-  if (kind === 'told' && (matter === 'trouble' || matter === 'plan')) return 0.8
+  if (kind === 'told' && (matter === 'trouble' || matter === 'plan')) return related ? 0.8 : 0.3
   return leadWorth[kind] ?? 0
 }
 

@@ -69,8 +69,8 @@ function pairCost(one: Candidate, other: Candidate): number {
   for (const frame of one.draft.frames) if (other.draft.frames.has(frame)) cost += 4
   for (const text of one.texts) if (other.texts.includes(text)) cost += 12
   if (one.draft.strength && one.draft.strength.fact === other.draft.strength?.fact) cost += 3.5
-  if (one.draft.further && (one.draft.further.fact === other.draft.strength?.fact || one.draft.further.fact === other.draft.further?.fact)) cost += 3
-  if (other.draft.further && other.draft.further.fact === one.draft.strength?.fact) cost += 3
+  for (const { fact } of one.draft.further) if (fact === other.draft.strength?.fact || other.draft.further.some((further) => further.fact === fact)) cost += 1.5
+  for (const { fact } of other.draft.further) if (fact === one.draft.strength?.fact) cost += 1.5
   for (const reason of one.draft.reasons) if (other.draft.reasons.includes(reason)) cost += 0.8
   return cost
 }

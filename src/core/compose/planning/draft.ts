@@ -10,8 +10,8 @@ export interface Draft {
   readonly paragraphs: Said[][]
   readonly frames: Set<string>
   strength?: Strength
-  /** A second qualification. */
-  further?: Strength
+  /** Qualifications said beside the first. */
+  readonly further: Strength[]
   readonly reasons: Reason[]
 }
 
@@ -27,7 +27,7 @@ export interface Desk {
 
 /** Opens an empty draft. */
 export function newDesk(situation: Situation, reading: Reading, { chance, taken }: Pick<Desk, 'chance' | 'taken'>): Desk {
-  return { situation, reading, chance, taken, draft: { paragraphs: [[], [], []], frames: new Set(), reasons: [] } }
+  return { situation, reading, chance, taken, draft: { paragraphs: [[], [], []], frames: new Set(), further: [], reasons: [] } }
 }
 
 /** Chooses one of the frames that fit and adds what it says to a paragraph; false where none fits. */

@@ -1,57 +1,83 @@
-import type { Reason } from '../facts/reason.ts'
-import { isPluralNominal } from '../reading/nominal.ts'
-import { pairOf } from '../facts/pair.ts'
-import type { Strength } from '../facts/shape.ts'
-import { closings } from '../phrases/closings.ts'
+import { closings, closingsWithWish } from '../phrases/closings.ts'
 import { connections } from '../phrases/connections.ts'
 import { linkedNews } from '../phrases/linked-news.ts'
 import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { notes as noteFrames } from '../phrases/notes.ts'
 import { meetings, openings, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
 import { connectedNotes, plainLeads } from '../phrases/plain-leads.ts'
-import { furtherReasons, reasons as reasonFrames } from '../phrases/reasons.ts'
-import { furtherStrengths, pairedStrengths, reasonsAfterAct, strengths as strengthFrames, strengthsWithReason } from '../phrases/strengths.ts'
+import { fillers, lightPairs, offers, offersFirst } from '../phrases/threads.ts'
 import { afterThought, thoughts } from '../phrases/thoughts.ts'
-import { chooseNotes, isUnanswered, weightOf, type Choice } from './choose-notes.ts'
-import { add, prefer, type Desk } from './draft.ts'
-import { noteFlags, noteSlots, phraseKeys, reasonFlags, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { isPluralNominal } from '../reading/nominal.ts'
+import { chooseThread, isUnanswered, type Thread } from './choose-notes.ts'
+import { add, type Desk } from './draft.ts'
+import { sayFurtherReason, writeMotive } from './motive.ts'
+import { noteFlags, noteSlots, phraseKeys, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { particularityOf } from './particularity.ts'
 import { answersTo, fieldsIn } from './relation.ts'
+import type { Slots } from './realise.ts'
+import { sayAlso, sayPair } from './say-strengths.ts'
+import { wishesFor } from './wish.ts'
 
 export const linked = { ...linkedNews, ...linkedQuestions }
 
-/** Writes the letter to somebody who gave the candidate something to build on. */
+/** Writes the letter to somebody who gave the candidate something to build on: one thread, from the talk to the wish. */
 export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
-  const choice = chooseNotes(desk, usable)
-  if (choice.strength) desk.draft.strength = choice.strength
-  // A question that nothing answers is mentioned with the thanks where there is nothing else, and never leads.
-  const isBare = isUnanswered(choice.lead) && !choice.related
-  writeOpening(desk, isBare ? (choice.warm ?? choice.lead) : choice.warm)
-  writeInterest(desk, choice, isBare ? choice.strength === undefined : writeLead(desk, choice))
-  writeClosing(desk, 2)
+  const thread = chooseThread(desk, usable)
+  if (thread.strength) desk.draft.strength = thread.strength
+  writeOpening(desk, thread.light)
+  writeMotive(desk, thread, writeMiddle(desk, thread))
+  fillUp(desk, thread, usable)
+  writeClosing(desk, 2, { wished: thread.wished })
+}
+
+/** What a closing has, on the average. */
+const wordsOfClosing = 12
+const leastWords = 88
+
+/** A letter that has come out too short says more of what there is: a note, a qualification, another reason. */
+function fillUp(desk: Desk, { strength, wished }: Thread, usable: readonly UsableNote[]): void {
+  const isShort = (): boolean => desk.draft.paragraphs.flat().reduce((sum, { text }) => sum + text.split(' ').length, 0) + wordsOfClosing + (wished ? 8 : 0) < leastWords
+  if (!isShort()) return
+  const said = new Set(desk.draft.paragraphs.flat().flatMap(({ facts }) => facts))
+  const left = usable.find((note) => !said.has(note.fact) && note !== wished && !isUnanswered(note) && particularityOf(note) >= 0)
+  if (left) sayNote(desk, 0, left)
+  if (isShort() && strength) sayAlso(desk, strength)
+  const [reason] = desk.situation.reasons.filter((other) => !desk.draft.reasons.includes(other))
+  if (isShort() && reason) sayFurtherReason(desk, reason, 2)
+  if (isShort() && desk.draft.paragraphs.flat().length < 6) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
 }
 
 const byName = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
 
-function writeOpening(desk: Desk, warm: UsableNote | undefined): void {
+function writeOpening(desk: Desk, [first, second]: readonly UsableNote[]): void {
   const { chance } = desk
-  if (!warm) {
+  if (!first || first.thought) {
     add(desk, 0, openings)
+    if (first) sayThought(desk, 0, first)
+    if (second) sayNote(desk, 0, second)
     return
   }
-  const slots = noteSlots(warm)
+  if (second && chance() < 0.8 && add(desk, 0, thanksOpenings) && sayTwo(desk, first, second)) return
+  const slots = noteSlots(first)
   const roll = chance()
-  if (warm.thought) {
-    add(desk, 0, openings)
-    sayThought(desk, 0, warm)
-    return
-  }
-  const kind = warm.angle.kind === 'told' && warm.angle.matter === 'common' ? 'common' : warm.angle.kind
+  const kind = first.angle.kind === 'told' && first.angle.matter === 'common' ? 'common' : first.angle.kind
   const meeting = byName(meetings, kind)
-  if (warm.angle.matter !== 'trouble' && roll < 0.4 && meeting && add(desk, 0, thanksOpenings) && add(desk, 0, meeting, slots, noteFlags(warm))) return
-  if (slots.thanksFor && roll < 0.8 && add(desk, 0, thanksForOpenings, slots)) return
+  const begun = (desk.draft.paragraphs[0]?.length ?? 0) > 0
+  if (first.angle.matter !== 'trouble' && (begun || roll < 0.5) && meeting && (begun || add(desk, 0, thanksOpenings)) && add(desk, 0, meeting, slots, noteFlags(first))) return
+  if (!begun && slots.thanksFor && roll < 0.8 && add(desk, 0, thanksForOpenings, slots)) return
   if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
-  const isAnswered = chance() < 0.5 || answersTo(warm.note.text).length > 0
-  if (!(isAnswered && sayConnected(desk, 0, warm))) sayNote(desk, 0, warm)
+  if (!(answersTo(first.note.text).length > 0 && chance() < 0.7 && sayConnected(desk, 0, first))) sayNote(desk, 0, first)
+}
+
+/** Says two notes in one breath. */
+function sayTwo(desk: Desk, first: UsableNote, second: UsableNote): boolean {
+  const one = noteSlots(first)
+  const other = noteSlots(second)
+  if (one.about && other.about && add(desk, 0, lightPairs.aboutAbout, { about: one.about, about2: other.about })) return true
+  if (one.that && other.that && desk.chance() < 0.6) return add(desk, 0, lightPairs.thatThat, { that: one.that, that2: other.that })
+  const about = other.about ?? other.np
+  if (one.that && about) return add(desk, 0, lightPairs.thatAbout, { that: one.that, about2: about })
+  return false
 }
 
 /** Says a note in a sentence of its own. */
@@ -66,16 +92,27 @@ export function sayThought(desk: Desk, paragraph: number, note: UsableNote): boo
   return sayNote(desk, paragraph, note) && add(desk, paragraph, thoughts.alone, noteSlots(note))
 }
 
-/** Says the leading note, with its answer where there is one; tells whether the qualification has been said. */
-function writeLead(desk: Desk, { lead, strength, related }: Choice): boolean {
-  if (sayThought(desk, 1, lead)) return strength !== undefined && (sayPair(desk, strength) || (desk.chance() < 0.6 && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))))
+/** Says the note that leads, and what answers it; tells whether a qualification has been said. */
+function writeMiddle(desk: Desk, { lead, strength, related, trouble }: Thread): boolean {
+  if (!lead) return false
+  if (sayThought(desk, 1, lead)) return strength !== undefined && (sayOffer(desk, trouble, strength) || sayPair(desk, strength) || (desk.chance() < 0.7 && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))))
   if (strength && related) {
     const slots = { ...noteSlots(lead), ...strengthSlots(strength) }
     const flags = [...noteFlags(lead), ...strengthFlags(strength)]
+    if (lead.angle.matter === 'trouble' && desk.chance() < 0.6 && add(desk, 1, mends(lead) ? offersFirst : undefined, slots, flags)) return true
     if (phraseKeys(lead).some((key) => add(desk, 1, byName(linked, key), slots, flags))) return true
   }
   const said = sayConnected(desk, 1, lead) || phraseKeys(lead).some((key) => add(desk, 1, byName(plainLeads, key), noteSlots(lead), noteFlags(lead))) || sayNote(desk, 1, lead)
   return said && !strength
+}
+
+/** Whether a colleague could do anything about it. */
+const mends = (note: UsableNote): boolean => !noteFlags(note).some((flag) => flag === 'nature' || flag === 'people')
+
+/** Leads from the qualification to the trouble that it would help with. */
+function sayOffer(desk: Desk, trouble: UsableNote | undefined, strength: NonNullable<Thread['strength']>): boolean {
+  if (!trouble || !mends(trouble) || desk.chance() < 0.3) return false
+  return add(desk, 1, offers, { ...noteSlots(trouble), ...strengthSlots(strength) }, strengthFlags(strength))
 }
 
 /** 'I hope it has a few good years left': said of one thing. */
@@ -97,80 +134,23 @@ function sayConnected(desk: Desk, paragraph: number, note: UsableNote): boolean 
   return true
 }
 
-function writeInterest(desk: Desk, { strength }: Choice, strengthSaid: boolean): void {
-  const { situation, chance, draft } = desk
-  const [reason, further] = chooseReasons(desk)
-  if (reason) draft.reasons.push(reason)
-  const slots = reason ? reasonSlots(reason) : {}
-  const flags = reason ? reasonFlags(reason) : []
-  let paragraph = strengthSaid && chance() < 0.6 ? 2 : 1
-  if (strength && !strengthSaid) {
-    const joint = reason && byName(strengthsWithReason, reason.kind)
-    const together = { ...slots, ...strengthSlots(strength) }
-    if (sayPair(desk, strength)) {
-      paragraph = chance() < 0.5 ? 1 : 2
-      add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
-    } else if (!(joint && chance() < 0.5 && add(desk, 1, joint, together, [...strengthFlags(strength), ...flags]))) {
-      add(desk, 1, strengthFrames, strengthSlots(strength), strengthFlags(strength))
-      sayFurtherStrength(desk, strength)
-      paragraph = chance() < 0.5 ? 1 : 2
-      add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
-    }
-  } else if (!sayAfterAct(desk, reason, strength)) {
-    if (strength) sayFurtherStrength(desk, strength)
-    add(desk, paragraph, byName(reasonFrames, reason?.kind ?? 'none'), slots, flags)
-  }
-  if (further && situation.file.people.length < 4) sayFurther(desk, paragraph, further)
+interface Closing {
+  readonly wished?: UsableNote | undefined
 }
 
-/** Says two qualifications in one plain sentence. */
-function sayPair(desk: Desk, first: Strength): boolean {
-  const other = desk.chance() < 0.75 ? anotherStrength(desk, first) : undefined
-  const clause = other && pairOf(first, other)
-  if (!other || !clause || !add(desk, 1, pairedStrengths, { clause: { text: clause, facts: [first.fact, other.fact] } }, clause.includes(', and I ') ? [] : ['short'])) return false
-  desk.draft.further = other
-  return true
-}
-
-/** Another qualification, done or counted sooner than certified, where there are enough of them for everybody. */
-function anotherStrength({ situation, reading, chance }: Desk, first: Strength): Strength | undefined {
-  const people = situation.file.people.filter(({ role }) => !/recruiter|coordinator|agency/.test(role ?? '')).length
-  if (situation.strengths.length <= people && chance() < 0.6) return undefined
-  const others = situation.strengths.filter((strength) => strength !== first && strength.clause !== first.clause).toSorted((one, other) => weightOf(other) - weightOf(one))
-  return others.find(({ fact }) => reading.person.highlight?.includes(fact)) ?? prefer(others, chance, 3)
-}
-
-/** Says another qualification where there are enough of them for everybody. */
-function sayFurtherStrength(desk: Desk, first: Strength): void {
-  if (desk.draft.further || desk.chance() < 0.35) return
-  const other = anotherStrength(desk, first)
-  if (other && add(desk, 1, furtherStrengths, strengthSlots(other), strengthFlags(other))) desk.draft.further = other
-}
-
-/** Leads from an act just told straight into the reason: 'I would love to do more of that at Northwind, where …'. */
-function sayAfterAct(desk: Desk, reason: Reason | undefined, strength: Strength | undefined): boolean {
-  const last = desk.draft.paragraphs[1]?.at(-1)
-  const fresh = strength && !desk.draft.further && last?.facts.includes(strength.fact) && !/\b(?:bring|help|useful|of use|build on|there for it|lend a hand|answer|be part of|compare notes|start|common|talk|by that|in mind|go back|nearest|offer|tell you|share of it|kind of work|experience|someone who)\b/.test(last.text)
-  if (!fresh || !reason || !/^(?:act|habit)$/.test(strength.kind) || desk.chance() < 0.4) return false
-  return add(desk, 1, byName(reasonsAfterAct, reason.kind), reasonSlots(reason), reasonFlags(reason))
-}
-
-function sayFurther(desk: Desk, paragraph: number, reason: Reason): void {
-  if (add(desk, paragraph, byName(furtherReasons, reason.kind), reasonSlots(reason), reasonFlags(reason))) desk.draft.reasons.push(reason)
-}
-
-function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefined, Reason | undefined] {
-  const { reasons } = situation
-  const start = Math.floor(chance() * reasons.length)
-  const first = reasons[start]
-  const second = reasons.length > 1 && chance() < 0.5 ? reasons[(start + 1) % reasons.length] : undefined
-  return [first, second === first ? undefined : second]
-}
-
-/** Looks forward, with the next step as they said it. */
-export function writeClosing(desk: Desk, paragraph: number, flags: readonly string[] = []): void {
+/** Looks forward, with the next step as they said it, and with a good wish for what they told where there is one. */
+export function writeClosing(desk: Desk, paragraph: number, { wished }: Closing = {}): void {
   const { next } = desk.situation
   const meetsAgain = next.kind === 'event' && !/\b(?:with|meeting|test|exam|task|trial|exercise|round|board|panel|take[- ]home|stud(?:y|ies)|assessment|reference|references|medical)\b/.test(next.what)
-  const table = next.kind === 'event' && next.when !== '' ? closings.due : closings[next.kind]
-  add(desk, paragraph, table, {}, [...(next.when === '' ? [] : ['timed']), ...flags, ...(meetsAgain ? [] : ['late'])])
+  const kind = next.kind === 'event' && next.when !== '' ? 'due' : next.kind
+  const flags = [...(next.when === '' ? [] : ['timed']), ...(meetsAgain ? [] : ['late'])]
+  const wish = wished && wishOf(desk, wished)
+  if (wish && add(desk, paragraph, closingsWithWish[kind], wish, flags)) return
+  add(desk, paragraph, closings[kind], {}, flags)
+}
+
+function wishOf(desk: Desk, note: UsableNote): Slots | undefined {
+  const wishes = wishesFor(note.angle)
+  const text = wishes[Math.floor(desk.chance() * wishes.length)]
+  return text === undefined ? undefined : { wish: { text, facts: [note.fact] } }
 }

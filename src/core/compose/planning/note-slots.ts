@@ -1,10 +1,14 @@
 import type { NoteReading } from '../reading/read-note.ts'
 import { soundsGrim } from '../reading/angle.ts'
+import { destinationOf, likingOf } from '../facts/destination.ts'
+import { introOf } from '../facts/intro.ts'
 import { aboutOf, isOfPeople } from './about.ts'
+import { isIrregularPast } from '../language/verbs.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
 import type { Slot, Slots } from './realise.ts'
+import { subjectOf } from './wish.ts'
 
 /** A jotting that a letter may use, with the candidate's thought on it put as a clause. */
 export type UsableNote = Extract<NoteReading, { outcome: 'say' }> & { readonly thought?: string }
@@ -35,10 +39,20 @@ function findNoteSlots(note: UsableNote): Slots {
   for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text, facts }
   const about = note.angle.kind === 'told' && note.angle.slots.that ? aboutOf(note.angle.slots.that) : undefined
   if (about) slots.about = { text: about, facts }
+  const brief = briefOf(note.thought)
+  if (brief) slots.brief = { text: brief, facts }
+  const subject = note.angle.kind === 'told' && note.angle.slots.that ? subjectOf(note.angle.slots.that)?.text : undefined
+  if (subject) slots.subj = { text: subject, facts }
   const thanked = thanksPhrase(note)
   if (thanked) slots.thanksFor = { text: thanked, facts }
   if (note.angle.slots.np) slots.npthem = { text: isPluralNominal(note.angle.slots.np) ? 'them' : 'it', facts }
   return slots
+}
+
+/** 'I would say the last thing left in the mouth' → 'the last thing left in the mouth', which may follow a colon. */
+function briefOf(thought: string | undefined): string | undefined {
+  const [, brief = ''] = /^(?:I would say|it would be|it was|my answer is) (?!that\b|to\b)(.+)$/.exec(thought ?? '') ?? []
+  return brief === '' || /[;:]|, and I would\b/.test(brief) ? undefined : brief
 }
 
 /** What may follow 'thank you for'. */
@@ -61,12 +75,17 @@ const over = /\b(?:was|were|had|did|went|came|got|became|built|wrote|made|took|b
 /** What the reader does as a rule. */
 const habit = /^you (?:also |always |still |even |often |really |never )?(?!are\b|have\b|were\b|had\b|did\b|used\b|will\b|would\b|can\b|want\b|need\b|hope\b|like\b|love\b|prefer\b|do not\b|\p{L}+ed\b|took|went|got|made|met|found|began|grew|built|lost|won|left|came|fell|wrote|taught|saw|put|cut|ran|drove|sold|spent|kept|held|told|gave|brought|thought)\p{L}+/u
 
+function isHabit(that: string): boolean {
+  const verb = /^you (?:also |always |still |even |often |really |never )?(\p{L}+)/u.exec(that)?.[1] ?? ''
+  return habit.test(that) && !isIrregularPast(verb)
+}
+
 /** What the frames of a note may ask about it. */
 export function noteFlags(note: UsableNote): readonly string[] {
   const before = flagsOfNotes.get(note)
   if (before) return before
   const thought = note.thought ?? ''
-  const found = [...aboutAngle(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word)\b/.test(thought) ? ['reply'] : [])]
+  const found = [...aboutAngle(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word|yes|no)\b/.test(thought) ? ['reply'] : [])]
   flagsOfNotes.set(note, found)
   return found
 }
@@ -78,7 +97,7 @@ const rule = /\b(?:should|must|needs?|matters?|better|best|first|only|always|nev
 const nature = /\b(?:storms?|rain\w*|floods?|flooded|cold|winds?|snow|ice|frost|heat|humidity|droughts?|dry|wet|prices?|weather|season|hard to get|stuck at|border|venue|runs? out|rents?|roofs?)\b/i
 
 function aboutAngle({ angle }: UsableNote): readonly string[] {
-  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(habit.test(angle.slots.that ?? '') ? ['habit'] : []), ...(isOfPeople(angle.slots.that ?? angle.slots.np ?? '') ? ['people'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
+  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(isHabit(angle.slots.that ?? '') ? ['habit'] : []), ...(isOfPeople(angle.slots.that ?? angle.slots.np ?? '') ? ['people'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
   return [...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : [])]
@@ -99,7 +118,7 @@ export function strengthSlots(strength: Strength): Slots {
   const before = slotsOfStrengths.get(strength)
   if (before) return before
   const facts = [strength.fact]
-  const entries = { clause: strength.clause, noun: strength.noun, whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause), behind: strength.noun && / (?:with|as) |,/.test(strength.noun) ? undefined : strength.noun }
+  const entries = { clause: strength.clause, noun: strength.noun, whoDid: strength.whoDid, mynoun: strength.noun && mine(strength.noun), also: alsoOf(strength.clause), intro: introOf(strength), behind: strength.noun && / (?:with|as) |,/.test(strength.noun) ? undefined : strength.noun }
   const slots: Record<string, Slot> = {}
   for (const [name, text] of Object.entries(entries)) if (text) slots[name] = { text, facts }
   slotsOfStrengths.set(strength, slots)
@@ -119,15 +138,18 @@ function alsoOf(clause: string): string | undefined {
 const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : `my ${noun}`)
 
 /** What the frames of a reason may ask about it: a bare noun ('local voices') is liked, not given as a cause. */
-export function reasonFlags({ kind, plural, text }: Reason): readonly string[] {
+export function reasonFlags(reason: Reason): readonly string[] {
+  const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(kind === 'np' && !determined ? ['bare'] : [])]
+  return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...(/^work (?:where|somewhere)\b/.test(destinationOf(reason) ?? '') ? [] : ['verb'])]
 }
 
 /** The shape of a reason, for the slots of a frame. */
 export function reasonSlots(reason: Reason): Slots {
   const facts = [reason.fact]
   const name = { np: 'rnp', that: 'rthat', wish: 'rwish', doing: 'rdoing', own: 'rown' }[reason.kind]
-  const verb = (text: string): Slot => ({ text, facts })
-  return { [name]: { text: reason.text, facts }, ris: verb(reason.plural ? 'are' : 'is'), rwas: verb(reason.plural ? 'are' : 'is') }
+  const said = (text: string): Slot => ({ text, facts })
+  const dest = destinationOf(reason)
+  const like = likingOf(reason)
+  return { [name]: said(reason.text), ris: said(reason.plural ? 'are' : 'is'), ...(dest ? { rdest: said(dest) } : {}), ...(like ? { rlike: said(like) } : {}) }
 }

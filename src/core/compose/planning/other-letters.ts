@@ -4,7 +4,7 @@ import { reasons as reasonFrames } from '../phrases/reasons.ts'
 import { strengths as strengthFrames } from '../phrases/strengths.ts'
 import { add, type Desk } from './draft.ts'
 import { sayNote, sayThought, writeClosing } from './full-letter.ts'
-import { noteSlots, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { noteSlots, reasonFlags, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
 
 /** Writes to whoever arranged the day: thanks for the arrangement, no pitch. */
 export function writeCoordinator(desk: Desk, usable: readonly UsableNote[]): void {
@@ -66,6 +66,6 @@ export function writeReason(desk: Desk, paragraph: number): void {
   const { reasons } = desk.situation
   const reason = reasons[Math.floor(desk.chance() * reasons.length)]
   if (reason) desk.draft.reasons.push(reason)
-  add(desk, paragraph, reasonFrames[reason?.kind ?? 'none'], reason ? reasonSlots(reason) : {}, reason?.plural ? ['plural'] : [])
+  add(desk, paragraph, reasonFrames[reason?.kind ?? 'none'], reason ? reasonSlots(reason) : {}, reason ? reasonFlags(reason) : [])
 }
 

@@ -84,7 +84,7 @@ function positionSlots({ interview, people }: CaseFile, person: Person, seed: st
   const intern = /internship/.test(interview.kind ?? '')
   const noun = interview.kind === 'volunteer' || hashOf(seed) % 5 < 2 ? 'role' : 'position'
   const term = person.id === people[0]?.id ? interview.term : undefined
-  return { pos: { text: positionPhrase({ ...interview, term }, noun), facts }, job: { text: intern ? 'internship' : noun, facts } }
+  return { pos: { text: positionPhrase({ ...interview, term }, noun), facts }, job: { text: intern ? 'internship' : isFirstName(person) && hashOf(`${seed}|job`) % 3 > 0 ? 'job' : noun, facts } }
 }
 
 function positionPhrase({ position, kind, term }: { readonly position: string; readonly kind?: string | undefined; readonly term?: string | undefined }, noun: string): string {
@@ -107,7 +107,7 @@ export function readPerson(situation: Situation, person: Person, { seed, learned
   const { file } = situation
   const spoke = /video|phone/.test(file.interview.format ?? '')
   const again = person.metBefore === true
-  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal', ...(file.interview.round === 2 ? ['second'] : []), ...(file.people.length > situation.strengths.length + 2 ? ['scarce'] : []), file.interview.format ?? 'in-person'])
+  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal', ...(file.interview.round === 2 ? ['second'] : []), ...(file.people.length > situation.strengths.length + 2 ? ['scarce'] : []), ...(file.people.length > situation.strengths.length ? ['few'] : []), file.interview.format ?? 'in-person'])
   const own = (text: string): Slot => ({ text, facts: [person.id] })
   const reader = readerOf(person, file.people, file.interview.company.name)
   const notes = readNotes(person, reader, situation.spelling)

@@ -68,7 +68,7 @@ function turnWord(written: string, at: number, state: TurnState): string {
   }
   if (manyPeople.test(lower.replace(/['’]s?$/, '')) || /^(?:folks?|fish|sheep)$/.test(lower) || (/(?:ers|ors|ists|ants|ents|ees|ians|elders|adults|babies|twins)$/.test(lower) && classesOf(lower).includes('NNS'))) state.sawMany = true
   if (at > 0 && classesOf(lower)[0] === 'NNS') state.sawThings = true
-  if (/(?:^| )(?:an?|every|any)(?: \p{L}+)?$/u.test(state.words.slice(Math.max(0, at - 2), at).join(' ')) && /(?:^|\s)I(?:\s|$)/.test(state.words.join(' ')) && anyPerson.test(lower)) state.sawAnybody = true
+  if (/(?:^| )(?:an?|every|any)(?: \p{L}+)?$/u.test(state.words.slice(Math.max(0, at - 2), at).join(' ')) && (at < 4 && /^(?:an?|every|any|no)$/i.test(state.words[0] ?? '') || /(?:^|\s)I(?:\s|$)/.test(state.words.join(' '))) && anyPerson.test(lower)) state.sawAnybody = true
   if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) {
     if (/^(?:an?|every|any|some)$/.test(state.words[at - 1] ?? '') || /^(?:an?|every|any)$/.test(state.words[at - 2] ?? '')) state.sawAnybody = true
     else state.sawOther = true

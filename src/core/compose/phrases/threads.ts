@@ -1,0 +1,126 @@
+import { framesOf } from './frame.ts'
+
+/** Two light notes in one breath, with the pleasure of meeting. */
+export const lightPairs = {
+  thatThat: framesOf('lp.tt', `
+!again 2 | I loved hearing that {that}, and that {that2}.
+!again | It was a pleasure to {meet} you, and I loved hearing that {that} and that {that2}.
+- 2 | I enjoyed hearing that {that}, and that {that2}.
+- | I liked hearing that {that}, and that {that2}.
+!again warm | It was great to {meet} you, and to hear that {that} and that {that2}.
+again | It was good to talk again, and to hear that {that} and that {that2}.
+`),
+  thatAbout: framesOf('lp.ta', `
+- 2 | I loved hearing about {about2}, and that {that}.
+!again | It was good to {meet} you, and I loved hearing that {that}, and about {about2}.
+- | I enjoyed hearing that {that}, and about {about2}.
+- | I liked hearing about {about2}, and that {that}.
+!again warm | It was great to {meet} you, to hear that {that} and to hear about {about2}.
+`),
+  aboutAbout: framesOf('lp.aa', `
+- 2 | I enjoyed hearing about {about} and {about2}.
+!again | It was good to {meet} you, and to hear about {about} and {about2}.
+- | I liked hearing about {about} and {about2}.
+!again | It was a pleasure to {meet} you, and I enjoyed hearing about {about} and {about2}.
+`),
+}
+
+/** A qualification and where it would lead, in one sentence: first what lies behind, then the wish. */
+export const introToWish = {
+  dest: framesOf('iw.dest', `
+- 2 | {Intro}, I would love to {rdest}.
+- | {Intro}, I would like to {rdest}.
+- | {Intro}, I would be very glad to {rdest}.
+- | {Intro}, I would very much like to {rdest}.
+- | {Intro}, I hope to {rdest}.
+verb | {Intro}, I would love to join {co} and {rdest}.
+verb | {Intro}, I would like to join you and {rdest}.
+`),
+  where: framesOf('iw.where', `
+- 2 | {Intro}, I would love to join {co}, where {rthat}.
+- | {Intro}, I would like to work at {co}, where {rthat}.
+- | {Intro}, I would be glad to join you at {co}, where {rthat}.
+- | {Intro}, I would love to work where {rthat}.
+- | {Intro}, I would like to work where {rthat}.
+- | {Intro}, I would be very glad to work where {rthat}.
+`),
+  like: framesOf('iw.like', `
+- 2 | {Intro}, I would love the {job}, and I like {rlike}.
+- | {Intro}, I would love to join {co}; I like {rlike}.
+- | {Intro}, I would be glad to join you, and I like {rlike}.
+- | {Intro}, I would very much like the {job}, and I like {rlike}.
+`),
+  none: framesOf('iw.none', `
+- | {Intro}, I would love to work at {co}.
+- | {Intro}, I would be very glad to join {co}.
+- | {Intro}, I would very much like the {job}.
+- | {Intro}, I would love to take on the {job}.
+`),
+}
+
+/** What was done, and the wish that follows from it. */
+export const clauseToWish = {
+  dest: framesOf('cw.dest', `
+- 2 | {Clause}, and I would love to {rdest}.
+- | {Clause}, and I would like to {rdest}.
+past | {Clause}; now I would love to {rdest}.
+past | {Clause}, and next I would like to {rdest}.
+- | {Clause}, and I would be very glad to {rdest}.
+verb | {Clause}, and I would love to join {co} and {rdest}.
+`),
+  where: framesOf('cw.where', `
+- 2 | {Clause}, and I would love to work where {rthat}.
+- | {Clause}, and I would love to join {co}, where {rthat}.
+past | {Clause}; now I would like to work where {rthat}.
+- | {Clause}, and I would like to work at {co}, where {rthat}.
+past | {Clause}, and next I would like to work where {rthat}.
+`),
+  like: framesOf('cw.like', `
+- 2 | {Clause}, and I like {rlike}: I would love to join you.
+- | {Clause}, and I would love to join {co}; I like {rlike}.
+- | {Clause}. I like {rlike}, and I would love the {job}.
+`),
+  none: framesOf('cw.none', `
+- | {Clause}, and I would love to work at {co}.
+- | {Clause}, and I would be very glad to join {co}.
+- | {Clause}, and I would very much like the {job}.
+`),
+}
+
+/** What the reader told of the place, and what draws the candidate to it: one liking. */
+export const likedTogether = framesOf('lt', `
+- 2 | I like that {rthat} and that {that}, and I would love to join you.
+- | I like that {rthat}, and that {that}; I would love to be part of it.
+- | I would love to work where {rthat} and {that}.
+- | I would love to join {co}, where {rthat} and {that}.
+- | A place where {rthat} and {that} is one I would love to join.
+`)
+
+/** The thing that gives trouble, and the offer that follows from the qualification. */
+export const offers = framesOf('of', `
+- 2 | {Clause}, and I would be glad to help with {subj}.
+- | {Clause}, so I would gladly help with {subj}.
+- | {Clause}, and I would gladly take on {subj}.
+`)
+
+/** The trouble, the offer and the qualification, where nothing else leads. */
+export const offersFirst = framesOf('off', `
+- 2 | You told me that {that}. I would be glad to help: {clause}.
+- | You mentioned that {that}; I would be glad to help with that. {Clause}.
+- | I would be glad to help with {subj}. {Clause}.
+- | I would like to help with {subj}: {clause}.
+`)
+
+/** What one may say of any job that one wants, where a letter would be too short without it. */
+export const fillers = framesOf('fill', `
+- | I would enjoy working with you and your colleagues at {co}.
+- | I would happily come in again to meet more of you at {co}.
+- | I would be happy to tell you more about any of this, or to meet others at {co}.
+- | I liked what I heard of {co}, and I would gladly hear more.
+- | I would gladly hear more about {co} from you.
+- | I would be glad to meet the rest of {co}.
+- | I would very much like to be one of you at {co}.
+- | I would be happy to answer whatever else {co} would like to know.
+- | I would love to be part of {co}.
+- | I would love to see more of {co}.
+`)
