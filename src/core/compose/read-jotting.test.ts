@@ -20,7 +20,7 @@ test.each([
   ['Jen started on the loading dock', 'You told me that you started on the loading dock.'],
   ['climbs for fun & paints too', 'You told me that you climb for fun and paint too.'],
   ["she's been there 22 yrs", 'You told me that you have been at Fern & Field for 22 years.'],
-  ['opening a 2nd shop in march', 'You told me that you are opening a 2nd shop in March.'],
+  ['opening a 2nd shop in march', 'You told me that you are opening a second shop in March.'],
   ["asked how I'd pitch a story nobody wants", 'You asked me how I would pitch a story nobody wants.'],
   ['what would I change first?', 'You asked me what I would change first.'],
   ['how do I react to a missed deadline?', 'You asked me how I react to a missed deadline.'],

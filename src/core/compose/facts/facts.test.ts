@@ -19,7 +19,7 @@ test.each([
   ['Figma + design systems, 4 yrs', 'I have four years of experience with Figma and design systems'],
   ['redesigned checkout for a charity shop, donations up 18%', 'I redesigned the checkout for a charity shop, with donations up 18%'],
   ['wrote 14 press releases for the pantry, 5 picked up by local papers', 'I wrote 14 press releases for the pantry, five of which were picked up by local papers'],
-  ['6 month placement on a stroke unit', 'my experience includes a six-month placement on a stroke unit'],
+  ['6 month placement on a stroke unit', 'I did a six-month placement on a stroke unit'],
   ['taught evening class in accessibility', 'I taught an evening class in accessibility'],
   ['MSc statistics', 'I hold an MSc in statistics'],
   ['AP style certificate', 'I hold an AP style certificate'],

@@ -5,6 +5,10 @@ const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish
 
 /** Reads languages that are spoken, and how well: 'fluent Polish', 'Spanish (C1)'. */
 export const spoken: Builder = (text) => {
+  const graded = new RegExp(`^(${languages}) (?:\\(?level )?([ABC][12])\\)?(?:, (?:and )?(some|basic|good|a little|conversational|fluent) (${languages}))?$`, 'i').exec(text)
+  if (graded) return { kind: 'language', clause: `I speak ${graded[1]} at level ${graded[2]?.toUpperCase()}${graded[4] ? ` and ${graded[3]} ${graded[4]}` : ''}`, noun: `my ${graded[1]}${graded[4] ? ` and ${graded[4]}` : ''}` }
+  const mother = new RegExp(`^native (${languages})(?:,? and|,) (good|basic|fluent|conversational|working) (${languages})$`, 'i').exec(text)
+  if (mother) return { kind: 'language', clause: `${mother[1]} is my first language, and I speak ${mother[2]} ${mother[3]}`, noun: `my ${mother[1]} and ${mother[3]}` }
   const loose = text.split(/, (?:and )?| and /)
   if (loose.length > 1 && loose.every((name) => /^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && !/^(?:bilingual|fluent|native|trilingual|conversational)$/i.test(name)) && loose.some((name) => new RegExp(`^(?:${languages})$`, 'i').test(name))) return { kind: 'language', clause: `I speak ${listed(loose)}`, noun: `my ${listed(loose)}` }
   const list = new RegExp(`^(?:speak(?:s|ing)? |fluent |fluent in |bilingual(?: in|,| -)? |native |native speaker of |I speak )?((?:${languages})(?:(?:,|/| and|, and)? ?(?:some )?(?:${languages}))*)(?:,? \\(?(native|fluent|fluently|mother tongue|bilingual|C1|C2|B2|advanced|basic|conversational)(?: level| speaker)?\\)?)?$`, 'i').exec(text)
@@ -14,6 +18,8 @@ export const spoken: Builder = (text) => {
   const fluent = /fluent/i.test(text)
   const native = /native|mother tongue/i.test(text)
   const spokenList = listed(names)
+  const first = /^native (\p{L}+)(?:,? and|,) (?:some )?(\p{L}+)$/iu.exec(text)
+  if (first) return { kind: 'language', clause: `${first[1] ?? ''} is my first language, and I speak ${/\bsome\b/.test(text) ? 'some ' : ''}${first[2] ?? ''}`, noun: `my ${first[1] ?? ''} and ${first[2] ?? ''}` }
   const clause = native ? `${spokenList} ${names.length > 1 ? 'are my native languages' : 'is my native language'}` : fluent ? `I am fluent in ${spokenList}` : /bilingual/i.test(text) ? (names.length > 1 ? `I am bilingual in ${spokenList}` : `I am bilingual and speak ${spokenList}`) : `I speak ${spokenList}`
   return { kind: 'language', clause: level && /^[bc]\d$/i.test(level) ? `I speak ${spokenList} at level ${level.toUpperCase()}` : clause, noun: `my ${native ? 'native ' : ''}${spokenList}` }
 }

@@ -9,7 +9,9 @@ import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal, withArticle } from '../reading/nominal.ts'
 import { codedLanguages, spoken } from './languages.ts'
 import type { Builder, Shape, Strength } from './shape.ts'
+import { roleNoun } from './role.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
+import { isField, tenure, whereOf } from './tenure.ts'
 
 const amount = '(?:more than |over |nearly |almost |about )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|several|twenty|thirty)\\+?'
 const years = `${amount}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summers?|winters?|weeks?|decades?)`
@@ -25,13 +27,19 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
     .replace(/^A\/B[- ]tested /i, 'ran A/B tests of ')
     .replace(/^qualified (?:in )?(?=(?:19|20)\d\d$)/i, 'I qualified in ')
     .replace(/^ex[- ](?=\p{L})/iu, 'former ')
+    .replace(/\bpart time\b/gi, 'part-time').replace(/(?<=, )([\p{L}\d+#]+) basics$/u, 'the basics of $1')
+    .replace(/\bbit of\b/, (match, at: number, whole: string) => (/\ba $/.test(whole.slice(0, at)) ? match : `a ${match}`))
+    .replace(/^(NVQ|SVQ|BTEC|HNC|HND) (?:level )?(one|two|three|four|five|six|seven)\b/i, (_, paper: string, level: string) => `${paper} level ${levels[level.toLowerCase()] ?? level}`)
     .replace(/\bwith (uncle|aunt|dad|mum|mom|father|mother|brother|sister|grandfather|grandmother|cousin)\b/i, 'with my $1')
     .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|to|by|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
   const shape = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
+  if (!shape) return undefined
   return { fact: qualification.id, raw, ...shape, ...optional('whoDid', whoDid(shape.clause)) }
 }
+
+const levels: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7' }
 
 const optional = <Name extends string>(name: Name, text: string | undefined): Partial<Record<Name, string>> => {
   const entry: Partial<Record<Name, string>> = {}
@@ -47,7 +55,6 @@ function whoDid(clause: string): string | undefined {
   const third = verb === 'am' ? 'is' : /^(?:was|had)$/.test(verb) || isPast(verb) || /^(?:spent|held)$/.test(verb) ? verb : formsOf(verb).third
   return also + (verb === 'have' ? 'has' : third) + rest
 }
-
 
 const sentence: Builder = (text) => {
   if (!text.startsWith('I ')) return undefined
@@ -124,7 +131,7 @@ const credential: Builder = (text) => {
   if (thesis && !/^(?:with|in|from|distinction|first|honours|expected|ongoing|nearly)\b/i.test(thesis[2] ?? '')) return { kind: 'credential', clause: `I hold ${indefiniteFor(thesis[1] ?? '')} ${thesis[1] ?? ''} on ${thesis[2] ?? ''}`, noun: `my ${thesis[1] ?? ''} on ${thesis[2] ?? ''}` }
   const leaving = /^(Leaving Certificate|Abitur|Baccalaureate|Matura)(?:,? (?:in |with )?(.+?)( (?:[HOA]\d|grade .+))?)?$/i.exec(text)
   if (leaving) return { kind: 'credential', clause: `I hold the ${leaving[1] ?? ''}${leaving[2] ? `, with ${leaving[2]}${leaving[3] ? ` at${leaving[3]}` : ''}` : ''}`, noun: `my ${leaving[1] ?? ''}` }
-  if (/^[A-Z]{2,4} level \d \p{Ll}/u.test(text)) return holding(text.replace(/(level \d) /, '$1 in '))
+  if (/^[A-Z]{2,4} level \d (?!in\b)\p{Ll}/u.test(text)) return holding(text.replace(/(level \d) /, '$1 in '))
   if (degree?.[2] && /^(?:level|distinction)\b/i.test(degree[2])) return holding(text)
   if (degree) return holding(degree[2] ? `${degree[1]} in ${degree[2]}` : (degree[1] ?? ''))
   if (/^(?:CPA|CFA|PMP|RN|ACCA|CIMA|CIPD|RHIA|CISSP|PE|SHRM-CP)$/.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}` }
@@ -181,7 +188,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   if (/(?:crew|team|committee|squad)$/i.test(what) && !link) return { kind: 'years', clause: `I spent ${time} on ${withIndefinite(what)}`, having: `spent ${time} on ${withIndefinite(what)}`, noun: `my ${time} on ${withIndefinite(what)}` }
   if (link === '' && /^(?:\S+ )?(?:nights|night shifts|weekends|late shifts|early shifts)\b/.test(what)) return { kind: 'years', clause: `I worked ${what} for ${time}`, noun: `my ${time} of ${what}` }
   const subject = what.replace(/ every day$/, '')
-  const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing|backend|frontend|software|data|security|operations|events|agriculture|forestry|design|research|admin\w*)\b/i.test(subject) || link === 'in' ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
+  const preposition = /^(?:nursing|engineering|teaching|audit|accounting|accountancy|retail|hospitality|sales|marketing|finance|banking|law|logistics|construction|IT|HR|PR|catering|social work|care|insurance|publishing|journalism|farming|childcare|customer service|conference interpreting|warehous\w+|manufacturing|backend|frontend|software|data|security|operations|events|agriculture|forestry|design|research|admin\w*)\b/i.test(subject) || link === 'in' || isField(subject.split(/ (?:at|in|for|with|of) /)[0] ?? '') ? 'in' : link === 'with' || link === '' || link === 'of' ? 'with' : 'of'
   const noun = `${time} of experience ${preposition} ${preposition === 'with' ? withIndefinite(subject) : subject}`
   return { kind: 'years', clause: `I have ${noun}`, noun }
 }
@@ -232,7 +239,9 @@ const present: Builder = (text) => {
   if (since && habitual.test(verb)) return { kind: 'habit', clause: `I have ${formsOf(verb).participle}${since[2]}`, doing: `${formsOf(verb).gerund}${since[2]}` }
   if (!(habitual.test(verb) || third) || (formByRules(text) !== 'imperative' && formByRules(text) !== 'predicate' && !doneDaily.test(text)) || /^(?:lead|work|study) (?!a|the|my|with|on|at|in|for|every)/i.test(text)) return undefined
   const forms = formsOf(verb)
-  return { kind: 'habit', clause: `I ${forms.base}${text.slice(verb.length)}`, doing: `${forms.gerund}${text.slice(verb.length)}` }
+  const items = text.slice(verb.length).split(/, (?:and )?/)
+  const rest = items.length > 1 && !/ and /.test(text) ? listed(items.filter((item) => !/^(?:pretty|more or less|almost|nearly) (?:much )?/.test(item))) : text.slice(verb.length)
+  return { kind: 'habit', clause: `I ${forms.base}${rest}`, doing: `${forms.gerund}${rest}` }
 }
 
 const doingIt: Builder = (text) => {
@@ -242,15 +251,14 @@ const doingIt: Builder = (text) => {
   return { kind: 'thing', clause: `my experience includes ${text}`, doing: text, noun: `my experience of ${text}` }
 }
 
-const roleNoun = /(?:^|\b)(?:sommelier|forecaster|classer|splicer|rigger|chaplain|cashier|caterer|curator|archivist|registrar|audiologist|radiographer|optician|dietitian|phlebotomist|linguist|economist|statistician|geologist|biologist|pharmacist|dentist|lead|leader|captain|manager|president|treasurer|editor|member|secretary|chair|head|finalist|seller|assistant|intern|tutor|coach|volunteer|supervisor|coordinator|instructor|teacher|engineer|technician|nurse|electrician|plumber|chef|cook|waiter|waitress|barista|bartender|receptionist|cashier|driver|developer|designer|analyst|writer|reporter|translator|interpreter|guide|lifeguard|mentor|trainer|carpenter|mechanic|gardener|farmer|librarian|researcher|consultant|accountant|auditor|paralegal|clerk|officer|representative|rep|ambassador|prefect|organi[sz]er|founder|co-founder|director|producer|operator|welder|painter|bookkeeper|buyer|seamstress|tailor|caretaker|cleaner|porter|carer|caregiver|nanny|firefighter|paramedic|diver|ranger|patroller|soldier|sergeant|pilot|sailor|scout|champion|winner|runner-up|valedictorian|maintainer|contributor|host|presenter|referee|umpire|conductor|organist|violinist|pianist|keeper|beekeeper|minder|bartender|dispatcher|reporter|inspector|surveyor|taker|maker|builder|walker|worker|helper|runner|groundsman|foreman|forewoman|chairman|chairwoman|handyman|salesman|saleswoman|salesperson|craftsman|postman|fisherman|fireman|stockman|barman|barmaid|stablehand|deckhand|farmhand|apprentice|trainee|tester|baker|joiner|fitter|installer|roofer|bricklayer|arborist|climber|swimmer|rower|player|singer|counsell?or|advis[eo]r|examiner|assessor|steward|warden|medic|midwife|therapist|hygienist|broker|planner|programmer|administrator|chemist|photographer|illustrator|florist|hairdresser|barber|butcher)$/i
-
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)
   const core = post.split(/ (?:on|at|in|for|of|with|from)\b/)[0] ?? ''
   if (!roleNoun.test(core)) return /^notary public/i.test(text) ? { kind: 'credential', clause: `I am a notary public${rest[0] ? ` in ${rest[0]}` : ''}` } : undefined
-  const lower = /^\p{Lu}\p{Ll}/u.test(post) && isKnownWord(post.split(' ')[0] ?? '') && classesOf(post.split(' ')[0] ?? '').some((tag) => tag !== 'NNP') ? (post[0] ?? '').toLowerCase() + post.slice(1) : post
+  const lower = /^\p{Lu}\p{Ll}/u.test(post) && roleNoun.test(post.split(' ')[0] ?? '') || /^\p{Lu}\p{Ll}/u.test(post) && isKnownWord(post.split(' ')[0] ?? '') && classesOf(post.split(' ')[0] ?? '').some((tag) => tag !== 'NNP') ? (post[0] ?? '').toLowerCase() + post.slice(1) : post
   const group = /^(\d+|two|three|four|five|six|seven|eight|nine|ten) (people|staff|students|members|volunteers|employees|children|pupils|cooks|drivers|guides|engineers|players)$/i.exec(rest[0] ?? '')
-  const detail = group ? ` for a team of ${group[1]}` : /^\p{Lu}/u.test(rest[0] ?? '') && !/\d/.test(rest[0] ?? '') ? ` ${/lead|captain|president|editor|manager/i.test(core) ? 'for' : 'in'} ${rest[0]}` : /^.+ \d{4}$/.test(rest[0] ?? '') ? ` in ${(rest[0] ?? '').replace(/ (\d{4})$/, ' in $1')}` : ''
+  const place = rest[0] && !group && /^\p{Ll}/u.test(rest[0]) ? whereOf(rest[0]) : undefined
+  const detail = place ? ` ${place}` : group ? ` for a team of ${group[1]}` : /^\p{Lu}/u.test(rest[0] ?? '') && !/\d/.test(rest[0] ?? '') ? ` ${/lead|captain|president|editor|manager/i.test(core) ? 'for' : 'in'} ${rest[0]}` : /^.+ \d{4}$/.test(rest[0] ?? '') ? ` in ${(rest[0] ?? '').replace(/ (\d{4})$/, ' in $1')}` : ''
   if (/(?:finalist|seller|champion|winner|runner-up|valedictorian)$/i.test(core)) return { kind: 'record', clause: `I was ${/^(?:top|best)/i.test(lower) ? 'the ' : `${indefiniteFor(lower)} `}${lower}${detail}` }
   const article = /(?:^|\b)(?:lead|head|captain|president|treasurer|chair|secretary|editor)$/i.test(core) || /^(?:assistant manager)/i.test(core) ? '' : `${indefiniteFor(lower)} `
   return { kind: 'role', clause: `I have been ${article}${lower}${detail}`, noun: `my experience as ${article}${lower}${detail}` }
@@ -258,9 +266,9 @@ const role: Builder = (text) => {
 
 const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) .+ since /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : /^(?:zero(?![- ]waste)|no) /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : undefined)
 
-const shapes: readonly Builder[] = [sentence, codedLanguages, spoken, personal, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
+const shapes: readonly Builder[] = [sentence, codedLanguages, spoken, tenure, personal, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
 
-function thing(text: string): Shape {
+function thing(text: string): Shape | undefined {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
   const core = comma?.[1] ?? text
   if (/^[A-Z]{2,4}\d+ and [A-Z]{2,4}\d+$/.test(core)) return { kind: 'credential', clause: `I hold ${core}`, noun: `my ${core}` }
@@ -273,6 +281,12 @@ function thing(text: string): Shape {
   const pace = /^(\p{Ll}+)(?:,| at)? (\d+ ?(?:wpm|words a minute))$/u.exec(core)
   if (pace) return { kind: 'thing', clause: `my experience includes ${pace[1]} at ${pace[2]}`, noun: `my ${pace[1]} at ${pace[2]}` }
   if (/^\p{Ll}[\p{Ll} -]* and \p{Ll}[\p{Ll} -]*$/u.test(core)) return { kind: 'thing', clause: `my experience includes ${core}`, noun: `my experience with ${core}` }
+  if (new RegExp(`^(?:more than )?\\d+ (?:\\p{L}+ ){0,2}(?:seasons|years|summers|winters|hearings|harvests|vintages|voyages|shows|flights|dives|marathons|weddings)$`, 'u').test(core)) return { kind: 'thing', clause: `I have ${core} behind me`, noun: `my ${core}` }
+  const degreeLast = /^(\p{Ll}[\p{L} ]*) (MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|MPhil)$/u.exec(core)
+  if (degreeLast) return holding(`${degreeLast[2] ?? ''} in ${degreeLast[1] ?? ''}`)
+  if (/^(?:Python|Java|Excel|SQL|Rust|Go|Ruby|Figma|AutoCAD|Revit|Photoshop|InDesign|Kubernetes|Terraform|Tableau|Salesforce|QuickBooks|Xero|Sage|MATLAB|Stata|SPSS|R)$/.test(core)) return { kind: 'thing', clause: `I work with ${core}`, noun: `my ${core}` }
+  if (/^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]*)+$/u.test(core)) return { kind: 'thing', clause: `I work with ${core}`, noun: `my knowledge of ${core}` }
+  if (/^\p{Ll}+$/u.test(core) && /^(?:VBN|VBD|JJ)$/.test(classesOf(core)[0] ?? '')) return undefined
   const np = withIndefinite(core)
   if (np === core && !isPluralNominal(core) && !/^(?:my|the|a|an|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(core) && !/\b(?:coursework|training|research|fieldwork|prep|preparation|support|design|first|knowledge)\b/i.test(core)) return { kind: 'thing', clause: `my experience includes ${np}`, noun: `my experience with ${np}` }
   const noun = /^(?:a|an|the|my)\b/.test(np) ? np.replace(/^(?:an?|the) /, 'my ') : /^(?:more than|over|about|nearly) /.test(np) ? undefined : `my ${np}`

@@ -6,6 +6,7 @@ const counted = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|most|many|
 
 /** What follows the first comma of a qualification, put as a sentence can say it; empty where it cannot. */
 export function tailOf(tail: string): string {
+  if (/^\d[\d,.]* (?:logged |recorded |signed )?(?:dives|jumps|hours|flights|miles|births|deliveries|cases|shows|weddings)$/.test(tail)) return `, with ${tail}`
   const some = new RegExp(`^(${counted}) (?:of them |of which |were )?(\\p{L}+(?:ed|en|wn|ld|lt|pt|nt)(?: .+)?|picked up .+|sold(?: .+)?)$`, 'iu').exec(tail)
   if (some) return `, ${some[1]} of which were ${some[2]}`
   const moved = /^((?:\p{L}+ ){1,3})(up|down) (?:by )?(\d[\d.,]*(?: ?%| percent)?|a \w+|half)(.*)$/iu.exec(tail)

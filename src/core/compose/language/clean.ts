@@ -1,6 +1,6 @@
 import type { CaseFile, Note } from '../../model/case-file.ts'
 import { classesOf, isKnownWord } from './lexicon.ts'
-import { anyShorthand, capitalWords, contractions, shorthand } from './shorthand.ts'
+import { anyShorthand, apostrophes, capitalWords, contractions, shorthand } from './shorthand.ts'
 
 /** What the case file knows about spelling: names to leave alone, and words with capitals. */
 export interface Spelling {
@@ -47,14 +47,23 @@ function isCommon(word: string): boolean {
  * Writes a jotting out: shorthand opened, small numbers in words, contractions in full, capitals where they belong.
  */
 export function cleanJotting(text: string, spelling: Spelling): string {
-  const quotes = text.match(/“[^”]+”|(?<![\p{L}\d])"[^"]+"/gu) ?? []
-  const names = [...quotes, ...spelling.names.filter((name) => text.includes(name))]
-  const shielded = names.reduce((result, name, index) => result.split(name).join(`Qzname${index}z`), text.normalize('NFC'))
+  const quoted = withQuoteMarks(text.normalize('NFC'), spelling)
+  const quotes = quoted.match(/“[^”]+”|(?<![\p{L}\d])"[^"]+"/gu) ?? []
+  const names = [...quotes, ...spelling.names.filter((name) => quoted.includes(name))]
+  const shielded = names.reduce((result, name, index) => result.split(name).join(`Qzname${index}z`), quoted)
   const opened = openShorthand(lowerShouting(shielded.replace(/[’‘]/g, "'").replace(/[„‟]/g, '“').replace(/\p{Extended_Pictographic}/gu, '').replace(smiles, '').trim()))
   const written = opened.includes("'") ? contractions.reduce((result, [pattern, meant]) => result.replace(pattern, meant), opened) : opened
   const named = written.replace(/ (has|have) a name(?:[,:;]| is|, it is)? (?=\p{Lu}|Qzname)/u, (_, verb: string) => (verb === 'has' ? ' is called ' : ' are called '))
   const cased = withCapitals(withSmallNumbers(named), spelling)
   return names.reduce((result, name, index) => result.split(`Qzname${index}z`).join(name), cased).replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”').replace(/\s+/g, ' ').trim()
+}
+
+/** What was said stands in quotation marks, whatever marks were typed, and has its apostrophes and capitals. */
+function withQuoteMarks(text: string, spelling: Spelling): string {
+  return text
+    .replace(/[’‘]/g, "'")
+    .replace(/(?<=^|[\s(:])'(\p{L}(?:[^'“”"]|(?<=\p{L})'(?=\p{L}))+?)'(?=$|[\s.,;:)!?])/gu, '“$1”')
+    .replace(/“([^”]+)”/g, (_, said: string) => `“${withCapitals(apostrophes.reduce((result, [pattern, meant]) => result.replace(pattern, meant), said), spelling)}”`)
 }
 
 /** Smiles and laughter that stand beside the words. */
@@ -89,7 +98,10 @@ function openShorthand(text: string): string {
     .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
     .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
     .replace(/\b(\d+) ?min\b/gi, '$1 minutes')
+    .replace(/(?<=\b(?:at|by|before|until|from|after|around) )([01]?\d|2[0-4])h(\d\d)?\b(?! \p{L}+s\b)/giu, (_, hour: string, minutes: string | undefined) => `${hour}:${minutes ?? '00'}`)
+    .replace(/\b(\d+)h (?=\p{L}+s?\b)(?!(?:a|per|each|every|and|or|to|in|on|at|of|from|before|after)\b)/giu, '$1-hour ')
     .replace(/\b(\d+)h\b/gi, '$1 hours')
+    .replace(/\b([1-9])(?:st|nd|rd|th) (?=\p{Ll})(?!of\b|to\b|and\b|or\b)/gu, (_, figure: string) => `${ordinals[Number(figure)] ?? figure} `)
     .replace(/\b(\d+) ?mb\b/gi, '$1 MB')
     .replace(/(\d|%)\s*\/\s*(mo|month|wk|week|yr|year|day)\b/gi, (_, figure: string, time: string) => `${figure} a ${{ mo: 'month', wk: 'week', yr: 'year' }[time.toLowerCase()] ?? time.toLowerCase()}`)
     .replace(/(\d)\s?(yrs?|mths?|wks?|hrs?)\b/gi, '$1 $2')
@@ -100,6 +112,7 @@ function withCommas(figure: number): string {
   return String(figure).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/iu
 const labelAfter = /^(?:%|a\.?m\b|p\.?m\b|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|to \d|out of|x\b|mg|ml|kg|km|cm|mm|m\b|kv|kw|gb|tb|mb|[:.]\d|-)/i
@@ -109,7 +122,7 @@ function withSmallNumbers(text: string): string {
   return text.replace(/(^|[\s(])([1-9])(?=[\s)]|,\s|-\p{L}|$)/gu, (match, before: string, figure: string, at: number) => {
     const left = text.slice(0, at).trimEnd()
     const right = text.slice(at + match.length).trimStart()
-    const label = /\bfrom \d[\d.,]*(?: \S+)? to$/i.test(left) || labelBefore.test(left) && !(/(?:after|before|by|at|on|until)$/i.test(left) && /^(?:years?|months?|weeks?|days?|hours?|people|other)\b/.test(right))
+    const label = !/\blook(?:s|ed|ing)? after$/i.test(left) && (/\bfrom \d[\d.,]*(?: \S+)? to$/i.test(left) || labelBefore.test(left) && !(/(?:after|before|by|at|on|until)$/i.test(left) && /^(?:years?|months?|weeks?|days?|hours?|people|other)\b/.test(right)))
     const word = numberWords[Number(figure)] ?? figure
     if (/\bday$/i.test(left) && figure === '1') return `${before}${word}`
     return label || labelAfter.test(right) || /[$£€]$/.test(left) ? match : before + word
