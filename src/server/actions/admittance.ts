@@ -2,6 +2,7 @@
 import type { Desk } from '../ports.ts'
 import type { Admittance } from '../ports/accounts.ts'
 import { type Admission, type Admissions, CENTRE } from '../ports/centre.ts'
+import { endOf } from './programmes.ts'
 
 /** Puts the sources together: the first that knows somebody says as what; the programmes of all of them count. */
 export function admittance(desk: Desk, sources: readonly Admissions[]): Admittance {
@@ -48,9 +49,10 @@ async function enter({ store, clock, ids }: Desk, { ownerId, email, name }: Para
   const admission = await admits(email)
   if (!admission) return false
   const now = clock.now()
+  const programmes = await store.read(CENTRE, (records) => records.programmes())
   await store.change(ownerId, async (records) => {
     await records.saveMember({ email, name: admission.name || name, role: admission.role, createdAt: now })
-    for (const programmeId of admission.programmeIds) await records.addMembership({ programmeId, joinedAt: now })
+    for (const programme of programmes.filter(({ id }) => admission.programmeIds.includes(id))) await records.addMembership({ programmeId: programme.id, joinedAt: now, countsUntil: endOf(programme) })
     await records.audit({ id: ids.next(), at: now, actorId: ownerId, what: 'signed-up' })
   })
   await store.change(CENTRE, async (records) => {

@@ -1,6 +1,6 @@
 /** What advisers and admins see of programmes: counts, names by consent only, and never a word of a letter. */
 import type { Output } from '../../api/rows.ts'
-import { cohortView } from '../../core/centre/cohort.ts'
+import { type Cohort, cohortView } from '../../core/centre/cohort.ts'
 import { figuresOf, totalOf } from '../../core/centre/figures.ts'
 import { mayDo } from '../../core/centre/roles.ts'
 import { HOURS_TO_THANK } from '../../core/send/deadline.ts'
@@ -16,29 +16,33 @@ const EPOCH = Temporal.Instant.fromEpochMilliseconds(0)
 export async function readCohorts(desk: Desk, signed: Signed): Promise<Output<'readCohorts'>> {
   const at = desk.clock.now()
   const names = mayDo(signed.role, 'see-names') ? lookOf(desk, signed) : undefined
-  const views: Output<'readCohorts'>['programmes'][number][] = []
-  for (const programme of await programmesOf(desk, signed)) {
-    await countAnew(desk, programme.id)
-    const { named, ...counts } = cohortView(await desk.store.places.cohort({ programmeId: programme.id, since: at.subtract({ hours: HOURS_TO_THANK }), until: at, names }))
-    const thankBy = (programme.thankByHours ?? HOURS_TO_THANK) * 3_600_000
-    views.push({
-      ...viewProgramme(programme),
-      ...counts,
-      named: named.map(({ name, endedAt, left, people }) => ({ name, left, people, endedAt: textOf(endedAt), dueAt: textOf(endedAt + thankBy) })),
-    })
-  }
-  return { at: String(at), programmes: views }
+  const programmes = await programmesOf(desk, signed)
+  const programmeIds = programmes.map(({ id }) => id)
+  await countAnew(desk, programmeIds)
+  const cohorts = await desk.store.places.cohorts({ programmeIds, since: at.subtract({ hours: HOURS_TO_THANK }), until: at, names })
+  return { at: String(at), programmes: cohorts.flatMap((cohort, place) => viewCohort(programmes[place], cohort)) }
+}
+
+function viewCohort(programme: Programme | undefined, cohort: Cohort): Output<'readCohorts'>['programmes'] {
+  if (!programme) return []
+  const { named, ...counts } = cohortView(cohort)
+  const thankBy = (programme.thankByHours ?? HOURS_TO_THANK) * 3_600_000
+  return [{
+    ...viewProgramme(programme),
+    ...counts,
+    named: named.map(({ name, endedAt, left, people }) => ({ name, left, people, endedAt: textOf(endedAt), dueAt: textOf(endedAt + thankBy) })),
+  }]
 }
 
 /** Shows what each programme came to: interviews whose 24 hours are over, since only of those can be said what came of them. */
 export async function readFigures(desk: Desk, signed: Signed): Promise<Output<'readFigures'>> {
   const at = desk.clock.now()
   const to = at.subtract({ hours: HOURS_TO_THANK })
-  const figures: ReturnType<typeof figuresOf>[] = []
-  for (const { id, name } of await programmesOf(desk, signed)) {
-    await countAnew(desk, id)
-    figures.push(figuresOf(name, await desk.store.places.sums(id, { from: EPOCH, to })))
-  }
+  const programmes = await programmesOf(desk, signed)
+  const programmeIds = programmes.map(({ id }) => id)
+  await countAnew(desk, programmeIds)
+  const sums = await desk.store.places.sums(programmeIds, { from: EPOCH, to })
+  const figures = sums.map((each, place) => figuresOf(programmes[place]?.name ?? '', each))
   const total = totalOf(figures)
   return { at: String(to), programmes: figures, ...(total && { total }) }
 }

@@ -42,7 +42,7 @@ describeStores((open) => {
     if (!claim) throw new Error('A letter is due.')
     await store.due.commit(claim)
     await store.due.settle(claim, { result: 'accepted', reply: '250 ok' })
-    expect([await countAnew(desk, 'autumn'), await countAnew(desk, 'spring'), await countAnew(desk)]).toEqual([0, 1, 0])
+    expect([await countAnew(desk, ['autumn']), await countAnew(desk, ['spring']), await countAnew(desk)]).toEqual([0, 1, 0])
     expect(await counted()).toMatchObject({ thanked: 2, thankedInTime: 1 })
 
     await removeInterview(desk, OWNER, { interviewId })
@@ -53,6 +53,7 @@ describeStores((open) => {
   })
 })
 
-function sumsOf({ places }: Store) {
-  return places.sums('spring', { from: Temporal.Instant.fromEpochMilliseconds(0), to: Temporal.Instant.from('2100-01-01T00:00Z') })
+async function sumsOf({ places }: Store) {
+  const [sums] = await places.sums(['spring'], { from: Temporal.Instant.fromEpochMilliseconds(0), to: Temporal.Instant.from('2100-01-01T00:00Z') })
+  return sums
 }

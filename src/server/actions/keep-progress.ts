@@ -16,11 +16,11 @@ export async function keepProgress(records: Records, interviewId: string): Promi
   await records.saveProgress({ interviewId, moves, ...progressOf(record.endsAt.epochMilliseconds, met) })
 }
 
-/** Counts anew what a worker moved, or what was never counted: of one programme, or of all. Gives how many. */
-export async function countAnew({ store }: { readonly store: Store }, programmeId?: string): Promise<number> {
+/** Counts anew what a worker moved, or what was never counted: of some programmes, or of all. Gives how many. */
+export async function countAnew({ store }: { readonly store: Store }, programmeIds?: readonly string[]): Promise<number> {
   let counted = 0
   for (;;) {
-    const found = await store.places.uncounted(programmeId)
+    const found = await store.places.uncounted(programmeIds)
     for (const { ownerId, interviewId } of found) await store.change(ownerId, (records) => keepProgress(records, interviewId))
     counted += found.length
     // Fewer than are given at once: that was all. One that moves while it is counted is found the next time.

@@ -9,23 +9,25 @@ import type { Programme } from '../ports/places.ts'
 export async function readProgrammes({ store }: Desk): Promise<Output<'readProgrammes'>> {
   const { programmes, entries } = await store.read(CENTRE, async (records) => ({ programmes: await records.programmes(), entries: await records.rosterEntries() }))
   const listed = Map.groupBy(entries, ({ programmeId }) => programmeId)
-  const views: Output<'readProgrammes'>['programmes'][number][] = []
-  for (const programme of programmes) {
-    const members = await store.places.inProgramme(programme.id)
-    const here = new Set(members.map(({ email }) => email))
-    views.push({
-      ...viewProgramme(programme),
-      students: members.filter(({ role }) => role === 'student').length,
-      advisers: members.filter(({ role }) => role === 'adviser').length,
-      awaited: (listed.get(programme.id) ?? []).filter(({ email }) => !here.has(email)).length,
-    })
+  const joined = Map.groupBy(await store.places.inProgrammes(programmes.map(({ id }) => id)), ({ programmeId }) => programmeId)
+  return {
+    programmes: programmes.map((programme) => {
+      const members = joined.get(programme.id) ?? []
+      const here = new Set(members.map(({ email }) => email))
+      return {
+        ...viewProgramme(programme),
+        students: members.filter(({ role }) => role === 'student').length,
+        advisers: members.filter(({ role }) => role === 'adviser').length,
+        awaited: (listed.get(programme.id) ?? []).filter(({ email }) => !here.has(email)).length,
+      }
+    }),
   }
-  return { programmes: views }
 }
 
 /** Begins a programme. */
 export async function addProgramme(desk: Desk, { ownerId }: Signed, { id, ...fields }: Given<'addProgramme'>): Promise<Output<'addProgramme'>> {
   await change(desk, ownerId, async (records) => {
+    refuseEnd(desk, fields)
     await saveIfRight(records, { ...fields, id: id ?? desk.ids.next(), createdAt: desk.clock.now() })
   })
   return readProgrammes(desk)
@@ -35,15 +37,17 @@ export async function addProgramme(desk: Desk, { ownerId }: Signed, { id, ...fie
 export async function changeProgramme(desk: Desk, { ownerId }: Signed, { programmeId, ...fields }: Given<'changeProgramme'>): Promise<Output<'changeProgramme'>> {
   await change(desk, ownerId, async (records) => {
     const kept = await findProgramme(records, programmeId)
+    if (kept.endsOn !== fields.endsOn) refuseEnd(desk, fields, kept)
     await saveIfRight(records, { ...fields, id: programmeId, createdAt: kept.createdAt })
   })
+  await desk.store.places.endProgramme(programmeId, endOf(fields))
   return readProgrammes(desk)
 }
 
 /** Removes a programme: nobody is in it any more, no consent to it holds. What its students wrote is theirs and stays. */
 export async function removeProgramme(desk: Desk, { ownerId }: Signed, { programmeId }: Given<'removeProgramme'>): Promise<Output<'removeProgramme'>> {
   await desk.store.read(CENTRE, (records) => findProgramme(records, programmeId))
-  for (const member of await desk.store.places.inProgramme(programmeId)) await takeOut(desk, { actorId: ownerId, memberId: member.ownerId, programmeId })
+  for (const member of await desk.store.places.inProgrammes([programmeId])) await takeOut(desk, { actorId: ownerId, memberId: member.ownerId, programmeId })
   await desk.store.change(CENTRE, async (records) => {
     await records.removeProgramme(programmeId)
     await records.audit(lineOf(desk, ownerId, 'programme-removed', programmeId))
@@ -54,7 +58,7 @@ export async function removeProgramme(desk: Desk, { ownerId }: Signed, { program
 /** Lists who is in a programme, and who may come into it. */
 export async function readProgrammePeople({ store }: Desk, { programmeId }: Given<'readProgrammePeople'>): Promise<Output<'readProgrammePeople'>> {
   const { programme, entries } = await store.read(CENTRE, async (records) => ({ programme: await findProgramme(records, programmeId), entries: await records.rosterEntries() }))
-  const members = await store.places.inProgramme(programmeId)
+  const members = await store.places.inProgrammes([programmeId])
   const here = new Set(members.map(({ email }) => email))
   const awaited = entries.filter((entry) => entry.programmeId === programmeId && !here.has(entry.email))
   const people = [
@@ -66,7 +70,7 @@ export async function readProgrammePeople({ store }: Desk, { programmeId }: Give
 
 /** Takes somebody out of a programme. Their account and their letters stay. */
 export async function removeFromProgramme(desk: Desk, { ownerId }: Signed, { programmeId, email }: Given<'removeFromProgramme'>): Promise<Output<'removeFromProgramme'>> {
-  const member = (await desk.store.places.inProgramme(programmeId)).find((each) => each.email === email)
+  const member = (await desk.store.places.inProgrammes([programmeId])).find((each) => each.email === email)
   await desk.store.change(CENTRE, async (records) => {
     await findProgramme(records, programmeId)
     if (!member && !(await records.rosterEntries(email)).some((entry) => entry.programmeId === programmeId)) throw new Refusal('not-found')
@@ -82,6 +86,19 @@ export async function findProgramme(records: Records, id: string): Promise<Progr
   const programme = await records.programme(id)
   if (!programme) throw new Refusal('not-found', 'This programme is not here (any more).')
   return programme
+}
+
+/** Gives the moment from which interviews do not count in a programme any more: the end of its last day, everywhere by UTC. */
+export function endOf({ endsOn }: Pick<Programme, 'endsOn'>): Temporal.Instant {
+  return Temporal.PlainDate.from(endsOn).add({ days: 1 }).toZonedDateTime('UTC').toInstant()
+}
+
+/** What was counted once is never cut anew: else two looks would tell what lies between the cuts. */
+function refuseEnd({ clock }: Desk, { endsOn }: Pick<Programme, 'endsOn'>, before?: Programme): void {
+  const now = clock.now()
+  const isPast = (programme: Pick<Programme, 'endsOn'>): boolean => Temporal.Instant.compare(endOf(programme), now) <= 0
+  if (before && isPast(before)) throw new Refusal('bad-input', 'This programme is over, and stays so: begin another one for whoever goes on.', { at: 'endsOn' })
+  if (isPast({ endsOn })) throw new Refusal('bad-input', 'A programme ends today or later.', { at: 'endsOn' })
 }
 
 /** Shows a programme. */

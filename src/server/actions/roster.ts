@@ -4,7 +4,8 @@ import type { Given, Output } from '../../api/rows.ts'
 import { mostRosterLines, readRoster, type RosterKnown, type RosterLine } from '../../core/centre/roster.ts'
 import type { Desk } from '../ports.ts'
 import { type Admissions, CENTRE, type Member, type Signed } from '../ports/centre.ts'
-import { lineOf } from './programmes.ts'
+import type { Membership, Programme } from '../ports/places.ts'
+import { endOf, lineOf } from './programmes.ts'
 
 /** Everybody on a list of the centre, in the role and the programmes that it says. */
 export function peopleOfRoster({ store }: Desk): Admissions {
@@ -26,7 +27,8 @@ export async function previewRoster(desk: Desk, { csv }: Given<'previewRoster'>)
 
 /** Takes what is right of a list. Who has signed up already is in the programme at once. */
 export async function takeRoster(desk: Desk, { ownerId }: Signed, { csv }: Given<'takeRoster'>): Promise<Output<'takeRoster'>> {
-  const { lines, members } = await readList(desk, csv)
+  const { lines, members, programmes } = await readList(desk, csv)
+  const ends = new Map(programmes.map((programme) => [programme.id, endOf(programme)]))
   const at = desk.clock.now()
   const people = lines.flatMap((line) => (line.is === 'new' || line.is === 'joins' ? [line.person] : []))
   await desk.store.change(CENTRE, async (records) => {
@@ -36,16 +38,17 @@ export async function takeRoster(desk: Desk, { ownerId }: Signed, { csv }: Given
   const idByEmail = new Map(members.map((member) => [member.email, member.ownerId]))
   for (const { email, programmeId } of people) {
     const memberId = idByEmail.get(email)
-    if (memberId !== undefined && programmeId !== undefined) await putInto(desk, { actorId: ownerId, memberId, programmeId })
+    if (memberId !== undefined && programmeId !== undefined) await putInto(desk, { actorId: ownerId, memberId, programmeId, countsUntil: ends.get(programmeId) })
   }
   return { counts: countsOf(lines) }
 }
 
 /** Nobody is asked, so they can see in their log that it was done, and by whom. */
-function putInto(desk: Desk, { actorId, memberId, programmeId }: { readonly actorId: string; readonly memberId: string; readonly programmeId: string }): Promise<void> {
+function putInto(desk: Desk, { actorId, memberId, ...membership }: { readonly actorId: string; readonly memberId: string } & Omit<Membership, 'joinedAt'>): Promise<void> {
+  const { programmeId } = membership
   return desk.store.change(memberId, async (records) => {
     if ((await records.memberships()).some((each) => each.programmeId === programmeId)) return
-    await records.addMembership({ programmeId, joinedAt: desk.clock.now() })
+    await records.addMembership({ ...membership, joinedAt: desk.clock.now() })
     await records.audit(lineOf(desk, actorId, 'programme-joined', programmeId))
   })
 }
@@ -57,7 +60,7 @@ const troubles = {
   'no-address-column': () => 'There is no column of e-mail addresses: name it “email” in the first line.',
 }
 
-async function readList({ store }: Desk, csv: string): Promise<{ readonly lines: readonly RosterLine[]; readonly members: readonly Member[] }> {
+async function readList({ store }: Desk, csv: string): Promise<{ readonly lines: readonly RosterLine[]; readonly members: readonly Member[]; readonly programmes: readonly Programme[] }> {
   const members = await store.members.all()
   const { programmes, entries } = await store.read(CENTRE, async (records) => ({ programmes: await records.programmes(), entries: await records.rosterEntries() }))
   const listed = Map.groupBy(entries, ({ email }) => email)
@@ -69,7 +72,7 @@ async function readList({ store }: Desk, csv: string): Promise<{ readonly lines:
   ])
   const read = readRoster(csv, { programmes, people })
   if (!read.ok) throw new Refusal('bad-file', troubles[read.why](read.line), { at: 'csv' })
-  return { lines: read.lines, members }
+  return { lines: read.lines, members, programmes }
 }
 
 function viewLine(line: RosterLine): Output<'previewRoster'>['lines'][number] {

@@ -11,7 +11,7 @@ import type { Row } from '../../api/row.ts'
 import { invite } from '../actions/invitations.ts'
 import { countAnew } from '../actions/keep-progress.ts'
 
-const spring = { name: 'Spring 2027', beginsOn: '2027-01-11', endsOn: '2027-06-25', thankByHours: 12 }
+const spring = { name: 'Spring 2027', beginsOn: '2027-01-11', endsOn: '2099-06-25', thankByHours: 12 }
 const roster = ['email,name,programme,role', ...['ada', 'bo', 'cy', 'dee', 'eli', 'fay'].map((name) => `${name}@uni.example,${name.toUpperCase()} Lund,Spring 2027,`), 'kim@uni.example,Kim Adviser,Spring 2027,adviser', 'lee@uni.example,Lee Adviser,Autumn 2027,adviser', 'wrong'].join('\r\n')
 
 /** Knocks at a door of the centre; what it answers is what its row promises. */
@@ -159,6 +159,9 @@ describeStores((open) => {
     const programme = { ...spring, name: 'Mine' }
     const adminsOnly: readonly (readonly [CentreDoor, unknown?])[] = [['readProgrammes'], ['addProgramme', programme], ['changeProgramme', programme], ['removeProgramme'], ['readProgrammePeople'], ['removeFromProgramme', { email: 'ada@uni.example' }], ['previewRoster', csv], ['takeRoster', csv]]
     for (const stranger of [of('ada'), of('kim')]) for (const [name, body] of adminsOnly) expect([name, await statusOf(stranger, name, { programmeId }, body)]).toEqual([name, 404])
+    // What was counted is not cut anew afterwards: nothing ends in the past.
+    for (const endsOn of ['2026-11-01', '2099-01-01']) expect([endsOn, await statusOf(boss, 'changeProgramme', { programmeId }, { ...spring, endsOn })]).toEqual([endsOn, endsOn < '2027' ? 400 : 200])
+    expect(await statusOf(boss, 'addProgramme', {}, { ...spring, name: 'Old', beginsOn: '2026-01-01', endsOn: '2026-11-01' })).toBe(400)
     for (const name of ['readCohorts', 'readFigures', 'lettersShared'] as const) expect([name, await statusOf(of('ada'), name)]).toEqual([name, 404])
     for (const stranger of [of('kim'), boss]) for (const name of ['giveConsent', 'withdrawConsent'] as const) expect([name, await statusOf(stranger, name, { programmeId })]).toEqual([name, 404])
     expect(await statusOf(boss, 'lettersShared')).toBe(404)

@@ -31,6 +31,8 @@ export interface RosterEntry {
 export interface Membership {
   readonly programmeId: string
   readonly joinedAt: Temporal.Instant
+  /** Interviews that end from then on do not count in this programme any more: it is over. */
+  readonly countsUntil?: Temporal.Instant | undefined
 }
 
 /** For how long a student let the advisers of a programme see their name. */
@@ -147,21 +149,24 @@ export interface Look {
 export interface Places {
   /** Of programmes, those who advise them; only members who may sign in. */
   advisers(programmeIds: readonly string[]): Promise<readonly (Pick<NamedMember, 'ownerId' | 'name'> & { readonly programmeId: string })[]>
-  /** Everybody in a programme, by name: for whoever keeps its list. */
-  inProgramme(programmeId: string): Promise<readonly NamedMember[]>
+  /** Everybody in programmes, by name: for whoever keeps their lists. */
+  inProgrammes(programmeIds: readonly string[]): Promise<readonly (NamedMember & { readonly programmeId: string })[]>
+  /** Says until when interviews count in a programme, for everybody in it. */
+  endProgramme(programmeId: string, countsUntil: Temporal.Instant): Promise<void>
   /**
-   * The students who count in a programme (the one that each joined first), and of all in it their open thanks after interviews that ended in this time. Names and whose they are: only with the student's
-   * consent for this programme, only to an adviser of it (`names`), and each name is written down in the student's log.
+   * Of each programme: the students who count in it by the end of this time (in the one that each joined first among
+   * those not over), and of all in it their open thanks after interviews that ended in this time. Names and whose they are: only with the student's
+   * consent for this programme, only to an adviser of it (`names`), and each name is written down in the student's log, once a day.
    */
-  cohort(ask: { readonly programmeId: string; readonly since: Temporal.Instant; readonly until: Temporal.Instant; readonly names?: Look | undefined }): Promise<Cohort>
-  /** Interviews that ended within these moments, added up, of those who count in this programme; who had none is not counted. */
-  sums(programmeId: string, within: { readonly from: Temporal.Instant; readonly to: Temporal.Instant }): Promise<ProgrammeSums>
+  cohorts(ask: { readonly programmeIds: readonly string[]; readonly since: Temporal.Instant; readonly until: Temporal.Instant; readonly names?: Look | undefined }): Promise<readonly Cohort[]>
+  /** Of each programme: interviews that ended within these moments and count in it, added up; who had none is not counted. */
+  sums(programmeIds: readonly string[], within: { readonly from: Temporal.Instant; readonly to: Temporal.Instant }): Promise<readonly ProgrammeSums[]>
   /** Letters shared with this adviser and not taken back, while their writer is in a programme of theirs, latest first; each name is written down in the student's log. */
   sharedWith(adviserId: string, look: Look): Promise<readonly SharedWith[]>
   /** Whose letter this is: only for the adviser it is shared with, while both are in one programme, and until it is taken back. */
   ownerOfShared(id: string, adviserId: string): Promise<string | undefined>
   /** Forgets all counts: they are counted anew when next they are looked at. */
   forgetCounts(): Promise<void>
-  /** Interviews that were not counted, or whose deliveries have moved since: of a programme's members, or of all. At most 500. */
-  uncounted(programmeId?: string): Promise<readonly { readonly ownerId: string; readonly interviewId: string }[]>
+  /** Interviews that were not counted, or whose deliveries have moved since: of these programmes' members, or of all. At most 500. */
+  uncounted(programmeIds?: readonly string[]): Promise<readonly { readonly ownerId: string; readonly interviewId: string }[]>
 }

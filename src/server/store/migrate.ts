@@ -14,6 +14,7 @@ import { modelAddress } from './migration-model.ts'
 import { notesByHand } from './migration-notes.ts'
 import { programmesAndSharing } from './migration-places.ts'
 import { dataPutBack } from './migration-put-back.ts'
+import { programmesThatEnd } from './migration-programme-end.ts'
 import { remindersAndCalendars } from './migration-reminders.ts'
 import { countedLetters } from './migration-standing.ts'
 import { repliesAndOutcomes } from './migration-replies.ts'
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   { name: 'letters that were brought along', statements: importedLetters },
   { name: 'accounts that are erased, a log that ages', statements: erasure },
   { name: 'data that were put back from a copy', statements: dataPutBack },
+  { name: 'programmes that end', statements: programmesThatEnd },
 ]
 
 /**

@@ -58,10 +58,10 @@ function memberships(tx: Tx, ownerId: string): Pick<PlaceRecords, 'memberships' 
   return {
     memberships: async () => {
       const rows = await tx.selectFrom('programme_member').selectAll().where('owner_id', '=', ownerId).orderBy('joined_at').orderBy('programme_id').execute()
-      return rows.map((row) => ({ programmeId: row.programme_id, joinedAt: toInstant(row.joined_at) }))
+      return rows.map((row) => ({ programmeId: row.programme_id, joinedAt: toInstant(row.joined_at), ...(row.counts_until !== null && { countsUntil: toInstant(row.counts_until) }) }))
     },
-    addMembership: async ({ programmeId, joinedAt }) => {
-      await tx.insertInto('programme_member').values({ owner_id: ownerId, programme_id: programmeId, joined_at: fromInstant(joinedAt) })
+    addMembership: async ({ programmeId, joinedAt, countsUntil }) => {
+      await tx.insertInto('programme_member').values({ owner_id: ownerId, programme_id: programmeId, joined_at: fromInstant(joinedAt), counts_until: countsUntil ? fromInstant(countsUntil) : null })
         .onConflict((conflict) => conflict.columns(['owner_id', 'programme_id']).doNothing()).execute()
     },
     removeMembership: async (programmeId) => {

@@ -21,6 +21,8 @@ export interface RosterRow {
 export interface ProgrammeMemberRow {
   programme_id: string
   joined_at: number
+  /** Null: without end. */
+  counts_until: number | null
 }
 
 export interface ConsentRow {

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Cohort } from '../../core/centre/cohort.ts'
+import type { ProgrammeSums } from '../../core/centre/figures.ts'
 import type { Look, Places } from '../ports/places.ts'
 import type { Database, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
@@ -16,17 +17,20 @@ export function places(db: Database): Places {
   const inTransaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work)
   return {
     advisers: async (programmeIds) => (programmeIds.length === 0 ? [] : inTransaction((tx) => advisers(tx, programmeIds))),
-    inProgramme: (programmeId) => inTransaction(async (tx) => {
-      const rows = await tx.selectFrom('programme_member as p').innerJoin('member as m', 'm.owner_id', 'p.owner_id').select(['m.owner_id', 'm.email', 'm.name', 'm.role'])
-        .where('p.programme_id', '=', programmeId).orderBy('m.email').execute()
-      return rows.map((row) => ({ ownerId: row.owner_id, email: row.email, name: row.name, role: row.role }))
+    inProgrammes: async (programmeIds) => (programmeIds.length === 0 ? [] : inTransaction(async (tx) => {
+      const rows = await tx.selectFrom('programme_member as p').innerJoin('member as m', 'm.owner_id', 'p.owner_id').select(['m.owner_id', 'm.email', 'm.name', 'm.role', 'p.programme_id'])
+        .where('p.programme_id', 'in', programmeIds).orderBy('m.email').execute()
+      return rows.map((row) => ({ ownerId: row.owner_id, email: row.email, name: row.name, role: row.role, programmeId: row.programme_id }))
+    })),
+    endProgramme: (programmeId, countsUntil) => inTransaction(async (tx) => {
+      await tx.updateTable('programme_member').set({ counts_until: fromInstant(countsUntil) }).where('programme_id', '=', programmeId).execute()
     }),
-    cohort: ({ programmeId, since, until, names }) => inTransaction(async (tx) => {
-      const { seen, ...cohort } = await cohortOf(tx, { programmeId, since: fromInstant(since), until: fromInstant(until), withNames: names !== undefined })
-      if (names) await writeDown(tx, seen, { look: names, what: 'name-seen', subjectId: programmeId })
-      return cohort
-    }),
-    sums: (programmeId, { from, to }) => inTransaction((tx) => sumsOf(tx, programmeId, [fromInstant(from), fromInstant(to)])),
+    cohorts: async ({ programmeIds, since, until, names }) => (programmeIds.length === 0 ? [] : inTransaction(async (tx) => {
+      const cohorts = await cohortsOf(tx, { programmeIds, since: fromInstant(since), until: fromInstant(until), withNames: names !== undefined })
+      if (names) for (const { programmeId, seen } of cohorts) await writeDown(tx, seen, { look: names, what: 'name-seen', subjectId: programmeId })
+      return cohorts.map(({ students, named, open }) => ({ students, named, open }))
+    })),
+    sums: async (programmeIds, { from, to }) => (programmeIds.length === 0 ? [] : inTransaction((tx) => sumsOf(tx, programmeIds, [fromInstant(from), fromInstant(to)]))),
     sharedWith: (adviserId, look) => inTransaction(async (tx) => {
       const rows = await tx.selectFrom('shared_letter as s').innerJoin('member as m', 'm.owner_id', 's.owner_id').select(['s.owner_id', 's.id', 's.shared_at', 'm.name'])
         .select((eb) => eb.selectFrom('remark as r').select(sql<number>`cast(count(*) as integer)`.as('n')).whereRef('r.owner_id', '=', 's.owner_id').whereRef('r.share_id', '=', 's.id').where('r.answers', 'is', null).where('r.resolved_at', 'is', null).as('open'))
@@ -41,7 +45,7 @@ export function places(db: Database): Places {
     forgetCounts: () => inTransaction(async (tx) => {
       await tx.deleteFrom('progress').execute()
     }),
-    uncounted: (programmeId) => inTransaction((tx) => uncounted(tx, programmeId)),
+    uncounted: async (programmeIds) => (programmeIds?.length === 0 ? [] : inTransaction((tx) => uncounted(tx, programmeIds))),
   }
 }
 
@@ -59,50 +63,73 @@ async function advisers(tx: Tx, programmeIds: readonly string[]) {
   return rows.map((row) => ({ ownerId: row.owner_id, name: row.name, programmeId: row.programme_id }))
 }
 
-/** The students of a programme, each with the consent that they give it now, if any. */
-function studentsOf(tx: Tx, programmeId: string) {
+/** The students of programmes, each with the consent that they give there now, if any. */
+function studentsOf(tx: Tx, programmeIds: readonly string[]) {
   return tx.selectFrom('programme_member as p')
     .innerJoin('member as m', 'm.owner_id', 'p.owner_id')
     .leftJoin('consent as c', (join) => join.onRef('c.owner_id', '=', 'p.owner_id').onRef('c.programme_id', '=', 'p.programme_id').on('c.until', 'is', null))
-    .where('p.programme_id', '=', programmeId).where('m.role', '=', 'student').where('m.disabled_at', 'is', null)
+    .where('p.programme_id', 'in', programmeIds).where('m.role', '=', 'student').where('m.disabled_at', 'is', null)
 }
 
 /**
- * True of a student (as p) in the programme that they count in: the one they joined first. So no two counts hold the
- * same person, and nothing is had by taking one from another, whatever programmes somebody makes up.
+ * True of a student (as p) in the programme that they count in at a moment: the one they joined first among those that
+ * are not over by then. So no two counts hold the same interview, and nothing is had by taking one from another,
+ * whatever programmes somebody makes up; and who goes on in another year's programme counts there from then on.
  */
-const countsHere = sql<boolean>`not exists (select 1 from programme_member e where e.owner_id = p.owner_id and (e.joined_at < p.joined_at or (e.joined_at = p.joined_at and e.programme_id < p.programme_id)))`
+function countsHere(at: RawBuilder<number>): RawBuilder<boolean> {
+  return sql<boolean>`((p.counts_until is null or p.counts_until > ${at}) and not exists (select 1 from programme_member e where e.owner_id = p.owner_id and (e.counts_until is null or e.counts_until > ${at}) and (e.joined_at < p.joined_at or (e.joined_at = p.joined_at and e.programme_id < p.programme_id))))`
+}
 
-async function cohortOf(tx: Tx, { programmeId, since, until, withNames }: { programmeId: string; since: number; until: number; withNames: boolean }): Promise<Cohort & { readonly seen: readonly string[] }> {
-  const size = await studentsOf(tx, programmeId).select([sql<number>`cast(count(*) as integer)`.as('students'), sql<number>`cast(count(c.owner_id) as integer)`.as('named')]).where(countsHere).executeTakeFirst()
-  const rows = await studentsOf(tx, programmeId).innerJoin('progress as g', 'g.owner_id', 'p.owner_id')
-    .select(['p.owner_id', 'g.ended_at', 'g.people', 'g.thanked', 'g.waived'])
+const whenItEnded = sql<number>`g.ended_at`
+
+interface CohortAsk {
+  readonly programmeIds: readonly string[]
+  readonly since: number
+  readonly until: number
+  readonly withNames: boolean
+}
+
+async function cohortsOf(tx: Tx, { programmeIds, since, until, withNames }: CohortAsk): Promise<readonly (Cohort & { readonly programmeId: string; readonly seen: readonly string[] })[]> {
+  const sizes = await studentsOf(tx, programmeIds).select(['p.programme_id', sql<number>`cast(count(*) as integer)`.as('students'), sql<number>`cast(count(c.owner_id) as integer)`.as('named')])
+    .where(countsHere(sql<number>`${sql.lit(until)}`)).groupBy('p.programme_id').execute()
+  const rows = await studentsOf(tx, programmeIds).innerJoin('progress as g', 'g.owner_id', 'p.owner_id')
+    .select(['p.programme_id', 'p.owner_id', 'g.ended_at', 'g.people', 'g.thanked', 'g.waived'])
     // Where there is no consent, the name does not even leave the database.
     .select(sql<string | null>`case when c.owner_id is not null then m.name end`.as('name'))
-    .select(sql<number>`case when ${countsHere} then 1 else 0 end`.as('counts'))
+    .select(sql<number>`case when ${countsHere(whenItEnded)} then 1 else 0 end`.as('counts'))
     .where('g.ended_at', '>', since).where('g.ended_at', '<=', until).whereRef('g.people', '>', sql<number>`g.thanked + g.waived`).orderBy('g.ended_at').orderBy('p.owner_id').execute()
-  const numbers = new Map([...new Set(rows.map((row) => row.owner_id))].map((ownerId, number) => [ownerId, number]))
+  const rowsOf = Map.groupBy(rows, ({ programme_id }) => programme_id)
   const isSeen = (row: { readonly name: string | null }): boolean => withNames && row.name !== null
-  return {
-    students: size?.students ?? 0,
-    named: size?.named ?? 0,
-    open: rows.map((row) => ({ student: numbers.get(row.owner_id) ?? 0, endedAt: row.ended_at, people: row.people, thanked: row.thanked, waived: row.waived, isNamed: row.name !== null, isCounted: row.counts === 1, ...(isSeen(row) && { name: row.name ?? '' }) })),
-    seen: [...new Set(rows.filter(isSeen).map((row) => row.owner_id))],
-  }
+  return programmeIds.map((programmeId) => {
+    const { students = 0, named = 0 } = sizes.find((size) => size.programme_id === programmeId) ?? {}
+    const open = rowsOf.get(programmeId) ?? []
+    const numbers = new Map([...new Set(open.map((row) => row.owner_id))].map((ownerId, number) => [ownerId, number]))
+    return {
+      programmeId,
+      students,
+      named,
+      open: open.map((row) => ({ student: numbers.get(row.owner_id) ?? 0, endedAt: row.ended_at, people: row.people, thanked: row.thanked, waived: row.waived, isNamed: row.name !== null, isCounted: row.counts === 1, ...(isSeen(row) && { name: row.name ?? '' }) })),
+      seen: [...new Set(open.filter(isSeen).map((row) => row.owner_id))],
+    }
+  })
 }
 
-async function sumsOf(tx: Tx, programmeId: string, [from, to]: readonly [number, number]) {
-  const sum = (column: 'people' | 'thanked' | 'thanked_in_time' | 'answered' | 'has_next_round' | 'has_offer') => sql<number>`cast(coalesce(sum(${sql.ref(`g.${column}`)}), 0) as integer)`
-  const row = await tx.selectFrom('programme_member as p').innerJoin('member as m', 'm.owner_id', 'p.owner_id').innerJoin('progress as g', 'g.owner_id', 'p.owner_id')
+const noSums: ProgrammeSums = { students: 0, interviews: 0, people: 0, thanked: 0, thankedInTime: 0, answered: 0, nextRounds: 0, offers: 0 }
+
+async function sumsOf(tx: Tx, programmeIds: readonly string[], [from, to]: readonly [number, number]): Promise<readonly ProgrammeSums[]> {
+  const sum = (column: 'people' | 'thanked' | 'thanked_in_time' | 'answered' | 'has_next_round' | 'has_offer') => sql<number>`cast(sum(${sql.ref(`g.${column}`)}) as integer)`
+  const rows = await tx.selectFrom('programme_member as p').innerJoin('member as m', 'm.owner_id', 'p.owner_id').innerJoin('progress as g', 'g.owner_id', 'p.owner_id')
     .select([
-      sql<number>`cast(count(distinct p.owner_id) as integer)`.as('students'), sql<number>`cast(count(*) as integer)`.as('interviews'),
+      'p.programme_id', sql<number>`cast(count(distinct p.owner_id) as integer)`.as('students'), sql<number>`cast(count(*) as integer)`.as('interviews'),
       sum('people').as('people'), sum('thanked').as('thanked'), sum('thanked_in_time').as('thankedInTime'), sum('answered').as('answered'), sum('has_next_round').as('nextRounds'), sum('has_offer').as('offers'),
     ])
-    .where('p.programme_id', '=', programmeId).where(countsHere).where('m.role', '=', 'student').where('g.ended_at', '>=', from).where('g.ended_at', '<', to).where('g.people', '>', 0).executeTakeFirstOrThrow()
-  return row
+    .where('p.programme_id', 'in', programmeIds).where(countsHere(whenItEnded)).where('m.role', '=', 'student').where('g.ended_at', '>=', from).where('g.ended_at', '<', to).where('g.people', '>', 0)
+    .groupBy('p.programme_id').execute()
+  const sums = new Map(rows.map(({ programme_id, ...some }) => [programme_id, some]))
+  return programmeIds.map((programmeId) => sums.get(programmeId) ?? noSums)
 }
 
-async function uncounted(tx: Tx, programmeId: string | undefined) {
+async function uncounted(tx: Tx, programmeIds: readonly string[] | undefined) {
   const rows = await tx.selectFrom('interview as i')
     .leftJoin('progress as g', (join) => join.onRef('g.owner_id', '=', 'i.owner_id').onRef('g.interview_id', '=', 'i.id'))
     .select(['i.owner_id', 'i.id'])
@@ -111,7 +138,7 @@ async function uncounted(tx: Tx, programmeId: string | undefined) {
       eb('g.owner_id', 'is', null),
       eb('g.moves', '<>', eb.selectFrom('delivery as d').select(sql<number>`cast(coalesce(sum(d.moves), 0) as integer)`.as('n')).whereRef('d.owner_id', '=', 'i.owner_id').whereRef('d.interview_id', '=', 'i.id')),
     ]))
-    .$if(programmeId !== undefined, (query) => query.where((eb) => eb.exists(eb.selectFrom('programme_member as p').select('p.owner_id').whereRef('p.owner_id', '=', 'i.owner_id').where('p.programme_id', '=', programmeId ?? ''))))
+    .$if(programmeIds !== undefined, (query) => query.where((eb) => eb.exists(eb.selectFrom('programme_member as p').select('p.owner_id').whereRef('p.owner_id', '=', 'i.owner_id').where('p.programme_id', 'in', programmeIds ?? []))))
     .orderBy('i.owner_id').orderBy('i.id').limit(MOST_UNCOUNTED).execute()
   return rows.map((row) => ({ ownerId: row.owner_id, interviewId: row.id }))
 }
