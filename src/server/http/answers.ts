@@ -8,8 +8,15 @@ export type Report = (fault: string) => void
 
 const UNEXPECTED = 'Something went wrong inside Regards. Nothing was lost: try again, and if it stays, start Regards anew.'
 
+/** What is wrong with the site's own database is for whoever runs it, with hosts and settings; the others are told what it means to them. */
+const AWAY = 'Regards cannot reach its data at this moment. Nothing half-done was kept: try again in a moment.'
+
 /** Answers a refusal by its own status; any other error is a fault of ours and is reported once. */
-export function answerError(error: Error, c: Context, report: Report): Response {
+export function answerError(error: Error, c: Context, { report, hosted }: { readonly report: Report; readonly hosted?: object | undefined }): Response {
+  if (error instanceof Refusal && error.code === 'database-unreachable' && hosted) {
+    report(`${c.req.method} ${c.req.routePath}: ${error.message}`)
+    return c.json({ error: { code: error.code, words: AWAY } }, refusals[error.code].status)
+  }
   if (error instanceof Refusal) {
     const status: ContentfulStatusCode = refusals[error.code].status
     return c.json({ error: { code: error.code, words: error.message, ...(error.at ? { at: error.at } : {}) } }, status)

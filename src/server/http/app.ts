@@ -53,7 +53,7 @@ const fileOf: FileOf = (path) => files.get(path)
 /** Builds the application. It listens to nothing by itself: see listen.ts. */
 export function buildApp(options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono()
-  app.onError((error, c) => answerError(error, c, options.report))
+  app.onError((error, c) => answerError(error, c, options))
   if (options.observe) app.use(observed(options.observe))
   app.use(securityHeaders(options.hosted?.origin))
   app.use(onlyOurHost(options))

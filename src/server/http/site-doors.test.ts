@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aHosted } from '../../../test/hosted.ts'
 import { aWeb } from '../../../test/web.ts'
+import { Refusal } from '../../api/refusal.ts'
 import { siteHealth } from '../../api/site.ts'
 import { invite } from '../actions/invitations.ts'
 
@@ -18,4 +19,12 @@ test('how a site is doing is for its admins, as counts; for others and where Reg
   expect((await student.send('get', '/api/centre/health')).status).toBe(404)
   expect((await site.browser().send('get', '/api/centre/health')).status).toBe(401)
   expect((await (await aWeb({ health })).send('get', '/api/centre/health')).status).toBe(404)
+})
+
+test('where the site’s database lies is told to nobody who signs in, an admin included', async () => {
+  const site = await aHosted({ health: () => Promise.reject(new Refusal('database-unreachable', 'Nothing answers at db1.inside:5432. Mend REGARDS_DATABASE_URL.')) })
+  await invite(site.desk, 'centre', { email: 'boss@uni.example', role: 'admin' })
+  const answer = await (await site.signIn('boss@uni.example')).send('get', '/api/centre/health')
+  expect(answer).toMatchObject({ status: 503, error: { code: 'database-unreachable', words: expect.stringContaining('try again in a moment') } })
+  expect(JSON.stringify(answer)).not.toMatch(/db1|5432|REGARDS_/)
 })

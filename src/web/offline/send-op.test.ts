@@ -38,9 +38,18 @@ function anInterview(...deliveries: readonly object[]): Readonly<Record<string, 
   return { '/api/changes/void': good({ carriedOut: true }), '/api/interviews/i1': good({ id: 'i1', revision: 1, caseFile: {}, letters: [], deliveries }) }
 }
 
-test.each([bad(500, 'unexpected'), bad(401, 'not-let-in'), bad(503, 'database-unreachable')])('an order that is taken back stays in the queue until each of its letters was called back: %j', async (answer) => {
+test.each([bad(500, 'unexpected'), bad(401, 'not-let-in')])('an order that is taken back stays in the queue until each of its letters was called back: %j', async (answer) => {
   aServer({ ...anInterview(delivery('d1', 'due')), '/api/deliveries/d1/cancel': answer })
   expect(await sendOp(takenBack)).toMatchObject({ kind: 'refused', later: true })
+})
+
+test('a server whose database is away is waited for as one that does not answer; what it refuses is told', async () => {
+  aServer({ '/api/interviews/i1/send': bad(503, 'database-unreachable') })
+  expect(await sendOp(order())).toEqual({ kind: 'unreachable' })
+  aServer({ ...anInterview(delivery('d1', 'due')), '/api/deliveries/d1/cancel': bad(503, 'database-unreachable') })
+  expect(await sendOp(takenBack)).toEqual({ kind: 'unreachable' })
+  aServer({ '/api/interviews/i1/send': bad(409, 'letter-held') })
+  expect(await sendOp(order())).toMatchObject({ kind: 'refused', later: false, trouble: { code: 'letter-held' } })
 })
 
 test('letters that a worker has just taken, and such as wait for a late word, are called back too; other kinds stay', async () => {

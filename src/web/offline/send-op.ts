@@ -13,6 +13,8 @@ const CHANGE_HEADER = 'Idempotency-Key'
 const PATIENCE = 20_000
 /** What passes by itself: the change waits and is tried again. */
 const passing = ['unreachable', 'unreadable', 'unexpected', 'not-let-in', 'database-unreachable', 'proofreader-down', 'too-many']
+/** Nobody answers who could: the network is away, or the server's database is; what was pressed goes up by itself when they are back. */
+const away = ['unreachable', 'other-data', 'database-unreachable']
 /** What was pressed longer ago does not leave by itself any more: by now the person may have thanked some other way. */
 const ORDER_HOLDS_FOR = 2 * 3_600_000
 const ORDER_TOO_OLD: Trouble = {
@@ -88,7 +90,7 @@ async function readAfter(op: Op): Promise<Outcome> {
 
 function outcomeOf(answer: Extract<Answer<unknown>, { ok: false }>): Outcome {
   const { trouble } = answer
-  return trouble.code === 'unreachable' || trouble.code === 'other-data' ? { kind: 'unreachable' } : { kind: 'refused', trouble, later: passing.includes(trouble.code) }
+  return away.includes(trouble.code) ? { kind: 'unreachable' } : { kind: 'refused', trouble, later: passing.includes(trouble.code) }
 }
 
 function revisionsIn(value: unknown): Readonly<Record<string, number>> {
