@@ -174,14 +174,16 @@ async function lettersLeave({ site, dice, say }: Day, students: readonly Student
   let isOver = false
   const sending = Promise.all([
     each(overHttp, async ({ person, interviewId, mailboxId }) => {
-      await person.ask('sendLetters', { interviewId }, { mailboxId })
+      await person.change('sendLetters', { interviewId }, { mailboxId })
       say(`${++sent} of ${overHttp.length} students have sent over HTTP`)
       // As somebody reads what stands there before the next one comes.
       await pause(1_000)
-      await person.ask('sayHeard', { interviewId, personId: 'p1' }, { heard: 'answered' })
+      await person.change('sayHeard', { interviewId, personId: 'p1' }, { heard: 'answered' })
     }, 4),
     ...early.map(sendAll),
   ]).finally(() => (isOver = true))
+  // Told where it is waited for.
+  sending.catch(() => undefined)
   while (sent < killAt && !isOver) await pause(20)
   site.killWorker(dice() < 0.5 ? 0 : 1)
   while (sent < failAt && !isOver) await pause(20)
