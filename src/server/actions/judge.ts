@@ -5,7 +5,7 @@ import type { LetterToCheck } from '../../core/check/letter-to-check.ts'
 import type { Dialect, Finding } from '../../core/model/finding.ts'
 import type { LetterKind } from '../../core/model/delivery.ts'
 import type { LetterText } from '../../core/model/letter.ts'
-import type { Desk } from '../ports.ts'
+import type { Desk, LetterRecord } from '../ports.ts'
 import { type Folder, findPerson } from './folder.ts'
 
 export interface Words extends LetterText {
@@ -33,7 +33,10 @@ export function dialectFor({ record, settings }: Pick<Folder, 'record' | 'settin
 /** Everything that the checks of a letter may look at. */
 export function letterToCheck(desk: Desk, folder: Folder, { to, subject, body, at, kind = 'thank-you' }: Words): LetterToCheck {
   const person = findPerson(folder.record, to)
-  const siblings = folder.letters.filter((letter) => letter.personId !== to && letter.handled?.how !== 'not-needed')
+  const own = folder.letters.find((letter) => letter.personId === to)
+  // What is better not sent holds nothing that is; two such letters that go all the same are compared.
+  const isRead = (letter: LetterRecord): boolean => letter.handled?.how !== 'not-needed' && (letter.route.send !== 'no' || own?.route.send === 'no')
+  const siblings = folder.letters.filter((letter) => letter.personId !== to && isRead(letter))
   return {
     caseFile: { ...folder.record.caseFile, earlierLetters: folder.earlierLetters },
     to,

@@ -89,6 +89,17 @@ test('what was sent after another interview counts as written before', async () 
   expect(check.findings.map(({ pass }) => pass)).toContain('panel')
 })
 
+test('a letter that is better not sent holds none that is, however alike they are', async () => {
+  const { desk } = await aDesk()
+  const people = Array.from({ length: 8 }, (_, at) => aPerson({ id: `p${at + 1}`, name: `Person${'abcdefgh'[at]} Lindqvist`, email: `p${at}@ashgrove.example` }))
+  const { interview } = await aWrittenInterview(desk, aCaseFile({ people }))
+  const send = interview.letters.find(({ route }) => route.send === 'yes')?.personId ?? ''
+  const waived = interview.letters.filter(({ route }) => route.send === 'no').map(({ personId }) => personId)
+  const passes = async (to: string) => (await checkText(desk, OWNER, { interviewId: interview.id, to, ...aLetter(), body: letterTo(interview, waived[0] ?? '').body })).findings.map(({ pass }) => pass)
+  expect(await passes(send)).not.toContain('panel')
+  expect(await passes(waived[1] ?? '')).toContain('panel')
+})
+
 test('saved words are kept with the facts that still stand, and checked', async () => {
   const { desk, proofreader } = await aDesk()
   const { interview } = await aWrittenInterview(desk)
