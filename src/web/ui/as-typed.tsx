@@ -19,7 +19,7 @@ export function AsTyped({ view, keep }: AsTypedProps) {
   const names = typedInHurry(view, rightSo.value)
   if (names.length === 0) return null
   return (
-    <div class="note note-ask mb-6">
+    <div class="note note-ask no-print mb-6">
       <p>{m.capture_as_typed({ written: listed(names.map(({ written }) => `“${written}”`)) })}</p>
       <div class="mt-2 flex flex-wrap gap-2">
         {names.map((name) => (

@@ -35,7 +35,7 @@ export function PeopleFields({ people, onChange, problems }: PeopleProps) {
             {people.length > 1 && (
               <button
                 type="button"
-                class="-me-2 grid size-11 place-items-center rounded-control text-soft"
+                class="-me-2 grid size-11 shrink-0 place-items-center rounded-control text-soft"
                 aria-label={m.home_remove_one({ company: person.name.trim() || m.capture_person_small({ at: at + 1 }) })}
                 onClick={() => remove(at)}
               >

@@ -12,11 +12,14 @@ export function NotAdvised({ view, wanted }: { readonly view: InterviewView; rea
     (letter) => letter.route.send === 'no' && isOpen(view, letter.personId) && !wanted.value.has(letter.id),
   )
   if (letters.length === 0) return null
+  const [first] = letters
+  const shared = letters.length > 1 && letters.every(({ route }) => route.why === first?.route.why) ? first?.route.why : undefined
   return (
     <section class="mt-8" aria-labelledby="not-advised">
       <h2 id="not-advised" class="text-lead">
         {m.check_better_no_letter()}
       </h2>
+      {shared !== undefined && <p class="mt-1 text-soft">{composedWords(shared)}</p>}
       <ul class="mt-3 divide-y divide-line border-y border-line">
         {view.caseFile.people.map((person, at) => {
           const letter = letters.find((each) => each.personId === person.id)
@@ -26,7 +29,7 @@ export function NotAdvised({ view, wanted }: { readonly view: InterviewView; rea
                 <Stamp name={person.name} at={at} />
                 <span class="min-w-0 grow basis-40">
                   <span class="block font-semibold">{person.name}</span>
-                  <span class="block text-small text-soft">{composedWords(letter.route.why)}</span>
+                  {shared === undefined && <span class="block text-small text-soft">{composedWords(letter.route.why)}</span>}
                 </span>
                 <Button kind="quiet" label={m.check_write_all_the_same_to({ name: person.name })} onClick={() => want(wanted, letter.id, true)}>
                   {m.check_write_all_the_same()}

@@ -72,7 +72,7 @@ function Met({ interview, stamps }: { readonly interview: InterviewSummary; read
           ))}
         </div>
       )}
-      <p>{interview.people.length === 0 ? m.home_whom_did_you_meet() : m.home_you_met({ people: listed(interview.people.map((person) => person.name)) })}</p>
+      <p class="line-clamp-4">{interview.people.length === 0 ? m.home_whom_did_you_meet() : m.home_you_met({ people: listed(interview.people.map((person) => person.name)) })}</p>
     </>
   )
 }

@@ -15,7 +15,7 @@ export function WhenFields({ when, problem, onChange }: WhenProps) {
   return (
     <fieldset class="min-w-0 sm:col-span-2">
       <legend class="mb-1 font-semibold">{m.prepare_when_question()}</legend>
-      <div class="grid grid-cols-2 gap-3 sm:grid-cols-[1fr_9rem_9rem]">
+      <div class="grid grid-cols-2 gap-3 sm:grid-cols-[1fr_minmax(0,9rem)_minmax(0,9rem)]">
         <TextField class="col-span-2 sm:col-span-1" label={m.capture_field_day()} type="date" value={when.day} onInput={(day) => onChange({ day })} problem={problem} />
         <TextField label={m.check_from_mailbox()} type="time" value={when.from} onInput={(from) => onChange({ from })} />
         <TextField label={m.prepare_time_to()} type="time" value={when.to} onInput={(to) => onChange({ to })} />
