@@ -74,7 +74,7 @@ async function takeIn({ clock }: Desk, records: Records, { board, ownerId, tips 
   const now = clock.now()
   const posts = { tips: [...(await records.tips())], comments: board.isShared ? await records.comments() : [] }
   const known = board.isShared ? skeletonsOf(posts) : new Set<string>()
-  const here = new Set(posts.tips.map(({ id }) => id))
+  const here = new Set([...posts.tips, ...posts.comments].map(({ id }) => id))
   const still = tips.filter(({ id }) => !here.has(id))
   for (const { id, text, topics, source, by, postedAt } of still) {
     const standing = board.isShared ? beginPost(judgeAmong(posts, { authorId: ownerId, text, known })) : beginPost({ state: 'published' })

@@ -84,8 +84,9 @@ test('a browser that allowed messages gets one without anybody’s name, and one
 
 test('ten browsers of one person are kept, the latest ones, and asked side by side: a service that says nothing holds up no other', async () => {
   const test = await aRemindingDesk()
-  let [asked, answer] = [0, (_: 'taken') => {}]
-  const silent = new Promise<'taken'>((resolve) => (answer = resolve))
+  let asked = 0
+  // Each answers only when all have been asked.
+  const { promise: silent, resolve: answer } = Promise.withResolvers<'taken'>()
   const push = { publicKey: () => '', send: () => (++asked === 10 ? (answer('taken'), silent) : silent) }
   for (let nth = 1; nth <= 13; nth += 1) {
     test.clock.pass({ seconds: 1 })

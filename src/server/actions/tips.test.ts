@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aDesk, OWNER } from '../../../test/desk.ts'
 import { aReadyInterview } from '../../../test/doors.ts'
+import { aComment, aTip } from '../../../test/tip-records.ts'
 import { seedTips } from '../../core/tips/seeds/all.ts'
 import type { Desk } from '../ports.ts'
 import { readInsights } from './insights.ts'
@@ -40,6 +41,19 @@ test('a tip of one’s own stands at once, is found, changed, taken away and bro
   expect((await find(desk, OWNER, { mine: true })).total).toBe(0)
   await restorePost(desk, OWNER, { postId: tip.id })
   expect((await find(desk, OWNER, { mine: true })).tips).toMatchObject([{ id: tip.id, state: 'published' }])
+})
+
+test('no post stands in the place of another: of a tip that came with Regards, of somebody else’s, of a comment', async () => {
+  const { desk, store } = await aSharedDesk()
+  await store.change('place', async (records) => {
+    await records.saveTip(aTip())
+    await records.saveComment(aComment())
+  })
+  for (const id of [seedTips[0]?.id, 't1', 'c1']) {
+    await expect(addTip(desk, 'eve', { ...own, id })).rejects.toMatchObject({ code: 'bad-input', at: 'id' })
+    await expect(addComment(desk, 'eve', { tipId: 't1', text: 'So I did too.', id })).rejects.toMatchObject({ code: 'bad-input', at: 'id' })
+  }
+  expect(await importTips(desk, 'eve', { regardsTips: 1, tips: [{ id: 'c1', ...own, topics: ['names'] }] })).toMatchObject({ added: 0 })
 })
 
 test('the same id again changes nothing: a dropped answer posts no tip twice', async () => {

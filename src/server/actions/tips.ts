@@ -1,10 +1,11 @@
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
+import type { TipView } from '../../api/tips.ts'
 import { cleanText } from '../../core/tips/clean-text.ts'
 import { judgePost, type PostVerdict } from '../../core/tips/judge-post.ts'
 import { commentLength, commentsPerDay, postsPerDay, postsPerMinute, tipLength } from '../../core/tips/limits.ts'
 import { beginPost, moderate, type PostEvent, type Standing } from '../../core/tips/moderate.ts'
-import { orderTips } from '../../core/tips/order.ts'
+import { orderTips, type TipOrder } from '../../core/tips/order.ts'
 import { findTips as search } from '../../core/tips/search.ts'
 import { seedTips } from '../../core/tips/seeds/all.ts'
 import { skeletonOf } from '../../core/tips/skeleton.ts'
@@ -22,17 +23,23 @@ type Posts = Pick<BoardFolder, 'tips' | 'comments'>
 export async function findTips(desk: Desk, ownerId: string, { words, topic, order = 'helpful', mine = false, from = 0 }: Given<'findTips'>): Promise<Output<'findTips'>> {
   const folder = await readBoard(desk, ownerId)
   const all = mine ? tipsToSee(folder).filter(({ author }) => author === 'you') : tipsToSee(folder)
-  const ranked = search(all, { words, topic }).map((tip) => ({ ...tip, postedAt: tip.postedAt ? Temporal.Instant.from(tip.postedAt).epochMilliseconds : SEEDS_POSTED - seedTips.findIndex(({ id }) => id === tip.id) }))
-  const found = orderTips(ranked, order, desk.clock.now().epochMilliseconds)
+  const found = inOrder(search(all, { words, topic }), order, desk.clock.now())
   const { isShared, isModerator } = folder.board
   return { tips: found.slice(from, from + PAGE).map(({ id }) => viewTip(folder, id)), total: found.length, isShared, isModerator, waiting: isModerator ? waitingOf(folder) : 0 }
+}
+
+/** Puts tips in an order; those that came with Regards have no day of their own. */
+export function inOrder(tips: readonly TipView[], order: TipOrder, now: Temporal.Instant): readonly { readonly id: string }[] {
+  const ranked = tips.map((tip) => ({ ...tip, postedAt: tip.postedAt ? Temporal.Instant.from(tip.postedAt).epochMilliseconds : SEEDS_POSTED - seedTips.findIndex(({ id }) => id === tip.id) }))
+  return orderTips(ranked, order, now.epochMilliseconds)
 }
 
 /** Posts a tip. On a board that others read it is judged first, and may wait for a moderator. */
 export async function addTip(desk: Desk, ownerId: string, given: Given<'addTip'>): Promise<Output<'addTip'>> {
   return onBoard(desk, ownerId, async (records, board) => {
     const id = given.id ?? desk.ids.next()
-    if (await records.tip(id)) return id
+    if ((await records.tip(id))?.authorId === ownerId) return id
+    await refuseTaken(records, id)
     const text = cleanOrRefuse(given.text, tipLength)
     await refuseFlood(desk, records, { board, authorId: ownerId, kind: 'tips' })
     const standing = beginPost(await judge(records, { board, authorId: ownerId, text }))
@@ -60,7 +67,8 @@ export async function addComment(desk: Desk, ownerId: string, given: Given<'addC
     viewTip(await openBoard(records, board, ownerId), tipId)
     if (answers !== undefined && (await records.comment(answers))?.tipId !== tipId) throw noSuchPost()
     const id = given.id ?? desk.ids.next()
-    if (await records.comment(id)) return tipId
+    if ((await records.comment(id))?.authorId === ownerId) return tipId
+    await refuseTaken(records, id)
     const text = cleanOrRefuse(given.text, commentLength)
     await refuseFlood(desk, records, { board, authorId: ownerId, kind: 'comments' })
     const standing = beginPost(await judge(records, { board, authorId: ownerId, text }))
@@ -161,6 +169,11 @@ function cleanOrRefuse(typed: string, bounds: typeof tipLength | typeof commentL
   const clean = cleanText(typed, bounds)
   if (!clean.ok) throw new Refusal('bad-post', clean.why, { at: 'text' })
   return clean.text
+}
+
+/** A post under the name of another one would stand in its place. */
+async function refuseTaken(records: Records, id: string): Promise<void> {
+  if (seedTips.some((seed) => seed.id === id) || (await records.tip(id)) || (await records.comment(id))) throw new Refusal('bad-input', 'Another post has this id.', { at: 'id' })
 }
 
 function ownOrRefuse<T extends TipRecord | CommentRecord>(post: T | undefined, ownerId: string): T {

@@ -21,7 +21,7 @@ import { type Carry, mountRow } from './mount-rows.ts'
 import { mountSiteDoors, type ReadHealth } from './site-doors.ts'
 import { givePage } from './page.ts'
 import { onlySameData } from './same-data.ts'
-import { publicBoard } from './public-board.ts'
+import { mountPublicBoard } from './public-board.ts'
 import { cookieName, type Door, onlyLetIn, openSession, ownerOf } from './sessions.ts'
 
 export interface AppOptions extends Door {
@@ -67,7 +67,7 @@ export function buildApp(options: AppOptions): OpenAPIHono {
   app.all('/api/*', () => {
     throw new Refusal('not-found', 'The API has no such door.')
   })
-  if (options.hasPublicBoard) app.get('/board', compress(), async (c) => c.html(await publicBoard(options.desk, options.ownerId)))
+  if (options.hasPublicBoard) mountPublicBoard(app, options)
   app.get('*', compress(), (c) => givePage(c, options.pageDirectory))
   return app
 }

@@ -1,8 +1,11 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
 import { expect, test } from 'vitest'
 import { aHosted, ORIGIN } from '../../../test/hosted.ts'
-import { OWNER } from '../../../test/desk.ts'
+import { aDesk, OWNER } from '../../../test/desk.ts'
+import { aTip } from '../../../test/tip-records.ts'
 import { aWeb } from '../../../test/web.ts'
 import { addComment, addTip } from '../actions/tips.ts'
+import { mountPublicBoard } from './public-board.ts'
 
 const asGuest = { headers: { host: 'localhost:7420' } }
 
@@ -35,4 +38,23 @@ test('on a site of many anybody reads the board of the centre: what stands there
   const response = await site.app.request('/board', { headers: { host: new URL(ORIGIN).host } })
   const page = await response.text()
   expect([response.status, page.includes('Ask for everybody’s card'), page.includes('jo@example.org'), page.includes('nobody’s board')]).toEqual([200, true, false, false])
+})
+
+test('however many come by, the board is read twice a minute, and shown by a hundred', async () => {
+  const { desk, store, clock } = await aDesk()
+  await store.change(OWNER, async (records) => {
+    for (let nth = 0; nth < 60; nth += 1) await records.saveTip(aTip({ id: `t${nth}`, text: `Tip number ${nth} of many.` }))
+  })
+  let reads = 0
+  const read: typeof desk.store.read = (ownerId, work) => ((reads += 1), store.read(ownerId, work))
+  const counted = new OpenAPIHono()
+  mountPublicBoard(counted, { desk: { ...desk, store: { ...desk.store, read } }, ownerId: OWNER })
+  const pageOf = async (path: string) => (await counted.request(path)).text()
+  const pages = await Promise.all(['/board', '/board?page=2', '/board?page=x', '/board?page=99'].map(pageOf))
+  const tipsOn = (page: string | undefined) => page?.match(/number \d+ of many/g)?.length ?? 0
+  expect([reads, pages[0] === pages[2], pages.map((page) => /Page \d of \d/.exec(page)?.[0])]).toEqual([1, true, ['Page 1 of 2', 'Page 2 of 2', 'Page 1 of 2', 'Page 2 of 2']])
+  expect(tipsOn(pages[0]) + tipsOn(pages[1])).toBe(60)
+  clock.pass({ seconds: 31 })
+  await pageOf('/board')
+  expect(reads).toBe(2)
 })

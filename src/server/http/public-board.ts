@@ -1,27 +1,52 @@
 /** The board for everybody who comes by, as a plain page without a script, where the place allows it. */
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Output } from '../../api/rows.ts'
 import type { TipView } from '../../api/tips.ts'
 import { stretchesOf } from '../../core/tips/links.ts'
 import { topicWords } from '../../core/tips/tip.ts'
-import { findTips } from '../actions/tips.ts'
+import { tipsToSee, viewTip } from '../actions/board.ts'
+import { inOrder, readBoard } from '../actions/tips.ts'
 import type { Desk } from '../ports.ts'
+import type { Door } from './sessions.ts'
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
 
-const PAGES = 40
+const PAGE = 100
+/** For so long what was read is shown to whoever else comes by: the board is read twice a minute, however many they are. */
+const FRESH = { seconds: 30 }
 /** Nobody: sees what stands published, and nothing of anybody's own. */
 const PASSER_BY = ' passer-by'
 
-/** Writes the page of all published tips. Everything is escaped by the template; links are links only of trusted authors. */
-export async function publicBoard(desk: Desk, ownerId: string): Promise<Markup> {
-  const tips: TipView[] = []
-  for (let page = 0; page < PAGES; page += 1) {
-    const found: Output<'findTips'> = await findTips(asPasserBy(desk, ownerId), PASSER_BY, { from: tips.length })
-    tips.push(...found.tips)
-    if (tips.length >= found.total) break
+/** Mounts the board of published tips, page by page. */
+export function mountPublicBoard(app: OpenAPIHono, { desk, ownerId }: Pick<Door, 'desk' | 'ownerId'>): void {
+  let kept: { readonly until: Temporal.Instant; readonly tips: Promise<readonly TipView[]> } | undefined
+  const tipsNow = (): Promise<readonly TipView[]> => {
+    const now = desk.clock.now()
+    if (!kept || Temporal.Instant.compare(now, kept.until) >= 0) {
+      kept = { until: now.add(FRESH), tips: publishedTips(desk, ownerId) }
+      // What could not be read is read again by the next who comes.
+      kept.tips.catch(() => (kept = undefined))
+    }
+    return kept.tips
   }
+  app.get('/board', compress(), async (c) => {
+    const tips = await tipsNow()
+    const pages = Math.max(1, Math.ceil(tips.length / PAGE))
+    const page = Math.min(pages, Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1))
+    return c.html(boardPage(tips, page, pages))
+  })
+}
+
+/** Lists all tips that anybody may read, those that helped most first. */
+async function publishedTips(desk: Desk, ownerId: string): Promise<readonly TipView[]> {
+  const folder = await readBoard(asPasserBy(desk, ownerId), PASSER_BY)
+  return inOrder(tipsToSee(folder), 'helpful', desk.clock.now()).map(({ id }) => viewTip(folder, id))
+}
+
+/** Writes one page. Everything is escaped by the template; links are links only of trusted authors. */
+function boardPage(tips: readonly TipView[], page: number, pages: number): Markup {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -33,10 +58,11 @@ export async function publicBoard(desk: Desk, ownerId: string): Promise<Markup> 
       </head>
       <body>
         <h1>Tips for the thank-you after an interview</h1>
-        <p>${tips.length} tips, those that helped most first.</p>
+        <p>${tips.length} tips, those that helped most first.${pages > 1 ? ` Page ${page} of ${pages}.` : ''}</p>
         <ul>
-          ${tips.map(oneTip)}
+          ${tips.slice((page - 1) * PAGE, page * PAGE).map(oneTip)}
         </ul>
+        ${pages === 1 ? '' : html`<nav aria-label="Pages">${page > 1 ? html`<a href="/board?page=${page - 1}" rel="prev">Earlier</a>` : ''} ${page < pages ? html`<a href="/board?page=${page + 1}" rel="next">More</a>` : ''}</nav>`}
       </body>
     </html>`
 }
