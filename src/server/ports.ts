@@ -198,13 +198,11 @@ export interface DeliveryMove {
   readonly detail?: string | undefined
   readonly dueAt?: Temporal.Instant | undefined
   readonly trouble?: MailboxTrouble | undefined
+  readonly untried?: true | undefined
 }
 
-export interface DeliveryEvent {
-  readonly at: Temporal.Instant
+export interface DeliveryEvent extends Pick<DeliveryMove, 'to' | 'at' | 'detail'> {
   readonly from: DeliveryState | undefined
-  readonly to: DeliveryState
-  readonly detail?: string | undefined
 }
 
 export interface MailboxRecord extends MailboxSettings {

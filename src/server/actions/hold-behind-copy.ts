@@ -4,7 +4,7 @@ import { isKeptBehindCopy, isSameLetter, keptBehindCopyWords, mayHaveLeftBefore 
 import type { Desk, MailboxRecord, Records } from '../ports.ts'
 import type { LetterInSent } from '../ports/postbox.ts'
 import { openSecret } from './mailbox-secret.ts'
-import { hasSaidSince, type Hold, type Leaving } from './leaving.ts'
+import { hasSaidSince, type Hold, type Leaving, takenUpSinceOrdered } from './leaving.ts'
 
 type CopyDesk = Pick<Desk, 'store' | 'clock' | 'ids' | 'secrets' | 'signIns' | 'postbox'>
 
@@ -27,7 +27,7 @@ export async function holdBehindCopy(desk: CopyDesk, leaving: Leaving): Promise<
   if (same) return { to: 'sent', detail: `A letter of Regards to ${delivery.to} lies in the folder ${same.folder}, which is newer than the copy of your data: it had gone out already, and this one did not leave.`, besides: (records) => records.saveKnownId(delivery.id, same.messageId ?? delivery.messageId) }
   const [other] = seen.letters
   if (!other && !context.isAsked) return undefined
-  if (!other && seen.trouble !== undefined && seen.isPassing && delivery.attempts < TRIES) return { to: 'due', after: AGAIN, detail: `Your mailbox is looked into first. ${seen.trouble}` }
+  if (!other && seen.trouble !== undefined && seen.isPassing && takenUpSinceOrdered(events).length < TRIES) return { to: 'due', after: AGAIN, detail: `Your mailbox is looked into first. ${seen.trouble}` }
   return { to: 'late', detail: keptBehindCopyWords({ copiedAt: context.since.toString(), to: delivery.to, folder: other?.folder, read: seen.read, trouble: seen.trouble }) }
 }
 

@@ -1,14 +1,14 @@
 import { LATE_AFTER_HOURS } from '../../core/send/deadline.ts'
-import type { DeliveryEvent, Desk, Records } from '../ports.ts'
+import type { Desk, Records } from '../ports.ts'
 import type { MailboxReading } from '../ports/replies.ts'
 import { readNow } from './listen.ts'
-import { hasSaidSince, type Hold, type Leaving } from './leaving.ts'
+import { hasSaidSince, type Hold, type Leaving, takenUpSinceOrdered } from './leaving.ts'
 import { lettersOf } from './open-letters.ts'
 
 /** A question leaves only where the mailbox was read to its end so recently. */
 const FRESH = { minutes: 2 }
 
-/** Seconds until it is looked again whether the mailbox was read, by how often it was held; few, since each is an attempt. */
+/** Seconds until it is looked again whether the mailbox was read, by how often it was held. */
 const WAITS = [10, 30, 120, 600, 1_200]
 const LONGEST_WAIT = 1_800
 
@@ -22,15 +22,15 @@ export async function holdForNews({ store }: Pick<Desk, 'store'>, { ownerId, eve
   if (hasSaidSince(events, isQuestionHeld)) return undefined
   const { unread, mayBeAnswer } = await store.read(ownerId, async (records) => ({ unread: await unreadOf(records, { interview, mailboxes, now }), mayBeAnswer: await mayBeAnswered(records, interview.id) }))
   if (unread.length === 0) return mayBeAnswer ? { to: 'late', detail: `${QUESTION_WAITS}a message from ${mayBeAnswer} may be the answer. Look at it first.` } : undefined
-  const [taken, times] = sinceOrdered(events)
+  const taken = takenUpSinceOrdered(events)
   const reading = unread.find((each) => each.reading?.trouble)?.reading
   const isForPerson = reading?.trouble === 'wrong-password' || reading?.trouble === 'signed-out'
-  if (isForPerson || now.since(taken ?? now).total('hours') >= LATE_AFTER_HOURS) {
+  if (isForPerson || now.since(taken[0]?.at ?? now).total('hours') >= LATE_AFTER_HOURS) {
     return { to: 'late', detail: `${QUESTION_WAITS}${unread.map(({ address }) => address).join(', ')} could not be read, and an answer may lie there.${reading?.detail ? ` ${reading.detail}` : ''}` }
   }
   return {
     to: 'due',
-    after: { seconds: WAITS[times - 1] ?? LONGEST_WAIT },
+    after: { seconds: WAITS[taken.length - 1] ?? LONGEST_WAIT },
     detail: 'Your mailbox is read first: somebody may have answered.',
     besides: async (records) => {
       for (const { mailboxId } of unread) await readNow(records, mailboxId)
@@ -64,11 +64,4 @@ async function unreadOf(records: Records, { interview, mailboxes, now }: Pick<Le
 /** Who wrote what may be an answer, and was not judged yet. */
 async function mayBeAnswered(records: Records, interviewId: string): Promise<string | undefined> {
   return (await records.replies(interviewId)).findLast(({ kind, judged }) => kind === 'possible-reply' && judged === undefined)?.from
-}
-
-/** When the worker first took it up since the person last said when it shall leave, and how often. */
-function sinceOrdered(events: readonly DeliveryEvent[]): [Temporal.Instant | undefined, number] {
-  const ordered = events.findLastIndex(({ from, to }) => to === 'due' && from !== 'claimed' && from !== 'committed')
-  const taken = events.slice(ordered + 1).filter(({ to }) => to === 'claimed')
-  return [taken[0]?.at, taken.length]
 }

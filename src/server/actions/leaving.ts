@@ -24,3 +24,9 @@ export function hasSaidSince(events: readonly DeliveryEvent[], isReason: (detail
   const held = events.findLastIndex(({ from, to, detail }) => from === 'claimed' && to === 'late' && isReason(detail))
   return held >= 0 && events.slice(held + 1).some(({ from, to }) => from === 'late' && to === 'due')
 }
+
+/** Gives when the worker had it in hand since the person last said when it shall leave. */
+export function takenUpSinceOrdered(events: readonly DeliveryEvent[]): readonly DeliveryEvent[] {
+  const ordered = events.findLastIndex(({ from, to }) => to === 'due' && from !== 'claimed' && from !== 'committed')
+  return events.slice(ordered + 1).filter(({ to }) => to === 'claimed')
+}

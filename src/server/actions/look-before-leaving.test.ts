@@ -151,6 +151,7 @@ describe('a question whether there is news', () => {
   test('waits until the mailbox was read, and leaves where nobody has answered', async () => {
     const scene = await aScene({ kind: 'follow-up' })
     expect(await scene.takeUp()).toMatchObject({ leaves: false, state: 'due', wait: 10 })
+    expect(await scene.delivery()).toMatchObject({ attempts: 0 })
     await scene.read()
     scene.clock.pass({ seconds: 10 })
     expect(await scene.takeUp()).toMatchObject({ leaves: true, state: 'claimed' })

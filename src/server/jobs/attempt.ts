@@ -38,8 +38,8 @@ const atOnce = Temporal.Duration.from({ seconds: 0 })
 const STOPPED = 'Regards was stopped before it was sent.'
 const LOCKED = 'The key that sealed the password of this mailbox is gone. Type the password of the mailbox again, then send this letter again.'
 const FAILED_BEFORE_GATE = 'Something went wrong within Regards before it was sent.'
+const failed = { result: 'not-sent', trouble: 'temporary', reason: FAILED_BEFORE_GATE } as const
 const FAILED_AFTER_GATE = 'The letter was being handed over when something went wrong within Regards. It may have arrived.'
-const AFTER_FAILED_LOOK = 30
 const MEND = 'Mend the mailbox, then send this letter again.'
 
 /** How often an outcome is written before it is left to the lease. */
@@ -72,14 +72,14 @@ async function isHeld(attempting: Attempting, claim: Claim): Promise<boolean> {
     return !(await looksBeforeLeaving(claim))
   } catch (error) {
     log(`A letter could not be looked at before it leaves: ${wordsForLog(error)}`)
-    await settle(attempting, { claim, outcome: waited(FAILED_BEFORE_GATE), retryAfter: Temporal.Duration.from({ seconds: AFTER_FAILED_LOOK }) })
+    await settle(attempting, { claim, ...againOrRefused(attempting, claim, failed) })
     return true
   }
 }
 
 async function resultOf(attempting: Attempting, inHand: InHand): Promise<Result> {
   const { claim, claimedAt } = inHand
-  const { pauses, stopping, leaseMs, retryAfter } = attempting
+  const { pauses, stopping, leaseMs } = attempting
   if (stopping.aborted) return { outcome: waited(STOPPED), retryAfter: atOnce }
   if (performance.now() - claimedAt > leaseMs / 2) return { outcome: waited('It waited for other letters of this mailbox.'), retryAfter: atOnce }
   if (pauses.has(claim)) return { outcome: wrongPassword(claim) }
@@ -92,8 +92,12 @@ async function resultOf(attempting: Attempting, inHand: InHand): Promise<Result>
   if (outcome.result !== 'not-sent') return { outcome }
   if (outcome.trouble === 'lease-lost' && stopping.aborted) return { outcome: waited(STOPPED), retryAfter: atOnce }
   if (outcome.trouble === 'wrong-password' && pauses.has(claim)) return { outcome: { ...outcome, reason: `${outcome.reason} ${MEND}` } }
-  const seconds = retryAfter(claim.attempts)
-  if (seconds === undefined) return { outcome: { ...outcome, reason: `It was tried ${claim.attempts} times, in vain. ${outcome.reason}` } }
+  return againOrRefused(attempting, claim, outcome)
+}
+
+function againOrRefused({ retryAfter }: Attempting, { attempts }: Claim, outcome: Extract<AttemptOutcome, { result: 'not-sent' }>): Result {
+  const seconds = retryAfter(attempts)
+  if (seconds === undefined) return { outcome: { ...outcome, reason: `It was tried ${attempts} times, in vain. ${outcome.reason}` } }
   return { outcome, retryAfter: Temporal.Duration.from({ milliseconds: Math.round(seconds * 1000) }) }
 }
 
@@ -161,7 +165,7 @@ async function attempt(attempting: Attempting & { readonly passed: () => void },
     log(`An attempt went wrong: ${wordsForLog(error)}`)
     if (hasPassed) return { outcome: { result: 'unknown', reason: FAILED_AFTER_GATE } }
     // Only a key that is gone is for the person to mend; a store or a disk that fails for a moment is not.
-    if (!(error instanceof Refusal && error.code === 'key-lost')) return { outcome: waited(FAILED_BEFORE_GATE) }
+    if (!(error instanceof Refusal && error.code === 'key-lost')) return { outcome: failed }
   }
   return { outcome: { result: 'not-sent', trouble: 'wrong-password', reason: LOCKED }, isForPerson: true }
 }
@@ -171,7 +175,7 @@ function wrongPassword({ mailbox }: Claim): AttemptOutcome {
 }
 
 function waited(reason: string): AttemptOutcome {
-  return { result: 'not-sent', trouble: 'temporary', reason }
+  return { result: 'not-sent', trouble: 'temporary', reason, untried: true }
 }
 
 /** An outcome that is not written down is a letter whose fate somebody must guess, so the store gets many chances. */

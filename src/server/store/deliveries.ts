@@ -5,7 +5,7 @@ import type { DeliveryEvent, DeliveryMove, DeliveryRecord, NewDelivery, Records 
 import type { Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 import { messageOf } from './messages.ts'
-import { hasBeenUnknown, isOver, moved, movedColumns, recordMoves } from './moves.ts'
+import { hasBeenUnknown, isOver, moved, movedColumns, oneAttemptLess, recordMoves } from './moves.ts'
 import type { Tables } from './tables.ts'
 
 type DeliveryRecords = Pick<Records, 'deliveries' | 'delivery' | 'addDelivery' | 'moveDelivery' | 'noteDelivery' | 'deliveryEvents' | 'message'>
@@ -46,7 +46,7 @@ async function addDelivery(tx: Tx, ownerId: string, record: NewDelivery): Promis
 
 async function moveDelivery(tx: Tx, { ownerId, id, from }: { ownerId: string; id: string; from: readonly DeliveryState[] }, move: DeliveryMove): Promise<boolean> {
   const row = await tx.updateTable('delivery')
-    .set({ ...moved({ to: move.to, at: fromInstant(move.at), detail: move.detail, trouble: move.trouble }), ...(move.dueAt && { due_at: fromInstant(move.dueAt) }) })
+    .set({ ...moved({ to: move.to, at: fromInstant(move.at), detail: move.detail, trouble: move.trouble }), ...(move.dueAt && { due_at: fromInstant(move.dueAt) }), ...(move.untried && oneAttemptLess) })
     .where('owner_id', '=', ownerId).where('id', '=', id).where('state', 'in', from)
     .returning(movedColumns).executeTakeFirst()
   if (!row) return false

@@ -65,6 +65,19 @@ describeStores((open) => {
       expect(await store.read('ada', async (records) => (await records.deliveries('i1')).map(({ state }) => state))).toEqual([over, 'due'])
     })
 
+    test('what was only waited for counts as no attempt', async () => {
+      const { store } = await open()
+      await keepDeliveries(store, ['d1'])
+      const attempts = async (outcome: AttemptOutcome) => {
+        const [claim] = await store.due.claim({ workerId: 'w', limit: 1, leaseMs: 60_000 })
+        if (!claim) throw new Error('Nothing was due.')
+        await store.due.settle(claim, outcome, Temporal.Duration.from({ seconds: 0 }))
+        return store.read('ada', async (records) => (await records.delivery('d1'))?.attempts)
+      }
+      expect(await attempts({ result: 'not-sent', reason: 'Others first.', trouble: 'temporary', untried: true })).toBe(0)
+      expect(await attempts({ result: 'not-sent', reason: 'Busy.', trouble: 'temporary' })).toBe(1)
+    })
+
     test('another kind, person or interview has a delivery of its own', async () => {
       const { store } = await open()
       await keepDeliveries(store, ['d1'])
@@ -99,7 +112,7 @@ describeStores((open) => {
       const claims = await store.due.claim({ workerId: 'w1', limit: 10, leaseMs: hour })
       expect(claims.map(({ deliveryId }) => deliveryId)).toEqual(['early', 'late'])
       const { message } = aDelivery({ id: 'early' })
-      expect(claims[0]).toEqual({ ownerId: 'ada', deliveryId: 'early', fence: 1, attempts: 1, mailbox: aMailbox(), message: { ...message, bytes: expect.anything() } })
+      expect(claims[0]).toEqual({ ownerId: 'ada', deliveryId: 'early', wantsLook: false, fence: 1, attempts: 1, mailbox: aMailbox(), message: { ...message, bytes: expect.anything() } })
       expect(Buffer.from(claims[0]?.message.bytes ?? []).equals(message.bytes)).toBe(true)
       expect((await store.due.nextDueAt())?.equals(aMoment.add({ hours: 24 * 365 * 200 }))).toBe(true)
     })

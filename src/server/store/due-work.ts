@@ -8,7 +8,7 @@ import { toInstant } from './instants.ts'
 import { after, leased } from './leases.ts'
 import { mailboxOf } from './mailboxes.ts'
 import { messageOf } from './messages.ts'
-import { hasAnother, hasBeenUnknown, moved, movedColumns, recordMoves } from './moves.ts'
+import { hasAnother, hasBeenUnknown, moved, movedColumns, oneAttemptLess, recordMoves } from './moves.ts'
 import type { Moved } from './moves.ts'
 import { outcomeMove } from './outcome.ts'
 import type { OutcomeMove } from './outcome.ts'
@@ -107,7 +107,7 @@ function commit({ dialect, inTransaction }: Desk, held: Claim): Promise<boolean>
   })
 }
 
-function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecond, dueAfter, ...move }: OutcomeMove): Promise<boolean> {
+function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecond, dueAfter, untried, ...move }: OutcomeMove): Promise<boolean> {
   return moveHeld(inTransaction, held, {
     mailbox: held.mailbox.imapHost === undefined ? undefined : held.mailbox.id,
     where: (eb) => eb.or([
@@ -115,7 +115,7 @@ function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecon
       // Only after 'send again' can the answer be to a first copy: it spares the second one, or outlives its refusal.
       ...(fromSecond.length === 0 ? [] : [eb.and([eb('state', 'in', fromSecond), eb('fence', '>=', held.fence), hasBeenUnknown(eb), eb.or([eb('state', '<>', 'refused'), eb.not(hasAnother(eb))])])]),
     ]),
-    set: { ...moved({ ...move, at: dialect.now() }), ...(dueAfter && { due_at: stillHeld(dialect, dueAfter) }) },
+    set: { ...moved({ ...move, at: dialect.now() }), ...(dueAfter && { due_at: stillHeld(dialect, dueAfter) }), ...(untried && oneAttemptLess) },
   })
 }
 

@@ -54,6 +54,9 @@ export function moved({ to, at, detail, trouble }: Move) {
   } satisfies UpdateObject<Tables, 'delivery'>
 }
 
+/** What a claim counted that came to no attempt. */
+export const oneAttemptLess = { attempts: sql<number>`delivery.attempts - 1` } satisfies UpdateObject<Tables, 'delivery'>
+
 /** Writes the event of each move, and what follows from it; belongs into the transaction of the move. */
 export async function recordMoves(tx: Tx, rows: readonly Moved[]): Promise<void> {
   for (let from = 0; from < rows.length; from += EVENTS_AT_ONCE) {

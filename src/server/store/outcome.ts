@@ -7,6 +7,8 @@ export interface OutcomeMove extends Omit<Move, 'at'> {
   /** Where the attempt may have been the first of two: what its answer settles though the second has begun. */
   readonly fromSecond: readonly DeliveryState[]
   readonly dueAfter?: Temporal.Duration | undefined
+  /** It counts as no attempt. */
+  readonly untried?: true | undefined
 }
 
 /**
@@ -22,5 +24,5 @@ export function outcomeMove(outcome: AttemptOutcome, retryAfter: Temporal.Durati
   if (outcome.result === 'accepted') return { from: [...held, ...inDoubt], fromSecond: statesBefore(to, 'evidence'), to, detail: outcome.reply }
   if (outcome.result === 'refused') return { from: [...held, ...inDoubt], fromSecond: [], to, detail: outcome.reply }
   if (outcome.result === 'unknown') return { from: held, fromSecond: [], to, detail: outcome.reason }
-  return { from: held, fromSecond: [], to, dueAfter: retryAfter, detail: outcome.reason, trouble: outcome.trouble }
+  return { from: held, fromSecond: [], to, dueAfter: retryAfter, detail: outcome.reason, trouble: outcome.trouble, untried: outcome.untried }
 }
