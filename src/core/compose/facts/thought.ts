@@ -1,15 +1,28 @@
 import type { Note } from '../../model/case-file.ts'
 import { agreedForm } from '../language/form-rules.ts'
+import { readPhrase } from '../language/chart.ts'
+import { isSoundEnglish } from '../language/gate.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import { mendRunOn, mendSplices, withContrast } from '../language/splice.ts'
 import type { AngleKind } from '../reading/angle.ts'
+import { withArticle } from '../reading/nominal.ts'
 import type { Reader } from '../reading/reader.ts'
 import { turnToReader } from '../reading/turn.ts'
+import { isRole } from './role.ts'
 
 /** Somebody whom the question is about: 'he' in the answer is that person. */
 const somebodyElse = /\b(?:an?|the|my|every|any) (?:\p{L}+ ){0,2}?(?:kid|child|man|woman|boy|girl|guy|lady|customer|client|farmer|rider|patient|parent|mother|father|student|pupil|teenager|colleague|manager|boss|guest|visitor|judge|driver|baby|resident|tenant|donor|witness|stranger|friend|neighbour|neighbor|volunteer|trainee|rider|worker|owner|teacher|nurse|doctor|tenor|singer|reader|writer|caller|user|player|developer|engineer)\b|\b(?:an?|every|any) (?:\p{L}+ ){0,2}?\p{L}+(?:er|or|ist|man|woman)\b|\bsome(?:one|body)\b/iu
+/** The candidate is who is wanted: 'wants someone who will push back'. */
+const wanted = /\b(?:wants?|wanted|needs?|looking|hiring|searching|hopes?)(?: for)? (?:someone|somebody|an? \p{L}+(?: \p{L}+)?) (?:who|that|to)\b/iu
 
-const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push)\b/i
+const namesAnother = (note: string): boolean => {
+  const rest = note.replace(wanted, '')
+  if (somebodyElse.test(rest) || dealtWith.test(rest)) return true
+  return [...rest.matchAll(/\b(?:an?|the|my|every|any) (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu)].some(([, ...words]) => words.some((word = '') => isRole(word)))
+}
+
+const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
 
 interface Known {
   readonly reader: Reader
@@ -21,18 +34,36 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
 
 /**
  * Puts the candidate's own line into a clause that can stand as a sentence. The words stay theirs; only what a
- * hurried line leaves out is added: 'start with one reader' → 'I would start with one reader'.
+ * hurried line leaves out is added: 'start with one reader' → 'I would start with one reader'. Undefined where no right
+ * sentence comes of it: it is then left out.
  */
-export function thoughtClause({ thought = '', text: note, about }: Note, kind: AngleKind, { reader, spelling }: Known): string {
-  const text = withoutTypedCapital(cleanJotting(thought, spelling), spelling)
-    .replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')
-    .replace(/\.\s+(?=\p{L})/gu, '; ')
-    .replace(/, (?=(?:I would|I will|(?:it|that|they|people) (?:always|never|still))\b)/g, (comma, at: number, whole: string) => (/(?:^|[;,] |\bbut )(?:and |then )?(?:if|when|where|before|after|because|since|unless|until|while|once|as)\b[^,;]*$/i.test(whole.slice(0, at)) ? comma : '; '))
-    .replace(/, (?=(?:the rest|the others|everything else|people|everybody|nobody|it|that|this) (?:will|would|can|is|are|comes?|follows?|has|have|does|do|goes|knows?|waves?)\b)/iu, '; ')
-  const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (somebodyElse.test(note) || dealtWith.test(note) ? 'somebody-else' : undefined))
+export function thoughtClause({ thought = '', text: note, about }: Note, kind: AngleKind, { reader, spelling }: Known): string | undefined {
+  const text = withContrast(withoutTypedCapital(cleanJotting(thought, spelling), spelling).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, ''))
+  if (/^(?:what|who|where|when|why|how) (?:is|are|do|does|did|would|will|can)\b|\?$/i.test(text)) return undefined
+  const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (namesAnother(note) ? 'somebody-else' : undefined))
+  const known = { note, kind, asked: kind === 'asked' || kind === 'askedAbout' }
   // A word that may mean somebody else stays as it was typed.
-  return asClause(turned.unclear === undefined ? turned.text : text, { note, kind, asked: kind === 'asked' || kind === 'askedAbout' })
+  const [first = '', ...later] = mendSplices(turned.unclear === undefined ? turned.text : text).split(/(?:[.?] |; )(?=\p{L})/u)
+  const whole = [mendRunOn(asClause(first, known)), ...later.map((sentence) => mendRunOn(furtherClause(sentence)))].join('; ').replace(/(?<=[^,]) so (?=(?:I|we) would\b)/g, ', so ')
+  return isSoundEnglish(whole) ? whole : undefined
 }
+
+/** What comes after the first sentence: 'had one once' is the candidate's, 'ask again' is what they would do. */
+function furtherClause(text: string): string {
+  const [first = ''] = text.replace(/^(?:and|but|then|also) /i, '').split(' ')
+  const link = /^(?:and|but|then|also) /i.exec(text)?.[0].toLowerCase() ?? ''
+  const bare = text.slice(link.length)
+  if (link !== 'and ' && /^(?:do not|don't) /i.test(bare) && !stative.test(bare)) return `${link}I would not ${bare.replace(/^(?:do not|don't) /i, '')}`
+  if (stative.test(bare) || modal.test(bare) || isPastVerb(first)) return `${link}I ${bare}`
+  if (/^(?:do not|don't) /i.test(bare)) return `${link}I would not ${bare.replace(/^(?:do not|don't) /i, '')}`
+  return agreedForm(bare)?.form === 'imperative' || starter.test(bare) && agreedForm(bare)?.form !== 'clause' ? `${link}I would ${bare}` : text
+}
+
+/** 'don't know yet' says what is, and orders nothing. */
+const stative = /^(?:do not|don't) (?:know|think|believe|mind|remember|like|love|have|need|want|see|get|care)\b/i
+/** 'would not wait': only the candidate can be meant. */
+const modal = /^(?:would|will|could|can|cannot|should|must|might|am|have been|have (?:never|always)) /i
+const isPastVerb = (word: string): boolean => past.test(word) && !/^(?:put|let|cut|set|hit|read|split)$/i.test(word) || (classesOf(word)[0] === 'VBD' && !classesOf(word).some((tag) => /^(?:VB|VBP)$/.test(tag)) && !/^(?:was|were|did)$/.test(word))
 
 interface About {
   readonly note: string
@@ -45,18 +76,23 @@ function asClause(text: string, known: About): string {
   const hedged = /^not sure(?: yet)?,? but (.+)$/i.exec(text)
   if (hedged) return `I am not sure yet, but ${asClause(hedged[1] ?? '', known)}`
   const would = kind === 'advice' ? 'I will' : 'I would'
+  if (stative.test(text) || modal.test(text)) return `I ${text}`
   const spoken = /^that (.+)$/i.exec(text)
-  if (spoken && asked && /\bwhat (?:do |would )?I(?:'d| would)? (?:say|tell)\b/i.test(note)) return `I ${/\bwould\b|'d\b/.test(note) ? 'would ' : ''}say that ${spoken[1] ?? ''}`
+  if (spoken && asked && /\bwhat (?:do |would )?(?:I(?:['’]?d| would)?) (?:say|tell)\b/i.test(note)) return `I ${/\bwould\b|'d\b|\bid\b/i.test(note) ? 'would ' : ''}say that ${spoken[1] ?? ''}`
   if (asked && /^(?:somebody|someone|people|those) who\b/i.test(text)) return answerOf(text, note)
+  const negative = /^([^;]+), (no \p{L}+(?: \p{L}+)?)$/u.exec(text)
+  if (negative && (starter.test(text) || agreedForm(negative[1] ?? '')?.form === 'imperative')) return `${asClause(negative[1] ?? '', known)}: ${negative[2]}`
   const acts = text.split(/, (?:and |then |and then )?/)
   if (acts.length > 1 && acts.every((act) => /^(?:VB|VBP)$/.test(classesOf(act.split(' ')[0] ?? '')[0] ?? '') || starter.test(act))) return `${would} ${acts.slice(0, -1).join(', ')} and ${acts[acts.length - 1] ?? ''}`
-  if (past.test(text) && /^(?:VBD|VBN)$/.test(classesOf(text.split(' ')[0] ?? '')[0] ?? '')) return `I ${text}`
+  if (isPastVerb(text.split(' ')[0] ?? '')) return `I ${text}`
+  if (/^(?:if|when) [^,]+, \p{L}/iu.test(text)) return text.replace(/, (?:then )?(\p{L}+)(?= )/u, (link, verb: string) => (/^(?:VB|VBP)$/.test(classesOf(verb)[0] ?? '') || starter.test(verb) ? `, ${would} ${verb}` : link))
   if (asked) {
     const short = shortAnswer(text, note)
     if (short !== undefined) return short
   }
   if (/^depends\b/i.test(text)) return `it ${text}`
-  if (/^(?:already|never|always|often|usually|sometimes) \p{L}+/iu.test(text)) return `I ${text}`
+  if (/^never \p{L}+(?:ly|ne)?, (?:and )?never\b/iu.test(text)) return asked ? `I would say ${text}` : text
+  if (/^(?:already|never|always|often|usually|sometimes) \p{L}+/iu.test(text) && classesOf(text.split(' ')[1] ?? '').some((tag) => tag.startsWith('VB'))) return `I ${text}`
   if (/^(?:I|we|it|that|this|there|my|the|a|an|one|nobody|people|you|your)\b[^,]*\b(?:is|are|was|were|would|will|can|could|should|am|do|does|did|think|try|start|want|like|tried|started|learned|found|used|went)\b/i.test(text)) return text
   return byForm(text, { would, asked, note })
 }
@@ -67,6 +103,7 @@ function shortAnswer(text: string, note: string): string | undefined {
   if (yesOrNo) return `${/^y/i.test(text) ? 'yes' : 'no'}${/^(?:I|my|we|it|they|you) /.test(yesOrNo[2] ?? '') ? ':' : ','} ${yesOrNo[2] ?? ''}`
   if (/^because /i.test(text)) return `it is ${text}`
   if (/^that /i.test(text)) return `my answer is ${text}`
+  if (/^(?:only|just) (?:as far|so far|until|up to)\b/i.test(text)) return text
   if (!text.includes(' ')) return `in a word, ${text}`
   if (/^(?:by|with|from|in|at|over|without|through) /i.test(text) && /\bhow\b/i.test(note)) return `I ${/\b(?:would|i['’]?d)\b/i.test(note) ? 'would ' : ''}do it ${text}`
   return undefined
@@ -81,14 +118,22 @@ function answerOf(text: string, note: string): string {
 }
 
 function byForm(text: string, { would, asked, note }: { readonly would: string; readonly asked: boolean; readonly note: string }): string {
-  const form = agreedForm(text)?.form
-  if (form === 'imperative' || (leading.test(text) && form !== 'clause')) return `${would} ${text.replace(/^(?:do not|don't) /i, 'not ')}`
+  const agreed = agreedForm(text)
+  const [first = ''] = text.split(' ')
+  const determined = /^(?:the|an?|my|no|one|your|his|her|their|this|these)$/i.test(first)
+  const base = !determined && ((starter.test(text) && !/^\p{L}+ (?:first|last|only)\b/iu.test(text)) || (classesOf(first).some((tag) => /^(?:VB|VBP)$/.test(tag)) && !/(?:ing|ed)$/.test(first)))
+  const form = agreed?.form === 'predicate' && base ? 'imperative' : agreed?.form
+  if (/^(?!the |an? )[^,]*,? (?:or|and) (?:it|they|nobody|nothing|everything) (?:\p{L}+s|stays?|goes|is|are|will|gets?|comes?|moves?)\b/iu.test(text) && form !== 'imperative' && form !== 'clause' && !leading.test(text)) return text
+  if (/^\p{Ll}+, not \p{Ll}+$/u.test(text)) return asked ? answerOf(text, note) : `I would try ${text}`
+  if (form === 'imperative' || (leading.test(text) && form !== 'clause') || (base && starter.test(text) && form === undefined)) return `${would} ${text.replace(/^(?:do not|don't) /i, 'not ')}`
   if (form === 'clause') return text
   if (form === 'predicate') return `I ${text}`
   if (form === 'gerund') return asked ? answerOf(text, note) : `I would try ${text}`
+  if (form === undefined && base && / (?:them|him|her|it|me|us|you|the|an?|my|with|at|by|on|in) /.test(text) && classesOf(text.split(' ')[0] ?? '')[0] !== 'NN') return `${would} ${text}`
+  if (!asked && (form === 'nominal' && (withArticle(text) === text && !/-/.test(text.split(' ')[0] ?? '')) || /^(?:an?|one|two|three|four|five|the|my|more|fewer|less) /i.test(text))) return `I would try ${text}`
   if (form === 'infinitive' || asked) return answerOf(text.replace(/, and (?=\p{L}+ (?:the|a|an|my|it|them|every|no|somebody|people)\b)(?!\p{L}+s\b)/u, (link, at: number) => (starter.test(text.slice(at + link.length)) ? `${link}I would ` : link)), note)
-  return text
+  return /^(?:I|we|it|that|this|there|they|you)\b/i.test(text) || (agreed?.chart.costs.clause ?? readPhrase(text)?.costs.clause) !== undefined ? text : ''
 }
 
-const past = /^(?:refused|phoned|called|asked|told|went|made|took|gave|wrote|sent|stopped|started|said|built|fixed|moved|left|kept|stayed|tried|found|lost|learned|walked|drove|cooked|ran|paid|changed|turned|waited|offered|sat|stood|opened|closed|apologi[sz]ed|rang|swapped|split)\b/i
+const past = /^(?:refused|phoned|called|asked|told|went|made|took|gave|wrote|sent|stopped|started|said|built|fixed|moved|left|kept|stayed|tried|found|lost|learned|walked|drove|cooked|ran|paid|changed|turned|waited|offered|sat|stood|opened|closed|apologi[sz]ed|rang|swapped|split|had|worked|ordered|saw|met|thought|knew|grew|taught|used|bought|sold|drew|wore|rode|spent|slept|heard|felt|held|brought|caught|chose|cut|put|let)\b/i
 const leading = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|never|always|first|not)\b/i

@@ -131,7 +131,8 @@ export function readPerson(situation: Situation, person: Person, { seed, learned
 }
 
 function withThought(note: UsableNote, reader: Reader, spelling: Spelling): UsableNote {
-  return note.note.thought?.trim() ? { ...note, thought: thoughtClause(note.note, note.angle.kind, { reader, spelling }) } : note
+  const thought = note.note.thought?.trim() ? thoughtClause(note.note, note.angle.kind, { reader, spelling }) : undefined
+  return thought ? { ...note, thought } : note
 }
 
 /** 'the ride-along with Dana', to Dana: 'our ride-along'. */

@@ -22,8 +22,8 @@ const otherPerson = /^(?:wife|husband|daughter|son|boss|colleague|brother|sister
 /** 'what I would ask a driver on his last day': whoever that is, it is not the reader. */
 const anyPerson = /^(?:kid|child|teenager|baby|guest|parent|resident|tenant|patient|\p{L}{2,}(?:er|or|ist|man|woman))$/u
 const manyPeople = /^(?:people|children|kids|teams?|families|family|tenants|clients|customers|patients|students|pupils|users|staff|councils?|company|class|classes|crew|parents|residents|members|guests|visitors|volunteers|interns|apprentices|trainees|juniors|managers|engineers|nurses|teachers|drivers|farmers|suppliers|couriers|artists|readers|authors|donors|neighbours|neighbors|vendors|contractors|doctors|officers|owners|workers|women|men|girls|boys|programmers|developers|designers|analysts|dogs|cats|animals|horses|cows|bees|plants|trees|machines|replicas|schools|villages|others|newcomers|starters|tourists|founders|chefs|editors|librarians|reporters|competitors|regulars|locals|everyone|everybody|nobody)$/
-const takesTwoObjects = /^(?:gave|gives|give|told|showed|made|makes|let|cost|bring|brings|brought|taught|sent|offered|lent|asked|paid|promised)$/
-const afterObject = /^(?:that|about|how|why|and|or|but|with|to|for|in|on|at|from|when|if|what|where|the|a|an|my|of|as|because|so|into|by|before|after|while|again|too|back|out|up|off|down|through|all|both|every)$/
+const takesTwoObjects = /^(?:send|tell|show|teach|offer|lend|pay|hand|write|buy|read|promise|owe|pass|cook|find|get|leave|ask|gave|gives|give|told|showed|made|makes|let|cost|bring|brings|brought|taught|sent|offered|lent|asked|paid|promised)$/
+const afterObject = /^(?:that|about|how|why|and|or|but|with|to|for|in|on|at|from|when|if|what|where|the|a|an|my|of|as|because|so|into|by|before|after|while|again|too|back|out|up|off|down|through|all|both|every|half|something|anything|whatever)$/
 const adverb = /^(?:also|never|always|both|now|already|really|still|once|just|only|even|often|usually|rarely|recently|first|originally|mostly|actually|currently|all|sometimes|seldom|almost|nearly|ever|personally|regularly|probably|clearly)$/
 
 /** Turns the third person about the reader into the second. */
@@ -31,7 +31,13 @@ export function turnToReader(text: string, reader: Reader, about: Note['about'],
   if (about === 'somebody-else') return { text }
   const words = text.split(' ')
   const state: TurnState = { words, reader, about, sawOther: false, sawAnybody: false, sawMany: false, sawThings: false, subjects: [] }
-  const turned = words.map((word, at) => turnWord(word, at, state))
+  let quoted = false
+  const turned = words.map((word, at) => {
+    quoted ||= word.includes('“')
+    const said = quoted ? word : turnWord(word, at, state)
+    if (word.includes('”')) quoted = false
+    return said
+  })
   for (const { at, sure } of state.subjects) agree(turned, at, sure, coordinated)
   return { text: turned.join(' '), ...(state.unclear ? { unclear: state.unclear } : {}) }
 }

@@ -1,0 +1,39 @@
+import { classesOf, isKnownWord } from './lexicon.ts'
+
+/** Shorthand, lost apostrophes and lost capitals: none may reach a letter. */
+const raw = /(?<![\p{L}\d'’-])(?:w|w\/o?|&|abt|b4|bc|yrs?|wks?|hrs|mths?|ppl|govt|mgmt|hes|shes|theyre|theyve|theyd|youre|youve|weve|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|wont|dont|doesnt|didnt|isnt|arent|wasnt|werent|thats|whats|theres|whos|im|ive|id|i)(?![\p{L}\d'’-])/u
+/** A word said twice, or two words of which only one can stand. */
+const doubled = /(?<![\p{L}'’-])(?!(?:that|had|very|so|night|back|door|face|hand|side|step|day|year|really|knock|again|now|no|bye|blah|half|half-and|by|on|in|bit|one|two|more) )(\p{L}+) \1(?![\p{L}'’-])|\b(?:the|an?) (?:the|an?|my|your|his|her|their|our|this|that|these|those|is|are|was|were|has|have|they|he|she|it|we|you)(?![\p{L}'’-])|\b(?:to|of|with|from) (?:to|of|is|are|was|were)\b(?! (?:the|my|their) )|\bI (?:I|my|the|an?|is|are)\b/iu
+const adverbFirst = /\b(?:fully|nearly|almost|completely|half) (?:is|are|was|were|has|have) /i
+const noSubject = /[;:] (?:had|was|were|worked|did|went|is|are|has|have|ordered|made|took) /i
+const asExperience = /\bexperience (?:in|with|of|includes) (?:an? |the )?(?:\p{L}+ ){0,2}(?:clerk|nurse|teacher|engineer|driver|manager|assistant|officer|technician|secretary|planner|worker|herdsman|shepherd|executive|supervisor|lead|chef|cook|analyst|designer|developer|certified|registered|qualified)(?:,|$)/iu
+
+/**
+ * Tells whether a clause could go into a letter: no shorthand, no doubled word, no verb without its subject, no 'would'
+ * before what is no verb. What fails is left out, and another note is said.
+ * @example
+ * ['I would ask him first', 'I would w him go', 'I would the queue', 'let go; had a man once', 'the season fully is booked'].map(isSoundEnglish)
+ * // => [true, false, false, false, false]
+ */
+export function isSoundEnglish(clause: string): boolean {
+  const text = clause.replace(/“[^”]*”/g, '“x”')
+  if (text === '' || raw.test(text) || doubled.test(text) || adverbFirst.test(text) || noSubject.test(text) || asExperience.test(text)) return false
+  return wouldVerb(text) && articleFits(text)
+}
+
+/** After 'I would' stands a verb. */
+function wouldVerb(text: string): boolean {
+  return [...text.matchAll(/\bI would (?:not |never |also |rather |always |first |then |only |just |still |probably |simply |happily |gladly |very much |really )*(\p{L}+)(?! \p{L}+ly\b)/giu)].every(([, verb = '']) => {
+    const classes = classesOf(verb)
+    if (/^(?:the|an?|my|your|his|her|their|our|this|these|those|no|with|without|on|at|in|by|from|of|for|two|three|four|five)$/i.test(verb)) return false
+    return !isKnownWord(verb) || classes.some((tag) => /^(?:VB|VBP)$/.test(tag)) || /^(?:be|have|do|go)$/i.test(verb)
+  })
+}
+
+/** 'a pharma sites': an article for one before a word that can only be several. */
+function articleFits(text: string): boolean {
+  return [...text.matchAll(/(?<![\p{L}'’-])an? ((?:\p{Ll}+ ){0,2}?)(\p{Ll}+s)(?= (?:in|at|on|for|with|to|of|that|who|is|are|was|were|and|from)\b|[,.;:]|$)/gu)].every(([, , noun = '']) => {
+    const classes = classesOf(noun)
+    return classes.includes('NN') || !classes.includes('NNS') || /(?:ss|us|is|ics|news|series|means|works|barracks|headquarters|crossroads|species|kennels|stables|butchers|bakers|grocers|dentists|hundreds?|thousands?|lots?|yards)$/.test(noun) || !isKnownWord(noun)
+  })
+}
