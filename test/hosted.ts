@@ -37,7 +37,7 @@ export async function aHosted({ store, desk: change, origin = ORIGIN, university
   const { desk: plain, store: own } = await aDesk({ publicUrl: origin, clock: { now: () => Temporal.Now.instant() }, ...(store && { store }), ...change })
   const desk: Desk = { ...plain, ...centrePart(plain.store) }
   const records = (store ?? own).accounts
-  const links: { email: string; url: string }[] = []
+  const links: { email: string; url: string; language: string }[] = []
   const reports: string[] = []
   const accounts = openAccounts({
     origin,

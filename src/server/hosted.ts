@@ -1,11 +1,12 @@
 /** What a site of many people has beside all else: accounts. Nothing here, and nothing that it loads, exists where Regards is run alone. */
-import { openAccounts } from './accounts/open-accounts.ts'
+import { type AccountsOptions, openAccounts } from './accounts/open-accounts.ts'
 import { peopleOfRoster } from './actions/roster.ts'
 import { admittance, invitedPeople, isOfDomains, peopleOfDomains } from './actions/admittance.ts'
 import type { HostingSettings, SiteMail } from './config-hosting.ts'
 import type { OpenDesk } from './desk.ts'
 import { mountCentreDoors } from './http/centre-doors.ts'
 import type { Hosted } from './http/sessions.ts'
+import { linkMail } from './link-mail.ts'
 import { siteMail } from './mail/site-mail.ts'
 import { randomIds, systemClock } from './system.ts'
 
@@ -24,7 +25,7 @@ export function openHosted({ desk, accounts: records, derive }: OpenDesk, { publ
     clock: systemClock,
     admittance: admittance(desk, [invitedPeople(desk), peopleOfRoster(desk), peopleOfDomains(signUpDomains)]),
     newId: () => randomIds.next(),
-    sendLink: mailbox && linkSender(mailbox, publicUrl),
+    sendLink: mailbox && linkSender(mailbox),
     university: university && { ...university, vouchesFor: (email) => university.verifiedEmails && isOfDomains(email, signUpDomains) },
     report: log,
   })
@@ -34,13 +35,7 @@ export function openHosted({ desk, accounts: records, derive }: OpenDesk, { publ
   return { origin: publicUrl, accounts, records, mountCentre: mountCentreDoors, stop: async () => clearInterval(sweeping) }
 }
 
-/** The link is good once and for a quarter of an hour; opening the page alone does not spend it, since programs that guard mailboxes open links too. */
-function linkSender(mailbox: SiteMail, publicUrl: string): (link: { readonly email: string; readonly url: string }) => Promise<void> {
+function linkSender(mailbox: SiteMail): NonNullable<AccountsOptions['sendLink']> {
   const send = siteMail(mailbox)
-  return ({ email, url }) =>
-    send({
-      to: email,
-      subject: 'Your link to sign in to Regards',
-      text: `Open this link on the device where you want to sign in, and press “Sign in” there:\n\n${url}\n\nIt works once, within a quarter of an hour. If you did not ask for it, leave it: nobody comes in without it.\n\nRegards at ${new URL(publicUrl).host}\n`,
-    })
+  return (link) => send(linkMail(link))
 }

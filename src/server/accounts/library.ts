@@ -16,7 +16,7 @@ export interface LibraryOptions {
   readonly database: AccountRecords['database']
   readonly admittance: Admittance
   readonly newId: () => string
-  readonly sendLink: (link: { readonly email: string; readonly token: string }) => Promise<void>
+  readonly sendLink: (link: { readonly email: string; readonly token: string; /** As it was asked with. */ readonly language: string }) => Promise<void>
   readonly university?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string | undefined; /** Whether silence about an address counts as verified. */ readonly vouchesFor: (email: string) => boolean } | undefined
   readonly report: (fault: string) => void
 }
@@ -149,7 +149,7 @@ type HookContext = { readonly context: { readonly internalAdapter: { findUserByI
 
 function plugins({ origin, sendLink, university }: LibraryOptions): BetterAuthPlugin[] {
   const always = [
-    magicLink({ expiresIn: LINK_MINUTES * 60, storeToken: 'hashed', sendMagicLink: async ({ email, token }) => sendLink({ email, token }) }),
+    magicLink({ expiresIn: LINK_MINUTES * 60, storeToken: 'hashed', sendMagicLink: async ({ email, token, metadata }) => sendLink({ email, token, language: String(metadata?.['language']) }) }),
     passkey({ rpID: new URL(origin).hostname, rpName: 'Regards', origin, schema: passkeyTable, authenticatorSelection: { residentKey: 'required', userVerification: 'required' } }),
   ]
   if (!university) return always

@@ -1,6 +1,7 @@
 /** Signs people in: a link by mail, a passkey, the university. What it answers never tells whether an address has an account. */
 import { createHmac } from 'node:crypto'
 import { Refusal } from '../../api/refusal.ts'
+import { isPageLanguage, type Language, LANGUAGE_COOKIE, wantedLanguage } from '../../core/model/page-language.ts'
 import type { AccountRecords, Accounts, Asker, Opened } from '../ports/accounts.ts'
 import type { Clock } from '../ports.ts'
 import { keptOf } from './hashed-sessions.ts'
@@ -11,8 +12,8 @@ export interface AccountsOptions extends Omit<LibraryOptions, 'database' | 'univ
   readonly records: AccountRecords
   readonly clock: Clock
   readonly university?: (NonNullable<LibraryOptions['university']> & { readonly name: string }) | undefined
-  /** Sends the mail; `url` is what it must hold. Absent: no links by mail. */
-  readonly sendLink?: ((link: { readonly email: string; readonly url: string }) => Promise<void>) | undefined
+  /** Sends the mail; `url` is what it must hold, `language` that of whoever asked. Absent: no links by mail. */
+  readonly sendLink?: ((link: { readonly email: string; readonly url: string; readonly language: Language }) => Promise<void>) | undefined
 }
 
 const HOUR = 3_600_000
@@ -27,7 +28,7 @@ const limits = {
 /** Opens the accounts of a site. The library is loaded here, and nowhere else. */
 export function openAccounts(options: AccountsOptions): Accounts {
   const { origin, records, clock, university, sendLink, report } = options
-  const library = openLibrary({ ...options, university: undefined, database: records.database, sendLink: async ({ email, token }) => sendLink?.({ email, url: `${origin}/sign-in#link=${token}` }) })
+  const library = openLibrary({ ...options, university: undefined, database: records.database, sendLink: async ({ email, token, language }) => sendLink?.({ email, url: `${origin}/sign-in#link=${token}`, language: isPageLanguage(language) ? language : 'en' }) })
   const ask = askOf(library, origin)
   const atUniversity = university && universityOf(options, university)
   const count = countIn(options)
@@ -41,7 +42,7 @@ export function openAccounts(options: AccountsOptions): Accounts {
       await count('link', `${email} ${placeOf(asker.from)}`, limits.linksToOneFromOnePlace)
       await count('link', email, limits.linksToOne)
       // Answered before anything is looked up or sent: how long it takes tells nothing either.
-      void sendIfKnown(options, email, () => ask('/sign-in/magic-link', asker, { email })).catch((fault: unknown) => report(`A link to sign in was not sent: ${fault instanceof Error ? fault.name : 'fault'}.`))
+      void sendIfKnown(options, email, () => ask('/sign-in/magic-link', asker, { email, metadata: { language: languageOf(asker.headers) } })).catch((fault: unknown) => report(`A link to sign in was not sent: ${fault instanceof Error ? fault.name : 'fault'}.`))
     },
     async openLink(token, asker) {
       await count('try', placeOf(asker.from), limits.triesFromOnePlace)
@@ -112,6 +113,12 @@ async function sendIfKnown({ records, admittance, sendLink }: AccountsOptions, e
   const ownerId = await records.ownerOf(email)
   const isWelcome = ownerId === undefined ? (await admittance.admits(email)) !== undefined : await admittance.mayReturn(ownerId)
   if (isWelcome) await send()
+}
+
+/** The language that was chosen in this browser, else the first that it asks for. */
+function languageOf(headers: Headers): Language {
+  const chosen = headers.get('cookie')?.split(/;\s*/).find((cookie) => cookie.startsWith(`${LANGUAGE_COOKIE}=`))?.slice(LANGUAGE_COOKIE.length + 1)
+  return isPageLanguage(chosen) ? chosen : wantedLanguage(headers.get('accept-language') ?? undefined)
 }
 
 async function signedBy({ records, clock, origin }: AccountsOptions, headers: Headers): ReturnType<Accounts['signedBy']> {

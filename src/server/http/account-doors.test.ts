@@ -85,6 +85,16 @@ test('nobody can tell by asking whether an address has an account or may have on
   expect(links.map(({ email }) => email)).not.toContain('stranger@elsewhere.example')
 })
 
+test('the mail with a link speaks the language that was chosen in the browser, else the one that it asks for', async () => {
+  const { browser, links } = await aHosted()
+  const ask = async (headers: Record<string, string>) => {
+    const before = links.length
+    await browser().send('post', '/api/account/links', { email: 'ada@uni.example' }, headers)
+    return until(() => links[before]?.language)
+  }
+  expect([await ask({ 'accept-language': 'de-AT,en;q=0.5' }), await ask({ 'accept-language': 'de', cookie: 'regards-language=fr' }), await ask({})]).toEqual(['de', 'fr', 'en'])
+})
+
 test('five links an hour to one address from one place, however many processes there are; from elsewhere its owner still has one', async () => {
   const { browser } = await aHosted()
   const ask = async (from: string) => (await browser().send('post', '/api/account/links', { email: 'stranger@elsewhere.example' }, { 'x-forwarded-for': from })).status

@@ -17,6 +17,8 @@ export interface SiteLetter {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** Of the words (RFC 3282): 'de'. */
+  readonly language: string
 }
 
 /** Makes what sends them. Rejects where the server does not take one. */
@@ -33,7 +35,7 @@ export function siteMail({ host, port, tls, user, password, from, ca }: SiteMail
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return async ({ to, subject, text }) => {
-    await transport.sendMail({ from, to: { name: '', address: to }, subject, text, headers: { 'Auto-Submitted': 'auto-generated' } })
+  return async ({ to, subject, text, language }) => {
+    await transport.sendMail({ from, to: { name: '', address: to }, subject, text, headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language } })
   }
 }
