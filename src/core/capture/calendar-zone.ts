@@ -40,7 +40,9 @@ function zoneByName(name: string): string | undefined {
     .replace(/\s+\d$/, '')
     .toLowerCase()
   // Lotus and Webex leave out half of it: 'Romance', 'Eastern Time'.
-  return [windows, `${windows} standard time`, windows.replace(/ time$/, ' standard time')].map((each) => ianaByWindowsName.get(each)).find((zone) => zone !== undefined)
+  return [windows, `${windows} standard time`, windows.replace(/ time$/, ' standard time')]
+    .map((each) => ianaByWindowsName.get(each))
+    .find((zone) => zone !== undefined)
 }
 
 /**

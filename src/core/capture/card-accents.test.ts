@@ -28,8 +28,24 @@ describe('accents over what both other readers saw', () => {
     expect(one(seen('L', [likely('Ľ', 0.99)]), 'ces')).toMatchObject({ letter: 'Ľ', agreed: true, other: 'L' })
   })
 
-  test('it is in doubt where a reader who knows the letter saw none', () => {
-    expect(one(seen('a', [likely('ä', 0.99)]), 'deu')).toMatchObject({ letter: 'ä', agreed: false, other: 'a' })
+  test('that a reader who knows the letter saw none is a doubt only where it is not seen quite clearly', () => {
+    expect(one(seen('a', [likely('ä', 0.99)]), 'deu')).toMatchObject({ letter: 'ä', agreed: true })
+    expect(one(seen('a', [likely('ä', 0.95)]), 'deu')).toMatchObject({ letter: 'ä', agreed: false, other: 'a' })
+  })
+
+  test('that such a reader saw another mark is a doubt however clear it is', () => {
+    const other = { ...seen('â', [likely('ã', 0.99)]), said: [{ letter: 'â', language: 'por' }] }
+    expect(one(other, 'por')).toMatchObject({ letter: 'ã', agreed: false, other: 'â' })
+  })
+
+  test('a mark that the word’s other marks do not go with is none of it', () => {
+    const word = [seen('Ł', [likely('Ł', 0.999)]), seen('z', [likely('ž', 0.55), likely('ź', 0.45)])]
+    expect(accentuated(word, aLine('eng'))[1]).toMatchObject({ letter: 'ź', agreed: true })
+  })
+
+  test('the ř between consonants may be the Slovak ŕ, which no reader knows', () => {
+    const word = [seen('V', []), seen('ř', [likely('ř', 0.999)]), seen('b', [])]
+    expect(accentuated(word, aLine('ces'))[1]).toMatchObject({ agreed: false, other: 'ŕ' })
   })
 
   test('a letter that it holds for unlikely is in doubt, even where it cannot tell which other it is', () => {
@@ -49,8 +65,9 @@ describe('accents over what both other readers saw', () => {
     expect(one(seen('Ř', [likely('R', 0.96)], true), 'ces')).toMatchObject({ letter: 'Ř', agreed: false, other: 'R' })
   })
 
-  test('another letter than the one that was read is never without a doubt', () => {
-    expect(one(seen('B', [likely('ß', 0.999)]), 'eng')).toMatchObject({ letter: 'ß', agreed: false })
+  test('another letter than the one that was read is in doubt, but for the ß that is always read as B', () => {
+    expect(one(seen('t', [likely('ł', 0.999)]), 'eng')).toMatchObject({ letter: 'ł', agreed: false })
+    expect(one(seen('B', [likely('ß', 0.999)]), 'eng')).toMatchObject({ letter: 'ß', agreed: true })
   })
 
   test('an l at the end of a word is no ı, but in Turkish', () => {

@@ -77,7 +77,13 @@ export function accentuated(letters: readonly SeenLetter[], { seconds = [], wide
     const isOpen = letter !== undefined && (wider !== undefined || languages.some((language) => hasLetter(language, letter)))
     out.push(best && letter !== undefined && isOpen ? judged(seen, { letter, p: best.p }, languages) : seen)
   }
-  return out
+  return out.map((each, at) => (isSyllabic(each, out[at - 1], out[at + 1]) ? { ...each, agreed: false, other: 'ŕ' } : each))
+}
+
+/** The Slovak ŕ, which no reader knows, stands only between consonants, where the Czech ř that they see instead is rare. */
+function isSyllabic({ letter }: SeenLetter, before: SeenLetter | undefined, after: SeenLetter | undefined): boolean {
+  const consonant = /^[b-df-hj-np-tv-xzčďňšťž]$/i
+  return letter === 'ř' && consonant.test(before?.letter ?? '') && consonant.test(after?.letter ?? '')
 }
 
 /** Leaves of each letter's forms those that the language of its word has: of the whole name where its words agree. */
@@ -104,17 +110,49 @@ interface Around {
 }
 
 function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readonly string[]): SeenLetter {
-  if (letter.toLocaleLowerCase('en') === seen.letter.toLocaleLowerCase('en')) return p > CERTAIN ? confirmed(seen, p) : seen
+  if (isSame(letter, seen.letter)) return p > CERTAIN ? confirmed(seen, p) : seen
+  const isOtherLetter = !isSame(foldAccents(letter), foldAccents(seen.letter))
+  // A stroke that ends in nothing is an l: only where Turkish is read can it be the ı.
+  if (letter === 'ı' && isOtherLetter && !languages.includes('tur')) return seen
   // A reader of a language that has the letter saw none there; or it saw an accent, which is overlooked more easily than made up.
   const isContradicted = seen.agreed === true && languages.some((language) => hasLetter(language, letter))
   const isOverlooked = markOf(letter) === 'none' && markOf(seen.letter) !== 'none'
   if (p < (isContradicted || isOverlooked ? CERTAIN : TAKEN)) return doubted(seen, { letter, p })
+  const isSaid = (seen.said ?? []).some((said) => isSame(said.letter, letter))
   const isOfTwo = /[şș]/i.test(letter) && !languages.includes('tur') && !languages.includes('ron')
-  const isOtherLetter = foldAccents(letter).toLowerCase() !== foldAccents(seen.letter).toLowerCase()
-  // A stroke that ends in nothing is an l: only where Turkish is read can it be the ı.
-  if (letter === 'ı' && isOtherLetter && !languages.includes('tur')) return { ...seen, agreed: seen.agreed === true }
-  const agreed = p > CERTAIN && seen.agreed !== false && !isContradicted && !isOfTwo && !isOtherLetter
+  const isBaseSettled = !isOtherLetter || isSaid || (letter === 'ß' && seen.letter === 'B')
+  const agreed =
+    p > CERTAIN && (seen.agreed !== false || isAccentDoubted(seen) || isSaid) && isBaseSettled && !isOfTwo && !isOtherMarkSaid(seen, letter)
   return { ...seen, letter, p, agreed, other: seen.letter }
+}
+
+function isSame(one: string, two: string): boolean {
+  return one.toLocaleLowerCase('en') === two.toLocaleLowerCase('en')
+}
+
+/** Whether a second reader saw the letter with another mark; that it saw none tells little, least of all of capitals. */
+function isOtherMarkSaid({ said = [] }: SeenLetter, letter: string): boolean {
+  return (
+    said.some(
+      (each) =>
+        each.language !== 'eng' &&
+        markOf(each.letter) !== 'none' &&
+        !isSame(each.letter, letter) &&
+        isSame(foldAccents(each.letter), foldAccents(letter)),
+    ) && !said.some((each) => isSame(each.letter, letter))
+  )
+}
+
+/**
+ * Tells whether the mark of a letter is beyond doubt, where an e-mail has settled which letter bears it.
+ *
+ * @example
+ * isMarkCertain({ letter: 'ł', p: 0.99, agreed: false, other: 't', accents: [{ letter: 'ł', p: 0.99 }] })
+ * // => true
+ */
+export function isMarkCertain(seen: SeenLetter): boolean {
+  const [best] = seen.accents ?? []
+  return best !== undefined && best.p > CERTAIN && isSame(best.letter, seen.letter) && !isOtherMarkSaid(seen, seen.letter)
 }
 
 function doubted(seen: SeenLetter, { letter, p }: LikelyLetter): SeenLetter {

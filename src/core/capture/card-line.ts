@@ -54,4 +54,11 @@ export interface SeenLetter {
   readonly other?: string | undefined
   /** What it may be by the reader of accents, likeliest first. */
   readonly accents?: readonly LikelyLetter[] | undefined
+  /** What second readers saw in its place, each in its language. */
+  readonly said?: readonly SaidLetter[] | undefined
+}
+
+export interface SaidLetter {
+  readonly letter: string
+  readonly language: string
 }

@@ -2,6 +2,7 @@
 import { editDistance } from '../text/edit-distance.ts'
 import { letterKey } from '../text/fold.ts'
 import type { CapturedField } from './captured-person.ts'
+import { isMarkCertain } from './card-accents.ts'
 import { isAscii } from './card-align.ts'
 import { accentedName, isListedName } from './card-accented-names.ts'
 import type { SeenLetter } from './card-line.ts'
@@ -68,7 +69,7 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
   const token = isSeenClearly(seen, CLEAR) && mail.says(seen.text) ? undefined : confirmedToken(seen.text, name, mail)
   if (token !== undefined && token !== seen.text) return { text: token, isWitnessed: true, isClear: true, other: undefined }
   if (mail.says(seen.text)) {
-    const accents = doubted.filter(({ letter, other }) => !isAscii(letter) || !isAscii(other ?? ''))
+    const accents = doubted.filter((each) => (!isAscii(each.letter) || !isAscii(each.other ?? '')) && !isMarkCertain(each))
     return { text: seen.text, isWitnessed: true, isClear: accents.length === 0, other: accents.length === 0 ? undefined : byOther }
   }
   if (isOnlyOfStrokes(doubted)) return { text: seen.text, isWitnessed: true, isClear: false, other: byOther }
@@ -78,7 +79,8 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
     (mail.says(byOther) || (initial(byOther) && !initial(seen.text) && letterKey(byOther).slice(1) === letterKey(seen.text).slice(1)))
   )
     return { text: byOther, isWitnessed: true, isClear: true, other: undefined }
-  const near = nearInMail(seen, name.words, { mail, isDoubted: doubted.length > 0 })
+  const inMail = nearInMail(seen, name.words, { mail, isDoubted: doubted.length > 0 })
+  const near = inMail !== undefined && isLossIn(inMail, seen) ? undefined : inMail
   if (near !== undefined && (doubted.length > 0 || !/\p{L}$/u.test(seen.text)))
     return { text: overlaid(near, seen.text), isWitnessed: true, isClear: false, other: byOther ?? seen.text }
   return { text: seen.text, isWitnessed: false, isClear: doubted.length === 0 && near === undefined, other: byOther ?? near }
@@ -166,6 +168,13 @@ function nearInMail({ text }: NameWord, all: readonly NameWord[], { mail, isDoub
     .toSorted((a, b) => a.distance - b.distance)[0]?.part
 }
 
+/** The e-mail has the word but for one letter that both readers saw clearly here: in small print one is lost easily, none made up. */
+function isLossIn(part: string, { text, letters }: NameWord): boolean {
+  const [key, said] = [letterKey(text), letterKey(part)]
+  const isOneLess = key.length === said.length + 1 && [...key].some((_, at) => key.slice(0, at) + key.slice(at + 1) === said)
+  return isOneLess && letters.every(({ agreed, p }) => agreed === true && p > 0.9)
+}
+
 /** The e-mail's letters in the word's capitals and accents. */
 function overlaid(part: string, word: string): string {
   const isShouted = word.length > 1 && word === word.toUpperCase()
@@ -224,17 +233,30 @@ function witnessIn(mails: readonly FoundMail[], words: readonly NameWord[]): Mai
   )
 }
 
-/** The e-mail, read with the name in view: a label glued to it is cut where the name says so, l, I and 1 are told apart. */
+/**
+ * The e-mail, read with the name in view: a label glued to it is cut where the name says so, l, I and 1 are told apart, of
+ * two readings that is taken which the name bears out.
+ */
 export function mailWithName(mail: FoundMail, name: NamePiece | undefined): CapturedField {
   const words = name?.words.map(({ text }) => text) ?? []
   const initials = words.map((word) => letterKey(word).charAt(0))
   const isInitial = /^[a-z][._]/i.test(mail.local) && initials.includes(mail.local.charAt(0).toLowerCase())
   const isGlued = mail.unlabelled !== undefined && !isInitial && witnessOfName(words, mail.unlabelled) > witnessOfName(words, mail.local)
-  const local = withInitial(isGlued ? (mail.unlabelled ?? mail.local) : mail.local, words)
+  const first = withInitial(isGlued ? (mail.unlabelled ?? mail.local) : mail.local, words)
+  // A dot that one reader lost is no other reading.
+  const isOther =
+    mail.otherLocal !== undefined &&
+    letterKey(mail.otherLocal) !== letterKey(first) &&
+    witnessOfName(words, mail.otherLocal) > witnessOfName(words, first)
+  const local = isOther ? (mail.otherLocal ?? first) : first
   const letters = mail.line.letters.filter(({ letter }) => letter !== ' ')
-  const sure = mail.isWitnessed && witnessOfName(words, local) >= 0.99 && letters.every(({ p }) => p > 0.6)
+  const witness = witnessOfName(words, local)
+  const isLocalSure = isOther
+    ? witness >= 0.99
+    : (witness >= 0.99 && letters.every(({ p }) => p > 0.6)) || (mail.isLocalTwice && witness > 0.4)
+  const sure = mail.isWitnessed && isLocalSure
   const value = `${local}@${mail.domain}`
-  const readings = [...new Set([value, `${mail.local}@${mail.readDomain ?? mail.domain}`])]
+  const readings = [...new Set([value, `${mail.local}@${mail.readDomain ?? mail.domain}`, `${mail.otherLocal ?? local}@${mail.domain}`])]
   return { value, sure, ...(readings.length > 1 && !sure ? { readings } : {}), cutOut: mail.line.line.cutOut }
 }
 

@@ -19,6 +19,9 @@ function aLine(first: string, second?: string, language = 'eng'): CardLine {
 test.each([
   ['accents come from the second reader', 'Sarka Novakova', 'Šárka Nováková', 'ces', 'Šárka Nováková'],
   ['letters that differ stay the first reader’s', 'Harriet Wetherby', 'Harriet Netherby', 'eng', 'Harriet Wetherby'],
+  ['the capital that the first reader lost before a line is put in', 'lluminant Press', 'Illuminant Press', 'eng', 'Illuminant Press'],
+  ['so are the last digits of a line', 'Boise, ID 837', 'Boise, ID 83702', 'eng', 'Boise, ID 83702'],
+  ['an l before a consonant begins no word', 'Viale ltalia 64', 'Viale ltalia 64', 'eng', 'Viale Italia 64'],
   ['an accent that the language lacks is a speck', 'Hartley', 'Hărtley', 'eng', 'Hartley'],
   [
     'spaces that the first reader dropped are put in',

@@ -1,5 +1,6 @@
 /** From what two readers saw of a line to one text whose every letter knows how sure it is. */
 import { foldAccents } from '../text/fold.ts'
+import { markOf } from './accents.ts'
 import { accentuated, lettersWithAccents } from './card-accents.ts'
 import { withCapitalIs } from './card-capitals.ts'
 import type { CardLine, SeenLetter } from './card-line.ts'
@@ -51,7 +52,8 @@ export function joinReadings(line: CardLine): TextLine {
   let letters = withAtSign(trimmed(firstReading(line)))
   // Addresses hold no accents, and spaces would break them.
   if (isAddress(letters.map(({ letter }) => letter).join(''))) return textLine(line, letters)
-  for (const { text, language } of line.seconds ?? []) letters = joined(letters, [...tidied(fitLetters(text, language))]) ?? letters
+  for (const { text, language } of line.seconds ?? [])
+    letters = joined(letters, { letters: [...tidied(fitLetters(text, language))], language }) ?? letters
   return textLine(line, withCapitalIs(trimmed(accentuated(letters, line))))
 }
 
@@ -117,7 +119,10 @@ function trimmed(letters: readonly SeenLetter[]): SeenLetter[] {
 }
 
 /** Undefined where the second reader saw something else altogether. */
-function joined(first: readonly SeenLetter[], second: readonly string[]): SeenLetter[] | undefined {
+function joined(
+  first: readonly SeenLetter[],
+  { letters: second, language }: { readonly letters: readonly string[]; readonly language: string },
+): SeenLetter[] | undefined {
   const a = first.filter(({ letter }) => letter !== ' ')
   const b = second.filter((letter) => letter !== ' ')
   const { steps, cost } = alignLetters(
@@ -126,7 +131,7 @@ function joined(first: readonly SeenLetter[], second: readonly string[]): SeenLe
   )
   if (cost > Math.max(1, 0.22 * a.length)) return undefined
   const spaces = { first: spacesAfter(first.map(({ letter }) => letter)), second: spacesAfter(second) }
-  return weave({ a, b, steps, spaces, keepsSecondSpaces: spaces.first.size === 0 || cost < 0.5 })
+  return weave({ a, b, steps, spaces, language, keepsSecondSpaces: spaces.first.size === 0 || cost < 0.5 })
 }
 
 interface Weaving {
@@ -134,10 +139,11 @@ interface Weaving {
   readonly b: readonly string[]
   readonly steps: readonly Step[]
   readonly spaces: { readonly first: ReadonlySet<number>; readonly second: ReadonlySet<number> }
+  readonly language: string
   readonly keepsSecondSpaces: boolean
 }
 
-function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[] {
+function weave({ a, b, steps, spaces, language, keepsSecondSpaces }: Weaving): SeenLetter[] {
   const out: SeenLetter[] = []
   const isShouted = isMostlyCapital(a.map(({ letter }) => letter))
   let [i, j, isSpaceDue] = [0, 0, false]
@@ -145,7 +151,7 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
     const [one, two = ''] = [a[i], b[j]]
     const before = out.at(-1)
     // What the second reader alone saw before or behind the line is a neighbour or a speck, unless it hangs on a word.
-    if (step === 'second' && before && !isSpaceDue && !isLostEnd(i, { a, b, j }))
+    if (step === 'second' && before && !isSpaceDue && !isLostEnd(i, { a, b, j }) && !isMarked(before) && !(one && isMarked(one)))
       out.splice(-1, 1, { ...before, agreed: false, other: `${before.other ?? before.letter}${two}` })
     if (
       step !== 'second' &&
@@ -154,12 +160,11 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
       (spaces.first.has(i) || (isSpaceDue && (keepsSecondSpaces || isSeam(before.letter, one.letter))))
     )
       out.push(space)
-    if (step === 'both' && one)
-      out.push(
-        isMistaken(one.letter, two, { a, b, i, j, isStart: spaces.first.has(i) || isSpaceDue || i === 0 })
-          ? { letter: two, p: one.p, agreed: true }
-          : chosen(one, two, isShouted),
-      )
+    if (step === 'both' && one) {
+      const isWrong = isMistaken(one.letter, two, { a, b, i, j, isStart: spaces.first.has(i) || isSpaceDue || i === 0 })
+      const seen = isWrong ? { letter: two, p: one.p, agreed: true } : chosen(one, two, isShouted)
+      out.push({ ...seen, said: [...(one.said ?? []), { letter: two, language }] })
+    }
     // What the first reader lost at the beginning of a word or a number, or the last digits of a line, as it does in small print.
     const isLostBefore = one !== undefined && (isSpaceDue || !before) && isLostStart(two, one.letter, b[j + 1] ?? '')
     if (step === 'second' && (isLostBefore || isLostEnd(i, { a, b, j }))) {
@@ -175,6 +180,11 @@ function weave({ a, b, steps, spaces, keepsSecondSpaces }: Weaving): SeenLetter[
     if (step !== 'first' && spaces.second.has(j)) isSpaceDue = true
   }
   return out
+}
+
+/** Of a letter that bears a mark beyond doubt the second reader may make two: 'iu' of ü, 'GB' of ß. */
+function isMarked({ accents: [best] = [] }: SeenLetter): boolean {
+  return best !== undefined && best.p > 0.98 && markOf(best.letter) !== 'none'
 }
 
 /** A capital before small letters, a digit before a digit, which both readers go on with. */

@@ -1,8 +1,9 @@
 /** E-mail and web addresses of a card, each repaired by the other. */
 import { parse } from 'tldts'
 import { editDistance } from '../text/edit-distance.ts'
-import { isRightBelow } from './card-layout.ts'
 import { type TextLine, textLine } from './card-text.ts'
+import { joinBrokenMails } from './card-web-lines.ts'
+import { asAddress, isDomain, likelierOf } from './card-web-readings.ts'
 import { networkDomain } from './card-words.ts'
 
 export interface FoundMail {
@@ -13,8 +14,12 @@ export interface FoundMail {
   readonly readDomain?: string | undefined
   /** The local part without what may be a label glued to it: 'mjane' behind 'M'. */
   readonly unlabelled?: string | undefined
-  /** False where domain and website of the card were read differently. */
+  /** What the second reader saw before the @, where it is something else. */
+  readonly otherLocal?: string | undefined
+  /** False where domain and website of the card were read differently, and by two readers too. */
   readonly isWitnessed: boolean
+  /** Two readers saw the same before the @. */
+  readonly isLocalTwice: boolean
 }
 
 export interface FoundSite {
@@ -34,54 +39,12 @@ export interface FoundAddresses {
 /** Finds e-mail and web addresses, in one line or broken over two. */
 export function findAddresses(lines: readonly TextLine[]): FoundAddresses {
   const whole = joinBrokenMails(lines)
-  const read = whole.flatMap(mailsIn)
-  const sites = whole.flatMap((line) => sitesIn(line, read))
+  const read = whole.flatMap(mailsOf)
+  const sites = whole.flatMap((line) => sitesOf(line, read))
   const mails = read.map((mail) => completed(mail, sites)).filter(({ domain }) => domain.includes('.'))
   const repaired = repairDomains(mails, sites, whole)
-  return { ...repaired, rest: whole.flatMap((line) => (isOfAddress(line, sites) ? remainder(line) : [line])) }
-}
-
-/** A long address is broken after a hyphen, a dot or the @, or within its domain. */
-function joinBrokenMails(lines: readonly TextLine[]): readonly TextLine[] {
-  let whole = [...lines]
-  for (const line of lines.filter(({ text }) => text.includes('@'))) {
-    const others = whole.filter((other) => other !== line && !other.text.includes('@'))
-    const above = others
-      .filter((other) => isRightBelow(other, line))
-      .find(({ text }) => /[a-z0-9][-._]$/i.test(text) && !/\s\S*\s/.test(text.replace(/^\S*[:|.]\s*/, '')) && /^[a-z0-9]/i.test(line.text))
-    const domain = line.text.split('@').at(-1)?.replace(/\s/g, '') ?? ''
-    const below = others
-      .filter((other) => isRightBelow(line, other))
-      .find(
-        ({ text }) =>
-          (/[-.]$|^$/.test(domain) || !(isDomain(domain) || isDomain(text))) &&
-          /^[a-z0-9-]*(?:\.[a-z]{2,})+$/i.test(text) &&
-          !/^w{2,4}\./i.test(text),
-      )
-    const parts = [above, line, below].filter((part) => part !== undefined)
-    if (parts.length === 1) continue
-    whole = [
-      ...whole.filter((each) => !parts.includes(each)),
-      textLine(
-        spanning(parts),
-        parts.flatMap(({ letters }) => letters),
-      ),
-    ]
-  }
-  return whole
-}
-
-/** The line that stands for several: where the one with the @ stands, as large as all. */
-function spanning(parts: readonly TextLine[]): TextLine['line'] {
-  const [first] = parts
-  const main = parts.find(({ text }) => text.includes('@')) ?? first
-  if (!main || !first) throw new Error('No lines to span.')
-  return {
-    ...main.line,
-    y: first.line.y,
-    width: Math.max(...parts.map(({ line }) => line.width)),
-    letters: parts.flatMap(({ line }) => line.letters),
-  }
+  const isTold = (line: TextLine): boolean => isOfAddress(line, sites) || mails.some((mail) => mail.line === line)
+  return { ...repaired, rest: whole.flatMap((line) => (isTold(line) ? remainder(line) : [line])) }
 }
 
 function isOfAddress(line: TextLine, sites: readonly FoundSite[]): boolean {
@@ -112,8 +75,38 @@ function commonStart(a: string, b: string): number {
 
 const mailPattern = /([A-Za-z0-9._%+-]+(?: ?[._] ?[A-Za-z0-9_%+-]+)*)@([A-Za-z0-9-]+(?: ?[.,] ?[A-Za-z0-9-]+)*)/g
 
-function mailsIn(line: TextLine): FoundMail[] {
-  const text = line.text.replace(/\s*@\s*/g, '@').replace(/\((?:at|@)\)/i, '@')
+/** The mails of a line by both readers; where they see several, or the second sees none, the first has the word. */
+function mailsOf(line: TextLine): FoundMail[] {
+  const first = mailsIn(line, line.text)
+  const [second, ...more] = secondTexts(line).flatMap((text) => mailsIn(line, text))
+  if (!second || more.length > 0 || first.length > 1) return first
+  const [mail = second] = first
+  if (mail === second) return isDomain(second.domain) && isAlike(line.text, `${second.local}@${second.domain}`) ? [second] : []
+  const domain = likelierOf(mail.domain, second.domain, isDomain)
+  const local = likelierOf(mail.local, second.local, (text) => text !== '')
+  return [
+    {
+      ...mail,
+      domain: domain.text,
+      ...(domain.other === undefined || !isDomain(domain.other) ? {} : { readDomain: domain.other }),
+      otherLocal: second.local === mail.local ? undefined : second.local,
+      isWitnessed: domain.isTwice,
+      isLocalTwice: local.isTwice,
+    },
+  ]
+}
+
+function secondTexts({ line }: TextLine): readonly string[] {
+  return (line.seconds ?? []).slice(0, 1).map(({ text }) => asAddress(text))
+}
+
+function isAlike(one: string, two: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return editDistance(bare(one), bare(two), 5) <= 4
+}
+
+function mailsIn(line: TextLine, read: string): FoundMail[] {
+  const text = read.replace(/\s*@\s*/g, '@').replace(/\((?:at|@)\)/i, '@')
   return [...text.matchAll(mailPattern)].map((match) => {
     const [, before = '', after = ''] = match
     const local = before.replace(/ /g, '').replace(/^[._]+/, '')
@@ -126,6 +119,7 @@ function mailsIn(line: TextLine): FoundMail[] {
       domain: soundDomain(after),
       ...(glued && !isWord ? { unlabelled: glued[1] } : {}),
       isWitnessed: false,
+      isLocalTwice: false,
     }
   })
 }
@@ -148,15 +142,20 @@ function soundDomain(read: string): string {
   return isDomain(mended) ? mended : domain
 }
 
-function isDomain(host: string): boolean {
-  const { isIcann, domainWithoutSuffix } = parse(host)
-  return isIcann === true && Boolean(domainWithoutSuffix)
-}
-
 const sitePattern = /((?:https?:\/\/)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:\/[\w\-./%]*)?)/gi
 
-function sitesIn(line: TextLine, mails: readonly FoundMail[]): FoundSite[] {
-  const text = line.text
+function sitesOf(line: TextLine, mails: readonly FoundMail[]): FoundSite[] {
+  const first = sitesIn(line, line.text, mails)
+  const [second, ...more] = secondTexts(line).flatMap((text) => sitesIn(line, text, mails))
+  if (!second || more.length > 0 || first.length > 1 || (first.length === 0 && !isAlike(line.text, second.address))) return first
+  const [site] = first
+  if (!site) return mails.some((mail) => mail.line === line) ? [] : [second]
+  const host = likelierOf(site.host, second.host, isDomain)
+  return [host.text === site.host ? { ...site, isWitnessed: host.isTwice } : second]
+}
+
+function sitesIn(line: TextLine, read: string, mails: readonly FoundMail[]): FoundSite[] {
+  const text = read
     .replace(/\S+\s?@\s?\S+/g, (mail) => ' '.repeat(mail.length))
     .replace(/\s*\.\s*(?=[a-z]{2,})/g, (dot, at: number, all: string) => (/www|http/i.test(all.slice(0, at + 5)) ? '.' : dot))
     .replace(/h[t1l]{1,2}ps?[:;]\s?\/{0,2}\s?/i, (scheme) => (/s/i.test(scheme) ? 'https://' : 'http://'))

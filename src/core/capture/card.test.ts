@@ -129,8 +129,53 @@ test('an email or a name is needed: a back with a claim is nobody', () => {
   expect(readCard(aCard('Stonebridge Communications', 'Words that carry.', 'www.stonebridge.co.uk'))).toBeUndefined()
 })
 
-test('the second reader looks at the words, in the language of the country and of the name', () => {
+test('the second reader looks at the words and the address, in the language of the country and of the name', () => {
   const asked = linesToReadAgain(aCard(name('Benoit Macon'), 'Media Planner', 'benoit.macon@fox.de', '+49 1512 3456789'))
   expect(asked).toMatchObject({ language: 'deu', nameLanguages: ['fra'] })
-  expect(asked.lines.map((line) => line.letters.map(({ letter }) => letter).join(''))).toEqual(['Benoit Macon', 'Media Planner'])
+  expect(asked.lines.map((line) => line.letters.map(({ letter }) => letter).join(''))).toEqual([
+    'Benoit Macon',
+    'Media Planner',
+    'benoit.macon@fox.de',
+  ])
+})
+
+test('the second reader mends an address that the first broke, and bears out one that it did not', () => {
+  const broken = readCard(
+    aCard(
+      name('Ada Bonfield'),
+      ['abonfield@hollowayenergyit', { second: 'abonfield@hollowayenergy.it' }],
+      ['www.hollowayenergyit', { second: 'www. hollowayenergy.it' }],
+    ),
+  )
+  expect(broken).toMatchObject({ email: { value: 'abonfield@hollowayenergy.it' }, website: { value: 'www.hollowayenergy.it' } })
+  const twice = readCard(aCard(name('Ada Bonfield'), 'ada.bonfield@holloway.it'))
+  expect(twice?.email).toMatchObject({ value: 'ada.bonfield@holloway.it', sure: true })
+})
+
+test('of a doubled letter that one reader lost both spellings are asked about, the longer first', () => {
+  const person = readCard(aCard(name('Ada Bonfield'), ['ada@garnethiltrust.fi', { second: 'ada@garnethilltrust.fi' }]))
+  expect(person?.email).toMatchObject({
+    value: 'ada@garnethilltrust.fi',
+    sure: false,
+    readings: ['ada@garnethilltrust.fi', 'ada@garnethiltrust.fi'],
+  })
+})
+
+test('a site below a broken e-mail is no part of it', () => {
+  const person = readCard(aCard(name('Ada Bonfield'), 'ada@killarneytrustse', 'www.killarneytrust.se'))
+  expect(person).toMatchObject({ email: { value: 'ada@killarneytrust.se' }, website: { value: 'www.killarneytrust.se' } })
+})
+
+test('an e-mail whose l looks like the name’s I tells nothing: both are asked about', () => {
+  const person = readCard(aCard(name('llaria Bonfield'), 'llaria@hollowaytrust.it', 'www.hollowaytrust.it'))
+  expect(person?.name).toMatchObject({ value: 'Ilaria Bonfield', sure: false, readings: ['Ilaria Bonfield', 'Llaria Bonfield'] })
+})
+
+test('a degree whose capital was read as a small letter is no family name', () => {
+  expect(readCard(aCard(name('Ada Bonfield, phD'), 'ada.bonfield@holloway.it'))?.name?.value).toBe('Ada Bonfield')
+})
+
+test('an Irish postcode of any town belongs to the address', () => {
+  const person = readCard(aCard(name('Ada Bonfield'), 'ada@holloway.ie', 'Abbey Street 88', 'Galway H91 E8C2', 'Ireland'))
+  expect(person?.address?.lines).toEqual(['Abbey Street 88', 'Galway H91 E8C2', 'Ireland'])
 })

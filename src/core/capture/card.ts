@@ -32,6 +32,7 @@ interface CardParts {
 
 /** So many lines are read twice; more would take too long. */
 const MOST_READ_AGAIN = 9
+const MOST_OF_WEB = 1
 
 /** What the second reader is asked to look at. */
 export interface SecondLook {
@@ -57,8 +58,9 @@ export function linesToReadAgain(lines: readonly CardLine[]): SecondLook {
     .toSorted((a, b) => b.line.height - a.line.height)
   const [language = 'eng', ...neighbours] = languagesOfCountry(country)
   const foreign = (name?.name.words ?? []).flatMap(({ text }) => accentedName(text)?.language ?? [])
+  const web = [...mails.slice(0, MOST_OF_WEB), ...sites.slice(0, MOST_OF_WEB)].map(({ line }) => line)
   return {
-    lines: [...chosen, ...others].slice(0, MOST_READ_AGAIN).map(({ line }) => line),
+    lines: [...new Set([...[...chosen, ...others].slice(0, MOST_READ_AGAIN), ...web])].map(({ line }) => line),
     language,
     nameLines: (name?.name.lines ?? []).map(({ line }) => line),
     nameLanguages: [...new Set([...neighbours, ...foreign])].filter((other) => other !== language).slice(0, 2),

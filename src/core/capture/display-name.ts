@@ -65,16 +65,18 @@ function withCapitals(word: string): string {
 }
 
 function unquoted(shown: string): string {
-  return shown
-    .normalize('NFC')
-    .replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, ' ')
-    .trim()
-    .replace(/^['"“]+|['"”]+$/g, '')
-    // 'CN=Bo Lind/OU=Kbh/O=Havn': the name in a directory, with its path.
-    .replace(/^CN=/i, '')
-    .replace(/(?:\/(?:OU?|C)=[^/]+)+$|(?:\/[^/\s][^/]*){2,}$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    shown
+      .normalize('NFC')
+      .replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, ' ')
+      .trim()
+      .replace(/^['"“]+|['"”]+$/g, '')
+      // 'CN=Bo Lind/OU=Kbh/O=Havn': the name in a directory, with its path.
+      .replace(/^CN=/i, '')
+      .replace(/(?:\/(?:OU?|C)=[^/]+)+$|(?:\/[^/\s][^/]*){2,}$/i, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 /** Sets apart what directories hang on: '(PR)', '[External]', '| Acme', '- Contractor', 'via Zoom', ', PhD'. */

@@ -71,7 +71,16 @@ export function readInvitation(text: string, context: InvitationContext = {}): I
     ...titleRemark(event),
     ...unreadRemark(reading.unreadLines),
   ]
-  return { ok: true, draft: { interview, ...(companyDomain ? { companyDomain } : {}), ...(Object.keys(suggested).length > 0 ? { suggested } : {}), people, remarks: all } }
+  return {
+    ok: true,
+    draft: {
+      interview,
+      ...(companyDomain ? { companyDomain } : {}),
+      ...(Object.keys(suggested).length > 0 ? { suggested } : {}),
+      people,
+      remarks: all,
+    },
+  }
 }
 
 function whoIsMet(event: CalendarPart, oneself: Oneself): { people: Person[]; companyDomain: string; remarks: string[] } {
