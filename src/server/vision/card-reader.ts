@@ -43,8 +43,16 @@ interface Limits {
 
 const usual: Limits = { limitMs: 90_000, workMs: 20_000, startLimitMs: 40_000, idleMs: 60_000, memoryMB: 1024, mostWaiting: 30 }
 
-/** For glibc (mallopt(3)): one heap, and what is large is given back to the system when it is freed; some sixty megabytes. */
-const lendsNothing = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' }
+/**
+ * For glibc (mallopt(3)): one heap, and what is freed goes back to the system, down to the pieces that V8's compilers
+ * work in. Left in the heap these hold a hundred megabytes for good.
+ */
+const lendsNothing = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '32768',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_TOP_PAD_: '0',
+}
 
 interface Waiting {
   readonly request: PictureRequest

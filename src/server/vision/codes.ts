@@ -9,14 +9,17 @@ let isPrepared = false
 export async function readCodes({ data, width, height }: Raster): Promise<readonly string[]> {
   if (!isPrepared) await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(qrProgram()).buffer }, fireImmediately: true })
   isPrepared = true
+  const pixels = withAlpha(data, width, height)
   const results = await readBarcodes(
-    { data: withAlpha(data, width, height), width, height, colorSpace: 'srgb' },
+    { data: pixels, width, height, colorSpace: 'srgb' },
     {
       formats: ['QRCode', 'MicroQRCode'],
       tryHarder: true,
       maxNumberOfSymbols: 4,
     },
   )
+  // Twenty megabytes that nobody needs any more, given back before the lines are looked for.
+  pixels.buffer.transfer(0)
   return results.filter((result) => result.isValid && result.text !== '').map((result) => result.text)
 }
 
