@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readSite } from './config-site.ts'
 
 test('one person alone settles nothing of it', () => {
-  expect(readSite({})).toEqual({ ok: true, site: { operations: undefined, logsJson: false, listenHost: undefined, connections: undefined, cardReaders: 1, proofreaders: 1, drainSeconds: 0 } })
+  expect(readSite({})).toEqual({ ok: true, site: { operations: undefined, logsJson: false, listenHost: undefined, connections: undefined, cardReaders: 1, proofreaders: 1, lettersAtOnce: 64, drainSeconds: 0 } })
 })
 
 test.each([

@@ -19,6 +19,8 @@ export interface SiteSettings {
   /** Processes that read cards, and threads that proofread; each holds some 400 MB while it is warm. */
   readonly cardReaders: number
   readonly proofreaders: number
+  /** Letters that a worker has in hand at once: most of the time of each is spent waiting for a mail server far away. */
+  readonly lettersAtOnce: number
   /** For so long after the word to stop, this process says that it is not ready and serves on. */
   readonly drainSeconds: number
 }
@@ -39,6 +41,7 @@ const ranges = {
   connections: { name: 'REGARDS_DATABASE_CONNECTIONS', least: 1, most: 100 },
   cardReaders: { name: 'REGARDS_CARD_READERS', least: 1, most: 16 },
   proofreaders: { name: 'REGARDS_PROOFREADERS', least: 1, most: 16 },
+  lettersAtOnce: { name: 'REGARDS_LETTERS_AT_ONCE', least: 1, most: 256 },
   drainSeconds: { name: 'REGARDS_DRAIN_SECONDS', least: 0, most: 120 },
 } as const satisfies Readonly<Record<string, Range>>
 
@@ -63,6 +66,7 @@ export function readSite(env: Environment): SiteReading {
     connections: numberOf(ranges.connections),
     cardReaders: numberOf(ranges.cardReaders) ?? 1,
     proofreaders: numberOf(ranges.proofreaders) ?? 1,
+    lettersAtOnce: numberOf(ranges.lettersAtOnce) ?? 64,
     drainSeconds: numberOf(ranges.drainSeconds) ?? 0,
   }
   const [why] = faults

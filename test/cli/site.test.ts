@@ -28,7 +28,7 @@ async function aSite(): Promise<Site> {
 async function servePage({ home, databaseUrl }: Site) {
   const logged: string[] = []
   const operations = { host: '127.0.0.1', port: 0, token: TOKEN }
-  const config: Config = { home, databaseUrl, port: 0, services: ['web'], holdSeconds: 0, opensBrowser: false, site: { operations, logsJson: true, cardReaders: 1, proofreaders: 1, drainSeconds: 1 } }
+  const config: Config = { home, databaseUrl, port: 0, services: ['web'], holdSeconds: 0, opensBrowser: false, site: { operations, logsJson: true, cardReaders: 1, proofreaders: 1, lettersAtOnce: 8, drainSeconds: 1 } }
   const running = await start(config, { log: (line) => logged.push(line) })
   onTestFinished(() => running.stop())
   return { ...running, logged }
