@@ -115,9 +115,11 @@ async function tryCohorts(when: string, { students, staff, withCookies, url }: W
 async function tryInBrowsers(when: string, { url, students, staff }: Walls, breaches: string[]): Promise<number> {
   const seated = students.flatMap((student) => (student.seat ? [{ ...student, seat: student.seat }] : []))
   let looks = 0
-  const open = async (seat: Seat, path: string, { mayRead, isShut }: { readonly mayRead: (word: string) => boolean; readonly isShut: boolean }): Promise<void> => {
+  const open = async (seat: Seat, path: string, { mayRead, isShut, holdsOwn = '' }: { readonly mayRead: (word: string) => boolean; readonly isShut: boolean; readonly holdsOwn?: string }): Promise<void> => {
     looks += 1
     const { statuses, text } = await openBy(seat, url + path)
+    // A look that does not even see what is one's own proves nothing.
+    if (!holds(text, holdsOwn)) breaches.push(`${when}: the browser of ${seat.email} does not show “${holdsOwn}” at ${path}`)
     if (isShut && !statuses.includes(404)) breaches.push(`${when}: the browser of ${seat.email} was answered ${statuses.join(', ')} at ${path}`)
     const words = students.flatMap(({ name, company }) => [`Name of ${name}`, `p1.${name}@fair.example`, company])
     breaches.push(...words.filter((word) => !mayRead(word) && holds(text, word)).map((word) => `${when}: the browser of ${seat.email} shows “${word}” at ${path}`))
@@ -126,17 +128,18 @@ async function tryInBrowsers(when: string, { url, students, staff }: Walls, brea
     const other = seated[(at + 1) % seated.length]
     const mayRead = (word: string): boolean => word === company || word.endsWith(name) || word === `p1.${name}@fair.example`
     for (const path of [`/interviews/${other?.interviewId}/letters`, `/interviews/${other?.interviewId}/sent`]) await open(seat, path, { mayRead, isShut: true })
-    await open(seat, '/', { mayRead, isShut: false })
+    await open(seat, '/', { mayRead, isShut: false, holdsOwn: company })
   }
   for (const [seat, programme] of [[staff.kim, 'Spring'], [staff.lee, 'Autumn'], [staff.boss, undefined]] as const) {
     const agreed = new Set(students.filter((student) => student.isNamed && student.programme === programme).map(({ name }) => `Name of ${name}`))
     for (const { interviewId } of seated) await open(seat, `/interviews/${interviewId}/letters`, { mayRead: () => false, isShut: true })
-    await open(seat, '/centre', { mayRead: (word) => agreed.has(word), isShut: false })
+    const [first = ''] = agreed
+    await open(seat, '/centre', { mayRead: (word) => agreed.has(word), isShut: false, holdsOwn: when === 'before' ? first : '' })
   }
   return looks
 }
 
 /** As a whole: “Name of student1” does not stand in “Name of student12”. */
 function holds(text: string, word: string): boolean {
-  return text.replaceAll(/\s+/g, ' ').split(word).slice(1).some((rest) => !/^\w/.test(rest))
+  return word === '' || text.replaceAll(/\s+/g, ' ').split(word).slice(1).some((rest) => !/^\w/.test(rest))
 }

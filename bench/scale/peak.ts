@@ -12,18 +12,25 @@ import type { Template } from './fill.ts'
 export interface Peak {
   readonly letters: number
   readonly workers: number
+  /** Letters that each worker has in hand at once. */
+  readonly hands: number
+  /** Milliseconds that the mail server takes for each answer. */
+  readonly answerMs: number
   /** Where the server's files lie: for its processor time. */
   readonly databaseDirectory: string
 }
 
 export interface Drained {
   readonly workers: number
+  readonly 'hands each': number
+  readonly 'ms an answer': number
   readonly letters: number
   readonly 'due in s': number
   readonly 'drained in s': number
   readonly 'letters a second': number
   readonly 'late p50 s': number
   readonly 'late p95 s': number
+  readonly 'late p99 s': number
   readonly 'late most s': number
   /** Milliseconds of processor time for one letter, in the workers and in the database. */
   readonly 'worker ms a letter': number
@@ -37,7 +44,7 @@ const DUE_A_SECOND = 1_000
 
 /** Lets them become due and so many workers hand them over to a local sink; every letter with a connection and a sign-in of its own. */
 export async function drainPeak(url: string, template: Template, peak: Peak): Promise<Drained> {
-  const sink = await startSink()
+  const sink = await startSink(peak.answerMs)
   const directory = mkdtempSync(join(tmpdir(), 'regards-peak-'))
   const caFile = join(directory, 'ca.pem')
   writeFileSync(caFile, sink.ca)
@@ -47,13 +54,13 @@ export async function drainPeak(url: string, template: Template, peak: Peak): Pr
   try {
     await client.query(`set regards.all_owners = 'on'`)
     const begins = await makeDue(client, template, { ...peak, port: sink.port })
-    for (let nth = 0; nth < peak.workers; nth++) workers.push(await startChild('peak-worker.ts', JSON.stringify({ databaseUrl: url, caFile })))
+    for (let nth = 0; nth < peak.workers; nth++) workers.push(await startChild('peak-worker.ts', JSON.stringify({ databaseUrl: url, caFile, hands: peak.hands })))
     const before = await spent(workers, peak.databaseDirectory)
     await wait(Math.max(0, begins - Date.now()))
     while ((await left(client)) > 0) await wait(500)
     const after = await spent(workers, peak.databaseDirectory)
-    const { rows: [late] } = await client.query<{ p50: number; p95: number; most: number; last: number }>(
-      `select percentile_cont(0.5) within group (order by e.at - d.due_at) / 1000.0 as p50, percentile_cont(0.95) within group (order by e.at - d.due_at) / 1000.0 as p95, max(e.at - d.due_at) / 1000.0 as most, max(e.at)::float8 as last
+    const { rows: [late] } = await client.query<{ p50: number; p95: number; p99: number; most: number; last: number }>(
+      `select percentile_cont(0.5) within group (order by e.at - d.due_at) / 1000.0 as p50, percentile_cont(0.95) within group (order by e.at - d.due_at) / 1000.0 as p95, percentile_cont(0.99) within group (order by e.at - d.due_at) / 1000.0 as p99, max(e.at - d.due_at) / 1000.0 as most, max(e.at)::float8 as last
        from delivery d join delivery_event e on e.owner_id = d.owner_id and e.delivery_id = d.id and e.to_state = 'sent' and e.at >= $1 where d.id = $2 and d.due_at >= $1`,
       [begins, template.deliveryIds[0]],
     )
@@ -62,8 +69,8 @@ export async function drainPeak(url: string, template: Template, peak: Peak): Pr
     const each = (value: number): number => Math.round((100_000 * value) / peak.letters) / 100
     const round = (value: number): number => Math.round(10 * Number(value)) / 10
     return {
-      workers: peak.workers, letters: peak.letters, 'due in s': peak.letters / DUE_A_SECOND, 'drained in s': round(seconds), 'letters a second': Math.round(peak.letters / seconds),
-      'late p50 s': round(late.p50), 'late p95 s': round(late.p95), 'late most s': round(late.most),
+      workers: peak.workers, 'hands each': peak.hands, 'ms an answer': peak.answerMs, letters: peak.letters, 'due in s': peak.letters / DUE_A_SECOND, 'drained in s': round(seconds), 'letters a second': Math.round(peak.letters / seconds),
+      'late p50 s': round(late.p50), 'late p95 s': round(late.p95), 'late p99 s': round(late.p99), 'late most s': round(late.most),
       'worker ms a letter': each(after.workers - before.workers), 'database ms a letter': each(after.database - before.database), 'MB a worker': after.memory,
     }
   } finally {
@@ -114,8 +121,8 @@ async function startChild(file: string, ...options: string[]): Promise<Child & {
   }
 }
 
-async function startSink(): Promise<Child & { readonly port: number; readonly ca: string }> {
-  const child = await startChild('../send/sink.ts')
+async function startSink(answerMs: number): Promise<Child & { readonly port: number; readonly ca: string }> {
+  const child = await startChild('../send/sink.ts', String(answerMs))
   const { port, ca } = JSON.parse(child.first) as { port: number; ca: string }
   return { ...child, port, ca }
 }

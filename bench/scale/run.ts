@@ -9,7 +9,7 @@ import { copyStudents, fillTemplate } from './fill.ts'
 import { drainPeak, type Drained } from './peak.ts'
 import { asksOf, measure, startWebs, type Measured } from './screens.ts'
 
-/** Measures the screens at growing numbers of students, with one web process and with four; then nine o'clock, as WORKERS:LETTERS. */
+/** Measures the screens at growing numbers of students, with one web process and with four; then nine o'clock, as WORKERS:LETTERS[:HANDS[:MS-AN-ANSWER]]. */
 export async function run(given: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...given], options: { students: { type: 'string', default: '1000,10000,100000' }, requests: { type: 'string', default: '1000' }, webs: { type: 'string', default: '1,4' }, peaks: { type: 'string', default: '1:60000,2:60000,4:60000' } } })
   if (postgresMissing) return console.log(`PostgreSQL is ${postgresMissing}.`)
@@ -36,8 +36,8 @@ export async function run(given: readonly string[]): Promise<void> {
     console.table(rows)
     const drained: Drained[] = []
     for (const peak of values.peaks.split(',').filter(Boolean)) {
-      const [workers = 1, letters = 0] = peak.split(':').map(Number)
-      drained.push(await drainPeak(url, template, { workers, letters: Math.min(there, letters), databaseDirectory: directory }))
+      const [workers = 1, letters = 0, hands = 64, answerMs = 0] = peak.split(':').map(Number)
+      drained.push(await drainPeak(url, template, { workers, hands, answerMs, letters: Math.min(there, letters), databaseDirectory: directory }))
       console.table(drained.slice(-1))
     }
     console.table(drained)
