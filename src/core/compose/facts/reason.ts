@@ -5,6 +5,9 @@ import { actsOfMany, withPassive } from '../reading/fragments.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal, withArticle, withoutAside, withSubjectArticle } from '../reading/nominal.ts'
 import { say } from '../say.ts'
+import { indefiniteFor } from '../language/phrase.ts'
+import { isSoundEnglish } from '../language/gate.ts'
+import { mendSplices } from '../language/splice.ts'
 
 /** Why the candidate wants the position, in the shape that a sentence asks for. */
 export interface Reason {
@@ -33,7 +36,11 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
     const withoutPay = raw.replace(/\b(?:well[- ])?paid and |,? and (?:well[- ])?paid\b/i, (match) => (/^,? and/.test(match) ? '' : ''))
     const why = whyPrivate(withoutPay)
     if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
-    else read.push({ fact, raw, ...shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2')) })
+    else {
+      const shape = shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2'))
+      if (isSoundEnglish(shape.text)) read.push({ fact, raw, ...shape })
+      else leftOut.push({ fact, why: say('out-no-room') })
+    }
     if (!why && withoutPay !== raw) leftOut.push({ fact, why: say('out-pay-word') })
   })
   return { reasons: read, leftOut }
@@ -42,11 +49,39 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
 /** 'people here act on a forecast': where that is need not be said. */
 const withoutHere = (text: string): string => text.replace(/\b(people|everyone|everybody|nobody|no one|staff|kids) here\b/i, '$1')
 
+/** Where one may work: named for the first time it is 'a' house, not 'the' house. */
+const workplace = /(?:place|firm|company|house|school|team|shop|store|farm|theatre|theater|hospital|ward|unit|lab|studio|kitchen|bakery|hotel|office|practice|clinic|library|museum|charity|newsroom|crew|business|yard|garage|boat|ship|orchestra|job|role|town|village|city|valley|building|employer|organi[sz]ation|boss|manager|chef|editor|foreman|dairy|brewery|restaurant|caf[eé]|nursery|college|university|workshop|archive|gallery|station|department|council|agency|start-?up)$/i
+
+/** 'small house, the manager still stands at the desk' → 'a small house where the manager still stands at the desk'. */
+function placeOf(text: string): string | undefined {
+  const [, place = '', rest = ''] = /^(?:an? )?((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)(.*)$/u.exec(/^([^,]+?)(?= (?:that|where|who|with|which|in|of|on)\b|,|$)/.exec(text)?.[1] ?? '') ?? []
+  const after = text.slice((/^an? /.exec(text)?.[0].length ?? 0) + place.length)
+  if (rest !== '' || place === '' || !/(?:^|[ -])\p{L}+$/u.test(place) || !(workplace.test(place) || isPluralNominal(place) && after.startsWith(', '))) return undefined
+  if (readPhrase(place)?.costs.nominal === undefined || /^(?:the|their|your|this|no|my|one|two|three|four|five|six|every|each|all|most|more|working|being|having|old)\b/i.test(place)) return undefined
+  const many = isPluralNominal(place)
+  const noun = many ? place : `${indefiniteFor(place)} ${place}`
+  const lived = /^, (?=(?:the|everyone|everybody|nobody|people|staff|they|all) )(.+)$/i.exec(after)
+  if (lived && readPhrase(lived[1] ?? '')?.costs.clause !== undefined) return `${noun} where ${lived[1]}`
+  if (after !== '' && !/^ (?:that|where|who|with|which|in|of|on) /.test(after)) return undefined
+  return many ? undefined : noun + after
+}
+
+/** 'learned to swim in that pool', 'been a member since I was six': what the candidate did. */
+const ownPast = /^(?:learned|learnt|grew|went|worked|lived|trained|volunteered|started|was|came|spent|used|met|married|visited|cycled|walked|played|sang|read|bought) (?!by\b|over\b)/i
+
 function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
+  const mended = mendSplices(text)
+  if (mended !== text) return { kind: 'own', text: mended.replaceAll('; ', ', and '), plural: false }
+  if (ownPast.test(text)) return { kind: 'own', text: `I ${text}`, plural: false }
+  if (/^been \S/i.test(text)) return { kind: 'own', text: `I have ${text}`, plural: false }
+  if (/^(?:tired|fond|proud|sure|keen) of \S|^keen (?:on|to) /i.test(text)) return { kind: 'own', text: `I am ${text.replace(/, (want|need|like|love|prefer|miss) (?=\S)/, ' and $1 ')}`, plural: false }
+  const place = placeOf(text)
+  if (place) return { kind: 'np', text: place, plural: isPluralNominal(place.split(' where ')[0] ?? '') }
   const wish = /^(?:because )?I(?: would| have always| really)? (?:want|wanted|like|love|hope|wish)(?:ed)? to (.+)$/i.exec(text) ?? /^(?:to|want to|hope to|would like to) (.+)$/i.exec(text)
   if (wish) return { kind: 'wish', text: wish[1] ?? '', plural: false }
   if (/^(?:because )?(?:I|my) /.test(text) && (/^(?:because )?I /.test(text) || agreedForm(text.replace(/^because /i, ''))?.form === 'clause')) return { kind: 'own', text: text.replace(/^because /i, ''), plural: false }
-  const plain = text.replace(/^(?:because|that|the fact that) /i, '')
+  const plain = text.replace(/^(?:because|that|the fact that) /i, '').replace(/^their (?=.* (?:is|are|has|have) )/i, 'your ')
+  if (tellsStory(plain)) return { kind: 'own', text: withSubjectArticle(plain), plural: false }
   const company = withPassive(withoutHere(withTimeHyphen(plain))).replace(/^(?:they|you guys|the company|the firm)\b/i, 'you').replace(/^you (?:is|has|does)\b/i, (match) => ({ 'you is': 'you are', 'you has': 'you have' })[match.toLowerCase()] ?? 'you do')
   if (/^you \p{L}+/u.test(company)) return { kind: 'that', text: company.replace(/\b(their|them)\b/g, (word) => (word === 'their' ? 'your' : 'you')), plural: false }
   if (/^open (?:\d+|all|late|every|on)\b/i.test(company)) return { kind: 'that', text: `you are ${company}`, plural: false }
@@ -71,6 +106,12 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const bare = withoutAside(company.replace(/^(?:their|your) /i, 'your ').replace(/^(?!.* (?:who|that|where) )(?!\p{L}+s (?:with|of|in|for|and|on|by) )(.*)\btheir own\b/iu, '$1your own'))
   const np = / (?:that|who|which|people|you|nobody|everybody|everyone) /.test(bare) && isPluralNominal(bare) ? bare : withArticle(bare)
   return { kind: 'np', text: np, plural: isPluralNominal(np) }
+}
+
+/** What was once, or what a thing is, is no place to work: 'the bakery kept my street fed', 'trams are how my nan got to work'. */
+function tellsStory(text: string): boolean {
+  if (/^(?:they|you|I|it|there)\b/i.test(text) || agreedForm(text)?.form !== 'clause') return false
+  return /\b(?:is|are) (?:where|how|why|what|who|when) /.test(text) || /\b(?:me|my|mine)\b/.test(text) || /\b(?:in|since|until) (?:19|20)\d\d\b|\b(?:was|were|kept|gave|saved|took|taught|helped|made|came|went|got|stood|ran)\b/.test(text)
 }
 
 /** 'chaplains round with the team': people, and what they do together. */

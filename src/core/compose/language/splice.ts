@@ -1,10 +1,10 @@
 import { readPhrase } from './chart.ts'
 import { classesOf } from './lexicon.ts'
 
-const subject = '(?:I|we|they|he|she|it|that|this|there|you|nobody|everybody|everyone|people|the rest|the others|everything else|my \\p{L}+)'
+const subject = '(?:I|we|they|he|she|it|that|this|there|you|nobody|everybody|everyone|people|the rest|the others|everything else|my \\p{L}+|no \\p{L}+|the \\p{L}+)'
 const start = new RegExp(`, (?=${subject} (\\p{L}+))`, 'giu')
 const subordinate = /(?:^|[;,] |\bbut )(?:and |then |or |so )?(?:if|when|where|wherever|before|after|because|since|unless|until|while|once|as|although|though|whether|whenever|what|how|why|who)\b[^,;]*$/i
-const auxiliary = /^(?:would|will|can|could|do|does|did|is|are|was|were|have|has|had|should|must|may|might|cannot|am|never|always|still|just|only|often|also|already)$/i
+const auxiliary = /^(?:would|will|can|could|do|does|did|is|are|was|were|have|has|had|should|must|may|might|cannot|am|never|always|still|just|only|often|also|already|ever)$/i
 
 /** Tells whether a word can be the verb of a new clause. */
 const isVerb = (word: string): boolean => auxiliary.test(word) || classesOf(word).some((tag) => /^(?:VBZ|VBD|VBP|VB|MD)$/.test(tag))
@@ -24,7 +24,13 @@ export function mendSplices(text: string): string {
 function mended(text: string): string {
   const between = new RegExp(`^([^,;]+), (${subject} (\\p{L}+)[^,;]*), (?:and )?then (?=\\p{L})`, 'iu').exec(text)
   if (between && isVerb(between[3] ?? '') && !subordinate.test(between[1] ?? '')) return `${between[1]} (${between[2]}), then ${text.slice(between[0].length)}`
-  return text.replace(start, (comma, verb: string, at: number) => (isVerb(verb) && !subordinate.test(text.slice(0, at)) && !/^(?:yes|no|so|well|then|and|but|or|first|next|later|after that|in [^,]+|at [^,]+|on [^,]+|from [^,]+|with [^,]+|that way|of course|for me|to me|honestly)$/i.test(text.slice(0, at).split(/[;,] /).at(-1) ?? '') ? '; ' : comma))
+  return text.replace(start, (comma, verb: string, at: number) => (isVerb(verb) && (!/^, (?:no|the) /.test(text.slice(at)) || isWhole(text.slice(0, at).split(/[;,] /).at(-1) ?? '')) && !subordinate.test(text.slice(0, at)) && !/^(?:yes|no|so|well|then|and|but|or|first|next|later|after that|in [^,]+|at [^,]+|on [^,]+|from [^,]+|with [^,]+|that way|of course|for me|to me|honestly)$/i.test(text.slice(0, at).split(/[;,] /).at(-1) ?? '') ? '; ' : comma))
+}
+
+/** A half that can stand alone. */
+function isWhole(half: string): boolean {
+  const costs = readPhrase(half)?.costs
+  return costs !== undefined && Math.min(costs.clause ?? 9, costs.imperative ?? 9) < 0.5 && (costs.nominal ?? 9) > 0.2
 }
 
 /** A full sentence ends and another begins with nothing between them: 'I had a man once it was the bus'. */
