@@ -3,6 +3,9 @@ import { readPhrase } from '../language/chart.ts'
 import { isKnownWord } from '../language/lexicon.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { withArticle } from '../reading/nominal.ts'
+import { classesOf } from '../language/lexicon.ts'
+import { formsOf } from '../language/verbs.ts'
+import { isSoundEnglish } from '../language/gate.ts'
 
 /** What comes next, as they said it, in the shape that a closing asks for. */
 export interface NextStep {
@@ -18,6 +21,7 @@ export interface NextStep {
 
 const nothing: NextStep = { kind: 'none', when: '', what: '', from: '' }
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
 /**
  * Reads the next step as it was jotted down.
@@ -26,10 +30,12 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
   if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
   if (isForeign(text)) return nothing
   const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(text, spelling), spelling))), shiftedWeek)
-  const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
-  const first = (steps[0] ?? clean).trim()
+  const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(new RegExp(`, (?=(?:on )?(?:${weekday}|${months} \\d|\\d{1,2} ${months}|date )\\b)`, 'u'), ' ').replace(/ date (?:not given|not set|open|to be .*|tbc|tba|unknown)$/i, '').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
+  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:references?|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?$/i.test(step)) ?? clean).trim()
+  if (/^(?:nothing|not|no |do not|unclear|unsure|don't|none)\b/i.test(first)) return nothing
   if (/\boffers?\b|^references?$|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
-  return verbal(first) ?? announced(first) ?? happening(first)
+  const next = (invited(first) ? undefined : verbal(first)) ?? announced(first) ?? happening(first)
+  return next.what === '' || isSoundEnglish(next.what) ? next : nothing
 }
 
 /** A next step in another language is not put into an English letter. */
@@ -62,25 +68,30 @@ function shifted(text: string, shiftedWeek: boolean): string {
 
 const timed = new RegExp(`\\b((?:mid-\\p{Lu}\\p{Ll}+|(?:by|before|after|on|within|in|at|around|during|early|late|mid|next|this|the week of|over)\\b (?!touch\\b|letter\\b|e-?mail\\b|phone\\b|post\\b|the post\\b|person\\b|writing\\b|mind\\b).+))$`, 'iu')
 
+/** 'by 30th' → 'by the 30th'. */
+const ordinalDay = (when: string): string => when.replace(/\b(by|before|on|until|after) (\d{1,2}(?:st|nd|rd|th))\b/i, '$1 the $2')
+
 function whenIn(text: string): string {
   const bare = new RegExp(`\\b(${weekday})$`).exec(text)
   const found = timed.exec(text)?.[1]
-  if (found) return found.replace(/^mid[- ]?/i, 'in mid-').replace('in mid--', 'in mid-').replace(/^(early|late) /i, 'in $1 ')
+  if (found) return ordinalDay(found.replace(/^mid[- ]?/i, 'in mid-').replace('in mid--', 'in mid-').replace(/^(early|late) (?!next|this|last)/i, 'in $1 ').replace(/^(by|before|at) end of (?:the )?(week|month|year|day)\b/i, '$1 the end of the $2').replace(/^(by|before|at) end of /i, '$1 the end of '))
   return bare ? `on ${bare[1]}` : ''
 }
 
 function verbal(text: string): NextStep | undefined {
-  const match = /^(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?|[a-z]+(?: [a-z]+)?(?= will))(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|come back|comes back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply|text|texts|text me|message me)\b(.*)$/u.exec(text)
+  const match = /^(?:(?:will|should|to) )?(?:(they|we|you|she|he|HR|I|[A-Z]\p{Ll}+|the [a-z]+(?: [a-z]+)?|(?:board |committee |practice |team |shop |the )?(?:chair|manager|director|owner|boss|head|foreman|matron|principal|recruiter|agency|office|editor|chef)|[a-z]+(?: [a-z]+)?(?= will))(?: will| would|'ll| should| are going to| is going to| hope to| aim to| want to| plan to)? )?(decides?|deciding|(?:choose|pick|select)s?(?= (?:by|before|on|in|next|this|early|late|after|within)\b|$)|let me know|lets me know|ring|rings|call|calls|hear|hears|mail|mails|email|emails|get back|gets back|come back|comes back|be in touch|in touch|write|writes|contact|contacts|tell me|phone|phones|respond|reply|text|texts|text me|message me)\b(.*)$/u.exec(text)
   if (!match) return undefined
   const [, who = '', verb = '', rest = ''] = match
   const when = whenIn(rest)
   const named = /^(?:they|we|you|she|he|I|)$/i.test(who) ? (verb.startsWith('hear') ? (/^ (?:back )?from ((?:the )?\S+)/.exec(rest)?.[1] ?? '') : '') : who
   const from = /^(?:you|them|us)$/i.test(named) ? '' : /^[a-z]/.test(named) && !named.startsWith('the ') ? `the ${named}` : named
-  if (verb.startsWith('decid')) return { kind: 'decision', when, what: '', from }
+  if (/^(?:decid|choos|pick|select)/.test(verb)) return { kind: 'decision', when, what: '', from }
   return { kind: /^(?:ring|call|phone)/.test(verb) ? 'call' : 'hear', when, what: '', from }
 }
 
 function announced(text: string): NextStep | undefined {
+  const call = /^(?:an? |the |their |phone )*call(?: back)?(?= (?:by|before|on|in|next|this|early|late|after|within)\b|$)(.*)$/i.exec(text)
+  if (call) return { kind: 'call', when: whenIn(call[1] ?? ''), what: '', from: '' }
   const match = /^(?:an? |the |their |final )?(decision|outcome|answer|news|reply|response|feedback|result|results|word|letter|e-?mail)\b(.*)$/i.exec(text)
   if (!match) return undefined
   const noun = (match[1] ?? '').toLowerCase()
@@ -92,15 +103,28 @@ function withDayWord(text: string): string {
   return text.replace(new RegExp(`(?<!\\b(?:on|by|next|this|last|before|after|until)) (${weekday})$`, 'u'), ' on $1')
 }
 
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** 'the board votes January 8' → 'the board votes on January 8'. */
+const withDates = (clause: string): string => clause.replace(new RegExp(`(?<!\\b(?:on|by|before|after|until|from|since)) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), ' on $1')
 
-function happening(text: string): NextStep {
+/** What the candidate is asked to come for: 'wants me to come do a morning milking, December 2'. */
+function invited(text: string): string | undefined {
+  const match = /^(?:(?:they|she|he|you) )?(?:wants?|would like|asked|invited|invites?) me (?:in |over |back )*(?:to |for )(?:come (?:in |back |over )?(?:and |to |for )?)?(.+)$/i.exec(text) ?? /^(?:I )?come (?:back |in |over )(?:to |for |and )(.+)$/i.exec(text)
+  if (!match) return undefined
+  const bare = match[1] ?? ''
+  const [verb = '', ...rest] = bare.split(' ')
+  if (/^(?:do|have|try|take)$/i.test(verb) && /^an? /.test(rest.join(' '))) return rest.join(' ')
+  if (classesOf(verb).some((tag) => /^(?:VB|VBP)$/.test(tag)) && !/^an? /.test(bare) && rest.length > 0) return `${formsOf(verb).gerund} ${rest.join(' ')}`
+  return bare
+}
+
+function happening(written: string): NextStep {
+  const text = invited(written) ?? written
   const meeting = /^meeting (?:the|my|your|their|some|all|everyone) .+$/i.exec(withDayWord(text))
   if (meeting) return { kind: 'event', when: '', what: meeting[0].replace(/ their /, ' your '), from: '' }
   const occasion = /^(?:\S+ ){0,4}(?:test|interview|interviews|visit|call|meeting|day|trial|round|review|exercise|task|exam|chat|presentation|tour|panel|session|shift|lunch|dinner|audition|assessment|conversation|talk|observation)(?: (?:with|at|in|on|by|before|after|next|this|early|mid|late|end|tomorrow|w)\b.*)?$/i.test(text)
   if (!occasion && (agreedForm(text)?.form === 'clause' && text.split(' ').length > 2 || /^(?:committee|board|panel|the \w+|team|council) (?:meets|decides|votes|sits|chooses|interviews|reviews|is|are|will)\b/i.test(text))) {
     const clause = /^(?:they|we)\b/i.test(text) ? text.replace(/^(?:they|we)\b/i, 'you') : /^(?:the|a|an|you|I|there|it)\b/i.test(text) ? text : `the ${text}`
-    return readPhrase(clause) ? { kind: 'clause', when: '', what: clause, from: '' } : nothing
+    return readPhrase(clause) ? { kind: 'clause', when: '', what: withDates(clause), from: '' } : nothing
   }
   const dated = text.replace(/(?<!\b(?:at|the|by|before|until) )(?:the )?end of (?:the )?(?=\p{L}+$)/u, (match) => `at the end of ${match.endsWith('of the ') || /month|week|year/.test(text) ? 'the ' : ''}`).replace(/(?<!\b(?:in|by|until|before) )\bmid[- ](?=[A-Z])/g, 'in mid-').replace(new RegExp(`(\\p{L}) (${weekday})$`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(text.slice(0, at + 1)) ? match : `${letter} on ${day}`))
   const midway = dated.replace(new RegExp(`(\\p{Ll}) (${weekday}) (?=(?:with|at|in)\\b)`, 'u'), (match, letter: string, day: string, at: number) => (/\b(?:on|by|next|this|last|before|after|until)$/.test(dated.slice(0, at + 1)) ? match : `${letter} on ${day} `))
