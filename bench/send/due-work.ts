@@ -54,7 +54,12 @@ async function fill(url: string, queue: Queue, rows: number): Promise<void> {
   } else if (queue === 'graphile-worker') {
     const { runMigrations } = await import('graphile-worker')
     await runMigrations({ connectionString: url })
-    await client.query(`select graphile_worker.add_job('remind', json_build_object('round', 1, 'n', n)) from generate_series(1, $1::int) n`, [rows])
+    // As many in one call as its own batch takes: one call for each row would take minutes.
+    for (let from = 0; from < rows; from += 5_000)
+      await client.query(
+        `select graphile_worker.add_jobs(array(select ('remind', json_build_object('round', 1, 'n', n), null, null, null, null, null, null)::graphile_worker.job_spec from generate_series($1::int, $2::int) n))`,
+        [from + 1, Math.min(rows, from + 5_000)],
+      )
   } else {
     const { PgBoss } = await import('pg-boss')
     const boss = new PgBoss({ connectionString: url })

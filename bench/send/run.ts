@@ -1,22 +1,23 @@
-/** `npm run bench -- send`: what sending costs, beside what others do, in one and the same run. */
+/** `npm run bench -- send [--only letters,drain,lateness,memory] [--rows 100000] [--queues …] [--memory 100000]`: what sending costs, beside what others do, in one and the same run. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openSqliteStore } from '../../src/server/store/sqlite.ts'
 import { startPostgres, stopPostgres } from '../../test/postgres-server.ts'
-import { drained } from './due-work.ts'
+import { drained, type Queue } from './due-work.ts'
 import { lateness } from './lateness.ts'
+import { memoryOver } from './memory.ts'
 import { byNodemailer, byRegards, startSink } from './letters-a-second.ts'
 
 export async function run(given: readonly string[]): Promise<void> {
-  const options = { letters: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '3' }, rows: { type: 'string', default: '100000' }, only: { type: 'string', default: 'letters,drain,lateness,memory' } } as const
+  const options = { letters: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '3' }, rows: { type: 'string', default: '100000' }, memory: { type: 'string', default: '100000' }, queues: { type: 'string', default: 'regards,graphile-worker,pg-boss' }, only: { type: 'string', default: 'letters,drain,lateness,memory' } } as const
   const { values } = parseArgs({ args: [...given], options })
   const parts = values.only.split(',')
   if (parts.includes('letters')) await lettersASecond(Number(values.letters), Number(values.rounds))
-  if (parts.includes('drain')) await dueWorkDrained(Number(values.rows))
+  if (parts.includes('drain')) await dueWorkDrained(Number(values.rows), values.queues.split(','))
   if (parts.includes('lateness')) await howLate()
-  if (parts.includes('memory')) await memoryOver(20_000)
+  if (parts.includes('memory')) await howMuchMemory(Number(values.memory))
 }
 
 async function lettersASecond(letters: number, rounds: number): Promise<void> {
@@ -37,20 +38,21 @@ async function lettersASecond(letters: number, rounds: number): Promise<void> {
   console.table(table)
 }
 
-const MOST_FOR_PG_BOSS = 20_000
+const allQueues: readonly Queue[] = ['regards', 'graphile-worker', 'pg-boss']
 
-async function dueWorkDrained(rows: number): Promise<void> {
+/** All on the same server, by turns. pg-boss fetches 500 each half second at most: over 100,000 rows it takes some minutes. */
+async function dueWorkDrained(rows: number, asked: readonly string[]): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'regards-bench-'))
   const port = await startPostgres(directory)
   const table: Record<string, number | string>[] = []
   for (const processes of [1, 2, 4]) {
     const line: Record<string, number | string> = { processes }
-    // It would take minutes over more.
-    for (const queue of rows > MOST_FOR_PG_BOSS ? (['regards', 'graphile-worker'] as const) : (['regards', 'graphile-worker', 'pg-boss'] as const)) {
+    for (const queue of allQueues.filter((each) => asked.includes(each))) {
       line[queue] = Math.round(await drained(port, queue, { processes, rows }))
       process.stderr.write(`${queue}, ${processes}: ${line[queue]}\n`)
     }
-    table.push({ ...line, 'of graphile-worker': (Number(line['regards']) / Number(line['graphile-worker'])).toFixed(2) })
+    const ratio = Number(line['regards']) / Number(line['graphile-worker'])
+    table.push({ ...line, ...(Number.isFinite(ratio) && { 'of graphile-worker': ratio.toFixed(2) }) })
   }
   stopPostgres(directory)
   rmSync(directory, { recursive: true, force: true })
@@ -68,19 +70,8 @@ async function howLate(): Promise<void> {
   console.table({ p50: at(0.5), p99: at(0.99), most: at(1) })
 }
 
-async function memoryOver(letters: number): Promise<void> {
-  const sink = await startSink()
-  const directory = mkdtempSync(join(tmpdir(), 'regards-bench-'))
-  const store = await openSqliteStore({ file: join(directory, 'regards.db') })
-  const seen: number[] = []
-  const watch = setInterval(() => seen.push(process.memoryUsage().rss / 1_048_576), 500)
-  await byRegards(sink, store, { letters, directory })
-  clearInterval(watch)
-  await store.close()
-  sink.stop()
-  rmSync(directory, { recursive: true, force: true })
-  const quarter = Math.floor(seen.length / 4)
-  const most = (part: readonly number[]): string => `${Math.round(Math.max(...part))} MB`
-  console.log(`Memory of the sending process (RSS) over ${letters} letters, the queue of the bench included`)
-  console.table({ 'first quarter, most': most(seen.slice(0, quarter)), 'last quarter, most': most(seen.slice(-quarter)) })
+async function howMuchMemory(letters: number): Promise<void> {
+  const { tenths, lettersASecond } = await memoryOver(letters)
+  console.log(`Memory of the sending process (RSS) over ${letters} letters, ${Math.round(lettersASecond)} a second: the most in each tenth of them`)
+  console.table(Object.fromEntries(tenths.map((megabytes, tenth) => [`${tenth * 10} to ${tenth * 10 + 10} %`, `${megabytes} MB`])))
 }
