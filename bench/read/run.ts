@@ -5,6 +5,7 @@
  *     npm run bench -- read            the table
  *     npm run bench -- read --misses   and what went wrong in the half that is seen
  *     npm run bench -- read --all      and in the held-out half: only to judge the truth, never to write rules
+ *     npm run bench -- read --ordinary=DIR   how much of a folder of ordinary mail is taken for a bounce; see docs/reliability.md
  *     npm run bench -- read --second-opinion=FILE.tsv   status and reason beside another reader's (file, status, reason)
  */
 import { createHash } from 'node:crypto'
@@ -26,6 +27,8 @@ export interface Read {
 const folder = join(import.meta.dirname, '../../../shared/data/mail')
 
 export async function run(options: readonly string[]): Promise<void> {
+  const ordinary = options.find((option) => option.startsWith('--ordinary='))
+  if (ordinary) return readOrdinary(ordinary.slice(ordinary.indexOf('=') + 1))
   if (!existsSync(folder)) throw new Error(`The sets are not here: ${folder}.`)
   const all = await readAll()
   for (const isHeldOut of [false, true])
@@ -39,6 +42,26 @@ export async function run(options: readonly string[]): Promise<void> {
     for (const each of all) if (options.includes('--all') || !each.isHeldOut) printMiss(each)
   const second = options.find((option) => option.startsWith('--second-opinion='))
   if (second) printSecondOpinion(second.slice(second.indexOf('=') + 1), all)
+}
+
+/** Mail of a whole mailbox, of which nothing was looked at while rules were written: what is a bounce all the same is found by plain patterns and left out. */
+async function readOrdinary(directory: string): Promise<void> {
+  await using reader = openMessageReader()
+  const counts = { messages: 0, 'real bounces and delays among them': 0, 'taken for a bounce, delay or complaint': 0, 'taken for an automatic answer': 0, 'not read': 0 }
+  const wrong: string[] = []
+  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((each) => /\.(?:eml|txt)$/.test(each)).toSorted()) {
+    const bytes = readFileSync(join(directory, name))
+    counts.messages += 1
+    if (truthOf('ordinary', bytes).kind !== 'neither') counts['real bounces and delays among them'] += 1
+    const kind = await reader.read(bytes).then((reading) => reading.kind, () => 'not read' as const)
+    if (kind === 'not read') counts['not read'] += 1
+    if (kind === 'auto-reply') counts['taken for an automatic answer'] += 1
+    if (kind !== 'bounce' && kind !== 'delay' && kind !== 'complaint') continue
+    counts['taken for a bounce, delay or complaint'] += 1
+    wrong.push(`${kind}: ${name}`)
+  }
+  console.table(counts)
+  for (const each of wrong) console.log(each)
 }
 
 async function readAll(): Promise<Read[]> {
