@@ -24,6 +24,13 @@ export function mailboxPauses(clock: Clock): Pauses {
     if (!refusal || refusal.sealedPassword !== claim.mailbox.sealedPassword) return undefined
     return Temporal.Instant.compare(refusal.at.add(PAUSE), clock.now()) > 0 ? refusal : undefined
   }
+  /** The oldest stand first: a worker that runs for months keeps none that is over. */
+  const forgetOld = (): void => {
+    for (const [key, { at }] of refusals) {
+      if (Temporal.Instant.compare(at.add(PAUSE), clock.now()) > 0) return
+      refusals.delete(key)
+    }
+  }
   return {
     has: (claim) => (known(claim)?.strikes ?? 0) >= STRIKES,
     begins: () => ++places,
@@ -31,9 +38,10 @@ export function mailboxPauses(clock: Clock): Pauses {
       const isWrong = outcome.result === 'not-sent' && outcome.trouble === 'wrong-password'
       const { sealedPassword } = claim.mailbox
       const before = known(claim)
-      if (isWrong && before && began < before.place) return
+      if (isWrong ? before && began < before.place : outcome.result === 'not-sent') return
+      forgetOld()
+      refusals.delete(keyOf(claim))
       if (isWrong) refusals.set(keyOf(claim), { sealedPassword, strikes: (before?.strikes ?? 0) + 1, at: clock.now(), place: ++places })
-      else if (outcome.result !== 'not-sent') refusals.delete(keyOf(claim))
     },
   }
 }

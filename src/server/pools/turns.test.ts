@@ -93,4 +93,8 @@ test('work that fails gives its lane to the next', async () => {
   const failing = turns.take({ who: 'ada', does: async () => Promise.reject(new Error('broken')) })
   expect(await turns.take({ who: 'ben', does: async () => 'done' })).toBe('done')
   await expect(failing).rejects.toThrow('broken')
+  const atOnce = turns.take({ who: 'ada', does: () => { throw new Error('broken at once') } })
+  expect(await turns.take({ who: 'ben', does: async () => 'done' })).toBe('done')
+  await expect(atOnce).rejects.toThrow('broken at once')
+  expect(turns.standing()).toMatchObject({ busy: 0, waiting: 0 })
 })

@@ -83,7 +83,14 @@ export function fairTurns({ lanes, mostWaiting, mostOfOne, mostAtOnce = Infinity
       refuseWhereFull(who, bytes)
       return new Promise((resolve, reject) => {
         const line = lines.get(who) ?? []
-        line.push({ bytes, begin: (lane) => does(lane).then(resolve, reject) })
+        const begin = async (lane: number): Promise<void> => {
+          try {
+            resolve(await does(lane))
+          } catch (error) {
+            reject(error)
+          }
+        }
+        line.push({ bytes, begin })
         lines.set(who, line)
         count.waiting += 1
         count.bytes += bytes
