@@ -40,10 +40,10 @@ async function peopleOn(page: PageOfLines): Promise<readonly CapturedPerson[]> {
 }
 
 /**
- * Name, title and company are read once more, by the reader that learned the card's language; the name also from a wider
+ * Reads name, title, company and addresses once more, by the reader that learned the card's language; the name also from a wider
  * cut, and where it stays in doubt in the languages that it may come from.
  */
-async function readTwice(page: PageOfLines, card: readonly CardLine[]): Promise<readonly CardLine[]> {
+export async function readTwice(page: PageOfLines, card: readonly CardLine[]): Promise<readonly CardLine[]> {
   const { lines, language, nameLines, nameLanguages } = linesToReadAgain(card)
   const twice = new Map<CardLine, CardLine>()
   const all = (): readonly CardLine[] => card.map((line) => twice.get(line) ?? line)

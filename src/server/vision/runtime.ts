@@ -34,9 +34,9 @@ let runtime: Promise<Runtime> | undefined
 
 /** Opens one model file. The first call also loads the runtime, once in a process. `inner`: a tensor that it should give besides. */
 export async function openModel(file: string, inner?: string): Promise<Model> {
+  const bytes = readFileSync(file)
   const { env, InferenceSession: Session, Tensor: Input } = await (runtime ??= loadRuntime())
   // Memory patterns would keep the largest picture's arena for good: the models are small, and cards differ in size.
-  const bytes = readFileSync(file)
   const model = inner === undefined ? bytes : (withOutput(bytes, inner) ?? bytes)
   const session = await Session.create(model, { enableMemPattern: false, enableCpuMemArena: false })
   // Once it runs nobody needs the program's file any more.
