@@ -31,7 +31,7 @@ export type Backup = z.output<typeof manifestSchema>
 
 const MANIFEST = 'backup.json'
 /** What seals secrets: without it a copy holds letters and no passwords. */
-const keyFiles = ['key', 'push-key']
+const keyFiles = ['key']
 
 export interface BackupOptions {
   /** A directory that is not there yet. */

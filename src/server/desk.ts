@@ -87,7 +87,7 @@ export async function openDesk(
       ...readers.of(''),
       secrets,
       drafter: openDrafter({ guarded: config.hosting && fetchGuarded }),
-      push: openPush({ keyFile: join(config.home, 'push-key'), secrets, clock: systemClock, post: fetchGuarded }),
+      push: openPush({ derive: secrets.derive, clock: systemClock, post: fetchGuarded }),
       printer: openPrinter(),
       lexicon,
       holdSeconds: config.holdSeconds,

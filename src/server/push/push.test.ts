@@ -1,23 +1,13 @@
-import { createDecipheriv, createECDH, createPublicKey, hkdfSync, verify } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { createDecipheriv, createECDH, createHash, createPublicKey, hkdfSync, verify } from 'node:crypto'
 import * as fc from 'fast-check'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { aClock } from '../../../test/desk.ts'
-import type { Secrets } from '../ports.ts'
 import { encryptFor } from './encrypt.ts'
 import { openPush } from './sender.ts'
 import { openVapid } from './vapid.ts'
 
-const secrets: Secrets = { seal: (plain, context) => Buffer.from(JSON.stringify([plain, context])).toString('base64url'), open: (sealed) => JSON.parse(Buffer.from(sealed, 'base64url').toString())[0] }
+const derive = (purpose: string): string => createHash('sha256').update(purpose).digest('base64url')
 const bytes = (text: string): Buffer => Buffer.from(text, 'base64url')
-
-function aKeyFile(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'regards-push-'))
-  onTestFinished(() => rmSync(directory, { recursive: true }))
-  return join(directory, 'push-key')
-}
 
 /** A browser's half: its keys, and how it reads a message. */
 function aBrowser() {
@@ -58,16 +48,19 @@ test('any message is read by the browser that it is for, and looks new each time
   expect(Buffer.from(encryptFor(keys, 'x')).equals(encryptFor(keys, 'x'))).toBe(false)
 })
 
-test('the key of the installation is made once, sealed, for its owner’s eyes alone', () => {
-  const keyFile = aKeyFile()
-  const [first, again] = [openVapid({ keyFile, secrets }), openVapid({ keyFile, secrets })]
-  expect(again.publicKey).toBe(first.publicKey)
-  expect(readFileSync(keyFile, 'utf8')).not.toContain('PRIVATE')
-  expect(statSync(keyFile).mode & 0o777).toBe(0o600)
+test('the key of the installation is the same in all processes that share its key file, and another elsewhere', () => {
+  expect(openVapid(derive).publicKey).toBe(openVapid(derive).publicKey)
+  expect(openVapid(() => derive('elsewhere')).publicKey).not.toBe(openVapid(derive).publicKey)
+  fc.assert(fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }).filter((bytes) => bytes[0] !== 0xff && bytes.some((byte) => byte > 0)), (secret) => Buffer.from(openVapid(() => Buffer.from(secret).toString('base64url')).publicKey, 'base64url').length === 65), { numRuns: 50 })
+})
+
+test('what would be no private key is passed over', () => {
+  const tooLarge = Buffer.alloc(32, 0xff).toString('base64url')
+  expect(openVapid((purpose) => (purpose === 'push' ? tooLarge : derive(purpose))).publicKey).toBe(openVapid(() => derive('push 1')).publicKey)
 })
 
 test('the push service can tell that the message is from this installation, for half a day', () => {
-  const vapid = openVapid({ keyFile: aKeyFile(), secrets })
+  const vapid = openVapid(derive)
   const [, token = '', key = ''] = /^vapid t=([^,]+), k=(.+)$/.exec(vapid.authorise('https://push.example/abc', Temporal.Instant.from('2026-11-20T15:00:00Z'))) ?? []
   const [head = '', claims = '', signature = ''] = token.split('.')
   const point = bytes(key)
@@ -86,7 +79,7 @@ test.each([
 ] as const)('an answer of %s means %s', async (status, outcome) => {
   const { keys, read } = aBrowser()
   const posted: { url: URL; init: RequestInit }[] = []
-  const sender = openPush({ keyFile: aKeyFile(), secrets, clock: aClock(), post: async (url, init) => (posted.push({ url, init }), new Response(null, { status })) })
+  const sender = openPush({ derive, clock: aClock(), post: async (url, init) => (posted.push({ url, init }), new Response(null, { status })) })
   const sent = await sender.send({ endpoint: 'https://push.example/abc', ...keys }, { text: 'An interview is over: 2 thank-yous.', keepSeconds: 900, topic: 'topic' })
   const { url, init } = posted[0] ?? {}
   expect([sent, url?.href, new Headers(init?.headers).get('TTL'), new Headers(init?.headers).get('Topic')]).toEqual([outcome, 'https://push.example/abc', '900', 'topic'])
@@ -95,7 +88,7 @@ test.each([
 
 test('a service that cannot be reached, an address that is none, and keys that are none reject nothing', async () => {
   const { keys } = aBrowser()
-  const sender = openPush({ keyFile: aKeyFile(), secrets, clock: aClock(), post: () => Promise.reject(new Error('no route')) })
+  const sender = openPush({ derive, clock: aClock(), post: () => Promise.reject(new Error('no route')) })
   const message = { text: 'x', keepSeconds: 60, topic: 't' }
   expect(await sender.send({ endpoint: 'https://push.example/abc', ...keys }, message)).toBe('later')
   expect(await sender.send({ endpoint: 'http://push.example/abc', ...keys }, message)).toBe('refused')

@@ -1,21 +1,19 @@
-import type { Clock, Secrets } from '../ports.ts'
+import type { Clock } from '../ports.ts'
 import type { PushOutcome, PushSender, PushSubscription } from '../ports/reminders.ts'
 import { encryptFor } from './encrypt.ts'
-import { openVapid, type Vapid } from './vapid.ts'
+import { type Derive, openVapid, type Vapid } from './vapid.ts'
 
 export interface PushOptions {
-  /** Where the key of this installation lies, sealed. */
-  readonly keyFile: string
-  readonly secrets: Secrets
+  readonly derive: Derive
   readonly clock: Clock
   /** Makes one request; bounded in time and bytes, and to public addresses only: a browser names its push service itself. */
   readonly post: (url: URL, init: RequestInit) => Promise<Response>
 }
 
-/** Makes the sender of messages to browsers (RFC 8030). Its key is made when somebody first asks for it. */
-export function openPush({ keyFile, secrets, clock, post }: PushOptions): PushSender {
+/** Makes the sender of messages to browsers (RFC 8030). Its key is opened when somebody first asks for it. */
+export function openPush({ derive, clock, post }: PushOptions): PushSender {
   let opened: Vapid | undefined
-  const vapid = (): Vapid => (opened ??= openVapid({ keyFile, secrets }))
+  const vapid = (): Vapid => (opened ??= openVapid(derive))
   return {
     publicKey: () => vapid().publicKey,
     send: async (subscription, { text, keepSeconds, topic }) => {

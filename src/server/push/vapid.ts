@@ -1,7 +1,5 @@
-/** How a push service knows who sends (VAPID, RFC 8292): a key of this installation, sealed in its data directory. */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import type { Secrets } from '../ports.ts'
+/** How a push service knows who sends (VAPID, RFC 8292): a key of this installation, the same in all its processes. */
+import { createECDH, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
 
 export interface Vapid {
   /** Uncompressed point, base64url. */
@@ -10,15 +8,17 @@ export interface Vapid {
   authorise(endpoint: string, now: Temporal.Instant): string
 }
 
-const CONTEXT = ['vapid']
 /** A day is the most that is allowed (RFC 8292, 2). */
 const GOOD_FOR = { hours: 12 }
 /** Push services may write to whoever runs the sender; an installation of one person tells nobody its address. */
 const SUBJECT = 'https://regards.example/about'
 
-/** Opens the key of this installation; makes it with the first use. @throws Refusal `key-lost` where it cannot be opened any more. */
-export function openVapid({ keyFile, secrets }: { readonly keyFile: string; readonly secrets: Secrets }): Vapid {
-  const key = createPrivateKey(secrets.open(keptIn(keyFile) ?? keep(keyFile, secrets), CONTEXT))
+/** Gives a secret of its own for a purpose, the same wherever the keys of this installation are. */
+export type Derive = (purpose: string) => string
+
+/** Gives the key of this installation. It follows from the key file, so that no other file has to be copied to other machines. */
+export function openVapid(derive: Derive): Vapid {
+  const key = derivedKey(derive)
   const publicKey = pointOf(createPublicKey(key))
   return {
     publicKey,
@@ -26,27 +26,19 @@ export function openVapid({ keyFile, secrets }: { readonly keyFile: string; read
   }
 }
 
-function keptIn(file: string): string | undefined {
+/** A number that is no private key on P-256 comes about once in four billion; then the next is taken. */
+function derivedKey(derive: Derive, nth = 0): KeyObject {
+  const ecdh = createECDH('prime256v1')
+  const d = derive(nth === 0 ? 'push' : `push ${nth}`)
   try {
-    return readFileSync(file, 'utf8').trim()
+    ecdh.setPrivateKey(d, 'base64url')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
+    if (nth > 9) throw error
+    return derivedKey(derive, nth + 1)
   }
-}
-
-/** Another process may make it in the same instant: whoever is first wins, and both read what was kept. */
-function keep(file: string, secrets: Secrets): string {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
-  const sealed = secrets.seal(String(privateKey.export({ type: 'pkcs8', format: 'pem' })), CONTEXT)
-  try {
-    writeFileSync(file, `${sealed}\n`, { flag: 'wx', mode: 0o600 })
-    return sealed
-  } catch (error) {
-    const before = keptIn(file)
-    if (before === undefined) throw error
-    return before
-  }
+  const point = ecdh.getPublicKey()
+  const jwk = { kty: 'EC', crv: 'P-256', d, x: point.subarray(1, 33).toString('base64url'), y: point.subarray(33).toString('base64url') }
+  return createPrivateKey({ key: jwk, format: 'jwk' })
 }
 
 function pointOf(key: KeyObject): string {
