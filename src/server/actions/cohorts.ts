@@ -18,8 +18,9 @@ export async function readCohorts(desk: Desk, signed: Signed): Promise<Output<'r
   const names = mayDo(signed.role, 'see-names') ? lookOf(desk, signed) : undefined
   const programmes = await programmesOf(desk, signed)
   const programmeIds = programmes.map(({ id }) => id)
-  await countAnew(desk, programmeIds)
-  const cohorts = await desk.store.places.cohorts({ programmeIds, since: at.subtract({ hours: HOURS_TO_THANK }), until: at, names })
+  const since = at.subtract({ hours: HOURS_TO_THANK })
+  await countAnew(desk, { programmeIds, endedAfter: since })
+  const cohorts = await desk.store.places.cohorts({ programmeIds, since, until: at, names })
   return { at: String(at), programmes: cohorts.flatMap((cohort, place) => viewCohort(programmes[place], cohort)) }
 }
 
@@ -40,7 +41,7 @@ export async function readFigures(desk: Desk, signed: Signed): Promise<Output<'r
   const to = at.subtract({ hours: HOURS_TO_THANK })
   const programmes = await programmesOf(desk, signed)
   const programmeIds = programmes.map(({ id }) => id)
-  await countAnew(desk, programmeIds)
+  await countAnew(desk, { programmeIds })
   const sums = await desk.store.places.sums(programmeIds, { from: EPOCH, to })
   const figures = sums.map((each, place) => figuresOf(programmes[place]?.name ?? '', each))
   const total = totalOf(figures)

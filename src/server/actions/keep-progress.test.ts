@@ -42,7 +42,7 @@ describeStores((open) => {
     if (!claim) throw new Error('A letter is due.')
     await store.due.commit(claim)
     await store.due.settle(claim, { result: 'accepted', reply: '250 ok' })
-    expect([await countAnew(desk, ['autumn']), await countAnew(desk, ['spring']), await countAnew(desk)]).toEqual([0, 1, 0])
+    expect([await countAnew(desk, { programmeIds: ['autumn'] }), await countAnew(desk, { programmeIds: ['spring'] }), await countAnew(desk)]).toEqual([0, 1, 0])
     expect(await counted()).toMatchObject({ thanked: 2, thankedInTime: 1 })
 
     await removeInterview(desk, OWNER, { interviewId })

@@ -2,6 +2,7 @@
 import { type Met, progressOf } from '../../core/centre/progress.ts'
 import { standingOf } from '../../core/send/thanks.ts'
 import type { InterviewRecord, LetterRecord, Records, Store } from '../ports.ts'
+import type { Uncounted } from '../ports/places.ts'
 import { deliveriesTo } from './folder.ts'
 import { heardOf } from './insights.ts'
 import { readThanksFacts, viewThanks } from './thanks.ts'
@@ -16,11 +17,11 @@ export async function keepProgress(records: Records, interviewId: string): Promi
   await records.saveProgress({ interviewId, moves, ...progressOf(record.endsAt.epochMilliseconds, met) })
 }
 
-/** Counts anew what a worker moved, or what was never counted: of some programmes, or of all. Gives how many. */
-export async function countAnew({ store }: { readonly store: Store }, programmeIds?: readonly string[]): Promise<number> {
+/** Counts anew what a worker moved, or what was never counted. Gives how many. */
+export async function countAnew({ store }: { readonly store: Store }, which: Uncounted = {}): Promise<number> {
   let counted = 0
   for (;;) {
-    const found = await store.places.uncounted(programmeIds)
+    const found = await store.places.uncounted(which)
     for (const { ownerId, interviewId } of found) await store.change(ownerId, (records) => keepProgress(records, interviewId))
     counted += found.length
     // Fewer than are given at once: that was all. One that moves while it is counted is found the next time.

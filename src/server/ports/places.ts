@@ -167,6 +167,12 @@ export interface Places {
   ownerOfShared(id: string, adviserId: string): Promise<string | undefined>
   /** Forgets all counts: they are counted anew when next they are looked at. */
   forgetCounts(): Promise<void>
-  /** Interviews that were not counted, or whose deliveries have moved since: of these programmes' members, or of all. At most 500. */
-  uncounted(programmeIds?: readonly string[]): Promise<readonly { readonly ownerId: string; readonly interviewId: string }[]>
+  /** Interviews that were not counted, or whose deliveries have moved since. At most 500. */
+  uncounted(which: Uncounted): Promise<readonly { readonly ownerId: string; readonly interviewId: string }[]>
+}
+
+/** Which interviews are looked at: of these programmes' members, else of all; that ended later than this, else whenever. */
+export interface Uncounted {
+  readonly programmeIds?: readonly string[] | undefined
+  readonly endedAfter?: Temporal.Instant | undefined
 }

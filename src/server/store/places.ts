@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Cohort } from '../../core/centre/cohort.ts'
 import type { ProgrammeSums } from '../../core/centre/figures.ts'
-import type { Look, Places } from '../ports/places.ts'
+import type { Look, Places, Uncounted } from '../ports/places.ts'
 import type { Database, Tx } from './dialect.ts'
 import { fromInstant, toInstant } from './instants.ts'
 
@@ -45,7 +45,7 @@ export function places(db: Database): Places {
     forgetCounts: () => inTransaction(async (tx) => {
       await tx.deleteFrom('progress').execute()
     }),
-    uncounted: async (programmeIds) => (programmeIds?.length === 0 ? [] : inTransaction((tx) => uncounted(tx, programmeIds))),
+    uncounted: async (which) => (which.programmeIds?.length === 0 ? [] : inTransaction((tx) => uncounted(tx, which))),
   }
 }
 
@@ -129,16 +129,17 @@ async function sumsOf(tx: Tx, programmeIds: readonly string[], [from, to]: reado
   return programmeIds.map((programmeId) => sums.get(programmeId) ?? noSums)
 }
 
-async function uncounted(tx: Tx, programmeIds: readonly string[] | undefined) {
+/** Joined and added up in one go: for many programmes the database reads each table once, and does not ask for each interview. */
+async function uncounted(tx: Tx, { programmeIds, endedAfter }: Uncounted) {
   const rows = await tx.selectFrom('interview as i')
     .leftJoin('progress as g', (join) => join.onRef('g.owner_id', '=', 'i.owner_id').onRef('g.interview_id', '=', 'i.id'))
+    .leftJoin('delivery as d', (join) => join.onRef('d.owner_id', '=', 'i.owner_id').onRef('d.interview_id', '=', 'i.id'))
     .select(['i.owner_id', 'i.id'])
     .where('i.removed_at', 'is', null).where('i.sample', '=', 0)
-    .where((eb) => eb.or([
-      eb('g.owner_id', 'is', null),
-      eb('g.moves', '<>', eb.selectFrom('delivery as d').select(sql<number>`cast(coalesce(sum(d.moves), 0) as integer)`.as('n')).whereRef('d.owner_id', '=', 'i.owner_id').whereRef('d.interview_id', '=', 'i.id')),
-    ]))
+    .$if(endedAfter !== undefined, (query) => query.where('i.ends_at', '>', endedAfter ? fromInstant(endedAfter) : 0))
     .$if(programmeIds !== undefined, (query) => query.where((eb) => eb.exists(eb.selectFrom('programme_member as p').select('p.owner_id').whereRef('p.owner_id', '=', 'i.owner_id').where('p.programme_id', 'in', programmeIds ?? []))))
+    .groupBy(['i.owner_id', 'i.id', 'g.owner_id', 'g.moves'])
+    .having((eb) => eb.or([eb('g.owner_id', 'is', null), eb('g.moves', '<>', sql<number>`cast(coalesce(sum(d.moves), 0) as integer)`)]))
     .orderBy('i.owner_id').orderBy('i.id').limit(MOST_UNCOUNTED).execute()
   return rows.map((row) => ({ ownerId: row.owner_id, interviewId: row.id }))
 }
