@@ -132,6 +132,8 @@ export const interviewSummary = z.object({
   thanks: z.array(thanksView),
   /** True when nobody is left to thank. */
   over: z.boolean(),
+  /** Letters after the thanks that wait for the person: asked about, kept back, or refused. */
+  laterWaits: z.int().optional(),
   sample: z.boolean(),
 })
 export type InterviewSummary = Fixed<z.output<typeof interviewSummary>>

@@ -175,6 +175,7 @@ describe('a question whether there is news', () => {
       scene.clock.pass({ seconds: last.wait })
     }
     expect(last).toMatchObject({ leaves: false, state: 'late', detail: expect.stringContaining('an answer may lie there') })
+    expect(await showInterview(scene.desk, OWNER, 'i1')).toMatchObject({ laterWaits: 1 })
     expect(waited).toBeGreaterThanOrEqual(2 * 3_600)
     await rescheduleDelivery(scene.desk, OWNER, { deliveryId: 'd2', when: 'now' })
     scene.clock.pass({ minutes: 1 })

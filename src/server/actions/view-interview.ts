@@ -85,8 +85,16 @@ export function summariseInterview(standing: ThanksFacts): InterviewSummary {
     thanks,
     // Nobody was met where it was called off.
     over: interview.calledOff === true || isOver(thanks.map(({ state }) => state)),
+    ...laterWaits(standing),
     sample,
   }
+}
+
+function laterWaits({ deliveries }: ThanksFacts): Pick<InterviewSummary, 'laterWaits'> {
+  const isOpen = deliveries.filter(({ kind, state }) => kind !== 'thank-you' && (state === 'ask' || state === 'late' || state === 'refused'))
+  // A refused one that was written anew is settled by that.
+  const waits = isOpen.filter((each) => each.state !== 'refused' || !deliveries.some(({ personId, kind, updatedAt }) => personId === each.personId && kind === each.kind && Temporal.Instant.compare(updatedAt, each.updatedAt) > 0))
+  return waits.length === 0 ? {} : { laterWaits: waits.length }
 }
 
 /** Shows what a check came to. */

@@ -78,12 +78,12 @@ export interface NextAct {
 }
 
 /** Finds the one next thing to do for an interview. */
-export function nextAct({ id, thanks, over, sample = false }: Pick<InterviewSummary, 'id' | 'thanks' | 'over'> & { readonly sample?: boolean }): NextAct {
+export function nextAct({ id, thanks, over, laterWaits = 0, sample = false }: Pick<InterviewSummary, 'id' | 'thanks' | 'over' | 'laterWaits'> & { readonly sample?: boolean }): NextAct {
   const having = (state: ThanksState) => thanks.filter((each) => each.state === state).length
   const at = `/interviews/${id}`
   if (thanks.length === 0 && !over) return { words: m.state_say_met(), href: `${at}/details` }
-  if (over) return { words: m.state_see_letters(), href: `${at}/sent` }
-  const needsYou = having('refused') + having('asked')
+  const needsYou = laterWaits + (over ? 0 : having('refused') + having('asked'))
+  if (over && needsYou === 0) return { words: m.state_see_letters(), href: `${at}/sent` }
   if (needsYou > 0) return { words: m.state_letters_need_you({ count: needsYou }), href: `${at}/sent` }
   if (having('to-write') > 0 && having('to-send') === 0)
     return { words: m.state_write_thanks({ count: having('to-write') }), href: `${at}/talk` }

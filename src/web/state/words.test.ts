@@ -88,3 +88,7 @@ test('the token goes from the address, the rest of it stays', () => {
 test('the letters of the sample are read, not sent', () => {
   expect(nextAct({ id: 'i1', over: false, sample: true, thanks: [{ personId: 'p1', state: 'to-send' }] }).words).toBe('Read 1 letter')
 })
+
+test('a later letter that waits for a word is said where everybody has been thanked', () => {
+  expect(nextAct({ id: 'i1', over: true, laterWaits: 1, thanks: [{ personId: 'p1', state: 'thanked' }] })).toEqual({ words: '1 letter needs you', href: '/interviews/i1/sent' })
+})
