@@ -1,5 +1,5 @@
 /**
- * `npm run campaign [-- --short] [-- --letters 5000 --kills 300 --faults 0.6 --hands 8 --step 300 --seed 1 --only sqlite,postgres,asked,power --server postfix]`:
+ * `npm run campaign [-- --short] [-- --letters 5000 --kills 300 --faults 0.6 --hands 8 --step 300 --seed 1 --only sqlite,postgres,asked,evidence,power --server postfix]`:
  * many letters against a server that fails at every point; senders killed at every step, paused between gate and dot
  * past their lease, with clocks that jump, disks that are full and a database that crashes; on SQLite (one sender) and
  * PostgreSQL (two). Then, with few faults and real mailboxes, how often the person is asked; and power cuts on the
@@ -15,6 +15,7 @@ import { postfixMissing, postfixTruth } from '../test/imap/postfix.ts'
 import { postgresMissing } from '../test/postgres-server.ts'
 import { runCampaign, wrongsOf, type CampaignResult } from '../test/reliability/campaign.ts'
 import { campaignOnPostgres, campaignOnSqlite, type CampaignSize, shortCampaign } from '../test/reliability/on-stores.ts'
+import { doubtfulFaults } from '../test/reliability/faults.ts'
 import { sentFoldersAt } from '../test/reliability/sent-folders.ts'
 import { cutPower } from '../test/reliability/power-cut.ts'
 
@@ -66,6 +67,7 @@ let wentWrong = 0
 if (parts.includes('sqlite')) await onSqlite()
 if (parts.includes('postgres')) await onPostgres()
 if (parts.includes('asked')) await howOftenAsked()
+if (parts.includes('evidence')) await whatIsProven()
 if (parts.includes('power')) await powerCuts()
 if (parts.includes('failover')) await failovers()
 if (parts.includes('fair-day')) await aFairDay()
@@ -113,6 +115,31 @@ async function howOftenAsked(): Promise<void> {
       '… where the provider files what it sends': `${inTime(couldBeKnown)} of ${couldBeKnown.length} (${percent(inTime(couldBeKnown), couldBeKnown.length)})`,
       'copies in Sent more than once': doubled(sentFolders.copies().map(({ text }) => text)),
     })
+    await store.close()
+  })
+  await dovecot.stop()
+}
+
+/** Every second letter is interrupted just after the server took it: how many of those are proven by each habit of a mailbox, and how soon. */
+async function whatIsProven(): Promise<void> {
+  if (dovecotMissing) return console.log(`What is proven: ${dovecotMissing}.`)
+  const dovecot = await startDovecot()
+  const sentFolders = sentFoldersAt(dovecot)
+  await inDirectory(async (directory) => {
+    const target = join(directory, 'regards.db')
+    const store = await openSqliteStore({ file: target })
+    const interrupted = { letters: Number(values.letters ?? (short ? 60 : 600)), faults: 0.5, exactly: true, faultNames: doubtfulFaults, seed: size.seed, say, stepMs: size.stepMs ?? 1_500, hands: size.hands, blows: { kills: 0, pauses: 0 } }
+    const result = await runCampaign({ ...interrupted, store, target, directory, senders: 1, sentFolders, evidenceMs: short ? 8_000 : 130_000 })
+    report('SQLite, real mailboxes, every second letter interrupted after it was taken', result)
+    const doubtful = result.fates.filter(({ wasUnknown, arrived }) => wasUnknown && arrived > 0)
+    const byHabit = Map.groupBy(doubtful, ({ mailboxId }) => sentFolders.habitOf(sentFolders.mailboxes[Number(mailboxId.slice(1))]?.user ?? '') ?? '?')
+    console.table(
+      [...byHabit, ['all', doubtful] as const].map(([habit, fates]) => {
+        const seconds = fates.flatMap(({ settledAfter }) => settledAfter ?? []).toSorted((a, b) => a - b)
+        const inTime = seconds.filter((each) => each <= 120).length
+        return { 'the mailbox files': habit, 'arrived, in doubt': fates.length, 'settled within 2 min': inTime, share: percent(inTime, fates.length), 'median s': seconds[Math.floor(seconds.length / 2)]?.toFixed(0), 'most s': seconds.at(-1)?.toFixed(0) }
+      }),
+    )
     await store.close()
   })
   await dovecot.stop()

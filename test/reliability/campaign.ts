@@ -27,6 +27,8 @@ export interface CampaignOptions {
   readonly faults: number
   /** Sees to it that just so many struck, and not only about so many. */
   readonly exactly?: boolean | undefined
+  /** Which faults; absent: all. */
+  readonly faultNames?: readonly string[] | undefined
   /** How often what happens to the senders, while the letters leave. */
   readonly blows: Blows
   readonly seed: number
@@ -78,7 +80,7 @@ export interface CampaignResult {
 export async function runCampaign(options: CampaignOptions): Promise<CampaignResult> {
   const started = performance.now()
   const dice = diceOf(options.seed)
-  const draw = drawFaults(options.faults, dice, options.exactly)
+  const draw = drawFaults({ share: options.faults, exactly: options.exactly, names: options.faultNames }, dice)
   const watch = aWatch()
   const smtp = await startSmtp({
     users: options.sentFolders?.users,
@@ -98,7 +100,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
     while ((await moving(options.store)) > 0) {
       await hurryUp(options.store)
       options.say?.(`${await moving(options.store)} still on their way`)
-      await wait(2_000)
+      await wait(lookMsFor(options.letters))
     }
     if (options.evidenceMs !== undefined) await wait(options.evidenceMs)
     await smtp.settled()
@@ -128,6 +130,11 @@ export function wrongsOf(fates: readonly Fate[]): Wrongs {
     twice: count(({ arrived }) => arrived > 1),
     falselyFailed: count(({ state, arrived }) => (state === 'refused' || state === 'late') && arrived > 0),
   }
+}
+
+/** To look through thousands of letters takes its time, which the senders want too. */
+function lookMsFor(letters: number): number {
+  return Math.min(2_000, 100 + letters)
 }
 
 /** While the database restarts nobody can say; then it is asked again. */
@@ -204,10 +211,9 @@ async function harass(options: CampaignOptions, { team, dice, watch, taken }: Ha
   const order = inOrder(options.blows, dice)
   for (const [nth, blow] of order.entries()) {
     const due = ((nth + 1) / (order.length + 1)) * letters * 0.9
-    // To look through thousands of letters takes its time, which the senders want too.
     for (let looks = 1; taken() < due; looks++) {
       await wait(50)
-      if (looks % 40 !== 0) continue
+      if (looks % Math.ceil(lookMsFor(letters) / 50) !== 0) continue
       if ((await moving(store)) === 0) break
       await hurryUp(store)
     }

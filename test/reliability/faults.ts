@@ -62,12 +62,23 @@ export interface FaultDraw {
   drawn(): number
 }
 
-/** Draws faults for a share of all letters that pass, the same ones for the same dice; `exactly`: until just so many struck, since some of those that are planned never find their moment. */
-export function drawFaults(share: number, dice: () => number, exactly = false): FaultDraw {
+/** Faults that strike when the server has the letter: the sender can only doubt. */
+export const doubtfulFaults = Object.keys(faultKinds).filter((name) => name.endsWith('after it was taken'))
+
+export interface Drawing {
+  /** Of all letters that pass. */
+  readonly share: number
+  /** Until just so many struck, since some of those that are planned never find their moment. */
+  readonly exactly?: boolean | undefined
+  /** Of which kinds; absent: of all. */
+  readonly names?: readonly string[] | undefined
+}
+
+/** Draws faults, the same ones for the same dice. */
+export function drawFaults({ share, exactly = false, names = Object.keys(faultKinds) }: Drawing, dice: () => number): FaultDraw {
   const struck: Record<string, number> = {}
   const plans = new Map<number, { readonly name: string; readonly kind: FaultKind } | undefined>()
   const lettersBegun = new Set<number>()
-  const names = Object.keys(faultKinds)
   const note = (name: string): void => {
     hits += 1
     struck[name] = (struck[name] ?? 0) + 1
