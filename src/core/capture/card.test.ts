@@ -179,3 +179,17 @@ test('an Irish postcode of any town belongs to the address', () => {
   const person = readCard(aCard(name('Ada Bonfield'), 'ada@holloway.ie', 'Abbey Street 88', 'Galway H91 E8C2', 'Ireland'))
   expect(person?.address?.lines).toEqual(['Abbey Street 88', 'Galway H91 E8C2', 'Ireland'])
 })
+
+test('what is asked is shown with the letters that the second reader saw otherwise', () => {
+  const person = readCard(
+    aCard(
+      ['Calderwood Press Ltd', { second: 'Calderwoad Press Ltd' }],
+      name('Ada Bonfield'),
+      'ada@holloway.ie',
+      ['Abbey Street 88', { second: 'Abbay Street 88' }],
+      'Galway H91 E8C2',
+    ),
+  )
+  expect(person?.company?.readings).toEqual(['Calderwood Press Ltd', 'Calderwoad Press Ltd'])
+  expect(person?.address?.readings).toEqual(['Abbey Street 88\nGalway H91 E8C2', 'Abbay Street 88\nGalway H91 E8C2'])
+})

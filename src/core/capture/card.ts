@@ -1,13 +1,13 @@
 /** From the lines of a business card to the person it names. */
 import { parse } from 'tldts'
-import type { CapturedField, CapturedPerson } from './captured-person.ts'
-import { findAddress, isWholeAddress } from './card-address.ts'
+import type { CapturedAddress, CapturedField, CapturedPerson } from './captured-person.ts'
+import { findAddress, type FoundAddress, isWholeAddress } from './card-address.ts'
 import { domainByCompany, findCompany, findTitle, type FoundCompany } from './card-company.ts'
 import { accentedName } from './card-accented-names.ts'
 import { countryOf } from './card-country.ts'
 import { cutOutAround, inReadingOrder } from './card-layout.ts'
 import { languagesOfCountry } from './card-languages.ts'
-import type { CardLine } from './card-line.ts'
+import type { CardLine, SeenLetter } from './card-line.ts'
 import { findName, type NamePiece, type Piece } from './card-name.ts'
 import { findPhones, type FoundPhone } from './card-phones.ts'
 import { mendPostcode } from './card-postcode.ts'
@@ -24,7 +24,7 @@ interface CardParts {
   readonly mails: readonly FoundMail[]
   readonly sites: readonly FoundSite[]
   readonly phones: readonly FoundPhone[]
-  readonly address: { readonly lines: readonly TextLine[]; readonly texts: readonly string[] } | undefined
+  readonly address: FoundAddress | undefined
   readonly name: { readonly name: NamePiece; readonly lead: number } | undefined
   readonly company: FoundCompany | undefined
   readonly title: Piece | undefined
@@ -138,16 +138,15 @@ function personOf({ mails, sites, phones, address, name, company, title }: CardP
       ? { phones: phones.map(({ value, kind, sure, line }) => ({ value, kind, sure, cutOut: line.line.cutOut })) }
       : {}),
     ...(site ? { website: { value: site.address, sure: site.isWitnessed, cutOut: site.line.line.cutOut } } : {}),
-    ...(address
-      ? {
-          address: {
-            lines: address.texts,
-            sure: isReadTwice(address) && isWholeAddress(address.texts) && address.lines.every(({ text }) => mendPostcode(text) === text),
-            cutOut: cutOutAround(address.lines),
-          },
-        }
-      : {}),
+    ...(address ? { address: toldAddress(address) } : {}),
   }
+}
+
+function toldAddress(address: FoundAddress): CapturedAddress {
+  const { lines, texts } = address
+  const sure = isReadTwice(address) && isWholeAddress(texts) && lines.every(({ text }) => mendPostcode(text) === text)
+  const readings = sure ? [] : otherReadings(lines, texts, '\n')
+  return { lines: texts, sure, ...(readings.length > 0 ? { readings } : {}), cutOut: cutOutAround(lines) }
 }
 
 function namesOf(found: { readonly name: NamePiece; readonly lead: number }, mails: readonly FoundMail[]): Partial<CapturedPerson> {
@@ -163,7 +162,20 @@ function namesOf(found: { readonly name: NamePiece; readonly lead: number }, mai
 }
 
 function told(piece: Piece, sure: boolean): CapturedField {
-  return { value: piece.text, sure, cutOut: cutOutAround(piece.lines) }
+  const readings = sure ? [] : otherReadings(piece.lines, piece.text.split('\n'), ' ')
+  return { value: piece.text, sure, ...(readings.length > 0 ? { readings } : {}), cutOut: cutOutAround(piece.lines) }
+}
+
+/** What is asked is shown with the letters that the second reader saw otherwise, so that one need not look at all of them. */
+function otherReadings(lines: readonly TextLine[], told: readonly string[], between: string): readonly string[] {
+  const value = told.join(between)
+  const seen = lines.map(({ text }) => text).join(between)
+  const other = lines.map(({ letters }) => letters.map(asOtherwise).join('')).join(between)
+  return seen === value && other !== value && other.trim() !== '' ? [value, other] : []
+}
+
+function asOtherwise({ letter, agreed, other }: SeenLetter): string {
+  return agreed === false && other !== undefined ? other : letter
 }
 
 /** Legal forms whose letters look alike: 'lnc.', '1td'. */
