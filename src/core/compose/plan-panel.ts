@@ -9,7 +9,7 @@ import { choosePanel, type Candidate, type Drafter } from './planning/choose-pan
 import { newDesk, type Desk } from './planning/draft.ts'
 import { writeFull } from './planning/full-letter.ts'
 import { stemsOf } from './planning/likeness.ts'
-import type { UsableNote } from './planning/note-slots.ts'
+import type { UsableNote } from './planning/usable-note.ts'
 import { writeAfterRejection, writeFollowUp, writeWithdrawalLater } from './planning/later-letters.ts'
 import { writeCoordinator, writeEverybody, writeRecruiter, writeShort, writeWithdrawal } from './planning/other-letters.ts'
 import { readPerson, readSituation, type Reading, type Situation } from './planning/situation.ts'

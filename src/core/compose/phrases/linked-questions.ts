@@ -12,24 +12,23 @@ act to | You asked me {x}; {clause}.
   askedAbout: framesOf('l.about', `
 - | You asked about {np}; {clause}.
 - | You asked me about {np}. {Clause}.
-- | I was glad of your question about {np}, because {clause}.
+- | I was glad of your question about {np}; {clause}.
 `),
   opinion: framesOf('l.opinion', `
-- | I liked your point that {claim}, not least because {clause}.
+- | I liked your point that {claim}; {clause}.
 - | You said that {claim}. {Clause}, so I would gladly talk more about that.
-- | Your point that {claim} interested me, because {clause}.
+- | You said that {claim}. {Clause}.
 act | You said that {claim}. {Clause}, and I would love to compare notes with you on that.
-- | As someone who {whoDid}, I liked your point that {claim}.
+few | As someone who {whoDid}, I liked your point that {claim}.
 `),
   quote: framesOf('l.quote', `
-- | As someone who {whoDid}, I liked your line, “{quote}.”
-- | I liked your line, “{quote},” not least because {clause}.
+few | As someone who {whoDid}, I liked your line, “{quote}.”
+- | You said, “{quote}.” {Clause}.
 - | You put it well: “{quote}.” {Clause}, and I would love to work that way at {co}.
-- | You said, “{quote}.” {Clause}, so I liked that very much.
 `),
   advice: framesOf('l.advice', `
-- | As someone who {whoDid}, I was glad of your advice {inf}.
-- | I was glad of your advice {inf}, not least because {clause}.
+few | As someone who {whoDid}, I was glad of your advice {inf}.
+- | I liked your advice {inf}; {clause}.
 - | You told me {inf}. {Clause}, and I would be glad to work that way at {co}.
 `),
   praised: framesOf('l.praised', `

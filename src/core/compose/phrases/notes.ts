@@ -41,31 +41,27 @@ for | I was glad that you asked me {x}.
 - | I liked hearing that {that}.
 `),
   'told.work': framesOf('n.work', `
-grim | You told me that {that}.
-grim | You mentioned that {that}.
-grim | You said that {that}.
-grim | You mentioned, too, that {that}.
-!grim | I enjoyed hearing about {about}.
-!grim | I liked hearing about {about}.
-!grim 0.4 | I could have talked for longer about {about}.
-!grim | I loved hearing about {about}.
-!grim | It was good to hear about {about}.
-!grim !habit 0.6 | I enjoyed hearing that {that}.
-!grim !habit 0.6 | I liked hearing that {that}.
-!grim !habit 0.5 | I loved hearing that {that}.
-!grim !habit 0.4 | It was a pleasure to hear that {that}.
-!grim !habit 0.4 | It was good to hear that {that}.
-habit !grim 2 | I like that {that}.
-habit !grim 2 | I loved hearing that {that}.
-habit !grim | I liked hearing that {that}.
-habit !grim 0.6 | I was glad to hear that {that}.
-habit !grim 0.6 | It was a pleasure to hear that {that}.
+bright | I enjoyed hearing that {that}.
+bright | I loved hearing that {that}.
+bright | I liked hearing about {about}.
+bright | I enjoyed hearing about {about}.
+bright | I loved hearing about {about}.
+bright 0.6 | It was a pleasure to hear that {that}.
+bright habit 2 | I like that {that}.
+bright habit | I loved hearing that {that}.
+plain | It was good to hear about {about}.
+plain | I was glad to hear about {about}.
+!bright | You told me that {that}.
+!bright | You mentioned that {that}.
+!bright | You said that {that}.
+!bright few | You mentioned, too, that {that}.
+!bright few | You told me, too, that {that}.
 `),
   'told.plan': framesOf('n.plan', `
 - | You told me that {that}, and I hope it goes well.
-- | You mentioned that {that}; I wish you every success with that.
-- | It was good to hear that {that}, and I would love to see how it turns out.
-- | I liked hearing that {that}, and I hope all goes to plan.
+- | You mentioned that {that}; I wish you luck with that.
+- | You told me that {that}, and I would love to see how it turns out.
+- | You said that {that}, and I hope all goes well.
 `),
   'told.trouble': framesOf('n.trouble', `
 !nature !people | You told me that {that}, and I hope it gets easier soon.

@@ -77,26 +77,20 @@ again warm | Thanks for another good conversation {day} about the {pos}.
 /** The pleasure of meeting, said together with what this person told. One table for each kind of note. */
 export const meetings = {
   told: framesOf('meet.told', `
-!again own !grim | It was a pleasure to {meet} you, and to hear that {that}.
-!again own !grim | I enjoyed {meeting} you, and I loved hearing that {that}.
-!again own !grim 2 | I loved hearing that {that}.
-!again own !grim | It was good to {meet} you, and I was glad to hear that {that}.
-!again own warm !grim | It was great to {meet} you, and to hear that {that}.
-!again !own !grim | It was good to {meet} you, and to hear about {about}.
-!again !own !grim | I enjoyed {meeting} you, and hearing about {about}.
-!again !own !grim 2 | It was good to {meet} you, and I loved hearing about {about}.
-!again !own !grim warm | It was lovely to {meet} you, and to hear about {about}.
-!again !own !grim !habit 0.5 | It was good to {meet} you, and I enjoyed hearing that {that}.
-!again !own !grim !habit 0.4 | I enjoyed {meeting} you, and I liked hearing that {that}.
-!again habit !grim | It was good to {meet} you, and I like that {that}.
-!again habit !grim 2 | I loved hearing that {that}, and it was good to {meet} you.
-!again habit !grim | It was good to {meet} you, and I enjoyed hearing that {that}.
-!again habit !grim | It was a pleasure to {meet} you, and to hear that {that}.
-!again !own !grim warm | It was great to {meet} you, and to hear about {about}.
-again !phone !grim | It was good to see you again, and to hear that {that}.
-again !own !grim | It was good to pick up where we left off, and to hear about {about}.
-again !grim | I enjoyed picking up where we left off, and I was glad to hear that {that}.
-again !grim | It was a pleasure to talk further, and to hear that {that}.
+!again bright | It was a pleasure to {meet} you, and to hear that {that}.
+!again bright | I enjoyed {meeting} you, and I loved hearing that {that}.
+!again bright | It was good to {meet} you, and I enjoyed hearing that {that}.
+!again bright habit | It was good to {meet} you, and I like that {that}.
+!again bright habit | I enjoyed {meeting} you, and I like that {that}.
+!again bright warm | It was great to {meet} you, and to hear that {that}.
+!again !grim | It was good to {meet} you, and to hear about {about}.
+!again !grim | I enjoyed {meeting} you, and hearing about {about}.
+!again bright | It was good to {meet} you, and I loved hearing about {about}.
+!again !grim warm | It was great to {meet} you, and to hear about {about}.
+again !phone bright | It was good to see you again, and to hear that {that}.
+again !grim | It was good to pick up where we left off, and to hear about {about}.
+again bright | I enjoyed picking up where we left off, and I was glad to hear that {that}.
+again bright | It was a pleasure to talk further, and to hear that {that}.
 `),
   common: framesOf('meet.common', `
 !again | It was a pleasure to {meet} you, and to find out that {that}.
@@ -150,7 +144,10 @@ again wh | I enjoyed picking up where we left off, and I liked your question abo
 /** Thanks for the time and for something in particular, with the pleasure in the same breath. */
 export const thanksForOpenings = framesOf('for', `
 met | Thank you for meeting me {day} about the {pos}, and for {thanksFor}.
-met | Thank you for your time {day}, and for {thanksFor}. It was good to meet you and to talk about the {pos}.
+met 2 | Thank you for your time {day}, and for {thanksFor}. It was good to meet you and to talk about the {pos}.
+met 2 | Thank you for {thanksFor}; it was good to meet you {day}, and to talk about the {pos}.
+met | Thank you for {thanksFor}, and for your time {day}. I enjoyed talking about the {pos}.
+spoke | Thank you for {thanksFor}, and for your time {day}. I enjoyed talking about the {pos}.
 met | Many thanks for seeing me {day} about the {pos}, and for {thanksFor}; I enjoyed meeting you.
 met | It was good to meet you {day}, and to talk about the {pos}; thank you above all for {thanksFor}.
 spoke | Thank you for speaking with me {day} about the {pos}, and for {thanksFor}.
@@ -159,4 +156,24 @@ spoke | Many thanks for the {call} {day} about the {pos}, and for {thanksFor}; I
 spoke | It was good to talk with you {day} about the {pos}; thank you above all for {thanksFor}.
 again !phone | Thank you for talking with me again {day} about the {pos}, and for {thanksFor}; it was good to see you.
 again second | Thank you for your time again {day}, and for {thanksFor}. It was good to talk about the {pos} a second time.
+`)
+
+/** The thanks, the day, the role and what this person told, in one breath: the note comes early. */
+export const openingsWithNote = framesOf('own', `
+met bright | Thank you for a good conversation {day} about the {pos}; I loved hearing that {that}.
+met bright | I enjoyed meeting you {day} to talk about the {pos}, and I loved hearing that {that}; thank you for your time.
+met bright | It was good to meet you {day} about the {pos}, and to hear that {that}; thank you for your time.
+met bright warm | I really enjoyed our conversation {day} about the {pos}, and I loved hearing that {that}; thanks for making the time.
+met bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}; it was a pleasure to meet you.
+met bright | It was a pleasure to meet you {day}: I loved hearing that {that}. Thank you for talking to me about the {pos}.
+spoke bright | Thank you for a good conversation {day} about the {pos}; I loved hearing that {that}.
+spoke bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}; it was a pleasure.
+spoke bright | It was good to talk with you {day} about the {pos}, and to hear that {that}; thank you for your time.
+spoke bright warm | I really enjoyed our {call} {day} about the {pos}, and I loved hearing that {that}; thank you for making the time.
+met bright | I loved hearing about {about}. Thank you for talking with me {day} about the {pos}; it was a pleasure to meet you.
+spoke bright | I loved hearing about {about}. Thank you for talking with me {day} about the {pos}; it was a pleasure.
+met bright | Thank you for a good conversation {day} about the {pos}; I loved hearing about {about}.
+spoke bright | Thank you for a good conversation {day} about the {pos}; I loved hearing about {about}.
+again bright | It was good to talk with you again {day} about the {pos}, and I loved hearing that {that}; thank you for your time.
+again bright | Thank you for another good conversation {day} about the {pos}; I loved hearing that {that}.
 `)

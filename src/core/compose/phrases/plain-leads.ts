@@ -15,37 +15,31 @@ to | You asked me {x}, and I enjoyed that.
 for | I was glad that you asked {x}.
 `),
   'told.work': framesOf('p.work', `
-!grim 0.4 | I could have talked for longer about {about}.
-!grim | I loved hearing about {about}.
-!grim !past | I liked hearing about {about}, and I would love to see that for myself.
-!grim | I enjoyed hearing about {about}.
-grim | You told me that {that}.
-grim | You mentioned that {that}.
-habit !grim 2 | I like that {that}.
-habit !grim 2 | I loved hearing that {that}.
-habit !grim | I liked hearing that {that}.
-past !grim | I enjoyed hearing that {that}, and I would love to hear the whole story.
-past !grim | I liked hearing that {that}.
-!habit !grim | I liked hearing that {that}.
-!habit !grim | I enjoyed hearing that {that}.
+bright | I enjoyed hearing that {that}.
+bright | I loved hearing that {that}.
+bright habit 2 | I like that {that}.
+bright | I loved hearing about {about}.
+!grim | I liked hearing about {about}.
+!grim | It was good to hear about {about}.
+!bright | You told me that {that}.
+!bright | You mentioned that {that}.
+!bright | You said that {that}.
 `),
   'told.plan': framesOf('p.plan', `
-- | You told me that {that}, and I would love to be there when it happens.
+- | You told me that {that}, and I would love to help with that.
 - | You mentioned that {that}; I hope it goes well, and I would like to be part of it.
-- | It was good to hear that {that}; I would love to help with that.
-- | You told me that {that}, and I hope it all goes smoothly.
-- | I liked hearing that {that}, and I would gladly lend a hand.
-- | You mentioned that {that}, and I would love to see how it turns out.
-- | You told me that {that}. If I join {co}, I would be happy to work on that.
-- | Thank you for telling me that {that}; I would love to be there for it.
+- | You told me that {that}, and I would gladly lend a hand.
+- | You said that {that}, and I would love to see how it turns out.
+- | You told me that {that}, and I would like to be part of that.
 `),
   'told.trouble': framesOf('p.trouble', `
-!nature !people 0.7 | You told me that {that}, and that is a problem I would like to work on.
-!nature !people 0.7 | You mentioned that {that}. If I join {co}, I would like to help put that right.
+!nature !people 2 | You told me that {that}, and I would be glad to help with that.
+!nature !people | You mentioned that {that}, and I would like to help with that.
 !nature !people | You told me about {about}, and I would like to help with that.
-- | You told me that {that}.
-- | You mentioned that {that}.
-!people 0.7 | You told me that {that}; I hope it gets easier soon.
+nature | You told me that {that}, and I hope that gets easier soon.
+nature | You mentioned that {that}; I hope that gets easier soon.
+people | You told me that {that}.
+people | You mentioned that {that}.
 `),
   'told.own': framesOf('p.own', `
 - 2 | I loved hearing that {that}.
@@ -58,7 +52,6 @@ past !grim | I liked hearing that {that}.
 - | I was interested to hear {how}, and I would like to learn more from you.
 - | You told me {how}, and I would love to see that one day.
 - | I liked hearing {how}, and I would happily hear more.
-- | Thank you for telling me {how}; one only hears such things from the people who do the work.
 `),
   opinion: framesOf('p.opinion', `
 - | I liked your point that {claim}, and I would enjoy talking more about it.
@@ -82,7 +75,6 @@ rule | You said that {claim}, which I liked, and I would love to see that at wor
 - | Thank you for the advice {inf}; it is the kind of thing I would love to learn from you.
 - | You told me {inf}, and I would like to do that at {co}.
 - | I am grateful for your advice {inf}, and I would gladly learn more of that kind from you.
-- | Your advice {inf} is the sort of thing nobody writes down, so thank you for it.
 `),
   topic: framesOf('p.topic', `
 - | I enjoyed talking with you about {np}, and I would love to hear more.
@@ -90,7 +82,6 @@ rule | You said that {claim}, which I liked, and I would love to see that at wor
 - | I was glad that we talked about {np}.
 - | I liked hearing about {np}, and I would love to hear the rest one day.
 - | I would love to pick up our conversation about {np} where we left off.
-- | Thank you for telling me about {np}; no job advertisement mentions that.
 `),
   'topic.trouble': framesOf('p.ttrouble', `
 !nature | You told me about {np}, and I would like to make myself useful there.

@@ -3,74 +3,84 @@ import { framesOf } from './frame.ts'
 /** Interest in the position, and why, by the shape of the reason. */
 export const reasons = {
   np: framesOf('r.np', `
-!bare | {Rnp} {ris} a big part of why I would like the {job}.
-!bare | I would very much like the {job}, and {rnp} {ris} a good part of the reason.
-!bare | I would love to work at {co}, and {rnp} {ris} one of my reasons.
-!bare | {Rnp} {ris} one of the reasons I would like to join {co}.
-!bare !plural 0.6 | What I like best about the {job} is {rnp}, and I would love to join {co}.
-!bare 1.5 | {Rnp} {ris} reason enough to want the {job}.
-!bare | I would love the {job}, {rnp} above all.
-!bare 0.5 | {Rnp} {ris} much of what I like about the {job}, and I would love to have it.
-!bare 0.5 | I would like to join {co}, not least for {rnp}.
-!bare 0.5 | {Rnp} {ris} high on the list of reasons why I would like to join {co}.
-2 | I would love to {rdest}.
-- | I would very much like to {rdest}.
-2 | I would love to {rdest}, which is why I would like the {job}.
-- | I would very much like the {job}: I would love to {rdest}.
-- | I would like the {job} very much, because I would love to {rdest}.
-verb | I would love to join {co} and {rdest}.
-verb | I would be very glad to join you and {rdest}.
-bare 0.5 | I like the thought of {rnp}, and I would love to be part of it at {co}.
+3 | I would love to {rdest}.
+2 | I would very much like to {rdest}.
+2 | I would like to {rdest}, and I would love the {job}.
+- | I would love to {rdest}, which is why I would like the {job}.
+0.7 | I would very much like the {job}, because I would love to {rdest}.
+!bare !dest | {Rnp} {ris} a big part of why I would like the {job}.
+!bare !dest | I would very much like the {job}, and {rnp} {ris} a good part of the reason.
+!bare !dest | I like {rlike}, and I would love to join {co}.
+!bare !dest | What I like best is {rnp}, and I would love the {job}.
+!bare !dest 0.5 | I would love the {job}, {rnp} above all.
+!bare few | {Rnp} {ris} one of the reasons I would like to join {co}.
+!bare few | I would love to work at {co}, and {rnp} {ris} one of my reasons.
+!bare few | {Rnp} {ris} much of what I like about the {job}, and I would love to have it.
+!bare few | I would like to join {co}, not least for {rnp}.
+bare few | I like the thought of {rnp}, and I would love to be part of it at {co}.
+few | I would be very glad to {rdest}.
+few | I hope to {rdest}, and to do it with you.
+few | To {rdest} is what I would like, and I would love to do it at {co}.
 `),
   that: framesOf('r.that', `
-!you 2 | I would love to work at {co}, where {rthat}.
-!you | It matters to me that {rthat}, and I would very much like the {job}.
-- | I like that {rthat}, and I would love to be part of that.
-- | What I like about {co} is that {rthat}, and I would love to join you.
-- 0.7 | I would be very happy at {co}, not least because {rthat}.
-- | I like that {rthat}, and I would very much like the {job}.
-- | I would love to join {co}, and I like that {rthat}.
-!you 2 | I would like to join {co}, where {rthat}.
-!you 2 | I would love to work where {rthat}.
-!you | I would love to work where {rthat}, which is why I would like the {job}.
-!you | I would very much like to work where {rthat}.
-- 0.5 | One reason I want the {job} is that {rthat}.
-!you | I would be glad to work with you at {co}, where {rthat}.
-you | I would very much like the {job}, because {rthat}.
-you | {Rthat}, and I would love to be part of that.
-0.4 | I would be very glad to work at {co}, because {rthat}.
-!you 0.5 | I would be very glad to work where {rthat}.
-!you 0.4 | To work where {rthat} is what I would like, and I would love to do it at {co}.
+where 3 | I would love to work at {co}, where {rthat}.
+where 2 | I would like to join {co}, where {rthat}.
+where 3 | I would love to work where {rthat}.
+where 2 | I would very much like to work where {rthat}.
+where | I would love to work where {rthat}, which is why I would like the {job}.
+where few | I would be glad to work with you at {co}, where {rthat}.
+where few | I would be very glad to work where {rthat}.
+where few | To work where {rthat} is what I would like, and I would love to do it at {co}.
+liked 2 | I like that {rthat}, and I would love the {job}.
+liked | I like that {rthat}, and I would very much like the {job}.
+liked | I like that {rthat}, and I would love to be part of that.
+liked | I would love to join {co}, and I like that {rthat}.
+liked few | What I like about {co} is that {rthat}, and I would love to join you.
+liked few | It matters to me that {rthat}, and I would very much like the {job}.
+!where !liked 2 | {Rthat}, and that is why I would like the {job}.
+!where !liked | {Rthat}. That is why I would love the {job}.
+!where !liked | I would love the {job} because {rthat}.
+!where !liked | I would very much like the {job}: {rthat}.
+!where !liked few | I would very much like the {job}, because {rthat}.
+!where !liked few | One reason I want the {job} is that {rthat}.
 `),
   wish: framesOf('r.wish', `
-- | I want to {rwish}, and I would love to do it at {co}.
-- | I would like to {rwish}, and {co} is where I would like to do it.
-- | What I want most is to {rwish}, which is why I would like the {job}.
-- | I hope to {rwish}, so I would be very glad to have the {job}.
-- | I would love to {rwish}, and that is why I would like to join {co}.
-- | I am keen to {rwish}, and I would love to do so with you at {co}.
-- | I want this {job} because I want to {rwish}.
+3 | I would love to {rwish}.
+2 | I would like to {rwish}, and I would love the {job}.
+2 | I would very much like to {rwish}.
+- | I would love to {rwish}, which is why I would like the {job}.
+- | I would like to {rwish}, and I would love to do it with you.
+few | I want to {rwish}, and I would love to do it at {co}.
+few | I would like to {rwish}, and {co} is where I would like to do it.
+few | I hope to {rwish}, so I would be very glad to have the {job}.
+few | I would love to {rwish}, and that is why I would like to join {co}.
+few | I am keen to {rwish}, and I would love to do so with you at {co}.
+few | I want this {job} because I want to {rwish}.
 `),
   doing: framesOf('r.doing', `
-- | {Rdoing} is a big part of why I want this {job}.
-- | What I like best about the {job} is the thought of {rdoing}.
-- | I would very much like the {job}, and {rdoing} is a good part of the reason.
-- | {Rdoing} is one of the reasons I would like to join {co}.
-- | I like the thought of {rdoing}, and I would love to join {co}.
-- | I would love to work at {co}, and {rdoing} is one of my reasons.
+3 | I would love to {rdest}.
+2 | I would very much like to {rdest}.
+2 | I would like to {rdest}, and I would love the {job}.
+- | I would love to {rdest}, which is why I would like the {job}.
+few | {Rdoing} is a big part of why I want this {job}.
+few | What I like best about the {job} is the thought of {rdoing}.
+few | I would very much like the {job}, and {rdoing} is a good part of the reason.
+few | {Rdoing} is one of the reasons I would like to join {co}.
+few | I like the thought of {rdoing}, and I would love to join {co}.
+few | I would love to work at {co}, and {rdoing} is one of my reasons.
 `),
   own: framesOf('r.own', `
+2 | {Rown}, and that is why I would like the {job}.
 - | {Rown}, and I would be very glad to join {co}.
-- | I would very much like the {job}: {rown}.
-- | {Rown}, which is one of the reasons I would like the {job}.
-- 0.5 | I would love to work at {co}, and it does no harm that {rown}.
 - | {Rown}, so I would like the {job} all the more.
-- | I would love the {job}, not least because {rown}.
-- | I would very much like to join {co}, because {rown}.
-- | I would be very happy at {co}: {rown}.
-- | {Rown}, and I would love to work with you at {co}.
-- | It is a {job} that I would love to have; {rown}.
-- | I am keen to join {co}, and {rown}.
+- | I would very much like the {job}: {rown}.
+few | I would love the {job}, not least because {rown}.
+few | I would very much like to join {co}, because {rown}.
+few | I would be very happy at {co}: {rown}.
+few | {Rown}, and I would love to work with you at {co}.
+few | It is a {job} that I would love to have; {rown}.
+few | I am keen to join {co}, and {rown}.
+few | {Rown}, which is one of the reasons I would like the {job}.
 `),
   none: framesOf('r.none', `
 - | I would love to take on the {job} at {co}.

@@ -25,36 +25,24 @@ again | It was good to talk again, and to hear that {that} and that {that2}.
 `),
 }
 
-/** A qualification and where it would lead, in one sentence: first what lies behind, then the wish. */
+/** Years of work, and the wish that follows from them. */
 export const introToWish = {
   dest: framesOf('iw.dest', `
 - 2 | {Intro}, I would love to {rdest}.
-- | {Intro}, I would like to {rdest}.
+- 2 | {Intro}, I would like to {rdest}.
 - | {Intro}, I would be very glad to {rdest}.
 - | {Intro}, I would very much like to {rdest}.
 - | {Intro}, I hope to {rdest}.
-verb | {Intro}, I would love to join {co} and {rdest}.
-verb | {Intro}, I would like to join you and {rdest}.
-`),
-  where: framesOf('iw.where', `
-- 2 | {Intro}, I would love to join {co}, where {rthat}.
-- | {Intro}, I would like to work at {co}, where {rthat}.
-- | {Intro}, I would be glad to join you at {co}, where {rthat}.
-- | {Intro}, I would love to work where {rthat}.
-- | {Intro}, I would like to work where {rthat}.
-- | {Intro}, I would be very glad to work where {rthat}.
 `),
   like: framesOf('iw.like', `
 - 2 | {Intro}, I would love the {job}, and I like {rlike}.
 - | {Intro}, I would love to join {co}; I like {rlike}.
-- | {Intro}, I would be glad to join you, and I like {rlike}.
 - | {Intro}, I would very much like the {job}, and I like {rlike}.
 `),
   none: framesOf('iw.none', `
 - | {Intro}, I would love to work at {co}.
 - | {Intro}, I would be very glad to join {co}.
 - | {Intro}, I would very much like the {job}.
-- | {Intro}, I would love to take on the {job}.
 `),
 }
 
@@ -68,17 +56,9 @@ past | {Clause}, and next I would like to {rdest}.
 - | {Clause}, and I would be very glad to {rdest}.
 verb | {Clause}, and I would love to join {co} and {rdest}.
 `),
-  where: framesOf('cw.where', `
-- 2 | {Clause}, and I would love to work where {rthat}.
-- | {Clause}, and I would love to join {co}, where {rthat}.
-past | {Clause}; now I would like to work where {rthat}.
-- | {Clause}, and I would like to work at {co}, where {rthat}.
-past | {Clause}, and next I would like to work where {rthat}.
-`),
   like: framesOf('cw.like', `
-- 2 | {Clause}, and I like {rlike}: I would love to join you.
-- | {Clause}, and I would love to join {co}; I like {rlike}.
 - | {Clause}. I like {rlike}, and I would love the {job}.
+- | {Clause}. I like {rlike}, and I would love to join {co}.
 `),
   none: framesOf('cw.none', `
 - | {Clause}, and I would love to work at {co}.
@@ -95,6 +75,22 @@ export const likedTogether = framesOf('lt', `
 - | I would love to join {co}, where {rthat} and {that}.
 - | A place where {rthat} and {that} is one I would love to join.
 `)
+
+/** What weighs on them, and the offer to take a share of it. */
+export const burdens = {
+  one: framesOf('bu.one', `
+- 2 | You told me that {that}, and I would be glad to help with that.
+- | You mentioned that {that}; I would be glad to help.
+- | You said that {that}, and I would like to help with that.
+- | You told me that {that}; I would gladly take on a share of that.
+want 3 | You said that {that}, and I would be glad to help with that.
+`),
+  two: framesOf('bu.two', `
+- 2 | You told me that {that}, and that {that2}; I would be glad to help with both.
+- | You told me that {that} and that {that2}, and I would be glad to help.
+- | You mentioned that {that}, and that {that2}. I would be glad to help with both.
+`),
+}
 
 /** The thing that gives trouble, and the offer that follows from the qualification. */
 export const offers = framesOf('of', `
@@ -115,7 +111,8 @@ export const offersFirst = framesOf('off', `
 export const fillers = framesOf('fill', `
 - | I would enjoy working with you and your colleagues at {co}.
 - | I would happily come in again to meet more of you at {co}.
-- | I would be happy to tell you more about any of this, or to meet others at {co}.
+- | I would gladly come and meet more of {co}.
+- | I would be happy to meet others at {co}.
 - | I liked what I heard of {co}, and I would gladly hear more.
 - | I would gladly hear more about {co} from you.
 - | I would be glad to meet the rest of {co}.

@@ -2,11 +2,13 @@ import type { Strength } from '../facts/shape.ts'
 import { linkedNews } from '../phrases/linked-news.ts'
 import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { prefer, type Desk } from './draft.ts'
+import { canBeShared, moodOf } from './mood.ts'
 import { particularityOf } from './particularity.ts'
 import { stemsOf } from './likeness.ts'
-import { phraseKeys, type UsableNote } from './note-slots.ts'
+import { noteSlots, phraseKeys } from './note-slots.ts'
+import type { UsableNote } from './usable-note.ts'
 import { fieldsIn, relationOf } from './relation.ts'
-import { subjectOf, wishesFor } from './wish.ts'
+import { wishesFor } from './wish.ts'
 
 /** A note that may lead, with the qualification that answers it. */
 interface Choice {
@@ -18,64 +20,65 @@ interface Choice {
 
 /** What one letter says, and in which order: every note has its place in it, or none. */
 export interface Thread {
-  /** Said with the meeting: names, stories, oddities; two at most. */
+  /** Said with the meeting: what was shared, names, stories, oddities; two at most. */
   readonly light: readonly UsableNote[]
   /** What the middle starts from; absent where nothing that was noted leads to a qualification. */
   readonly lead: UsableNote | undefined
   readonly strength: Strength | undefined
   readonly related: boolean
-  /** A trouble beside the lead, that the qualification may help with. */
-  readonly trouble: UsableNote | undefined
+  /** What weighs on them and could be helped with; the middle starts from it where nothing else leads. */
+  readonly burdens: readonly UsableNote[]
   /** What is told of the place, liked together with the reason. */
   readonly shared: UsableNote | undefined
   /** A trouble or a plan that the closing has a good wish for. */
   readonly wished: UsableNote | undefined
 }
 
-const leadWorth: Readonly<Record<string, number>> = { asked: 1, opinion: 1, advice: 0.6, told: 0.5, toldHow: 0.5, quote: 0.8, topic: 0.4, askedAbout: 0.3, spoken: 0.3 }
-const warmWorth: Readonly<Record<string, number>> = {
-  told: 1, toldHow: 0.9, thanks: 1, praised: 1, saidOfMe: 0.9, laughed: 1, shared: 1, disagreed: 0.9, topic: 0.6, askedAbout: 0.7, advice: 0.7, liked: 0.8,
-  admired: 1, witnessed: 0.8, quote: 0.5, opinion: 0.5, requested: 0.2, toldThem: 0.4, asked: 0.3, spoken: 0.6,
-}
-
 /** Chooses the thread of one letter: what leads, what answers it, what is said with the meeting, what with the wish. */
 export function chooseThread(desk: Desk, usable: readonly UsableNote[]): Thread {
   const { chance } = desk
   const { lead, strength, related } = choosePair(desk, usable)
-  const leads = lead.thought !== undefined || related || usable.length === 1 && !isUnanswered(lead) || (leadsAlone.has(lead.angle.kind) && chance() < 0.6)
+  const leads = lead.thought !== undefined || related || (usable.length === 1 && !isUnanswered(lead) && !mayHelp(lead)) || (leadsAlone.has(lead.angle.kind) && chance() < 0.6)
   let rest = usable.filter((note) => !(leads && note === lead) && !isUnanswered(note))
-  const answered = rest.find(({ thought }) => thought !== undefined)
-  const troubled = rest.filter((note) => note.angle.matter === 'trouble' && !note.thought)
-  const trouble = leads && lead.thought && strength ? prefer(troubled.filter((note) => mayOffer(note, strength)), chance) : undefined
-  const take = (note: UsableNote | undefined): UsableNote | undefined => {
+  const take = <Taken extends UsableNote | undefined>(note: Taken): Taken => {
     if (note) rest = rest.filter((other) => other !== note)
     return note
   }
-  take(trouble)
+  const answered = rest.find(({ thought }) => thought !== undefined)
+  const heavy = rest.filter((note) => note !== answered && mayHelp(note))
   const wished = take(chance() < 0.75 ? prefer(rest.filter((note) => note !== answered && wishesFor(note.angle).length > 0), chance) : undefined)
-  const talk = rest.toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
-  const first = take(answered ?? talk[0])
-  const shared = take(chance() < 0.6 ? rest.find((note) => note.angle.kind === 'told' && note.angle.matter === 'work' && isCharming(note) && /^(?!you\b)/.test(note.angle.slots.that ?? '')) : undefined)
-  const second = rest.filter((note) => note !== first && note.angle.matter !== 'trouble' && particularityOf(note) >= 0).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))[0]
-  const light = [first, first && second && (chance() < 0.7 || leads === false) && isShort(first, second) ? second : undefined].filter((note) => note !== undefined)
+  const burdens = leads && !(lead.thought && strength) ? [] : heavy.filter((note) => note !== wished).toSorted((one, other) => Number(wants(other)) - Number(wants(one))).slice(0, 2)
+  for (const note of burdens) take(note)
+  const bright = rest.filter((note) => moodOf(note) === 'bright').toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
+  const first = take(answered ?? bright[0])
+  const shared = take(chance() < 0.6 ? bright.find((note) => note !== first && note.angle.kind === 'told' && note.angle.matter === 'work' && /^(?!you\b)/.test(note.angle.slots.that ?? '')) : undefined)
+  const second = bright.find((note) => note !== first && note !== shared)
+  const plain = first ? undefined : rest.filter((note) => note.angle.kind !== 'told' || (moodOf(note) === 'plain' && noteSlots(note).about !== undefined)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))[0]
+  const light = [first ?? plain, first && second && chance() < 0.75 && isShort(first, second) ? second : undefined].filter((note) => note !== undefined)
   // A letter builds on something that was said; where all of it is a question nobody answered, that is named with the thanks.
-  return { light: light.length > 0 || leads ? light : [lead], lead: leads ? lead : undefined, strength, related, trouble, shared, wished }
+  return { light: light.length > 0 || leads || burdens.length > 0 ? light : [lead], lead: leads ? lead : undefined, strength, related, burdens, shared, wished }
 }
 
 /** An opinion, a piece of advice or a quotation may be taken up without a qualification. */
-const leadsAlone = new Set<string>(['opinion', 'advice', 'quote', 'toldHow', 'askedAbout'])
+const leadsAlone = new Set<string>(['opinion', 'advice', 'quote', 'askedAbout'])
 
 /** Two notes that fit into one breath. */
 const isShort = (one: UsableNote, other: UsableNote): boolean => wordsOf(one) + wordsOf(other) <= 24
 const wordsOf = ({ angle }: UsableNote): number => Object.values(angle.slots).join(' ').split(' ').length
 
-/** Something of the place that one may well like: a habit, an exception, a thing done by everybody. */
-const isCharming = (note: UsableNote): boolean => particularityOf(note) >= 0.3 || (particularityOf(note) >= 0 && /\b(?:never|always|everyone|everybody|no one|nobody|still|own|by hand|together|together|each|every)\b/.test(note.angle.slots.that ?? ''))
+/** What they want, in their own words. */
+const wants = ({ angle }: UsableNote): boolean => /^you (?:also |really )?(?:want|need|are looking for)\b/.test(angle.slots.that ?? '')
 
-/** Help may be offered with a thing or a way of working that one knows something of. */
-function mayOffer(note: UsableNote, strength: Strength): boolean {
-  const { close, wide } = relationOf(note.note.text, strength.raw)
-  return close + wide > 0 && subjectOf(note.angle.slots.that ?? '') !== undefined
+/** What weather, seasons and markets do, and what is over, no colleague can help with. */
+const beyondHelp = /\b(?:storms?|rain\w*|floods?|flooded|winds?|snow|ice|frost|heat|humidity|droughts?|tide|prices?|weather|border|rents?|law|court|ministry|retires?|died|dead|sober|alone)\b/i
+const isOver = /\b(?:was|were|had|did|lost|closed|fell|broke|moved|left|stopped|died|carried)\b/
+
+/** A burden of work, or something they want: help may be offered with it. */
+function mayHelp(note: UsableNote): boolean {
+  const { that = '' } = note.angle.slots
+  if (note.angle.kind !== 'told' || note.thought) return false
+  if (wants(note)) return true
+  return (moodOf(note) === 'grim' || note.angle.matter === 'plan') && canBeShared(note) && !beyondHelp.test(that) && !isOver.test(that) && !/^you\b/.test(that)
 }
 
 /** Chooses the pair of note and qualification to lead with. */
@@ -96,6 +99,12 @@ function choosePair({ situation, reading, chance }: Desk, usable: readonly Usabl
   }
   if (!best) throw new Error('A full letter needs a note.')
   return best
+}
+
+const leadWorth: Readonly<Record<string, number>> = { asked: 1, opinion: 1, advice: 0.6, told: 0.5, toldHow: 0.5, quote: 0.8, topic: 0.4, askedAbout: 0.3, spoken: 0.3 }
+const warmWorth: Readonly<Record<string, number>> = {
+  told: 1, toldHow: 0.9, thanks: 1.7, praised: 1, saidOfMe: 0.9, laughed: 1, shared: 1.5, disagreed: 0.9, topic: 0.6, askedAbout: 0.7, advice: 0.7, liked: 0.8,
+  admired: 1, witnessed: 0.8, quote: 0.5, opinion: 0.5, requested: 0.2, toldThem: 0.4, asked: 0.3, spoken: 0.6,
 }
 
 /** A question to which the candidate has given no answer: nothing is made up for one. */

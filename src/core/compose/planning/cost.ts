@@ -58,7 +58,7 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
   cost += Math.max(0, measure.least - 9 - words) * 3
   cost += Math.max(0, sum('forward') - 1) * 6 + Math.max(0, sum('offers') - 1) * 6
   for (const traits of all) cost += Math.max(0, traits.words - 34) * 0.25
-  for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 2.4
+  for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 4
   if (sum('stops') > 2) cost += 1
   return cost + repeatedTics(all) + repeats(texts, names) + openers(texts)
 }

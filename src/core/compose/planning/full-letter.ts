@@ -1,19 +1,19 @@
 import { closings, closingsWithWish } from '../phrases/closings.ts'
-import { connections } from '../phrases/connections.ts'
 import { linkedNews } from '../phrases/linked-news.ts'
 import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { notes as noteFrames } from '../phrases/notes.ts'
-import { meetings, openings, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
+import { meetings, openings, openingsWithNote, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
 import { connectedNotes, plainLeads } from '../phrases/plain-leads.ts'
-import { fillers, lightPairs, offers, offersFirst } from '../phrases/threads.ts'
+import { burdens as burdenFrames, fillers, lightPairs, offers, offersFirst } from '../phrases/threads.ts'
 import { afterThought, thoughts } from '../phrases/thoughts.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import { chooseThread, isUnanswered, type Thread } from './choose-notes.ts'
 import { add, type Desk } from './draft.ts'
 import { sayFurtherReason, writeMotive } from './motive.ts'
-import { noteFlags, noteSlots, phraseKeys, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { noteFlags, noteSlots, phraseKeys, strengthFlags, strengthSlots } from './note-slots.ts'
+import type { UsableNote } from './usable-note.ts'
 import { particularityOf } from './particularity.ts'
-import { answersTo, fieldsIn } from './relation.ts'
+import { answersTo, relationOf } from './relation.ts'
 import type { Slots } from './realise.ts'
 import { sayAlso, sayPair } from './say-strengths.ts'
 import { wishesFor } from './wish.ts'
@@ -25,7 +25,9 @@ export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
   const thread = chooseThread(desk, usable)
   if (thread.strength) desk.draft.strength = thread.strength
   writeOpening(desk, thread.light)
-  writeMotive(desk, thread, writeMiddle(desk, thread))
+  const strengthSaid = writeMiddle(desk, thread)
+  if (thread.lead?.thought && strengthSaid) sayBurden(desk, thread)
+  writeMotive(desk, thread, strengthSaid)
   fillUp(desk, thread, usable)
   writeClosing(desk, 2, { wished: thread.wished })
 }
@@ -36,7 +38,7 @@ const leastWords = 88
 
 /** A letter that has come out too short says more of what there is: a note, a qualification, another reason. */
 function fillUp(desk: Desk, { strength, wished }: Thread, usable: readonly UsableNote[]): void {
-  const isShort = (): boolean => desk.draft.paragraphs.flat().reduce((sum, { text }) => sum + text.split(' ').length, 0) + wordsOfClosing + (wished ? 8 : 0) < leastWords
+  const isShort = (least = leastWords): boolean => desk.draft.paragraphs.flat().reduce((sum, { text }) => sum + text.split(' ').length, 0) + wordsOfClosing + (wished ? 8 : 0) < least
   if (!isShort()) return
   const said = new Set(desk.draft.paragraphs.flat().flatMap(({ facts }) => facts))
   const left = usable.find((note) => !said.has(note.fact) && note !== wished && !isUnanswered(note) && particularityOf(note) >= 0)
@@ -44,7 +46,7 @@ function fillUp(desk: Desk, { strength, wished }: Thread, usable: readonly Usabl
   if (isShort() && strength) sayAlso(desk, strength)
   const [reason] = desk.situation.reasons.filter((other) => !desk.draft.reasons.includes(other))
   if (isShort() && reason) sayFurtherReason(desk, reason, 2)
-  if (isShort() && desk.draft.paragraphs.flat().length < 6) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
+  if (isShort(80) && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
 }
 
 const byName = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
@@ -57,16 +59,20 @@ function writeOpening(desk: Desk, [first, second]: readonly UsableNote[]): void 
     if (second) sayNote(desk, 0, second)
     return
   }
-  if (second && chance() < 0.8 && add(desk, 0, thanksOpenings) && sayTwo(desk, first, second)) return
   const slots = noteSlots(first)
-  const roll = chance()
+  const flags = noteFlags(first)
+  if (slots.thanksFor && chance() < 0.85 && add(desk, 0, thanksForOpenings, slots)) {
+    if (second) sayNote(desk, 0, second)
+    return
+  }
+  if (second && chance() < 0.8 && add(desk, 0, thanksOpenings) && sayTwo(desk, first, second)) return
+  const begun = (desk.draft.paragraphs[0]?.length ?? 0) > 0
+  if (!begun && first.angle.kind === 'told' && first.angle.matter !== 'common' && chance() < 0.55 && add(desk, 0, openingsWithNote, slots, flags)) return
   const kind = first.angle.kind === 'told' && first.angle.matter === 'common' ? 'common' : first.angle.kind
   const meeting = byName(meetings, kind)
-  const begun = (desk.draft.paragraphs[0]?.length ?? 0) > 0
-  if (first.angle.matter !== 'trouble' && (begun || roll < 0.5) && meeting && (begun || add(desk, 0, thanksOpenings)) && add(desk, 0, meeting, slots, noteFlags(first))) return
-  if (!begun && slots.thanksFor && roll < 0.8 && add(desk, 0, thanksForOpenings, slots)) return
+  if (first.angle.matter !== 'trouble' && (begun || chance() < 0.6) && meeting && (begun || add(desk, 0, thanksOpenings)) && add(desk, 0, meeting, slots, flags)) return
   if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
-  if (!(answersTo(first.note.text).length > 0 && chance() < 0.7 && sayConnected(desk, 0, first))) sayNote(desk, 0, first)
+  sayNote(desk, 0, first)
 }
 
 /** Says two notes in one breath. */
@@ -93,9 +99,12 @@ export function sayThought(desk: Desk, paragraph: number, note: UsableNote): boo
 }
 
 /** Says the note that leads, and what answers it; tells whether a qualification has been said. */
-function writeMiddle(desk: Desk, { lead, strength, related, trouble }: Thread): boolean {
-  if (!lead) return false
-  if (sayThought(desk, 1, lead)) return strength !== undefined && (sayOffer(desk, trouble, strength) || sayPair(desk, strength) || (desk.chance() < 0.7 && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))))
+function writeMiddle(desk: Desk, { lead, strength, related, burdens }: Thread): boolean {
+  if (!lead) {
+    sayBurdens(desk, burdens)
+    return false
+  }
+  if (sayThought(desk, 1, lead)) return strength !== undefined && (sayOffer(desk, burdens, strength) || sayPair(desk, strength) || (desk.chance() < 0.7 && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))))
   if (strength && related) {
     const slots = { ...noteSlots(lead), ...strengthSlots(strength) }
     const flags = [...noteFlags(lead), ...strengthFlags(strength)]
@@ -106,28 +115,45 @@ function writeMiddle(desk: Desk, { lead, strength, related, trouble }: Thread): 
   return said && !strength
 }
 
+/** Says what weighs on them, one thing or two, and offers help with it. */
+function sayBurdens(desk: Desk, [first, second]: readonly UsableNote[], paragraph = 1): void {
+  const one = first && noteSlots(first)
+  const other = second && noteSlots(second)
+  if (!first || !one) return
+  if (one.that && other?.that && one.that.text.length + other.that.text.length < 130 && desk.chance() < 0.7 && add(desk, paragraph, burdenFrames.two, { that: one.that, that2: other.that })) return
+  add(desk, paragraph, burdenFrames.one, one, noteFlags(first))
+}
+
+/** Beside an answer there is room for one burden, which leads to the wish. */
+function sayBurden(desk: Desk, { burdens }: Thread): void {
+  const said = new Set(desk.draft.paragraphs.flat().flatMap(({ facts }) => facts))
+  const left = burdens.find((note) => !said.has(note.fact))
+  if (left && desk.chance() < 0.7) sayBurdens(desk, [left], 2)
+}
+
 /** Whether a colleague could do anything about it. */
 const mends = (note: UsableNote): boolean => !noteFlags(note).some((flag) => flag === 'nature' || flag === 'people')
 
-/** Leads from the qualification to the trouble that it would help with. */
-function sayOffer(desk: Desk, trouble: UsableNote | undefined, strength: NonNullable<Thread['strength']>): boolean {
-  if (!trouble || !mends(trouble) || desk.chance() < 0.3) return false
-  return add(desk, 1, offers, { ...noteSlots(trouble), ...strengthSlots(strength) }, strengthFlags(strength))
+/** Leads from the qualification to what it would help with. */
+function sayOffer(desk: Desk, burdens: readonly UsableNote[], strength: NonNullable<Thread['strength']>): boolean {
+  const helped = burdens.find((note) => {
+    const { close, wide } = relationOf(note.note.text, strength.raw)
+    return close + wide > 0 && mends(note)
+  })
+  return helped !== undefined && desk.chance() < 0.7 && add(desk, 1, offers, { ...noteSlots(helped), ...strengthSlots(strength) }, strengthFlags(strength))
 }
 
 /** 'I hope it has a few good years left': said of one thing. */
 const ofOneThing = /\bit (?:has|holds|adds|gets|fills)\b/
 const speaksOfMany = ({ angle }: UsableNote): boolean => /^(?:the |our |your )?(?:\p{L}+ ){0,2}\p{L}+s (?:are|were|have|keep|\p{L}+[^s\s]) /u.test(angle.slots.that ?? '') || isPluralNominal(angle.slots.np ?? '')
 
-/** Says a note bare, and answers it with a sentence from its field of work. */
+/** Says a trouble bare, and answers it with a good wish that the words of it call for. */
 function sayConnected(desk: Desk, paragraph: number, note: UsableNote): boolean {
   const { kind, matter } = note.angle
   const frames = byName(connectedNotes, kind)
-  if (!frames || matter === 'common') return false
-  const narrow = answersTo(note.note.text).filter((answer) => answer.answers.includes(matter) && !(ofOneThing.test(answer.text) && speaksOfMany(note))).map(({ text }) => text)
-  const wide = (kind === 'told' && matter === 'work') || matter === 'own' ? [] : fieldsIn(note.note.text).filter((field) => desk.situation.fields.has(field)).flatMap((field) => connections.get(field) ?? []).filter((connection) => connection.answers === matter).map(({ text }) => text)
-  const choices = narrow.length > 0 ? (desk.chance() < 0.85 ? narrow : []) : desk.chance() < 0.4 ? wide : []
-  const text = choices[Math.floor(desk.chance() * choices.length)]
+  if (!frames || matter !== 'trouble') return false
+  const choices = answersTo(note.note.text).filter(({ answers, text }) => answers.includes(matter) && !(ofOneThing.test(text) && speaksOfMany(note))).map(({ text }) => text)
+  const text = desk.chance() < 0.85 ? choices[Math.floor(desk.chance() * choices.length)] : undefined
   if (!text || desk.taken.has(text) || desk.draft.frames.has(text)) return false
   if (!add(desk, paragraph, frames, { ...noteSlots(note), connection: { text, facts: [note.fact] } }, noteFlags(note))) return false
   desk.draft.frames.add(text)

@@ -35,6 +35,7 @@ export function writeMotive(desk: Desk, thread: Thread, strengthSaid: boolean): 
 
 /** A middle of one sentence takes the wish in; a longer one leaves it for the last paragraph. */
 function paragraphFor({ draft, chance }: Desk): number {
+  if ((draft.paragraphs[2]?.length ?? 0) > 0) return 2
   const said = draft.paragraphs[1]?.length ?? 0
   return said < 2 || (said === 2 && chance() < 0.5) ? 1 : 2
 }
@@ -57,10 +58,9 @@ function wishFor(reason: Reason | undefined, strength: Strength | undefined): Wi
   const slots = reason ? reasonSlots(reason) : {}
   return { slots, flags: reason ? reasonFlags(reason) : [], reason, strength }
 }
-/** Which of the four tables a reason is said with. */
-function tableFor<Value>(tables: { readonly dest: Value; readonly where: Value; readonly like: Value; readonly none: Value }, { slots, reason }: Wish): Value | undefined {
+/** Which of the tables a reason is said with. */
+function tableFor<Value>(tables: { readonly dest: Value; readonly like: Value; readonly none: Value }, { slots, reason }: Wish): Value | undefined {
   if (!reason) return tables.none
-  if (slots.rthat && slots.rdest) return tables.where
   if (slots.rdest) return tables.dest
   return slots.rlike ? tables.like : undefined
 }
@@ -68,10 +68,10 @@ function tableFor<Value>(tables: { readonly dest: Value; readonly where: Value; 
 /** 'I won 212 benefit appeals, and I would love to work where officers keep their patch for years.' */
 function sayOneThought(desk: Desk, wish: Wish): boolean {
   const { strength, slots, flags } = wish
-  if (!strength || /^(?:leisure|thing)$/.test(strength.kind) || desk.chance() < 0.3) return false
+  if (!strength || !/^(?:act|years|habit)$/.test(strength.kind) || strength.clause.includes(',') || desk.chance() < 0.3) return false
   const other = unsaidStrengths(desk, strength)[0]
   const both = other && desk.chance() < 0.6 ? pairOf(strength, other) : undefined
-  const clause = both && wordsIn(both).length < 19 ? both : strength.clause
+  const clause = both && !both.includes(',') && wordsIn(both).length < 19 ? both : strength.clause
   const past = /^I (?!have|am|hold|speak|can|work)/.test(clause) ? ['past'] : []
   const facts = clause === both && other ? [strength.fact, other.fact] : [strength.fact]
   if (!add(desk, 1, tableFor(clauseToWish, wish), { ...slots, clause: { text: clause, facts } }, [...past, ...flags])) return false

@@ -1,5 +1,3 @@
-import type { NoteReading } from '../reading/read-note.ts'
-import { soundsGrim } from '../reading/angle.ts'
 import { destinationOf, likingOf } from '../facts/destination.ts'
 import { introOf } from '../facts/intro.ts'
 import { aboutOf, isOfPeople } from './about.ts'
@@ -7,11 +5,10 @@ import { isIrregularPast } from '../language/verbs.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
+import { moodOf } from './mood.ts'
 import type { Slot, Slots } from './realise.ts'
+import type { UsableNote } from './usable-note.ts'
 import { subjectOf } from './wish.ts'
-
-/** A jotting that a letter may use, with the candidate's thought on it put as a clause. */
-export type UsableNote = Extract<NoteReading, { outcome: 'say' }> & { readonly thought?: string }
 
 /** The key under which the phrase tables keep what may be said of a note, most particular first. */
 export function phraseKeys({ angle }: UsableNote): readonly string[] {
@@ -96,8 +93,9 @@ const rule = /\b(?:should|must|needs?|matters?|better|best|first|only|always|nev
 /** What no colleague can mend: weather, seasons, what the market does. */
 const nature = /\b(?:storms?|rain\w*|floods?|flooded|cold|winds?|snow|ice|frost|heat|humidity|droughts?|dry|wet|prices?|weather|season|hard to get|stuck at|border|venue|runs? out|rents?|roofs?)\b/i
 
-function aboutAngle({ angle }: UsableNote): readonly string[] {
-  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(isHabit(angle.slots.that ?? '') ? ['habit'] : []), ...(isOfPeople(angle.slots.that ?? angle.slots.np ?? '') ? ['people'] : []), ...(soundsGrim(angle.slots.that ?? angle.slots.np ?? '') ? ['grim'] : [])]
+function aboutAngle(note: UsableNote): readonly string[] {
+  const { angle } = note
+  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(isHabit(angle.slots.that ?? '') ? ['habit'] : []), ...(isOfPeople(angle.slots.that ?? angle.slots.np ?? '') ? ['people'] : []), ...(/^you (?:also |really )?(?:want|need|hope|would like|are looking)\b/.test(angle.slots.that ?? '') ? ['want'] : []), moodOf(note)]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
   return [...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : [])]
@@ -141,7 +139,13 @@ const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : 
 export function reasonFlags(reason: Reason): readonly string[] {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...(/^work (?:where|somewhere)\b/.test(destinationOf(reason) ?? '') ? [] : ['verb'])]
+  return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
+}
+
+/** Whether the reason is a place to work, a thing liked there, or neither. */
+function reachOf(reason: Reason): readonly string[] {
+  const dest = destinationOf(reason)
+  return [...(dest ? ['dest'] : []), ...(dest?.startsWith('work where') ? ['where'] : []), ...(likingOf(reason) ? ['liked'] : []), ...(dest && !/^work (?:where|somewhere)\b/.test(dest) ? ['verb'] : [])]
 }
 
 /** The shape of a reason, for the slots of a frame. */

@@ -4,7 +4,8 @@ import { reasons as reasonFrames } from '../phrases/reasons.ts'
 import { strengths as strengthFrames } from '../phrases/strengths.ts'
 import { add, type Desk } from './draft.ts'
 import { sayNote, sayThought, writeClosing } from './full-letter.ts'
-import { noteSlots, reasonFlags, reasonSlots, strengthFlags, strengthSlots, type UsableNote } from './note-slots.ts'
+import { noteSlots, reasonFlags, reasonSlots, strengthFlags, strengthSlots } from './note-slots.ts'
+import type { UsableNote } from './usable-note.ts'
 
 /** Writes to whoever arranged the day: thanks for the arrangement, no pitch. */
 export function writeCoordinator(desk: Desk, usable: readonly UsableNote[]): void {

@@ -1,4 +1,4 @@
-import type { UsableNote } from './note-slots.ts'
+import type { UsableNote } from './usable-note.ts'
 
 /** What only this person could have told: names, stories, oddities; the first match of each line counts. */
 const telling: readonly (readonly [pattern: RegExp, worth: number])[] = [

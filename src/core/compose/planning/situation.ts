@@ -11,7 +11,7 @@ import { spellingOf, type Spelling } from '../language/clean.ts'
 import { listed } from '../language/phrase.ts'
 import { readNotes, type NoteReading } from '../reading/read-note.ts'
 import { readerOf, type Reader } from '../reading/reader.ts'
-import type { UsableNote } from './note-slots.ts'
+import type { UsableNote } from './usable-note.ts'
 import { hashOf } from '../../text/hash.ts'
 import { fieldsIn } from './relation.ts'
 import type { Slot, Slots } from './realise.ts'
@@ -107,7 +107,7 @@ export function readPerson(situation: Situation, person: Person, { seed, learned
   const { file } = situation
   const spoke = /video|phone/.test(file.interview.format ?? '')
   const again = person.metBefore === true
-  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal', ...(file.interview.round === 2 ? ['second'] : []), ...(file.people.length > situation.strengths.length + 2 ? ['scarce'] : []), ...(file.people.length > situation.strengths.length ? ['few'] : []), file.interview.format ?? 'in-person'])
+  const flags = new Set([again ? 'again' : spoke ? 'spoke' : 'met', isFirstName(person) ? 'warm' : 'formal', ...(file.interview.round === 2 ? ['second'] : []), ...(file.people.length > situation.strengths.length + 2 ? ['scarce'] : []), ...(file.people.length > situation.strengths.length || saidBefore.size > 0 ? ['few'] : []), file.interview.format ?? 'in-person'])
   const own = (text: string): Slot => ({ text, facts: [person.id] })
   const reader = readerOf(person, file.people, file.interview.company.name)
   const notes = readNotes(person, reader, situation.spelling)

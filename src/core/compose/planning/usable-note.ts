@@ -1,0 +1,4 @@
+import type { NoteReading } from '../reading/read-note.ts'
+
+/** A jotting that a letter may use, with the candidate's thought on it put as a clause. */
+export type UsableNote = Extract<NoteReading, { outcome: 'say' }> & { readonly thought?: string }
