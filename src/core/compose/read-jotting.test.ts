@@ -16,7 +16,7 @@ const read = (note: string | Note, person: Partial<Person> = {}) => readJotting(
 test.each([
   ['her team moved to Figma last year', 'You told me that your team moved to Figma last year.'],
   ['Moved to Figma last year', 'You told me that you moved to Figma last year.'],
-  ['learned to cook from her grandmother in oaxaca', 'You told me that you learned to cook from your grandmother in oaxaca.'],
+  ['learned to cook from her grandmother in oaxaca', 'You told me that you learned to cook from your grandmother in Oaxaca.'],
   ['Jen started on the loading dock', 'You told me that you started on the loading dock.'],
   ['climbs for fun & paints too', 'You told me that you climb for fun and paint too.'],
   ["she's been there 22 yrs", 'You told me that you have been at Fern & Field for 22 years.'],

@@ -78,6 +78,11 @@ function openShorthand(text: string): string {
   const plain = text
     .replace(/[!?]*!+[!?]*(?=\s+\S)/g, '.')
     .replace(/!+/g, '')
+    .replace(/\?{2,}/g, '?')
+    .replace(/\bno\.? (\d+)\b/gi, 'number $1')
+    .replace(/\b(?:2|two)[ -]factor\b/gi, 'two-factor')
+    .replace(/\b(mon|tues?|weds?|thurs?|fri|sat|sun)(?: ?\/ ?| ?\+ ?| & )(mon|tues?|weds?|thurs?|fri|sat|sun)\b/gi, (_, one: string, other: string) => `${dayOf(one)} and ${dayOf(other)}`)
+    .replace(/(?<=\p{L}|\d) now (?=(?:it'?s|there (?:is|are)|they are|we are) (?:\d|over|more|nearly))/gu, ', and now ')
     .replace(/\s*(?:\.{2,}|…)\s*$/, '')
     .replace(/\s*(?:\.{2,}|…)\s*/g, ', ')
     .replace(/(?<![\d.,])(\d[\d.,]*k?) ?(?:->|→) ?(?=\d)/g, 'from $1 to ').replace(/\s*(?:->|=>|→)\s*/g, ', ')
@@ -93,7 +98,7 @@ function openShorthand(text: string): string {
     .replace(/\bv\.? (?=\p{L})/giu, 'very ')
     .replace(/\b(\d+)\+ (?=(?:yrs?|years?|months?|weeks?|people|volunteers|students)\b)/gi, 'more than $1 ')
     .replace(/(?<=\b(?:stays?|stayed|lasts?) )((?:more than )?\d+ (?:yrs?|years?|months|weeks))/gi, 'for $1')
-    .replace(/(?<!\b(?:on|at|the|most|all|every|some|for|two|three|four|and|or|loves?|hates?|likes?|enjoys?|prefers?|fears?|dreads?|of|called|about|than) )(?<= )(weekends|wk?ends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/i, 'on $1')
+    .replace(/(?<!\b(?:on|at|the|her|his|their|my|your|our|most|all|every|some|for|two|three|four|and|or|loves?|hates?|likes?|enjoys?|prefers?|fears?|dreads?|of|called|about|than) )(?<= )(weekends|wk?ends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/i, 'on $1')
     .replace(/\b(\d+(?:\.\d+)?)\s*k\b(?!-)/gi, (_, figure: string) => withCommas(Math.round(Number(figure) * 1000)))
     .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
     .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
@@ -107,6 +112,9 @@ function openShorthand(text: string): string {
     .replace(/(\d)\s?(yrs?|mths?|wks?|hrs?)\b/gi, '$1 $2')
   return (anyShorthand.test(plain) ? shorthand.reduce((result, [pattern, meant]) => result.replace(pattern, meant), plain) : plain).replace(/\b1 years\b/g, '1 year')
 }
+
+const days: readonly (readonly [string, string])[] = [['mon', 'Monday'], ['tue', 'Tuesday'], ['wed', 'Wednesday'], ['thu', 'Thursday'], ['fri', 'Friday'], ['sat', 'Saturday'], ['sun', 'Sunday']]
+const dayOf = (short: string): string => days.find(([start]) => short.toLowerCase().startsWith(start))?.[1] ?? short
 
 function withCommas(figure: number): string {
   return String(figure).replace(/\B(?=(\d{3})+$)/g, ',')
@@ -133,6 +141,7 @@ function withCapitals(text: string, { capitals, phrases }: Spelling): string {
   const named = phrases.reduce((result, phrase) => (result.toLowerCase().includes(phrase.toLowerCase()) && !result.includes(phrase) ? result.replace(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu'), phrase) : result), text)
   return named
     .replace(/(?<![\p{L}'])i(?![\p{L}'.])/gu, 'I')
+    .replace(/(?<=\b(?:in|near) )\p{Ll}{4,}(?=$|[,.;]| (?:and|for|on|with|since|last|this|next)\b)/gu, (word) => (isKnownWord(word) || isKnownWord(word.replace(/s$/, '')) || /(?:ing|ed|ly|wards?)$/.test(word) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
     .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? word)
     .replace(/(?<=\b(?:weeks? of|days? of|end of|middle of|start of|month of|in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d{1,2}(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))
 }

@@ -1,7 +1,7 @@
 import { classesOf, isKnownWord } from './lexicon.ts'
 
 /** Shorthand, lost apostrophes and lost capitals: none may reach a letter. */
-const raw = /(?<![\p{L}\d'’-])(?:w|w\/o?|&|abt|b4|bc|yrs?|wks?|hrs|mths?|ppl|govt|mgmt|hes|shes|theyre|theyve|theyd|youre|youve|weve|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|wont|dont|doesnt|didnt|isnt|arent|wasnt|werent|thats|whats|theres|whos|im|ive|id|i)(?![\p{L}\d'’-])/u
+const raw = /(?<![\p{L}\d'’-])(?:w|w\/o?|abt|b4|bc|yrs?|wks?|hrs|mths?|ppl|govt|mgmt|hes|shes|theyre|theyve|theyd|youre|youve|weve|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|wont|dont|doesnt|didnt|isnt|arent|wasnt|werent|thats|whats|theres|whos|im|ive|id|i)(?![\p{L}\d'’-])|(?<=\p{Ll} )& (?=\p{Ll})/u
 /** A word said twice, or two words of which only one can stand. */
 const doubled = /(?<![\p{L}'’-])(?!(?:that|had|very|so|night|back|door|face|hand|side|step|day|year|really|knock|again|now|no|bye|blah|half|half-and|by|on|in|bit|one|two|more) )(\p{L}+) \1(?![\p{L}'’-])|\b(?:the|an?) (?:the|an?|my|your|his|her|their|our|this|that|these|those|is|are|was|were|has|have|they|he|she|it|we|you)(?![\p{L}'’-])|\b(?:to|of|with|from) (?:to|of|is|are|was|were)\b(?! (?:the|my|their) )|\bI (?:I|my|the|an?|is|are)\b/iu
 const adverbFirst = /\b(?:fully|nearly|almost|completely|half) (?:is|are|was|were|has|have) /i
@@ -23,7 +23,7 @@ export function isSoundEnglish(clause: string): boolean {
 
 /** After 'I would' stands a verb. */
 function wouldVerb(text: string): boolean {
-  return [...text.matchAll(/\bI would (?:not |never |also |rather |always |first |then |only |just |still |probably |simply |happily |gladly |very much |really )*(\p{L}+)(?! \p{L}+ly\b)/giu)].every(([, verb = '']) => {
+  return [...text.matchAll(/\bI would (?:(?:not|never|ever|even|also|rather|always|first|then|only|just|still|probably|simply|normally|usually|perhaps|maybe|very much|really|\p{L}+ly|, [^,]+,) )*(\p{L}+)/giu)].every(([, verb = '']) => {
     const classes = classesOf(verb)
     if (/^(?:the|an?|my|your|his|her|their|our|this|these|those|no|with|without|on|at|in|by|from|of|for|two|three|four|five)$/i.test(verb)) return false
     return !isKnownWord(verb) || classes.some((tag) => /^(?:VB|VBP)$/.test(tag)) || /^(?:be|have|do|go)$/i.test(verb)

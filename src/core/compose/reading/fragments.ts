@@ -28,8 +28,16 @@ export function withPassive(text: string): string {
 /** 'printer = enemy' is the enemy; 'Fridays = fish' mean fish. */
 const nounIs = (subject: string, what: string): string => (withArticle(what) === what ? (isPluralNominal(subject) ? 'mean' : 'means') : `${be(subject)} the`)
 
+/** 'maple season fully booked since April', 'new cold store nearly finished': what has become of it. */
+const becomes = '((?:fully|nearly|almost|half|already|completely|still|all|mostly|largely|partly)(?: \\p{L}+)? ?(?:booked|sold|sold out|finished|done|built|full|empty|gone|ready|repaired|restored|paid|paid off|painted|planted|staffed|insured|digiti[sz]ed|catalogued|closed|open|funded|renovated|replaced|rebuilt|converted|migrated|automated|booked out)(?: out)?)'
+
 /** What hurried notes leave out, put back where only one reading is left. The first rule that fits is used. */
 const rules: readonly Rule[] = [
+  rule(`(\\p{L}[^,;.]*?) ${becomes}( (?:since|for) .+)`, ([subject = '', how = '', time = '']) => (isBareNoun(subject) ? `${subject} ${isPluralNominal(subject) ? 'have' : 'has'} been ${how}${time}` : `${subject} ${how}${time}`), / (?:since|for) /),
+  rule(`(\\p{L}[^,;.]*?) ${becomes}((?: (?:until|by|in|on|again|now|every|at) .+)?)`, ([subject = '', how = '', time = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}${time}` : `${subject} ${how}${time}`), / (?:fully|nearly|almost|half|already|completely|still|all|mostly|largely|partly) /),
+  rule('(\\p{L}[^,;.]*?) ((?:up|down) (?:by )?(?:an? (?:third|quarter|half|fifth|tenth|lot|bit)|half|\\d[\\d.,]* ?%)(?: .+)?)(, .+)?', ([subject = '', how = '', rest = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}${rest}` : `${subject} ${how}${rest}`), / (?:up|down) /),
+  rule('(?:the )?(second|third|fourth|fifth|sixth|seventh)[- ]generation(?: (?:owner|farmer|baker|family))?,? (?:and )?(she|he|they) (.+)', ([generation = '', who = '', rest = '']) => `${who} ${who === 'they' ? 'are' : 'is'} the ${generation} generation${/ and /.test(rest) ? ',' : ' and'} ${rest}`, /generation/),
+  rule('(\\p{Lu}\\p{L}+ (?:week|weekend|season|night|day)) ((?:the|everybody|everyone|nobody|half|all) .+ (?:is|are|has|have|goes|stops|closes)\\b.*)', ([time = '', rest = '']) => `${/day|night$/.test(time) ? 'on' : 'in'} ${time} ${rest}`),
   rule('me[:,] (.+)', ([rest = '']) => rest),
   rule(`(?:an? |the |her |his |their )?((?:team|crew|staff|band|kitchen|desk|shift|office) of ${measure}),? (${measure}|half|most|all|none|both)(?: of them)?(?: are| is)? (\\p{L}[^,;]*)`, ([group = '', some = '', how = '']) => `they are a ${group} and ${some} of you are ${how}`, / of /),
   rule("(?:the )?(\\p{L}+)'s ((?:open|closed|shut|full|empty|cold|hot|broken|gone|late|always|never|so|too|very|not|still|only|just|at|on|in|from|back|near|next to)\\b.+)", ([subject = '', how = '']) => `the ${subject} is ${how}`, /'s /),

@@ -22,7 +22,9 @@ const who = '(?:(?:she|he|they) (?:also |then |even |first |just |both )?)?(?:al
 const opener = (pattern: string, build: Build): Opener => ({ pattern: new RegExp(`^${pattern}$`, 'i'), build })
 
 const askedThat: Build = ([rest = ''], { turn }) => {
-  const asked = statedQuestion(rest.replace(/\?$/, ''))
+  const asked = statedQuestion(rest.replace(/\s*\?.*$/, ''))
+  const view = /^(?:for )?my (?:own )?(view|opinion|take|thoughts?|advice|impression)s? (?:on|of|about) (.+)$/i.exec(asked)
+  if (view) return angle('asked', { x: turn(`for my ${view[1]?.toLowerCase() ?? ''} on ${withoutAside(view[2] ?? '')}`) })
   if (/^(?:if|whether|how|what|why|which|where|when|who)\b/i.test(asked)) return angle('asked', { x: turn(undoneQuestion(asked).replace(/^if\b/i, 'whether')) })
   const about = /^(?:about|on|after) (.+)$/i.exec(asked)
   if (about) return aboutWhat(about[1] ?? '', turn)
@@ -81,7 +83,7 @@ export const thanksFor: Build = ([verb = '', rest = ''], { turn }) => {
   return angle('thanks', { doing: turn(doing) })
 }
 
-const service = 'found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|rang|warned|chased|saved|spared|cleared|copied|messaged|looked after|checked in on|held the door for|invited|made time for|pushed|challenged|pressed|teased|corrected|drew|taught|gave|trusted'
+const service = 'fed|found|sent|let|introduced|stayed|emailed|mailed|phoned|called|texted|sorted|booked|arranged|rescheduled|moved|forwarded|waited|met|picked|brought|made|put|gave|helped|drove|lent|saved|held|squeezed|fitted|fetched|printed|walked|showed|took|offered|kept|got|set|rearranged|reassured|welcomed|organised|organized|checked|answered|explained|translated|escorted|guided|reminded|bought|fixed|handled|rang|warned|chased|saved|spared|cleared|copied|messaged|looked after|checked in on|held the door for|invited|made time for|pushed|challenged|pressed|teased|corrected|drew|taught|gave|trusted'
 
 const toldThat: Build = ([rest = ''], { turn }) => {
   const that = turn(rest)
@@ -91,10 +93,12 @@ const toldThat: Build = ([rest = ''], { turn }) => {
 /** Fixed openers, most telling first: they say what was done, where the form alone could not. */
 const openers: readonly Opener[] = [
   opener(`${who}asked (to (?:see|look|hear|read|meet|try|taste|watch|smell|touch|hold|borrow) .+)`, ([rest = ''], { turn }) => angle('witnessed', { that: `you asked ${turn(rest)}` })),
+  opener(`${who}(?:hates?|dislikes?|loathes?|cannot stand) ([^“.,;:]+?)[.,:;]? (“[^”]+”)`, ([what = '', said = ''], { turn }) => angle('told', { that: `you are no fan of ${turn(what)} because ${said}` })),
+  opener(`([^,;]{5,70}?)(?: because [^,;]+)?(?:, [^,;]{2,30})?, (?:she|he|they) (?:was|were) (?:very |so |really )?(upfront|honest|open|frank|candid|straight|direct|clear) about (?:it|that|this)`, ([what = '', how = ''], { turn }) => (readPhrase(what)?.costs.nominal === undefined ? undefined : angle('thanks', { doing: `being so ${how.toLowerCase()} about ${turn(withArticle(what))}` }))),
   opener(`${who}(hates?|dislikes?) (.+ more than .+)`, ([, rest = ''], { turn }) => angle('told', { that: `you dislike ${turn(rest)}` })),
   opener(`${who}(?:asked|wondered|wanted to know|wants to know|was curious|was keen to know|quizzed|grilled|enquired|inquired)(?: me| us)? (.+)`, askedThat),
   opener('(?:(?:her|his|their|a|the|one|good|tricky|hard|first|last|great|nice|interesting|big) )*questions?(?:,| about| on|:) (.+)', ([rest = ''], tools) => askedThat([/^(?:how|what|why|which|where|when|whether|if)\b/i.test(rest) ? rest : `about ${rest}`], tools)),
-  opener('((?:how|what|why|which \\S+|where|when) (?:would|do|did|have|am|can|could|should|will) (?:I|you) .+)', askedThat),
+  opener('((?:how(?: far| long| much| often| soon| early| late| fast| close| hard| many \\S+)?|what|why|which \\S+|where|when) (?:would|do|did|have|am|can|could|should|will) (?:I|you) .+)', askedThat),
   opener('((?:how|what|why|which \\S+|where|when) I .+)', askedThat),
   opener('(do|did|am|have|can|could|would|will) (I .+)', ([auxiliary = '', rest = ''], tools) => {
     const verb = rest.split(' ')[1] ?? ''

@@ -5,9 +5,11 @@ import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from
 import { agreedForm, formByRules } from '../language/form-rules.ts'
 import { actsOfMany, wholeFragment } from './fragments.ts'
 import type { Form } from '../language/grammar.ts'
+import { isSoundEnglish } from '../language/gate.ts'
 import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
+import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
@@ -45,7 +47,7 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
 
 /** The words of a jotting written out: shorthand, fragments, capitals. */
 export function plainWords(jotting: string, spelling: Spelling): string {
-  return wholeFragment(withTimeHyphen(withoutTypedCapital(cleanJotting(jotting, spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked')))
+  return mendedTimes(wholeFragment(withTimeHyphen(withoutTypedCapital(cleanJotting(jotting, spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked'))))
 }
 
 interface Task {
@@ -68,7 +70,7 @@ function readClean(text: string, task: Task): NoteReading {
   if (!/\p{L}{3}/u.test(text) || /[<>{}[\]|\\]| = /.test(text) || /^(\S+) \1\b/i.test(text) || /^\S+ years\b(?! of\b)/.test(text)) return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) }
   for (const segment of segmentsOf(text, reader.company)) {
     unclear = undefined
-    const angle = angleOf(segment, tools, reader)
+    const angle = angleOf(segment, tools, reader, note)
     if (unclear) return { outcome: 'ask', fact, note, kind: 'whom', question: say('ask-whom', { word: unclear, note: note.text, name: reader.firstName }) }
     if (angle && isSound(angle)) return { outcome: 'say', fact, note, angle }
   }
@@ -82,6 +84,7 @@ const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns
 /** The whole jotting first, then its parts: the first that is understood is said. */
 export function segmentsOf(text: string, company: string): string[] {
   const whole = text.replace(lead, '').replace(lead, '').replace(/ here\b/, (here, at: number) => (/\b(?:people|everyone|everybody|nobody|no one|staff|kids)$/i.test(text.slice(0, at)) ? ' there' : here)).replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
+  if (wentThrough(whole)) return [whole]
   const parts = whole.replace(/(?<=\S )here$/i, 'there').split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
   return [...new Set(parts.flatMap((part) => [...joinedHalves(part), ...(hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])]))]
 }
@@ -105,8 +108,8 @@ function joinedTail(head: string, tail: string): string | undefined {
 /** 'gets 200 pages, reads nine' → 'gets 200 pages and reads nine': two halves with a verb each. */
 function joinedHalves(part: string): string[] {
   const [head = '', tail = '', ...more] = part.split(/,\s+/)
-  if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 16) return []
-  const joined = tail === '' || more.length > 0 || part.includes('“') ? undefined : joinedTail(head, tail)
+  if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 21) return []
+  const joined = joinedTail(head, tail) ?? othersTail(head, tail)
   if (joined) return [joined]
   const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
   const disagrees = agreedForm(tail)?.form === 'predicate' && /^\S+[^s]s /.test(`${tail} `) && agreedForm(head)?.form === 'clause' && /^(?:NNS)$/.test(classesOf(wordsIn(head)[(agreedForm(head)?.chart.predicateAt ?? 1) - 1] ?? '')[0] ?? '')
@@ -129,17 +132,17 @@ function cutClauses(part: string): string[] {
 
 type Turn = (phrase: string, coordinated?: readonly string[]) => string
 
-function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, reader: Reader): Angle | undefined {
+function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, reader: Reader, note: Note): Angle | undefined {
   const quote = /^(?:(?:she|he|they) )?(?:(?:said|says|told me|always says|quote|line|motto)[:,]? )?[“"']([^”"]{6,})[”"']\.?$/i.exec(segment)
   if (quote) return { kind: 'quote', matter: 'work', slots: { quote: (quote[1] ?? '').replace(/[.,]$/, '') } }
   if (/^the (?:\p{L}+ )+that (?:nobody|no one) [^,;]+$/u.test(segment)) return { kind: 'topic', matter: 'work', slots: { np: tools.turn(segment) } }
   const hung = /^(.+?)(, which (?:takes|costs|saves|means|adds) .+| and you (?:want|hope for|aim for|would like) .+)$/.exec(segment)
-  const main = hung && angleOf(hung[1] ?? '', tools, reader)
+  const main = hung && angleOf(hung[1] ?? '', tools, reader, note)
   if (hung && main?.kind === 'told') return { ...main, slots: { that: `${main.slots.that ?? ''}${hung[2] ?? ''}` } }
   const halves = /^(.+?)(, but (?:she|he|they) (?:can|do|did|are|have|will|does|is|has))$/.exec(segment)
-  const firstHalf = halves && angleOf(halves[1] ?? '', tools, reader)
+  const firstHalf = halves && angleOf(halves[1] ?? '', tools, reader, note)
   if (halves && firstHalf?.kind === 'told') return { ...firstHalf, matter: 'work', slots: { that: `${firstHalf.slots.that ?? ''}${tools.turn(halves[2] ?? '').replace(/ (?:does|is|has)$/, (verb) => ` ${secondPersonVerb(verb.trim())}`)}` } }
-  const opened = readByOpener(segment, tools)
+  const opened = experienced(segment, tools.turn, note) ?? readByOpener(segment, tools)
   if (opened) return opened
   const named = segment.startsWith(`${reader.firstName} `) ? `she ${segment.slice(reader.firstName.length + 1)}` : segment
   const agreed = agreedForm(named)
@@ -173,7 +176,7 @@ const saysHowItIs = /^(?!.*\b(?:how|what|that|if|when|while|whether|where|who|wh
 const compound = /^(?:build|test|release|review|load|response|launch|travel|staff|crew|design|deploy|support|market|wait|queue|supply|stock|harvest|lead|work|budget|field|water|heat|power|sleep|rest|train|start-?up|change|process|store|plant|care|crop|trade|fuel|cloud|ship|farm|school) (?:times?|costs?|rates?|numbers|plans|schedules?|windows|levels|queues|polic(?:y|ies)|process(?:es)?|problems|issues|meetings|days|nights|hours|patterns|failures|systems|targets|shortages?|reviews?|notes|documents|docs|rules|bills|prices)$/i
 
 /** 'closing the books takes nine days': what is done has a verb of its own. */
-const doingDoes = /^\p{L}+ing\b(?: (?:\p{L}+['’]?\p{L}*)){0,4} (?:takes|keeps|makes|costs|needs|means|helps|saves|eats|pays|works|gets|brings|comes|goes|never|always|is|was|has)\b/iu
+const doingDoes = /^\p{L}+ing\b(?: (?:\p{L}+['’]?\p{L}*)){0,4} (?:takes|keeps|starts|ends|begins|runs|lasts|makes|costs|needs|means|helps|saves|eats|pays|works|gets|brings|comes|goes|never|always|is|was|has)\b/iu
 
 /** How a jotting of each form is put, where it is taken for that form. */
 export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
@@ -245,6 +248,7 @@ const longestPhrase = 22
 
 /** Tells whether every phrase of an angle is short enough and really is what a sentence takes it for. */
 export function isSound(angle: Angle): boolean {
+  if (!Object.values(angle.slots).every((phrase) => isSoundEnglish(phrase)) || /\?/.test(angle.slots.x ?? '')) return false
   if (/ (?:and|but|or) (?:that )?(?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
   if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!(?:me )?to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false

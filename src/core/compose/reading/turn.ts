@@ -20,7 +20,7 @@ const second: Readonly<Record<Case, string>> = { subject: 'you', object: 'you', 
 
 const otherPerson = /^(?:wife|husband|daughter|son|boss|colleague|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|uncle|aunt|friend|predecessor|assistant|partner|mentor|ceo|cto|cfo|founder|director|owner|chief|nephew|niece|cousin|neighbour|neighbor|girl|boy|woman|man|guy|lady|teacher|professor|supervisor|client|customer|student|intern|patient|trainee|apprentice|nurse|doctor|candidate|coach|manager)$/
 /** 'what I would ask a driver on his last day': whoever that is, it is not the reader. */
-const anyPerson = /^(?:kid|child|teenager|baby|guest|parent|resident|tenant|patient|\p{L}{2,}(?:er|or|ist|man|woman))$/u
+const anyPerson = /^(?:someone|somebody|cow|horse|dog|cat|ewe|mare|sow|calf|lamb|goat|bird|nurse|chef|cook|foreman|clerk|apprentice|assistant|client|kid|child|teenager|baby|guest|parent|resident|tenant|patient|\p{L}{2,}(?:er|or|ist|man|woman))$/u
 const manyPeople = /^(?:people|children|kids|teams?|families|family|tenants|clients|customers|patients|students|pupils|users|staff|councils?|company|class|classes|crew|parents|residents|members|guests|visitors|volunteers|interns|apprentices|trainees|juniors|managers|engineers|nurses|teachers|drivers|farmers|suppliers|couriers|artists|readers|authors|donors|neighbours|neighbors|vendors|contractors|doctors|officers|owners|workers|women|men|girls|boys|programmers|developers|designers|analysts|dogs|cats|animals|horses|cows|bees|plants|trees|machines|replicas|schools|villages|others|newcomers|starters|tourists|founders|chefs|editors|librarians|reporters|competitors|regulars|locals|everyone|everybody|nobody)$/
 const takesTwoObjects = /^(?:send|tell|show|teach|offer|lend|pay|hand|write|buy|read|promise|owe|pass|cook|find|get|leave|ask|gave|gives|give|told|showed|made|makes|let|cost|bring|brings|brought|taught|sent|offered|lent|asked|paid|promised)$/
 const afterObject = /^(?:that|about|how|why|and|or|but|with|to|for|in|on|at|from|when|if|what|where|the|a|an|my|of|as|because|so|into|by|before|after|while|again|too|back|out|up|off|down|through|all|both|every|half|something|anything|whatever)$/
@@ -74,7 +74,7 @@ function turnWord(written: string, at: number, state: TurnState): string {
   }
   if (manyPeople.test(lower.replace(/['’]s?$/, '')) || /^(?:folks?|fish|sheep)$/.test(lower) || (/(?:ers|ors|ists|ants|ents|ees|ians|elders|adults|babies|twins)$/.test(lower) && classesOf(lower).includes('NNS'))) state.sawMany = true
   if (at > 0 && classesOf(lower)[0] === 'NNS') state.sawThings = true
-  if (/(?:^| )(?:an?|every|any)(?: \p{L}+)?$/u.test(state.words.slice(Math.max(0, at - 2), at).join(' ')) && (at < 4 && /^(?:an?|every|any|no)$/i.test(state.words[0] ?? '') || /(?:^|\s)I(?:\s|$)/.test(state.words.join(' '))) && anyPerson.test(lower)) state.sawAnybody = true
+  if (/(?:^| )(?:an?|every|any)(?: \p{L}+)?$/u.test(state.words.slice(Math.max(0, at - 2), at).join(' ')) && (at < 4 && /^(?:an?|every|any|no)$/i.test(state.words[0] ?? '') || /^(?:how|when|what|where)$/i.test(state.words[0] ?? '') || /(?:^|\s)I(?:\s|$)/.test(state.words.join(' '))) && anyPerson.test(lower)) state.sawAnybody = true
   if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) {
     if (/^(?:an?|every|any|some)$/.test(state.words[at - 1] ?? '') || /^(?:an?|every|any)$/.test(state.words[at - 2] ?? '')) state.sawAnybody = true
     else state.sawOther = true
@@ -93,6 +93,7 @@ function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'the
   if (gender === 'they' && reader.pronouns !== 'they' && (state.sawMany || /^(?:of)$/.test(words[at - 1] ?? '') && /^(?:all|both|most|some|half|each|one|two|three|four|five|six|seven|eight|nine|ten|many|few|\d+)$/.test(words[at - 2] ?? ''))) return word
   if (gender === 'they' && (reader.keepsThey || (kind === 'possessive' && state.sawThings && reader.pronouns !== 'they'))) return word
   if (gender === 'they' && kind === 'self' && state.sawMany) return word
+  if (gender === 'they' && reader.pronouns !== 'they' && namedBefore(words, at)) return word
   if (gender !== 'they' && state.sawAnybody && about !== 'reader') return word
   if (gender === 'they' && kind === 'object' && reader.pronouns !== 'they' && state.subjects.length > 0) return word
   const surely = about === 'reader' || gender === 'they' || (isReader && !state.sawOther)
@@ -101,6 +102,15 @@ function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'the
   if (word.toLowerCase() === 'her' && isObjectHer(words, at, after)) return 'you'
   if (word.toLowerCase() === 'his' && (at === words.length - 1 || /[,.;:]/.test(after) || /^(?:too|and|or|as|was|is)$/.test(words[at + 1] ?? ''))) return 'yours'
   return second[kind]
+}
+
+const question = /^(?:(?:she|he|they) )?(?:asked|wondered|wanted|how|what|when|where|why|whether|if|who|which|to|for)\b|\bI\b/i
+const anyone = /\b(?:an?|any|every|each|some|no) (?:\p{L}+[ -]){0,3}?\p{L}+|\b(?:someone|somebody|anyone|anybody|whoever|people|folk|\p{L}{3,}s)\b/iu
+
+/** 'how I would ask a firm when they have just …': in a question, 'they' is who was named before. */
+const namedBefore = (words: readonly string[], at: number): boolean => {
+  const before = words.slice(0, at).join(' ')
+  return question.test(before) && anyone.test(before.replace(/^\S+ /, ''))
 }
 
 /** What somebody is made to do or to be. */

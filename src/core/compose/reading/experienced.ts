@@ -1,0 +1,55 @@
+import type { Note } from '../../model/case-file.ts'
+import { readPhrase } from '../language/chart.ts'
+import { agreedForm } from '../language/form-rules.ts'
+import { classesOf } from '../language/lexicon.ts'
+import { indefiniteFor, wordsIn } from '../language/phrase.ts'
+import type { Angle } from './angle.ts'
+import { secondPersonVerb } from './turn.ts'
+
+type Turn = (phrase: string) => string
+
+const ourTalk = '(?:during|in the middle of|in|halfway through|half way through|before|after|just before|just after)(?: (?:our|the|my) (?:talk|chat|call|interview|conversation|meeting|visit|tour|walk|test))?'
+const broken = new RegExp(`^(?:the |an? )?((?:\\p{L}+ ){0,2}(?:cut|failure|alarm|drill|leak|storm|outage|blackout|delivery|thunderstorm|breakdown|emergency|test|evacuation|flood|fire))s? (${ourTalk}),? (?:and |but )?((?:she|he|they) .+)$`, 'iu')
+/** Tells whether the parts of a jotting only make sense together. */
+export const wentThrough = (text: string): boolean => broken.test(text) || / (?:upfront|honest|open|frank|candid|straight|direct|clear) about (?:it|that|this)$/i.test(text) || /^(?:(?:she|he|they) )?(?:hates?|dislikes?|loathes?|cannot stand) [^“.]+[.,:;]? “[^”]+”$/i.test(text)
+
+const showed = /^((?:(?:she|he|they) )?(?:showed|gave|lent|brought|handed|sent|fed|made) me [^,]+), (?:which )?((?:someone|somebody|she|he|they|her \p{L}+|his \p{L}+) (?:had |has |once )?)(\p{L}+) (?:it|them)( .+)?$/iu
+
+/**
+ * Reads what candidate and reader went through together, and what was asked without saying who asked: a power cut
+ * during the talk, a thing that was shown, 'how to say no to a guest'. Undefined for anything else.
+ */
+export function experienced(segment: string, turn: Turn, { thought }: Note): Angle | undefined {
+  const happened = broken.exec(segment)
+  if (happened) {
+    const [, what = '', when = '', did = ''] = happened
+    return { kind: 'witnessed', matter: 'work', slots: { that: `${turn(did.replace(/, .*$/, ''))} when there was ${indefiniteFor(what)} ${what} ${when}` } }
+  }
+  const how = /^(?:how|when|where) to .+$/i.exec(segment.replace(/\s*\?$/, ''))
+  if (how) return thought?.trim() ? { kind: 'asked', matter: 'work', slots: { x: turn(how[0]) } } : { kind: 'topic', matter: 'work', slots: { np: turn(how[0]) } }
+  return undefined
+}
+
+const duration = /(?<=\b(?:closed|shut|sat|stayed|waited|stood|slept|lived|worked|trained)\b(?: (?!for\b|in\b the)\S+){1,4}) (?<!\b(?:for|in|of|over|last|past|within|after|the|about|every|per|than) )((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years|hours))(?= (?:and|before|while|last|in|on|to)\b|,|$)/u
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+
+/** 'are empty since Easter' → 'have been empty since Easter'; 'closed the farms 23 days' → 'for 23 days'; 'starts 2 May' → 'on 2 May'. */
+export function mendedTimes(text: string): string {
+  return text
+    .replace(/\b(is|are) ((?!(?:called|the|an?|his|her|their|my)\b)\p{L}+(?: \p{L}+){0,2}) (since (?:\p{Lu}|\d|last |the |her |his |their ))/u, (_, verb: string, how: string, since: string) => `${verb === 'is' ? 'has' : 'have'} been ${how} ${since}`)
+    .replace(duration, ' for $1')
+    .replace(new RegExp(`(?<=\\b(?:starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|moves?|votes?|meets?|launches) )(?=${months} \\d{1,2}\\b|\\d{1,2} ${months}\\b)`, 'u'), 'on ')
+    .replace(/(?<!\b(?:on|every|each|and|or|for|the|most|of|between|from|only|all|by|until|both|loves?|hates?|likes?|next|last|this)) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)/gu, ' on ')
+}
+
+/** A second half that is the reader's though the first speaks of others: 'her clients are nurses, only acts for staff'. */
+export function othersTail(head: string, tail: string): string | undefined {
+  const shown = showed.exec(`${head}, ${tail}`)
+  if (shown) return `${shown[1]} that ${shown[2]}${shown[3]}${shown[4] ?? ''}`
+  const chart = agreedForm(head)
+  if (chart?.form !== 'clause' || chart.chart.predicateAt < 1 || /^(?:she|he|they|I|we|it|you)\b/i.test(head)) return undefined
+  const [, adverb = '', verb = '', rest = ''] = /^((?:only|also|always|never|still|just|even) )?(\p{L}+)( .+)$/u.exec(tail) ?? []
+  const subject = head.split(' ')[chart.chart.predicateAt - 1] ?? ''
+  if (classesOf(verb)[0] !== 'VBZ' || !classesOf(subject).includes('NNS') || readPhrase(`she ${tail}`)?.costs.clause === undefined || wordsIn(tail).length < 3) return undefined
+  return `${head} and you ${adverb}${secondPersonVerb(verb)}${rest}`
+}
