@@ -84,7 +84,7 @@ export async function removeFromProgramme(desk: Desk, { ownerId }: Signed, { pro
 /** Finds a programme of the centre. */
 export async function findProgramme(records: Records, id: string): Promise<Programme> {
   const programme = await records.programme(id)
-  if (!programme) throw new Refusal('not-found', 'This programme is not here (any more).')
+  if (!programme) throw new Refusal('not-found')
   return programme
 }
 
@@ -97,8 +97,8 @@ export function endOf({ endsOn }: Pick<Programme, 'endsOn'>): Temporal.Instant {
 function refuseEnd({ clock }: Desk, { endsOn }: Pick<Programme, 'endsOn'>, before?: Programme): void {
   const now = clock.now()
   const isPast = (programme: Pick<Programme, 'endsOn'>): boolean => Temporal.Instant.compare(endOf(programme), now) <= 0
-  if (before && isPast(before)) throw new Refusal('bad-input', 'This programme is over, and stays so: begin another one for whoever goes on.', { at: 'endsOn' })
-  if (isPast({ endsOn })) throw new Refusal('bad-input', 'A programme ends today or later.', { at: 'endsOn' })
+  if (before && isPast(before)) throw new Refusal('programme-is-over', undefined, { at: 'endsOn' })
+  if (isPast({ endsOn })) throw new Refusal('programme-in-the-past', undefined, { at: 'endsOn' })
 }
 
 /** Shows a programme. */
@@ -121,10 +121,10 @@ async function takeOut(desk: Desk, { actorId, memberId, programmeId }: { actorId
 }
 
 async function saveIfRight(records: Records, programme: Programme): Promise<void> {
-  if (programme.endsOn < programme.beginsOn) throw new Refusal('bad-input', 'A programme ends on the day it begins, or later.', { at: 'endsOn' })
+  if (programme.endsOn < programme.beginsOn) throw new Refusal('programme-ends-early', undefined, { at: 'endsOn' })
   const isSame = (name: string): boolean => name.toLowerCase() === programme.name.toLowerCase()
   // A list names programmes by their names.
-  if ((await records.programmes()).some(({ id, name }) => id !== programme.id && isSame(name))) throw new Refusal('bad-input', 'There is a programme of this name already.', { at: 'name' })
+  if ((await records.programmes()).some(({ id, name }) => id !== programme.id && isSame(name))) throw new Refusal('programme-name-taken', undefined, { at: 'name' })
   await records.saveProgramme(programme)
 }
 

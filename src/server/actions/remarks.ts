@@ -21,9 +21,9 @@ export function addRemark(desk: Desk, signed: Signed, { shareId, id: named, text
     const id = named ?? desk.ids.next()
     const remarks = await records.remarks(shareId)
     if (remarks.some((remark) => remark.id === id)) return
-    if (remarks.length >= MOST_REMARKS) throw new Refusal('too-many', 'That is a lot to say about one letter. Talk about it instead.')
-    if (answers !== undefined && !remarks.some((remark) => remark.id === answers && remark.answers === undefined)) throw new Refusal('not-found', 'What this answers is not here (any more).')
-    if (about && findAnchor((await textOf(records, shared)).body, about).is === 'gone') throw new Refusal('changed-meanwhile', 'The letter was changed meanwhile, and this sentence is not in it any more. Look at it again.')
+    if (remarks.length >= MOST_REMARKS) throw new Refusal('too-many-remarks')
+    if (answers !== undefined && !remarks.some((remark) => remark.id === answers && remark.answers === undefined)) throw new Refusal('not-found')
+    if (about && findAnchor((await textOf(records, shared)).body, about).is === 'gone') throw new Refusal('sentence-gone')
     await records.saveRemark({ id, shareId, authorId: signed.ownerId, answers, about: answers === undefined ? about : undefined, text: text.trim(), at: desk.clock.now() })
     await records.audit(lineOf(desk, signed.ownerId, 'remark-made', shareId))
   })
@@ -86,7 +86,7 @@ async function textOf(records: Records, { letterId, copy }: SharedLetter): Promi
   const letter = await records.letter(letterId)
   const interview = letter && (await records.interview(letter.interviewId))
   const isHere = interview !== undefined && !interview.removedAt
-  if (!copy && !(letter && isHere)) throw new Refusal('not-found', 'This letter is not here any more.')
+  if (!copy && !(letter && isHere)) throw new Refusal('not-found')
   const { subject, body } = copy ?? letter ?? { subject: '', body: '' }
   return { subject, body, interviewId: isHere ? interview.id : undefined, isOlder: copy !== undefined && letter !== undefined && (letter.body !== body || letter.subject !== subject) }
 }

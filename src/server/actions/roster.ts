@@ -1,7 +1,7 @@
 /** Lists of people who may sign up: given as CSV, looked at line by line first. */
-import { Refusal } from '../../api/refusal.ts'
+import { Refusal, refusals } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
-import { mostRosterLines, readRoster, type RosterKnown, type RosterLine } from '../../core/centre/roster.ts'
+import { readRoster, type RosterKnown, type RosterLine } from '../../core/centre/roster.ts'
 import type { Desk } from '../ports.ts'
 import { type Admissions, CENTRE, type Member, type Signed } from '../ports/centre.ts'
 import type { Membership, Programme } from '../ports/places.ts'
@@ -53,12 +53,7 @@ function putInto(desk: Desk, { actorId, memberId, ...membership }: { readonly ac
   })
 }
 
-const troubles = {
-  'open-quote': (line: number | undefined) => `On line ${line} a quotation mark opens and never closes. Nothing was taken.`,
-  'too-many-lines': () => `One list may have ${mostRosterLines} people. Give it in parts.`,
-  empty: () => 'There is nobody in this list.',
-  'no-address-column': () => 'There is no column of e-mail addresses: name it “email” in the first line.',
-}
+const troubles = { 'open-quote': 'roster-quote', 'too-many-lines': 'roster-too-long', empty: 'roster-empty', 'no-address-column': 'roster-no-address' } as const
 
 async function readList({ store }: Desk, csv: string): Promise<{ readonly lines: readonly RosterLine[]; readonly members: readonly Member[]; readonly programmes: readonly Programme[] }> {
   const members = await store.members.all()
@@ -71,7 +66,7 @@ async function readList({ store }: Desk, csv: string): Promise<{ readonly lines:
     ...members.map(({ email, role }) => [email, { role, programmeIds: programmeIdsOf(email) }] as const),
   ])
   const read = readRoster(csv, { programmes, people })
-  if (!read.ok) throw new Refusal('bad-file', troubles[read.why](read.line), { at: 'csv' })
+  if (!read.ok) throw new Refusal(troubles[read.why], read.line === undefined ? undefined : `${refusals[troubles[read.why]].words} Line ${read.line}.`, { at: 'csv' })
   return { lines: read.lines, members, programmes }
 }
 

@@ -29,9 +29,9 @@ export async function shareLetter(desk: Desk, signed: Signed, given: Given<'shar
   const id = given.id ?? desk.ids.next()
   await desk.store.change(ownerId, async (records) => {
     const { subject, body } = await findLetter(records, given.letterId)
-    if (!advisers.some((adviser) => adviser.id === given.adviserId)) throw new Refusal('not-found', 'This adviser is in none of your programmes (any more).')
+    if (!advisers.some((adviser) => adviser.id === given.adviserId)) throw new Refusal('not-found')
     if (await records.sharedLetter(id)) return
-    if ((await records.sharedLetters()).length >= MOST_SHARED) throw new Refusal('too-many', `You show ${MOST_SHARED} letters already. Take one back first.`)
+    if ((await records.sharedLetters()).length >= MOST_SHARED) throw new Refusal('too-many-shown')
     await records.saveSharedLetter({ id, letterId: given.letterId, adviserId: given.adviserId, ...(!given.isLive && { copy: { subject, body } }), sharedAt: desk.clock.now() })
     await records.audit(lineOf(desk, ownerId, 'letter-shared', given.letterId))
   })
