@@ -2,11 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { listener } from '../../src/server/actions/listen.ts'
+import { lookBeforeLeaving } from '../../src/server/actions/look-before-leaving.ts'
+import { changeMailbox } from '../../src/server/actions/mailboxes.ts'
+import { readInterview } from '../../src/server/actions/read-interview.ts'
 import { readReplies } from '../../src/server/actions/replies.ts'
+import { sendLetters } from '../../src/server/actions/send-letters.ts'
 import { imapPostbox } from '../../src/server/mail/postbox.ts'
 import { smtpMailer } from '../../src/server/mail/smtp.ts'
 import type { MailboxRecord } from '../../src/server/ports.ts'
+import { randomIds } from '../../src/server/system.ts'
 import { aDesk, OWNER } from '../desk.ts'
+import { aReadyInterview } from '../doors.ts'
 import { startSmtp } from '../smtp/start.ts'
 import { aSentInterview } from './a-sent-interview.ts'
 import { type Dovecot, dovecotMissing, type DovecotOptions, startDovecot } from './dovecot.ts'
@@ -34,7 +40,21 @@ async function aSentLetterAt(server: Dovecot, { files, sent = 'Sent' }: Behaviou
   clock.pass({ minutes: 2 })
   const listen = () => listener(desk)({ ownerId: OWNER, kind: 'listen', subject: mailbox.id, dueAt: clock.now(), fence: 1, attempts: 1 }, new AbortController().signal)
   const append = (to: MailboxRecord = mailbox) => desk.postbox.appendSent(to, account.password, { bytes: message.bytes, ids: { messageId: message.messageId, token: interview.letter.token, since: clock.now().subtract({ hours: 24 }) }, at: clock.now() })
-  return { ...interview, account, listen, append, seen: () => readReplies(desk, OWNER, { interviewId: interview.interviewId }) }
+  /** The same interview in data that were put back from a copy which was made before that letter was written; it is sent once more. */
+  const sentBehindCopy = async () => {
+    const later = await aDesk({ mailer: smtpMailer({ ca }), postbox: imapPostbox({ ca }), ids: randomIds })
+    const { interview: again, mailboxId } = await aReadyInterview(later.desk)
+    await changeMailbox(later.desk, OWNER, { mailboxId, ...mailbox, password: account.password })
+    const now = later.clock.now()
+    await later.store.change(OWNER, (records) => records.savePutBack({ copiedAt: now.subtract({ hours: 1 }), putBackAt: now }))
+    await sendLetters(later.desk, OWNER, { interviewId: again.id, mailboxId, to: ['p1'] })
+    later.clock.pass({ minutes: 1 })
+    const [claim] = await later.store.due.claim({ workerId: 'w', limit: 1, leaseMs: 60_000 })
+    const leaves = claim && (await lookBeforeLeaving(later.desk)(claim))
+    const heard = () => listener(later.desk)({ ownerId: OWNER, kind: 'listen', subject: mailboxId, dueAt: later.clock.now(), fence: 1, attempts: 1 }, new AbortController().signal)
+    return { leaves, heard, view: () => readInterview(later.desk, OWNER, { interviewId: again.id }), seen: () => readReplies(later.desk, OWNER, { interviewId: again.id }) }
+  }
+  return { ...interview, account, listen, append, sentBehindCopy, seen: () => readReplies(desk, OWNER, { interviewId: interview.interviewId }) }
 }
 
 const renamed = (letter: string): string => letter.replace(/^Message-ID: (.*)$/im, 'Message-ID: <0100-outlook@provider.example>\nX-Microsoft-Original-Message-ID: $1')
@@ -50,6 +70,23 @@ describe.skipIf(dovecotMissing)('a provider', () => {
   beforeAll(() => void server())
   afterAll(async () => {
     for (const starting of servers.values()) await (await starting).stop()
+  })
+
+  test('whose Sent folder holds a letter that the data do not know, since they were put back: it does not leave again, and its answer is heard', async () => {
+    const { account, letter, sentBehindCopy } = await aSentLetterAt(await server(), { files: renamed })
+    const { leaves, heard, view, seen } = await sentBehindCopy()
+    expect(leaves).toBe(false)
+    expect((await view()).deliveries).toMatchObject([{ state: 'sent', detail: expect.stringContaining('lies in the folder Sent') }])
+    account.deliver(replyTo({ ...letter, messageId: '<0100-outlook@provider.example>' }))
+    await heard()
+    expect((await seen()).replies).toMatchObject([{ kind: 'reply', personId: 'p1' }])
+  })
+
+  test('that files nothing: what the data do not know is asked about before it leaves', async () => {
+    const { sentBehindCopy } = await aSentLetterAt(await server(), {})
+    const { leaves, view } = await sentBehindCopy()
+    expect(leaves).toBe(false)
+    expect((await view()).deliveries).toMatchObject([{ state: 'late', isKeptBack: true, detail: expect.stringContaining('which proves nothing') }])
   })
 
   test('that files in Sent by itself and gives the letter another Message-ID: no second copy, and an answer to the new one is certain', async () => {

@@ -3,6 +3,7 @@ import { tokenOf } from '../../core/send/evidence.ts'
 import { isKeptBehindCopy, isSameLetter, keptBehindCopyWords, mayHaveLeftBefore } from '../../core/send/put-back.ts'
 import type { Desk, MailboxRecord, Records } from '../ports.ts'
 import type { LetterInSent } from '../ports/postbox.ts'
+import { readNow } from './listen.ts'
 import { openSecret } from './mailbox-secret.ts'
 import { hasSaidSince, type Hold, type Leaving, takenUpSinceOrdered } from './leaving.ts'
 
@@ -24,11 +25,25 @@ export async function holdBehindCopy(desk: CopyDesk, leaving: Leaving): Promise<
   if (!context || hasSaidSince(events, isKeptBehindCopy) || events.some(({ from, to }) => (from === 'ask' || from === 'unknown') && to === 'due')) return undefined
   const seen = await lookInto(desk, ownerId, { mailboxes: inOrder(mailboxes, delivery.mailboxId), to: delivery.to, context })
   const same = seen.letters.find((letter) => isSameLetter(letter, { kind: delivery.kind, subject: context.subject, isOneTalk: context.isOneTalk }))
-  if (same) return { to: 'sent', detail: `A letter of Regards to ${delivery.to} lies in the folder ${same.folder}, which is newer than the copy of your data: it had gone out already, and this one did not leave.`, besides: (records) => records.saveKnownId(delivery.id, same.messageId ?? delivery.messageId) }
+  if (same) return provenBy(same, leaving)
   const [other] = seen.letters
   if (!other && !context.isAsked) return undefined
   if (!other && seen.trouble !== undefined && seen.isPassing && takenUpSinceOrdered(events).length < TRIES) return { to: 'due', after: AGAIN, detail: `Your mailbox is looked into first. ${seen.trouble}` }
   return { to: 'late', detail: keptBehindCopyWords({ copiedAt: context.since.toString(), to: delivery.to, folder: other?.folder, read: seen.read, trouble: seen.trouble }) }
+}
+
+/** It left when that one left; what was answered to it since may have been read, and passed over, already. */
+function provenBy({ at, folder, messageId }: LetterInSent, { delivery, now }: Leaving): Hold {
+  return {
+    to: 'sent',
+    at: Temporal.Instant.compare(at, now) < 0 ? at : now,
+    detail: `A letter of Regards to ${delivery.to} lies in the folder ${folder}, which is newer than the copy of your data: it had gone out already, and this one did not leave.`,
+    besides: async (records) => {
+      await records.saveKnownId(delivery.id, messageId ?? delivery.messageId)
+      await records.forgetListenMarks(delivery.mailboxId)
+      await readNow(records, delivery.mailboxId)
+    },
+  }
 }
 
 interface Context {

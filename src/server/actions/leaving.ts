@@ -15,6 +15,8 @@ export interface Leaving {
 export type Hold = Pick<DeliveryMove, 'to' | 'detail'> & {
   /** Where it is looked at again: so long from now. */
   readonly after?: Temporal.DurationLike
+  /** When that was, where it lies in the past. */
+  readonly at?: Temporal.Instant
   /** Done in the same transaction. */
   readonly besides?: (records: Records) => Promise<void>
 }

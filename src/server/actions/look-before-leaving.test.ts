@@ -86,7 +86,11 @@ describe('a letter behind a copy that was put back', () => {
   test('whose like lies in Sent had gone out: it does not leave, and answers to that one are heard', async () => {
     const scene = await aScene({ postbox: { lettersTo: async () => [inSent] } })
     await putBack(scene)
+    await scene.store.change(OWNER, (records) => records.saveListenMarks('m1', [{ folder: 'INBOX', uidValidity: '1', uidNext: 99 }]))
     expect(await scene.takeUp()).toMatchObject({ leaves: false, state: 'sent', detail: expect.stringContaining('folder Sent') })
+    // What was answered to it meanwhile may have been passed over: the mailbox is read anew from then on.
+    expect(await scene.store.read(OWNER, (records) => records.listenMarks('m1'))).toEqual([])
+    expect((await scene.delivery())?.updatedAt.equals(inSent.at)).toBe(true)
     expect(await scene.store.read(OWNER, (records) => records.knownId('d2'))).toBe('<lost@example.org>')
     const view = await showInterview(scene.desk, OWNER, 'i1')
     expect(view.thanks.find(({ personId }) => personId === 'zoe')).toMatchObject({ state: 'thanked' })

@@ -18,7 +18,7 @@ export function lookBeforeLeaving(desk: LookingDesk): LooksBeforeLeaving {
     if (!hold) return true
     await desk.store.change(ownerId, async (records) => {
       const at = await records.databaseTime()
-      const isHeld = await records.moveDelivery(deliveryId, ['claimed'], { to: hold.to, at, detail: hold.detail, ...(hold.after && { dueAt: at.add(hold.after), untried: true }) })
+      const isHeld = await records.moveDelivery(deliveryId, ['claimed'], { to: hold.to, at: hold.at ?? at, detail: hold.detail, ...(hold.after && { dueAt: at.add(hold.after), untried: true }) })
       if (isHeld) await hold.besides?.(records)
     })
     desk.wake()
