@@ -22,6 +22,7 @@ import type { AccountRecords, HostedStore } from './ports/accounts.ts'
 import type { FileReader } from './ports/files.ts'
 import type { PoolStanding } from './ports/operations.ts'
 import type { Postbox } from './ports/postbox.ts'
+import type { SignIns } from './ports/sign-ins.ts'
 import type { CardReader } from './ports/vision.ts'
 import { openCardReader } from './vision/card-reader.ts'
 import { openPrinter } from './print/printer.ts'
@@ -39,6 +40,8 @@ export interface DeskOptions {
   /** In place of the one that trusts this machine's authorities; tests bring their own authority. */
   readonly mailer?: Mailer | undefined
   readonly postbox?: Postbox | undefined
+  /** In place of signing in with Google and Microsoft; tests bring a provider of their own. */
+  readonly signIns?: SignIns | undefined
   /** True where somebody will soon want something proofread: the engines load at once, not with the first letter. */
   readonly warmsUp?: boolean | undefined
 }
@@ -62,7 +65,7 @@ export interface OpenDesk {
  */
 export async function openDesk(
   config: Config,
-  { wake = () => {}, mailer, postbox, warmsUp = false }: DeskOptions = {},
+  { wake = () => {}, mailer, postbox, signIns, warmsUp = false }: DeskOptions = {},
 ): Promise<OpenDesk> {
   const directory = takeData(config)
   try {
@@ -82,7 +85,7 @@ export async function openDesk(
       mailer: mailer ?? smtpMailer({ mayConnect }),
       postbox: postbox ?? imapPostbox({ mayConnect }),
       discovery: mailDiscovery({ mayConnect }),
-      signIns: oauthSignIns({ now: () => systemClock.now(), siteClients: config.signInClients }),
+      signIns: signIns ?? oauthSignIns({ now: () => systemClock.now(), siteClients: config.signInClients }),
       messages: emlWriter(),
       ...readers.of(''),
       secrets,

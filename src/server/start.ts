@@ -20,7 +20,7 @@ import { randomIds } from './system.ts'
 
 export { openDesk } from './desk.ts'
 
-export interface StartOptions extends Pick<DeskOptions, 'mailer'> {
+export interface StartOptions extends Pick<DeskOptions, 'mailer' | 'signIns'> {
   /** Takes what is for whoever looks after the server: faults, without anybody's words or addresses. */
   readonly log: (line: string) => void
   /** Where the built page lies; by default in dist/web. */
@@ -52,7 +52,7 @@ const ownPage = fileURLToPath(new URL('../../dist/web', import.meta.url))
 /** Starts Regards. Prints nothing itself. @throws Refusal with what to do where something is in the way. */
 export async function start(config: Config, options: StartOptions): Promise<Running> {
   let worker: Worker | undefined
-  const open = await openDesk(config, { wake: () => worker?.wake(), mailer: options.mailer, warmsUp: config.services.includes('web') })
+  const open = await openDesk(config, { wake: () => worker?.wake(), mailer: options.mailer, signIns: options.signIns, warmsUp: config.services.includes('web') })
   const parts: Part[] = []
   let site: Site | undefined
   let stopped: Promise<void> | undefined

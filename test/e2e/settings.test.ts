@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { oauthSignIns } from '../../src/server/mail/oauth.ts'
+import { start } from '../../src/server/start.ts'
+import { startProvider } from '../imap/oauth-provider.ts'
 import { chromiumPath } from '../needs.ts'
 import { startBrowser } from './browser.ts'
+import { addOver } from './flow-walk.ts'
 import { importCase } from './made-up-case.ts'
-import { startProduct, type Product } from './product.ts'
+import { newDataFolder, startProduct, type Product } from './product.ts'
 
 /** What a person settles once for all letters, in a real browser, and finds again on the screen of settings. */
 let product: Product
@@ -90,6 +94,26 @@ describe.skipIf(!chromiumPath())('settled for all letters', () => {
     expect(await card('Joan Whitmore').getByRole('term').allTextContents()).toEqual(['This letter', 'To Marc Delatour'])
   })
 
+  test('the letters come by themselves only where that is not switched off', async () => {
+    const talk = `${product.url}/interviews/${await addOver(page, 2)}/talk`
+    const soon = page.getByText('That is everybody')
+    const skipBoth = async (): Promise<void> => {
+      await page.goto(talk)
+      for (const name of ['Siobhán', 'Marc']) await page.getByRole('button', { name: `Skip ${name}` }).click()
+      await page.getByRole('button', { name: 'Skipped: Marc gets the short letter' }).waitFor()
+    }
+    await page.goto(`${product.url}/settings`)
+    const comeAlone = page.getByRole('checkbox', { name: /^The letters come by themselves/ })
+    await comeAlone.uncheck()
+    await skipBoth()
+    expect(await soon.count()).toBe(0)
+    await page.goto(`${product.url}/settings`)
+    await comeAlone.check()
+    await skipBoth()
+    // Whoever looks late finds the letters.
+    await soon.or(page.getByRole('heading', { name: 'Read your 2 letters' })).waitFor()
+  })
+
   test('the screen of settings lists words and rules, and takes each of them back', async () => {
     await page.goto(`${product.url}/settings`)
     const words = page.getByRole('list', { name: 'My words' })
@@ -109,5 +133,32 @@ describe.skipIf(!chromiumPath())('settled for all letters', () => {
     await page.goto(`${product.url}/settings`)
     await words.getByText('Figma').waitFor()
     expect(await page.getByLabel('English', { exact: true }).inputValue()).toBe('en-IN')
+  })
+
+  test('a mailbox is signed in to with its provider in the browser, and one is back at the letters', async () => {
+    const provider = await startProvider()
+    const signIns = oauthSignIns({ now: () => Temporal.Now.instant(), providers: { google: provider.provider, microsoft: provider.provider } })
+    const running = await start({ home: newDataFolder(), port: 0, services: ['web'], holdSeconds: 0, opensBrowser: false }, { log: () => {}, signIns })
+    onTestFinished(async () => void (await Promise.all([running.stop(), provider.stop()])))
+    // The person says yes there.
+    await page.route(`${provider.provider.server.issuer}/authorize**`, async (route) => {
+      const asked = route.request().url()
+      const answer = await provider.approve(asked, 'brianna@gmail.com')
+      await route.fulfill({ status: 302, headers: { location: `${new URL(asked).searchParams.get('redirect_uri')}?${answer}` } })
+    })
+    await page.goto(running.launchUrl ?? '')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const id = await addOver(page, 1)
+    await page.goto(`${running.url}/mailboxes?back=/interviews/${id}/letters`)
+    await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill('brianna@gmail.com')
+    await page.getByText('Sign in with Google instead').click()
+    await page.getByRole('textbox', { name: 'Client id' }).fill('client-of-the-tests')
+    await page.getByRole('button', { name: 'Keep this client' }).click()
+    const signIn = page.getByRole('button', { name: 'Sign in with Google', exact: true })
+    await signIn.click()
+    // Without a name nobody is sent away: the field asks for it.
+    await page.keyboard.type('Brianna Castellan')
+    await signIn.click()
+    await page.getByText('brianna@gmail.com is kept.').waitFor()
   })
 })

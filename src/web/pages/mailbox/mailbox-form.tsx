@@ -37,6 +37,13 @@ export function MailboxForm({ mailbox, onKept, onLeave }: FormProps) {
     if (Object.keys(problems.value).length > 0) focusFirstProblem(element.current)
     return Object.keys(problems.value).length === 0
   }
+  /** Signing in needs no servers and no password, but the name that the reader will see. */
+  const isNamed = (): boolean => {
+    const { displayName } = mailboxProblems(form.value, false)
+    problems.value = displayName === undefined ? {} : { displayName }
+    if (displayName !== undefined) focusFirstProblem(element.current)
+    return displayName === undefined
+  }
   const tryIt = async (): Promise<void> => {
     result.value = undefined
     if (isFine()) result.value = await test.run(() => call('testMailbox', { body: { ...bodyOf(form.value), ...(mailbox && { mailboxId: mailbox.id }) } }))
@@ -50,7 +57,7 @@ export function MailboxForm({ mailbox, onKept, onLeave }: FormProps) {
   }
   return (
     <form ref={element} class="flex flex-col gap-4" onSubmit={(event) => void submit(event)} noValidate aria-label={mailbox ? m.mailbox_change_one({ address: mailbox.address }) : m.mailbox_new_mailbox()}>
-      <MainFields form={form} problems={problems.value} found={found.value} mailbox={mailbox} />
+      <MainFields form={form} problems={problems.value} found={found.value} mailbox={mailbox} isNamed={isNamed} />
       <ServerFields form={form} problems={problems.value} isTouched={touched.current && mailbox === undefined} onTouched={() => (touched.current = true)} />
       <TestResult result={result.value} />
       <TroubleNote trouble={test.trouble.value ?? keep.trouble.value} />
@@ -107,9 +114,11 @@ interface MainProps {
   readonly problems: Problems
   readonly found: Discovered
   readonly mailbox: MailboxView | undefined
+  /** Says beside the field where the name is missing. */
+  readonly isNamed: () => boolean
 }
 
-function MainFields({ form, problems, found, mailbox }: MainProps) {
+function MainFields({ form, problems, found, mailbox, isNamed }: MainProps) {
   const { address, displayName, password } = form.value
   const set = (change: Partial<Form>): void => void (form.value = { ...form.value, ...change })
   const best = typeof found === 'object' ? found.found[0] : undefined
@@ -124,7 +133,7 @@ function MainFields({ form, problems, found, mailbox }: MainProps) {
       )}
       <TextField label={m.mailbox_name_reader_sees()} autocomplete="name" required value={displayName} onInput={(next) => set({ displayName: next })} problem={problems['displayName']} />
       <HowToGetIt address={address} name={best?.name} />
-      {signIn && isAddress(address) && <SignInPanel provider={signIn} address={address} displayName={displayName} mailboxId={mailbox?.id} />}
+      {signIn && isAddress(address) && <SignInPanel provider={signIn} address={address} displayName={displayName} mailboxId={mailbox?.id} isNamed={isNamed} />}
       <TextField
         label={m.mailbox_app_password()}
         hint={isAddress(address) && howToFor(address).called === 'password' ? m.mailbox_password_mailbox_one_made() : m.mailbox_one_made_regards_alone()}

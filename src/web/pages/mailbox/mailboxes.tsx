@@ -7,6 +7,7 @@ import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { loadMailboxes, mailboxes, mailboxesTrouble } from '../../state/mailboxes.ts'
 import { tell } from '../../state/notices.ts'
 import { useTask } from '../../state/task.ts'
+import { takeWayBack } from '../../state/way-back.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
@@ -21,6 +22,10 @@ export function Mailboxes() {
   useEffect(() => {
     void loadMailboxes()
     if (!home.value) void loadHome()
+    const wayBack = query['signed'] === undefined ? undefined : takeWayBack()
+    if (wayBack === undefined) return
+    route(wayBack)
+    tell(m.mailbox_is_kept({ address: query['signed'] ?? '' }))
   }, [])
   const all = mailboxes.value
   // A new mailbox begins with the name and address of the profile: home brings them.
@@ -30,8 +35,8 @@ export function Mailboxes() {
   const kept = async (mailbox: MailboxView): Promise<void> => {
     await loadMailboxes()
     editing.value = undefined
-    tell(m.mailbox_is_kept({ address: mailbox.address }))
     if (back) route(back)
+    tell(m.mailbox_is_kept({ address: mailbox.address }))
   }
   return (
     <Screen

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { Output } from '../../../api/rows.ts'
 import { call } from '../../state/client.ts'
 import { useTask } from '../../state/task.ts'
+import { rememberWayBack } from '../../state/way-back.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
@@ -22,10 +23,12 @@ interface PanelProps {
   readonly address: string
   readonly displayName: string
   readonly mailboxId?: string | undefined
+  /** False where the reader's name for the sender is missing; it is then asked for. */
+  readonly isNamed: () => boolean
 }
 
 /** Signing in with the provider in the browser, in place of a password. */
-export function SignInPanel({ provider, address, displayName, mailboxId }: PanelProps) {
+export function SignInPanel({ provider, address, displayName, mailboxId, isNamed }: PanelProps) {
   const clients = useSignal<readonly Client[] | undefined>(undefined)
   const task = useTask()
   useEffect(() => {
@@ -36,9 +39,12 @@ export function SignInPanel({ provider, address, displayName, mailboxId }: Panel
   if (!clients.value) return null
   const client = clients.value.find((each) => each.provider === provider)
   const begin = async (): Promise<void> => {
+    if (!isNamed()) return
     const body = { provider, address: address.trim(), displayName: displayName.trim(), origin: location.origin, ...(mailboxId !== undefined && { mailboxId }) }
     const begun = await task.run(() => call('beginSignIn', { body }))
-    if (begun) location.assign(begun.url)
+    if (!begun) return
+    rememberWayBack(new URLSearchParams(location.search).get('back') ?? '')
+    location.assign(begun.url)
   }
   if (!client) return <OwnClient provider={provider} onKept={(kept) => (clients.value = kept)} />
   return (
