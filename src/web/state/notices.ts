@@ -3,7 +3,8 @@ import { signal } from '@preact/signals'
 export interface Notice {
   readonly id: number
   readonly words: string
-  readonly at: number
+  /** The screen that it was told on. */
+  readonly on: string | undefined
   readonly undo?: (() => void) | undefined
 }
 
@@ -16,17 +17,20 @@ export const spoken = signal('')
 
 let last = 0
 
-/** Tells what was done, offers to take it back, and goes by itself. */
+/** Tells what was done, offers to take it back, and goes by itself. Before a change of screen it belongs to the old one, after it to the new. */
 export function tell(words: string, undo?: () => void): void {
-  const notice: Notice = { id: ++last, words, at: Date.now(), undo }
+  const notice: Notice = { id: ++last, words, on: here(), undo }
   notices.value = [notice]
   setTimeout(() => dismiss(notice.id), LASTS)
 }
 
-/** Takes away what was told on the screen before; what is told about the change of screen itself stays. */
+/** Takes away what was told on another screen, however long this one took to come. */
 export function hush(): void {
-  const before = Date.now() - 1000
-  notices.value = notices.value.filter((notice) => notice.at > before)
+  notices.value = notices.value.filter(({ on }) => on === here())
+}
+
+function here(): string | undefined {
+  return globalThis.location?.pathname
 }
 
 export function dismiss(id: number): void {

@@ -46,8 +46,8 @@ function DetailsForm({ view }: { readonly view: InterviewView }) {
     const body = { revision: revision.current, interview: formToInterview(draft.value.form), people: [...draft.value.people] }
     const changed = await task.run(async () => accept(await call('changeInterview', { params: { interviewId: view.id }, body })))
     if (!changed) return showWhere(task.trouble.value, problems, form.current)
-    tell(m.capture_kept_told())
     route(changed.letters.length > 0 ? `/interviews/${view.id}/letters` : `/interviews/${view.id}/talk`)
+    tell(m.capture_kept_told())
   }
   return (
     <form ref={form} class="flex flex-col gap-8" onSubmit={(event) => void submit(event)} noValidate>

@@ -44,12 +44,12 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
     const before = interview.value ?? view
     const kept = await task.run(() => change(before, people, company.value))
     if (!kept) return
+    desk.clear()
+    route(back)
     tell(
       m.capture_kept_people({ people: found.map(({ person }) => person.name?.value ?? m.capture_somebody_small()).join(', ') }),
       () => void takeBack(kept, before),
     )
-    desk.clear()
-    route(back)
   }
   const found = desk.found.value
   const noted = { company: company.value, domain: known.value.companyDomain }

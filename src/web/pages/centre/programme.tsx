@@ -98,8 +98,8 @@ function Remove({ programme: { id, name } }: Pick<View, 'programme'>) {
   const remove = async (): Promise<void> => {
     if (isGone.value || !(await task.run(() => call('removeProgramme', { params: { programmeId: id } })))) return
     isGone.value = true
-    tell(m.centre_programme_removed({ programme: name }))
     route('/centre/programmes')
+    tell(m.centre_programme_removed({ programme: name }))
   }
   return (
     <details>

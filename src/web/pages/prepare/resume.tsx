@@ -64,8 +64,8 @@ function Choose({ found, onAnew }: { readonly found: Found; readonly onAnew: () 
   const keep = async (): Promise<void> => {
     const lines = found.lines.filter((_, at) => chosen.value.includes(at))
     if (!(await task.run(() => addLines(found, lines)))) return
-    tell(m.prepare_lines_taken_over({ count: lines.length }))
     route('/profile')
+    tell(m.prepare_lines_taken_over({ count: lines.length }))
   }
   return (
     <>

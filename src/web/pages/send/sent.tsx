@@ -95,8 +95,8 @@ function Leaving({ view }: { readonly view: InterviewView }) {
   const undo = async (): Promise<void> => {
     const back = await task.run(() => callBack(due))
     if (!back) return
-    tell(due.length === 1 ? m.send_called_back_not_left() : m.send_called_back_none_them())
     route(`/interviews/${view.id}/letters`)
+    tell(due.length === 1 ? m.send_called_back_not_left() : m.send_called_back_none_them())
   }
   useCommands(() => (due.length > 0 ? [{ id: 'undo', words: m.send_undo_call_letters_back(), keys: 'z', run: () => void undo() }] : []))
   if (!first) return null
