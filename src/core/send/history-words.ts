@@ -20,7 +20,8 @@ const arrivals: Readonly<Record<DeliveryState, string>> = {
 
 /** Steps that mean something else after one state than after another. */
 const turns: Partial<Readonly<Record<`${DeliveryState}>${DeliveryState}`, string>>> = {
-  'due>due': 'moved to another time',
+  // Another time was chosen, or it is held: the line below says which.
+  'due>due': 'still in line',
   'late>due': 'put in line again',
   'claimed>due': 'back in line',
   'claimed>late': 'kept back for your word',
