@@ -67,12 +67,19 @@ async function atShare(desk: Desk, { ownerId, role }: Signed, shareId: string, a
     // Asked again, now that nothing can change meanwhile.
     if (!shared || (!isYours && (shared.adviserId !== ownerId || shared.withdrawnAt))) throw new Refusal('not-found')
     // Whatever is done here is answered with the letter: to its adviser that is a reading each time.
-    if (!isYours) await records.audit(lineOf(desk, ownerId, 'shared-letter-read', shareId))
+    if (!isYours) await noteReading(desk, records, { readerId: ownerId, shareId })
     await act({ records, shared })
     return { found: { shared, isYours, text: await textOf(records, shared), remarks: await records.remarks(shareId) }, writer: await records.member() }
   })
   const adviser = await store.members.of(found.shared.adviserId)
   return viewShared({ ...found, readerId: ownerId, names: new Map([[writerId, writer?.name ?? ''], [found.shared.adviserId, adviser?.name ?? '']]) })
+}
+
+/** Once a minute: who loads it again and again pushes nobody else's looks out of sight. */
+async function noteReading(desk: Desk, records: Records, { readerId, shareId }: { readonly readerId: string; readonly shareId: string }): Promise<void> {
+  const since = desk.clock.now().subtract({ minutes: 1 })
+  const isNoted = (await records.audits('looks')).some(({ at, actorId, what, subjectId }) => actorId === readerId && what === 'shared-letter-read' && subjectId === shareId && Temporal.Instant.compare(at, since) > 0)
+  if (!isNoted) await records.audit(lineOf(desk, readerId, 'shared-letter-read', shareId))
 }
 
 interface LetterText {
