@@ -21,7 +21,7 @@ export interface Attempting {
   readonly leaseMs: number
   /** Seconds until the next try, by the number of tries so far; undefined: no more. */
   readonly retryAfter: (attempts: number) => number | undefined
-  /** So long after the gate the server's answer is waited for with a hand; then the hand is another letter's. */
+  /** So long a server is waited for with a hand; then the hand is another letter's. */
   readonly patienceMs: number
   /** Between two tries to write down an outcome. */
   readonly settlePauseMs: number
@@ -49,18 +49,22 @@ export interface InHand {
   readonly claim: Claim
   /** When it was claimed, by performance.now(). */
   readonly claimedAt: number
-  /** Called where nothing is left but to wait for the server. */
+  /** Called where it has come to waiting for the server. */
   readonly rests: () => void
 }
 
 /** Makes one attempt at one letter and writes down what it came to. Never rejects. */
 export async function attemptWith(attempting: Attempting, inHand: InHand): Promise<void> {
+  // Whoever takes longer keeps its own mailbox waiting and nobody else, before the gate and behind it.
+  const waiting = setTimeout(inHand.rests, attempting.patienceMs).unref()
   try {
     if (await isHeld(attempting, inHand.claim)) return
     const { outcome, retryAfter } = await resultOf(attempting, inHand)
     await settle(attempting, { claim: inHand.claim, outcome, retryAfter })
   } catch (error) {
     attempting.log(`A letter could not be dealt with: ${wordsForLog(error)}`)
+  } finally {
+    clearTimeout(waiting)
   }
 }
 
@@ -110,17 +114,14 @@ interface Way {
  * Where the worker stops before this letter came to its gate, another may have it at once, whatever this server is
  * still to say: the gate stays shut to it here, and its fence is no longer ours.
  */
-async function attemptUntilStopped(attempting: Attempting, { claim, rests }: InHand): Promise<Attempted | 'handed-back'> {
+async function attemptUntilStopped(attempting: Attempting, { claim }: InHand): Promise<Attempted | 'handed-back'> {
   const way: Way = { isAtGate: false }
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const passed = (): void => void (waiting = setTimeout(rests, attempting.patienceMs).unref())
   const stop = Promise.withResolvers<'handed-back'>()
   const onStop = (): void => void (way.isAtGate || stop.resolve('handed-back'))
   attempting.stopping.addEventListener('abort', onStop)
   try {
-    return await Promise.race([attempt({ ...attempting, passed }, claim, way), stop.promise])
+    return await Promise.race([attempt(attempting, claim, way), stop.promise])
   } finally {
-    clearTimeout(waiting)
     attempting.stopping.removeEventListener('abort', onStop)
   }
 }
@@ -145,16 +146,14 @@ async function gate({ desk, marks, stopping, log }: Attempting, claim: Claim): P
 }
 
 /** Signs in with the password or with an access token, and makes the attempt; a token that was refused is renewed once. */
-async function attempt(attempting: Attempting & { readonly passed: () => void }, claim: Claim, way: Way): Promise<Attempted> {
+async function attempt(attempting: Attempting, claim: Claim, way: Way): Promise<Attempted> {
   const { desk, log } = attempting
   const { ownerId, mailbox, message } = claim
   let hasPassed = false
   const use = (secret: string) => desk.mailer.attempt(mailbox, secret, message, async () => {
     if (attempting.stopping.aborted) return false
     way.isAtGate = true
-    hasPassed = await gate(attempting, claim)
-    if (hasPassed) attempting.passed()
-    return hasPassed
+    return (hasPassed = await gate(attempting, claim))
   })
   try {
     const answer = await withSecret(desk, { ownerId, mailbox }, { use, isRefused: (outcome) => outcome.result === 'not-sent' && outcome.trouble === 'wrong-password' })

@@ -35,12 +35,17 @@ test('a mailbox with much to send, whose server is slow, keeps no other mailbox 
   await vi.waitFor(async () => expect(await stateOf('slow')).toEqual(Array(50).fill('sent')), patience)
 })
 
-test('servers that fall silent after the dot keep no hand from the letters of others', async () => {
+test.each([
+  ['before the gate', 'claimed'],
+  ['after the dot', 'committed'],
+])('servers that fall silent %s keep no hand from the letters of others', async (_, state) => {
   const answer = Promise.withResolvers<AttemptOutcome>()
   const mailer: Mailer = {
     attempt: async (mailbox, _password, _message, gate) => {
+      const isSilent = mailbox.host !== 'good.example.org'
+      if (isSilent && state === 'claimed') await answer.promise
       await gate()
-      return mailbox.host === 'good.example.org' ? { result: 'accepted', reply: '250 ok' } : answer.promise
+      return isSilent ? answer.promise : { result: 'accepted', reply: '250 ok' }
     },
     test: async () => ({ ok: true }),
   }
@@ -56,7 +61,7 @@ test('servers that fall silent after the dot keep no hand from the letters of ot
   const worker = startWorker(desk, { workerId: 'w', concurrency: 8, perMailbox: 3, patienceMs: 20, stopWithinMs: 10, log: () => {} })
   onTestFinished(() => worker.stop())
   await vi.waitFor(async () => expect(await states('good')).toEqual(['sent', 'sent', 'sent']), patience)
-  expect(await states('silent 3')).toEqual(['committed', 'committed', 'committed'])
+  expect(await states('silent 3')).toEqual([state, state, state])
   answer.resolve({ result: 'accepted', reply: '250 ok' })
   await vi.waitFor(async () => expect(await states('silent 1')).toEqual(['sent', 'sent', 'sent']))
 })

@@ -43,7 +43,7 @@ export interface WorkerOptions {
   readonly stopWithinMs?: number | undefined
   /** Seconds until the next try, by the number of tries so far. */
   readonly retryAfter?: ((attempts: number) => number | undefined) | undefined
-  /** So long after the gate a server's answer is waited for with a hand; a server that takes longer keeps its mailbox waiting and nobody else. */
+  /** So long a server is waited for with a hand; one that takes longer keeps its mailbox waiting and nobody else. */
   readonly patienceMs?: number | undefined
   /** Between two tries to write down an outcome. */
   readonly settlePauseMs?: number | undefined
