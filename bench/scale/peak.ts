@@ -35,6 +35,9 @@ export interface Drained {
   /** Milliseconds of processor time for one letter, in the workers and in the database. */
   readonly 'worker ms a letter': number
   readonly 'database ms a letter': number
+  /** Of the whole database, what asks whether all have left included. */
+  readonly 'commits a letter': number
+  readonly 'KB of log a letter': number
   readonly 'MB a worker': number
 }
 
@@ -55,10 +58,10 @@ export async function drainPeak(url: string, template: Template, peak: Peak): Pr
     await client.query(`set regards.all_owners = 'on'`)
     const begins = await makeDue(client, template, { ...peak, port: sink.port })
     for (let nth = 0; nth < peak.workers; nth++) workers.push(await startChild('peak-worker.ts', JSON.stringify({ databaseUrl: url, caFile, hands: peak.hands })))
-    const before = await spent(workers, peak.databaseDirectory)
+    const before = { ...(await spent(workers, peak.databaseDirectory)), ...(await written(client)) }
     await wait(Math.max(0, begins - Date.now()))
     while ((await left(client)) > 0) await wait(500)
-    const after = await spent(workers, peak.databaseDirectory)
+    const after = { ...(await spent(workers, peak.databaseDirectory)), ...(await written(client)) }
     const { rows: [late] } = await client.query<{ p50: number; p95: number; p99: number; most: number; last: number }>(
       `select percentile_cont(0.5) within group (order by e.at - d.due_at) / 1000.0 as p50, percentile_cont(0.95) within group (order by e.at - d.due_at) / 1000.0 as p95, percentile_cont(0.99) within group (order by e.at - d.due_at) / 1000.0 as p99, max(e.at - d.due_at) / 1000.0 as most, max(e.at)::float8 as last
        from delivery d join delivery_event e on e.owner_id = d.owner_id and e.delivery_id = d.id and e.to_state = 'sent' and e.at >= $1 where d.id = $2 and d.due_at >= $1`,
@@ -66,12 +69,13 @@ export async function drainPeak(url: string, template: Template, peak: Peak): Pr
     )
     if (!late) throw new Error('Nothing was sent.')
     const seconds = (late.last - begins) / 1000
-    const each = (value: number): number => Math.round((100_000 * value) / peak.letters) / 100
+    const share = (value: number): number => Math.round((100 * value) / peak.letters) / 100
+    const each = (seconds: number): number => share(1_000 * seconds)
     const round = (value: number): number => Math.round(10 * Number(value)) / 10
     return {
       workers: peak.workers, 'hands each': peak.hands, 'ms an answer': peak.answerMs, letters: peak.letters, 'due in s': peak.letters / DUE_A_SECOND, 'drained in s': round(seconds), 'letters a second': Math.round(peak.letters / seconds),
       'late p50 s': round(late.p50), 'late p95 s': round(late.p95), 'late p99 s': round(late.p99), 'late most s': round(late.most),
-      'worker ms a letter': each(after.workers - before.workers), 'database ms a letter': each(after.database - before.database), 'MB a worker': after.memory,
+      'worker ms a letter': each(after.workers - before.workers), 'database ms a letter': each(after.database - before.database), 'commits a letter': share(after.commits - before.commits), 'KB of log a letter': share((after.logged - before.logged) / 1024), 'MB a worker': after.memory,
     }
   } finally {
     for (const { stop } of [...workers, sink]) stop()
@@ -98,6 +102,12 @@ async function left(client: Client): Promise<number> {
   const inState = ['due', 'claimed', 'committed'].map((state) => `(select count(*) from delivery where state = '${state}')`)
   const { rows } = await client.query<{ left: number }>(`select (${inState.join(' + ')})::int as left`)
   return rows[0]?.left ?? 0
+}
+
+/** Transactions, and bytes of the write-ahead log, so far. */
+async function written(client: Client): Promise<{ readonly commits: number; readonly logged: number }> {
+  const { rows: [now] } = await client.query<{ commits: number; logged: number }>(`select xact_commit::float8 as commits, pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 as logged from pg_stat_database where datname = current_database()`)
+  return { commits: now?.commits ?? 0, logged: now?.logged ?? 0 }
 }
 
 interface Child {
