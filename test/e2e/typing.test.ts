@@ -47,6 +47,18 @@ describe.skipIf(!chromiumPath())('a letter while it is typed', () => {
     await expect.poll(() => send().isEnabled()).toBe(true)
     expect(await page.locator('.letter-mirror mark').count()).toBe(0)
   })
+
+  test('half a name is marked when the cursor leaves it, and its fixes stand in sight where the cursor comes back', async () => {
+    await cursorAfter('Dear Grace')
+    await page.keyboard.type('y')
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.letter-mirror mark').getByText('Gracey').waitFor()
+    const fixes = page.getByRole('group', { name: 'Fixes for the place under the cursor' })
+    expect(await fixes.count()).toBe(0)
+    await page.keyboard.press('ArrowLeft')
+    await fixes.getByRole('button', { name: 'Grace' }).click()
+    expect(await letter().inputValue()).toMatch(/^Dear Grace Will,/)
+  })
 })
 
 async function cursorAfter(words: string): Promise<void> {

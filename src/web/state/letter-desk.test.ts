@@ -90,6 +90,20 @@ test('a check of older words than those that stand there is dropped', async () =
   expect(desk.checking.value).toBe(false)
 })
 
+test('a word that is being typed is looked at as soon as the cursor leaves it', async () => {
+  const server = aServer()
+  const desk = openDesk('i1', aLetter({ body: 'Dear Siobha, hello.' }), () => undefined)
+  desk.write({ subject: 'Thank you', body: 'Dear Siobhan, hello.' })
+  await vi.advanceTimersByTimeAsync(300)
+  await server[0]?.answer(misspelt)
+  expect(desk.check.value.findings).toEqual([])
+  desk.moveTo(12)
+  expect(desk.check.value.findings).toEqual([])
+  desk.moveTo(13)
+  expect(desk.check.value.findings).toHaveLength(1)
+  expect(desk.cursor.value).toBe(13)
+})
+
 test('words are saved with the revision they were made from, and the next save has the new one', async () => {
   const server = aServer()
   const desk = openDesk('i1', aLetter(), () => undefined)

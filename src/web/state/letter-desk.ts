@@ -17,9 +17,11 @@ export interface LetterDesk {
   readonly checking: Signal<boolean>
   readonly saver: Saver<LetterText>
   /** Where the cursor stands in the body, while it does. */
-  readonly cursor: Signal<number | undefined>
+  readonly cursor: ReadonlySignal<number | undefined>
   write(text: LetterText): void
-  /** Nobody types here any more: the last word is at its end. */
+  /** Takes notice of where the cursor stands in the body. A word that it leaves is at its end. */
+  moveTo(at: number): void
+  /** Nobody types here any more: there is no cursor, and the last word is at its end. */
   rest(): void
   /** Has the words checked once more as they stand. */
   checkAgain(): Promise<void>
@@ -48,6 +50,7 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
   const { letter, text, check, checking } = state
   const saver = createSaver((words: LetterText) => save(state, words, saved), 1200)
   const typed = signal<WordBeingTyped | undefined>(undefined)
+  const cursor = signal<number | undefined>(undefined)
   let timer: ReturnType<typeof setTimeout> | undefined
   let pause: ReturnType<typeof setTimeout> | undefined
   return {
@@ -56,7 +59,7 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
     check: computed(() => withoutWordBeingTyped(check.value, typed.value)),
     checking,
     saver,
-    cursor: signal<number | undefined>(undefined),
+    cursor,
     write(next) {
       batch(() => {
         check.value = { ...check.value, findings: followWords(check.value.findings, text.value, next) }
@@ -71,7 +74,16 @@ export function openDesk(interviewId: string, first: LetterView, saved: () => vo
       clearTimeout(pause)
       pause = setTimeout(() => (typed.value = undefined), PAUSE)
     },
-    rest: () => (typed.value = undefined),
+    moveTo: (at) =>
+      batch(() => {
+        cursor.value = at
+        if (typed.value?.part === 'body' && typed.value.at !== at) typed.value = undefined
+      }),
+    rest: () =>
+      batch(() => {
+        cursor.value = undefined
+        typed.value = undefined
+      }),
     checkAgain: () => ask(state, text.value),
     settle(newest, which) {
       letter.value = newest

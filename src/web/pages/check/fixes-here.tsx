@@ -1,5 +1,5 @@
 import type { LetterDesk } from '../../state/letter-desk.ts'
-import { openFindings, takeFix } from './letter-fields.ts'
+import { openFindings, showFinding, takeFix } from './letter-fields.ts'
 import { m } from '../../words.ts'
 
 /** The fixes for the place under the cursor, always in sight: on a phone the list of all of them lies far below. */
@@ -16,13 +16,22 @@ export function FixesHere({ desks }: { readonly desks: readonly LetterDesk[] }) 
           class="chip shrink-0 font-semibold"
           // The letter keeps the cursor, and a phone its keyboard.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => takeFix(desk, finding, suggestion)}
+          onClick={() => {
+            takeFix(desk, finding, suggestion)
+            goOn(desk, finding.start)
+          }}
         >
           {suggestion === '' ? m.check_take_it_out() : suggestion}
         </button>
       ))}
     </div>
   )
+}
+
+/** What is left to mend further on comes next, without being asked for again. */
+function goOn(desk: LetterDesk, from: number): void {
+  const next = openFindings(desk).find(({ part, severity, start }) => part === 'body' && severity !== 'hint' && start > from)
+  if (next) showFinding(desk, next)
 }
 
 function findingsHere(desk: LetterDesk) {

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { stretchesOf } from '../../state/edits.ts'
 import type { LetterDesk } from '../../state/letter-desk.ts'
 import { newIn, type Range, saidBefore } from '../../state/said-before.ts'
@@ -87,6 +87,14 @@ function BodyField({ desk, name, describedBy, even }: BodyProps) {
   useLayoutEffect(() => {
     if (field.current && field.current.value !== body) field.current.value = body
   }, [body])
+  // A tap and the arrow keys move the cursor without selecting anything: only the document hears of it in every browser.
+  useEffect(() => {
+    const look = (): void => {
+      if (field.current && document.activeElement === field.current) desk.moveTo(field.current.selectionStart)
+    }
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [desk])
   return (
     <textarea
       ref={field}
@@ -109,11 +117,7 @@ function BodyField({ desk, name, describedBy, even }: BodyProps) {
         if (event.key === 'Escape' && !event.isComposing) event.currentTarget.closest('article')?.focus()
       }}
       onInput={(event) => desk.write({ subject, body: event.currentTarget.value })}
-      onSelect={(event) => (desk.cursor.value = event.currentTarget.selectionStart)}
-      onBlur={() => {
-        desk.cursor.value = undefined
-        desk.rest()
-      }}
+      onBlur={() => desk.rest()}
     />
   )
 }
