@@ -109,7 +109,7 @@ function MemberList({ members, onChange }: { readonly members: Members; readonly
         {members.map(({ id, name, email, role, createdAt, disabledAt }) => (
           <li key={id}>
             <div role="group" aria-label={name || email} class="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 py-3">
-            <p class="min-w-0 grow break-words">
+            <p class="min-w-0 grow basis-full break-words sm:basis-0">
               <span class="font-semibold">{name || email}</span>
               {name && <span class="block text-small text-soft">{email}</span>}
               {disabledAt !== undefined && <span class="block text-small text-brick">{m.account_is_shut_out()}</span>}
