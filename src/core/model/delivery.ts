@@ -42,7 +42,7 @@ export type AttemptOutcome =
   | { readonly result: 'accepted'; readonly reply: string }
   /** A permanent answer (5xx); the server's words. */
   | { readonly result: 'refused'; readonly reply: string }
-  /** Certainly nothing was delivered: may be tried again. `untried`: nothing was said to the server, so it counts as no attempt. */
+  /** Certainly nothing was delivered: may be tried again. `untried`: nothing was said to the server, so it counts as no attempt and is due since it was. */
   | { readonly result: 'not-sent'; readonly reason: string; readonly trouble: MailboxTrouble; readonly untried?: true }
   /** The gate was passed and no answer came: it may have arrived. */
   | { readonly result: 'unknown'; readonly reason: string }

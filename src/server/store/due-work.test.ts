@@ -65,17 +65,18 @@ describeStores((open) => {
       expect(await store.read('ada', async (records) => (await records.deliveries('i1')).map(({ state }) => state))).toEqual([over, 'due'])
     })
 
-    test('what was only waited for counts as no attempt', async () => {
+    test('what was only waited for counts as no attempt, and is due since it was', async () => {
       const { store } = await open()
       await keepDeliveries(store, ['d1'])
       const attempts = async (outcome: AttemptOutcome) => {
         const [claim] = await store.due.claim({ workerId: 'w', limit: 1, leaseMs: 60_000 })
         if (!claim) throw new Error('Nothing was due.')
         await store.due.settle(claim, outcome, Temporal.Duration.from({ seconds: 0 }))
-        return store.read('ada', async (records) => (await records.delivery('d1'))?.attempts)
+        const delivery = await store.read('ada', (records) => records.delivery('d1'))
+        return [delivery?.attempts, delivery?.dueAt.equals(aMoment)]
       }
-      expect(await attempts({ result: 'not-sent', reason: 'Others first.', trouble: 'temporary', untried: true })).toBe(0)
-      expect(await attempts({ result: 'not-sent', reason: 'Busy.', trouble: 'temporary' })).toBe(1)
+      expect(await attempts({ result: 'not-sent', reason: 'Others first.', trouble: 'temporary', untried: true })).toEqual([0, true])
+      expect(await attempts({ result: 'not-sent', reason: 'Busy.', trouble: 'temporary' })).toEqual([1, false])
     })
 
     test('another kind, person or interview has a delivery of its own', async () => {

@@ -115,7 +115,7 @@ function settle({ dialect, inTransaction }: Desk, held: Claim, { from, fromSecon
       // Only after 'send again' can the answer be to a first copy: it spares the second one, or outlives its refusal.
       ...(fromSecond.length === 0 ? [] : [eb.and([eb('state', 'in', fromSecond), eb('fence', '>=', held.fence), hasBeenUnknown(eb), eb.or([eb('state', '<>', 'refused'), eb.not(hasAnother(eb))])])]),
     ]),
-    set: { ...moved({ ...move, at: dialect.now() }), ...(dueAfter && { due_at: stillHeld(dialect, dueAfter) }), ...(untried && oneAttemptLess) },
+    set: { ...moved({ ...move, at: dialect.now() }), ...(untried ? oneAttemptLess : dueAfter && { due_at: stillHeld(dialect, dueAfter) }) },
   })
 }
 
