@@ -1,10 +1,12 @@
 import { listed } from '../language/phrase.ts'
 import type { Builder } from './shape.ts'
 
-const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Hindi|Urdu|Punjabi|Gujarati|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hebrew|Welsh|Irish|Gaelic|Swahili|Igbo|Yoruba|Farsi|Romanian|Czech|Hungarian|Vietnamese|Tagalog|BSL|ASL|Catalan|Bulgarian|Croatian|Serbian|Somali|Amharic|Hausa|Zulu|Afrikaans|Thai|Malay|Indonesian|Estonian|Latvian|Lithuanian|Icelandic|Georgian|Armenian|Basque|Slovak|Slovenian|Albanian|Mongolian|Nepali|Sinhala|Burmese|Khmer|Tigrinya|Xhosa|Quechua|Mixtec|Guarani|Maltese|Pashto|Dari|Kurdish|Persian'
+const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Hindi|Urdu|Punjabi|Gujarati|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hebrew|Welsh|Irish|Gaelic|Swahili|Igbo|Yoruba|Farsi|Romanian|Czech|Hungarian|Vietnamese|Tagalog|BSL|ASL|Catalan|Bulgarian|Croatian|Serbian|Somali|Amharic|Hausa|Zulu|Afrikaans|Thai|Malay|Indonesian|Estonian|Latvian|Lithuanian|Icelandic|Georgian|Armenian|Basque|Slovak|Slovenian|Albanian|Mongolian|Nepali|Sinhala|Burmese|Khmer|Tigrinya|Xhosa|Quechua|Mixtec|Guarani|Maltese|Pashto|Dari|Kurdish|Persian|Samoan|Tongan|Fijian|Hawaiian|Māori|Maori|Cree|Ojibwe|Inuktitut|Navajo|Kannada|Telugu|Malayalam|Marathi|Odia|Konkani|Wolof|Twi|Lingala|Shona|Luganda|Kikuyu|Oromo|Patois|Creole|Malagasy|Uzbek|Kazakh|Belarusian|Macedonian|Bosnian|Faroese|Luxembourgish|Frisian|Breton|Galician|Yiddish|Tibetan|Lao|Cebuano|Javanese|Hmong|Sotho|Tswana'
 
 /** Reads languages that are spoken, and how well: 'fluent Polish', 'Spanish (C1)'. */
 export const spoken: Builder = (text) => {
+  const speaker = new RegExp(`^(${languages}) speaker$|^(${languages}), (?:a )?(?:bit|little) (?:of )?(${languages})$`, 'i').exec(text)
+  if (speaker) return { kind: 'language', clause: speaker[1] ? `I speak ${speaker[1]}` : `I speak ${speaker[2]} and a little ${speaker[3]}`, noun: speaker[1] ? `my ${speaker[1]}` : `my ${speaker[2]} and ${speaker[3]}` }
   const graded = new RegExp(`^(${languages}) (?:\\(?level )?([ABC][12])\\)?(?:, (?:and )?(some|basic|good|a little|conversational|fluent) (${languages}))?$`, 'i').exec(text)
   if (graded) return { kind: 'language', clause: `I speak ${graded[1]} at level ${graded[2]?.toUpperCase()}${graded[4] ? ` and ${graded[3]} ${graded[4]}` : ''}`, noun: `my ${graded[1]}${graded[4] ? ` and ${graded[4]}` : ''}` }
   const mother = new RegExp(`^native (${languages})(?:,? and|,) (good|basic|fluent|conversational|working) (${languages})$`, 'i').exec(text)

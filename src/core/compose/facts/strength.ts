@@ -1,15 +1,18 @@
 import type { Qualification } from '../../model/case-file.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
+import { isSoundEnglish } from '../language/gate.ts'
 import { formByRules } from '../language/form-rules.ts'
 import { classesOf, isKnownWord } from '../language/lexicon.ts'
 import { capitalised, indefiniteFor, listed } from '../language/phrase.ts'
-import { formsOf, isIrregularPast } from '../language/verbs.ts'
+import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
-import { isPluralNominal, withArticle } from '../reading/nominal.ts'
+import { isPluralNominal } from '../reading/nominal.ts'
 import { codedLanguages, spoken } from './languages.ts'
 import type { Builder, Shape, Strength } from './shape.ts'
-import { roleNoun } from './role.ts'
+import { isRole, roleNoun } from './role.ts'
+import { isUnsure } from './unsure.ts'
+import { isPast, withIndefinite } from './words.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
 import { isField, tenure, whereOf } from './tenure.ts'
 
@@ -35,7 +38,7 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
     .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|to|by|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
   const shape = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
-  if (!shape) return undefined
+  if (!shape || !isSoundEnglish(shape.clause) || isUnsure(shape)) return undefined
   return { fact: qualification.id, raw, ...shape, ...optional('whoDid', whoDid(shape.clause)) }
 }
 
@@ -110,13 +113,13 @@ const adjectival: Builder = (text) => {
   if (/\b(?:certified|registered|accredited|chartered|trained|licensed)$/i.test(text) && !/^(?:I|got|was|been)\b/.test(text) && classesOf(text.split(' ')[0] ?? '')[0] !== 'VBD') return { kind: 'credential', clause: `I am ${text}` }
   const lasted = new RegExp(`^((?:licensed|certified|registered|chartered|qualified|accredited) .+?),? (?:for )?(${years})$`, 'i').exec(text)
   if (lasted) return { kind: 'credential', clause: `I have been ${indefiniteFor(lasted[1] ?? '')} ${lasted[1]} for ${lasted[2]}` }
-  if (/^(?:licensed|certified|registered|chartered|qualified|accredited|newly qualified|fully qualified) (?!in\b|as\b|to\b|by\b|for\b)/i.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}`, noun: `my training as ${indefiniteFor(text)} ${text}` }
+  if (/^(?:licensed|certified|registered|chartered|qualified|accredited|newly qualified|fully qualified) (?!in\b|as\b|to\b|by\b|for\b|on\b|with\b|since\b|from\b|at\b)/i.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}`, noun: `my training as ${indefiniteFor(text)} ${text}` }
   if (/^(?:fluent|good|comfortable|experienced|confident|certified|qualified|trained|licensed|skilled|familiar|used|at home|proficient|competent|happy|strong|patient|calm)\b(?: \w+)? (?:in|with|at|as|by|to|under|on|for)\b/i.test(text)) return { kind: 'state', clause: `I am ${text}` }
   return undefined
 }
 
 const credential: Builder = (text) => {
-  const degree = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|BSN|MSN|BEd|MEd|HND|HNC|NVQ|PGCE|MLIS|MSW|BSW|MDiv|MArch|BDes|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
+  const degree = /^(B\.?Pharm|M\.?Pharm|B\.?Tech|M\.?Tech|B\.?Com|MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|MRes|MPhil|BFA|MFA|MPH|MPA|BSN|MSN|BEd|MEd|HND|HNC|NVQ|PGCE|MLIS|MSW|BSW|MDiv|MArch|BDes|Diploma|Master's|Bachelor's|AA|AS|BS|MS|DPhil)\b(?:(?: degree)?(?: in)? (.+))?$/.exec(text)
   const school = /^(MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|LLB|LLM|BFA|MFA|BEd|MEd|MPhil|DPhil|MRes|MPH|MLIS|BDes|PGCE|HND), (\p{Lu}.+)$/u.exec(text)
   const grade = /^(?!A-|AS |O |level )(\p{L}[\p{L} ]*?) level (\d|I{1,3}|IV|V)$/iu.exec(text)
   if (grade) return { kind: 'credential', clause: `I have ${text}`, noun: `my ${text}` }
@@ -133,6 +136,8 @@ const credential: Builder = (text) => {
   if (leaving) return { kind: 'credential', clause: `I hold the ${leaving[1] ?? ''}${leaving[2] ? `, with ${leaving[2]}${leaving[3] ? ` at${leaving[3]}` : ''}` : ''}`, noun: `my ${leaving[1] ?? ''}` }
   if (/^[A-Z]{2,4} level \d (?!in\b)\p{Ll}/u.test(text)) return holding(text.replace(/(level \d) /, '$1 in '))
   if (degree?.[2] && /^(?:level|distinction)\b/i.test(degree[2])) return holding(text)
+  const from = /^(\S+) (\p{Lu}\p{Ll}+)(?:, .+)?$/u.exec(text)
+  if (degree && from && !isKnownWord(from[2] ?? '')) return holding(`${from[1]} from ${from[2]}`)
   if (degree) return holding(degree[2] ? `${degree[1]} in ${degree[2]}` : (degree[1] ?? ''))
   if (/^(?:CPA|CFA|PMP|RN|ACCA|CIMA|CIPD|RHIA|CISSP|PE|SHRM-CP)$/.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}` }
   if (/^(?!.* (?:tester|welder|trainer|coach|assessor)$)[A-Z][A-Z0-9+-]{2,9}(?: [A-Z0-9]+)?(?:,? (?:certified|holder|qualified))?$/.test(text) && !/^(?:SQL|CSS|HTML|PHP|SAP|CAD)$/.test(text)) return { kind: 'credential', clause: `I hold the ${text.replace(/,? (?:certified|holder|qualified)$/, '')} qualification`, noun: `my ${text.replace(/,? (?:certified|holder|qualified)$/, '')}` }
@@ -216,14 +221,6 @@ function act(text: string): Shape {
   return { kind: 'act', clause: `I ${lower}${rest}${comma ? tailOf(comma[2] ?? '') : ''}`, having: `${forms.participle}${joined}`, doing: `${forms.gerund}${gerundRest}` }
 }
 
-function isPast(word: string): boolean {
-  const lower = word.toLowerCase().replace(/^(?:hand|self|co|home|ghost|proof|re)-(?=\p{L}{3})/u, '')
-  const classes = classesOf(lower)
-  if (/^(?:babysat|cast|led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
-  if (isIrregularPast(lower) && !/^(?:found|ground|lay|saw|felt|wound|bound|left|bore|fell|rose|lit)$/.test(lower)) return true
-  return lower.endsWith('ed') && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
-}
-
 /** 'manage 60 volunteers', 'repair sewing machines': a verb with its object, though both could be nouns. */
 const doneDaily = /^(?:manage|repair|mend|teach|sew|knit|bake|fix|edit|breed|grow|serve|coach|tutor|mentor|train|supervise|drive|ride|operate)s? (?:\d.*|(?:anything|everything|any|all|most|both|every)\b.*|(?:\p{L}+ )*\p{L}{3,}s(?: (?:at|in|for|on|with|from|every) .+)?)$/iu
 
@@ -254,7 +251,7 @@ const doingIt: Builder = (text) => {
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)
   const core = post.split(/ (?:on|at|in|for|of|with|from)\b/)[0] ?? ''
-  if (!roleNoun.test(core)) return /^notary public/i.test(text) ? { kind: 'credential', clause: `I am a notary public${rest[0] ? ` in ${rest[0]}` : ''}` } : undefined
+  if (!roleNoun.test(core) && !(isRole(core) && /^\p{Ll}/u.test(text))) return /^notary public/i.test(text) ? { kind: 'credential', clause: `I am a notary public${rest[0] ? ` in ${rest[0]}` : ''}` } : undefined
   const lower = /^\p{Lu}\p{Ll}/u.test(post) && roleNoun.test(post.split(' ')[0] ?? '') || /^\p{Lu}\p{Ll}/u.test(post) && isKnownWord(post.split(' ')[0] ?? '') && classesOf(post.split(' ')[0] ?? '').some((tag) => tag !== 'NNP') ? (post[0] ?? '').toLowerCase() + post.slice(1) : post
   const group = /^(\d+|two|three|four|five|six|seven|eight|nine|ten) (people|staff|students|members|volunteers|employees|children|pupils|cooks|drivers|guides|engineers|players)$/i.exec(rest[0] ?? '')
   const place = rest[0] && !group && /^\p{Ll}/u.test(rest[0]) ? whereOf(rest[0]) : undefined
@@ -284,6 +281,8 @@ function thing(text: string): Shape | undefined {
   if (new RegExp(`^(?:more than )?\\d+ (?:\\p{L}+ ){0,2}(?:seasons|years|summers|winters|hearings|harvests|vintages|voyages|shows|flights|dives|marathons|weddings)$`, 'u').test(core)) return { kind: 'thing', clause: `I have ${core} behind me`, noun: `my ${core}` }
   const degreeLast = /^(\p{Ll}[\p{L} ]*) (MSc|BSc|MA|BA|PhD|MBA|MEng|BEng|MPhil)$/u.exec(core)
   if (degreeLast) return holding(`${degreeLast[2] ?? ''} in ${degreeLast[1] ?? ''}`)
+  const tool = /^(Python|Java|Excel|SQL|R|MATLAB|Stata|GIS|AutoCAD|Revit|Photoshop) for (\p{L}+ing)$/u.exec(core)
+  if (tool) return { kind: 'habit', clause: `I use ${core}`, doing: `using ${core}` }
   if (/^(?:Python|Java|Excel|SQL|Rust|Go|Ruby|Figma|AutoCAD|Revit|Photoshop|InDesign|Kubernetes|Terraform|Tableau|Salesforce|QuickBooks|Xero|Sage|MATLAB|Stata|SPSS|R)$/.test(core)) return { kind: 'thing', clause: `I work with ${core}`, noun: `my ${core}` }
   if (/^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]*)+$/u.test(core)) return { kind: 'thing', clause: `I work with ${core}`, noun: `my knowledge of ${core}` }
   if (/^\p{Ll}+$/u.test(core) && /^(?:VBN|VBD|JJ)$/.test(classesOf(core)[0] ?? '')) return undefined
@@ -291,10 +290,4 @@ function thing(text: string): Shape | undefined {
   if (np === core && !isPluralNominal(core) && !/^(?:my|the|a|an|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(core) && !/\b(?:coursework|training|research|fieldwork|prep|preparation|support|design|first|knowledge)\b/i.test(core)) return { kind: 'thing', clause: `my experience includes ${np}`, noun: `my experience with ${np}` }
   const noun = /^(?:a|an|the|my)\b/.test(np) ? np.replace(/^(?:an?|the) /, 'my ') : /^(?:more than|over|about|nearly) /.test(np) ? undefined : `my ${np}`
   return { kind: 'thing', clause: `my experience includes ${np}`, ...optional('noun', noun) }
-}
-
-/** 'a' or 'an' where withArticle would say 'the'. */
-function withIndefinite(phrase: string): string {
-  const definite = withArticle(phrase)
-  return definite === phrase ? phrase : `${indefiniteFor(phrase)} ${phrase}`
 }

@@ -1,5 +1,6 @@
 import { readPhrase } from '../language/chart.ts'
 import { formByRules } from '../language/form-rules.ts'
+import { classesOf } from '../language/lexicon.ts'
 import { wordsIn } from '../language/phrase.ts'
 
 const counted = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|most|many|some|half|all|both)'
@@ -8,7 +9,7 @@ const counted = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|most|many|
 export function tailOf(tail: string): string {
   if (/^\d[\d,.]* (?:logged |recorded |signed )?(?:dives|jumps|hours|flights|miles|births|deliveries|cases|shows|weddings)$/.test(tail)) return `, with ${tail}`
   const some = new RegExp(`^(${counted}) (?:of them |of which |were )?(\\p{L}+(?:ed|en|wn|ld|lt|pt|nt)(?: .+)?|picked up .+|sold(?: .+)?)$`, 'iu').exec(tail)
-  if (some) return `, ${some[1]} of which were ${some[2]}`
+  if (some && !/^(?:NN|NNS)$/.test(classesOf((some[2] ?? '').split(' ')[0] ?? '')[0] ?? '')) return `, ${some[1]} of which were ${some[2]}`
   const moved = /^((?:\p{L}+ ){1,3})(up|down) (?:by )?(\d[\d.,]*(?: ?%| percent)?|a \w+|half)(.*)$/iu.exec(tail)
   if (moved) return `, with ${moved[1]?.trim()} ${moved[2]} ${moved[3]}${moved[4]}`
   const group = /^(\d+|two|three|four|five|six|seven|eight|nine|ten) (people|staff|students|children|pupils|seats|members|guests|volunteers|employees|readers|users|customers|machines|patients|beds|cooks|drivers|branches|stores|sites|players|engineers|nurses|guides)$/i.exec(tail)

@@ -7,9 +7,9 @@ import type { Builder, Shape } from './shape.ts'
 const count = '(?:more than |over |nearly |almost |about )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|several|twenty|thirty)'
 const time = `${count}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summers?|winters?|weeks?|decades?)`
 const institution = /^(?:St|Saint|The|Royal|Mount|Holy|Our) |['’]s$|(?:Hall|Hospital|School|House|University|College|Hotel|Infirmary|Clinic|Academy|Institute|Museum|Library|Theatre|Farm|Dairy|Court|Lodge|Centre|Center|Trust|Ltd|Inc|GmbH|Bank|Airport|Church|Cathedral|Abbey|Castle|Brewery|Mill|Works|North|South|East|West|Primary|High)$/u
-const onIt = /(?:\b|^)(?:ward|unit|desk|line|sites?|farms?|helpline|shifts?|deck|trawlers?|boats?|ships?|rigs?|estates?|counter|tills?|reception|shop floor|retail floor|floor|fells?|island|ferr(?:y|ies)|railways?|trams|buses|barges?|vineyards?|ranch|switchboard|hotline)$/i
+const onIt = /(?:\b|^)(?:ward|unit|desk|line|sites?|farms?|helpline|shifts?|deck|trawlers?|boats?|ships?|rigs?|estates?|counter|tills?|reception|shop floor|retail floor|floor|fells?|island|ferr(?:y|ies)|railways?|trams|buses|barges?|vineyards?|ranch|switchboard|hotline|patrol)$/i
 const atIt = /(?:\b|^)(?:hotels?|schools?|clinics?|hospitals?|hatchery|labs?|laborator(?:y|ies)|nurser(?:y|ies)|museums?|garages?|baker(?:y|ies)|brewer(?:y|ies)|winer(?:y|ies)|mills?|plants?|factor(?:y|ies)|shops?|stores?|librar(?:y|ies)|archives?|record office|galler(?:y|ies)|theatres?|theaters?|studios?|practices?|surger(?:y|ies)|hospices?|pubs?|caf[eé]s?|restaurants?|stations?|airports?|port|court|banks?|kennels|stables|zoos?|depots?|warehouses?|shipyards?|boatyards?|yards?|universit(?:y|ies)|colleges?|firms?|company|companies|start-?ups?|agenc(?:y|ies)|charit(?:y|ies)|cinemas?|pools?|gyms?|care homes?|funeral home|dair(?:y|ies)|cannery|smithy|forge|foundry|refinery|quarry|mine|abattoir|butcher's|laundry|print shop|call centre|call center|council)$/i
-const inIt = /(?:\b|^)(?:kitchens?|offices?|class(?:room)?e?s?|warehouse|law|defen[cs]e|fintech|finance|banking|accounting|pharmacy|retail|hospitality|logistics|insurance|care|sales|marketing|procurement|construction|tourism|publishing|journalism|administration|operations|security|research|farming|forestry|catering|wardrobe|props|lighting|theatre|radio|television|nursing|teaching|engineering|manufacturing|housing|planning|conservation|software|audit|payroll|recruitment|oncology|paediatrics|pediatrics|dialysis|maternity|orthopaedics|cardiology|radiology|litigation|probate|conveyancing|\p{L}+(?:ics|logy|graphy|iatry))$/iu
+const inIt = /(?:\b|^)(?:kitchens?|offices?|class(?:room)?e?s?|warehouse|law|defen[cs]e|fintech|finance|banking|accounting|pharmacy|retail|hospitality|logistics|insurance|care|sales|marketing|procurement|construction|tourism|publishing|journalism|administration|pastry|baking|joinery|carpentry|masonry|plumbing|translation|fundraising|childcare|photography|midwifery|operations|security|research|farming|forestry|catering|wardrobe|props|lighting|theatre|radio|television|nursing|teaching|engineering|manufacturing|housing|planning|conservation|software|audit|payroll|recruitment|oncology|paediatrics|pediatrics|dialysis|maternity|orthopaedics|cardiology|radiology|litigation|probate|conveyancing|\p{L}+(?:ics|logy|graphy|iatry))$/iu
 
 const article = (np: string, definite = false): string => (isPluralNominal(np) || /^\p{Lu}\p{Ll}+$/u.test(np) ? np : `${definite ? 'the' : indefiniteFor(np)} ${np}`)
 
@@ -34,9 +34,9 @@ export function whereOf(np: string, definite = false): string | undefined {
   const whole = withTown(np)
   const core = whole.split(/ (?:in|at|of|for|with|on|by|near) /)[0] ?? ''
   if (/^\p{Lu}/u.test(np)) return undefined
-  if (/^(?:the|an?|my|on|at|in|for|with|up|behind|as) /.test(whole)) return undefined
+  if (/^(?:the|an?|my|on|at|in|for|with|up|behind|as) | (?:the|an?|my|and) /.test(core) || /^(?:VB|VBP|VBD|VBZ)$/.test(classesOf(core.split(' ')[0] ?? '')[0] ?? '')) return undefined
   if (inIt.test(core)) return /(?:kitchen|office|class(?:room)?|warehouse)$/.test(core) ? `in ${article(whole, definite)}` : `in ${whole}`
-  if (onIt.test(core)) return `on ${/^reception$/.test(core) ? whole : article(whole, definite || /\bfront desk$/.test(core))}`
+  if (onIt.test(core)) return `on ${/^reception$|patrol$/.test(core) ? whole : article(whole, definite || /\bfront desk$/.test(core))}`
   if (atIt.test(core)) return `at ${article(whole, definite)}`
   return undefined
 }
@@ -73,7 +73,7 @@ const timeFirst: Builder = (text) => {
   const [, period = '', what = '', rest] = match
   if (/^\p{Ll}+ing\b(?! (?:rooms?|lines?|halls?|schools?))/u.test(what) && classesOf(what.split(' ')[0] ?? '')[0] === 'VBG' && !inIt.test(what)) return undefined
   if (isRole(what)) return asRole(period, what, rest)
-  const grade = /^(?:grade|year|key stage|p|form|kindergarten|reception)s? ?[\d/–-]*(?: and \d+)?$/i.test(what)
+  const grade = /^(?:(?:grade|year|key stage|p|form|kindergarten|reception)s? ?[\d/–-]*(?: and \d+)?|(?:physics|chemistry|biology|science|maths?|English|history|geography|French|Spanish|German|music|art|drama|economics) (?:(?:grade|year)s? )?\d[\d/–-]*)$/i.test(what)
   if (grade) return spent(period, `teaching ${what}${detailOf(rest, false)}`)
   const name = rest !== undefined && isName(rest)
   const where = whereOf(what, rest !== undefined && ((name && institution.test(rest)) || !name && whereOf(rest) !== undefined) && /(?:ward|unit|desk|line|floor|counter|department|helpline)$/i.test(what))
@@ -101,6 +101,14 @@ const counted: Builder = (text) => {
   if (!worked || !worked[2]) return undefined
   const where = isName(worked[2]) ? `in ${worked[2]}` : whereOf(worked[2])
   return where ? { kind: 'act', clause: `I worked ${worked[1]} ${where}`, having: `worked ${worked[1]} ${where}`, noun: `my ${worked[1]} ${where}` } : undefined
+}
+
+/** 'four months examiner internship, EPO Hague'. */
+const internship: Builder = (text) => {
+  const match = /^(\S+) (month|week)s? ((?:\p{L}+ ){0,2}(?:internship|placement|traineeship|secondment|residency))(?:,? (?:at |with )?(\p{Lu}[^,;]*))?$/iu.exec(text)
+  if (!match) return undefined
+  const noun = `${match[1]}-${match[2]} ${match[3]}${match[4] ? ` at ${/^\p{Lu}{2,}\b/u.test(match[4]) ? 'the ' : ''}${match[4]}` : ''}`
+  return { kind: 'years', clause: `I did ${indefiniteFor(noun)} ${noun}`, having: `done ${indefiniteFor(noun)} ${noun}`, noun: `my ${noun}` }
 }
 
 /** 'six-month placement, county record office: parish registers'. */
@@ -134,7 +142,15 @@ const plainly: Builder = (text) => {
   if (detailed && !/\d/.test(detailed[1] ?? '') && wordsIn(detailed[1] ?? '').length < 3 && !isRole(detailed[1] ?? '')) return { kind: 'thing', clause: `I have experience of ${detailed[1]}`, noun: `my experience of ${detailed[1]}` }
   const tested = /^((?:JLPT|HSK|TOPIK|DELF|DALF|DELE|TestDaF|IELTS|TOEFL|CELI|CILS|Goethe) \p{Lu}?[\d.]+)(?:, native (\p{L}+))?$/u.exec(text)
   if (tested) return { kind: 'credential', clause: `I hold ${tested[1]?.startsWith('JLPT') ? 'the ' : ''}${tested[1]}${tested[2] ? `, and ${tested[2]} is my first language` : ''}`, noun: `my ${tested[1]}` }
-  const own = /^own (\p{L}+)(?:,? (?:and )?own (\p{L}+))?$/iu.exec(text)
+  const aid = /^first[- ]aid(?:, (\p{Ll}+ing|\p{Ll}+ (?:driving|handling|safety|training)))?$/iu.exec(text)
+  if (aid) return { kind: 'credential', clause: `I am trained in first aid${aid[1] ? ` and ${aid[1]}` : ''}`, noun: 'my first aid training' }
+  const letters = /^(RVN|RN|LPN|RMN|CNA|EMT|CPA|RGN|LVN|SRN|HCA|PA|NP) since ((?:19|20)\d\d)$/.exec(text)
+  if (letters) return { kind: 'credential', clause: `I have been ${indefiniteFor(letters[1] ?? '')} ${letters[1]} since ${letters[2]}` }
+  const harvest = /^(harvest|vintage|season|census) ((?:19|20)\d\d)( (?:in|at|on) [^,;]+)?(?:,.*)?$/i.exec(text)
+  if (harvest) return { kind: 'act', clause: `I worked the ${harvest[2]} ${harvest[1]?.toLowerCase()}${harvest[3] ?? ''}`, having: `worked the ${harvest[2]} ${harvest[1]?.toLowerCase()}${harvest[3] ?? ''}`, doing: `working the ${harvest[2]} ${harvest[1]?.toLowerCase()}${harvest[3] ?? ''}` }
+  const player = /^(\p{Ll}+(?: \p{Ll}+)?)(?:, (?:MM|BM|BMus|MMus|BA|MA|DipABRSM))?$/u.exec(text)
+  if (player && /(?:ist|ian|eer|wright|smith)$/.test(player[1] ?? '') && isRole(player[1] ?? '')) return { kind: 'state', clause: `I am ${indefiniteFor(text)} ${player[1]}` }
+  const own = /^own (\p{L}+)(?:,? (?:and )?own (\p{L}+)|, .+)?$/iu.exec(text)
   if (own) return { kind: 'state', clause: `I have my own ${own[1]}${own[2] ? ` and my own ${own[2]}` : ''}` }
   const since = /^([^,]+) since ((?:19|20)\d\d|I was \p{L}+)$/u.exec(text)
   if (since && isRole(since[1] ?? '') && !/^(?:VBD|VBN)$/.test(classesOf(text.split(' ')[0] ?? '')[0] ?? '')) return { kind: 'role', clause: `I have been ${indefiniteFor(since[1] ?? '')} ${lowered(since[1] ?? '')} since ${since[2]}`, noun: `my experience as ${indefiniteFor(since[1] ?? '')} ${lowered(since[1] ?? '')}` }
@@ -150,4 +166,4 @@ const plainly: Builder = (text) => {
 }
 
 /** Reads how long, as what and where somebody worked, and what they hold: the commonest qualification, said in full. */
-export const tenure: Builder = (text) => timeFirst(text) ?? roleFirst(text) ?? counted(text) ?? placement(text) ?? plainly(text)
+export const tenure: Builder = (text) => timeFirst(text) ?? roleFirst(text) ?? counted(text) ?? internship(text) ?? placement(text) ?? plainly(text)

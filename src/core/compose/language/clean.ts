@@ -54,7 +54,7 @@ export function cleanJotting(text: string, spelling: Spelling): string {
   const opened = openShorthand(lowerShouting(shielded.replace(/[’‘]/g, "'").replace(/[„‟]/g, '“').replace(/\p{Extended_Pictographic}/gu, '').replace(smiles, '').trim()))
   const written = opened.includes("'") ? contractions.reduce((result, [pattern, meant]) => result.replace(pattern, meant), opened) : opened
   const named = written.replace(/ (has|have) a name(?:[,:;]| is|, it is)? (?=\p{Lu}|Qzname)/u, (_, verb: string) => (verb === 'has' ? ' is called ' : ' are called '))
-  const cased = withCapitals(withSmallNumbers(named), spelling)
+  const cased = withCapitals(withJoinedMeasure(withSmallNumbers(named)), spelling)
   return names.reduce((result, name, index) => result.split(`Qzname${index}z`).join(name), cased).replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”').replace(/\s+/g, ' ').trim()
 }
 
@@ -103,15 +103,20 @@ function openShorthand(text: string): string {
     .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
     .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
     .replace(/\b(\d+) ?min\b/gi, '$1 minutes')
-    .replace(/(?<=\b(?:at|by|before|until|from|after|around) )([01]?\d|2[0-4])h(\d\d)?\b(?! \p{L}+s\b)/giu, (_, hour: string, minutes: string | undefined) => `${hour}:${minutes ?? '00'}`)
+    .replace(/(?<=\b(?:at|by|before|until|till|til|from|after|around) )([01]?\d|2[0-4])h(\d\d)?\b(?! \p{L}+s\b)/giu, (_, hour: string, minutes: string | undefined) => `${hour}:${minutes ?? '00'}`)
     .replace(/\b(\d+)h (?=\p{L}+s?\b)(?!(?:a|per|each|every|and|or|to|in|on|at|of|from|before|after)\b)/giu, '$1-hour ')
-    .replace(/\b(\d+)h\b/gi, '$1 hours')
+    .replace(/\b(\d+) ?hr (?=\p{L}+s?\b)(?!(?:a|per|each|every|and|or|to|in|on|at|of|from|before|after)\b)/giu, '$1-hour ')
+    .replace(/\b(\d+) ?(?:h|hr)\b/gi, '$1 hours')
     .replace(/\b([1-9])(?:st|nd|rd|th) (?=\p{Ll})(?!of\b|to\b|and\b|or\b)/gu, (_, figure: string) => `${ordinals[Number(figure)] ?? figure} `)
     .replace(/\b(\d+) ?mb\b/gi, '$1 MB')
     .replace(/(\d|%)\s*\/\s*(mo|month|wk|week|yr|year|day)\b/gi, (_, figure: string, time: string) => `${figure} a ${{ mo: 'month', wk: 'week', yr: 'year' }[time.toLowerCase()] ?? time.toLowerCase()}`)
     .replace(/(\d)\s?(yrs?|mths?|wks?|hrs?)\b/gi, '$1 $2')
-  return (anyShorthand.test(plain) ? shorthand.reduce((result, [pattern, meant]) => result.replace(pattern, meant), plain) : plain).replace(/\b1 years\b/g, '1 year')
+  return (anyShorthand.test(plain) ? shorthand.reduce((result, [pattern, meant]) => result.replace(pattern, (found: string, ...rest) => (isLetters(found) ? found : filledIn(meant, rest))), plain) : plain).replace(/\b1 years\b/g, '1 year')
 }
+
+/** 'BC', 'PT', 'DEV' in capitals are names. */
+const isLetters = (found: string): boolean => /^\p{Lu}{2,4}$/u.test(found) && !/^(?:JAN|FEB|APR|AUG|SEPT?|OCT|NOV|DEC|MON|TUES?|WEDS?|THURS?|FRI|XMAS|PH|YRS?|HRS|OK)$/.test(found)
+const filledIn = (meant: string, rest: readonly unknown[]): string => meant.replace(/\$(\d)/g, (_, at: string) => { const part = rest[Number(at) - 1]; return typeof part === 'string' ? part : '' })
 
 const days: readonly (readonly [string, string])[] = [['mon', 'Monday'], ['tue', 'Tuesday'], ['wed', 'Wednesday'], ['thu', 'Thursday'], ['fri', 'Friday'], ['sat', 'Saturday'], ['sun', 'Sunday']]
 const dayOf = (short: string): string => days.find(([start]) => short.toLowerCase().startsWith(start))?.[1] ?? short
@@ -121,6 +126,9 @@ function withCommas(figure: number): string {
 }
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+/** 'a one star review', 'a 12 village study' → 'a one-star review'. */
+const withJoinedMeasure = (text: string): string => text.replace(/\b(an?|each|every|my|her|his) (\d+|one|two|three|four|five|six|seven|eight|nine) (\p{Ll}+) (?=(\p{Ll}+))/gu, (match, article: string, figure: string, unit: string, next: string) => (classesOf(unit)[0] === 'NN' && classesOf(next).some((tag) => tag.startsWith('NN')) ? `${article} ${figure}-${unit} ` : match))
+
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/iu
 const labelAfter = /^(?:%|a\.?m\b|p\.?m\b|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|to \d|out of|x\b|mg|ml|kg|km|cm|mm|m\b|kv|kw|gb|tb|mb|[:.]\d|-)/i
@@ -130,7 +138,8 @@ function withSmallNumbers(text: string): string {
   return text.replace(/(^|[\s(])([1-9])(?=[\s)]|,\s|-\p{L}|$)/gu, (match, before: string, figure: string, at: number) => {
     const left = text.slice(0, at).trimEnd()
     const right = text.slice(at + match.length).trimStart()
-    const label = !/\blook(?:s|ed|ing)? after$/i.test(left) && (/\bfrom \d[\d.,]*(?: \S+)? to$/i.test(left) || labelBefore.test(left) && !(/(?:after|before|by|at|on|until)$/i.test(left) && /^(?:years?|months?|weeks?|days?|hours?|people|other)\b/.test(right)))
+    const ofName = /(?:^|\s)(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$)\p{Lu}\p{Ll}+$/u.test(left) && / /.test(left) && /^(?:$|[,.;])/.test(right)
+    const label = ofName || !/\blook(?:s|ed|ing)? after$/i.test(left) && (/\bfrom \d[\d.,]*(?: \S+)? to$/i.test(left) || labelBefore.test(left) && !(/(?:after|before|by|at|on|until)$/i.test(left) && /^(?:years?|months?|weeks?|days?|hours?|people|other)\b/.test(right)))
     const word = numberWords[Number(figure)] ?? figure
     if (/\bday$/i.test(left) && figure === '1') return `${before}${word}`
     return label || labelAfter.test(right) || /[$£€]$/.test(left) ? match : before + word
@@ -141,6 +150,7 @@ function withCapitals(text: string, { capitals, phrases }: Spelling): string {
   const named = phrases.reduce((result, phrase) => (result.toLowerCase().includes(phrase.toLowerCase()) && !result.includes(phrase) ? result.replace(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu'), phrase) : result), text)
   return named
     .replace(/(?<![\p{L}'])i(?![\p{L}'.])/gu, 'I')
+    .replace(/(?<=\b(?:from|in|to) )(china|turkey|chile|jordan|cuba|peru|kenya|ghana|nigeria|spain|france|italy|germany|poland|portugal|greece|sweden|norway|denmark|finland|austria|switzerland|korea|vietnam|thailand|egypt|iran|iraq|israel|pakistan|russia|ukraine)\b/g, (word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
     .replace(/(?<=\b(?:in|near) )\p{Ll}{4,}(?=$|[,.;]| (?:and|for|on|with|since|last|this|next)\b)/gu, (word) => (isKnownWord(word) || isKnownWord(word.replace(/s$/, '')) || /(?:ing|ed|ly|wards?)$/.test(word) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
     .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? word)
     .replace(/(?<=\b(?:weeks? of|days? of|end of|middle of|start of|month of|in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d{1,2}(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))

@@ -26,13 +26,13 @@ function wouldVerb(text: string): boolean {
   return [...text.matchAll(/\bI would (?:(?:not|never|ever|even|also|rather|always|first|then|only|just|still|probably|simply|normally|usually|perhaps|maybe|very much|really|\p{L}+ly|, [^,]+,) )*(\p{L}+)/giu)].every(([, verb = '']) => {
     const classes = classesOf(verb)
     if (/^(?:the|an?|my|your|his|her|their|our|this|these|those|no|with|without|on|at|in|by|from|of|for|two|three|four|five)$/i.test(verb)) return false
-    return !isKnownWord(verb) || classes.some((tag) => /^(?:VB|VBP)$/.test(tag)) || /^(?:be|have|do|go)$/i.test(verb)
+    return !isKnownWord(verb) || classes.some((tag) => /^(?:VB|VBP|NN)$/.test(tag)) || /^(?:be|have|do|go)$/i.test(verb)
   })
 }
 
 /** 'a pharma sites': an article for one before a word that can only be several. */
 function articleFits(text: string): boolean {
-  return [...text.matchAll(/(?<![\p{L}'’-])an? ((?:\p{Ll}+ ){0,2}?)(\p{Ll}+s)(?= (?:in|at|on|for|with|to|of|that|who|is|are|was|were|and|from)\b|[,.;:]|$)/gu)].every(([, , noun = '']) => {
+  return [...text.matchAll(/(?<![\p{L}'’-])an? ((?:(?!(?:of|in|for|with|to|at|on|by|from|and|or|that|who|as|than|half|few|lot|bit|couple|dozen|hundred|thousand|day|week|month|year)\b)\p{Ll}+ ){0,2}?)(?!(?:of|as|is|was|has|this|its|his|always|less)\b)(\p{Ll}+s)(?= (?:in|at|on|for|with|to|of|that|who|is|are|was|were|and|from)\b|[,.;:]|$)/gu)].every(([, , noun = '']) => {
     const classes = classesOf(noun)
     return classes.includes('NN') || !classes.includes('NNS') || /(?:ss|us|is|ics|news|series|means|works|barracks|headquarters|crossroads|species|kennels|stables|butchers|bakers|grocers|dentists|hundreds?|thousands?|lots?|yards)$/.test(noun) || !isKnownWord(noun)
   })
