@@ -43,15 +43,10 @@ export function fairTurns({ lanes, mostWaiting, mostOfOne, mostAtOnce = Infinity
   const free = Array.from({ length: lanes }, (_, lane) => lane)
   const count = { waiting: 0, bytes: 0, done: 0, refused: 0 }
 
-  const atWork = new Map<string, number>()
-  const change = (who: string, by: 1 | -1): void => {
-    const now = (atWork.get(who) ?? 0) + by
-    if (now === 0) atWork.delete(who)
-    else atWork.set(who, now)
-  }
+  const atWork = tally()
 
   const next = (): void => {
-    const first = [...lines].find(([who]) => (atWork.get(who) ?? 0) < mostAtOnce)
+    const first = [...lines].find(([who]) => atWork.of(who) < mostAtOnce)
     if (!first) return
     const lane = free.shift()
     if (lane === undefined) return
@@ -62,10 +57,10 @@ export function fairTurns({ lanes, mostWaiting, mostOfOne, mostAtOnce = Infinity
     if (!work) return next()
     count.waiting -= 1
     count.bytes -= work.bytes
-    change(who, 1)
+    atWork.add(who, 1)
     void work.begin(lane).finally(() => {
       count.done += 1
-      change(who, -1)
+      atWork.add(who, -1)
       free.unshift(lane)
       next()
     })
@@ -83,14 +78,7 @@ export function fairTurns({ lanes, mostWaiting, mostOfOne, mostAtOnce = Infinity
       refuseWhereFull(who, bytes)
       return new Promise((resolve, reject) => {
         const line = lines.get(who) ?? []
-        const begin = async (lane: number): Promise<void> => {
-          try {
-            resolve(await does(lane))
-          } catch (error) {
-            reject(error)
-          }
-        }
-        line.push({ bytes, begin })
+        line.push({ bytes, begin: (lane) => begun(does, lane).then(resolve, reject) })
         lines.set(who, line)
         count.waiting += 1
         count.bytes += bytes
@@ -98,5 +86,23 @@ export function fairTurns({ lanes, mostWaiting, mostOfOne, mostAtOnce = Infinity
       })
     },
     standing: () => ({ busy: lanes - free.length, waiting: count.waiting, done: count.done, refused: count.refused }),
+  }
+}
+
+/** Work that fails before it gives a promise gives its lane back like any other. */
+async function begun<T>(does: Work<T>['does'], lane: number): Promise<T> {
+  return does(lane)
+}
+
+/** Counts by name, and forgets who has none. */
+function tally() {
+  const counts = new Map<string, number>()
+  return {
+    of: (who: string): number => counts.get(who) ?? 0,
+    add: (who: string, by: 1 | -1): void => {
+      const now = (counts.get(who) ?? 0) + by
+      if (now === 0) counts.delete(who)
+      else counts.set(who, now)
+    },
   }
 }
