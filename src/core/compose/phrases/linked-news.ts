@@ -16,12 +16,13 @@ few | As someone who {whoDid}, I loved hearing that {that}.
   'told.work': framesOf('l.work', `
 bright | I liked hearing about {about}; {clause}.
 bright | I loved hearing that {that}. {Clause}.
-!grim | You told me that {that}. {Clause}.
-!grim | You mentioned that {that}; {clause}.
+plain | You told me that {that}. {Clause}.
+plain | You mentioned that {that}; {clause}.
+bright | I loved hearing about {about}. {Clause}.
 !people grim | You told me that {that}. I would be glad to help with that: {clause}.
 !people grim | You told me that {that}. {Clause}, and I would be glad to help with that.
 act | You told me about {about}. {Clause}, and I would be glad to do that kind of work for you.
-years | You mentioned that {that}, and I hope that {mynoun} would be useful there.
+years plain | You mentioned that {that}. {Clause}.
 few | As someone who {whoDid}, I was glad to hear about {about}.
 `),
   'told.plan': framesOf('l.plan', `
@@ -38,7 +39,7 @@ act !nature !people | You told me that {that}. {Clause}, and I would be glad to 
 act !nature !people | You mentioned that {that}. {Clause}, and I would be glad to take my share of it.
 act !nature !people | You told me about {about}. I would like to help with that: {clause}.
 years !nature !people | You told me that {that}. I would like to help with that: {clause}.
-years !nature !people | You mentioned that {that}, and I hope that {mynoun} would be some help there.
+years !nature !people | You mentioned that {that}. {Clause}, and I would be glad to help.
 people | You told me that {that}; {clause}.
 people | You mentioned that {that}. {Clause}.
 `),
@@ -51,7 +52,7 @@ few | As someone who {whoDid}, I was glad to hear {how}.
 - | We talked about {np}; {clause}.
 - | You told me about {np}. {Clause}.
 !grim | I enjoyed talking with you about {np}; {clause}.
-years | We talked about {np}, and I hope that {mynoun} would be useful there.
+years | We talked about {np}. {Clause}.
 few | As someone who {whoDid}, I was glad that we talked about {np}.
 `),
   'topic.trouble': framesOf('l.ttrouble', `

@@ -49,11 +49,12 @@ bright | I loved hearing about {about}.
 bright 0.6 | It was a pleasure to hear that {that}.
 bright habit 2 | I like that {that}.
 bright habit | I loved hearing that {that}.
-plain | It was good to hear about {about}.
-plain | I was glad to hear about {about}.
-!bright | You told me that {that}.
-!bright | You mentioned that {that}.
-!bright | You said that {that}.
+plain 3 | It was good to hear about {about}.
+plain 2 | I was glad to hear about {about}.
+plain 2 | I liked hearing about {about}.
+!bright 0.5 | You told me that {that}.
+!bright 0.5 | You mentioned that {that}.
+!bright 0.5 | You said that {that}.
 !bright few | You mentioned, too, that {that}.
 !bright few | You told me, too, that {that}.
 `),

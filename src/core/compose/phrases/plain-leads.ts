@@ -55,11 +55,14 @@ people | You mentioned that {that}.
 `),
   opinion: framesOf('p.opinion', `
 - | I liked your point that {claim}, and I would enjoy talking more about it.
-- | You said that {claim}, and I would like to hear more of your thinking on that.
-- | Your point that {claim} interested me, and I would happily talk more about it.
+few | You said that {claim}, and I would like to hear more of your thinking on that.
+few | Your point that {claim} interested me, and I would happily talk more about it.
 rule | I like the thought that {claim}, and I would be glad to work by it.
-- | You said that {claim}, and I would love to hear how you came to see it that way.
-- | I liked your view that {claim}, and I would like to hear what led you to it.
+few | You said that {claim}, and I would love to hear how you came to see it that way.
+few | I liked your view that {claim}, and I would like to hear what led you to it.
+- 2 | I liked your point that {claim}.
+- | You said that {claim}, and I liked that.
+- | I liked your view that {claim}.
 rule | You said that {claim}, which I liked, and I would love to see that at work.
 `),
   quote: framesOf('p.quote', `

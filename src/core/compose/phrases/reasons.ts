@@ -7,7 +7,7 @@ export const reasons = {
 2 | I would very much like to {rdest}.
 2 | I would like to {rdest}, and I would love the {job}.
 - | I would love to {rdest}, which is why I would like the {job}.
-0.7 | I would very much like the {job}, because I would love to {rdest}.
+few | I would very much like the {job}, because I would love to {rdest}.
 !bare !dest | {Rnp} {ris} a big part of why I would like the {job}.
 !bare !dest | I would very much like the {job}, and {rnp} {ris} a good part of the reason.
 !bare !dest | I like {rlike}, and I would love to join {co}.
@@ -37,8 +37,8 @@ liked | I like that {rthat}, and I would love to be part of that.
 liked | I would love to join {co}, and I like that {rthat}.
 liked few | What I like about {co} is that {rthat}, and I would love to join you.
 liked few | It matters to me that {rthat}, and I would very much like the {job}.
-!where !liked 2 | {Rthat}, and that is why I would like the {job}.
-!where !liked | {Rthat}. That is why I would love the {job}.
+!where !liked !long 2 | {Rthat}, and that is why I would like the {job}.
+!where !liked 2 | {Rthat}: that is why I would like the {job}.
 !where !liked | I would love the {job} because {rthat}.
 !where !liked | I would very much like the {job}: {rthat}.
 !where !liked few | I would very much like the {job}, because {rthat}.
@@ -70,9 +70,11 @@ few | I like the thought of {rdoing}, and I would love to join {co}.
 few | I would love to work at {co}, and {rdoing} is one of my reasons.
 `),
   own: framesOf('r.own', `
-2 | {Rown}, and that is why I would like the {job}.
-- | {Rown}, and I would be very glad to join {co}.
-- | {Rown}, so I would like the {job} all the more.
+!long 2 | {Rown}, and that is why I would like the {job}.
+long 2 | I would love the {job}: {rown}.
+long 3 | {Rown}: that is why I would like the {job}.
+!long | {Rown}, and I would be very glad to join {co}.
+!long | {Rown}, so I would like the {job} all the more.
 - | I would very much like the {job}: {rown}.
 few | I would love the {job}, not least because {rown}.
 few | I would very much like to join {co}, because {rown}.

@@ -18,13 +18,13 @@ few act | {Clause}, and I would like to go on with that kind of work at {co}.
 few years | I would come to {co} with {behind} behind me.
 few years | I would bring {mynoun} with me to {co}.
 few years | {Clause}, and I would be glad to use that experience at {co}.
-years | I would like to put {mynoun} to use in the {job}.
+few years | I would like to put {mynoun} to use in the {job}.
 few habit | {Clause}, which I hope would be useful to you.
 few thing | {Clause}, which I hope would be useful at {co}.
 few credential | {Clause}, which I hope would be useful to you.
 few credential 0.6 | {Clause}, in case that is useful at {co}.
 few language | {Clause}, which I hope would come in useful at {co}.
-language | I would love to use {noun} in the {job}.
+few language | I would love to use {noun} in the {job}.
 few state | {Clause}, which I hope would be useful at {co}.
 few record | {Clause}, which I hope counts in the {job}.
 leisure | Outside work, {clause}.
@@ -40,8 +40,8 @@ few short | {Clause}, and I would be glad to put both to use at {co}.
 /** A second qualification, right after the first. */
 export const furtherStrengths = framesOf('s2', `
 - 3 | {Also}.
-language | {Also}, if that is of any use.
-thing | {Also}, which may come in useful.
-language | {Also}, which may come in useful.
-language 0.6 | {Also}, should you ever need it.
+few language | {Also}, if that is of any use.
+few thing | {Also}, which may come in useful.
+few language | {Also}, which may come in useful.
+few language 0.6 | {Also}, should you ever need it.
 `)

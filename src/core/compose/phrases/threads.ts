@@ -116,7 +116,6 @@ export const fillers = framesOf('fill', `
 - | I liked what I heard of {co}, and I would gladly hear more.
 - | I would gladly hear more about {co} from you.
 - | I would be glad to meet the rest of {co}.
-- | I would very much like to be one of you at {co}.
 - | I would be happy to answer whatever else {co} would like to know.
 - | I would love to be part of {co}.
 - | I would love to see more of {co}.

@@ -56,7 +56,7 @@ export function chooseThread(desk: Desk, usable: readonly UsableNote[]): Thread 
   const plain = first ? undefined : rest.filter((note) => note.angle.kind !== 'told' || (moodOf(note) === 'plain' && noteSlots(note).about !== undefined)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))[0]
   const light = [first ?? plain, first && second && chance() < 0.75 && isShort(first, second) ? second : undefined].filter((note) => note !== undefined)
   // A letter builds on something that was said; where all of it is a question nobody answered, that is named with the thanks.
-  return { light: light.length > 0 || leads || burdens.length > 0 ? light : [lead], lead: leads ? lead : undefined, strength, related, burdens, shared, wished }
+  return { light: light.length > 0 || leads || burdens.length > 0 || wished ? light : [lead], lead: leads ? lead : undefined, strength, related, burdens, shared, wished }
 }
 
 /** An opinion, a piece of advice or a quotation may be taken up without a qualification. */

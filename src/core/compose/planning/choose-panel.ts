@@ -39,6 +39,8 @@ export function choosePanel(drafters: readonly Drafter[], anew: readonly (readon
       const last = chosen[index]
       if (last) before.push({ trigrams: trigramsIn(last, masked), sentences: new Set() })
       chooseOne(withEarlier([...draft(0)], [...earlier, ...before], masked), index, chosen)
+      const now = chosen[index]
+      if (now && before.some(({ trigrams }) => likeness(trigramsIn(now, masked), trigrams) > 0.6)) chooseOne(withEarlier([now, ...draft(24)], [...earlier, ...before], masked), index, chosen)
       mend(draft, index, chosen, { masked, earlier: [...earlier, ...before] })
     }
   })

@@ -55,7 +55,7 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
   const sum = (trait: 'words' | 'forward' | 'offers' | 'stops'): number => all.reduce((total, traits) => total + traits[trait], 0)
   const words = sum('words')
   let cost = Math.max(0, measure.least - words) * 0.4 + Math.max(0, words - measure.most) * 0.15
-  cost += Math.max(0, measure.least - 9 - words) * 3
+  cost += Math.max(0, measure.least - 9 - words) * 8
   cost += Math.max(0, sum('forward') - 1) * 6 + Math.max(0, sum('offers') - 1) * 6
   for (const traits of all) cost += Math.max(0, traits.words - 34) * 0.25
   for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 4

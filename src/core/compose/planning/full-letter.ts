@@ -12,6 +12,7 @@ import { add, type Desk } from './draft.ts'
 import { sayFurtherReason, writeMotive } from './motive.ts'
 import { noteFlags, noteSlots, phraseKeys, strengthFlags, strengthSlots } from './note-slots.ts'
 import type { UsableNote } from './usable-note.ts'
+import { moodOf } from './mood.ts'
 import { particularityOf } from './particularity.ts'
 import { answersTo, relationOf } from './relation.ts'
 import type { Slots } from './realise.ts'
@@ -41,12 +42,12 @@ function fillUp(desk: Desk, { strength, wished }: Thread, usable: readonly Usabl
   const isShort = (least = leastWords): boolean => desk.draft.paragraphs.flat().reduce((sum, { text }) => sum + text.split(' ').length, 0) + wordsOfClosing + (wished ? 8 : 0) < least
   if (!isShort()) return
   const said = new Set(desk.draft.paragraphs.flat().flatMap(({ facts }) => facts))
-  const left = usable.find((note) => !said.has(note.fact) && note !== wished && !isUnanswered(note) && particularityOf(note) >= 0)
+  const left = usable.find((note) => !said.has(note.fact) && note !== wished && !isUnanswered(note) && (moodOf(note) === 'bright' || (moodOf(note) === 'plain' && noteSlots(note).about !== undefined && particularityOf(note) >= 0)))
   if (left) sayNote(desk, 0, left)
   if (isShort() && strength) sayAlso(desk, strength)
   const [reason] = desk.situation.reasons.filter((other) => !desk.draft.reasons.includes(other))
   if (isShort() && reason) sayFurtherReason(desk, reason, 2)
-  if (isShort(80) && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
+  for (let round = 0; round < 2; round++) if (isShort(83) && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
 }
 
 const byName = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)

@@ -14,16 +14,20 @@ const heavy =
 const pleasing =
   /\b(?:still|always|every|each|everyone|everybody|together|by hand|own|herself|himself|yourself|greets?|sings?|names?|named|called|keeps?|bakes?|taught|learned|started|grew|built|first|children|kids|preps?|garden|trees?|song|music|tea|coffee|pie|cake|soup|bread|cat|dog|cows?|horse|bees|chooks|eggs|birthday|handwrit\w+|letters?|kite|boat|choir|piano|guitar|chess|toys|once|never locked|from 1[89]\d\d|circus|grand\w+|father|mother|dad|mum|mom|nonna|favou?rite|club)\b/i
 
+/** What the reader does themselves is no burden, whatever words it has. */
+const doing = /^you (?!are\b|have\b|want\b|need\b|had\b|were\b|lost\b|lose\b|cannot\b|do not\b|did not\b|hate\b|dislike\b|worry\b)\p{L}+/u
+
 /** Tells how a note sounds; in doubt it is plain. */
 export function moodOf(note: UsableNote): Mood {
   const { angle } = note
   const said = `${angle.slots.that ?? ''} ${angle.slots.np ?? ''} ${angle.slots.claim ?? ''} ${angle.slots.how ?? ''}`
   if (angle.kind === 'told' || angle.kind === 'topic' || angle.kind === 'toldHow') {
     const liked = particularityOf(note) >= 0.3 && pleasing.test(said)
+    if (/\bon purpose\b/.test(said)) return 'bright'
     if (angle.matter === 'trouble' || soundsGrim(said)) return 'grim'
-    if (heavy.test(said)) return liked && angle.matter === 'own' ? 'bright' : 'grim'
+    if (heavy.test(said)) return liked && angle.matter === 'own' ? 'bright' : doing.test(said) ? 'plain' : 'grim'
     if (angle.matter === 'own' || angle.matter === 'common' || liked) return 'bright'
-    if (/^you (?!are\b|have\b|want\b|need\b|had\b|were\b)/.test(said) && angle.matter === 'work') return 'bright'
+    if (doing.test(said) && angle.matter === 'work') return 'bright'
     return pleasing.test(said) && !/\d{2}/.test(said) ? 'bright' : 'plain'
   }
   return 'bright'

@@ -139,7 +139,7 @@ const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : 
 export function reasonFlags(reason: Reason): readonly string[] {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
+  return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
 }
 
 /** Whether the reason is a place to work, a thing liked there, or neither. */
