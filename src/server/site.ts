@@ -45,9 +45,10 @@ export async function openSite(open: OpenDesk, { site, services }: Config, { log
     database: await store.watch.database(),
     pools: open.pools(),
   })
-  const ready = async (): Promise<void> => {
-    if (isStopping) throw new Error('It is stopping.')
+  const ready = async (): Promise<string | undefined> => {
+    if (isStopping) return 'stopping'
     await store.watch.ping()
+    return undefined
   }
   const figures = site.operations && (await openFigures({ store: store.watch, pools: open.pools }))
   const door = site.operations && figures ? await openSiteDoor({ ...site.operations, figures, ready, health }) : undefined

@@ -9,7 +9,7 @@ const standing: Standing = { due: 5, overdue: 2, overdueSeconds: 7, claimed: 0, 
 
 async function aDoor(change: Partial<SiteDoorOptions> = {}) {
   const never = async () => Promise.reject(new Error('nobody asks'))
-  const door = await openSiteDoor({ host: '127.0.0.1', port: 0, figures: { exposition: never }, ready: async () => {}, health: never, ...change })
+  const door = await openSiteDoor({ host: '127.0.0.1', port: 0, figures: { exposition: never }, ready: async () => undefined, health: never, ...change })
   onTestFinished(() => door.close())
   return async (path: string, method = 'GET') => {
     const response = await fetch(`http://127.0.0.1:${door.port}${path}`, { method })
@@ -41,6 +41,8 @@ test('a process is alive also where it is not ready, and says in a code why it i
   const ask = await aDoor({ ready: async () => Promise.reject(new Refusal('database-unreachable', 'Nothing answers at db.secret.example:5432.')) })
   expect(await ask('/health')).toEqual([200, '{"ok":true}'])
   expect(await ask('/ready')).toEqual([503, '{"ready":false,"why":"database-unreachable"}'])
+  expect(await (await aDoor({ ready: async () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:5432')) }))('/ready')).toEqual([503, '{"ready":false,"why":"unexpected"}'])
+  expect(await (await aDoor({ ready: async () => 'stopping' }))('/ready')).toEqual([503, '{"ready":false,"why":"stopping"}'])
   expect((await ask('/health', 'POST'))[0]).toBe(405)
   expect(await ask('/metrics')).toEqual([503, '{"ok":false}'])
 })

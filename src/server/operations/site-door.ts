@@ -12,8 +12,8 @@ export interface SiteDoorOptions {
   /** Where given, figures and health in full are told only to who sends it as a bearer token. */
   readonly token?: string | undefined
   readonly figures: Pick<Figures, 'exposition'>
-  /** Rejects with why this process should be given no work just now. */
-  readonly ready: () => Promise<void>
+  /** Gives in a word why this process should be given no work just now, if there is a reason; rejects where the database cannot be reached. */
+  readonly ready: () => Promise<string | undefined>
   readonly health: () => Promise<SiteHealth>
 }
 
@@ -77,17 +77,13 @@ async function answerTo(request: IncomingMessage, options: SiteDoorOptions): Pro
   return { status: 200, type, text }
 }
 
-async function readiness(ready: () => Promise<void>): Promise<Answer> {
-  const limit = Promise.withResolvers<never>()
-  const timer = setTimeout(() => limit.reject(new Error('The database did not answer in time.')), READY_WITHIN_MS)
-  try {
-    await Promise.race([ready(), limit.promise])
-    return json(200, { ready: true })
-  } catch (error) {
-    return json(503, { ready: false, why: error instanceof Refusal ? error.code : error instanceof Error ? error.message : 'unknown' })
-  } finally {
-    clearTimeout(timer)
-  }
+async function readiness(ready: () => Promise<string | undefined>): Promise<Answer> {
+  const limit = Promise.withResolvers<string>()
+  const timer = setTimeout(() => limit.resolve('no-answer'), READY_WITHIN_MS)
+  // Whoever can ask here need not be let in: what an error says of hosts stays inside.
+  const why = await Promise.race([ready(), limit.promise]).catch((error: unknown) => (error instanceof Refusal ? error.code : 'unexpected'))
+  clearTimeout(timer)
+  return why === undefined ? json(200, { ready: true }) : json(503, { ready: false, why })
 }
 
 function json(status: number, value: unknown): Answer {
