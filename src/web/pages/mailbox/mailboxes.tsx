@@ -67,7 +67,7 @@ export function Mailboxes() {
       )}
       {back && (
         <ButtonLink kind="quiet" class="mt-4 -ms-2" href={back}>
-          {m.check_back_letters()}
+          {back.endsWith('/brief') ? m.prepare_back_to_brief() : m.check_back_letters()}
         </ButtonLink>
       )}
     </Screen>

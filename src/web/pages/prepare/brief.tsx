@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso/router'
 import type { BriefView } from '../../../api/prepare.ts'
 import { askEveryone, briefTrouble, loadBrief, localWords, useBrief, zoneWords } from '../../state/brief.ts'
+import { loadMailboxes, mailboxes } from '../../state/mailboxes.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
@@ -26,10 +28,22 @@ export function Brief() {
         <Questions brief={brief} />
       </div>
       <Acts id={id} />
+      <MailboxAhead back={`/interviews/${id}/brief`} />
       <div class="no-print">
         <TipBeside place="brief" interviewId={id} />
       </div>
     </Screen>
+  )
+}
+
+/** Whoever has no mailbox here yet has time for it now, and not with letters waiting. */
+function MailboxAhead({ back }: { readonly back: string }) {
+  useEffect(() => void loadMailboxes(), [])
+  if (mailboxes.value?.length !== 0) return null
+  return (
+    <p class="note no-print mt-6">
+      <Sentence of={m.prepare_mailbox_ahead} link={<a href={`/mailboxes?back=${encodeURIComponent(back)}`}>{m.prepare_connect_it_now()}</a>} />
+    </p>
   )
 }
 
