@@ -100,7 +100,7 @@ async function expectWatched(page: Awaited<ReturnType<typeof servePage>>): Promi
   expect([(await ask(port, '/metrics')).status, (await ask(port, '/standing', 'another')).status, (await ask(port, '/elsewhere')).status]).toEqual([401, 401, 404])
   const { text } = await ask(port, '/metrics', TOKEN)
   for (const line of [/^regards_request_seconds_count\{method="GET",door="\/api\/interviews\/:interviewId",status="200"\} \d/m, /^regards_findings_total\{/m, /^regards_pool\{pool="cards",what="waiting"\} 0$/m, /^regards_database_up 1$/m, /^process_resident_memory_bytes /m]) expect(text).toMatch(line)
-  expect(JSON.parse((await ask(port, '/standing', TOKEN)).text)).toMatchObject({ services: ['web'], letters: { due: 0, ask: 0 }, database: { engine: expect.stringMatching(/^PostgreSQL \d/) }, pools: [{ name: 'cards' }, { name: 'proofreading' }, { name: 'files' }, { name: 'mail' }] })
+  expect(JSON.parse((await ask(port, '/standing', TOKEN)).text)).toMatchObject({ services: ['web'], letters: { due: 0, ask: 0 }, database: { engine: expect.stringMatching(/^PostgreSQL \d/) }, pools: [{ name: 'cards' }, { name: 'proofreading' }, { name: 'files' }, { name: 'mail' }, { name: 'calendars' }] })
   const stopped = page.stop()
   expect((await ask(port, '/ready')).status).toBe(503)
   expect((await fetch(`${page.url}/api/health`)).status).toBe(200)
