@@ -127,7 +127,7 @@ function withCommas(figure: number): string {
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 /** 'a one star review', 'a 12 village study' → 'a one-star review'. */
-const withJoinedMeasure = (text: string): string => text.replace(/\b(an?|each|every|my|her|his) (\d+|one|two|three|four|five|six|seven|eight|nine) (\p{Ll}+) (?=(\p{Ll}+))/gu, (match, article: string, figure: string, unit: string, next: string) => (classesOf(unit)[0] === 'NN' && classesOf(next).some((tag) => tag.startsWith('NN')) ? `${article} ${figure}-${unit} ` : match))
+const withJoinedMeasure = (text: string): string => text.replace(/\b(an?|each|every|my|her|his) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (\p{Ll}+) (?=(\p{Ll}+))/gu, (match, article: string, figure: string, unit: string, next: string) => (classesOf(unit)[0] === 'NN' && classesOf(next).some((tag) => tag.startsWith('NN')) ? `${article} ${figure}-${unit} ` : match))
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/iu

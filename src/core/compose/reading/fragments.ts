@@ -35,8 +35,10 @@ const becomes = '((?:fully|nearly|almost|half|already|completely|still|all|mostl
 const rules: readonly Rule[] = [
   rule(`(\\p{L}[^,;.]*?) ${becomes}( (?:since|for) .+)`, ([subject = '', how = '', time = '']) => (isBareNoun(subject) ? `${subject} ${isPluralNominal(subject) ? 'have' : 'has'} been ${how}${time}` : `${subject} ${how}${time}`), / (?:since|for) /),
   rule(`(\\p{L}[^,;.]*?) ${becomes}((?: (?:until|by|in|on|again|now|every|at) .+)?)`, ([subject = '', how = '', time = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}${time}` : `${subject} ${how}${time}`), / (?:fully|nearly|almost|half|already|completely|still|all|mostly|largely|partly) /),
-  rule('(\\p{L}[^,;.]*?) ((?:up|down) (?:by )?(?:an? (?:third|quarter|half|fifth|tenth|lot|bit)|half|\\d[\\d.,]* ?%)(?: .+)?)(, .+)?', ([subject = '', how = '', rest = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}${rest}` : `${subject} ${how}${rest}`), / (?:up|down) /),
+  rule('(\\p{L}[^,;.]*?) ((?:up|down) (?:by )?(?:an? (?:third|quarter|half|fifth|tenth|lot|bit)|half|\\d[\\d.,]* ?%|from \\d[\\d,.]* to)(?: .+)?)(, .+)?', ([subject = '', how = '', rest = '']) => (isBareNoun(subject) ? `${subject} ${be(subject)} ${how}${rest}` : `${subject} ${how}${rest}`), / (?:up|down) /),
   rule('(?:the )?(second|third|fourth|fifth|sixth|seventh)[- ]generation(?: (?:owner|farmer|baker|family))?,? (?:and )?(she|he|they) (.+)', ([generation = '', who = '', rest = '']) => `${who} ${who === 'they' ? 'are' : 'is'} the ${generation} generation${/ and /.test(rest) ? ',' : ' and'} ${rest}`, /generation/),
+  rule(`only (${measure} [^,]+?)(?:, .+)?`, ([rest = '']) => `there are only ${rest}`, /^only /),
+  rule('([^,;.]+?) (enough to .+)', ([subject = '', rest = '']) => (isBareNoun(subject.replace(/ (?:last|this) .+$/, '')) && /[^s]$/.test(subject.replace(/ (?:last|this) .+$/, '')) && !/\\b(?:small|big|old|close|brave|good|late|early|is|was)$/.test(subject) ? `${subject.replace(/ (?=(?:last|this) )/, ' ')} ${/ last /.test(subject) ? 'was' : 'is'} ${rest}` : `${subject} ${rest}`), / enough to /),
   rule('(\\p{Lu}\\p{L}+ (?:week|weekend|season|night|day)) ((?:the|everybody|everyone|nobody|half|all) .+ (?:is|are|has|have|goes|stops|closes)\\b.*)', ([time = '', rest = '']) => `${/day|night$/.test(time) ? 'on' : 'in'} ${time} ${rest}`),
   rule('me[:,] (.+)', ([rest = '']) => rest),
   rule(`(?:an? |the |her |his |their )?((?:team|crew|staff|band|kitchen|desk|shift|office) of ${measure}),? (${measure}|half|most|all|none|both)(?: of them)?(?: are| is)? (\\p{L}[^,;]*)`, ([group = '', some = '', how = '']) => `they are a ${group} and ${some} of you are ${how}`, / of /),
@@ -47,9 +49,9 @@ const rules: readonly Rule[] = [
   rule(`(${measure} [^,]+?),? none an? (.+)`, ([all = '', one = '']) => `there are ${all} and not one is a ${one}`),
   rule('(?:the )?(\\p{L}+ (?:guy|person|lady|man|woman))(?:[.,] .*)?', ([role = '']) => (/^(?:young|old|nice|new|funny|tall|good|other|wise) /i.test(role) ? role : `is the ${role}`)),
   rule(`(\\p{L}[^,;.]*?) ((?:blessed|built|painted|repainted|refurbished|installed|delivered|replaced|inspected|repaired|renovated|rebuilt|ordered|bought|digitised|catalogued|rewired|resurfaced) (?:last|this|in|on|by|yesterday|twice|once|every) .+)`, ([subject = '', done = '']) => (isBareNoun(subject) ? `${subject} ${isPluralNominal(subject) ? 'were' : 'was'} ${done}` : `${subject} ${done}`)),
-  rule('(.+?) = (\\p{L}+)', ([subject = '', what = '']) => `${subject} ${classesOf(what)[0] === 'JJ' || classesOf(what)[0] === 'RB' ? be(subject) : nounIs(subject, what)} ${what}`),
+  rule('([^,]+?) = (\\p{L}+)', ([subject = '', what = '']) => `${subject} ${classesOf(what)[0] === 'JJ' || classesOf(what)[0] === 'RB' ? be(subject) : nounIs(subject, what)} ${what}`),
   rule('(.+?) = (\\d+) ?x (.+)', ([subject = '', times = '', what = '']) => `${subject} means ${['', '', 'twice', 'three times', 'four times', 'five times', 'six times'][Number(times)] ?? `${times} times`} the ${what}`),
-  rule('(.+?) = (.+)', ([subject = '', what = '']) => `${subject} ${isPluralNominal(subject) ? 'mean' : 'means'} ${what}`),
+  rule('([^,]+?) = (.+)', ([subject = '', what = '']) => `${subject} ${isPluralNominal(subject) ? 'mean' : 'means'} ${what}`),
   rule(`${told}(?:ex|former)[- ](?:an? )?(${person})s?`, ([role = '']) => `used to be ${indefiniteFor(role)} ${role}`),
   rule(`${told}ex[- ](?!\\p{L}+ing\\b)(.+)`, ([past = '']) => `used to be in ${past}`),
   rule(`${told}(?:an? )?(${person})(,? (?:too|as well|also))?(?:, .*|\\. .*)?`, ([role = '', too = '']) => `is ${indefiniteFor(role)} ${role}${too.replace(/^,| also$/g, '') === '' ? '' : ' too'}`),
@@ -69,7 +71,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** 'housing co-ops fight over the cable': many, and what they do, though the verb could be a noun. */
-export const actsOfMany = /^(?:\p{L}[\p{L}'-]* ){0,2}[\p{L}-]*[^\Ws]s (?:fight|queue|wait|race|row|dance|phone|call|text|drink|sleep|walk|cook|swim|vote|argue|cry|travel|hide|round|complain|rest|sing|shout|quit|talk|ask|ring|help|crash|die|share) (?:over|about|for|on|in|at|with|to|from|by|out|off|all|every|twice|when|more|less|the|each)\b/iu
+export const actsOfMany = /^(?:(?:\p{L}[\p{L}'-]* ){0,2}[\p{L}-]*[^\Ws]s|(?:\p{L}+ )?(?:people|kids|children|folk)) (?:fight|queue|wait|race|row|dance|phone|call|text|drink|sleep|walk|cook|swim|vote|argue|cry|travel|hide|round|complain|rest|sing|shout|quit|talk|ask|ring|help|crash|die|share) (?:over|about|for|on|in|at|with|to|from|by|out|off|all|every|twice|when|more|less|the|each)\b/iu
 
 /** A subject that has no verb in it yet. */
 function isBareNoun(subject: string): boolean {

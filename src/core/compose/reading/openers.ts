@@ -32,6 +32,7 @@ const askedThat: Build = ([rest = ''], { turn }) => {
   if (/^my \p{L}/u.test(asked)) return angle('askedAbout', { np: turn(withoutAside(asked)) })
   if (/^for .*\b(?:I|that|which|who)\b/.test(asked)) return angle('asked', { x: turn(asked) })
   const wanted = /^for (?:(an?|some|the|my) )?(.+)$/i.exec(asked)
+  if (wanted && !/\b(?:cop(?:y|ies)|samples?|portfolio|references?|cv|resume|résumé|links?|slides|writing|papers?|thesis|articles?|recipes?|photos?|pictures?|notes|transcript|certificates?|code|repo|deck|plans?|reports?|drawings?|recording|video|list|names?|details|numbers?|address|clips?|reel|proposal|syllabus|letter)\b/i.test(wanted[2] ?? '') || wanted && /on the spot|there and then/.test(asked)) return angle('asked', { x: turn(asked) })
   if (wanted) return angle('requested', { np: turn(wanted[1] ? `${wanted[1]} ${wanted[2] ?? ''}` : withArticle(wanted[2] ?? '')) })
   return undefined
 }

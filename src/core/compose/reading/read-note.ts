@@ -10,6 +10,7 @@ import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
+import { compound, isSureClause, isThing, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
@@ -96,6 +97,7 @@ function joinedTail(head: string, tail: string): string | undefined {
   const form = agreedForm(head)?.form
   if (doingDoes.test(head) && /^(?:wants|hopes for|aims for|would like) \S/i.test(tail)) return `${head} and you ${tail.replace(/^\S+/, secondPersonVerb)}`
   if (form === 'clause' && /^(?:takes|costs|saves|means|adds) (?:about |nearly |almost |over )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half|all)/i.test(tail)) return `${head}, which ${tail}`
+  if (form === 'clause' && /^(?:drives|bugs|annoys|worries|bothers|makes|keeps|costs|eats|scares|frustrates) (?:her|him|them) \p{L}+(?: \p{L}+)?$/iu.test(tail)) return `${head}, which ${tail}`
   if (form === 'clause' && /^(?:she|he|they) (?:can|does|did|is|has|will|do|are|have)$/i.test(tail)) return `${head}, but ${tail}`
   const verb = agreedForm(head)?.chart.predicateAt ?? 0
   if (form === 'clause' && /^(?:always|never)$/i.test(tail) && verb > 0 && !/^(?:is|are|was|were|has|have|had|can|will|must)$/.test(head.split(' ')[verb] ?? '')) return head.split(' ').toSpliced(verb, 0, tail.toLowerCase()).join(' ')
@@ -127,7 +129,8 @@ function cutClauses(part: string): string[] {
   if (part.includes('“')) return []
   const pieces = part.split(/,\s+(?=(?:and |but |so )?(?:she|he|they|I|we|it)\b)/)
   const main = withoutAside(part)
-  return [...(pieces.length > 1 ? pieces : []), ...(main !== part ? [main] : [])]
+  const alone = pieces.filter((piece, at) => at === 0 || standsAlone(piece))
+  return [...(pieces.length > 1 ? alone : []), ...(main !== part ? [main] : [])]
 }
 
 type Turn = (phrase: string, coordinated?: readonly string[]) => string
@@ -138,7 +141,7 @@ function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, 
   if (/^the (?:\p{L}+ )+that (?:nobody|no one) [^,;]+$/u.test(segment)) return { kind: 'topic', matter: 'work', slots: { np: tools.turn(segment) } }
   const hung = /^(.+?)(, which (?:takes|costs|saves|means|adds) .+| and you (?:want|hope for|aim for|would like) .+)$/.exec(segment)
   const main = hung && angleOf(hung[1] ?? '', tools, reader, note)
-  if (hung && main?.kind === 'told') return { ...main, slots: { that: `${main.slots.that ?? ''}${hung[2] ?? ''}` } }
+  if (hung && main?.kind === 'told') return { ...main, slots: { that: `${main.slots.that ?? ''}${tools.turn(hung[2] ?? '')}` } }
   const halves = /^(.+?)(, but (?:she|he|they) (?:can|do|did|are|have|will|does|is|has))$/.exec(segment)
   const firstHalf = halves && angleOf(halves[1] ?? '', tools, reader, note)
   if (halves && firstHalf?.kind === 'told') return { ...firstHalf, matter: 'work', slots: { that: `${firstHalf.slots.that ?? ''}${tools.turn(halves[2] ?? '').replace(/ (?:does|is|has)$/, (verb) => ` ${secondPersonVerb(verb.trim())}`)}` } }
@@ -171,9 +174,6 @@ const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|dir
 
 /** 'build times for the boardwalk are a joke' orders nothing. */
 const saysHowItIs = /^(?!.*\b(?:how|what|that|if|when|while|whether|where|who|which|why|because|until|before|after|as|than)\b).+ (?:is|are|was|were) /i
-
-/** 'build times', 'test failures': two nouns, of which the first could be a verb. */
-const compound = /^(?:build|test|release|review|load|response|launch|travel|staff|crew|design|deploy|support|market|wait|queue|supply|stock|harvest|lead|work|budget|field|water|heat|power|sleep|rest|train|start-?up|change|process|store|plant|care|crop|trade|fuel|cloud|ship|farm|school) (?:times?|costs?|rates?|numbers|plans|schedules?|windows|levels|queues|polic(?:y|ies)|process(?:es)?|problems|issues|meetings|days|nights|hours|patterns|failures|systems|targets|shortages?|reviews?|notes|documents|docs|rules|bills|prices)$/i
 
 /** 'closing the books takes nine days': what is done has a verb of its own. */
 const doingDoes = /^\p{L}+ing\b(?: (?:\p{L}+['’]?\p{L}*)){0,4} (?:takes|keeps|starts|ends|begins|runs|lasts|makes|costs|needs|means|helps|saves|eats|pays|works|gets|brings|comes|goes|never|always|is|was|has)\b/iu
@@ -249,6 +249,7 @@ const longestPhrase = 22
 /** Tells whether every phrase of an angle is short enough and really is what a sentence takes it for. */
 export function isSound(angle: Angle): boolean {
   if (!Object.values(angle.slots).every((phrase) => isSoundEnglish(phrase)) || /\?/.test(angle.slots.x ?? '')) return false
+  if (![angle.slots.that, angle.slots.claim].every((clause) => clause === undefined || isSureClause(clause)) || !isThing(angle.slots.np)) return false
   if (/ (?:and|but|or) (?:that )?(?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
   if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!(?:me )?to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
@@ -261,7 +262,7 @@ function topicWithin(text: string, { turn }: { readonly turn: Turn }): Angle | u
   const main = withoutAside(text.replace(lead, ''))
   if (main !== text && /^(?:(?:her|his|their|the|my|\S+'s) )?(?:best |main |one )?(?:tip|advice|note|rule|motto|question|quote|reminder|ps|nb)$/i.test(main)) return undefined
   if (/[“"]/.test(text)) return undefined
-  if (wordsIn(main).length > 9 || formByRules(main) !== 'nominal') return undefined
+  if (wordsIn(main).length > 9 || wordsIn(main).length < 2 || formByRules(main) !== 'nominal') return undefined
   const reading = readPhrase(main)
   if (!reading || (reading.costs.nominal ?? 9) > 0.5) return undefined
   const angle: Angle = { kind: 'topic', matter: 'work', slots: { np: turn(withArticle(main)) } }

@@ -1,6 +1,7 @@
 import type { Note } from '../../model/case-file.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
+import { isRole } from '../facts/role.ts'
 import type { Reader } from './reader.ts'
 
 /** A phrase turned towards the reader; unclear where a pronoun may mean somebody else. */
@@ -23,7 +24,7 @@ const otherPerson = /^(?:wife|husband|daughter|son|boss|colleague|brother|sister
 const anyPerson = /^(?:someone|somebody|cow|horse|dog|cat|ewe|mare|sow|calf|lamb|goat|bird|nurse|chef|cook|foreman|clerk|apprentice|assistant|client|kid|child|teenager|baby|guest|parent|resident|tenant|patient|\p{L}{2,}(?:er|or|ist|man|woman))$/u
 const manyPeople = /^(?:people|children|kids|teams?|families|family|tenants|clients|customers|patients|students|pupils|users|staff|councils?|company|class|classes|crew|parents|residents|members|guests|visitors|volunteers|interns|apprentices|trainees|juniors|managers|engineers|nurses|teachers|drivers|farmers|suppliers|couriers|artists|readers|authors|donors|neighbours|neighbors|vendors|contractors|doctors|officers|owners|workers|women|men|girls|boys|programmers|developers|designers|analysts|dogs|cats|animals|horses|cows|bees|plants|trees|machines|replicas|schools|villages|others|newcomers|starters|tourists|founders|chefs|editors|librarians|reporters|competitors|regulars|locals|everyone|everybody|nobody)$/
 const takesTwoObjects = /^(?:send|tell|show|teach|offer|lend|pay|hand|write|buy|read|promise|owe|pass|cook|find|get|leave|ask|gave|gives|give|told|showed|made|makes|let|cost|bring|brings|brought|taught|sent|offered|lent|asked|paid|promised)$/
-const afterObject = /^(?:that|about|how|why|and|or|but|with|to|for|in|on|at|from|when|if|what|where|the|a|an|my|of|as|because|so|into|by|before|after|while|again|too|back|out|up|off|down|through|all|both|every|half|something|anything|whatever)$/
+const afterObject = /^(?:that|about|how|why|and|or|but|with|to|for|in|on|at|from|when|if|what|where|the|a|an|my|of|as|because|so|into|by|before|after|while|again|too|back|out|up|off|down|through|all|both|every|half|something|anything|whatever|last|next|yesterday|today|tonight|twice)$/
 const adverb = /^(?:also|never|always|both|now|already|really|still|once|just|only|even|often|usually|rarely|recently|first|originally|mostly|actually|currently|all|sometimes|seldom|almost|nearly|ever|personally|regularly|probably|clearly)$/
 
 /** Turns the third person about the reader into the second. */
@@ -73,9 +74,10 @@ function turnWord(written: string, at: number, state: TurnState): string {
     return `${before}you${after}`
   }
   if (manyPeople.test(lower.replace(/['’]s?$/, '')) || /^(?:folks?|fish|sheep)$/.test(lower) || (/(?:ers|ors|ists|ants|ents|ees|ians|elders|adults|babies|twins)$/.test(lower) && classesOf(lower).includes('NNS'))) state.sawMany = true
-  if (at > 0 && classesOf(lower)[0] === 'NNS') state.sawThings = true
+  if (at > 0 && (classesOf(lower)[0] === 'NNS' || (classesOf(lower).includes('NNS') && /^(?:JJ|DT|CD|PRP\$)$/.test(classesOf(state.words[at - 1] ?? '')[0] ?? '')))) state.sawThings = true
   if (/(?:^| )(?:an?|every|any)(?: \p{L}+)?$/u.test(state.words.slice(Math.max(0, at - 2), at).join(' ')) && (at < 4 && /^(?:an?|every|any|no)$/i.test(state.words[0] ?? '') || /^(?:how|when|what|where)$/i.test(state.words[0] ?? '') || /(?:^|\s)I(?:\s|$)/.test(state.words.join(' '))) && anyPerson.test(lower)) state.sawAnybody = true
-  if (otherPerson.test(lower.replace(/['’]s$/, '')) && at > 0 && !isReadersOwnRole(state.words, at)) {
+  const bare = lower.replace(/['’]s$/, '')
+  if ((otherPerson.test(bare) || (isRole(bare) && /^(?:last|old|former|first|previous|new|other|night|same)$/i.test(state.words[at - 1] ?? ''))) && at > 0 && !isReadersOwnRole(state.words, at)) {
     if (/^(?:an?|every|any|some)$/.test(state.words[at - 1] ?? '') || /^(?:an?|every|any)$/.test(state.words[at - 2] ?? '')) state.sawAnybody = true
     else state.sawOther = true
   }
@@ -90,6 +92,8 @@ function isReadersOwnRole(words: readonly string[], at: number): boolean {
 function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'they', Case], at: number, after: string, state: TurnState): string {
   const { reader, about, words } = state
   const isReader = reader.pronouns === undefined || reader.pronouns === gender
+  if (kind === 'self' && isReader && /^(?:you|she|he)$/i.test(words[0] ?? '')) return second.self
+  if (gender === 'they' && kind === 'object' && state.sawThings && reader.pronouns !== 'they') return word
   if (gender === 'they' && reader.pronouns !== 'they' && (state.sawMany || /^(?:of)$/.test(words[at - 1] ?? '') && /^(?:all|both|most|some|half|each|one|two|three|four|five|six|seven|eight|nine|ten|many|few|\d+)$/.test(words[at - 2] ?? ''))) return word
   if (gender === 'they' && (reader.keepsThey || (kind === 'possessive' && state.sawThings && reader.pronouns !== 'they'))) return word
   if (gender === 'they' && kind === 'self' && state.sawMany) return word

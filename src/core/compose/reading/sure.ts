@@ -1,0 +1,42 @@
+import { readPhrase } from '../language/chart.ts'
+import { classesOf } from '../language/lexicon.ts'
+
+const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|must|may|might|do|does|did|am|be)$/i
+const pronoun = /^(?:I|you|he|she|it|we|they|nobody|everybody|everyone|people|who|that|there|never|always|also|still|only|just|often|even)$/i
+/** These need no object: 'the line opened in May' is no line that somebody opened. */
+const moves = /^(?:arrived|started|moved|worked|opened|closed|happened|changed|dropped|increased|lasted|failed|rose|fell|went|came|grew|doubled|tripled|ended|returned|stayed|waited|retired|died|joined|talked|laughed|walked|played|lived|passed|finished|stopped|crashed|survived|collapsed|froze|burst|jumped|climbed|sailed|travelled|traveled|graduated|volunteered|appeared|expired|shrank|began)$/i
+
+/**
+ * Tells whether a clause surely has a subject and a verb of its own, so that it may stand after 'that'. 'Vines planted
+ * 1923 and picked by hand' and 'horses not quads on the hill' have none.
+ * @example
+ * ['the vines were planted in 1923', 'vines planted 1923 and picked by hand', 'horses not quads on the hill', 'you taste 200 cups a day'].map(isSureClause)
+ * // => [true, false, false, true]
+ */
+export function isSureClause(clause: string): boolean {
+  const text = clause.replace(/“[^”]*”/g, 'this')
+  if (/^(?:\p{L}+ ){0,2}\p{L}+s? not \p{L}+s?(?: |$)/u.test(text) && !/\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) not\b/.test(text)) return false
+  if (/^(?:only|over|nearly|almost|about|more than|less than) (?:\d|\p{L}+ (?:\p{L}+ )?out of)/iu.test(text)) return false
+  const reading = readPhrase(text)
+  const at = reading?.finite[0] ?? -1
+  const verb = reading?.words[at] ?? ''
+  if (!reading || verb === '' || auxiliary.test(verb)) return true
+  const before = reading.words[at - 1] ?? ''
+  if (pronoun.test(before)) return true
+  const [first = ''] = classesOf(verb)
+  const after = reading.words[at + 1] ?? ''
+  if (/ed$|^(?:cut|put|set|built|made|held|kept|sold|lost|done|drawn|grown|known|found|bought|caught|taught|paid|sent|told|left|laid|run)$/i.test(verb) && !moves.test(verb) && /^(?:by|in|at|from|with|since|for|on|to|under|\d.*)$/i.test(after) && !reading.words.slice(at + 1).some((word) => /^(?:me|him|her|them|us|it|you)$/i.test(word))) return false
+  return first === '' || /^(?:VBZ|VBD|VBP|VB|VBN|MD|NN|NNS|JJ)$/.test(first)
+}
+
+/** Tells whether a phrase names a thing to talk about: no verb hides in it, and it is more than a word for the talk. */
+export const isThing = (np: string | undefined): boolean => np === undefined || !(/^(?:the |a )?(?:hard|good|tricky|nice|great|fair|tough|big|best) (?:question|point|one|answer|chat|talk|line)$/i.test(np) || /^(?:only|over|nearly|almost) \d/i.test(np) || /^(?:only|nearly|almost) /i.test(np) || / (?:costs?|takes?|needs?|eats?|is|are|was|were|has|have|does|do) (?:more|less|much|too|\d|an?|the|us|her|him|them|you)\b(?<! (?:that|who|which) .*)/i.test(np) || / enough to /.test(np) || /^(?:the )?people \p{L}+ (?:from|for|at|in|to|on)\b/iu.test(np) || / (?:she|he|they|you) (?:says?|said)$/.test(np))
+
+/** A later part of a jotting that leans on an earlier one says nothing alone: 'she ate two'. */
+const pointsBack = /\b(?:it|them|that|this|those|these|one|ones|two|three|both|half|some|none|there|so|then|too|the)\b(?! \p{L}+ (?:that|who)\b)/iu
+
+/** Tells whether a later part of a jotting says something without the part before it. */
+export const standsAlone = (piece: string): boolean => !pointsBack.test(piece) && piece.split(' ').length > 5
+
+/** Finds two nouns of which the first could be a verb: 'build times', 'test failures'. */
+export const compound = /^(?:build|test|release|review|load|response|launch|travel|staff|crew|design|deploy|support|market|wait|queue|supply|stock|harvest|lead|work|budget|field|water|heat|power|sleep|rest|train|start-?up|change|process|store|plant|care|crop|trade|fuel|cloud|ship|farm|school) (?:times?|costs?|rates?|numbers|plans|schedules?|windows|levels|queues|polic(?:y|ies)|process(?:es)?|problems|issues|meetings|days|nights|hours|patterns|failures|systems|targets|shortages?|reviews?|notes|documents|docs|rules|bills|prices)$/i
