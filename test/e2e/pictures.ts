@@ -116,7 +116,7 @@ async function walkThrough(page: Page, product: Product, mail: Smtp, shot: (scre
   await page.goto(`${product.url}/hand`)
   await page.getByRole('button', { name: 'Keep it' }).waitFor()
   await shot('8-own-hand')
-  for (const place of ['profile', 'insights', 'settings']) {
+  for (const place of ['profile', 'settings']) {
     await page.goto(`${product.url}/${place}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await shot(`7-${place}`)
