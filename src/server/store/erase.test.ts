@@ -24,6 +24,9 @@ const otherIds = [
   'account_id', 'provider_id', 'credential_id', 'aaguid', 'uid', 'renewed_by', 'owner_id', 'id',
 ]
 
+/** Tables that others stand on. */
+const parents = ['interview', 'mailbox', 'followed_calendar', 'delivery']
+
 type Db = Kysely<AccountTables>
 const dbOf = (store: HostedStore): Db => store.accounts.database.db
 
@@ -49,36 +52,30 @@ function valueFor({ table, name, type }: Column, owner: string, refersTo: string
   return `${owner}-x`
 }
 
-/** Puts one row into a table, whatever its columns are. */
-async function put(store: HostedStore, columns: readonly Column[], owner: string, refersTo?: string): Promise<void> {
-  const names = columns.map(({ name }) => sql.ref(name))
-  const values = columns.map((column) => sql`${valueFor(column, owner, refersTo)}`)
-  await sql`insert into ${sql.table(columns[0]?.table ?? '')} (${sql.join(names)}) values (${sql.join(values)})`.execute(dbOf(store))
-}
-
-/** Puts a row of somebody into tables that have owners, whatever they are; those that others stand on come first. */
-async function fill(store: HostedStore, tables: readonly Column[][], owner: string, refersTo?: string): Promise<number> {
-  let left = tables
-  while (left.length > 0) {
-    const waiting: Column[][] = []
-    for (const columns of left) await put(store, columns, owner, refersTo).catch(() => waiting.push(columns))
-    if (waiting.length === left.length) throw new Error(`No row could be put into ${waiting.map(([first]) => first?.table).join(', ')}.`)
-    left = waiting
-  }
-  return tables.length
+/** Puts a row of somebody into tables that have owners, whatever their columns are. */
+async function fill(store: HostedStore, tables: readonly Column[][], owner: string, refersTo?: string): Promise<void> {
+  const place = ([first]: readonly Column[]): number => (parents.indexOf(first?.table ?? '') + 1 || parents.length + 1)
+  await dbOf(store).transaction().execute(async (tx) => {
+    for (const columns of tables.toSorted((a, b) => place(a) - place(b))) {
+      const names = columns.map(({ name }) => sql.ref(name))
+      const values = columns.map((column) => sql`${valueFor(column, owner, refersTo)}`)
+      await sql`insert into ${sql.table(columns[0]?.table ?? '')} (${sql.join(names)}) values (${sql.join(values)})`.execute(tx)
+    }
+  })
 }
 
 /** Tables in which anything of the erased one stands. */
 async function tablesWith(store: HostedStore, columns: readonly Column[]): Promise<string[]> {
   const words = [GONE, EMAIL, ada.name]
   const tables = [...new Set(columns.map(({ table }) => table))]
-  const found: string[] = []
-  for (const table of tables) {
-    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(dbOf(store))
-    const hits = rows.filter((row) => words.some((word) => JSON.stringify(row).includes(word)))
-    if (hits.length > 0) found.push(table)
-  }
-  return found.toSorted()
+  return dbOf(store).transaction().execute(async (tx) => {
+    const found: string[] = []
+    for (const table of tables) {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(tx)
+      if (words.some((word) => JSON.stringify(rows).includes(word))) found.push(table)
+    }
+    return found.toSorted()
+  })
 }
 
 describeStores((open) => {
@@ -88,7 +85,8 @@ describeStores((open) => {
     expect(all.filter(({ table, name }) => !table.startsWith('account_') && /(?:_id|_by)$|email|member/.test(name)).filter(({ table, name }) => ![...naming, ...otherIds].some((each) => each === name || each === `${table}.${name}`))).toEqual([])
     const owned = [...Map.groupBy(all, ({ table }) => table).values()].filter((columns) => columns.some(({ name }) => name === 'owner_id') && columns[0]?.table !== 'erasure')
     const that = owned.filter((columns) => columns.some((column) => isNaming(column)))
-    expect(await fill(store, owned, GONE)).toBeGreaterThan(45)
+    expect(owned.length).toBeGreaterThan(45)
+    await fill(store, owned, GONE)
     for (const other of [BESIDE, CENTRE]) await fill(store, that, other, GONE)
     await store.change(GONE, (records) => records.saveMember(ada))
     await store.change(CENTRE, (records) => records.saveInvitation({ email: 'kim@uni.example', role: 'adviser', programmeIds: [], invitedBy: GONE, at: aMoment }))
