@@ -52,6 +52,9 @@ startWorker(desk, {
   log: (line) => process.stderr.write(`${line}\n`),
 })
 process.stdout.write('ready\n')
+// Whoever started it is gone, without having ended it: a campaign that was broken off leaves nobody at work.
+const starter = process.ppid
+setInterval(() => void (process.ppid !== starter && process.exit(4)), 2_000).unref()
 
 /** One process owns a data directory: a second one says so and ends, as the server does. */
 function takeOrLeave(): DataDirectory {
