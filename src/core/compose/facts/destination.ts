@@ -10,12 +10,15 @@ const condition = /\b(?:plants|days?|weeks?|hours|stations?|window|garden|trees|
 /** Stuff and pursuits that go without an article, though one was put before them for other sentences. */
 const stuff = /(?:work|ware|merino|wool|timber|music|care|research|wildlife|food|bread|glass|stone|steel|silk|fruit|iron|sailing|service|law|design|theatre|poetry|radio|print)$/i
 
-const coreOf = (np: string): string => np.split(/ (?:of|for|in|on|at|with|that|who|which|where|people|you|from|to|everyone|nobody|under|by|per) /)[0] ?? np
+const coreOf = (np: string): string => np.split(/ (?:of|for|in|on|at|with|that|who|which|where|people|you|from|to|everyone|nobody|under|by|per|I|I'd|we) /)[0] ?? np
+
+/** A thing that can be named: no verb, no preposition, no bare adjective goes first. */
+const isNoun = (np: string): boolean => !/^(?:the )?(?:from|to|of|in|on|at|by|with|ready|want(?:s|ed)?|get|gets|go|be|being|moving|back|not|no longer|less|more|year)\b/i.test(np)
 
 /** Where one may work, and how that is said: 'for a smaller firm', 'in a small house', 'on a family farm'. */
 const workplaces: readonly (readonly [preposition: string, place: RegExp])[] = [
-  ['for', /(?:firm|company|agency|charity|business|practice|family|boss|foreman|manager|co-?op|union|council)$/i],
-  ['at', /(?:school|museum|university|college|hotel|restaurant|nursery|station|festival|gallery|brewery|bakery|winery|dairy)$/i],
+  ['for', /(?:firm|company|agency|charity|business|practice|chain|family|boss|foreman|manager|co-?op|union|council)$/i],
+  ['at', /(?:paper|newspaper|magazine|counter|bench|school|museum|university|college|hotel|restaurant|nursery|station|festival|gallery|brewery|bakery|winery|dairy)$/i],
   ['on', /(?:farm|ward|site|estate|boat|ship|island|railway)$/i],
   ['in', /(?:house|place|kitchen|theatre|theater|lab|laboratory|hospital|clinic|shop|workshop|library|studio|garden|building|town|village|team|office|department|archive)$/i],
 ]
@@ -47,10 +50,10 @@ export function destinationOf({ kind, text, raw }: Reason): string | undefined {
   if (kind === 'wish') return text
   if (kind === 'doing') return baseOf(text.split(' ')[0] ?? '') + text.slice((text.split(' ')[0] ?? '').length)
   if (kind === 'that') return !/^you\b/.test(text) && isOfThePlace(text) ? `work where ${text}` : undefined
-  if (kind !== 'np' || /[,;:]/.test(text)) return undefined
+  if (kind !== 'np' || /[,;:]/.test(text) || !isNoun(text)) return undefined
   if (/^\p{L}+(?: \p{L}+)? before \p{L}+$/u.test(text)) return `work where it is ${text}`
   const article = text.startsWith('the ')
-  const place = /^the /i.test(raw) || /\bI\b/.test(text) ? undefined : workplaceOf(text)
+  const place = /^the /i.test(raw) || (/\bI\b/.test(text) && article) ? undefined : workplaceOf(text)
   if (place) return place
   const bare = text.replace(/^the /, '')
   const core = coreOf(bare)
@@ -65,6 +68,7 @@ export function destinationOf({ kind, text, raw }: Reason): string | undefined {
 export function likingOf({ kind, text }: Reason): string | undefined {
   if (kind === 'that') return /^you\b/.test(text) || isOfThePlace(text) ? `that ${text}` : undefined
   if (kind === 'doing') return `the thought of ${text}`
+  if (kind === 'np' && !isNoun(text)) return undefined
   if (kind === 'np') return / before /.test(text) ? `the thought of ${text}` : text
   return undefined
 }

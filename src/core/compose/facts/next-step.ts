@@ -31,9 +31,9 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
   if (isForeign(text)) return nothing
   const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(text, spelling), spelling))), shiftedWeek)
   const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(new RegExp(`, (?=(?:on )?(?:${weekday}|${months} \\d|\\d{1,2} ${months}|date )\\b)`, 'u'), ' ').replace(/ date (?:not given|not set|open|to be .*|tbc|tba|unknown)$/i, '').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
-  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:references?|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?$/i.test(step)) ?? clean).trim()
+  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:the |an? )?(?:(?:references?|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?|(?:medical|reference|background|drug|credit|police|DBS)\b.*|(?:contract|visa|offer|papers|onboarding)\b.*)$/i.test(step)) ?? '').trim()
   if (/^(?:nothing|not|no |do not|unclear|unsure|don't|none)\b/i.test(first)) return nothing
-  if (/\boffers?\b|^references?$|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
+  if (first === '' || /\boffers?\b|^references?$|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
   const next = (invited(first) ? undefined : verbal(first)) ?? announced(first) ?? happening(first)
   return next.what === '' || isSoundEnglish(next.what) ? next : nothing
 }
@@ -55,6 +55,7 @@ function withDays(text: string): string {
     .replace(/\bin in\b/g, 'in')
     .replace(/\b(1st|2nd|3rd) (?=round|interview|stage|visit|call|meeting)/g, (_, place: string) => `${{ '1st': 'first', '2nd': 'second', '3rd': 'third' }[place] ?? place} `)
     .replace(new RegExp(`(?<!\\bon |\\bby |\\bnext |\\bthis |\\bbefore |\\bafter |\\buntil |\\bevery )(${weekday})(?: at)? (\\d{1,2}(?::\\d\\d)? ?[ap]m)\\b`, 'giu'), 'on $1 at $2')
+    .replace(new RegExp(`(${weekday}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[ap]\\.?m| (?:of )?${months})`, 'gu'), (_, day: string, date: string) => `${day} the ${date}${/1\d$/.test(date) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(date.at(-1))] ?? 'th')}`)
     .replace(/,? (?:maybe|probably|perhaps|hopefully)$/i, '')
     .replace(new RegExp(`(?<=\\b(?:decides?|meets?|votes?|writes?|calls?|rings?) )(${weekday})$`, 'u'), 'on $1')
     .replace(/^start with (?:an? )?(?=\p{L})/iu, 'the ')
@@ -72,7 +73,7 @@ const timed = new RegExp(`\\b((?:mid-\\p{Lu}\\p{Ll}+|(?:by|before|after|on|withi
 const ordinalDay = (when: string): string => when.replace(/\b(by|before|on|until|after) (\d{1,2}(?:st|nd|rd|th))\b/i, '$1 the $2')
 
 function whenIn(text: string): string {
-  const bare = new RegExp(`\\b(${weekday})$`).exec(text)
+  const bare = new RegExp(`\\b(${weekday}(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?)$`).exec(text)
   const found = timed.exec(text)?.[1]
   if (found) return ordinalDay(found.replace(/^mid[- ]?/i, 'in mid-').replace('in mid--', 'in mid-').replace(/^(early|late) (?!next|this|last)/i, 'in $1 ').replace(/^(by|before|at) end of (?:the )?(week|month|year|day)\b/i, '$1 the end of the $2').replace(/^(by|before|at) end of /i, '$1 the end of '))
   return bare ? `on ${bare[1]}` : ''
@@ -90,6 +91,8 @@ function verbal(text: string): NextStep | undefined {
 }
 
 function announced(text: string): NextStep | undefined {
+  const told = /^(?:I )?(?:am |will be |to be |be )?(?:told|informed|notified) (.+)$/i.exec(text)
+  if (told && whenIn(told[1] ?? '') !== '') return { kind: 'hear', when: whenIn(told[1] ?? ''), what: '', from: '' }
   const call = /^(?:an? |the |their |phone )*call(?: back)?(?= (?:by|before|on|in|next|this|early|late|after|within)\b|$)(.*)$/i.exec(text)
   if (call) return { kind: 'call', when: whenIn(call[1] ?? ''), what: '', from: '' }
   const match = /^(?:an? |the |their |final )?(decision|outcome|answer|news|reply|response|feedback|result|results|word|letter|e-?mail)\b(.*)$/i.exec(text)
@@ -118,7 +121,8 @@ function invited(text: string): string | undefined {
 }
 
 function happening(written: string): NextStep {
-  const text = invited(written) ?? written
+  const text = (invited(written) ?? written).replace(/^(?:an? )?(?:well )?paid /i, '').replace(new RegExp(`(?<=\\p{L}) (?<!\\b(?:on|by|next|this|last|before|after|until|the) )(${weekday} (?:the )?\\d{1,2}(?:st|nd|rd|th)?)$`, 'u'), ' on $1')
+  if (/\bgo (?!to\b|through|on\b|up\b|down\b|over\b|ahead|live|out\b|back|for\b|with|by\b|in\b)\p{L}+/u.test(text)) return nothing
   const meeting = /^meeting (?:the|my|your|their|some|all|everyone) .+$/i.exec(withDayWord(text))
   if (meeting) return { kind: 'event', when: '', what: meeting[0].replace(/ their /, ' your '), from: '' }
   const occasion = /^(?:\S+ ){0,4}(?:test|interview|interviews|visit|call|meeting|day|trial|round|review|exercise|task|exam|chat|presentation|tour|panel|session|shift|lunch|dinner|audition|assessment|conversation|talk|observation)(?: (?:with|at|in|on|by|before|after|next|this|early|mid|late|end|tomorrow|w)\b.*)?$/i.test(text)

@@ -50,7 +50,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
 const withoutHere = (text: string): string => text.replace(/\b(people|everyone|everybody|nobody|no one|staff|kids) here\b/i, '$1')
 
 /** Where one may work: named for the first time it is 'a' house, not 'the' house. */
-const workplace = /(?:place|firm|company|house|school|team|shop|store|farm|theatre|theater|hospital|ward|unit|lab|studio|kitchen|bakery|hotel|office|practice|clinic|library|museum|charity|newsroom|crew|business|yard|garage|boat|ship|orchestra|job|role|town|village|city|valley|building|employer|organi[sz]ation|boss|manager|chef|editor|foreman|dairy|brewery|restaurant|caf[eé]|nursery|college|university|workshop|archive|gallery|station|department|council|agency|start-?up)$/i
+const workplace = /(?:place|firm|company|house|school|team|shop|store|farm|theatre|theater|hospital|ward|unit|lab|studio|kitchen|bakery|hotel|office|practice|clinic|library|museum|charity|newsroom|crew|business|yard|garage|boat|ship|orchestra|job|role|town|village|city|valley|building|employer|organi[sz]ation|boss|manager|chef|editor|foreman|dairy|brewery|restaurant|caf[eé]|nursery|college|university|paper|newspaper|magazine|counter|chain|site|museum|garden|kitchen|choir|band|club|bank|law firm|surgery|workshop|archive|gallery|station|department|council|agency|start-?up)$/i
 
 /** 'small house, the manager still stands at the desk' → 'a small house where the manager still stands at the desk'. */
 function placeOf(text: string): string | undefined {
@@ -66,6 +66,9 @@ function placeOf(text: string): string | undefined {
   return many ? undefined : noun + after
 }
 
+/** A shape that fails the gate: nothing sure can be made of it. */
+const unclear: Pick<Reason, 'kind' | 'text' | 'plural'> = { kind: 'np', text: '', plural: false }
+
 /** 'learned to swim in that pool', 'been a member since I was six': what the candidate did. */
 const ownPast = /^(?:learned|learnt|grew|went|worked|lived|trained|volunteered|started|was|came|spent|used|met|married|visited|cycled|walked|played|sang|read|bought) (?!by\b|over\b)/i
 
@@ -74,7 +77,15 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (mended !== text) return { kind: 'own', text: mended.replaceAll('; ', ', and '), plural: false }
   if (ownPast.test(text)) return { kind: 'own', text: `I ${text}`, plural: false }
   if (/^been \S/i.test(text)) return { kind: 'own', text: `I have ${text}`, plural: false }
-  if (/^(?:tired|fond|proud|sure|keen) of \S|^keen (?:on|to) /i.test(text)) return { kind: 'own', text: `I am ${text.replace(/, (want|need|like|love|prefer|miss) (?=\S)/, ' and $1 ')}`, plural: false }
+  if (/^(?:tired|fond|proud|sure|keen) of \S|^keen (?:on|to) |^(?:ready|eager|happy|glad|proud|curious|keen|willing|hungry|excited|nervous|sad|lucky|determined) (?:to|about|for|that|of) /i.test(text)) return { kind: 'own', text: `I am ${text.replace(/, (want|need|like|love|prefer|miss) (?=\S)/, ' and $1 ')}`, plural: false }
+  const wanting = /^want (year[- ]round|full[- ]time|part[- ]time|outdoors|nights|days) (instead of|not|rather than|because|and) (.+)$/i.exec(text)
+  if (wanting) return { kind: 'wish', text: `work ${wanting[1]?.toLowerCase()} ${wanting[2]} ${wanting[3]}`, plural: false }
+  if (/^(?:want|need|love|like|miss|prefer|enjoy) (?!to\b)\S/i.test(text)) return { kind: 'own', text: `I ${text}`, plural: false }
+  const twice = /^(I [^,]+), ((?:want|need|would like|hope|plan|love|prefer|miss) .+)$/i.exec(text)
+  if (twice) return { kind: 'own', text: `${twice[1]} and ${twice[2]}`, plural: false }
+  if (/, (?:want|need|would like|hope|love|prefer|miss)\b/i.test(text)) return unclear
+  if (/^(?:moving|coming|going|returning) (?:back|home|there)\b/i.test(text)) return { kind: 'own', text: `I am ${text}`, plural: false }
+  if (/^from \p{L}+ing\b.* to \p{L}+ing\b/iu.test(text)) return { kind: 'doing', text: `going ${text}`, plural: false }
   const place = placeOf(text)
   if (place) return { kind: 'np', text: place, plural: isPluralNominal(place.split(' where ')[0] ?? '') }
   const wish = /^(?:because )?I(?: would| have always| really)? (?:want|wanted|like|love|hope|wish)(?:ed)? to (.+)$/i.exec(text) ?? /^(?:to|want to|hope to|would like to) (.+)$/i.exec(text)
@@ -97,6 +108,8 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (/^(?:work|be|learn|help|make|build|teach) (?:with my|outdoors|how to|to |from |and )/i.test(main) || form === 'imperative' && /^(?:work|be|learn|make|build|help|teach|see|use|write|join|grow|do|get|live|cook|design|study|run|lead)\b/i.test(main)) return { kind: 'wish', text: company, plural: false }
   if (/^(?:first|last|only|biggest|best|oldest|longest) (?:\p{L}+ ){1,2}(?:most|all|many|every|any|they|we|you|anybody|anyone) /iu.test(company)) return { kind: 'np', text: `the ${company}`, plural: false }
   if (/^(?:small|big|large|young|old|quiet|calm) enough to \p{L}/iu.test(company)) return { kind: 'wish', text: `work somewhere ${company}`, plural: false }
+  if (form === 'adjectival' && !/^(?:(?:very|so|really|quite|nice and|not) )*(?:close|near|handy|convenient|far|next door|walking distance|within|good|small|big|large|young|old|quiet|busy|calm)\b/i.test(company)) return unclear
+  if (form === 'prepositional' && !isCondition(company, form)) return unclear
   if (isCondition(company, form)) return { kind: 'own', text: `it is ${company.replace(/^walking distance/, 'within walking distance')}`, plural: false }
   if (form === 'gerund') return { kind: 'doing', text: company, plural: false }
   if (form === 'clause' || isPlainlyClause(company)) return { kind: 'that', text: withSubjectArticle((agreedForm(company) || isPlainlyClause(company) ? company : main).replace(/\btheir\b/, (word) => (/^you\b/.test(company) ? 'your' : word))), plural: false }
@@ -104,7 +117,8 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (roundsMade.test(company)) return { kind: 'that', text: company, plural: false }
   if (actsOfMany.test(company) && readPhrase(company)?.costs.clause !== undefined) return { kind: 'that', text: company, plural: false }
   const bare = withoutAside(company.replace(/^(?:their|your) /i, 'your ').replace(/^(?!.* (?:who|that|where) )(?!\p{L}+s (?:with|of|in|for|and|on|by) )(.*)\btheir own\b/iu, '$1your own'))
-  const np = / (?:that|who|which|people|you|nobody|everybody|everyone) /.test(bare) && isPluralNominal(bare) ? bare : withArticle(bare)
+  const bareHead = /^(?:\p{Ll}+ )?(?:\p{Ll}+ing|aid|help|care|work|journalism|justice|advice|science|medicine|food|music|bread|research) (?:that|which|you|people|where|with|for) /u.test(bare)
+  const np = bareHead || (/ (?:that|who|which|people|you|nobody|everybody|everyone) /.test(bare) && isPluralNominal(bare)) ? bare : withArticle(bare)
   return { kind: 'np', text: np, plural: isPluralNominal(np) }
 }
 

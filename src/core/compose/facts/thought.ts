@@ -38,14 +38,24 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * sentence comes of it: it is then left out.
  */
 export function thoughtClause({ thought = '', text: note, about }: Note, kind: AngleKind, { reader, spelling }: Known): string | undefined {
-  const text = withContrast(withoutTypedCapital(cleanJotting(thought, spelling), spelling).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, ''))
-  if (/^(?:what|who|where|when|why|how) (?:is|are|do|does|did|would|will|can)\b|\?$/i.test(text)) return undefined
+  const text = withLooseEnds(withContrast(withoutTypedCapital(cleanJotting(thought, spelling), spelling).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')))
+  if (/^(?:but|and|or|yet) /i.test(text) || /^(?:what|who|where|when|why|how) (?:is|are|do|does|did|would|will|can)\b|\?$/i.test(text)) return undefined
   const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (namesAnother(note) ? 'somebody-else' : undefined))
   const known = { note, kind, asked: kind === 'asked' || kind === 'askedAbout' }
   // A word that may mean somebody else stays as it was typed.
   const [first = '', ...later] = mendSplices(turned.unclear === undefined ? turned.text : text).split(/(?:[.?] |; )(?=\p{L})/u)
-  const whole = [mendRunOn(asClause(first, known)), ...later.map((sentence) => mendRunOn(furtherClause(sentence)))].join('; ').replace(/(?<=[^,]) so (?=(?:I|we) would\b)/g, ', so ')
+  const whole = [mendRunOn(asClause(first, known)), ...later.map((sentence) => mendRunOn(furtherClause(sentence)))].join('; ').replace(/(?<=[^,]) so (?=(?:I|we) would\b)/g, ', so ').replace(/^([^;]+; [^;]+); (?=(?:it|he|she|they|that) )/, '$1, and ')
   return isSoundEnglish(whole) ? whole : undefined
+}
+
+/** What hangs on by a comma alone: 'frees his racks' is what it does, 'change them' what one would do next. */
+function withLooseEnds(text: string): string {
+  return text
+    .replace(/(?<=^I (?:would|could|will|can) [^,;]+), (?=(?:frees|saves|gives|keeps|makes|takes|costs|helps|means|lets|shows|stops) )/, ', which ')
+    .replace(/(?<=^[^,;]*\b(?:is|are|was|were) [^,;]+), (?=(?:change|fix|mend|ask|tell|move|put|swap|replace|keep|start|give|send|show|check|clean|let|take) (?:them|it|him|her|the|an?|my|one|every)\b)/, '; ')
+    .replace(/(?<=^(?:I|we) (?:would|will|could|can) [^;]+), (?=\p{L}+ing (?:\p{L}+ ){0,3}(?:is|was|are|takes|costs|means)\b)/u, '; ')
+    .replace(/, and do not (?=\p{L}+ )/u, ', and I would not ')
+    .replace(/^(first|second|third|fourth|fifth|last|next) (?=\p{L}+ (?:is|means|gets|was) )/u, 'the $1 ')
 }
 
 /** What comes after the first sentence: 'had one once' is the candidate's, 'ask again' is what they would do. */
@@ -125,7 +135,7 @@ function byForm(text: string, { would, asked, note }: { readonly would: string; 
   const form = agreed?.form === 'predicate' && base ? 'imperative' : agreed?.form
   if (/^(?!the |an? )[^,]*,? (?:or|and) (?:it|they|nobody|nothing|everything) (?:\p{L}+s|stays?|goes|is|are|will|gets?|comes?|moves?)\b/iu.test(text) && form !== 'imperative' && form !== 'clause' && !leading.test(text)) return text
   if (/^\p{Ll}+, not \p{Ll}+$/u.test(text)) return asked ? answerOf(text, note) : `I would try ${text}`
-  if (form === 'imperative' || (leading.test(text) && form !== 'clause') || (base && starter.test(text) && form === undefined)) return `${would} ${text.replace(/^(?:do not|don't) /i, 'not ')}`
+  if (form === 'imperative' || (leading.test(text) && form !== 'clause') || (base && starter.test(text) && (form === undefined || /^\S+ (?:the|an?|my|them|him|her|it|us|two|three|four|five|every|each|all|both|one|\d+|whatever|what|somebody|people) /i.test(text)))) return `${would} ${text.replace(/^(?:do not|don't) /i, 'not ')}`
   if (form === 'clause') return text
   if (form === 'predicate') return `I ${text}`
   if (form === 'gerund') return asked ? answerOf(text, note) : `I would try ${text}`
