@@ -23,15 +23,17 @@ const PATIENCE_MS = 120_000
 
 /** Lets people in at a site. */
 export function fairPeople({ url, linkFor }: Pick<FairSite, 'url' | 'linkFor'>) {
-  let repeated = 0
+  const repeated = new Map<string, number>()
   const send = async (name: DoorName, { ids = {}, body, headers = {} }: { readonly ids?: Ids | undefined; readonly body?: unknown; readonly headers?: Ids }): Promise<Response> => {
     const { method, path } = paths[name]
     const json = body === undefined ? {} : { body: JSON.stringify(body) }
     for (const began = performance.now(); ; ) {
-      const answer = await fetch(url + pathWith(path, ids), { method: method.toUpperCase(), headers: { origin: url, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }, ...json, signal: AbortSignal.timeout(60_000) }).catch(() => undefined)
+      let why = ''
+      const answer = await fetch(url + pathWith(path, ids), { method: method.toUpperCase(), headers: { origin: url, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }, ...json, signal: AbortSignal.timeout(PATIENCE_MS) }).catch((error: unknown) => void (why = error instanceof Error ? error.name : 'no answer'))
       if (answer && answer.status < 500) return answer
       if (performance.now() - began > PATIENCE_MS) throw new Error(`${name} is answered by nobody (${answer?.status ?? 'no connection'}).`)
-      repeated += 1
+      const kind = `${name} ${answer?.status ?? why}`
+      repeated.set(kind, (repeated.get(kind) ?? 0) + 1)
       await pause(300)
     }
   }
@@ -62,7 +64,7 @@ export function fairPeople({ url, linkFor }: Pick<FairSite, 'url' | 'linkFor'>) 
     const opened = await send('openLink', { body: { token } })
     return withCookies(email, opened.headers.getSetCookie().map((each) => each.split(';')[0]).join('; '))
   }
-  return { comeIn, withCookies, repeated: () => repeated }
+  return { comeIn, withCookies, repeated }
 }
 
 /** So many at a time, as people come. */
