@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { QueueStore } from './outbox.ts'
 import type { Queue } from './queue.ts'
 import { dataHere } from '../state/data-here.ts'
+import { dropDraft } from '../state/new-draft.ts'
 
 interface Memory extends DBSchema {
   /** One value under one key, so that whatever is done to it is done at once. */
@@ -76,7 +77,8 @@ export async function forgetEverything(): Promise<void> {
   await forgetViews()
 }
 
-/** Forgets all that was read; what waits to go up stays. */
+/** Forgets all that was read, and what was being typed; what waits to go up stays. */
 export async function forgetViews(): Promise<void> {
+  dropDraft()
   await (await database()).clear('views')
 }

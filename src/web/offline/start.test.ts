@@ -6,8 +6,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('what another app shared is forgotten when the browser is not let in any more', () => {
+test('what another app shared, and what was being typed, is forgotten when the browser is not let in any more', () => {
   const gone: string[] = []
+  vi.stubGlobal('sessionStorage', { removeItem: (name: string) => gone.push(name) })
   vi.stubGlobal('caches', { delete: async (name: string) => gone.push(name) })
   // The memory itself never opens here.
   class Pending extends EventTarget {}
@@ -17,5 +18,5 @@ test('what another app shared is forgotten when the browser is not let in any mo
   forgetWhenShutOut()
   expect(gone).toEqual([])
   letIn.value = false
-  expect(gone).toEqual(['regards-shared'])
+  expect(gone).toEqual(['regards-shared', 'new-interview-1'])
 })

@@ -20,12 +20,14 @@ import { m } from '../../words.ts'
 
 interface EditorProps {
   readonly draft: Signal<Draft>
+  readonly you: Signal<Candidate>
+  /** Called once it is an interview. */
+  readonly onKept: () => void
 }
 
 /** The form of a new interview. On the very first one it also asks who is writing. */
-export function InterviewEditor({ draft }: EditorProps) {
+export function InterviewEditor({ draft, you, onKept }: EditorProps) {
   const asksWho = useRef(home.value?.profile === undefined).current
-  const you = useSignal<Candidate>({ name: '', qualifications: [] })
   const problems = useSignal<Problems>({})
   const task = useTask()
   const { route } = useLocation()
@@ -36,6 +38,7 @@ export function InterviewEditor({ draft }: EditorProps) {
     if (Object.keys(problems.value).length > 0) return focusFirstProblem(form.current)
     const added = await task.run(() => add(draft.value, asksWho ? you.value : undefined))
     if (!added) return showWhere(task.trouble.value, problems, form.current)
+    onKept()
     interview.value = added
     route(`/interviews/${added.id}/talk`)
   }

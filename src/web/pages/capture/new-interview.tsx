@@ -1,9 +1,10 @@
-import { useSignal, type Signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useSignal, useSignalEffect, type Signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { home, homeTrouble, loadHome } from '../../state/home.ts'
 import { emptyForm, invitationToDraft, ownZone, type Draft } from '../../state/interview-form.ts'
-import { ButtonLink } from '../../ui/button.tsx'
+import { dropDraft, keepDraft, keptDraft, type NewDraft } from '../../state/new-draft.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Loading, Screen } from '../../ui/screen.tsx'
 import { CaseFileImport } from './case-file-import.tsx'
 import { InterviewEditor } from './interview-editor.tsx'
@@ -21,7 +22,10 @@ const ways = [
 /** A new interview: typed, from an invitation, or from a case file. */
 export function NewInterview() {
   const { query, route } = useLocation()
-  const draft = useSignal<Draft>(emptyDraft())
+  const kept = useRef(keptDraft()).current
+  const draft = useSignal<Draft>(kept?.draft ?? emptyDraft())
+  const you = useSignal<NewDraft['you']>(kept?.you ?? nobody)
+  useSignalEffect(() => keepDraft({ draft: draft.value, you: you.value }))
   useEffect(() => {
     if (!home.value) void loadHome()
   }, [])
@@ -40,7 +44,8 @@ export function NewInterview() {
           </a>
         ))}
       </nav>
-      {way === 'typed' && <Typed draft={draft} />}
+      {kept && way === 'typed' && <TakenUp draft={draft} you={you} />}
+      {way === 'typed' && <Typed draft={draft} you={you} />}
       {way === 'invitation' && <InvitationReader onRead={take} />}
       {way === 'card' && <PeopleOfFiles draft={draft} onDone={() => route('/new?way=typed')} />}
       {way === 'case-file' && <CaseFileImport />}
@@ -48,7 +53,33 @@ export function NewInterview() {
   )
 }
 
-function Typed({ draft }: { readonly draft: Signal<Draft> }) {
+interface TypedProps {
+  readonly draft: Signal<Draft>
+  readonly you: Signal<NewDraft['you']>
+}
+
+const nobody: NewDraft['you'] = { name: '', qualifications: [] }
+
+/** What was typed before the tab was loaded anew is here; somebody may rather begin anew. */
+function TakenUp({ draft, you }: TypedProps) {
+  const isShown = useSignal(true)
+  if (!isShown.value) return null
+  const beginAnew = (): void => {
+    isShown.value = false
+    draft.value = emptyDraft()
+    you.value = nobody
+  }
+  return (
+    <p class="note mb-6 flex flex-wrap items-center justify-between gap-x-4" role="status">
+      {m.capture_typed_before()}
+      <Button kind="quiet" onClick={beginAnew}>
+        {m.capture_begin_anew()}
+      </Button>
+    </p>
+  )
+}
+
+function Typed({ draft, you }: TypedProps) {
   return (
     <>
       {draft.value.remarks.length > 0 && (
@@ -62,7 +93,7 @@ function Typed({ draft }: { readonly draft: Signal<Draft> }) {
         </div>
       )}
       <FromTitle draft={draft} />
-      <InterviewEditor draft={draft} />
+      <InterviewEditor draft={draft} you={you} onKept={dropDraft} />
       <ButtonLink kind="quiet" class="-ms-2 mt-2" href="/">
         {m.capture_not_now()}
       </ButtonLink>
