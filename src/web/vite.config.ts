@@ -28,10 +28,11 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'] },
             // The first list waits for it: the outbox and the memory, and nothing else.
-            { name: 'memory', test: /[\\/]src[\\/]web[\\/]offline[\\/](?:ask|here|apply|body-of|database|new-id|outbox|queue|send-op)\.ts|[\\/]node_modules[\\/]idb[\\/]/ },
+            { name: 'memory', test: /[\\/]src[\\/]web[\\/](?:offline[\\/](?:ask|here|apply|body-of|database|new-id|outbox|queue|send-op)|state[\\/]new-draft)\.ts|[\\/]node_modules[\\/]idb[\\/]/ },
             // What core says is said in other languages on few screens: it goes with them.
             { name: 'found', test: /[\\/]src[\\/]web[\\/]state[\\/](?:found|rule)-(?:words|sentences)\.ts/ },
             { name: 'sayings', test: /[\\/]src[\\/]web[\\/]state[\\/](?:composed|good-time|trouble)-(?:words|sentences)\.ts/ },
+            { name: 'core', test: /[\\/]src[\\/]core[\\/](?:model|text|send)[\\/]/, minShareCount: 3 },
             { name: 'shared', test: /[\\/]src[\\/]web[\\/]/, minShareCount: 3 },
           ],
         },
