@@ -58,7 +58,17 @@ describe('accents over what both other readers saw', () => {
   })
 
   test('a plain letter that it is fairly sure of is left alone', () => {
-    expect(one(seen('s', [likely('s', 0.6), likely('ş', 0.4)]), 'eng')).toEqual(seen('s', [likely('s', 0.6), likely('ş', 0.4)]))
+    expect(one(seen('s', [likely('s', 0.8), likely('ş', 0.2)]), 'eng')).toEqual(seen('s', [likely('s', 0.8), likely('ş', 0.2)]))
+  })
+
+  test('one that it is torn about is asked, as where the line’s two cuts differ', () => {
+    expect(one(seen('s', [likely('s', 0.6), likely('ş', 0.4)]), 'eng')).toMatchObject({ letter: 's', agreed: false, other: 'ş' })
+    expect(one(seen('d', [likely('ď', 0.51), likely('d', 0.49)]), 'ces')).toMatchObject({ letter: 'd', agreed: false, other: 'ď' })
+  })
+
+  test('a stroke of a line that the second reader can hardly read is no mark beyond doubt', () => {
+    const line = { ...aLine('swe'), seconds: [{ text: 'x', confidence: 0.08, language: 'swe' }] }
+    expect(accentuated([seen('t', [likely('ț', 0.999)])], line)[0]).toMatchObject({ agreed: false })
   })
 
   test('an accent that the second reader saw is not taken away lightly', () => {

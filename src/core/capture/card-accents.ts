@@ -3,7 +3,7 @@ import { foldAccents } from '../text/fold.ts'
 import { formsOf, markOf } from './accents.ts'
 import { alignLetters } from './card-align.ts'
 import { hasLetter } from './card-languages.ts'
-import type { CardLine, LikelyLetter, ReadLetter, SeenLetter } from './card-line.ts'
+import type { CardLine, LikelyLetter, ReadLetter, SecondReading, SeenLetter } from './card-line.ts'
 import { lettersBeside } from './card-orthography.ts'
 
 /**
@@ -12,10 +12,13 @@ import { lettersBeside } from './card-orthography.ts'
  */
 const CERTAIN = 0.98
 const TAKEN = 0.9
-const HEARD = 0.7
+/** Held for plain below this, it is torn. */
+const TORN = 0.7
 /** What the reader of accents holds for so unlikely is in doubt, even where it cannot tell which other it is. */
 const UNLIKELY = 0.25
 const HARDLY = 0.1
+/** The least confidence of the second reader's words. */
+const DIM = 0.3
 
 /** Gives each letter of the first reading what it may be with its accent, by both cuts of the line together. */
 export function lettersWithAccents({ letters, wider }: CardLine): readonly ReadLetter[] {
@@ -69,13 +72,14 @@ export function accentuated(letters: readonly SeenLetter[], { seconds = [], wide
     ),
   }
   const out: SeenLetter[] = []
-  for (const seen of inOneLanguage(letters)) {
+  for (const seen of inOneLanguage(dimmed(letters, seconds))) {
     if (isRestOfLigature(out.at(-1), seen)) continue
     const [best] = seen.accents ?? []
     const letter = best && inLanguage(best.letter, seen, around)
     // A name may come from anywhere; other lines are in the card's language, and were seen from one cut only.
     const isOpen = letter !== undefined && (wider !== undefined || languages.some((language) => hasLetter(language, letter)))
-    out.push(best && letter !== undefined && isOpen ? judged(seen, { letter, p: best.p }, languages) : seen)
+    const told = best && letter !== undefined && isOpen ? judged(seen, { letter, p: best.p }, languages) : seen
+    out.push(told)
   }
   return out.map((each, at) => (isSyllabic(each, out[at - 1], out[at + 1]) ? { ...each, agreed: false, other: 'ŕ' } : each))
 }
@@ -84,6 +88,12 @@ export function accentuated(letters: readonly SeenLetter[], { seconds = [], wide
 function isSyllabic({ letter }: SeenLetter, before: SeenLetter | undefined, after: SeenLetter | undefined): boolean {
   const consonant = /^[b-df-hj-np-tv-xzčďňšťž]$/i
   return letter === 'ř' && consonant.test(before?.letter ?? '') && consonant.test(after?.letter ?? '')
+}
+
+/** A line that the second reader can hardly read is written by hand, or as if it were: there a stroke is no mark by itself. */
+function dimmed(letters: readonly SeenLetter[], seconds: readonly SecondReading[]): readonly SeenLetter[] {
+  const isDim = seconds.length > 0 && seconds.every(({ confidence }) => confidence < DIM)
+  return isDim ? letters.map((seen) => ({ ...seen, accents: seen.accents?.map(({ letter, p }) => ({ letter, p: p * CERTAIN })) })) : letters
 }
 
 /** Leaves of each letter's forms those that the language of its word has: of the whole name where its words agree. */
@@ -110,7 +120,7 @@ interface Around {
 }
 
 function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readonly string[]): SeenLetter {
-  if (isSame(letter, seen.letter)) return p > CERTAIN ? confirmed(seen, p) : seen
+  if (isSame(letter, seen.letter)) return p > CERTAIN ? confirmed(seen, p) : torn(seen, { letter, p })
   const isOtherLetter = !isSame(foldAccents(letter), foldAccents(seen.letter))
   // A stroke that ends in nothing is an l: only where Turkish is read can it be the ı.
   if (letter === 'ı' && isOtherLetter && !languages.includes('tur')) return seen
@@ -118,7 +128,7 @@ function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readon
   const isContradicted = seen.agreed === true && languages.some((language) => hasLetter(language, letter))
   const isOverlooked = markOf(letter) === 'none' && markOf(seen.letter) !== 'none'
   if (p < (isContradicted || isOverlooked ? CERTAIN : TAKEN)) return doubted(seen, { letter, p })
-  const isSaid = (seen.said ?? []).some((said) => isSame(said.letter, letter))
+  const isSaid = isSaidBy(seen, letter)
   const isOfTwo = /[şș]/i.test(letter) && !languages.includes('tur') && !languages.includes('ron')
   const isBaseSettled = !isOtherLetter || isSaid || (letter === 'ß' && seen.letter === 'B')
   const agreed =
@@ -126,8 +136,19 @@ function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readon
   return { ...seen, letter, p, agreed, other: seen.letter }
 }
 
+/** Held for plain, but hardly: the next likely is asked about. */
+function torn(seen: SeenLetter, { letter, p }: LikelyLetter): SeenLetter {
+  const next = seen.accents?.find((likely) => !isSame(likely.letter, letter))
+  const isTorn = markOf(letter) === 'none' && p < TORN && next !== undefined && next.p > UNLIKELY
+  return isTorn ? { ...seen, agreed: false, other: next.letter } : seen
+}
+
 function isSame(one: string, two: string): boolean {
   return one.toLocaleLowerCase('en') === two.toLocaleLowerCase('en')
+}
+
+function isSaidBy({ said = [] }: SeenLetter, letter: string): boolean {
+  return said.some((each) => isSame(each.letter, letter))
 }
 
 /** Whether a second reader saw the letter with another mark; that it saw none tells little, least of all of capitals. */
@@ -152,15 +173,20 @@ function isOtherMarkSaid({ said = [] }: SeenLetter, letter: string): boolean {
  */
 export function isMarkCertain(seen: SeenLetter): boolean {
   const [best] = seen.accents ?? []
-  return best !== undefined && best.p > CERTAIN && isSame(best.letter, seen.letter) && !isOtherMarkSaid(seen, seen.letter)
+  // Asked whether it is another mark, as the ř is that may be an ŕ.
+  const isOtherMarkAsked =
+    !isSame(foldAccents(seen.other ?? ''), seen.other ?? '') && isSame(foldAccents(seen.other ?? ''), foldAccents(seen.letter))
+  return (
+    best !== undefined && best.p > CERTAIN && isSame(best.letter, seen.letter) && !isOtherMarkSaid(seen, seen.letter) && !isOtherMarkAsked
+  )
 }
 
 function doubted(seen: SeenLetter, { letter, p }: LikelyLetter): SeenLetter {
   const pSeen = seen.accents?.find((likely) => likely.letter.toLowerCase() === seen.letter.toLowerCase())?.p ?? 0
   const isPlain = markOf(seen.letter) === 'none'
   if (isPlain && pSeen < HARDLY && p > 0.5) return { ...seen, letter, agreed: false, other: seen.letter }
-  // Which of two accents it is must be told; that a plain letter is likelier accented is told often of script.
-  return !isPlain || p > HEARD || pSeen < UNLIKELY ? { ...seen, agreed: false, other: letter } : seen
+  // Which of two accents it is must be told; and where the two cuts of a line differ, one of them saw the mark.
+  return { ...seen, agreed: false, other: letter }
 }
 
 /** What is doubted of it is nothing but the accent, or how well the first reader knows a letter that it has no sign for. */

@@ -34,3 +34,12 @@ test('one card with its address far below is one', () => {
   const lines = [...hartley, aLine('12 Mill Road', 400), aLine('Bristol BS1 4TR', 440), aLine('M +44 7400 123456', 480)]
   expect(splitCards(lines)).toEqual([lines])
 })
+
+test('an @ that was read as something else, with @ as the second guess, still tells a card', () => {
+  const below = ogilvie.map((text, at) => aLine(text.replace('@', 'a'), 300 + at * 40))
+  const unsure = below.map((line) => ({
+    ...line,
+    letters: line.letters.map((each, at) => (line === below[2] && at === 6 ? { ...each, other: '@', otherP: 0.2 } : each)),
+  }))
+  expect(splitCards([...hartley, ...unsure])).toEqual([hartley, unsure])
+})

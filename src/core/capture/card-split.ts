@@ -59,8 +59,9 @@ function extentOf({ width, height, isSideways }: CardLine, axis: Axis): number {
   return (axis === 'x') === isSideways ? height : width
 }
 
+/** An @ is taken for one where it was the second guess only, too. */
 function isCard(lines: readonly CardLine[]): boolean {
-  return lines.length >= FEWEST_LINES && lines.some((line) => textOf(line).includes('@'))
+  return lines.length >= FEWEST_LINES && lines.some(({ letters }) => letters.some(({ letter, other }) => letter === '@' || other === '@'))
 }
 
 /** The same company on both sides is two colleagues; the same address is one card with a wide gap. */

@@ -67,9 +67,10 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
       ? undefined
       : seen.letters.map(({ letter, agreed, other }) => (agreed === false && other !== undefined ? other : letter)).join('')
   const token = isSeenClearly(seen, CLEAR) && mail.says(seen.text) ? undefined : confirmedToken(seen.text, name, mail)
-  if (token !== undefined && token !== seen.text) return { text: token, isWitnessed: true, isClear: true, other: undefined }
+  const accents = doubted.filter((each) => (!isAscii(each.letter) || !isAscii(each.other ?? '')) && !isMarkCertain(each))
+  if (token !== undefined && token !== seen.text)
+    return { text: token, isWitnessed: true, isClear: accents.length === 0, other: accents.length === 0 ? undefined : byOther }
   if (mail.says(seen.text)) {
-    const accents = doubted.filter((each) => (!isAscii(each.letter) || !isAscii(each.other ?? '')) && !isMarkCertain(each))
     return { text: seen.text, isWitnessed: true, isClear: accents.length === 0, other: accents.length === 0 ? undefined : byOther }
   }
   if (isOnlyOfStrokes(doubted)) return { text: seen.text, isWitnessed: true, isClear: false, other: byOther }
@@ -78,12 +79,21 @@ function spelled(word: NameWord, name: NamePiece, mail: MailWitness): SpelledWor
     byOther !== undefined &&
     (mail.says(byOther) || (initial(byOther) && !initial(seen.text) && letterKey(byOther).slice(1) === letterKey(seen.text).slice(1)))
   )
-    return { text: byOther, isWitnessed: true, isClear: true, other: undefined }
+    return {
+      text: byOther,
+      isWitnessed: true,
+      ...(isOfBases(doubted) ? { isClear: true, other: undefined } : { isClear: false, other: seen.text }),
+    }
   const inMail = nearInMail(seen, name.words, { mail, isDoubted: doubted.length > 0 })
   const near = inMail !== undefined && isLossIn(inMail, seen) ? undefined : inMail
   if (near !== undefined && (doubted.length > 0 || !/\p{L}$/u.test(seen.text)))
     return { text: overlaid(near, seen.text), isWitnessed: true, isClear: false, other: byOther ?? seen.text }
   return { text: seen.text, isWitnessed: false, isClear: doubted.length === 0 && near === undefined, other: byOther ?? near }
+}
+
+/** The e-mail tells one letter from another, and nothing of their marks. */
+function isOfBases(doubted: readonly SeenLetter[]): boolean {
+  return doubted.every(({ letter, other = letter }) => isAscii(letter) && isAscii(other))
 }
 
 const CLEAR = 0.9
@@ -243,21 +253,28 @@ export function mailWithName(mail: FoundMail, name: NamePiece | undefined): Capt
   const isInitial = /^[a-z][._]/i.test(mail.local) && initials.includes(mail.local.charAt(0).toLowerCase())
   const isGlued = mail.unlabelled !== undefined && !isInitial && witnessOfName(words, mail.unlabelled) > witnessOfName(words, mail.local)
   const first = withInitial(isGlued ? (mail.unlabelled ?? mail.local) : mail.local, words)
-  // A dot that one reader lost is no other reading.
-  const isOther =
-    mail.otherLocal !== undefined &&
-    letterKey(mail.otherLocal) !== letterKey(first) &&
-    witnessOfName(words, mail.otherLocal) > witnessOfName(words, first)
+  const isDotted = mail.otherLocal !== undefined && letterKey(mail.otherLocal) === letterKey(first)
+  const isOther = isDotted
+    ? (mail.otherLocal ?? '').length > first.length
+    : mail.otherLocal !== undefined && !/\d/.test(mail.otherLocal) && witnessOfName(words, mail.otherLocal) > witnessOfName(words, first)
   const local = isOther ? (mail.otherLocal ?? first) : first
   const letters = mail.line.letters.filter(({ letter }) => letter !== ' ')
   const witness = witnessOfName(words, local)
   const isLocalSure = isOther
     ? witness >= 0.99
     : (witness >= 0.99 && letters.every(({ p }) => p > 0.6)) || (mail.isLocalTwice && witness > 0.4)
-  const sure = mail.isWitnessed && isLocalSure
+  // Readers lose dots, and the name bears out an address with and without.
+  const isDotLost = (isDotted && isOther) || (!mail.isLocalTwice && isRunTogether(local, words))
+  const sure = mail.isWitnessed && isLocalSure && !isDotLost
   const value = `${local}@${mail.domain}`
   const readings = [...new Set([value, `${mail.local}@${mail.readDomain ?? mail.domain}`, `${mail.otherLocal ?? local}@${mail.domain}`])]
   return { value, sure, ...(readings.length > 1 && !sure ? { readings } : {}), cutOut: mail.line.line.cutOut }
+}
+
+/** Two whole words of the name without a dot between. */
+function isRunTogether(local: string, words: readonly string[]): boolean {
+  const keys = words.map(letterKey).filter((key) => key.length > 2)
+  return keys.some((one) => keys.some((two) => one !== two && local.toLowerCase() === one + two))
 }
 
 /** '1.smith' of a Laura or an Ivan, 'Iberenger' of a Loïc, '0.berg' of an Örjan: no address has a capital before small letters. */

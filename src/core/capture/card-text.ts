@@ -151,7 +151,7 @@ function weave({ a, b, steps, spaces, language, keepsSecondSpaces }: Weaving): S
     const [one, two = ''] = [a[i], b[j]]
     const before = out.at(-1)
     // What the second reader alone saw before or behind the line is a neighbour or a speck, unless it hangs on a word.
-    if (step === 'second' && before && !isSpaceDue && !isLostEnd(i, { a, b, j }) && !isMarked(before) && !(one && isMarked(one)))
+    if (step === 'second' && before && !isSpaceDue && !isLostEnd(i, { a, b, j }) && !isRestOfMark(two, before, one))
       out.splice(-1, 1, { ...before, agreed: false, other: `${before.other ?? before.letter}${two}` })
     if (
       step !== 'second' &&
@@ -182,9 +182,13 @@ function weave({ a, b, steps, spaces, language, keepsSecondSpaces }: Weaving): S
   return out
 }
 
-/** Of a letter that bears a mark beyond doubt the second reader may make two: 'iu' of ü, 'GB' of ß. */
-function isMarked({ accents: [best] = [] }: SeenLetter): boolean {
-  return best !== undefined && best.p > 0.98 && markOf(best.letter) !== 'none'
+/** Of a letter that bears a mark beyond doubt the second reader may make two: 'iu' of ü, 'GB' of ß. A letter with a mark of its own is another. */
+function isRestOfMark(rest: string, ...beside: readonly (SeenLetter | undefined)[]): boolean {
+  const isMarked = (seen: SeenLetter | undefined): boolean => {
+    const [best] = seen?.accents ?? []
+    return best !== undefined && best.p > 0.98 && markOf(best.letter) !== 'none'
+  }
+  return markOf(rest) === 'none' && beside.some(isMarked)
 }
 
 /** A capital before small letters, a digit before a digit, which both readers go on with. */

@@ -54,6 +54,19 @@ export function isDomain(host: string): boolean {
   return isIcann === true && Boolean(domainWithoutSuffix)
 }
 
+/**
+ * Puts the @ before a domain that is known, in place of what a reader took it for.
+ *
+ * @example
+ * withAtBefore('i.skodadpillarcouncil.cz', 'pillarcouncil.cz')
+ * // => 'i.skoda@pillarcouncil.cz'
+ */
+export function withAtBefore(text: string, domain: string): string {
+  const bare = text.replace(/\s/g, '')
+  const isOfIt = !bare.includes('@') && bare.toLowerCase().endsWith(domain) && /[a-z0-9]{2}[^./:-]$/i.test(bare.slice(0, -domain.length))
+  return isOfIt ? `${bare.slice(0, -domain.length - 1)}@${domain}` : text
+}
+
 /** Without doubled letters and dots. */
 function once(text: string): string {
   return text

@@ -3,7 +3,7 @@ import { parse } from 'tldts'
 import { editDistance } from '../text/edit-distance.ts'
 import { type TextLine, textLine } from './card-text.ts'
 import { joinBrokenMails } from './card-web-lines.ts'
-import { asAddress, isDomain, likelierOf } from './card-web-readings.ts'
+import { asAddress, isDomain, likelierOf, withAtBefore } from './card-web-readings.ts'
 import { networkDomain } from './card-words.ts'
 
 export interface FoundMail {
@@ -39,7 +39,8 @@ export interface FoundAddresses {
 /** Finds e-mail and web addresses, in one line or broken over two. */
 export function findAddresses(lines: readonly TextLine[]): FoundAddresses {
   const whole = joinBrokenMails(lines)
-  const read = whole.flatMap(mailsOf)
+  const known = whole.flatMap(({ text }) => /^w{2,4}\.([a-z0-9-]+(?:\.[a-z]{2,})+)$/i.exec(text)?.[1]?.toLowerCase() ?? [])
+  const read = whole.flatMap((line) => mailsOf(line, known))
   const sites = whole.flatMap((line) => sitesOf(line, read))
   const mails = read.map((mail) => completed(mail, sites)).filter(({ domain }) => domain.includes('.'))
   const repaired = repairDomains(mails, sites, whole)
@@ -76,9 +77,14 @@ function commonStart(a: string, b: string): number {
 const mailPattern = /([A-Za-z0-9._%+-]+(?: ?[._] ?[A-Za-z0-9_%+-]+)*)@([A-Za-z0-9-]+(?: ?[.,] ?[A-Za-z0-9-]+)*)/g
 
 /** The mails of a line by both readers; where they see several, or the second sees none, the first has the word. */
-function mailsOf(line: TextLine): FoundMail[] {
-  const first = mailsIn(line, line.text)
-  const [second, ...more] = secondTexts(line).flatMap((text) => mailsIn(line, text))
+function mailsOf(line: TextLine, known: readonly string[]): FoundMail[] {
+  // Before the domain of the card's website stands an @, whatever was read there.
+  const isSite = /^w{2,4}\./i.test(line.text)
+  const first = mailsIn(
+    line,
+    known.reduce((text, domain) => (isSite ? text : withAtBefore(text, domain)), line.text),
+  )
+  const [second, ...more] = secondTexts(line).flatMap((text) => mailsIn(line, first[0] ? withAtBefore(text, first[0].domain) : text))
   if (!second || more.length > 0 || first.length > 1) return first
   const [mail = second] = first
   if (mail === second) return isDomain(second.domain) && isAlike(line.text, `${second.local}@${second.domain}`) ? [second] : []
@@ -145,6 +151,7 @@ function soundDomain(read: string): string {
 const sitePattern = /((?:https?:\/\/)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:\/[\w\-./%]*)?)/gi
 
 function sitesOf(line: TextLine, mails: readonly FoundMail[]): FoundSite[] {
+  if (mails.some((mail) => mail.line === line) && !line.text.includes('@')) return []
   const first = sitesIn(line, line.text, mails)
   const [second, ...more] = secondTexts(line).flatMap((text) => sitesIn(line, text, mails))
   if (!second || more.length > 0 || first.length > 1 || (first.length === 0 && !isAlike(line.text, second.address))) return first

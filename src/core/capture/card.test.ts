@@ -193,3 +193,28 @@ test('what is asked is shown with the letters that the second reader saw otherwi
   expect(person?.company?.readings).toEqual(['Calderwood Press Ltd', 'Calderwoad Press Ltd'])
   expect(person?.address?.readings).toEqual(['Abbey Street 88\nGalway H91 E8C2', 'Abbay Street 88\nGalway H91 E8C2'])
 })
+
+test('lines with addresses of two houses may be two cards: nothing but the name is sure', () => {
+  const person = readCard(
+    aCard(
+      name('Ada Bonfield'),
+      'Press Officer',
+      'ada.bonfield@lornehealth.de',
+      'www.lornehealth.de',
+      'Lorne Health GmbH',
+      'www.allerdalerobotics.it',
+      '+49 1577 8146353',
+    ),
+  )
+  expect(person).toMatchObject({ name: { sure: true }, title: { sure: false }, company: { sure: false }, phones: [{ sure: false }] })
+})
+
+test('a dot that one reader lost in an e-mail is asked about', () => {
+  const lost = readCard(aCard(name('Iveta Skoda'), ['iskoda@pillar.cz', { second: 'i.skodadpillar.cz' }], 'www.pillar.cz'))
+  expect(lost?.email).toMatchObject({ value: 'i.skoda@pillar.cz', sure: false, readings: ['i.skoda@pillar.cz', 'iskoda@pillar.cz'] })
+})
+
+test('before the domain of the card’s website stands an @, whatever was read there', () => {
+  const person = readCard(aCard(name('Alois Kogl'), 'alois.koglabillowby.at', 'www.billowby.at'))
+  expect(person).toMatchObject({ email: { value: 'alois.kogl@billowby.at' }, website: { value: 'www.billowby.at' } })
+})

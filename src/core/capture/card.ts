@@ -1,5 +1,6 @@
 /** From the lines of a business card to the person it names. */
 import { parse } from 'tldts'
+import { editDistance } from '../text/edit-distance.ts'
 import type { CapturedAddress, CapturedField, CapturedPerson } from './captured-person.ts'
 import { findAddress, type FoundAddress, isWholeAddress } from './card-address.ts'
 import { domainByCompany, findCompany, findTitle, type FoundCompany } from './card-company.ts'
@@ -127,24 +128,34 @@ function byCompany(
 function personOf({ mails, sites, phones, address, name, company, title }: CardParts): CapturedPerson {
   const [mail] = mails
   const [site] = sites
+  const isOne = areOfOneHouse(mails, sites)
   const email = mail && mailWithName(mail, name?.name)
   return {
     source: 'photo',
     ...(name ? namesOf(name, mails) : {}),
-    ...(title ? { title: told(title, isReadTwice(title)) } : {}),
-    ...(company ? { company: told({ ...company, text: tidyCompany(company.text) }, isReadTwice(company) && company.score > 2) } : {}),
+    ...(title ? { title: told(title, isOne && isReadTwice(title)) } : {}),
+    ...(company
+      ? { company: told({ ...company, text: tidyCompany(company.text) }, isOne && isReadTwice(company) && company.score > 2) }
+      : {}),
     ...(email ? { email } : {}),
     ...(phones.length > 0
-      ? { phones: phones.map(({ value, kind, sure, line }) => ({ value, kind, sure, cutOut: line.line.cutOut })) }
+      ? { phones: phones.map(({ value, kind, sure, line }) => ({ value, kind, sure: isOne && sure, cutOut: line.line.cutOut })) }
       : {}),
     ...(site ? { website: { value: site.address, sure: site.isWitnessed, cutOut: site.line.line.cutOut } } : {}),
-    ...(address ? { address: toldAddress(address) } : {}),
+    ...(address ? { address: toldAddress(address, isOne) } : {}),
   }
 }
 
-function toldAddress(address: FoundAddress): CapturedAddress {
+/** Addresses of two houses are two cards in one photo, or one card with something else beside it. */
+function areOfOneHouse(mails: readonly FoundMail[], sites: readonly FoundSite[]): boolean {
+  const hosts = [...mails.map(({ domain }) => domain), ...sites.map(({ host }) => host)].filter((host) => !openMailDomain.test(host))
+  const labels = hosts.map((host) => parse(host).domainWithoutSuffix?.replace(/[^a-z0-9]/g, '') ?? '').filter((label) => label !== '')
+  return labels.every((one) => labels.every((two) => one.includes(two) || two.includes(one) || editDistance(one, two, 3) <= 3))
+}
+
+function toldAddress(address: FoundAddress, isOne: boolean): CapturedAddress {
   const { lines, texts } = address
-  const sure = isReadTwice(address) && isWholeAddress(texts) && lines.every(({ text }) => mendPostcode(text) === text)
+  const sure = isOne && isReadTwice(address) && isWholeAddress(texts) && lines.every(({ text }) => mendPostcode(text) === text)
   const readings = sure ? [] : otherReadings(lines, texts, '\n')
   return { lines: texts, sure, ...(readings.length > 0 ? { readings } : {}), cutOut: cutOutAround(lines) }
 }

@@ -37,8 +37,8 @@ test.each([
 
 test('a title that was made to take long takes none', () => {
   for (const piece of ['interview ', 'first ', ' - ', ': ', '@ ', '( ']) {
-    const begun = performance.now()
+    const begun = process.cpuUsage().user
     readInvitationTitle(piece.repeat(20_000))
-    expect(performance.now() - begun).toBeLessThan(500)
+    expect(process.cpuUsage().user - begun).toBeLessThan(500_000)
   }
 })
