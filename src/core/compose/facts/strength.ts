@@ -211,7 +211,7 @@ const passive: Builder = (text) => {
 
 function act(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
-  const core = withObjectArticle((comma?.[1] ?? text).replace(new RegExp(` (?<!(?:for|in|over|within|after|of|last|past|the|every|per|than|over|nearly|almost|about|through|during|across|first|under) )((?:more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters))$`), ' for $1'))
+  const core = withObjectArticle((comma?.[1] ?? text).replace(/^(volunteered|worked|served|taught|trained|lived|played|coached|helped|interned) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters|weeks))(?= )/, '$1 for $2').replace(new RegExp(` (?<!(?:for|in|over|within|after|of|last|past|the|every|per|than|over|nearly|almost|about|through|during|across|first|under) )((?:more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters))$`), ' for $1'))
   const verb = core.split(' ')[0] ?? ''
   const rest = core.slice(verb.length).replace(/ an? (?=\p{Lu}{2})/gu, (article, at: number, whole: string) => ` ${indefiniteFor(whole.slice(at + article.length))} `)
   const forms = formsOf(verb)

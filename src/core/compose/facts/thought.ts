@@ -22,7 +22,7 @@ const namesAnother = (note: string): boolean => {
   return [...rest.matchAll(/\b(?:an?|the|my|every|any) (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu)].some(([, ...words]) => words.some((word = '') => isRole(word)))
 }
 
-const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
+const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|change|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
 
 interface Known {
   readonly reader: Reader

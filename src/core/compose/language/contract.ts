@@ -12,6 +12,7 @@ const rules: readonly (readonly [long: RegExp, short: string, hint: string])[] =
   [new RegExp(`\\b(I|we|you|they) would${goesOn}(?! not\\b)`, 'giu'), "$1'd", ' would '],
   [new RegExp(`\\b(I|we|you|they) will${goesOn}(?! not\\b)`, 'giu'), "$1'll", ' will '],
   [new RegExp(`\\b(we|you|they) are${goesOn}(?! not\\b)`, 'giu'), "$1're", ' are '],
+  [new RegExp(`\\b(he|she) is(?= (?:not )?\\p{L}+ing\\b)`, 'giu'), "$1's", ' is '],
   [new RegExp(`\\b(it|that|there) is${goesOn}(?! not\\b)`, 'giu'), "$1's", ' is '],
   [new RegExp(`\\bcannot${goesOn}`, 'gu'), "can't", 'cannot '],
   [new RegExp(`\\b(do|does|did|is|are|was|were|would|could|should|has|have) not${goesOn}(?! only\\b)`, 'gu'), "$1n't", ' not '],
@@ -48,7 +49,7 @@ function shorten(text: string, long: RegExp, short: string): string {
     const at = rest.find((each) => typeof each === 'number') ?? 0
     const [first] = rest
     const isVerb = / (?:is|are)$/.test(found)
-    if (isVerb && stressed.test(text.slice(0, at))) return found
+    if (isVerb && stressed.test(text.slice(0, at)) && !/^ (?:not )?\p{L}+ing\b/u.test(text.slice(at + found.length))) return found
     return short.replace('$1', typeof first === 'string' ? first : '')
   })
 }

@@ -16,6 +16,17 @@ const asExperience = /\bexperience (?:in|with|of|includes) (?:an? |the )?(?:\p{L
  * // => [true, false, false, false, false]
  */
 export function isSoundEnglish(clause: string): boolean {
+  const before = judged.get(clause)
+  if (before !== undefined) return before
+  const sound = judge(clause)
+  if (judged.size > 8000) judged.clear()
+  judged.set(clause, sound)
+  return sound
+}
+
+const judged = new Map<string, boolean>()
+
+function judge(clause: string): boolean {
   const text = clause.replace(/“[^”]*”/g, '“x”')
   if (text === '' || raw.test(text) || doubled.test(text) || adverbFirst.test(text) || noSubject.test(text) || asExperience.test(text)) return false
   return wouldVerb(text) && articleFits(text)

@@ -22,6 +22,10 @@ export function mendSplices(text: string): string {
 }
 
 function mended(text: string): string {
+  return mendedAtSubject(text).replace(/, (?=(?!(?:which|who|that|where|when|if|and|but|so|or|as|then|because) )(?:\p{L}+ ){1,3}(?:one|you|it|they|we|he|she) (?:should|must|will|would|can|could) )/gu, (comma, at: number) => (subordinate.test(text.slice(0, at)) || at < 12 ? comma : '; '))
+}
+
+function mendedAtSubject(text: string): string {
   const between = new RegExp(`^([^,;]+), (${subject} (\\p{L}+)[^,;]*), (?:and )?then (?=\\p{L})`, 'iu').exec(text)
   if (between && isVerb(between[3] ?? '') && !subordinate.test(between[1] ?? '')) return `${between[1]} (${between[2]}), then ${text.slice(between[0].length)}`
   return text.replace(start, (comma, verb: string, at: number) => (isVerb(verb) && (!/^, (?:no|the) /.test(text.slice(at)) || isWhole(text.slice(0, at).split(/[;,] /).at(-1) ?? '')) && !subordinate.test(text.slice(0, at)) && !/^(?:yes|no|so|well|then|and|but|or|first|next|later|after that|in [^,]+|at [^,]+|on [^,]+|from [^,]+|with [^,]+|that way|of course|for me|to me|honestly)$/i.test(text.slice(0, at).split(/[;,] /).at(-1) ?? '') ? '; ' : comma))
@@ -55,7 +59,7 @@ export function mendRunOn(text: string): string {
 export function withContrast(text: string): string {
   return text.replace(/(?<=(\p{L}+)) not (?=(\p{L}+))/gu, (not, before: string, after: string) => {
     const noun = /^(?:NN|NNS|PRP|RB|NNP)$/.test(classesOf(before)[0] ?? '') && !/^(?:why|or|if|but|and|certainly|probably|maybe|perhaps|hopefully|even|just|also|still|then|I|we|they|he|she|it|you|there|that|who)$/i.test(before)
-    const thing = /^(?:on|at|in|by|with|from|to|for|a|an|the|my|your|his|her|their|him|them|me|after|before|under|over)$/.test(after) || /^(?:NN|NNS)$/.test(classesOf(after)[0] ?? '')
+    const thing = /^(?:on|at|in|by|with|from|to|for|a|an|the|my|your|his|her|their|him|them|me|after|before|under|over|when|if|until|because|where|what|how)$/.test(after) || /^(?:NN|NNS)$/.test(classesOf(after)[0] ?? '')
     return noun && thing ? ', not ' : not
   })
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../phrases/frame.ts'
+import { isSoundEnglish } from '../language/gate.ts'
 import { pick, type Chance } from './chance.ts'
 import type { Reading, Situation } from './situation.ts'
 import { fits, say, type Said, type Slots } from './realise.ts'
@@ -39,8 +40,12 @@ export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | un
   const fresh = taken.size > 0 ? fitting.filter((candidate) => !taken.has(candidate.id)) : fitting
   const frame = pick(fresh.length > 0 ? fresh : fitting, chance)
   if (!frame) return false
+  const said = say(frame, all, { base: ['interview'], short: reading.flags.has('warm') })
+  const name = reading.slots.co?.text
+  // A sentence that would make the reader stumble is never written: another is said in its place, or none.
+  if (!said.every(({ text }) => isSoundEnglish(name ? text.replaceAll(name, 'Northwind') : text))) return fitting.length > 1 && add(desk, paragraph, fitting.filter((other) => other !== frame), slots, flags)
   if (!isPlain(frame)) draft.frames.add(frame.id)
-  draft.paragraphs[paragraph]?.push(...say(frame, all, { base: ['interview'], short: reading.flags.has('warm') }))
+  draft.paragraphs[paragraph]?.push(...said)
   return true
 }
 

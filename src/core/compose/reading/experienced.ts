@@ -38,6 +38,9 @@ export function mendedTimes(text: string): string {
   return text
     .replace(/\b(is|are) ((?!(?:called|the|an?|his|her|their|my)\b)\p{L}+(?: \p{L}+){0,2}) (since (?:\p{Lu}|\d|last |the |her |his |their ))/u, (_, verb: string, how: string, since: string) => `${verb === 'is' ? 'has' : 'have'} been ${how} ${since}`)
     .replace(duration, ' for $1')
+    .replace(/(?<!\b(?:in|since|of|from|until|by|the|before|after|to|model|vintage|about|around|January|February|March|April|May|June|July|August|September|October|November|December|for|or|and|than|season|harvest)) ((?:19|20)\d\d)(?=$|,)/u, ' in $1')
+    .replace(/(?<!\b(?:on|every|each|the|this|last|next|of|by|until|most|some|a|her|his|their|your)) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:night|morning|evening|afternoon)s?(?:$|,))/u, ' on ')
+    .replace(/(?<=\btold (?:me|her|him|them|you)(?: (?:last|this) \p{L}+)?) (?=(?:her|his|their|the|my) \p{L}+ (?:is|was|were|are|had|has) )/u, ' that ')
     .replace(new RegExp(`(?<=\\b(?:starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|moves?|votes?|meets?|launches) )(?=${months} \\d{1,2}\\b|\\d{1,2} ${months}\\b)`, 'u'), 'on ')
     .replace(/(?<!\b(?:on|every|each|and|or|for|the|most|of|between|from|only|all|by|until|both|loves?|hates?|likes?|next|last|this)) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)/gu, ' on ')
 }

@@ -10,7 +10,7 @@ import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
-import { compound, isSureClause, isThing, standsAlone } from './sure.ts'
+import { compound, doingDoes, isSureClause, isThing, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
@@ -110,6 +110,8 @@ function joinedTail(head: string, tail: string): string | undefined {
 /** 'gets 200 pages, reads nine' → 'gets 200 pages and reads nine': two halves with a verb each. */
 function joinedHalves(part: string): string[] {
   const [head = '', tail = '', ...more] = part.split(/,\s+/)
+  const [last = ''] = more
+  if (more.length === 1 && !part.includes('“') && wordsIn(part).length < 15 && [head, tail, last].every((clause) => agreedForm(clause)?.form === 'clause')) return [`${head}, ${tail} and ${withSubjectArticle(last)}`]
   if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 21) return []
   const joined = joinedTail(head, tail) ?? othersTail(head, tail)
   if (joined) return [joined]
@@ -175,9 +177,6 @@ const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|dir
 /** 'build times for the boardwalk are a joke' orders nothing. */
 const saysHowItIs = /^(?!.*\b(?:how|what|that|if|when|while|whether|where|who|which|why|because|until|before|after|as|than)\b).+ (?:is|are|was|were) /i
 
-/** 'closing the books takes nine days': what is done has a verb of its own. */
-const doingDoes = /^\p{L}+ing\b(?: (?:\p{L}+['’]?\p{L}*)){0,4} (?:takes|keeps|starts|ends|begins|runs|lasts|makes|costs|needs|means|helps|saves|eats|pays|works|gets|brings|comes|goes|never|always|is|was|has)\b/iu
-
 /** How a jotting of each form is put, where it is taken for that form. */
 export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   predicate: (text, turn, chart) => {
@@ -195,6 +194,7 @@ export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   },
   nominal: (text, turn) => {
     if (actsOfMany.test(text) && readPhrase(text)?.costs.clause !== undefined) return told(turn(withSubjectArticle(text)))
+    if (/^\p{L}+[,:] \S+ \S+ \S/u.test(text)) return undefined
     if (/^no \S/i.test(text)) return told(`there ${isPluralNominal(text) ? 'are' : 'is'} ${turn(text)}`)
     const np = turn(withArticle(withoutAside(text).replace(/(?<! (?:that|who|which) .*) since \d{4}$/, '')))
     return { kind: 'topic', matter: /\bsame\b/.test(np) ? 'common' : matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } }

@@ -40,3 +40,6 @@ export const standsAlone = (piece: string): boolean => !pointsBack.test(piece) &
 
 /** Finds two nouns of which the first could be a verb: 'build times', 'test failures'. */
 export const compound = /^(?:build|test|release|review|load|response|launch|travel|staff|crew|design|deploy|support|market|wait|queue|supply|stock|harvest|lead|work|budget|field|water|heat|power|sleep|rest|train|start-?up|change|process|store|plant|care|crop|trade|fuel|cloud|ship|farm|school) (?:times?|costs?|rates?|numbers|plans|schedules?|windows|levels|queues|polic(?:y|ies)|process(?:es)?|problems|issues|meetings|days|nights|hours|patterns|failures|systems|targets|shortages?|reviews?|notes|documents|docs|rules|bills|prices)$/i
+
+/** Finds what is done with a verb of its own: 'closing the books takes nine days'. */
+export const doingDoes = /^\p{L}+ing\b(?: (?:\p{L}+['’]?\p{L}*)){0,4} (?:takes|keeps|starts|ends|begins|runs|lasts|makes|costs|needs|means|helps|saves|eats|pays|works|gets|brings|comes|goes|never|always|is|was|has)\b/iu
