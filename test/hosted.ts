@@ -64,14 +64,14 @@ export async function aHosted({ store, desk: change, origin = ORIGIN, university
   return { app, desk, records, accounts, links, reports, browser, signIn }
 }
 
-/** Waits until something is there; two seconds at most. */
+/** Waits until something is there; twenty seconds at most. */
 export async function until<T>(look: () => T | undefined): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 2_000; tries += 1) {
     const found = look()
     if (found !== undefined) return found
     await new Promise((later) => setTimeout(later, 10))
   }
-  throw new Error('It did not come within two seconds.')
+  throw new Error('It did not come within twenty seconds.')
 }
 
 function aBrowser(app: OpenAPIHono, origin: string): Browser {

@@ -59,12 +59,12 @@ export async function startReplicated(directory: string, { isSynchronous, lagMs 
 }
 
 async function untilFollowed(admin: string, state: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 800; tries++) {
     const [row] = await asked(admin, 'select sync_state from pg_stat_replication')
     if (row?.['sync_state'] === state) return
     await wait(25)
   }
-  throw new Error('The replica did not follow within five seconds.')
+  throw new Error('The replica did not follow within twenty seconds.')
 }
 
 /** Ends the server and all it started, without a word. */

@@ -18,10 +18,11 @@ declare module 'vitest' {
   }
 }
 
-/** Names the directory of the run; starts nothing yet. */
-export function setup(project: TestProject): () => void {
+/** Names the directory of the run, once for all projects of vitest; starts nothing yet. */
+export function setup({ vitest }: TestProject): (() => void) | undefined {
+  if ('postgresDirectory' in vitest.getRootProject().getProvidedContext()) return undefined
   const directory = mkdtempSync(join(tmpdir(), 'regards-postgres-'))
-  project.provide('postgresDirectory', directory)
+  vitest.provide('postgresDirectory', directory)
   if (postgresMissing) process.stderr.write(`The store suite on PostgreSQL is ${postgresMissing}.\n`)
   return () => {
     stopPostgres(directory)

@@ -29,14 +29,14 @@ export async function startLinkMail(): Promise<LinkMail> {
   return {
     port,
     linkFor: async (email) => {
-      for (let tries = 0; tries < 100; tries += 1) {
+      for (let tries = 0; tries < 400; tries += 1) {
         const at = mails.findLastIndex(({ to }) => to === email)
         const [mail] = at === -1 ? [] : mails.splice(at, 1)
         const link = /http:\/\/localhost:\d+\/sign-in#link=\w+/.exec(mail?.text ?? '')?.[0]
         if (link) return link
         await new Promise((later) => setTimeout(later, 50))
       }
-      throw new Error(`No link came to ${email} within five seconds.`)
+      throw new Error(`No link came to ${email} within twenty seconds.`)
     },
     stop: () => new Promise<void>((closed) => smtp.close(() => closed())),
   }
