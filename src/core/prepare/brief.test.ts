@@ -57,11 +57,11 @@ test('a posting of prose, of lists or of nothing is read', () => {
 })
 
 test('a posting made to keep a reader busy is read in time', () => {
-  const begun = performance.now()
+  const begun = process.cpuUsage().user
   matchPosting('manage '.repeat(400_000), qualifications)
   matchPosting('a. A'.repeat(400_000), qualifications)
   matchPosting('\n'.repeat(400_000), qualifications)
-  expect(performance.now() - begun).toBeLessThan(1_000)
+  expect(process.cpuUsage().user - begun).toBeLessThan(1_000_000)
 })
 
 test('the candidate’s choice comes before what matches, and what matches before the rest', () => {

@@ -95,7 +95,7 @@ test('no word is given that the CV does not have', () => {
 })
 
 test('a CV made to keep a reader busy is read in time', () => {
-  const begun = performance.now()
+  const begun = process.cpuUsage().user
   for (const piece of ['a ', '• x\n', '(0(0', 'A b\n', '0 '.repeat(50), 'a@']) readResume(piece.repeat(Math.floor(399_000 / piece.length)))
-  expect(performance.now() - begun).toBeLessThan(2_000)
+  expect(process.cpuUsage().user - begun).toBeLessThan(2_000_000)
 })

@@ -31,11 +31,11 @@ test.each(['Dentist', 'Performance review', '1:1', 'Screening of a film', ''])('
 })
 
 test('a calendar made to keep a reader busy is taken apart in time', () => {
-  const begun = performance.now()
+  const begun = process.cpuUsage().user
   const both = ['BEGIN:VTIMEZONE', 'TZID:X', 'END:VTIMEZONE', ...event('UID:a', 'SUMMARY:Interview'), ''].join('\r\n')
   splitCalendar(calendar(both.repeat(30_000)))
   splitCalendar('BEGIN:VEVENT\n'.repeat(300_000))
   splitCalendar(calendar(...event(`SUMMARY;${'X="a";'.repeat(200_000)}:b`)))
   splitCalendar(calendar(...event(`SUMMARY:a${'\r\n b'.repeat(200_000)}`)))
-  expect(performance.now() - begun).toBeLessThan(4_000)
+  expect(process.cpuUsage().user - begun).toBeLessThan(4_000_000)
 })
