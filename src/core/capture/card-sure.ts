@@ -25,7 +25,7 @@ export function certainName(
 ): CapturedField {
   const witness = witnessIn(mails, name.words)
   const words = hyphenated(
-    name.words.map((word) => questioned(spelled(word, name, witness), isSeenClearly(word, CERTAIN))),
+    name.words.map((word) => wellCased(questioned(spelled(word, name, witness), isSeenClearly(word, CERTAIN)))),
     mails,
   )
   const value = cased(words.map(({ text }) => text)).join(' ')
@@ -48,6 +48,17 @@ function questioned(word: SpelledWord, isCertain: boolean): SpelledWord {
   if (!known || (known.name.length < 5 && word.isWitnessed)) return word
   const other = word.text === word.text.toUpperCase() ? known.name.toLocaleUpperCase('en') : known.name
   return { ...word, isClear: false, other: word.other ?? other }
+}
+
+/** A capital within small letters ('GÜçlÜ') is a small one read as large; a word that begins small may be the rest of the one before. */
+function wellCased(word: SpelledWord): SpelledWord {
+  const { text } = word
+  const isParticle = nameParticle.test(text) || /^(?:al|el|d|o)[-’']/.test(text)
+  if (/^\p{Ll}/u.test(text) && !isParticle) return { ...word, isClear: false }
+  const isMixed = /\p{Ll}/u.test(text) && /\p{L}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)(?=\p{Lu})/u, ''))
+  if (!isMixed) return word
+  const small = text.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLocaleLowerCase('en'))
+  return { ...word, text: small, isClear: false, other: word.other ?? text }
 }
 
 interface SpelledWord {

@@ -218,3 +218,11 @@ test('before the domain of the card’s website stands an @, whatever was read t
   const person = readCard(aCard(name('Alois Kogl'), 'alois.koglabillowby.at', 'www.billowby.at'))
   expect(person).toMatchObject({ email: { value: 'alois.kogl@billowby.at' }, website: { value: 'www.billowby.at' } })
 })
+
+test('a capital within small letters, and a word that begins small, are asked about', () => {
+  const mixed = readCard(aCard(name('Oyku GUclU'), 'oyku@billowbyfilms.com', 'www.billowbyfilms.com'))
+  expect(mixed?.name).toMatchObject({ value: 'Oyku Guclu', sure: false })
+  const parted = readCard(aCard(name('Haj nalka Bogel'), 'h.bogel@fernilee.hu'))
+  expect(parted?.name?.sure).toBe(false)
+  expect(readCard(aCard(name('Conor McIlroy'), 'conor.mcilroy@fernilee.ie'))?.name).toMatchObject({ value: 'Conor McIlroy', sure: true })
+})
