@@ -22,8 +22,8 @@ export default defineConfig({
     setupFiles: ['test/quiet.ts', 'test/patience.ts'],
     globalSetup: ['test/postgres.ts'],
     // Some tests start the real command several times over; machines are shared and noisy.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
     // One for each of two cores; the default leaves one idle.
     maxWorkers: 2,

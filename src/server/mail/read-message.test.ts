@@ -132,10 +132,10 @@ test.each([
   ['spaces', `${head}\r\n\r\n${fill(' \t')}`],
 ])('hostile input, %s: read in time', async (_, text) => {
   const bytes = bytesOf(text)
-  const started = performance.now()
+  const started = process.cpuUsage().user
   const reading = await aReader().read(bytes)
   expect(reading.kind).toBeTypeOf('string')
-  expect(performance.now() - started).toBeLessThan(3_500)
+  expect(process.cpuUsage().user - started).toBeLessThan(3_500_000)
 })
 
 test('whatever the bytes, something is read and nothing is thrown', async () => {
