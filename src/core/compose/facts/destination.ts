@@ -53,11 +53,11 @@ export function destinationOf({ kind, text, raw }: Reason): string | undefined {
   if (kind !== 'np' || /[,;:]/.test(text) || !isNoun(text)) return undefined
   if (/^\p{L}+(?: \p{L}+)? before \p{L}+$/u.test(text)) return `work where it is ${text}`
   const article = text.startsWith('the ')
+  if (article && joined.test(coreOf(text.slice(4))) && !/ (?:where|that|who|people) /.test(text)) return `be part of ${text}`
   const place = /^the /i.test(raw) || (/\bI\b/.test(text) && article) ? undefined : workplaceOf(text)
   if (place) return place
   const bare = text.replace(/^the /, '')
   const core = coreOf(bare)
-  if (article && joined.test(core) && !/ where | people /.test(text)) return `be part of ${text}`
   if (article && (/^the /i.test(raw) || !stuff.test(core))) return undefined
   if (!article && (condition.test(core) || / where | from | through |^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) /.test(text) || /^\p{L}+(?:s|work|people) (?:on|in|to|at) /u.test(text))) return `work somewhere with ${text}`
   if (!article && !isPluralNominal(text) && !stuff.test(core)) return `work somewhere with ${text}`

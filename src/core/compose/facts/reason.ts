@@ -78,6 +78,8 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (ownPast.test(text)) return { kind: 'own', text: `I ${text}`, plural: false }
   if (/^been \S/i.test(text)) return { kind: 'own', text: `I have ${text}`, plural: false }
   if (/^(?:tired|fond|proud|sure|keen) of \S|^keen (?:on|to) |^(?:ready|eager|happy|glad|proud|curious|keen|willing|hungry|excited|nervous|sad|lucky|determined) (?:to|about|for|that|of) /i.test(text)) return { kind: 'own', text: `I am ${text.replace(/, (want|need|like|love|prefer|miss) (?=\S)/, ' and $1 ')}`, plural: false }
+  if (/^somewhere \S/i.test(text)) return { kind: 'wish', text: `work ${text}`, plural: false }
+  if (/^always (?:wanted|loved|liked|dreamed|dreamt|hoped|admired)\b/i.test(text)) return { kind: 'own', text: `I have ${text}`, plural: false }
   const wanting = /^want (year[- ]round|full[- ]time|part[- ]time|outdoors|nights|days) (instead of|not|rather than|because|and) (.+)$/i.exec(text)
   if (wanting) return { kind: 'wish', text: `work ${wanting[1]?.toLowerCase()} ${wanting[2]} ${wanting[3]}`, plural: false }
   if (/^(?:want|need|love|like|miss|prefer|enjoy) (?!to\b)\S/i.test(text)) return { kind: 'own', text: `I ${text}`, plural: false }

@@ -114,6 +114,7 @@ const adjectival: Builder = (text) => {
   const lasted = new RegExp(`^((?:licensed|certified|registered|chartered|qualified|accredited) .+?),? (?:for )?(${years})$`, 'i').exec(text)
   if (lasted) return { kind: 'credential', clause: `I have been ${indefiniteFor(lasted[1] ?? '')} ${lasted[1]} for ${lasted[2]}` }
   if (/^(?:licensed|certified|registered|chartered|qualified|accredited|newly qualified|fully qualified) (?!in\b|as\b|to\b|by\b|for\b|on\b|with\b|since\b|from\b|at\b)/i.test(text)) return { kind: 'credential', clause: `I am ${indefiniteFor(text)} ${text}`, noun: `my training as ${indefiniteFor(text)} ${text}` }
+  if (/^trained as .* (?:under|with|by) /i.test(text)) return act(text)
   if (/^(?:fluent|good|comfortable|experienced|confident|certified|qualified|trained|licensed|skilled|familiar|used|at home|proficient|competent|happy|strong|patient|calm)\b(?: \w+)? (?:in|with|at|as|by|to|under|on|for)\b/i.test(text)) return { kind: 'state', clause: `I am ${text}` }
   return undefined
 }

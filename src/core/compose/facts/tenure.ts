@@ -107,7 +107,7 @@ const counted: Builder = (text) => {
 const internship: Builder = (text) => {
   const match = /^(\S+) (month|week)s? ((?:\p{L}+ ){0,2}(?:internship|placement|traineeship|secondment|residency))(?:,? (?:at |with )?(\p{Lu}[^,;]*))?$/iu.exec(text)
   if (!match) return undefined
-  const noun = `${match[1]}-${match[2]} ${match[3]}${match[4] ? ` at ${/^\p{Lu}{2,}\b/u.test(match[4]) ? 'the ' : ''}${match[4]}` : ''}`
+  const noun = `${match[1]}-${match[2]} ${match[3]}${match[4] ? ` at ${match[4]}` : ''}`
   return { kind: 'years', clause: `I did ${indefiniteFor(noun)} ${noun}`, having: `done ${indefiniteFor(noun)} ${noun}`, noun: `my ${noun}` }
 }
 
@@ -158,6 +158,10 @@ const plainly: Builder = (text) => {
   if (both && isRole(both[1] ?? '') && /(?:marshal|er|or|ist|man|woman)$/.test(both[2] ?? '')) return { kind: 'state', clause: `I am ${indefiniteFor(text)} ${text}` }
   const former = /^(?:former|ex[- ]) ?(.+?),? (?:for )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten) years)$/i.exec(text)
   if (former && isRole(former[1] ?? '')) return { kind: 'years', clause: `I spent ${former[2]} as ${indefiniteFor(former[1] ?? '')} ${former[1]}`, having: `spent ${former[2]} as ${indefiniteFor(former[1] ?? '')} ${former[1]}`, noun: `my ${former[2]} as ${indefiniteFor(former[1] ?? '')} ${former[1]}` }
+  const studying = /^(final|first|second|third|fourth)[ -]years? ([^,]*student)(?:, (?:at )?(\p{Lu}.+))?$/u.exec(text)
+  if (studying) return { kind: 'state', clause: `I am a ${studying[1]}-year ${studying[2]}${studying[3] ? ` at ${studying[3]}` : ''}` }
+  const licensed = new RegExp(`^((?:licensed|certified|registered|chartered|qualified|accredited) [^,]+?),? (?:for )?(${time})(?:, (no [^,]+))?$`, 'iu').exec(text)
+  if (licensed) return { kind: 'credential', clause: `I have been ${indefiniteFor(licensed[1] ?? '')} ${licensed[1]} for ${licensed[2]}${licensed[3] ? `, with ${licensed[3]}` : ''}` }
   const schooled = /^(final|first|second|third|fourth)[ -]years? (?:of )?([^,]+), (?:at )?(\p{Lu}.+)$/u.exec(text)
   if (schooled && !isRole(schooled[2] ?? '')) return { kind: 'state', clause: `I am in my ${schooled[1]} year of ${schooled[2]} ${/University|College/.test(schooled[3] ?? '') ? 'at' : 'in'} ${schooled[3]}` }
   const trainee = /^(final|first|second|third|fourth)[ -]year ([^,]*(?:apprentice|trainee|student))$/i.exec(text)

@@ -51,7 +51,7 @@ export function thoughtClause({ thought = '', text: note, about }: Note, kind: A
 /** What hangs on by a comma alone: 'frees his racks' is what it does, 'change them' what one would do next. */
 function withLooseEnds(text: string): string {
   return text
-    .replace(/(?<=^I (?:would|could|will|can) [^,;]+), (?=(?:frees|saves|gives|keeps|makes|takes|costs|helps|means|lets|shows|stops) )/, ', which ')
+    .replace(/(?<=^(?:I (?:would|could|will|can)|an?|one|the|my) [^,;]+), (?=(?:frees|saves|gives|keeps|makes|takes|costs|helps|means|lets|shows|stops) )/, ', which ')
     .replace(/(?<=^[^,;]*\b(?:is|are|was|were) [^,;]+), (?=(?:change|fix|mend|ask|tell|move|put|swap|replace|keep|start|give|send|show|check|clean|let|take) (?:them|it|him|her|the|an?|my|one|every)\b)/, '; ')
     .replace(/(?<=^(?:I|we) (?:would|will|could|can) [^;]+), (?=\p{L}+ing (?:\p{L}+ ){0,3}(?:is|was|are|takes|costs|means)\b)/u, '; ')
     .replace(/, and do not (?=\p{L}+ )/u, ', and I would not ')
@@ -83,6 +83,8 @@ interface About {
 
 function asClause(text: string, known: About): string {
   const { note, kind, asked } = known
+  const gladly = /^(happy|glad|willing) to(?:[,.;] (.*))?$/i.exec(text)
+  if (gladly) return `I would be ${gladly[1]?.toLowerCase()} to${gladly[2] ? `; ${furtherClause(gladly[2])}` : ''}`
   const hedged = /^not sure(?: yet)?,? but (.+)$/i.exec(text)
   if (hedged) return `I am not sure yet, but ${asClause(hedged[1] ?? '', known)}`
   const would = kind === 'advice' ? 'I will' : 'I would'

@@ -1,5 +1,6 @@
 import { readPhrase } from '../language/chart.ts'
 import { classesOf } from '../language/lexicon.ts'
+import { withArticle } from '../reading/nominal.ts'
 import { isRole } from './role.ts'
 import type { Shape } from './shape.ts'
 
@@ -9,5 +10,5 @@ export function isUnsure({ clause }: Shape): boolean {
   if (includes !== undefined) return /^(?:an? |\d|(?:two|three|four|five|six|seven|eight|nine|ten) )|\b(?:since|valid|own|level|open)\b/.test(includes) || isRole(includes) || /\p{Lu}.*\d|\d.*\p{Lu}/u.test(includes)
   const withWhat = / of experience (?:with|in|of) (.+)$/.exec(clause)?.[1]
   if (withWhat === undefined) return false
-  return isRole(withWhat) || /[,/]|\d|\d$/.test(withWhat) || /^an? /.test(withWhat) || (readPhrase(withWhat)?.costs.nominal ?? readPhrase(withWhat)?.costs.gerund ?? 9) > 0.6 || /^JJ$/.test(classesOf(withWhat.split(' ').at(-1) ?? '')[0] ?? '')
+  return isRole(withWhat) || withArticle(withWhat) !== withWhat || /[,/]|\d|\d$/.test(withWhat) || /^an? /.test(withWhat) || (readPhrase(withWhat)?.costs.nominal ?? readPhrase(withWhat)?.costs.gerund ?? 9) > 0.6 || /^JJ$/.test(classesOf(withWhat.split(' ').at(-1) ?? '')[0] ?? '')
 }

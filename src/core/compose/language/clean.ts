@@ -139,7 +139,7 @@ function withSmallNumbers(text: string): string {
     const left = text.slice(0, at).trimEnd()
     const right = text.slice(at + match.length).trimStart()
     const ofName = /(?:^|\s)(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$)\p{Lu}\p{Ll}+$/u.test(left) && / /.test(left) && /^(?:$|[,.;])/.test(right)
-    const label = ofName || !/\blook(?:s|ed|ing)? after$/i.test(left) && (/\bfrom \d[\d.,]*(?: \S+)? to$/i.test(left) || labelBefore.test(left) && !(/(?:after|before|by|at|on|until)$/i.test(left) && /^(?:years?|months?|weeks?|days?|hours?|people|other)\b/.test(right)))
+    const label = ofName || !/\blook(?:s|ed|ing)? after$/i.test(left) && (/\bfrom \d[\d.,]*(?: \S+)? to$/i.test(left) || labelBefore.test(left) && !(/(?:after|before|by|at|on|until)$/i.test(left) && /^(?:years?|months?|weeks?|days?|hours?|people|other)\b|^(?:\p{Ll}+ ){0,2}\p{Ll}{3,}s\b(?! (?:shift|start))/u.test(right)))
     const word = numberWords[Number(figure)] ?? figure
     if (/\bday$/i.test(left) && figure === '1') return `${before}${word}`
     return label || labelAfter.test(right) || /[$£€]$/.test(left) ? match : before + word

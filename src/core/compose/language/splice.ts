@@ -26,6 +26,8 @@ function mended(text: string): string {
 }
 
 function mendedAtSubject(text: string): string {
+  const [one = '', other = '', ...more] = text.split(', ')
+  if (more.length === 0 && !text.includes(';') && /^(?:an?|the|my|our|every|each|no) /i.test(other) && !subordinate.test(one) && [one, other].every((half) => isWhole(half) && (readPhrase(half)?.costs.clause ?? 9) < 0.3)) return `${one}; ${other}`
   const between = new RegExp(`^([^,;]+), (${subject} (\\p{L}+)[^,;]*), (?:and )?then (?=\\p{L})`, 'iu').exec(text)
   if (between && isVerb(between[3] ?? '') && !subordinate.test(between[1] ?? '')) return `${between[1]} (${between[2]}), then ${text.slice(between[0].length)}`
   return text.replace(start, (comma, verb: string, at: number) => (isVerb(verb) && (!/^, (?:no|the) /.test(text.slice(at)) || isWhole(text.slice(0, at).split(/[;,] /).at(-1) ?? '')) && !subordinate.test(text.slice(0, at)) && !/^(?:yes|no|so|well|then|and|but|or|first|next|later|after that|in [^,]+|at [^,]+|on [^,]+|from [^,]+|with [^,]+|that way|of course|for me|to me|honestly)$/i.test(text.slice(0, at).split(/[;,] /).at(-1) ?? '') ? '; ' : comma))

@@ -25,6 +25,8 @@ export function experienced(segment: string, turn: Turn, { thought }: Note): Ang
     const [, what = '', when = '', did = ''] = happened
     return { kind: 'witnessed', matter: 'work', slots: { that: `${turn(did.replace(/, .*$/, ''))} when there was ${indefiniteFor(what)} ${what} ${when}` } }
   }
+  const line = /^“([^”]+)” (?:was|is) (?:her|his|their) (?:line|motto|phrase|words|answer|rule|mantra)$/i.exec(segment)
+  if (line) return { kind: 'quote', matter: 'work', slots: { quote: line[1] ?? '' } }
   const how = /^(?:how|when|where) to .+$/i.exec(segment.replace(/\s*\?$/, ''))
   if (how) return thought?.trim() ? { kind: 'asked', matter: 'work', slots: { x: turn(how[0]) } } : { kind: 'topic', matter: 'work', slots: { np: turn(how[0]) } }
   return undefined
@@ -37,6 +39,7 @@ const months = '(?:January|February|March|April|May|June|July|August|September|O
 export function mendedTimes(text: string): string {
   return text
     .replace(/\b(is|are) ((?!(?:called|the|an?|his|her|their|my)\b)\p{L}+(?: \p{L}+){0,2}) (since (?:\p{Lu}|\d|last |the |her |his |their ))/u, (_, verb: string, how: string, since: string) => `${verb === 'is' ? 'has' : 'have'} been ${how} ${since}`)
+    .replace(/(?<=\b(\p{L}+) )the (patients|clients|customers|guests|residents|visitors|founders|owners|neighbours|neighbors|students|pupils|workers|drivers|farmers|parents|teachers|nurses|volunteers) (\p{Ll}+s)(?= (?:to|for|in|at|with|on|and|from)\b|$|,)/gu, (whole, before: string, people: string, things: string) => (/^(?:VBZ|VBD|VBP|VB)$/.test(classesOf(before)[0] ?? '') ? `the ${people}' ${things}` : whole))
     .replace(duration, ' for $1')
     .replace(/(?<!\b(?:in|since|of|from|until|by|the|before|after|to|model|vintage|about|around|January|February|March|April|May|June|July|August|September|October|November|December|for|or|and|than|season|harvest)) ((?:19|20)\d\d)(?=$|,)/u, ' in $1')
     .replace(/(?<!\b(?:on|every|each|the|this|last|next|of|by|until|most|some|a|her|his|their|your)) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:night|morning|evening|afternoon)s?(?:$|,))/u, ' on ')

@@ -34,6 +34,7 @@ export function withArticle(phrase: string): string {
   if (/^whole \p{L}+$/u.test(phrase)) return `the ${phrase}`
   if (determined.test(phrase) || /^[“"]/.test(phrase) || /^(?:you|I|we|he|she|it|they)\b/.test(phrase)) return phrase
   if (!phrase.includes(' ') && classesOf(phrase)[0] === 'JJ') return phrase
+  if (/^(?:last|next) (?:night|week|year|month|summer|winter|spring|autumn|fall)(?:'s)?\b/.test(phrase)) return phrase
   if (/^(?:open plan|small talk|free time|spare time|word of mouth|live music|hard work|plain English)\b/.test(phrase)) return phrase
   if (/^(?:new|old) \p{Ll}+(?: \p{Ll}+)? (?:from|in|on|since|with|at|by) /u.test(phrase) && !isPluralNominal(phrase)) return `the ${phrase}`
   const reading = readPhrase(phrase)

@@ -110,8 +110,8 @@ function joinedTail(head: string, tail: string): string | undefined {
 /** 'gets 200 pages, reads nine' → 'gets 200 pages and reads nine': two halves with a verb each. */
 function joinedHalves(part: string): string[] {
   const [head = '', tail = '', ...more] = part.split(/,\s+/)
-  const [last = ''] = more
-  if (more.length === 1 && !part.includes('“') && wordsIn(part).length < 15 && [head, tail, last].every((clause) => agreedForm(clause)?.form === 'clause')) return [`${head}, ${tail} and ${withSubjectArticle(last)}`]
+  if (/^\p{L}+ (?:included|excluded|only|first|last|again)$/u.test(tail)) return more.length === 0 ? [head] : []
+  if (more.length === 1 && !part.includes('“') && wordsIn(part).length < 15 && [head, tail, ...more].every((clause) => agreedForm(clause)?.form === 'clause')) return [`${head}, ${tail} and ${withSubjectArticle(more[0] ?? '')}`]
   if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 21) return []
   const joined = joinedTail(head, tail) ?? othersTail(head, tail)
   if (joined) return [joined]
