@@ -5,7 +5,7 @@ import { nameInGreeting, signOffFor, subjectFor } from './address.ts'
 import { hashOf } from '../text/hash.ts'
 import { chanceFrom } from './planning/chance.ts'
 import { costOf, type Measure } from './planning/cost.ts'
-import { choosePanel, type Candidate, type Drafter } from './planning/choose-panel.ts'
+import { choosePanel, draftsEach, type Candidate, type Drafter } from './planning/choose-panel.ts'
 import { newDesk, type Desk } from './planning/draft.ts'
 import { writeFull } from './planning/full-letter.ts'
 import { stemsOf } from './planning/likeness.ts'
@@ -77,7 +77,6 @@ function variantFor({ file }: Situation, person: Person, usable: readonly Usable
   return { name: 'full', write: writeFull, measure: { least: 84, most: 118 } }
 }
 
-const draftsEach = 24
 const none: ReadonlySet<string> = new Set()
 
 interface Drafting {

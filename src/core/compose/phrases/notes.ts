@@ -165,6 +165,9 @@ nature !people | You mentioned that {that}; I hope things look up before long.
   witnessed: framesOf('n.seen', `
 - | I liked it that {that}.
 - | I was glad that {that}.
+- | I like that {that}.
+- | It was good that {that}.
+- | It pleased me that {that}.
 `),
   admired: framesOf('n.admired', `
 - | I very much liked {np}.

@@ -162,7 +162,7 @@ again second | Thank you for your time again {day}, and for {thanksFor}. It was 
 export const openingsWithNote = framesOf('own', `
 met bright | Thank you for a good conversation {day} about the {pos}; I loved hearing that {that}.
 met bright | I enjoyed meeting you {day} to talk about the {pos}, and I loved hearing that {that}; thank you for your time.
-met bright | It was good to meet you {day} about the {pos}, and to hear that {that}; thank you for your time.
+met bright | It was good to meet you {day} to talk about the {pos}, and to hear that {that}; thank you for your time.
 met bright warm | I really enjoyed our conversation {day} about the {pos}, and I loved hearing that {that}; thanks for making the time.
 met bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}; it was a pleasure to meet you.
 met bright | It was a pleasure to meet you {day}, and I loved hearing that {that}. Thank you for talking to me about the {pos}.

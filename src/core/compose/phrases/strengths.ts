@@ -5,18 +5,18 @@ export const strengths = framesOf('s', `
 !scarce 5 | {Clause}.
 few act | {Clause}, and I would love to bring that experience to {co}.
 few years | {Clause}, and I would love to bring that experience to {co}.
-few | It may help that {clause}.
-few | If it helps, {clause}.
-few | You may like to know, too, that {clause}.
-few | A word about what I would bring: {clause}.
-few | On the practical side, {clause}.
+scarce | It may help that {clause}.
+scarce | If it helps, {clause}.
+scarce | You may like to know, too, that {clause}.
+scarce | A word about what I would bring: {clause}.
+scarce | On the practical side, {clause}.
 few | {Clause}, which I hope would come in useful at {co}.
-few | {Clause}, in case that is of use to you.
+scarce | {Clause}, in case that is of use to you.
 few act | {Clause}, and I would like to do more of that kind of work at {co}.
 few act | {Clause}, and I would be glad to use that experience at {co}.
 few act | {Clause}, and I would like to go on with that kind of work at {co}.
 few years | I would come to {co} with {behind} behind me.
-few years | I would bring {mynoun} with me to {co}.
+scarce years | I would bring {mynoun} with me to {co}.
 few years | {Clause}, and I would be glad to use that experience at {co}.
 few years | I would like to put {mynoun} to use in the {job}.
 few habit | {Clause}, which I hope would be useful to you.

@@ -6,8 +6,8 @@ export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
 2 !who !to | You asked {x}. {Thought}.
 2 !who | You asked me {x}. {Thought}.
 wh | You wanted to know {x}. {Thought}.
-wh 4 | You asked {x}: {brief}.
-wh 3 | You asked me {x}: {brief}.
+wh !who 4 | You asked {x}: {brief}.
+wh !who 3 | You asked me {x}: {brief}.
 `),
   askedAbout: framesOf('t.about', `
 - | You asked about {np}. {Thought}.

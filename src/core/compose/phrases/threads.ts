@@ -80,9 +80,8 @@ export const likedTogether = framesOf('lt', `
 export const burdens = {
   one: framesOf('bu.one', `
 - 2 | You told me that {that}, and I would be glad to help with that.
-- | You mentioned that {that}; I would be glad to help.
+- | You mentioned that {that}, and I would like to help.
 - | You said that {that}, and I would like to help with that.
-- | You told me that {that}; I would gladly take on a share of that.
 want 3 | You said that {that}, and I would be glad to help with that.
 `),
   two: framesOf('bu.two', `

@@ -3,12 +3,13 @@ import { linkedNews } from '../phrases/linked-news.ts'
 import { linkedQuestions } from '../phrases/linked-questions.ts'
 import { prefer, type Desk } from './draft.ts'
 import { canBeShared, moodOf } from './mood.ts'
+import { once } from './once.ts'
 import { particularityOf } from './particularity.ts'
 import { stemsOf } from './likeness.ts'
-import { noteSlots, phraseKeys } from './note-slots.ts'
+import { noteFlags, noteSlots, phraseKeys } from './note-slots.ts'
 import type { UsableNote } from './usable-note.ts'
 import { fieldsIn, relationOf } from './relation.ts'
-import { wishesFor } from './wish.ts'
+import { subjectOf, wishesFor } from './wish.ts'
 
 /** A note that may lead, with the qualification that answers it. */
 interface Choice {
@@ -49,11 +50,11 @@ export function chooseThread(desk: Desk, usable: readonly UsableNote[]): Thread 
   const wished = take(chance() < 0.75 ? prefer(rest.filter((note) => note !== answered && wishesFor(note.angle).length > 0), chance) : undefined)
   const burdens = leads && !(lead.thought && strength) ? [] : heavy.filter((note) => note !== wished).toSorted((one, other) => Number(wants(other)) - Number(wants(one))).slice(0, 2)
   for (const note of burdens) take(note)
-  const bright = rest.filter((note) => moodOf(note) === 'bright').toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
+  const bright = rest.filter((note) => moodOf(note) === 'bright' && isWhole(note)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
   const first = take(answered ?? bright[0])
   const shared = take(chance() < 0.6 ? bright.find((note) => note !== first && note.angle.kind === 'told' && note.angle.matter === 'work' && /^(?!you\b)/.test(note.angle.slots.that ?? '')) : undefined)
   const second = bright.find((note) => note !== first && note !== shared)
-  const plain = first ? undefined : rest.filter((note) => note.angle.kind !== 'told' || (moodOf(note) === 'plain' && noteSlots(note).about !== undefined)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))[0]
+  const plain = first ? undefined : rest.filter((note) => (note.angle.kind !== 'told' && moodOf(note) !== 'grim' && !/\d/.test(note.angle.slots.np ?? '')) || (moodOf(note) === 'plain' && isWhole(note) && noteSlots(note).about !== undefined && !/\d/.test(note.note.text))).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))[0]
   const light = [first ?? plain, first && second && chance() < 0.75 && isShort(first, second) ? second : undefined].filter((note) => note !== undefined)
   // A letter builds on something that was said; where all of it is a question nobody answered, that is named with the thanks.
   return { light: light.length > 0 || leads || burdens.length > 0 || wished ? light : [lead], lead: leads ? lead : undefined, strength, related, burdens, shared, wished }
@@ -66,20 +67,28 @@ const leadsAlone = new Set<string>(['opinion', 'advice', 'quote', 'askedAbout'])
 const isShort = (one: UsableNote, other: UsableNote): boolean => wordsOf(one) + wordsOf(other) <= 24
 const wordsOf = ({ angle }: UsableNote): number => Object.values(angle.slots).join(' ').split(' ').length
 
+/** Told as it was jotted: a note of several halves of which only one was understood makes no sense alone. */
+const isWhole = once(({ angle, note }: UsableNote): boolean => {
+  if (angle.kind !== 'told' && angle.kind !== 'topic') return true
+  const said = stemsOf(Object.values(angle.slots).join(' '))
+  const jotted = [...stemsOf(note.text)]
+  return jotted.length < 4 || jotted.filter((stem) => said.has(stem)).length / jotted.length >= 0.6
+})
+
 /** What they want, in their own words. */
 const wants = ({ angle }: UsableNote): boolean => /^you (?:also |really )?(?:want|need|are looking for)\b/.test(angle.slots.that ?? '')
 
 /** What weather, seasons and markets do, and what is over, no colleague can help with. */
 const beyondHelp = /\b(?:storms?|rain\w*|floods?|flooded|winds?|snow|ice|frost|heat|humidity|droughts?|tide|prices?|weather|border|rents?|law|court|ministry|retires?|died|dead|sober|alone)\b/i
-const isOver = /\b(?:was|were|had|did|lost|closed|fell|broke|moved|left|stopped|died|carried)\b/
+const isOver = /\b(?:was|were|had|did|lost|closed|fell|broke|moved|left|stopped|died|carried|came|went|dropped|framed|just)\b/
 
 /** A burden of work, or something they want: help may be offered with it. */
-function mayHelp(note: UsableNote): boolean {
+const mayHelp = once((note: UsableNote): boolean => {
   const { that = '' } = note.angle.slots
   if (note.angle.kind !== 'told' || note.thought) return false
   if (wants(note)) return true
-  return (moodOf(note) === 'grim' || note.angle.matter === 'plan') && canBeShared(note) && !beyondHelp.test(that) && !isOver.test(that) && !/^you\b/.test(that)
-}
+  return note.angle.matter === 'trouble' && isWhole(note) && canBeShared(note) && subjectOf(that) !== undefined && !beyondHelp.test(that) && !isOver.test(that) && !noteFlags(note).includes('past')
+})
 
 /** Chooses the pair of note and qualification to lead with. */
 function choosePair({ situation, reading, chance }: Desk, usable: readonly UsableNote[]): Choice {

@@ -16,7 +16,9 @@ export interface Candidate {
 export type Drafter = (from: number, taken?: ReadonlySet<string>) => readonly Candidate[]
 
 /** How alike two letters of a panel may be before another draft is taken; the rule allows 0.2. */
-const alikeEnough = 0.14
+const alikeEnough = 0.16
+/** How many drafts are written at a time. */
+export const draftsEach = 24
 /** How many drafts are tried for one person before the best of them is taken as it is. */
 const mostDrafts = 96
 
@@ -40,7 +42,7 @@ export function choosePanel(drafters: readonly Drafter[], anew: readonly (readon
       if (last) before.push({ trigrams: trigramsIn(last, masked), sentences: new Set() })
       chooseOne(withEarlier([...draft(0)], [...earlier, ...before], masked), index, chosen)
       const now = chosen[index]
-      if (now && before.some(({ trigrams }) => likeness(trigramsIn(now, masked), trigrams) > 0.6)) chooseOne(withEarlier([now, ...draft(24)], [...earlier, ...before], masked), index, chosen)
+      if (now && before.some(({ trigrams }) => likeness(trigramsIn(now, masked), trigrams) > 0.6)) chooseOne(withEarlier([now, ...Array.from({ length: 3 }, (_, turn) => draft((turn + 1) * draftsEach)).flat()], [...earlier, ...before], masked), index, chosen)
       mend(draft, index, chosen, { masked, earlier: [...earlier, ...before] })
     }
   })
@@ -96,7 +98,7 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
   if (!first || badness(first) === 0) return
   let best = first
   let least = badness(first)
-  for (let from = 0; from < mostDrafts && least > 0; from += 24) {
+  for (let from = 0; from < mostDrafts && least > 0; from += draftsEach) {
     for (const candidate of withEarlier([...draft(from, taken)], earlier, masked)) {
       const bad = badness(candidate)
       if (bad >= least) continue
@@ -110,13 +112,16 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
 
 const trigramsIn = (candidate: Candidate, masked: readonly string[]): ReadonlySet<string> => trigramsOf(candidate.texts.join(' '), masked)
 
+/** A letter that says nearly what an earlier one said is no other letter. */
+const alikeCost = (alike: number): number => Math.max(0, alike - 0.05) * 60 + Math.max(0, alike - 0.55) * 400
+
 /** Adds what it costs to be like a letter that was sent before. */
 function withEarlier(list: readonly Candidate[], earlier: readonly Earlier[], masked: readonly string[]): Candidate[] {
   if (earlier.length === 0) return [...list]
   return list
     .map((candidate) => {
       const own = trigramsIn(candidate, masked)
-      const extra = earlier.reduce((sum, letter) => sum + Math.max(0, likeness(own, letter.trigrams) - 0.05) * 60 + candidate.texts.filter((text) => letter.sentences.has(text)).length * 40, 0)
+      const extra = earlier.reduce((sum, letter) => sum + alikeCost(likeness(own, letter.trigrams)) + candidate.texts.filter((text) => letter.sentences.has(text)).length * 40, 0)
       return { ...candidate, cost: candidate.cost + extra }
     })
     .toSorted((one, other) => one.cost - other.cost)

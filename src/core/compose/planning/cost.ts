@@ -60,6 +60,8 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
   for (const traits of all) cost += Math.max(0, traits.words - 34) * 0.25
   for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 4
   if (sum('stops') > 2) cost += 1
+  // What could be said of any job stands there only where there is nothing else.
+  for (const frame of draft.frames) if (frame.startsWith('fill.')) cost += 4
   return cost + repeatedTics(all) + repeats(texts, names) + openers(texts)
 }
 

@@ -39,7 +39,7 @@ const leastWords = 88
 
 /** A letter that has come out too short says more of what there is: a note, a qualification, another reason. */
 function fillUp(desk: Desk, { strength, wished }: Thread, usable: readonly UsableNote[]): void {
-  const isShort = (least = leastWords): boolean => desk.draft.paragraphs.flat().reduce((sum, { text }) => sum + text.split(' ').length, 0) + wordsOfClosing + (wished ? 8 : 0) < least
+  const isShort = (least = leastWords): boolean => wordsSoFar(desk) + wordsOfClosing + (wished ? 8 : 0) < least
   if (!isShort()) return
   const said = new Set(desk.draft.paragraphs.flat().flatMap(({ facts }) => facts))
   const left = usable.find((note) => !said.has(note.fact) && note !== wished && !isUnanswered(note) && (moodOf(note) === 'bright' || (moodOf(note) === 'plain' && noteSlots(note).about !== undefined && particularityOf(note) >= 0)))
@@ -47,7 +47,15 @@ function fillUp(desk: Desk, { strength, wished }: Thread, usable: readonly Usabl
   if (isShort() && strength) sayAlso(desk, strength)
   const [reason] = desk.situation.reasons.filter((other) => !desk.draft.reasons.includes(other))
   if (isShort() && reason) sayFurtherReason(desk, reason, 2)
-  for (let round = 0; round < 2; round++) if (isShort(83) && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
+  for (let round = 0; round < (desk.situation.file.people.length < 4 ? 2 : 1); round++) if (isShort(83) && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
+}
+
+const wordsSoFar = ({ draft }: Desk): number => draft.paragraphs.reduce((sum, sentences) => sentences.reduce((total, { text }) => total + wordsIn(text), sum), 0)
+
+function wordsIn(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
 }
 
 const byName = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)

@@ -1,14 +1,15 @@
 import { soundsGrim } from '../reading/angle.ts'
 import { isOfPeople } from './about.ts'
-import type { UsableNote } from './usable-note.ts'
+import { once } from './once.ts'
 import { particularityOf } from './particularity.ts'
+import type { UsableNote } from './usable-note.ts'
 
 /** How a note sounds: bright is told with pleasure, plain is mentioned, grim is neither. */
 export type Mood = 'bright' | 'plain' | 'grim'
 
 /** What nobody is pleased to hear, though it need not be called a trouble: lacks, quarrels, losses, burdens. */
 const heavy =
-  /\b(?:empty|without (?:a|any|enough)|lost|loses?|lose|down (?:a|by|to)|fell|fallen|clos(?:ed|es|ing)|stopp?(?:ed|ing)?|argu(?:e|es|ed|ing)|fight(?:s|ing)?|worri(?:ed|es)|nervous|angry|afraid|scared|penalt(?:y|ies)|redundan\w+|lies?|nobody|no one|never (?:works?|comes?|answers?|arrives?)|not (?:enough|yet|any|working|paid)|has not|have not|does not|do not|cannot|can not|will not|sick|ill|dead|deaths?|died|dies|errors?|wrong|fail\w*|missing|late|behind|dread\w*|hates?|dislikes?|hard(?:er|est)?|burn\w*|cuts?|power cut|quit|left|leaves? (?:us|them|you)|leaving|retires?|complain\w*|drop(?:s|ped)? (?:off|out)|overdue|only (?:one|two|three|four|\d+)|too (?:few|many|much|little|long|late|small)|short|shut|absentee\w*|absences?|struggl\w*|alone|tired|enemy|worst|falls? over|crash\w*|moved (?:\d|three|four|twice)|red tide|war\b|fire|flood\w*|storm|stuck|cold|damp|leak\w*|rust\w*|mould|rats?|mice|moths)\b/i
+  /\b(?:empty|without (?:a|any|enough)|lost|loses?|lose|down (?:a|by|to)|fell|fallen|clos(?:ed|es|ing)|stopp?(?:ed|ing)?|argu(?:e|es|ed|ing)|fight(?:s|ing)?|worri(?:ed|es)|nervous|angry|afraid|scared|penalt(?:y|ies)|redundan\w+|lies?|nobody|no one|never (?:works?|comes?|answers?|arrives?)|not (?:enough|yet|any|working|paid)|has not|have not|does not|do not|cannot|can not|will not|sick|ill|dead|deaths?|died|dies|errors?|wrong|fail\w*|missing|late|behind|dread\w*|hates?|dislikes?|hard(?:er|est)?|burn\w*|cuts?|power cut|quit|left|leaves? (?:us|them|you)|leaving|retires?|complain\w*|drop(?:s|ped)? (?:off|out)|overdue|only (?:one|two|three|four|\d+)|too (?:few|many|much|little|long|late|small)|short|shut|absentee\w*|absences?|struggl\w*|alone|tired|enemy|worst|falls? over|crash\w*|moved (?:\d|three|four|twice)|red tide|war\b|fire|flood\w*|storm|stuck|cold|damp|rains?|roof|bogged|quake|hit|miss(?:es)?|subsidi\w+|judge|faults?|stops?|romantic\w*|complain\w*|burnout|leak\w*|rust\w*|mould|rats?|mice|moths)\b/i
 
 /** What one may like at once: habits of the hand, kindnesses, animals, names, food, things kept and done together. */
 const pleasing =
@@ -18,7 +19,7 @@ const pleasing =
 const doing = /^you (?!are\b|have\b|want\b|need\b|had\b|were\b|lost\b|lose\b|cannot\b|do not\b|did not\b|hate\b|dislike\b|worry\b)\p{L}+/u
 
 /** Tells how a note sounds; in doubt it is plain. */
-export function moodOf(note: UsableNote): Mood {
+export const moodOf = once((note: UsableNote): Mood => {
   const { angle } = note
   const said = `${angle.slots.that ?? ''} ${angle.slots.np ?? ''} ${angle.slots.claim ?? ''} ${angle.slots.how ?? ''}`
   if (angle.kind === 'told' || angle.kind === 'topic' || angle.kind === 'toldHow') {
@@ -31,7 +32,7 @@ export function moodOf(note: UsableNote): Mood {
     return pleasing.test(said) && !/\d{2}/.test(said) ? 'bright' : 'plain'
   }
   return 'bright'
-}
+})
 
 /** A burden that a colleague could take a share of: work and numbers, but no weather and nobody's own life. */
 export const canBeShared = (note: UsableNote): boolean => note.angle.matter !== 'own' && !isOfPeople(note.angle.slots.that ?? note.angle.slots.np ?? '')

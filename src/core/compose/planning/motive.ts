@@ -95,7 +95,8 @@ export function sayFurtherReason(desk: Desk, reason: Reason | undefined, paragra
 }
 
 function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefined, Reason | undefined] {
-  const { reasons } = situation
+  // What was not understood as a thing, a place, a wish or a story is left out.
+  const reasons = situation.reasons.filter((reason) => reason.kind !== 'np' || reasonFlags(reason).includes('liked'))
   const start = Math.floor(chance() * reasons.length)
   const first = reasons[start]
   const second = reasons.length > 1 && situation.file.people.length < 4 && chance() < 0.6 ? reasons[(start + 1) % reasons.length] : undefined

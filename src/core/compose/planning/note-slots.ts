@@ -6,6 +6,7 @@ import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
 import { moodOf } from './mood.ts'
+import { once } from './once.ts'
 import type { Slot, Slots } from './realise.ts'
 import type { UsableNote } from './usable-note.ts'
 import { subjectOf } from './wish.ts'
@@ -48,7 +49,7 @@ function findNoteSlots(note: UsableNote): Slots {
 
 /** 'I would say the last thing left in the mouth' → 'the last thing left in the mouth', which may follow a colon. */
 function briefOf(thought: string | undefined): string | undefined {
-  const [, brief = ''] = /^(?:I would say|it would be|it was|my answer is) (?!that\b|to\b)(.+)$/.exec(thought ?? '') ?? []
+  const [, brief = ''] = /^(?:I would say|it would be|it was|my answer is) (?!that\b|to\b|what\b|“)(.+)$/.exec(thought ?? '') ?? []
   return brief === '' || /[;:]|, and I would\b/.test(brief) ? undefined : brief
 }
 
@@ -136,11 +137,11 @@ function alsoOf(clause: string): string | undefined {
 const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : `my ${noun}`)
 
 /** What the frames of a reason may ask about it: a bare noun ('local voices') is liked, not given as a cause. */
-export function reasonFlags(reason: Reason): readonly string[] {
+export const reasonFlags = once((reason: Reason): readonly string[] => {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
   return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
-}
+})
 
 /** Whether the reason is a place to work, a thing liked there, or neither. */
 function reachOf(reason: Reason): readonly string[] {
@@ -149,11 +150,11 @@ function reachOf(reason: Reason): readonly string[] {
 }
 
 /** The shape of a reason, for the slots of a frame. */
-export function reasonSlots(reason: Reason): Slots {
+export const reasonSlots = once((reason: Reason): Slots => {
   const facts = [reason.fact]
   const name = { np: 'rnp', that: 'rthat', wish: 'rwish', doing: 'rdoing', own: 'rown' }[reason.kind]
   const said = (text: string): Slot => ({ text, facts })
   const dest = destinationOf(reason)
   const like = likingOf(reason)
-  return { [name]: said(reason.text), ris: said(reason.plural ? 'are' : 'is'), ...(dest ? { rdest: said(dest) } : {}), ...(like ? { rlike: said(like) } : {}) }
-}
+  return { [name]: said(reason.kind === 'own' ? reason.text.replace(/^it is (?=(?:ready|keen|happy|willing|eager|tired)\b)/, 'I am ') : reason.text), ris: said(reason.plural ? 'are' : 'is'), ...(dest ? { rdest: said(dest) } : {}), ...(like ? { rlike: said(like) } : {}) }
+})

@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import type { UsableNote } from './usable-note.ts'
 
 /** What only this person could have told: names, stories, oddities; the first match of each line counts. */
@@ -13,7 +14,7 @@ const telling: readonly (readonly [pattern: RegExp, worth: number])[] = [
 const dull = /\b(?:waiting list|waitlist|quarter|budget|percent|headcount|doubled|tripled|increased|policy|system|software|database|schedule|timetable|deadline|process)\b|%/i
 
 /** How particular a jotting is to its person: the higher, the better it opens a letter. */
-export function particularityOf({ angle, note }: UsableNote): number {
+export const particularityOf = once(({ angle, note }: UsableNote): number => {
   const found = telling.reduce((sum, [pattern, worth]) => sum + (pattern.test(note.text) ? worth : 0), 0)
   return found + (angle.matter === 'own' ? 0.5 : angle.matter === 'common' ? 0.4 : angle.matter === 'trouble' ? -0.8 : 0) - (dull.test(note.text) ? 0.6 : 0)
-}
+})

@@ -41,7 +41,7 @@ export function say(frame: Frame, slots: Slots, { base, short = false }: Saying)
         return piece.begins ? capitalised(slot.text) : slot.text
       })
       .join('')
-    const closed = capitalised(closedSentence(short ? contracted(text.replace(/\b(asked(?: me)?|to know) whether\b/, '$1 if')) : text))
+    const closed = capitalised(closedSentence(short ? contracted(text.includes(' whether ') ? text.replace(/\b(asked(?: me)?|to know) whether\b/, '$1 if') : text) : text))
     return closed === '' ? [] : [{ text: closed, facts: facts.size > 0 ? [...facts] : base, frame: frame.id }]
   })
 }

@@ -2,6 +2,7 @@ import { readPhrase } from '../language/chart.ts'
 import type { Angle } from '../reading/angle.ts'
 import { isPluralNominal, withArticle } from '../reading/nominal.ts'
 import { isOfPeople } from './about.ts'
+import { once } from './once.ts'
 
 /** What a note of work is about: 'the pool heater', of 'the pool heater broke twice'. */
 interface Subject {
@@ -38,24 +39,25 @@ const wishes: readonly (readonly [said: RegExp, one: readonly string[], many: re
 ]
 const measured = /\b(?:sign-?ups?|donations?|sales|bookings|enrol+ments?|scores?|traffic|numbers|visitors|attendance|orders|footfall|takings|registrations|subscriptions|membership|members|audience)$/i
 const fallen = /^(?:fell|falls?|dropped|drops?|(?:is|are) (?:down|falling|dropping)|halved|declined|shrank|went down|ha(?:ve|s) (?:fallen|dropped|halved))\b/
-const queue = /\b(?:waiting lists?|waitlists?|queues?|backlogs?|wait)\b/i
+const queue = /\b(?:waiting lists?|waitlists?|queues?|backlogs?|wait)(?: (?:of|for) .+)?$/i
 const ahead = /^(?:opens?|starts?|arrives?|begins?|launch(?:es)?|goes up|goes live|comes?|moves?|(?:is|are) (?:coming|opening|moving|arriving|starting|launching|being \p{L}+|due|planned)|will)\b/iu
 const dated = / (?:in|on|by|from|before|after|next|this) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|new year|week|month|year|term|season|Christmas|Easter)\b.*$/i
 
 /** Says the wishes that one may send back to what somebody told: 'I hope the pool heater behaves from now on'. */
-export function wishesFor(angle: Angle): readonly string[] {
+export const wishesFor = once((angle: Angle): readonly string[] => {
   const { that, np } = angle.slots
-  if (angle.kind === 'topic' && np && (angle.matter === 'plan' || (/\bnew\b/.test(np) && dated.test(np))) && !isOfPeople(np)) return luckWith(np)
+  if (angle.kind === 'topic' && np && /\bnew\b/.test(np) && (angle.matter === 'plan' || dated.test(np)) && !isOfPeople(np)) return luckWith(np)
   if (angle.kind === 'topic' && np && queue.test(np)) return [`I hope ${np} soon ${isPluralNominal(np) ? 'grow' : 'grows'} shorter`]
   if (angle.kind !== 'told' || !that || angle.matter === 'own' || angle.matter === 'common') return []
   const subject = subjectOf(that)
   if (!subject) return []
-  if (angle.matter === 'plan' || (ahead.test(subject.said) && (dated.test(` ${subject.said}`) || /\bnew\b/.test(subject.text)))) return luckWith(subject.text)
+  if (/\bnew\b/.test(subject.text) && (angle.matter === 'plan' || ahead.test(subject.said))) return luckWith(subject.text)
+  if (angle.matter === 'plan') return []
   const wished = (one: string, many: string): string => `I hope ${subject.text} ${subject.plural ? many : one}`
   if (queue.test(subject.text)) return [wished('soon grows shorter', 'soon grow shorter'), wished('comes down soon', 'come down soon')]
   if (measured.test(subject.text)) return fallen.test(subject.said) ? [wished('picks up again soon', 'pick up again soon'), wished('comes back up soon', 'come back up soon')] : []
   const found = wishes.find(([said]) => said.test(subject.said))
   return (subject.plural ? found?.[2] : found?.[1])?.map((end) => `I hope ${subject.text} ${end}`) ?? []
-}
+})
 
 const luckWith = (thing: string): readonly string[] => [`I wish you luck with ${thing}`, `I hope all goes well with ${thing}`]
