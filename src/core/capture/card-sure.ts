@@ -1,6 +1,6 @@
 /** When a reading may be called sure: nothing spoke against it, and more than one witness spoke for it. */
 import { editDistance } from '../text/edit-distance.ts'
-import { letterKey } from '../text/fold.ts'
+import { foldAccents, letterKey } from '../text/fold.ts'
 import type { CapturedField } from './captured-person.ts'
 import { isMarkCertain } from './card-accents.ts'
 import { isAscii } from './card-align.ts'
@@ -9,7 +9,7 @@ import type { SeenLetter } from './card-line.ts'
 import type { NamePiece, NameWord, Piece } from './card-name.ts'
 import type { FoundMail } from './card-web.ts'
 import { nameParticle } from './card-words.ts'
-import { localsToHear, type MailWitness, mailWitness, witnessOfName } from './card-witness.ts'
+import { localsToHear, type MailWitness, mailWitness } from './card-witness.ts'
 
 /** Both readers saw every letter of the lines alike, or the first is certain of all. */
 export function isReadTwice({ lines }: Pick<Piece, 'lines'>): boolean {
@@ -50,15 +50,25 @@ function questioned(word: SpelledWord, isCertain: boolean): SpelledWord {
   return { ...word, isClear: false, other: word.other ?? other }
 }
 
-/** A capital within small letters ('GÜçlÜ') is a small one read as large; a word that begins small may be the rest of the one before. */
+/**
+ * A word that begins small may be the rest of the one before. Capitals among small letters ('GÜçlÜ', 'ÄyHÖ') are no others
+ * where either are of those that look alike large and small; any else is asked about ('JoAnn').
+ */
 function wellCased(word: SpelledWord): SpelledWord {
   const { text } = word
   const isParticle = nameParticle.test(text) || /^(?:al|el|d|o)[-’']/.test(text)
-  if (/^\p{Ll}/u.test(text) && !isParticle) return { ...word, isClear: false }
-  const isMixed = /\p{Ll}/u.test(text) && /\p{L}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)(?=\p{Lu})/u, ''))
-  if (!isMixed) return word
-  const small = text.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLocaleLowerCase('en'))
-  return { ...word, text: small, isClear: false, other: word.other ?? text }
+  if (/^\p{Ll}/u.test(text) && !isParticle && !isAlike(text.charAt(0))) return { ...word, isClear: false }
+  const rest = text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)(?=\p{Lu}\p{Ll})/u, '')
+  const inner = [...rest].filter((letter, at) => /\p{L}/u.test(letter) && /\p{L}/u.test(rest[at - 1] ?? ''))
+  const [large, small] = [inner.filter((letter) => /\p{Lu}/u.test(letter)), inner.filter((letter) => /\p{Ll}/u.test(letter))]
+  if (large.length === 0 || small.length === 0) return word
+  if (!large.every(isAlike) && !small.every(isAlike)) return { ...word, isClear: false }
+  return { ...word, text: text.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLocaleLowerCase('en')) }
+}
+
+/** Large and small are the same shape. */
+function isAlike(letter: string): boolean {
+  return /[cijkopsuvwxyz]/.test(foldAccents(letter).toLowerCase())
 }
 
 interface SpelledWord {
@@ -252,48 +262,4 @@ function witnessIn(mails: readonly FoundMail[], words: readonly NameWord[]): Mai
     localsToHear(mails),
     words.map(({ text }) => text),
   )
-}
-
-/**
- * The e-mail, read with the name in view: a label glued to it is cut where the name says so, l, I and 1 are told apart, of
- * two readings that is taken which the name bears out.
- */
-export function mailWithName(mail: FoundMail, name: NamePiece | undefined): CapturedField {
-  const words = name?.words.map(({ text }) => text) ?? []
-  const initials = words.map((word) => letterKey(word).charAt(0))
-  const isInitial = /^[a-z][._]/i.test(mail.local) && initials.includes(mail.local.charAt(0).toLowerCase())
-  const isGlued = mail.unlabelled !== undefined && !isInitial && witnessOfName(words, mail.unlabelled) > witnessOfName(words, mail.local)
-  const first = withInitial(isGlued ? (mail.unlabelled ?? mail.local) : mail.local, words)
-  const isDotted = mail.otherLocal !== undefined && letterKey(mail.otherLocal) === letterKey(first)
-  const isOther = isDotted
-    ? (mail.otherLocal ?? '').length > first.length
-    : mail.otherLocal !== undefined && !/\d/.test(mail.otherLocal) && witnessOfName(words, mail.otherLocal) > witnessOfName(words, first)
-  const local = isOther ? (mail.otherLocal ?? first) : first
-  const letters = mail.line.letters.filter(({ letter }) => letter !== ' ')
-  const witness = witnessOfName(words, local)
-  const isLocalSure = isOther
-    ? witness >= 0.99
-    : (witness >= 0.99 && letters.every(({ p }) => p > 0.6)) || (mail.isLocalTwice && witness > 0.4)
-  // Readers lose dots, and the name bears out an address with and without.
-  const isDotLost = (isDotted && isOther) || (!mail.isLocalTwice && isRunTogether(local, words))
-  const sure = mail.isWitnessed && isLocalSure && !isDotLost
-  const value = `${local}@${mail.domain}`
-  const readings = [...new Set([value, `${mail.local}@${mail.readDomain ?? mail.domain}`, `${mail.otherLocal ?? local}@${mail.domain}`])]
-  return { value, sure, ...(readings.length > 1 && !sure ? { readings } : {}), cutOut: mail.line.line.cutOut }
-}
-
-/** Two whole words of the name without a dot between. */
-function isRunTogether(local: string, words: readonly string[]): boolean {
-  const keys = words.map(letterKey).filter((key) => key.length > 2)
-  return keys.some((one) => keys.some((two) => one !== two && local.toLowerCase() === one + two))
-}
-
-/** '1.smith' of a Laura or an Ivan, 'Iberenger' of a Loïc, '0.berg' of an Örjan: no address has a capital before small letters. */
-function withInitial(local: string, words: readonly string[]): string {
-  const [, first = ''] = /^([1|I0])[.a-z]/.exec(local) ?? []
-  if (first === '') return local
-  const initials = words.map((word) => letterKey(word).charAt(0))
-  const isLike = (letter: string): boolean => (first === '0' ? letter === 'o' : 'li'.includes(letter))
-  const meant = ['l', 'i', 'o'].find((letter) => isLike(letter) && initials.includes(letter))
-  return meant === undefined ? local : meant + local.slice(1)
 }

@@ -219,10 +219,10 @@ test('before the domain of the card’s website stands an @, whatever was read t
   expect(person).toMatchObject({ email: { value: 'alois.kogl@billowby.at' }, website: { value: 'www.billowby.at' } })
 })
 
-test('a capital within small letters, and a word that begins small, are asked about', () => {
+test('letters that look alike large and small are written as names are; other capitals, and words that begin small, are asked about', () => {
   const mixed = readCard(aCard(name('Oyku GUclU'), 'oyku@billowbyfilms.com', 'www.billowbyfilms.com'))
-  expect(mixed?.name).toMatchObject({ value: 'Oyku Guclu', sure: false })
-  const parted = readCard(aCard(name('Haj nalka Bogel'), 'h.bogel@fernilee.hu'))
-  expect(parted?.name?.sure).toBe(false)
+  expect(mixed?.name?.value).toBe('Oyku Guclu')
+  expect(readCard(aCard(name('JoAnn Bogel'), 'joann.bogel@fernilee.com'))?.name).toMatchObject({ value: 'JoAnn Bogel', sure: false })
+  expect(readCard(aCard(name('Haj nalka Bogel'), 'h.bogel@fernilee.hu'))?.name?.sure).toBe(false)
   expect(readCard(aCard(name('Conor McIlroy'), 'conor.mcilroy@fernilee.ie'))?.name).toMatchObject({ value: 'Conor McIlroy', sure: true })
 })

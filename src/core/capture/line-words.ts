@@ -6,7 +6,7 @@ export const titleWord =
 
 /** 'GmbH', 'S.L.', 'Sp. z o.o.', at the end of a company's name. */
 export const legalForm =
-  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|llp|lp|plc|pllc|p\.c|gmbh|ag|kg|ohg|e\.v|se|sas|sarl|s\.?a\.?r\.?l|s\.?l|s\.?l\.?u|s\.?a|lda|ltda|sp\. ?z ?o\. ?o|s\.r\.o|a\.s|ab|aps|a\/s|as|oy|oyj|a\.?ş|kft|zrt|s\.r\.l|srl|s\.p\.a|spa|b\.?v|n\.?v|pty|pte|pvt|k\.k|fze|jsc|d\.o\.o|de c\.?v)\.?\)?$/i
+  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|llp|lp|plc|pllc|p\.c|gmbh|ag|kg|ohg|e\.v|se|sas|sarl|s\.?a\.?r\.?l|s\.?l|s\.?l\.?u|s\.?a|lda|ltda|sp\. ?z ?o\. ?o|s\.r\.o|a\.s|ab|aps|a\/s|as|oy|oyj|a\.?ş|kft|zrt|s\.r\.[l1]|srl|s\.p\.a|spa|b\.?v|n\.?v|pty|pte|pvt|k\.k|fze|jsc|d\.o\.o|de c\.?v)\.?\)?$/i
 
 /** 'Analytics', 'University', 'Partners'. */
 export const companyWord =
