@@ -17,10 +17,10 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    // The default gives a page one second, which a busy machine does not always keep.
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // How long is waited says when to give up, not how fast a page must be; the default is one second.
+    expect: { poll: { timeout: 60_000 } },
     // One for each of two cores: browsers wait more than they work.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

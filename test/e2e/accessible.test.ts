@@ -70,7 +70,7 @@ describe.skipIf(!chromiumPath())('for everybody', () => {
     await page.getByRole('button', { name: 'Menu' }).click()
     expect(await faultsOf(page, narrow)).toEqual([])
     await page.keyboard.press('Escape')
-    await expect.poll(async () => (await page.keyboard.press('Control+k'), page.getByRole('listbox').count()), { timeout: 20_000 }).toBe(1)
+    await expect.poll(async () => (await page.keyboard.press('Control+k'), page.getByRole('listbox').count())).toBe(1)
     expect(await faultsOf(page, narrow)).toEqual([])
     await page.goto(`${product.url}/new`)
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('siobhan oreilly')

@@ -21,7 +21,7 @@ describe.skipIf(!chromiumPath())('the people met', () => {
     browser = await startBrowser()
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
     page = await context.newPage()
-    page.setDefaultTimeout(40_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
     interview = await importCase(page)

@@ -16,7 +16,7 @@ let setUp: Page
 async function openedOn(people: number): Promise<Page> {
   await addOver(setUp, people)
   const page = await setUp.context().newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await countActs(page)
   await page.goto(product.url)
   await page.getByRole('article').waitFor()
@@ -45,7 +45,7 @@ describe.skipIf(!chromiumPath())('from “interview over” to “all sent”, w
     const page = await openedOn(4)
     const acts = await walk(page, keyboard(page), 4)
     expect(acts).toMatchObject({ taps: 0, typed: 0 })
-    await expect.poll(() => smtp.delivered.length - before, { timeout: 30_000 }).toBe(4)
+    await expect.poll(() => smtp.delivered.length - before).toBe(4)
     await page.close()
   })
 })

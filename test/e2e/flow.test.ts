@@ -16,7 +16,7 @@ let setUp: Page
 async function openedOn(people: number): Promise<Page> {
   await addOver(setUp, people)
   const page = await setUp.context().newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await countActs(page)
   await page.goto(product.url)
   await page.getByRole('article').waitFor()
@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath())('from “interview over” to “all sent”', 
     const acts = await walk(page, finger(page), people)
     expect(acts.taps).toBeLessThanOrEqual(bar)
     expect(acts).toMatchObject({ keys: 0, typed: 0 })
-    await expect.poll(() => smtp.delivered.length - before, { timeout: 30_000 }).toBe(people)
+    await expect.poll(() => smtp.delivered.length - before).toBe(people)
     await page.close()
   })
 

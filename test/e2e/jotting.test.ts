@@ -22,7 +22,7 @@ describe.skipIf(!chromiumPath())('a note while it is typed', () => {
     product = await startProduct()
     browser = await startBrowser()
     page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.goto(`${product.url}/interviews/${await anInterviewWithoutNotes()}/talk`)

@@ -25,7 +25,7 @@ describe.skipIf(!chromiumPath())('a desk with a keyboard', () => {
     product = await startProduct()
     browser = await startBrowser()
     page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
     const interview = await importCase(page)
@@ -72,7 +72,7 @@ describe.skipIf(!chromiumPath())('a desk with a keyboard', () => {
   test('the list of commands shows each beside its key, finds one by a few letters, and runs it', async () => {
     await page.getByText('Press ? for the keys').waitFor()
     // The list is fetched when nobody waits for anything any more.
-    await expect.poll(shownByQuestionMark, { timeout: 20_000 }).toBe(true)
+    await expect.poll(shownByQuestionMark).toBe(true)
     expect(await list().getByRole('option', { name: /^Edit this letter/ }).locator('kbd').textContent()).toBe('E')
     await page.keyboard.press('Escape')
     await list().waitFor({ state: 'detached' })

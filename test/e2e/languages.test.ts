@@ -28,7 +28,7 @@ describe.skipIf(!chromiumPath())('other languages', () => {
     browser = await startBrowser()
     context = await browser.newContext({ locale: 'de-DE', viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' })
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
     interview = await importCase(page)

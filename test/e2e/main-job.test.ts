@@ -26,7 +26,7 @@ describe.skipIf(!chromiumPath())('the main job, in a real browser', () => {
     product = await startProduct({ environment: { NODE_EXTRA_CA_CERTS: smtp.caFile, REGARDS_HOLD_SECONDS: '2' } })
     browser = await startBrowser()
     page = await browser.newPage({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB' })
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
   })
 
   afterAll(async () => {
@@ -112,7 +112,7 @@ async function readAndMend(): Promise<void> {
   expect(await page.getByText('Not yet:').count()).toBe(1)
   await list.getByRole('button', { name: /^Grase.* becomes Grace/ }).first().click()
   await expect.poll(() => letterTo('Grace Will').inputValue()).toBe(second)
-  await expect.poll(() => button('Send all 2').isEnabled(), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => button('Send all 2').isEnabled()).toBe(true)
 }
 
 async function addMailbox(): Promise<void> {
@@ -132,11 +132,11 @@ async function addMailbox(): Promise<void> {
 }
 
 async function send(): Promise<void> {
-  await expect.poll(() => button('Send all 2').isEnabled(), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => button('Send all 2').isEnabled()).toBe(true)
   await button('Send all 2').click()
   await page.waitForURL('**/sent')
-  await expect.poll(() => smtp.delivered.length, { timeout: 30_000 }).toBe(2)
-  await expect.poll(() => page.getByText(/^handed to your mail server \d/).count(), { timeout: 20_000 }).toBe(2)
+  await expect.poll(() => smtp.delivered.length).toBe(2)
+  await expect.poll(() => page.getByText(/^handed to your mail server \d/).count()).toBe(2)
 }
 
 async function answerComesBack(): Promise<void> {
@@ -156,7 +156,7 @@ async function everythingIsKept(): Promise<void> {
   await product.kill()
   product = await startProduct({ data: product.data, port: product.port, environment: { NODE_EXTRA_CA_CERTS: smtp.caFile } })
   await page.goto(product.url)
-  await expect.poll(() => page.getByText('Brightwater & Søn').count(), { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => page.getByText('Brightwater & Søn').count()).toBeGreaterThan(0)
   expect(smtp.delivered).toHaveLength(2)
   const kept = readFileSync(`${product.data}/regards.db`)
   expect(kept.includes(smtp.password)).toBe(false)

@@ -16,7 +16,7 @@ describe.skipIf(!chromiumPath())('a card by hand', () => {
     product = await startProduct()
     browser = await startBrowser()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
     interview = await importCase(page)

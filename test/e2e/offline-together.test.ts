@@ -145,7 +145,7 @@ describe.skipIf(!chromiumPath())('with others', () => {
     await page.evaluate(() => sessionStorage.clear())
     await page.goto(`${product.url}/interviews/${interview}/letters`)
     const onServer = () => page.evaluate(async (id) => JSON.stringify(await (await fetch(`/api/interviews/${id}`)).json()), interview)
-    await expect.poll(async () => (await onServer().catch(() => '')).includes('Written for the one that was here.'), { timeout: 20_000 }).toBe(true)
+    await expect.poll(async () => (await onServer().catch(() => '')).includes('Written for the one that was here.')).toBe(true)
     await own.close()
   })
 

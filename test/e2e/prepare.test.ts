@@ -15,7 +15,7 @@ describe.skipIf(!chromiumPath())('before an interview', () => {
     browser = await startBrowser()
     context = await browser.newContext({ timezoneId: 'Europe/Warsaw', locale: 'en-GB', reducedMotion: 'reduce' })
     page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
   })

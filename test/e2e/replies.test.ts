@@ -35,7 +35,7 @@ describe.skipIf(!chromiumPath() || dovecotMissing)('what comes back', () => {
     browser = await startBrowser()
     const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
     interview = await importCase(page)

@@ -29,7 +29,7 @@ describe.skipIf(!chromiumPath())('settled for all letters', () => {
     product = await startProduct()
     browser = await startBrowser()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(product.link)
     await page.getByRole('heading', { level: 1 }).waitFor()
     const id = await importCase(page)
