@@ -14,11 +14,22 @@ interface Memory extends DBSchema {
 /** Counts up when what the server answers takes another shape: what was remembered of the old one is then forgotten. */
 const SHAPE = 1
 
-let opened: Promise<IDBPDatabase<Memory>> | undefined
+/** What was written down before any Regards had answered here. */
+const UNBOUND = 'regards'
 
+let opened: { readonly name: string; readonly database: Promise<IDBPDatabase<Memory>> } | undefined
+
+/** Looked up anew each time: another tab may have heard meanwhile whose data these are. */
 function database(): Promise<IDBPDatabase<Memory>> {
   const data = dataHere()
-  opened ??= openDB<Memory>(data === undefined ? 'regards' : `regards-${data}`, SHAPE, {
+  const name = data === undefined ? UNBOUND : `${UNBOUND}-${data}`
+  if (opened && opened.name !== name) void forgetDatabase()
+  opened ??= { name, database: open(name) }
+  return opened.database
+}
+
+function open(name: string): Promise<IDBPDatabase<Memory>> {
+  return openDB<Memory>(name, SHAPE, {
     upgrade(db, before) {
       if (before === 0) db.createObjectStore('queue')
       else db.deleteObjectStore('views')
@@ -28,13 +39,12 @@ function database(): Promise<IDBPDatabase<Memory>> {
     blocking: () => void forgetDatabase(),
     terminated: () => (opened = undefined),
   })
-  return opened
 }
 
 async function forgetDatabase(): Promise<void> {
-  const old = await opened
+  const old = opened
   opened = undefined
-  old?.close()
+  ;(await old?.database)?.close()
 }
 
 /** Reads and changes the queue. A change is on the disk, not only in memory, when its promise resolves. */
@@ -50,14 +60,14 @@ export const queueStore: QueueStore = {
   },
 }
 
-/** Takes what was written down before anybody had answered along into the memory that is used from `change` on; a kill in the middle loses nothing. */
-export async function moveQueueTo(change: () => void): Promise<void> {
-  const before = await database()
-  const queue = (await before.get('queue', 'ops')) ?? []
-  opened = undefined
-  change()
-  if (queue.length > 0) await queueStore.update((kept) => ({ queue: [...kept, ...queue.filter(({ id }) => !kept.some((each) => each.id === id))], give: undefined }))
-  await before.clear('queue')
+/** Takes what was written down before anybody had answered along to the data that answer; done twice, or broken off in the middle, it loses nothing. */
+export async function takeUnbound(): Promise<void> {
+  const before = await open(UNBOUND)
+  const waiting = (await before.get('queue', 'ops')) ?? []
+  if (waiting.length > 0) {
+    await queueStore.update((queue) => ({ queue: [...queue, ...waiting.filter(({ id }) => !queue.some((each) => each.id === id))], give: undefined }))
+    await before.clear('queue')
+  }
   before.close()
 }
 

@@ -44,7 +44,7 @@ export async function knock(name: DoorName, given: object, along: Along = {}): P
   try {
     const response = await fetch(pathWith(path, input.params), request)
     const theirs = response.headers.get(DATA)
-    if (theirs && theirs !== here) await import('../offline/other-data.ts').then(({ followData }) => followData(theirs, here))
+    if (theirs && theirs !== here) await import('../offline/other-data.ts').then(({ followData }) => followData(theirs))
     return await readAnswer(response)
   } catch (cause) {
     return { ok: false, trouble: { ...unreachable, at: cause instanceof Error ? cause.name : undefined } }
