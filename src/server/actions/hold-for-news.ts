@@ -23,9 +23,11 @@ export async function holdForNews({ store }: Pick<Desk, 'store'>, { ownerId, eve
   const { unread, mayBeAnswer } = await store.read(ownerId, async (records) => ({ unread: await unreadOf(records, { interview, mailboxes, now }), mayBeAnswer: await mayBeAnswered(records, interview.id) }))
   if (unread.length === 0) return mayBeAnswer ? { to: 'late', detail: `${QUESTION_WAITS}a message from ${mayBeAnswer} may be the answer. Look at it first.` } : undefined
   const taken = takenUpSinceOrdered(events)
+  const since = taken[0]?.at ?? now
   const reading = unread.find((each) => each.reading?.trouble)?.reading
-  const isForPerson = reading?.trouble === 'wrong-password' || reading?.trouble === 'signed-out'
-  if (isForPerson || now.since(taken[0]?.at ?? now).total('hours') >= LATE_AFTER_HOURS) {
+  // As it was found since this letter was first taken up: before that, somebody may have mended it.
+  const isForPerson = (reading?.trouble === 'wrong-password' || reading?.trouble === 'signed-out') && Temporal.Instant.compare(reading.at, since) >= 0
+  if (isForPerson || now.since(since).total('hours') >= LATE_AFTER_HOURS) {
     return { to: 'late', detail: `${QUESTION_WAITS}${unread.map(({ address }) => address).join(', ')} could not be read, and an answer may lie there.${reading?.detail ? ` ${reading.detail}` : ''}` }
   }
   return {
