@@ -27,7 +27,7 @@ export interface Team {
 /** So long a step may take: campaigns cannot wait as long as people can. */
 const STEP_MS = 300
 /** Until then one that shall stop has come to its gate, or has nothing to send. */
-const PATIENCE_MS = 8_000
+const PATIENCE_MS = 20_000
 type Hurried = NonNullable<SenderOptions['hurried']>
 
 function hurriedTo(stepMs: number): Hurried {
