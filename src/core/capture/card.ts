@@ -196,5 +196,6 @@ function tidyCompany(text: string): string {
     .replace(/\b[Il1]td\b/g, (_, at: number, all: string) => (/co\.?,? ?$/.test(all.slice(0, at)) ? 'ltd' : 'Ltd'))
     .replace(/\b[Il1]nc\b/g, 'Inc')
     .replace(/\bL[Il1]C\b/g, 'LLC')
+    .replace(/\b(S\.r\.)1\b/gi, '$1l')
     .replace(/\s+([,.])/g, '$1')
 }
