@@ -134,6 +134,11 @@ again !phone | It was good to see you again, and to laugh with you about {np}.
   asked: framesOf('meet.asked', `
 !again wh | It was good to {meet} you, and I liked your question about {x}.
 !again wh | I enjoyed {meeting} you, and your question about {x}.
+!again | It was a pleasure to {meet} you, and to be asked {x}.
+!again | It was good to be asked {x}, and a pleasure to {meet} you.
+!again wh | I enjoyed our conversation, and your question about {x} in particular.
+!again wh | I was glad of your question about {x}, and glad to {meet} you.
+!again | I liked being asked {x}, and I enjoyed {meeting} you.
 again wh | I enjoyed picking up where we left off, and I liked your question about {x}.
 `),
   quote: framesOf('meet.quote', `

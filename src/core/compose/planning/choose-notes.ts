@@ -80,7 +80,7 @@ const wants = ({ angle }: UsableNote): boolean => /^you (?:also |really )?(?:wan
 
 /** What weather, seasons and markets do, and what is over, no colleague can help with. */
 const beyondHelp = /\b(?:storms?|rain\w*|floods?|flooded|winds?|snow|ice|frost|heat|humidity|droughts?|tide|prices?|weather|border|rents?|law|court|ministry|retires?|died|dead|sober|alone)\b/i
-const isOver = /\b(?:was|were|had|did|lost|closed|fell|broke|moved|left|stopped|died|carried|came|went|dropped|framed|just)\b/
+const isOver = /\b(?:was|were|had|did|lost|closed|fell|broke|moved|left|stopped|died|carried|came|went|dropped|framed|just|took|lost|made|hit)\b/
 
 /** A burden of work, or something they want: help may be offered with it. */
 const mayHelp = once((note: UsableNote): boolean => {

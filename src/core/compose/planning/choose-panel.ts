@@ -16,7 +16,7 @@ export interface Candidate {
 export type Drafter = (from: number, taken?: ReadonlySet<string>) => readonly Candidate[]
 
 /** How alike two letters of a panel may be before another draft is taken; the rule allows 0.2. */
-const alikeEnough = 0.16
+const alikeEnough = 0.14
 /** How many drafts are written at a time. */
 export const draftsEach = 24
 /** How many drafts are tried for one person before the best of them is taken as it is. */

@@ -1,8 +1,7 @@
 /**
  * Finds something once for each thing it is asked of: a note, a reason or a qualification is put into many drafts.
  * @example
- * const lengthOf = once((words: readonly string[]) => words.length)
- * lengthOf(['a', 'b'])
+ * once((words) => words.length)(['a', 'b'])
  * // => 2
  */
 export function once<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
