@@ -82,7 +82,26 @@ describe.skipIf(!chromiumPath())('where a letter needs the person', () => {
     await page.getByText('It has not left yet').waitFor({ state: 'detached' })
     await expect.poll(() => smtp.delivered.length, { timeout: 15_000 }).toBe(before + 1)
   })
+
+  test('a question that was kept back says why beside the thanks, and is called back there', async () => {
+    keepQuestionBack(join(product.data, 'regards.db'))
+    await page.reload()
+    const question = page.getByRole('region', { name: /^Ask .* how things stand/ })
+    await question.getByText('An answer may lie there.').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await question.getByRole('button', { name: /^Do not send it/ }).click()
+    await question.waitFor({ state: 'detached' })
+  })
 })
+
+/** As where its mailbox could not be read. */
+function keepQuestionBack(file: string): void {
+  const db = new DatabaseSync(file, { timeout: 5_000 })
+  const values = new Map([['id', `'a question'`], ['kind', `'follow-up'`], ['state', `'late'`], ['previous_state', `'claimed'`], ['detail', `'An answer may lie there.'`]])
+  const columns = db.prepare(`select name from pragma_table_info('delivery')`).all().map(({ name }) => String(name))
+  db.exec(`insert into delivery (${columns.join(', ')}) select ${columns.map((name) => values.get(name) ?? name).join(', ')} from delivery where state = 'sent' limit 1`)
+  db.close()
+}
 
 /** A letter that is asked about, as if it had been sent again and refused; and back. */
 function refuseSecond(file: string, isRefused: boolean): void {
