@@ -16,7 +16,7 @@ export async function addOver(page: Page, people: number): Promise<string> {
     interview: {
       position: 'Public Relations Intern',
       kind: 'unpaid-internship',
-      company: { name: 'Ashgrove & Lindholm' },
+      company: { name: people === 1 ? 'The Tidewater Weekly' : 'Ashgrove & Lindholm' },
       start: at(80),
       end: at(5),
       timeZone: zone,
