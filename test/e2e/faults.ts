@@ -26,6 +26,8 @@ export async function faultsOf(page: Page, looks: readonly Look[] = narrowAndWid
   const found: string[] = []
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 800 })
+    // The bar below covers whatever lies there until it is scrolled from under it; that it can be is for hiddenByTheBar to see.
+    await page.setViewportSize({ width, height: Math.max(800, await page.evaluate(() => document.documentElement.scrollHeight)) })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     found.push(...(await axeFaults(page, within)).map((fault) => `${width} ${colorScheme} ${fault}`))
     if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) found.push(`${width} ${colorScheme}: wider than the screen`)
