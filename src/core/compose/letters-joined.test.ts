@@ -72,3 +72,11 @@ test('the reader is no third person in their own next step', () => {
 test('nobody is thanked twice over', () => {
   for (const body of letters({ notes: ['bought her first roaster from a circus', 'the shed smells of larch'] })) expect(body).not.toMatch(/[Tt]hank you again|go on from here/)
 })
+
+test('what an earlier letter said of the candidate is said in no later one, whole or as a half of a sentence', () => {
+  const earlier = 'Dear Ines,\n\nYou asked about charts. I built a dashboard for the food bank.\n\nKind regards,\nLucía Paredes'
+  const file = caseOf({ notes: ['asked how I check a number before I publish it'], qualifications: ['built a dashboard for the food bank', 'three years of SQL'] })
+  const [letter] = composePanel({ ...file, earlierLetters: [{ to: 'Ines', text: earlier }] })
+  expect(letter?.body).toContain('SQL')
+  expect(letter?.body).not.toContain('I built a dashboard for the food bank.')
+})

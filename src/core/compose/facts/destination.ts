@@ -17,10 +17,10 @@ const isNoun = (np: string): boolean => !/^(?:the )?(?:from|to|of|in|on|at|by|wi
 
 /** Where one may work, and how that is said: 'for a smaller firm', 'in a small house', 'on a family farm'. */
 const workplaces: readonly (readonly [preposition: string, place: RegExp])[] = [
-  ['for', /(?:firm|company|agency|charity|business|practice|chain|family|boss|foreman|manager|co-?op|union|council)$/i],
+  ['for', /(?:firm|company|agency|charity|business|practice|chain|family|co-?operative|boss|foreman|manager|co-?op|union|council)$/i],
   ['at', /(?:paper|newspaper|magazine|counter|bench|school|museum|university|college|hotel|restaurant|nursery|station|festival|gallery|brewery|bakery|winery|dairy)$/i],
   ['on', /(?:farm|ward|site|estate|boat|ship|island|railway)$/i],
-  ['in', /(?:house|place|kitchen|theatre|theater|lab|laboratory|hospital|clinic|shop|workshop|library|studio|garden|building|town|village|team|office|department|archive)$/i],
+  ['in', /(?:house|place|kitchen|theatre|theater|lab|laboratory|hospital|clinic|shop|workshop|workroom|library|studio|garden|building|town|village|team|office|department|archive)$/i],
 ]
 
 function workplaceOf(np: string): string | undefined {
@@ -32,7 +32,7 @@ function workplaceOf(np: string): string | undefined {
 
 /** Something that is so at the place, in general: 'officers keep their patch for years'; no story, no opinion. */
 function isOfThePlace(clause: string): boolean {
-  if (/^(?:an?|my|I|it|this|that|one day|because|if|when) |[,;:]| is where | (?:I|my|me|was|were|had|did|kept|made|went|came|got|gave|took|saw|said) |\b(?:19|20)\d\d\b/i.test(clause)) return false
+  if (/^(?:an?|my|I|it|this|that|one day|because|if|when) |[,;:]| is where | (?:should|must|ought|I|my|me|was|were|had|did|kept|made|went|came|got|gave|took|saw|said) |\b(?:19|20)\d\d\b/i.test(clause)) return false
   const reading = readPhrase(clause)
   const verb = reading?.words[reading.finite[0] ?? -1] ?? ''
   return !/^VBD$/.test(classesOf(verb)[0] ?? '') || classesOf(verb).includes('VBP')

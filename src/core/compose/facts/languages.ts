@@ -7,6 +7,12 @@ const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish
 export const spoken: Builder = (text) => {
   const speaker = new RegExp(`^(${languages}) speaker$|^(${languages}), (?:a )?(?:bit|little) (?:of )?(${languages})$`, 'i').exec(text)
   if (speaker) return { kind: 'language', clause: speaker[1] ? `I speak ${speaker[1]}` : `I speak ${speaker[2]} and a little ${speaker[3]}`, noun: speaker[1] ? `my ${speaker[1]}` : `my ${speaker[2]} and ${speaker[3]}` }
+  const first = new RegExp(`^(${languages}) (?:is my |as (?:my )?)?(?:first language|mother tongue)$`, 'i').exec(text)
+  if (first) return { kind: 'language', clause: `${first[1]} is my first language`, noun: `my ${first[1]}` }
+  const bridged = new RegExp(`^((?:${languages})(?:[–-](?:${languages}))+), (\\S+ years)$`, 'i').exec(text)
+  if (bridged) return { kind: 'years', clause: `I have worked with ${listed((bridged[1] ?? '').split(/[–-]/))} for ${bridged[2]}`, noun: `my ${bridged[2]} with ${listed((bridged[1] ?? '').split(/[–-]/))}` }
+  const fair = new RegExp(`^((?:${languages})(?:, (?:${languages}))*), (${languages}) (?:ok|okay|all right|so-so)$`, 'i').exec(text)
+  if (fair) return { kind: 'language', clause: `I speak ${listed([...(fair[1] ?? '').split(', '), `some ${fair[2]}`])}`, noun: `my ${listed([...(fair[1] ?? '').split(', '), fair[2] ?? ''])}` }
   const graded = new RegExp(`^(${languages}) (?:\\(?level )?([ABC][12])\\)?(?:, (?:and )?(some|basic|good|a little|conversational|fluent) (${languages}))?$`, 'i').exec(text)
   if (graded) return { kind: 'language', clause: `I speak ${graded[1]} at level ${graded[2]?.toUpperCase()}${graded[4] ? ` and ${graded[3]} ${graded[4]}` : ''}`, noun: `my ${graded[1]}${graded[4] ? ` and ${graded[4]}` : ''}` }
   const mother = new RegExp(`^native (${languages})(?:,? and|,) (good|basic|fluent|conversational|working) (${languages})$`, 'i').exec(text)
@@ -20,8 +26,8 @@ export const spoken: Builder = (text) => {
   const fluent = /fluent/i.test(text)
   const native = /native|mother tongue/i.test(text)
   const spokenList = listed(names)
-  const first = /^native (\p{L}+)(?:,? and|,) (?:some )?(\p{L}+)$/iu.exec(text)
-  if (first) return { kind: 'language', clause: `${first[1] ?? ''} is my first language, and I speak ${/\bsome\b/.test(text) ? 'some ' : ''}${first[2] ?? ''}`, noun: `my ${first[1] ?? ''} and ${first[2] ?? ''}` }
+  const mothers = /^native (\p{L}+)(?:,? and|,) (?:some )?(\p{L}+)$/iu.exec(text)
+  if (mothers) return { kind: 'language', clause: `${mothers[1] ?? ''} is my first language, and I speak ${/\bsome\b/.test(text) ? 'some ' : ''}${mothers[2] ?? ''}`, noun: `my ${mothers[1] ?? ''} and ${mothers[2] ?? ''}` }
   const clause = native ? `${spokenList} ${names.length > 1 ? 'are my native languages' : 'is my native language'}` : fluent ? `I am fluent in ${spokenList}` : /bilingual/i.test(text) ? (names.length > 1 ? `I am bilingual in ${spokenList}` : `I am bilingual and speak ${spokenList}`) : `I speak ${spokenList}`
   return { kind: 'language', clause: level && /^[bc]\d$/i.test(level) ? `I speak ${spokenList} at level ${level.toUpperCase()}` : clause, noun: `my ${native ? 'native ' : ''}${spokenList}` }
 }

@@ -29,14 +29,17 @@ const months = '(?:January|February|March|April|May|June|July|August|September|O
 export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
   if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
   if (isForeign(text)) return nothing
-  const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(text, spelling), spelling))), shiftedWeek)
+  const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(withoutWhoSaid(text), spelling), spelling))), shiftedWeek)
   const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(new RegExp(`, (?=(?:on )?(?:${weekday}|${months} \\d|\\d{1,2} ${months}|date )\\b)`, 'u'), ' ').replace(/ date (?:not given|not set|open|to be .*|tbc|tba|unknown)$/i, '').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
-  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:the |an? )?(?:(?:references?|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?|(?:medical|reference|background|drug|credit|police|DBS)\b.*|(?:contract|visa|offer|papers|onboarding)\b.*)$/i.test(step)) ?? '').trim()
+  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:the |an? )?(?:(?:references?|referees?|vetting|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?|(?:medical|reference|background|drug|credit|police|DBS)\b.*|(?:contract|visa|offer|papers|onboarding)\b.*)$/i.test(step)) ?? '').trim()
   if (/^(?:nothing|not|no |do not|unclear|unsure|don't|none)\b/i.test(first)) return nothing
-  if (first === '' || /\boffers?\b|^references?$|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
+  if (first === '' || /\boffers?\b|^(?:references?|referees?|vetting)$|^(?:could|may|might|should) take\b|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
   const next = (invited(first) ? undefined : verbal(first)) ?? announced(first) ?? happening(first)
   return next.what === '' || isSoundEnglish(next.what) ? next : nothing
 }
+
+/** Who said it is known, and what hangs between is not needed: 'call on Monday she said', 'bench test: a stool, in December'. */
+const withoutWhoSaid = (text: string): string => text.replace(/,? (?:she|he|they) (?:said|says|thinks?|thought|reckons?)(?=$|,)/gi, '').replace(/: [^,:]+, (?=(?:in|on|by) )/i, ' ')
 
 /** A next step in another language is not put into an English letter. */
 function isForeign(text: string): boolean {
@@ -86,6 +89,7 @@ function verbal(text: string): NextStep | undefined {
   const when = whenIn(rest)
   const named = /^(?:they|we|you|she|he|I|)$/i.test(who) ? (verb.startsWith('hear') ? (/^ (?:back )?from ((?:the )?\S+)/.exec(rest)?.[1] ?? '') : '') : who
   const from = /^(?:you|them|us)$/i.test(named) ? '' : /^[a-z]/.test(named) && !named.startsWith('the ') ? `the ${named}` : named
+  if (verb.startsWith('hear') && /^ by (?:post|letter)\b/.test(rest)) return { kind: 'letter', when, what: '', from: '' }
   if (/^(?:decid|choos|pick|select)/.test(verb)) return { kind: 'decision', when, what: '', from }
   return { kind: /^(?:ring|call|phone)/.test(verb) ? 'call' : 'hear', when, what: '', from }
 }
@@ -95,10 +99,10 @@ function announced(text: string): NextStep | undefined {
   if (told && whenIn(told[1] ?? '') !== '') return { kind: 'hear', when: whenIn(told[1] ?? ''), what: '', from: '' }
   const call = /^(?:an? |the |their |phone )*call(?: back)?(?= (?:by|before|on|in|next|this|early|late|after|within)\b|$)(.*)$/i.exec(text)
   if (call) return { kind: 'call', when: whenIn(call[1] ?? ''), what: '', from: '' }
-  const match = /^(?:an? |the |their |final )?(decision|outcome|answer|news|reply|response|feedback|result|results|word|letter|e-?mail)\b(.*)$/i.exec(text)
+  const match = /^(?:an? |the |their |final )?(decisions?|outcome|answer|news|reply|response|feedback|result|results|word|letter|e-?mail)\b(.*)$/i.exec(text)
   if (!match) return undefined
   const noun = (match[1] ?? '').toLowerCase()
-  return { kind: noun === 'decision' ? 'decision' : noun === 'letter' ? 'letter' : 'hear', when: whenIn(match[2] ?? ''), what: '', from: /from (?!you|them)((?:the )?\S+)/.exec(match[2] ?? '')?.[1] ?? '' }
+  return { kind: noun.startsWith('decision') ? 'decision' : noun === 'letter' ? 'letter' : 'hear', when: whenIn(match[2] ?? ''), what: '', from: /from (?!you|them)((?:the )?\S+)/.exec(match[2] ?? '')?.[1] ?? '' }
 }
 
 /** 'the council Friday' → 'the council on Friday'. */
@@ -136,7 +140,7 @@ function happening(written: string): NextStep {
   const onDate = midway.replace(new RegExp(`(\\p{Ll}) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), (match, letter: string, date: string, at: number) => (/\b(?:on|by|before|after|until|from)$/.test(midway.slice(0, at + 1)) ? match : `${letter} on ${date}`))
   const [head = '', deadline] = onDate.replace(/ first$/, '').split(/ (?=due )/)
   const np = `${/^(?:ranking|reading|viewing|briefing|hearing|screening|test|exam|trial|presentation) (?!of \p{Lu})/iu.test(head) ? 'the ' : ''}${/^(?:an? )/i.test(head) ? head.replace(/^an? /i, 'the ') : withArticle(head)}${deadline ? ` ${deadline}` : ''}`
-  const named = np.replace(/^the the /, 'the ').replace(/\bride along\b/, 'ride-along').replace(/^(?=(?:first|second|third|final|last) )/, 'the ').replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
+  const named = np.replace(/^(?=group (?:dynamics|exercise|interview|task)|\p{Lu}\p{Ll}+ one (?:morning|day|afternoon))/u, 'the ').replace(/(?<!\b(?:on|by|before|after|until|from|to|of|\p{L}+day)) (?=the \d{1,2}(?:st|nd|rd|th)(?: of \p{Lu}\p{Ll}+)?$)/u, ' on ').replace(/^the the /, 'the ').replace(/\bride along\b/, 'ride-along').replace(/^(?=(?:first|second|third|final|last) )/, 'the ').replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)
   return readPhrase(named.replace(/\b(?:final|last) round\b/, 'second round').replace(/ due on \p{Lu}\p{Ll}+$/u, '')) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
 }

@@ -19,6 +19,8 @@ export function pairOf(one: Strength, other: Strength): string | undefined {
   if (!first || !next || second === undefined || !first.clause.startsWith('I ') || [one, other].some(({ kind }) => kind === 'leisure')) return undefined
   if (wordsIn(other.clause).length < 4) return undefined
   if (wordsIn(one.clause).length + wordsIn(other.clause).length > mostWords) return undefined
+  const verb = /^I (hold|speak|work with) /.exec(first.clause)?.[1]
+  if (verb && next.clause.startsWith(`I ${verb} `) && !/,| and /.test(first.clause)) return `${first.clause} and ${next.clause.slice(`I ${verb} `.length)}`
   const simple = tenseOf(first) === tenseOf(next) && !/,| (?:and|that|which|who|where|when|we|I) /.test(first.clause.slice(2))
   return simple ? `${first.clause} and ${second}` : `${first.clause}, and I ${second}`
 }

@@ -1,5 +1,6 @@
 import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
+import { classesOf } from '../language/lexicon.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { actsOfMany, withPassive } from '../reading/fragments.ts'
 import { whyPrivate } from '../reading/private.ts'
@@ -37,7 +38,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
     const why = whyPrivate(withoutPay)
     if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
     else {
-      const shape = shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2'))
+      const shape = shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/, (the \p{Ll}+s) (\p{Ll}+) (?:it|them)$/u, ' that $1 $2').replace(/^(\p{Ll}+ \p{Ll}+s), (new \p{Ll}+s)$/u, '$1 and $2').replace(/, not (?=be \p{L})/u, ' and not ').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2'))
       if (isSoundEnglish(shape.text)) read.push({ fact, raw, ...shape })
       else leftOut.push({ fact, why: say('out-no-room') })
     }
@@ -50,7 +51,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
 const withoutHere = (text: string): string => text.replace(/\b(people|everyone|everybody|nobody|no one|staff|kids) here\b/i, '$1')
 
 /** Where one may work: named for the first time it is 'a' house, not 'the' house. */
-const workplace = /(?:place|firm|company|house|school|team|shop|store|farm|theatre|theater|hospital|ward|unit|lab|studio|kitchen|bakery|hotel|office|practice|clinic|library|museum|charity|newsroom|crew|business|yard|garage|boat|ship|orchestra|job|role|town|village|city|valley|building|employer|organi[sz]ation|boss|manager|chef|editor|foreman|dairy|brewery|restaurant|caf[eé]|nursery|college|university|paper|newspaper|magazine|counter|chain|site|museum|garden|kitchen|choir|band|club|bank|law firm|surgery|workshop|archive|gallery|station|department|council|agency|start-?up)$/i
+const workplace = /(?:place|workroom|co-?operative|firm|company|house|school|team|shop|store|farm|theatre|theater|hospital|ward|unit|lab|studio|kitchen|bakery|hotel|office|practice|clinic|library|museum|charity|newsroom|crew|business|yard|garage|boat|ship|orchestra|job|role|town|village|city|valley|building|employer|organi[sz]ation|boss|manager|chef|editor|foreman|dairy|brewery|restaurant|caf[eé]|nursery|college|university|paper|newspaper|magazine|counter|chain|site|museum|garden|kitchen|choir|band|club|bank|law firm|surgery|workshop|archive|gallery|station|department|council|agency|start-?up)$/i
 
 /** 'small house, the manager still stands at the desk' → 'a small house where the manager still stands at the desk'. */
 function placeOf(text: string): string | undefined {
@@ -73,6 +74,8 @@ const unclear: Pick<Reason, 'kind' | 'text' | 'plural'> = { kind: 'np', text: ''
 const ownPast = /^(?:learned|learnt|grew|went|worked|lived|trained|volunteered|started|was|came|spent|used|met|married|visited|cycled|walked|played|sang|read|bought) (?!by\b|over\b)/i
 
 function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
+  const meant = plainlyMeant(text)
+  if (meant) return meant
   const mended = mendSplices(text)
   if (mended !== text) return { kind: 'own', text: mended.replaceAll('; ', ', and '), plural: false }
   if (ownPast.test(text)) return { kind: 'own', text: `I ${text}`, plural: false }
@@ -122,6 +125,18 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const bareHead = /^(?:\p{Ll}+ )?(?:\p{Ll}+ing|aid|help|care|work|journalism|justice|advice|science|medicine|food|music|bread|research) (?:that|which|you|people|where|with|for) /u.test(bare)
   const np = bareHead || (/ (?:that|who|which|people|you|nobody|everybody|everyone) /.test(bare) && isPluralNominal(bare)) ? bare : withArticle(bare)
   return { kind: 'np', text: np, plural: isPluralNominal(np) }
+}
+
+/** 'hospital work, where …' is done, 'protein from …' is worked on; 'salaried, so I can …' is a wish; teams that share are no thing to work with. */
+function plainlyMeant(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> | undefined {
+  if (/^(?:\p{Ll}+ ){1,2}work(?:, where \p{L}.+)?$/u.test(text) && !/^(?:the|their|your|this|that|my|hard|good|real|honest|of|i|we|how|to|at|no) /i.test(text) && classesOf(text.split(' ')[0] ?? '')[0] === 'NN') return { kind: 'wish', text: `do ${text}`, plural: false }
+  if (/^(?:protein|energy|power|heat|paper|leather|cloth|medicine|fuel|plastic) from \p{L}/u.test(text)) return { kind: 'wish', text: `work on ${text}`, plural: false }
+  const free = /^[^,]+, so (?:that )?I can (.+)$/.exec(text)?.[1]
+  if (free) return { kind: 'wish', text: free, plural: false }
+  const shared = /^((?:[\p{L}'’]+ ){0,4}\p{Ll}+s (?:share|use|swap|split) (?:one|the same|an?|their) [^,]+?)(?: (?:t?here))?$/u.exec(text)?.[1]
+  if (shared) return { kind: 'that', text: shared, plural: false }
+  if (/^the \p{Ll}+ (?:you|nobody|people|no one) .+ (?:is|are) (?:the|an?) \p{L}/u.test(text)) return { kind: 'own', text, plural: false }
+  return /^an? (?:\p{Ll}+ ){1,2}(?:must|should|has to) be .+, even (?:at|in|when|if) /u.test(text) ? { kind: 'own', text, plural: false } : undefined
 }
 
 /** What was once, or what a thing is, is no place to work: 'the bakery kept my street fed', 'trams are how my nan got to work'. */

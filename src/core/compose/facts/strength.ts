@@ -15,6 +15,7 @@ import { isUnsure } from './unsure.ts'
 import { isPast, withIndefinite } from './words.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
 import { isField, tenure, whereOf } from './tenure.ts'
+import { trade } from './trade.ts'
 
 const amount = '(?:more than |over |nearly |almost |about )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|several|twenty|thirty)\\+?'
 const years = `${amount}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summers?|winters?|weeks?|decades?)`
@@ -30,12 +31,12 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
     .replace(/^A\/B[- ]tested /i, 'ran A/B tests of ')
     .replace(/^qualified (?:in )?(?=(?:19|20)\d\d$)/i, 'I qualified in ')
     .replace(/^ex[- ](?=\p{L})/iu, 'former ')
-    .replace(/\bpart time\b/gi, 'part-time').replace(/(?<=, )([\p{L}\d+#]+) basics$/u, 'the basics of $1')
+    .replace(/\b(?:anos|años|Jahren?)\b/g, 'years').replace(/\bpart time\b/gi, 'part-time').replace(/(?<=, )([\p{L}\d+#]+) basics$/u, 'the basics of $1')
     .replace(/\bbit of\b/, (match, at: number, whole: string) => (/\ba $/.test(whole.slice(0, at)) ? match : `a ${match}`))
     .replace(/^(NVQ|SVQ|BTEC|HNC|HND) (?:level )?(one|two|three|four|five|six|seven)\b/i, (_, paper: string, level: string) => `${paper} level ${levels[level.toLowerCase()] ?? level}`)
     .replace(/\bwith (uncle|aunt|dad|mum|mom|father|mother|brother|sister|grandfather|grandmother|cousin)\b/i, 'with my $1')
-    .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover) (?!ago)(?=\p{L})/gu, '$1-$2 ')
-    .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day) (?!ago)(?=\p{L})/gu, '$1-$2 ')
+    .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover|man) (?!ago)(?=\p{L})/gu, '$1-$2 ')
+    .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day|man) (?!ago)(?=\p{L})/gu, '$1-$2 ')
     .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|to|by|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
   const shape = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
   if (!shape || !isSoundEnglish(shape.clause) || isUnsure(shape)) return undefined
@@ -158,7 +159,8 @@ const courseOf = (text: string): string => (/^\p{Lu}.* (?:course|bootcamp)$/u.te
 function holding(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
   const title = comma?.[1] ?? text
-  return { kind: 'credential', clause: `I hold ${indefiniteFor(title)} ${title}${comma ? tailOf(comma[2] ?? '') : ''}`, noun: `my ${title}` }
+  if (isRole(title)) return { kind: 'credential', clause: `I am ${indefiniteFor(title)} ${title}` }
+  return { kind: 'credential', clause: /^(?:degree|diploma|certificate|licen[cs]e)$/i.test(title) ? '' : `I hold ${indefiniteFor(title)} ${title}${comma ? tailOf(comma[2] ?? '') : ''}`, noun: `my ${title}` }
 }
 
 const lasting: Builder = (text) => {
@@ -212,7 +214,7 @@ const passive: Builder = (text) => {
 
 function act(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
-  const core = withObjectArticle((comma?.[1] ?? text).replace(/^(volunteered|worked|served|taught|trained|lived|played|coached|helped|interned) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters|weeks))(?= )/, '$1 for $2').replace(new RegExp(` (?<!(?:for|in|over|within|after|of|last|past|the|every|per|than|over|nearly|almost|about|through|during|across|first|under) )((?:more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters))$`), ' for $1'))
+  const core = withObjectArticle((comma?.[1] ?? text).replace(/^(volunteered|worked|served|taught|trained|lived|played|coached|helped|interned|apprenticed) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters|weeks))(?= )/, '$1 for $2').replace(new RegExp(` (?<!(?:for|in|over|within|after|of|last|past|the|every|per|than|over|nearly|almost|about|through|during|across|first|under) )((?:more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters))$`), ' for $1'))
   const verb = core.split(' ')[0] ?? ''
   const rest = core.slice(verb.length).replace(/ an? (?=\p{Lu}{2})/gu, (article, at: number, whole: string) => ` ${indefiniteFor(whole.slice(at + article.length))} `)
   const forms = formsOf(verb)
@@ -264,7 +266,7 @@ const role: Builder = (text) => {
 
 const record: Builder = (text) => (/^(?:top|best) (?:of|in|out of) /i.test(text) ? { kind: 'record', clause: `I was ${text}` } : /^(?:zero|no) .+ since /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : /^(?:zero(?![- ]waste)|no) /i.test(text) ? { kind: 'record', clause: `I have had ${text}`, noun: `a record of ${text}` } : undefined)
 
-const shapes: readonly Builder[] = [sentence, codedLanguages, spoken, tenure, personal, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
+const shapes: readonly Builder[] = [sentence, codedLanguages, spoken, trade, tenure, personal, adjectival, lasting, passive, past, credential, record, present, role, doingIt]
 
 function thing(text: string): Shape | undefined {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
@@ -274,7 +276,7 @@ function thing(text: string): Shape | undefined {
   const tools = /^(\p{L}[\p{L}\d.#+]*) and (\p{L}[\p{L}\d.#+]*)$/u.exec(core)
   if (tools && tools.slice(1).some((tool) => !isKnownWord(tool ?? ''))) return { kind: 'thing', clause: `I work with ${capitalised(tools[1] ?? '')} and ${capitalised(tools[2] ?? '')}`, noun: `my knowledge of ${capitalised(tools[1] ?? '')} and ${capitalised(tools[2] ?? '')}` }
   if (/^\p{Ll}+s$/u.test(text) && isPluralNominal(text)) return { kind: 'thing', clause: `I work with ${text}`, noun: `my knowledge of ${text}` }
-  const list = /^[\p{L}\d#+.]+(?:, [\p{L}\d#+. ]+)+$/u.test(text) ? listed(text.split(/, (?:and )?/)) : undefined
+  const list = /^[\p{L}\d#+.]+(?:, [\p{L}\d#+. ]+)+$/u.test(text) && !/, (?!(?:a bit of|some|basic) )(?:[^\s,]+ ){2,}[^\s,]+(?:,|$)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:years|und)\b/.test(text) ? listed(text.split(/, (?:and )?/)) : undefined
   if (list && readPhrase(list)) return { kind: 'thing', clause: `I work with ${list}`, noun: `my knowledge of ${list}` }
   const pace = /^(\p{Ll}+)(?:,| at)? (\d+ ?(?:wpm|words a minute))$/u.exec(core)
   if (pace) return { kind: 'thing', clause: `my experience includes ${pace[1]} at ${pace[2]}`, noun: `my ${pace[1]} at ${pace[2]}` }

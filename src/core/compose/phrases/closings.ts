@@ -17,7 +17,7 @@ timed few 0.5 | If there is anything I can add, please let me know; I hope to he
 timed | I hope to hear from you{when}.
 `),
   hear: framesOf('c.hear', `
-- | I look forward to hearing from {from}{when} about {co}.
+- | I look forward to hearing from {co}{when}.
 few 0.5 | I will be glad of any news of {co}, and hope to hear from {from}{when}.
 few 0.5 | I hope to hear from {from}{when}, and I would love it to be good news from {co}.
 few 0.5 | I am looking forward to hearing from {from}{when}, and to what may come next at {co}.
@@ -54,7 +54,7 @@ few 0.5 | I hope that the letter from {co}{when} brings good news.
   event: framesOf('c.event', `
 3 | I look forward to {what}.
 3 | I am looking forward to {what}.
-- | I look forward to {what} and to talking further.
+- | Next comes {what}, which I look forward to.
 few 0.5 | I am looking forward to {what}, and I am happy to answer any questions before then.
 few 0.5 | If I can add anything before {what}, please let me know; I look forward to it.
 few 0.5 | I hope to see more of {co} soon, and I look forward to {what}.

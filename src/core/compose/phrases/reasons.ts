@@ -74,7 +74,7 @@ few | I would love to work at {co}, and {rdoing} is one of my reasons.
 long 2 | I would love the {job}: {rown}.
 long 3 | {Rown}: that is why I would like the {job}.
 !long | {Rown}, and I would be very glad to join {co}.
-!long | {Rown}, so I would like the {job} all the more.
+few | {Rown}, so I would like the {job} all the more.
 - | I would very much like the {job}: {rown}.
 few | I would love the {job}, not least because {rown}.
 few | I would very much like to join {co}, because {rown}.

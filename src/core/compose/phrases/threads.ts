@@ -109,7 +109,7 @@ export const offersFirst = framesOf('off', `
 /** What one may say of any job that one wants, where a letter would be too short without it. */
 export const fillers = framesOf('fill', `
 - | I would enjoy working with you and your colleagues at {co}.
-- | I would happily come in again to meet more of you at {co}.
+- | Meeting more of you at {co} would be a pleasure.
 - | I would gladly come and meet more of {co}.
 - | I would be happy to meet others at {co}.
 - | I liked what I heard of {co}, and I would gladly hear more.

@@ -12,6 +12,36 @@ export interface Candidate {
   readonly texts: readonly string[]
 }
 
+/** A half about a qualification, not one of the wishes and thanks that every letter has. */
+const saysWhatWasDone = /^I (?!would|like|look|hope|enjoyed|loved|was (?:glad|pleased)|am (?:looking|keen|glad)|very|really)/
+
+/**
+ * Finds what a reader would know again: whole sentences, and the halves of 'I have six years of X, and I built Y.'
+ * @example
+ * [...partsOf(['I speak Polish, and I built a kiln.', 'Thank you.'])]
+ * // => ['I speak Polish, and I built a kiln.', 'I speak Polish.', 'I built a kiln.', 'Thank you.']
+ */
+export function partsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [text, ...(/^(?:I|.*[;:] I) /.test(text) ? text.slice(0, -1).split(/(?:, and|;) (?=I )/).filter((half) => saysWhatWasDone.test(half)).map((half) => `${half}.`) : [])]))
+}
+
+const partsOfCandidates = new WeakMap<Candidate, ReadonlySet<string>>()
+
+function partsIn(candidate: Candidate): ReadonlySet<string> {
+  const before = partsOfCandidates.get(candidate)
+  if (before) return before
+  const parts = partsOf(candidate.texts)
+  partsOfCandidates.set(candidate, parts)
+  return parts
+}
+
+/** How much of it stands there already: a sentence said again weighs most, a half of one less. */
+function sharedParts(candidate: Candidate, other: ReadonlySet<string>, half = 0.2): number {
+  let shared = 0
+  for (const part of partsIn(candidate)) if (other.has(part)) shared += candidate.texts.includes(part) ? 1 : half
+  return shared
+}
+
 /** Drafts further candidates for one person, from the given number on, with other frames than those taken; cheapest first. */
 export type Drafter = (from: number, taken?: ReadonlySet<string>) => readonly Candidate[]
 
@@ -29,7 +59,7 @@ const mostDrafts = 96
  */
 export function choosePanel(drafters: readonly Drafter[], anew: readonly (readonly Drafter[])[], file: CaseFile): Candidate[] {
   const masked = [file.interview.company.name, file.interview.position, ...file.people.flatMap((person) => [person.name, person.goesBy ?? person.name])]
-  const earlier = (file.earlierLetters ?? []).map((letter) => ({ trigrams: trigramsOf(letter.text, masked), sentences: new Set(letter.text.split(/(?<=[.?!])\s+|\n+/)) }))
+  const earlier = (file.earlierLetters ?? []).map((letter) => ({ trigrams: trigramsOf(letter.text, masked), sentences: partsOf(letter.text.split(/(?<=[.?!])\s+|\n+/)) }))
   const lists = drafters.map((draft) => withEarlier([...draft(0)], earlier, masked))
   const chosen = lists.flatMap((list) => list.slice(0, 1))
   for (let round = 0; round < 2; round++) lists.forEach((list, index) => chooseOne(list, index, chosen))
@@ -71,7 +101,7 @@ function chooseOne(list: readonly Candidate[], index: number, chosen: Candidate[
 function pairCost(one: Candidate, other: Candidate): number {
   let cost = 0
   for (const frame of one.draft.frames) if (other.draft.frames.has(frame)) cost += 4
-  for (const text of one.texts) if (other.texts.includes(text)) cost += 12
+  cost += sharedParts(one, partsIn(other)) * 12
   if (one.draft.strength && one.draft.strength.fact === other.draft.strength?.fact) cost += 3.5
   for (const { fact } of one.draft.further) if (fact === other.draft.strength?.fact || other.draft.further.some((further) => further.fact === fact)) cost += 1.5
   for (const { fact } of other.draft.further) if (fact === one.draft.strength?.fact) cost += 1.5
@@ -82,14 +112,14 @@ function pairCost(one: Candidate, other: Candidate): number {
 /** Takes other drafts for a person for as long as the letter is too like a sibling's. */
 function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earlier }: { readonly masked: readonly string[]; readonly earlier: readonly Earlier[] }): void {
   const siblings = chosen.filter((_, at) => at !== index)
-  if (siblings.length === 0) return
+  if (siblings.length === 0 && earlier.length === 0) return
   const sets = siblings.map((sibling) => trigramsIn(sibling, masked))
   const taken = new Set(siblings.flatMap((sibling) => [...sibling.draft.frames]))
-  const said = new Set(siblings.flatMap((sibling) => sibling.texts))
+  const said = new Set([...siblings.map(partsIn), ...earlier.map(({ sentences }) => sentences)].flatMap((parts) => [...parts]))
   const dearest = (chosen[index]?.cost ?? 0) + 12
   const badness = (candidate: Candidate): number => {
     const own = trigramsIn(candidate, masked)
-    const shared = candidate.texts.filter((text) => said.has(text) || earlier.some(({ sentences }) => sentences.has(text))).length
+    const shared = sharedParts(candidate, said, 0.001)
     // What is far clumsier than the first choice (too short, above all) is no way out.
     const clumsy = Math.max(0, candidate.cost - dearest) * 0.01
     return shared * 10 + clumsy + Math.max(0, ...sets.map((set) => likeness(own, set) - alikeEnough))
@@ -121,7 +151,7 @@ function withEarlier(list: readonly Candidate[], earlier: readonly Earlier[], ma
   return list
     .map((candidate) => {
       const own = trigramsIn(candidate, masked)
-      const extra = earlier.reduce((sum, letter) => sum + alikeCost(likeness(own, letter.trigrams)) + candidate.texts.filter((text) => letter.sentences.has(text)).length * 40, 0)
+      const extra = earlier.reduce((sum, letter) => sum + alikeCost(likeness(own, letter.trigrams)) + sharedParts(candidate, letter.sentences) * 40, 0)
       return { ...candidate, cost: candidate.cost + extra }
     })
     .toSorted((one, other) => one.cost - other.cost)

@@ -3,7 +3,9 @@ import { readPhrase } from '../language/chart.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { indefiniteFor, wordsIn } from '../language/phrase.ts'
-import type { Angle } from './angle.ts'
+import { formsOf } from '../language/verbs.ts'
+import { matterOf, type Angle } from './angle.ts'
+import { animalsThere, occasion, seenDoing } from './slips.ts'
 import { secondPersonVerb } from './turn.ts'
 
 type Turn = (phrase: string) => string
@@ -11,7 +13,7 @@ type Turn = (phrase: string) => string
 const ourTalk = '(?:during|in the middle of|in|halfway through|half way through|before|after|just before|just after)(?: (?:our|the|my) (?:talk|chat|call|interview|conversation|meeting|visit|tour|walk|test))?'
 const broken = new RegExp(`^(?:the |an? )?((?:\\p{L}+ ){0,2}(?:cut|failure|alarm|drill|leak|storm|outage|blackout|delivery|thunderstorm|breakdown|emergency|test|evacuation|flood|fire))s? (${ourTalk}),? (?:and |but )?((?:she|he|they) .+)$`, 'iu')
 /** Tells whether the parts of a jotting only make sense together. */
-export const wentThrough = (text: string): boolean => broken.test(text) || / (?:upfront|honest|open|frank|candid|straight|direct|clear) about (?:it|that|this)$/i.test(text) || /^(?:(?:she|he|they) )?(?:hates?|dislikes?|loathes?|cannot stand) [^“.]+[.,:;]? “[^”]+”$/i.test(text)
+export const wentThrough = (text: string): boolean => broken.test(text) || /, what (?:next|then|now|comes next|happens next|(?:do|would) I do)\??$/.test(text) || / (?:upfront|honest|open|frank|candid|straight|direct|clear) about (?:it|that|this)$/i.test(text) || /^(?:(?:she|he|they) )?(?:hates?|dislikes?|loathes?|cannot stand) [^“.]+[.,:;]? “[^”]+”$/i.test(text)
 
 const showed = /^((?:(?:she|he|they) )?(?:showed|gave|lent|brought|handed|sent|fed|made) me [^,]+), (?:which )?((?:someone|somebody|she|he|they|her \p{L}+|his \p{L}+) (?:had |has |once )?)(\p{L}+) (?:it|them)( .+)?$/iu
 
@@ -20,6 +22,8 @@ const showed = /^((?:(?:she|he|they) )?(?:showed|gave|lent|brought|handed|sent|f
  * during the talk, a thing that was shown, 'how to say no to a guest'. Undefined for anything else.
  */
 export function experienced(segment: string, turn: Turn, { thought }: Note): Angle | undefined {
+  const lived = livedThrough(segment, turn)
+  if (lived) return lived
   const happened = broken.exec(segment)
   if (happened) {
     const [, what = '', when = '', did = ''] = happened
@@ -30,6 +34,27 @@ export function experienced(segment: string, turn: Turn, { thought }: Note): Ang
   const how = /^(?:how|when|where) to .+$/i.exec(segment.replace(/\s*\?$/, ''))
   if (how) return thought?.trim() ? { kind: 'asked', matter: 'work', slots: { x: turn(how[0]) } } : { kind: 'topic', matter: 'work', slots: { np: turn(how[0]) } }
   return undefined
+}
+
+/** What is thanked for or remembered, what was asked in half a sentence, and what only looks like somebody's doing. */
+function livedThrough(segment: string, turn: Turn): Angle | undefined {
+  const [, cup = ''] = /^(?:(?:she|he|they) )?(?:served|gave|poured|made|brought|handed) me (.+?) by (?:mistake|accident)$/i.exec(segment) ?? []
+  if (cup !== '') return { kind: 'spoken', matter: 'work', slots: { line: `I will remember ${/^(?:the|an?|my|some) /.test(cup) ? '' : 'the '}${cup} fondly.` } }
+  const [, given = ''] = /^(?:(?:she|he|they) )?(?:showed|let me see) (?!how|that|what|why|where|me (?:how|why|what|where|to|round|around|the way|through)|us\b|up\b|off\b|(?:her|him|them) (?:my|our|the|an?)\b)(?:me )?((?:an?|the|her|his|some|\d+|old|two|three|one) .+)$/i.exec(segment) ?? []
+  if (given !== '') return { kind: 'thanks', matter: 'work', slots: { doing: turn(`showing me ${given}`) } }
+  const [, kindness = '', what = ''] = /^(?:(?:she|he|they) )?(served|poured|cooked|made|baked) (me .+)$/i.exec(segment) ?? []
+  if (kindness !== '') return { kind: 'thanks', matter: 'work', slots: { doing: turn(`${formsOf(kindness).gerund} ${what}`) } }
+  const [, when = '', then = ''] = /^((?:someone|somebody|an? \p{L}+|the \p{L}+|\p{L}+s) (?:\p{L}+ )*?\p{L}+), (what (?:next|then|now|comes next|do I do|would I do|happens next))\??$/iu.exec(segment) ?? []
+  if (when !== '') return { kind: 'asked', matter: 'work', slots: { x: `what ${/\bI\b/.test(then) ? `I ${/would/.test(then) ? 'would ' : ''}do` : 'comes next'} when ${turn(when)}` } }
+  const about = /^what about (?!me\b|you\b)(.+?)\??$/i.exec(segment)?.[1]
+  if (about) return { kind: 'askedAbout', matter: 'work', slots: { np: turn(about) } }
+  const animals = animalsThere.exec(segment)?.[1]
+  if (animals) return { kind: 'topic', matter: 'work', slots: { np: `the ${animals}` } }
+  const [, event = '', often = ''] = occasion.exec(segment) ?? []
+  if (event !== '') return { kind: 'told', matter: matterOf(often), slots: { that: `there is ${indefiniteFor(event)} ${event} ${often}` } }
+  const people = segment.replace(/,? so (?:they|that) .+$/, '')
+  const [, who = '', act = ''] = seenDoing.exec(people) ?? []
+  return who !== '' && classesOf(who.split(' ').at(-1) ?? '')[0] === 'NNS' && classesOf(act).includes('VBG') ? { kind: 'topic', matter: 'work', slots: { np: turn(people) } } : undefined
 }
 
 const duration = /(?<=\b(?:closed|shut|sat|stayed|waited|stood|slept|lived|worked|trained)\b(?: (?!for\b|in\b the)\S+){1,4}) (?<!\b(?:for|in|of|over|last|past|within|after|the|about|every|per|than) )((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years|hours))(?= (?:and|before|while|last|in|on|to)\b|,|$)/u

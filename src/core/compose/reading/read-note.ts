@@ -10,7 +10,8 @@ import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
-import { compound, doingDoes, isSureClause, isThing, standsAlone } from './sure.ts'
+import { seen, withoutSlips } from './slips.ts'
+import { compound, doingDoes, laterHalves, isSureClause, isThing, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
@@ -48,7 +49,7 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
 
 /** The words of a jotting written out: shorthand, fragments, capitals. */
 export function plainWords(jotting: string, spelling: Spelling): string {
-  return mendedTimes(wholeFragment(withTimeHyphen(withoutTypedCapital(cleanJotting(jotting, spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked'))))
+  return mendedTimes(wholeFragment(withTimeHyphen(withoutTypedCapital(cleanJotting(withoutSlips(jotting), spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked'))))
 }
 
 interface Task {
@@ -87,7 +88,7 @@ export function segmentsOf(text: string, company: string): string[] {
   const whole = text.replace(lead, '').replace(lead, '').replace(/ here\b/, (here, at: number) => (/\b(?:people|everyone|everybody|nobody|no one|staff|kids)$/i.test(text.slice(0, at)) ? ' there' : here)).replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
   if (wentThrough(whole)) return [whole]
   const parts = whole.replace(/(?<=\S )here$/i, 'there').split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
-  return [...new Set(parts.flatMap((part) => [...joinedHalves(part), ...(hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)])]))]
+  return [...new Set(parts.flatMap((part) => [...joinedHalves(part), ...(hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)]), ...laterHalves(part)]))]
 }
 
 const verbal = (half: string): boolean => /^(?:predicate|clause)$/.test(agreedForm(half)?.form ?? '')
@@ -162,15 +163,12 @@ const coordinatedIn = (chart: Reading): string[] => chart.finite.slice(1).map((a
 const told = (said: string): Angle => angleTold(withFor(said))
 
 /** 'you have been here 22 years' → 'for 22 years'. */
-const withFor = (that: string): string => that.replace(/^(you have (?:been|\p{L}+ed)\b.*?)(?<!\b(?:for|over|of|last|past|than|about|nearly|almost|these|all|next|in|within|is|are)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years)$/u, '$1 for $2')
+const withFor = (that: string): string => that.replace(/^(you (?:have (?:been|\p{L}+ed)|were an?)\b.*?)(?<!\b(?:for|over|of|last|past|than|about|nearly|almost|these|all|next|in|within|is|are)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years)$/u, '$1 for $2')
 
 const angleTold = (said: string): Angle => {
   const that = said.replace(/(?<=\S+ \S+) so (?=(?:you|they|we|she|he) (?!can\b|could\b|may\b))/, ', so ')
   return { kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } }
 }
-
-/** What happened before the candidate's eyes was not told to them. */
-const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|noticed|found|knew|kept|picked|wrote|drew|tried|opened|checked|called|looked up|googled|watched|guessed|finished|corrected|challenged|quoted|printed|brought|interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|stopped|beat|tested|timed|handed|gave|made|let|put|pulled|pushed|spotted|caught|shook|held|poured|lent|fixed|tied|signed|copied))\b(?=.*\b(?:me|my)\b)|^(?:you|your \w+) (?:interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|wore|were wearing)\b/i
 
 const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful|friendly|warm|welcoming|encouraging|funny|gracious|attentive|approachable|nice|lovely|accommodating|flexible|considerate|enthusiastic|down to earth|easy to talk to'
 

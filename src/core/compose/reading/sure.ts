@@ -6,6 +6,9 @@ const pronoun = /^(?:I|you|he|she|it|we|they|nobody|everybody|everyone|people|wh
 /** These need no object: 'the line opened in May' is no line that somebody opened. */
 const moves = /^(?:arrived|started|moved|worked|opened|closed|happened|changed|dropped|increased|lasted|failed|rose|fell|went|came|grew|doubled|tripled|ended|returned|stayed|waited|retired|died|joined|talked|laughed|walked|played|lived|passed|finished|stopped|crashed|survived|collapsed|froze|burst|jumped|climbed|sailed|travelled|traveled|graduated|volunteered|appeared|expired|shrank|began)$/i
 
+/** A count and what hangs on it, a thing that something is done to, a tail of who said it: no verb of their own. */
+const noVerbOfItsOwn = /^[\d,.]+ \p{L}+ (?:an?|per) (?:day|week|month|year|hour)(?: and |$)|^(?!.*\b(?:is|are|was|were|keeps?|hates?|likes?) being )[^,]* being \p{L}+ed\b|^(?:\d+|two|three|four|five|six|seven|eight|nine) (?:\p{L}+ ){1,3}in \d+ (?:days|weeks|months|years), all |, (?:you )?says? (?:you|that)\b|^(?:\p{L}+ ){1,4}(?:who|that) (?:you|they|we) (?:want|need|like) not to /u
+
 /**
  * Tells whether a clause surely has a subject and a verb of its own, so that it may stand after 'that'. 'Vines planted
  * 1923 and picked by hand' and 'horses not quads on the hill' have none.
@@ -17,6 +20,7 @@ export function isSureClause(clause: string): boolean {
   const text = clause.replace(/“[^”]*”/g, 'this')
   if (/^(?:\p{L}+ ){0,2}\p{L}+s? not \p{L}+s?(?: |$)/u.test(text) && !/\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) not\b/.test(text)) return false
   if (/^(?:only|over|nearly|almost|about|more than|less than) (?:\d|\p{L}+ (?:\p{L}+ )?out of)/iu.test(text)) return false
+  if (noVerbOfItsOwn.test(text)) return false
   const reading = readPhrase(text)
   const at = reading?.finite[0] ?? -1
   const verb = reading?.words[at] ?? ''
@@ -30,7 +34,10 @@ export function isSureClause(clause: string): boolean {
 }
 
 /** Tells whether a phrase names a thing to talk about: no verb hides in it, and it is more than a word for the talk. */
-export const isThing = (np: string | undefined): boolean => np === undefined || !(/^(?:the |a )?(?:hard|good|tricky|nice|great|fair|tough|big|best) (?:question|point|one|answer|chat|talk|line)$/i.test(np) || /^(?:only|over|nearly|almost) \d/i.test(np) || /^(?:only|nearly|almost) /i.test(np) || / (?:costs?|takes?|needs?|eats?|is|are|was|were|has|have|does|do) (?:more|less|much|too|\d|an?|the|us|her|him|them|you)\b(?<! (?:that|who|which) .*)/i.test(np) || / enough to /.test(np) || /^(?:the )?people \p{L}+ (?:from|for|at|in|to|on)\b/iu.test(np) || / (?:she|he|they|you) (?:says?|said)$/.test(np))
+export const isThing = (np: string | undefined): boolean => np === undefined || !(/^[\d,.]+ \p{Ll}+$/u.test(np) || /^the \p{Ll}+ \d+$/u.test(np) || /^(?:the |a )?(?:hard|good|tricky|nice|great|fair|tough|big|best) (?:question|point|one|answer|chat|talk|line)$/i.test(np) || /^(?:only|over|nearly|almost) \d/i.test(np) || /^(?:only|nearly|almost) /i.test(np) || / (?:costs?|takes?|needs?|eats?|is|are|was|were|has|have|does|do) (?:more|less|much|too|\d|an?|the|us|her|him|them|you)\b(?<! (?:that|who|which) .*)/i.test(np) || / enough to /.test(np) || /^(?:the )?people \p{L}+ (?:from|for|at|in|to|on)\b/iu.test(np) || / (?:she|he|they|you) (?:says?|said)$/.test(np))
+
+/** Finds, in a row of counts, the halves that say something by themselves: '10 beds, 96 volunteers, the piano gets more use than the TV'. */
+export const laterHalves = (text: string): string[] => (/^\d/.test(text) ? text.split(', ').slice(1).filter((half) => half.split(' ').length > 5 && !/^(?:an? (?:third|quarter|few)|half|most|some|one|two|all|both|none|it|they|she|he) |\b(?:them|it)\b/i.test(half) && (readPhrase(half)?.costs.clause ?? 9) < 0.3) : [])
 
 /** A later part of a jotting that leans on an earlier one says nothing alone: 'she ate two'. */
 const pointsBack = /\b(?:it|them|that|this|those|these|one|ones|two|three|both|half|some|none|there|so|then|too|the)\b(?! \p{L}+ (?:that|who)\b)/iu

@@ -19,7 +19,7 @@ const pronouns: Readonly<Record<string, readonly ['she' | 'he' | 'they', Case]>>
 }
 const second: Readonly<Record<Case, string>> = { subject: 'you', object: 'you', possessive: 'your', own: 'yours', self: 'yourself' }
 
-const otherPerson = /^(?:wife|husband|daughter|son|boss|colleague|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|uncle|aunt|friend|predecessor|assistant|partner|mentor|ceo|cto|cfo|founder|director|owner|chief|nephew|niece|cousin|neighbour|neighbor|girl|boy|woman|man|guy|lady|teacher|professor|supervisor|client|customer|student|intern|patient|trainee|apprentice|nurse|doctor|candidate|coach|manager)$/
+const otherPerson = /^(?:wife|husband|daughter|son|boss|colleague|brother|sister|mother|father|mum|mom|dad|grandmother|grandfather|uncle|aunt|friend|predecessor|assistant|partner|mentor|ceo|cto|cfo|founder|director|owner|chief|nephew|niece|cousin|neighbour|neighbor|girl|boy|woman|man|guy|lady|grandma|grandpa|granny|nana|nan|oma|opa|teacher|professor|supervisor|client|customer|student|intern|patient|trainee|apprentice|nurse|doctor|candidate|coach|manager)$/
 /** 'what I would ask a driver on his last day': whoever that is, it is not the reader. */
 const anyPerson = /^(?:someone|somebody|cow|horse|dog|cat|ewe|mare|sow|calf|lamb|goat|bird|nurse|chef|cook|foreman|clerk|apprentice|assistant|client|kid|child|teenager|baby|guest|parent|resident|tenant|patient|\p{L}{2,}(?:er|or|ist|man|woman))$/u
 const manyPeople = /^(?:people|children|kids|teams?|families|family|tenants|clients|customers|patients|students|pupils|users|staff|councils?|company|class|classes|crew|parents|residents|members|guests|visitors|volunteers|interns|apprentices|trainees|juniors|managers|engineers|nurses|teachers|drivers|farmers|suppliers|couriers|artists|readers|authors|donors|neighbours|neighbors|vendors|contractors|doctors|officers|owners|workers|women|men|girls|boys|programmers|developers|designers|analysts|dogs|cats|animals|horses|cows|bees|plants|trees|machines|replicas|schools|villages|others|newcomers|starters|tourists|founders|chefs|editors|librarians|reporters|competitors|regulars|locals|everyone|everybody|nobody)$/
@@ -34,6 +34,8 @@ export function turnToReader(text: string, reader: Reader, about: Note['about'],
   const state: TurnState = { words, reader, about, sawOther: false, sawAnybody: false, sawMany: false, sawThings: false, subjects: [] }
   let quoted = false
   const turned = words.map((word, at) => {
+    // “his” in marks is a word for the reader still.
+    if (/^“(?:his|her)”$/i.test(word) && (reader.pronouns === undefined || reader.pronouns === (/his/i.test(word) ? 'he' : 'she'))) return '“your”'
     quoted ||= word.includes('“')
     const said = quoted ? word : turnWord(word, at, state)
     if (word.includes('”')) quoted = false
@@ -77,6 +79,7 @@ function turnWord(written: string, at: number, state: TurnState): string {
   if (at > 0 && (classesOf(lower)[0] === 'NNS' || (classesOf(lower).includes('NNS') && /^(?:JJ|DT|CD|PRP\$)$/.test(classesOf(state.words[at - 1] ?? '')[0] ?? '')))) state.sawThings = true
   if (/(?:^| )(?:an?|every|any)(?: \p{L}+)?$/u.test(state.words.slice(Math.max(0, at - 2), at).join(' ')) && (at < 4 && /^(?:an?|every|any|no)$/i.test(state.words[0] ?? '') || /^(?:how|when|what|where)$/i.test(state.words[0] ?? '') || /(?:^|\s)I(?:\s|$)/.test(state.words.join(' '))) && anyPerson.test(lower)) state.sawAnybody = true
   const bare = lower.replace(/['’]s$/, '')
+  if (lower === bare && /^my$/i.test(state.words[at - 1] ?? '') && /^(?:grandma|grandpa|granny|nana|nan|gran|oma|opa|mother|father|mum|mom|dad|sister|brother|aunt|uncle|daughter|son|cousin|grandmother|grandfather|wife|husband|boss|teacher)$/.test(bare) && state.subjects.length === 0) state.sawAnybody = true
   if ((otherPerson.test(bare) || (isRole(bare) && /^(?:last|old|former|first|previous|new|other|night|same)$/i.test(state.words[at - 1] ?? ''))) && at > 0 && !isReadersOwnRole(state.words, at)) {
     if (/^(?:an?|every|any|some)$/.test(state.words[at - 1] ?? '') || /^(?:an?|every|any)$/.test(state.words[at - 2] ?? '')) state.sawAnybody = true
     else state.sawOther = true

@@ -1,0 +1,39 @@
+const has = /(?<=\b(?:she|he))'s (?=(?:drawn|written|seen|taken|given|grown|known|driven|made|built|kept|lost|found|taught|brought|bought|sold|won|run|put|set|held|led|met|read|spent|planted|painted|fixed|moved|opened|worked|lived|trained|tried|started|counted|saved|raised|baked|cooked|cut) (?!by\b|in\b|from\b|to\b|at\b)\p{L})/giu
+const hours = /(?<=\b(?:starts?|opens?|begins?|closes?|ends?|leaves?|meets?|arrives?)) (\d{1,2}(?:[.:]\d\d)?) ?([ap])\.?m\b\.?/gi
+const group = /^(chorus|cast|crew|choir|orchestra|audience|coach|jury|ward|harbour|kitchen|brigade) (?=\p{L}+[^s\W]s \p{L})/u
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+
+/**
+ * Mends what slips into a hurried jotting before it is read: lost auxiliaries, hours, the article of a group.
+ * @example
+ * ["she's drawn arrows on the wall", 'queue starts 5am', 'what he wants is honest logbooks', 'changed 3x this month'].map(withoutSlips)
+ * // => ['she has drawn arrows on the wall', 'the queue starts at 5 am', 'he wants honest logbooks', 'changed three times this month']
+ */
+export function withoutSlips(jotting: string): string {
+  return jotting
+    .replace(/[’‘]/g, "'")
+    .replace(/\s*\([!?\s]+\)/g, '')
+    .replace(has, ' has ')
+    .replace(/(?<=\b(?:she|he|they|I|you)(?:'s|'ve| has| have)) got (?!to\b|up\b|into\b|better\b|worse\b|used\b|over\b|through\b|there\b|back\b|out\b)/g, (_, at: number, whole: string) => (whole.slice(0, at).endsWith("'s") ? ' got ' : ' '))
+    .replace(/\b(she|he)'s got (?!to\b|up\b|into\b|better\b|worse\b|used\b|over\b|through\b|there\b|back\b|out\b)/gi, '$1 has ')
+    .replace(/\b(it|that) (?:dont|don't)\b/gi, '$1 does not')
+    .replace(hours, (_, hour: string, half: string) => ` at ${hour} ${half.toLowerCase()}m`)
+    .replace(/(?<=^|, )queue (?=starts|begins|goes|is|was|forms)/, 'the queue ')
+    .replace(/(?<=\p{L} )([2-5])x (?=this|a|per|last|every|in|since)/gu, (_, times: string) => `${['', '', 'twice', 'three times', 'four times', 'five times'][Number(times)] ?? times} `)
+    .replace(/^what (she|he|they) (wants?|needs?) (?:is|are) (?=\p{L})/iu, '$1 $2 ')
+    .replace(/^(\p{L}+s) only (?=\d[\d.,]* ?%)/u, '$1 are only ')
+    .replace(group, 'the $1 ')
+    .replace(new RegExp(`(?<!\\b(?:from|between) )(?<= )(${month}) to (?=${month}$)`, 'i'), 'from $1 to ')
+}
+
+/** Finds animals, of which it is plain that it is no doing of the reader: 'gulls on the roof at 5 every morning'. */
+export const animalsThere = /^(?:the )?((?:gulls|pigeons|foxes|cats|dogs|swallows|bees|mice|seals|goats|sheep|hens|crows|bats|owls|ducks|geese|deer|starlings|storks|sparrows|horses|cows) (?:on|in|at|under|behind|over|outside) .+)$/i
+
+/** Finds 'wedding every Saturday': an occasion, though it ends as a doing does. */
+export const occasion = /^(wedding|meeting|briefing|tasting|hearing|screening|opening|training|reading|outing|auction|viewing) ((?:every|each) .+)$/i
+
+/** Finds 'guests leaving towels on the floor': people, and what they are seen to do. */
+export const seenDoing = /^((?:\p{L}+ )?\p{L}+s) (\p{L}{3,}ing) (?!(?:\p{L}+ ){0,4}(?:is|are|was|were|has|have|takes?|costs?|makes?|means?|keeps?)\b)\p{L}/u
+
+/** Knows what happened before the candidate's eyes was not told to them. */
+export const seen = /^(?:you|your \w+) (?:\w+ )?(?:(?:had )?(?:read|looked|remembered|noticed|found|knew|kept|picked|wrote|drew|tried|opened|checked|called|looked up|googled|watched|guessed|finished|corrected|challenged|quoted|printed|brought|interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|stopped|beat|tested|timed|handed|gave|made|let|put|pulled|pushed|spotted|caught|shook|held|poured|lent|fixed|tied|signed|copied))\b(?=.*\b(?:me|my)\b)|^(?:you|your \w+) (?:interrupted|barked|smiled|laughed|waved|knocked|nodded|grinned|clapped|wore|were wearing)\b/i
