@@ -121,6 +121,10 @@ asked what id do if a foreman skips the toolbox talk >> stop the job for 10 min 
 asked how I'd feed a picky resident >> ask what her mother cooked. worked w a lady from Split once => I would ask what her mother cooked; I worked with a lady from Split once
 wants the bees moved before the fete >> at night w the doors taped, i'd take the top bar hive first => I would take the top bar hive first || at night with the doors taped, I would take the top bar hive first || OUT
 asked how id explain the fees >> a worked example beats a table => a worked example beats a table
+stop the judge when it goes too fast >> I hold up my hand flat, same gesture every time, after two days the judges know it => I hold up my hand flat, with the same gesture every time; after two days the judges know it
+ash borer in the woods >> id try hop hornbeam for the spindles, ugly to work, bends like a dream => I would try hop hornbeam for the spindles; it is ugly to work and bends like a dream
+taught 60 of them the app >> I'd bring my grandma to test if the lesson works, she gives up on nothing and on nobody => I would bring my grandma to test if the lesson works; she gives up on nothing and on nobody
+chorus changes size between fittings >> measure on the first music call, they're all in one room, twenty minutes => I would measure on the first music call; they are all in one room for twenty minutes
 asked if I'd mind the cold >> no, i grew up over a butchers => no, I grew up over a butcher's || no: I grew up over a butcher's || no; I grew up over a butcher's || no: I grew up over a butchers || OUT
 `
 

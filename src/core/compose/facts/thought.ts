@@ -6,6 +6,8 @@ import { classesOf } from '../language/lexicon.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { mendRunOn, mendSplices, withContrast } from '../language/splice.ts'
 import type { AngleKind } from '../reading/angle.ts'
+import { withoutSlips } from '../reading/slips.ts'
+import { wholeThought } from './whole-thought.ts'
 import { withArticle } from '../reading/nominal.ts'
 import type { Reader } from '../reading/reader.ts'
 import { turnToReader } from '../reading/turn.ts'
@@ -38,7 +40,7 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * sentence comes of it: it is then left out.
  */
 export function thoughtClause({ thought = '', text: note, about }: Note, kind: AngleKind, { reader, spelling }: Known): string | undefined {
-  const text = withLooseEnds(withContrast(withoutTypedCapital(cleanJotting(thought, spelling), spelling).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')))
+  const text = withLooseEnds(withContrast(wholeThought(withoutTypedCapital(cleanJotting(withoutSlips(thought), spelling), spelling), note).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')))
   if (/^(?:but|and|or|yet) /i.test(text) || /^(?:what|who|where|when|why|how) (?:is|are|do|does|did|would|will|can)\b|\?$/i.test(text)) return undefined
   const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (namesAnother(note) ? 'somebody-else' : undefined))
   const known = { note, kind, asked: kind === 'asked' || kind === 'askedAbout' }
