@@ -85,7 +85,7 @@ const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const isSameStem = (one: string, other: string): boolean => one === other || (one.length > 4 && other.length > 4 && (one.startsWith(other) || other.startsWith(one)))
 
 /** Words of thanks, hope and offer, which claim nothing; as stems. */
-const courtesy = stemsOf(`thanks thanking grateful gratitude appreciate appreciated appreciating enjoy enjoyed enjoying pleasure pleased delighted happy honest
+const courtesy = stemsOf(`thanks thanking having grateful gratitude appreciate appreciated appreciating enjoy enjoyed enjoying pleasure pleased delighted happy honest
 kind kindly warm warmly wonderful lovely great really truly especially particularly sincerely greatly deeply certainly
 meet meeting speak speaking spoke spoken chat chatted discuss discussed discussion discussing interview interviewed interviewing
 hear heard hearing listen told telling tell mention mentioned mentioning asked asking question questions answer answered answering point
