@@ -158,13 +158,28 @@ test('where the server sees no slip, the page claims none', async () => {
 
 test('after a look that took long, typing has frames to itself', async () => {
   const desk = await aDesk()
-  const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(40)
-  desk.write({ ...words, body: `${words.body}\n` })
-  await frame()
-  clock.mockRestore()
+  await aSlowLook(desk)
   desk.write({ ...words, body: misspelt })
-  await vi.advanceTimersByTimeAsync(16 * 10)
+  await vi.advanceTimersByTimeAsync(40 * 4 - 16)
   expect(seen(desk)).toEqual([])
+  await vi.advanceTimersByTimeAsync(32)
+  expect(seen(desk)).toHaveLength(1)
+})
+
+test('a key some time after a look that took long is looked at in the next frame', async () => {
+  const desk = await aDesk()
+  await aSlowLook(desk)
+  await vi.advanceTimersByTimeAsync(40 * 4)
+  desk.write({ ...words, body: misspelt })
   await frame()
   expect(seen(desk)).toHaveLength(1)
 })
+
+/** One look of 40 milliseconds, which ends now. */
+async function aSlowLook(desk: Awaited<ReturnType<typeof aDesk>>): Promise<void> {
+  await vi.advanceTimersByTimeAsync(1000)
+  desk.write({ ...words, body: `${words.body}\n` })
+  const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(performance.now() + 16 - 40)
+  await frame()
+  clock.mockRestore()
+}

@@ -32,27 +32,27 @@ interface ServersWord {
 
 /** Longer than this, in milliseconds, and a look would be felt in typing. */
 const TOO_LONG = 30
-/** Frames that are skipped for each millisecond that such a look took. */
-const REST = 0.25
+/** Milliseconds without a look for each millisecond that such a look took. */
+const REST = 4
 
-/** Watches a letter, one look a frame at most; a look that takes long is followed by frames without any. */
+/** Watches a letter, one look a frame at most; after a look that took long, typing has the frames to itself for a while. */
 export function openLiveCheck(desk: Watched, slips: Promise<FindSlips | undefined> | undefined): LiveCheck {
   let find: FindSlips | undefined
   let servers: ServersWord | undefined
   let isDue = false
-  let resting = 0
+  let restsUntil = 0
   const onFrame = (): void => {
-    if (resting > 0) {
-      resting -= 1
+    const began = performance.now()
+    if (began < restsUntil) {
       requestAnimationFrame(onFrame)
       return
     }
     isDue = false
-    const began = performance.now()
     const found = find?.(desk.letter.value, desk.text.value)
     if (found) servers = show(desk, found, servers)
-    const took = performance.now() - began
-    resting = took > TOO_LONG ? Math.ceil(took * REST) : 0
+    const ended = performance.now()
+    const took = ended - began
+    restsUntil = took > TOO_LONG ? ended + took * REST : 0
   }
   const lookSoon = (): void => {
     if (isDue || !find) return
