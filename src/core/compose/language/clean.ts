@@ -146,13 +146,16 @@ function withSmallNumbers(text: string): string {
   })
 }
 
+/** 'pcr', 'dsl': letters that nobody can say as a word are the first letters of several. */
+const initials = /^(?!(?:mm|cm|km|kg|kgs|hrs?|lbs?|ft|sq|mg|ml|kw|kv|mw|dr|mrs?|ms|st|vs|pm|th|nd|rd|mph|rpm|wpm|fps|db|hz|khz|mhz|gb|tb|mb|kb|ltd|bn|tbc|tbd|tsp|sgt|cllr|pls|thx|wk|wks|hmm|pst|shh|grr|nth|cwt|nr|qty|bldg|mths?|pkgs?|ctr|mm+|kts?|kwh|mwh|gsm|dpt|bbls?|fwd|pts?|ppt|ppm|jr|sr|cc|cl|dl|gr)$)[bcdfghjklmnpqrstvwxz]{2,5}$/
+
 function withCapitals(text: string, { capitals, phrases }: Spelling): string {
   const named = phrases.reduce((result, phrase) => (result.toLowerCase().includes(phrase.toLowerCase()) && !result.includes(phrase) ? result.replace(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu'), phrase) : result), text)
   return named
     .replace(/(?<![\p{L}'])i(?![\p{L}'.])/gu, 'I')
     .replace(/(?<=\b(?:from|in|to) )(china|turkey|chile|jordan|cuba|peru|kenya|ghana|nigeria|spain|france|italy|germany|poland|portugal|greece|sweden|norway|denmark|finland|austria|switzerland|korea|vietnam|thailand|egypt|iran|iraq|israel|pakistan|russia|ukraine)\b/g, (word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
     .replace(/(?<=\b(?:in|near) )\p{Ll}{4,}(?=$|[,.;]| (?:and|for|on|with|since|last|this|next)\b)/gu, (word) => (isKnownWord(word) || isKnownWord(word.replace(/s$/, '')) || /(?:ing|ed|ly|wards?)$/.test(word) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
-    .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? word)
+    .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? (initials.test(word) && !isKnownWord(word) ? word.toUpperCase() : word))
     .replace(/(?<=\b(?:weeks? of|days? of|end of|middle of|start of|month of|in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d{1,2}(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))
 }
 

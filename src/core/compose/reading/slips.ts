@@ -14,6 +14,7 @@ export function withoutSlips(jotting: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/\s*\([!?\s]+\)/g, '')
     .replace(has, ' has ')
+    .replace(/(?<=\p{Ll}{2})'s (?=(?:there|here|away|never|always|not|gone|back)\b)/gu, ' is ')
     .replace(/(?<=\b(?:she|he|they|I|you)(?:'s|'ve| has| have)) got (?!to\b|up\b|into\b|better\b|worse\b|used\b|over\b|through\b|there\b|back\b|out\b)/g, (_, at: number, whole: string) => (whole.slice(0, at).endsWith("'s") ? ' got ' : ' '))
     .replace(/\b(she|he)'s got (?!to\b|up\b|into\b|better\b|worse\b|used\b|over\b|through\b|there\b|back\b|out\b)/gi, '$1 has ')
     .replace(/\b(it|that) (?:dont|don't)\b/gi, '$1 does not')
