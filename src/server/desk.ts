@@ -26,7 +26,6 @@ import type { SignIns } from './ports/sign-ins.ts'
 import type { CardReader } from './ports/vision.ts'
 import { openCardReader } from './vision/card-reader.ts'
 import { openPrinter } from './print/printer.ts'
-import { openPostgresStore } from './store/postgres.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { openPush } from './push/sender.ts'
 import { randomIds, systemClock } from './system.ts'
@@ -120,8 +119,10 @@ function takeData({ home, databaseUrl }: Config): DataDirectory {
   return { path: home, close: () => {} }
 }
 
-function openStore({ home, databaseUrl, site, hosting }: Config): Promise<HostedStore> {
-  return databaseUrl === undefined ? openSqliteStore({ file: join(home, 'regards.db') }) : openPostgresStore({ url: databaseUrl, connections: site?.connections, isHosted: hosting !== undefined })
+async function openStore({ home, databaseUrl, site, hosting }: Config): Promise<HostedStore> {
+  if (databaseUrl === undefined) return openSqliteStore({ file: join(home, 'regards.db') })
+  const { openPostgresStore } = await import('./store/postgres.ts')
+  return openPostgresStore({ url: databaseUrl, connections: site?.connections, isHosted: hosting !== undefined })
 }
 
 type ReadersOfOne = Pick<Desk, 'proofreader' | 'cards' | 'files' | 'invitations' | 'incoming' | 'calendars'>

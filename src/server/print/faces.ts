@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { create, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
 import { unpackWoff } from './woff.ts'
 
 /** One font file that was opened. */
@@ -11,6 +12,7 @@ export interface Face {
 }
 
 const opened = new Map<string, Face>()
+const require = createRequire(import.meta.url)
 
 /**
  * Opens a file of a @fontsource package, once. WOFF and not WOFF2: a subset of a WOFF2 file with composed letters
@@ -21,6 +23,8 @@ export function openFace(family: string, file: string): Face {
   const known = opened.get(name)
   if (known) return known
   const path = fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}-normal.woff`))
+  // Here and not above: it is 27 MB, and most who start Regards draw no note.
+  const { create }: typeof import('fontkit') = require(fileURLToPath(import.meta.resolve('fontkit')))
   const face = { name, font: create(unpackWoff(readFileSync(path))) }
   opened.set(name, face)
   return face
