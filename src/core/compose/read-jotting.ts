@@ -38,7 +38,8 @@ export function readJotting(note: string | Note, personId: string, file: CaseFil
   if (whole.text.trim() === '' && !whole.reading) return { outcome: 'ask', question: say('ask-talk') }
   const reader = readerOf(person, file.people, file.interview.company.name)
   const spelling = spellingOf(file)
-  const reading = readNote(whole, personId, reader, spelling)
+  const texts = (person.notes ?? []).map((one) => (typeof one === 'string' ? one : one.text))
+  const reading = readNote(whole, personId, reader, spelling, texts[texts.indexOf(whole.text) - 1])
   return { ...shown(reading), ...othersOf(reading, { reader, spelling }) }
 }
 

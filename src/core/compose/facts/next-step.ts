@@ -30,8 +30,8 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
   if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
   if (isForeign(text)) return nothing
   const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(withoutWhoSaid(text), spelling), spelling))), shiftedWeek)
-  const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(new RegExp(`, (?=(?:on )?(?:${weekday}|${months} \\d|\\d{1,2} ${months}|date )\\b)`, 'u'), ' ').replace(/ date (?:not given|not set|open|to be .*|tbc|tba|unknown)$/i, '').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
-  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:the |an? )?(?:(?:references?|referees?|vetting|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?|(?:medical|reference|background|drug|credit|police|DBS)\b.*|(?:contract|visa|offer|papers|onboarding)\b.*)$/i.test(step)) ?? '').trim()
+  const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(new RegExp(`, (?=(?:on )?(?:${weekday}|${months} \\d|\\d{1,2} ${months}|date )\\b)`, 'u'), ' ').replace(/,? (?:either way|at the latest|latest|fingers crossed|for sure)$/i, '').replace(/ date (?:not given|not set|open|to be .*|tbc|tba|unknown)$/i, '').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
+  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:the |an? )?(?:(?:references?|referees?|vetting|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?|(?:medical|reference|background|drug|credit|police|DBS)\b.*|(?:contract|visa|offer|papers|onboarding|start(?:ing)? date)\b.*)$/i.test(step)) ?? '').trim()
   if (/^(?:nothing|not|no |do not|unclear|unsure|don't|none)\b/i.test(first)) return nothing
   if (first === '' || /\boffers?\b|^(?:references?|referees?|vetting)$|^(?:could|may|might|should) take\b|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
   const next = (invited(first) ? undefined : verbal(first)) ?? announced(first) ?? happening(first)
@@ -76,6 +76,8 @@ const timed = new RegExp(`\\b((?:mid-\\p{Lu}\\p{Ll}+|(?:by|before|after|on|withi
 const ordinalDay = (when: string): string => when.replace(/\b(by|before|on|until|after) (\d{1,2}(?:st|nd|rd|th))\b/i, '$1 the $2')
 
 function whenIn(text: string): string {
+  const either = new RegExp(`\\b(${weekday} or ${weekday})$`).exec(text)?.[1]
+  if (either) return `on ${either}`
   const bare = new RegExp(`\\b(${weekday}(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?)$`).exec(text)
   const found = timed.exec(text)?.[1]
   if (found) return ordinalDay(found.replace(/^mid[- ]?/i, 'in mid-').replace('in mid--', 'in mid-').replace(/^(early|late) (?!next|this|last)/i, 'in $1 ').replace(/^(by|before|at) end of (?:the )?(week|month|year|day)\b/i, '$1 the end of the $2').replace(/^(by|before|at) end of /i, '$1 the end of '))
@@ -111,7 +113,7 @@ function withDayWord(text: string): string {
 }
 
 /** 'the board votes January 8' → 'the board votes on January 8'. */
-const withDates = (clause: string): string => clause.replace(new RegExp(`(?<!\\b(?:on|by|before|after|until|from|since)) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), ' on $1')
+const withDates = (clause: string): string => clause.replace(/(?<!\b(?:on|by|before|after|until|from|since|the)) ((?:the )?\d{1,2}(?:st|nd|rd|th))$/, (_, day: string) => ` on ${day.startsWith('the') ? day : `the ${day}`}`).replace(new RegExp(`(?<!\\b(?:on|by|before|after|until|from|since)) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), ' on $1')
 
 /** What the candidate is asked to come for: 'wants me to come do a morning milking, December 2'. */
 function invited(text: string): string | undefined {
@@ -140,7 +142,7 @@ function happening(written: string): NextStep {
   const onDate = midway.replace(new RegExp(`(\\p{Ll}) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), (match, letter: string, date: string, at: number) => (/\b(?:on|by|before|after|until|from)$/.test(midway.slice(0, at + 1)) ? match : `${letter} on ${date}`))
   const [head = '', deadline] = onDate.replace(/ first$/, '').split(/ (?=due )/)
   const np = `${/^(?:ranking|reading|viewing|briefing|hearing|screening|test|exam|trial|presentation) (?!of \p{Lu})/iu.test(head) ? 'the ' : ''}${/^(?:an? )/i.test(head) ? head.replace(/^an? /i, 'the ') : withArticle(head)}${deadline ? ` ${deadline}` : ''}`
-  const named = np.replace(/^(?=group (?:dynamics|exercise|interview|task)|\p{Lu}\p{Ll}+ one (?:morning|day|afternoon))/u, 'the ').replace(/(?<!\b(?:on|by|before|after|until|from|to|of|\p{L}+day)) (?=the \d{1,2}(?:st|nd|rd|th)(?: of \p{Lu}\p{Ll}+)?$)/u, ' on ').replace(/^the the /, 'the ').replace(/\bride along\b/, 'ride-along').replace(/^(?=(?:first|second|third|final|last) )/, 'the ').replace(/ with (founder|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
+  const named = np.replace(/^(?=group (?:dynamics|exercise|interview|task)|\p{Lu}\p{Ll}+ one (?:morning|day|afternoon))/u, 'the ').replace(/(?<!\b(?:on|by|before|after|until|from|to|of|\p{L}+day)) (?=the \d{1,2}(?:st|nd|rd|th)(?: of \p{Lu}\p{Ll}+)?$)/u, ' on ').replace(/^the the /, 'the ').replace(/\bride along\b/, 'ride-along').replace(/^(?=(?:first|second|third|final|last) )/, 'the ').replace(/ with (founders?|directors|partners|trustees|governors|owners|editors|director|owner|board|panel|team|manager|head|CEO|CTO|CFO|COO|VP|principal)\b/, ' with the $1')
   const due = /^(.+?) (by|before) (.+)$/.exec(named)
   return readPhrase(named.replace(/\b(?:final|last) round\b/, 'second round').replace(/ due on \p{Lu}\p{Ll}+$/u, '')) ? { kind: 'event', when: due ? `${due[2]} ${due[3]}` : '', what: named, from: '' } : nothing
 }

@@ -1,5 +1,5 @@
 import type { Qualification } from '../../model/case-file.ts'
-import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
+import type { Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
 import { isSoundEnglish } from '../language/gate.ts'
 import { formByRules } from '../language/form-rules.ts'
@@ -11,11 +11,12 @@ import { isPluralNominal } from '../reading/nominal.ts'
 import { codedLanguages, spoken } from './languages.ts'
 import type { Builder, Shape, Strength } from './shape.ts'
 import { isRole, roleNoun } from './role.ts'
-import { isUnsure } from './unsure.ts'
+import { isForeign, isUnsure, withoutLooseTail } from './unsure.ts'
 import { isPast, withIndefinite } from './words.ts'
 import { tailOf, withObjectArticle } from './tail.ts'
 import { isField, tenure, whereOf } from './tenure.ts'
 import { trade } from './trade.ts'
+import { writtenOut } from './written-out.ts'
 
 const amount = '(?:more than |over |nearly |almost |about )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|several|twenty|thirty)\\+?'
 const years = `${amount}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summers?|winters?|weeks?|decades?)`
@@ -23,27 +24,13 @@ const years = `${amount}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summer
 /** Reads a qualification; undefined where it must not be said (money) or says nothing. */
 export function readStrength(qualification: Qualification, spelling: Spelling): Strength | undefined {
   const raw = qualification.text.trim()
-  if (!raw || /about (?:money|health|family|age)/.test(whyPrivate(raw) ?? '')) return undefined
-  const text = withoutTypedCapital(cleanJotting(raw, spelling), spelling)
-    .replace(/(\d+)\+(?= )/g, 'more than $1')
-    .replace(/\s+\+\s+/g, ' and ')
-    .replace(/^(hand|self|co|home|ghost) (?=\p{L}+ed\b)/iu, '$1-')
-    .replace(/^A\/B[- ]tested /i, 'ran A/B tests of ')
-    .replace(/^qualified (?:in )?(?=(?:19|20)\d\d$)/i, 'I qualified in ')
-    .replace(/^ex[- ](?=\p{L})/iu, 'former ')
-    .replace(/\b(?:anos|años|Jahren?)\b/g, 'years').replace(/\bpart time\b/gi, 'part-time').replace(/(?<=, )([\p{L}\d+#]+) basics$/u, 'the basics of $1')
-    .replace(/\bbit of\b/, (match, at: number, whole: string) => (/\ba $/.test(whole.slice(0, at)) ? match : `a ${match}`))
-    .replace(/^(NVQ|SVQ|BTEC|HNC|HND) (?:level )?(one|two|three|four|five|six|seven)\b/i, (_, paper: string, level: string) => `${paper} level ${levels[level.toLowerCase()] ?? level}`)
-    .replace(/\bwith (uncle|aunt|dad|mum|mom|father|mother|brother|sister|grandfather|grandmother|cousin)\b/i, 'with my $1')
-    .replace(/(\d) (month|week|year|seat|bed|page|person|guest|room|cover|man) (?!ago)(?=\p{L})/gu, '$1-$2 ')
-    .replace(/\b(two|three|four|five|six|seven|eight|nine) (month|week|year|seat|bed|page|person|day|man) (?!ago)(?=\p{L})/gu, '$1-$2 ')
-    .replace(/(?<=[a-z] )(20\d\d)$/, (year, _, __, whole: string) => (/(?:since|in|from|of|until|to|by|[A-Z]\S*) 20\d\d$/.test(whole) ? year : `in ${year}`))
-  const shape = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
+  if (!raw || isForeign(raw) || /about (?:money|health|family|age)/.test(whyPrivate(raw) ?? '')) return undefined
+  const text = writtenOut(raw, spelling)
+  const built = shapes.map((build) => build(text)).find((found) => found !== undefined) ?? thing(text)
+  const shape = built && { ...built, clause: withoutLooseTail(built.clause) }
   if (!shape || !isSoundEnglish(shape.clause) || isUnsure(shape)) return undefined
   return { fact: qualification.id, raw, ...shape, ...optional('whoDid', whoDid(shape.clause)) }
 }
-
-const levels: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7' }
 
 const optional = <Name extends string>(name: Name, text: string | undefined): Partial<Record<Name, string>> => {
   const entry: Partial<Record<Name, string>> = {}
@@ -109,6 +96,8 @@ function postFor(post: string, time: string, place: string): Shape | undefined {
 }
 
 const adjectival: Builder = (text) => {
+  const there = /^((?:licensed|certified|registered|accredited|chartered) [^,]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(text)
+  if (there && isRole(there[1] ?? '')) return { kind: 'credential', clause: `I am ${indefiniteFor(there[1] ?? '')} ${there[1]} in ${there[2]}` }
   const since = /^(licensed|registered|certified|chartered|qualified) (.+) since (\d{4})$/i.exec(text)
   if (since) return { kind: 'credential', clause: `I have been ${indefiniteFor(since[1] ?? '')} ${(since[1] ?? '').toLowerCase()} ${since[2]} since ${since[3]}` }
   if (/\b(?:certified|registered|accredited|chartered|trained|licensed)$/i.test(text) && !/^(?:I|got|was|been)\b/.test(text) && classesOf(text.split(' ')[0] ?? '')[0] !== 'VBD') return { kind: 'credential', clause: `I am ${text}` }
@@ -212,9 +201,13 @@ const passive: Builder = (text) => {
   return match ? { kind: 'state', clause: `I am ${text}` } : undefined
 }
 
+/** 'cut call wait from …' → 'cut the call wait from …'. */
+const withCutThing = (text: string): string => withObjectArticle(text.replace(/^(cut|reduced|halved|doubled|tripled|raised|lifted|shortened) (\p{Ll}+ (?:time|wait|rate|queue|backlog|bill|cost|delay|budget|turnaround)) (?=from|by|to|in)/u, '$1 the $2 ').replace(/(?<=\bfrom (?:two|three|four|five|six|seven|eight|nine) \p{L}+ to )([2-9])$/u, (figure) => smallNumbers[Number(figure)] ?? figure))
+const smallNumbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
 function act(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
-  const core = withObjectArticle((comma?.[1] ?? text).replace(/^(volunteered|worked|served|taught|trained|lived|played|coached|helped|interned|apprenticed) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters|weeks))(?= )/, '$1 for $2').replace(new RegExp(` (?<!(?:for|in|over|within|after|of|last|past|the|every|per|than|over|nearly|almost|about|through|during|across|first|under) )((?:more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters))$`), ' for $1'))
+  const core = withCutThing((comma?.[1] ?? text).replace(/^(volunteered|worked|served|taught|trained|lived|played|coached|helped|interned|apprenticed) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters|weeks))(?= )/, '$1 for $2').replace(new RegExp(` (?<!(?:for|in|over|within|after|of|last|past|the|every|per|than|over|nearly|almost|about|through|during|across|first|under) )((?:more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|seasons|months|summers|winters))$`), ' for $1'))
   const verb = core.split(' ')[0] ?? ''
   const rest = core.slice(verb.length).replace(/ an? (?=\p{Lu}{2})/gu, (article, at: number, whole: string) => ` ${indefiniteFor(whole.slice(at + article.length))} `)
   const forms = formsOf(verb)
@@ -251,6 +244,9 @@ const doingIt: Builder = (text) => {
   return { kind: 'thing', clause: `my experience includes ${text}`, doing: text, noun: `my experience of ${text}` }
 }
 
+/** What one stays once one has learned it. */
+const profession = /\b(?:mariner|declarant|electrician|plumber|nurse|midwife|paramedic|lifeguard|translator|interpreter|pharmacist|dentist|welder|pilot|accountant|arborist|sommelier|physiotherapist|joiner|carpenter|bricklayer|machinist|lawyer|solicitor|surveyor|auctioneer|farrier|locksmith|optician|radiographer|dietitian|mechanic|fitter|technician|instructor|assessor|examiner|first aider)$/i
+
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)
   const core = post.split(/ (?:on|at|in|for|of|with|from)\b/)[0] ?? ''
@@ -260,6 +256,7 @@ const role: Builder = (text) => {
   const place = rest[0] && !group && /^\p{Ll}/u.test(rest[0]) ? whereOf(rest[0]) : undefined
   const detail = place ? ` ${place}` : group ? ` for a team of ${group[1]}` : /^\p{Lu}/u.test(rest[0] ?? '') && !/\d/.test(rest[0] ?? '') ? ` ${/lead|captain|president|editor|manager/i.test(core) ? 'for' : 'in'} ${rest[0]}` : /^.+ \d{4}$/.test(rest[0] ?? '') ? ` in ${(rest[0] ?? '').replace(/ (\d{4})$/, ' in $1')}` : ''
   if (/(?:finalist|seller|champion|winner|runner-up|valedictorian)$/i.test(core)) return { kind: 'record', clause: `I was ${/^(?:top|best)/i.test(lower) ? 'the ' : `${indefiniteFor(lower)} `}${lower}${detail}` }
+  if (detail === '' && profession.test(lower)) return { kind: 'credential', clause: `I am ${indefiniteFor(lower)} ${lower}` }
   const article = /(?:^|\b)(?:lead|head|captain|president|treasurer|chair|secretary|editor)$/i.test(core) || /^(?:assistant manager)/i.test(core) ? '' : `${indefiniteFor(lower)} `
   return { kind: 'role', clause: `I have been ${article}${lower}${detail}`, noun: `my experience as ${article}${lower}${detail}` }
 }

@@ -12,6 +12,7 @@ import { withArticle } from '../reading/nominal.ts'
 import type { Reader } from '../reading/reader.ts'
 import { turnToReader } from '../reading/turn.ts'
 import { isRole } from './role.ts'
+import { withIndefinite } from './words.ts'
 
 /** Somebody whom the question is about: 'he' in the answer is that person. */
 const somebodyElse = /\b(?:an?|the|my|every|any) (?:\p{L}+ ){0,2}?(?:kid|child|man|woman|boy|girl|guy|lady|customer|client|farmer|rider|patient|parent|mother|father|student|pupil|teenager|colleague|manager|boss|guest|visitor|judge|driver|baby|resident|tenant|donor|witness|stranger|friend|neighbour|neighbor|volunteer|trainee|rider|worker|owner|teacher|nurse|doctor|tenor|singer|reader|writer|caller|user|player|developer|engineer)\b|\b(?:an?|every|any) (?:\p{L}+ ){0,2}?\p{L}+(?:er|or|ist|man|woman)\b|\bsome(?:one|body)\b/iu
@@ -24,7 +25,7 @@ const namesAnother = (note: string): boolean => {
   return [...rest.matchAll(/\b(?:an?|the|my|every|any) (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu)].some(([, ...words]) => words.some((word = '') => isRole(word)))
 }
 
-const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|change|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
+const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|change|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|drive|smile|nod|knock|lock|sign|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
 
 interface Known {
   readonly reader: Reader
@@ -46,8 +47,28 @@ export function thoughtClause({ thought = '', text: note, about }: Note, kind: A
   const known = { note, kind, asked: kind === 'asked' || kind === 'askedAbout' }
   // A word that may mean somebody else stays as it was typed.
   const [first = '', ...later] = mendSplices(turned.unclear === undefined ? turned.text : text).split(/(?:[.?] |; )(?=\p{L})/u)
-  const whole = [mendRunOn(asClause(first, known)), ...later.map((sentence) => mendRunOn(furtherClause(sentence)))].join('; ').replace(/(?<=[^,]) so (?=(?:I|we) would\b)/g, ', so ').replace(/^([^;]+; [^;]+); (?=(?:it|he|she|they|that) )/, '$1, and ')
-  return isSoundEnglish(whole) ? whole : undefined
+  const sentences = [mendRunOn(asClause(first, known)), ...later.map((sentence) => mendRunOn(furtherClause(sentence)))]
+  if (sentences.includes('')) return undefined
+  const whole = sentences.join('; ').replace(/(?<=[^,]) so (?=(?:I|we) would\b)/g, ', so ').replace(/^([^;]+; [^;]+); (?=(?:it|he|she|they|that) )/, '$1, and ')
+  const said = spokenTo(whole, note)
+  return isSoundEnglish(said) && isSaidWhole(said) ? said : undefined
+}
+
+/** What the candidate would say to somebody else stands in quotation marks: 'your' is theirs, and not the reader's. */
+function spokenTo(said: string, note: string): string {
+  const asked = /\bwhat (?:would|do|should|could) I (?:tell|say to|answer|write to) (?:(?:the )?(\p{L}+s)|them|her|him|people|an? \p{L}+)\b/iu.test(note) || /\bwhat I(?:'d|d| would) (?:tell|say to|answer|write to)\b/i.test(note)
+  return asked && /\byours?\b|\byou\b/i.test(said) && !/\bI\b/.test(said) ? `I would say: “${(said[0] ?? '').toUpperCase()}${said.slice(1)}.”` : said
+}
+
+/** Tells whether every sentence of a thought has a verb of its own; an answer of a word or two needs none. */
+function isSaidWhole(said: string): boolean {
+  return said.replace(/“[^”]*”/g, 'this').split(/[;:] /).every((part, at) => {
+    const bare = part.replace(/^(?:yes|no|and|but|so|then|also),? /, '').replace(/, (?:not|never) [^,]+$/, '')
+    if (at > 0 && /^no \p{L}+/u.test(bare) || /^(?:in a word|it would be|I would say|my answer is|I would try|I would start with|only|already|I would|I will|I do not|I [a-z]+ed)\b/.test(bare) || / \(/.test(bare)) return true
+    if (at === 0 && /^(?:yes|no)(?:$|,? )/.test(part) || bare.split(' ').length > 21) return true
+    const costs = readPhrase(bare.replace(/,(?: and)? then /g, ' and ').replace(/, (?=and|so|which|with|or|but)/g, ' '))?.costs
+    return (costs?.clause ?? 9) < 1 || (costs?.imperative ?? 9) < 0.6
+  })
 }
 
 /** What hangs on by a comma alone: 'frees his racks' is what it does, 'change them' what one would do next. */
@@ -66,10 +87,15 @@ function furtherClause(text: string): string {
   const link = /^(?:and|but|then|also) /i.exec(text)?.[0].toLowerCase() ?? ''
   const bare = text.slice(link.length)
   if (link !== 'and ' && /^(?:do not|don't) /i.test(bare) && !stative.test(bare)) return `${link}I would not ${bare.replace(/^(?:do not|don't) /i, '')}`
+  if (worked.test(bare)) return `${link}it ${bare}`
+  if (/^(?:takes|costs|saves|means|works|helps|keeps|makes|gives|shows|needs|lasts|stops|leaves|frees|brings|hurts|beats) /.test(bare)) return `${link}it ${bare.replace(/, (?=(?:takes|costs|saves|means|works|helps|keeps|makes|gives|shows|stops|frees|brings) )/, ' and ')}`
   if (stative.test(bare) || modal.test(bare) || isPastVerb(first)) return `${link}I ${bare}`
   if (/^(?:do not|don't) /i.test(bare)) return `${link}I would not ${bare.replace(/^(?:do not|don't) /i, '')}`
   return agreedForm(bare)?.form === 'imperative' || starter.test(bare) && agreedForm(bare)?.form !== 'clause' ? `${link}I would ${bare}` : text
 }
+
+/** 'worked at my last place': it did, and not I. */
+const worked = /^(?:worked|helped|saved|stopped|cost|took) (?:at (?:my|our|the) (?:last|old|previous|first)|well|wonders|fine|a treat|last (?:year|time|season)|every|for (?:us|them|me|my)|in (?:the end|a week|a month)|before$|there|both|us|nobody|nothing|\d)/
 
 /** 'don't know yet' says what is, and orders nothing. */
 const stative = /^(?:do not|don't) (?:know|think|believe|mind|remember|like|love|have|need|want|see|get|care)\b/i
@@ -86,6 +112,8 @@ interface About {
 function asClause(text: string, known: About): string {
   const { note, kind, asked } = known
   const gladly = /^(happy|glad|willing) to(?:[,.;] (.*))?$/i.exec(text)
+  const alike = /^(?:the )?same (?:here|(?:at|on|in|with) (?:our|my|the) [^,;]+)(?:[,;] (.+))?$/i.exec(text)
+  if (alike) return `it ${/\b(?:used|was|were|had|did|\p{L}+ed)\b/u.test(alike[1] ?? '') ? 'was' : 'is'} the ${text.replace(/^the /i, '').replace(/[,;] /, '; ')}`
   if (gladly) return `I would be ${gladly[1]?.toLowerCase()} to${gladly[2] ? `; ${furtherClause(gladly[2])}` : ''}`
   const hedged = /^not sure(?: yet)?,? but (.+)$/i.exec(text)
   if (hedged) return `I am not sure yet, but ${asClause(hedged[1] ?? '', known)}`
@@ -127,8 +155,17 @@ function shortAnswer(text: string, note: string): string | undefined {
 function answerOf(text: string, note: string): string {
   if (/\b(?:when|where) (?:did )?I (?:last|first)\b/i.test(note)) return `it was ${text}`
   if (/^(?:to|not to) /.test(text)) return `my answer is ${text}`
-  if (/\b(?:what|which|who|where|when)\b/i.test(note) && /\bwould\b|\bI['’]?d\b/i.test(note)) return `it would be ${text}`
+  const start = /^(\p{Ll}[^,;]*) first$/u.exec(text)?.[1]
+  if (start && withA(start) !== start) return `I would start with ${withA(start)}`
+  if (/\b(?:what|which|who|where|when)\b/i.test(note) && /\bwould\b|\bI['’]?d\b/i.test(note)) return `it would be ${withA(text)}`
   return `I would say ${text}`
+}
+
+/** Puts the article that was left out before one thing: 'WhatsApp voice note the night before' → 'a WhatsApp voice note …'. */
+function withA(text: string): string {
+  const core = text.split(/ (?=(?:the|every|each|before|after|in|at|on|with|for|of|from|to|that|who|under|by|and|or|first|last|not)\b)|,/)[0] ?? ''
+  if (/^(?:the|an?|my|no|one|more|less|\d)\b/i.test(core) || /^(?:VBG|RB|JJR|PRP|WDT|WP|WRB|IN)$/.test(classesOf(core.split(' ')[0] ?? '')[0] ?? '')) return text
+  return withIndefinite(core) + text.slice(core.length)
 }
 
 function byForm(text: string, { would, asked, note }: { readonly would: string; readonly asked: boolean; readonly note: string }): string {

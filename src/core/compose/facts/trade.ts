@@ -29,7 +29,7 @@ const lasted: Builder = (text) => {
   if (days !== '') return spent(days, `${where}${freely ? ' as a freelance' : ''}`)
   const [, field = '', period = '', place = ''] = new RegExp(`^([\\p{Ll} ]+), (${time}) ((?:at|in|with) .+)$`, 'u').exec(text) ?? []
   if (field !== '' && !isRole(field) && (isField(field) || /(?:import|export|freight)$/.test(field))) return spent(period, `in ${field} ${place}`)
-  const [, one = '', other = '', long = '', on] = new RegExp(`^(\\p{Lu}[\\p{L}+#]*) ?/ ?(\\p{Lu}[\\p{L}+#]*), (${time})(?:, (\\p{Ll}[\\p{Ll} -]*s))?$`, 'u').exec(text) ?? []
+  const [, one = '', other = '', long = '', on] = new RegExp(`^(\\p{Lu}[\\p{L}\\d+#]*) ?/ ?(\\p{Lu}[\\p{L}\\d+#]*), (${time})(?:, (\\p{Ll}[\\p{Ll} -]*s))?$`, 'u').exec(text) ?? []
   return one === '' ? undefined : { kind: 'years', clause: `I have worked with ${one} and ${other} for ${long}${on ? `, on ${on}` : ''}`, having: `worked with ${one} and ${other} for ${long}`, noun: `my ${long} with ${one} and ${other}` }
 }
 

@@ -7,7 +7,7 @@ import { withArticle } from '../reading/nominal.ts'
 export function isPast(word: string): boolean {
   const lower = word.toLowerCase().replace(/^(?:hand|self|co|home|ghost|proof|re)-(?=\p{L}{3})/u, '')
   const classes = classesOf(lower)
-  if (/^(?:babysat|cast|led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
+  if (/^(?:typeset|handset|babysat|cast|led|ran|cut|set|put|built|won|taught|wrote|made|sold|kept|held|grew|began|drove|took|gave|spoke|met|brought|found|left|read|rebuilt|oversaw|founded)$/.test(lower)) return true
   if (isIrregularPast(lower) && !/^(?:found|ground|lay|saw|felt|wound|bound|left|bore|fell|rose|lit)$/.test(lower)) return true
   return lower.endsWith('ed') && (classes.includes('VBD') || classes.includes('VBN')) && !/^(?:need|speed|feed|seed|weed|breed|experienced|skilled|retired|talented|dedicated|advanced|applied|related)$/.test(lower)
 }

@@ -13,7 +13,7 @@ type Turn = (phrase: string) => string
 const ourTalk = '(?:during|in the middle of|in|halfway through|half way through|before|after|just before|just after)(?: (?:our|the|my) (?:talk|chat|call|interview|conversation|meeting|visit|tour|walk|test))?'
 const broken = new RegExp(`^(?:the |an? )?((?:\\p{L}+ ){0,2}(?:cut|failure|alarm|drill|leak|storm|outage|blackout|delivery|thunderstorm|breakdown|emergency|test|evacuation|flood|fire))s? (${ourTalk}),? (?:and |but )?((?:she|he|they) .+)$`, 'iu')
 /** Tells whether the parts of a jotting only make sense together. */
-export const wentThrough = (text: string): boolean => broken.test(text) || /, what (?:next|then|now|comes next|happens next|(?:do|would) I do)\??$/.test(text) || / (?:upfront|honest|open|frank|candid|straight|direct|clear) about (?:it|that|this)$/i.test(text) || /^(?:(?:she|he|they) )?(?:hates?|dislikes?|loathes?|cannot stand) [^“.]+[.,:;]? “[^”]+”$/i.test(text)
+export const wentThrough = (text: string): boolean => broken.test(text) || /, (?:what (?:next|then|now|comes next|happens next|(?:do|would) I do)|then what|now what)\??$/.test(text) || / (?:upfront|honest|open|frank|candid|straight|direct|clear) about (?:it|that|this)$/i.test(text) || /^(?:(?:she|he|they) )?(?:hates?|dislikes?|loathes?|cannot stand) [^“.]+[.,:;]? “[^”]+”$/i.test(text)
 
 const showed = /^((?:(?:she|he|they) )?(?:showed|gave|lent|brought|handed|sent|fed|made) me [^,]+), (?:which )?((?:someone|somebody|she|he|they|her \p{L}+|his \p{L}+) (?:had |has |once )?)(\p{L}+) (?:it|them)( .+)?$/iu
 
@@ -44,8 +44,8 @@ function livedThrough(segment: string, turn: Turn): Angle | undefined {
   if (given !== '') return { kind: 'thanks', matter: 'work', slots: { doing: turn(`showing me ${given}`) } }
   const [, kindness = '', what = ''] = /^(?:(?:she|he|they) )?(served|poured|cooked|made|baked) (me .+)$/i.exec(segment) ?? []
   if (kindness !== '') return { kind: 'thanks', matter: 'work', slots: { doing: turn(`${formsOf(kindness).gerund} ${what}`) } }
-  const [, when = '', then = ''] = /^((?:someone|somebody|an? \p{L}+|the \p{L}+|\p{L}+s) (?:\p{L}+ )*?\p{L}+), (what (?:next|then|now|comes next|do I do|would I do|happens next))\??$/iu.exec(segment) ?? []
-  if (when !== '') return { kind: 'asked', matter: 'work', slots: { x: `what ${/\bI\b/.test(then) ? `I ${/would/.test(then) ? 'would ' : ''}do` : 'comes next'} when ${turn(when)}` } }
+  const [, when = '', then = ''] = /^((?:someone|somebody|an? \p{L}+|the \p{L}+|\p{L}+s|child|kid|customer|guest|patient|client|tenant|driver|horse|dog|boiler|machine|parent|pupil|student|colleague|resident|visitor|passenger|caller) (?:\p{L}+ )*?\p{L}+), ((?:what (?:next|then|now)|then what|now what|what (?:comes next|do I do|would I do|happens next)))\??$/iu.exec(segment) ?? []
+  if (when !== '') return { kind: 'asked', matter: 'work', slots: { x: `what ${/\bI\b/.test(then) ? `I ${/would/.test(then) ? 'would ' : ''}do` : 'comes next'} when ${/^(?:an?|the|some\p{L}+) |^\p{L}+s /u.test(when) ? turn(when) : `${indefiniteFor(when)} ${turn(when)}`}` } }
   const about = /^what about (?!me\b|you\b)(.+?)\??$/i.exec(segment)?.[1]
   if (about) return { kind: 'askedAbout', matter: 'work', slots: { np: turn(about) } }
   const animals = animalsThere.exec(segment)?.[1]
@@ -65,6 +65,7 @@ export function mendedTimes(text: string): string {
   return text
     .replace(/\b(is|are) ((?!(?:called|the|an?|his|her|their|my)\b)\p{L}+(?: \p{L}+){0,2}) (since (?:\p{Lu}|\d|last |the |her |his |their ))/u, (_, verb: string, how: string, since: string) => `${verb === 'is' ? 'has' : 'have'} been ${how} ${since}`)
     .replace(/(?<=\b(\p{L}+) )the (patients|clients|customers|guests|residents|visitors|founders|owners|neighbours|neighbors|students|pupils|workers|drivers|farmers|parents|teachers|nurses|volunteers) (\p{Ll}+s)(?= (?:to|for|in|at|with|on|and|from)\b|$|,)/gu, (whole, before: string, people: string, things: string) => (/^(?:VBZ|VBD|VBP|VB)$/.test(classesOf(before)[0] ?? '') ? `the ${people}' ${things}` : whole))
+    .replace(/^(the|her|his|their|our) ((?:\p{Ll}+ )?(?:bakers|cooks|nurses|drivers|porters|cleaners|founders|owners|teachers|parents|players|farmers|growers|makers|members|guests|patients|pupils|students|residents|volunteers|juniors|apprentices|engineers|doctors|workers|children|neighbours|customers)) (\p{Ll}+s) (?=(?:are|were|have|do|will|start|begin|come|go|need|hang|stand|end|arrive|take|cost|run|sit|live|get|keep|stay|open|close)\b)/u, (_, whose: string, who: string, things: string) => `${whose} ${who}${who.endsWith('s') ? "'" : "'s"} ${things} `)
     .replace(duration, ' for $1')
     .replace(/(?<!\b(?:in|since|of|from|until|by|the|before|after|to|model|vintage|about|around|January|February|March|April|May|June|July|August|September|October|November|December|for|or|and|than|season|harvest)) ((?:19|20)\d\d)(?=$|,)/u, ' in $1')
     .replace(/(?<!\b(?:on|every|each|the|this|last|next|of|by|until|most|some|a|her|his|their|your)) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:night|morning|evening|afternoon)s?(?:$|,))/u, ' on ')

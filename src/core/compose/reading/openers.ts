@@ -3,6 +3,7 @@ import { agreedForm } from '../language/form-rules.ts'
 import { formsOf } from '../language/verbs.ts'
 import { matterOf, type Angle, type AngleKind, type Matter } from './angle.ts'
 import { isPluralNominal, withArticle, withoutAside } from './nominal.ts'
+import { askedOfMe } from './scene.ts'
 
 /** How an opener builds its angle: `turn` turns a phrase towards the reader, and notes what is unclear. */
 export interface OpenerTools {
@@ -57,7 +58,12 @@ function undoneQuestion(question: string): string {
   const match = /^((?:how|what|why|which|where|when)(?: (?!would|could|should|will|can|do|did|does|have|has|is|are|was|were|am|I|she|he|they|we|you|to)\S+){0,3}) (would|could|should|will|can|do|did|have|had|am|was|is|are|were) (I|we|you|my \w+(?: (?:boss|manager|team|colleagues?|teacher|supervisor|students?|clients?|friends?))?|she|he|they) (.+?)$/i.exec(question)
   if (!match) return question
   const [, asking = '', auxiliary = '', subject = '', rest = ''] = match
-  const me = subject.toLowerCase() === 'you' ? 'I' : subject
+  if (subject.toLowerCase() === 'you') {
+    const mine = askedOfMe(rest)
+    const supposed = /\b(?:if|when|an?|somebody|someone)\b/.test(rest) && !/^(?:like|know|feel|want|have|think|see)\b/.test(rest)
+    return undoneQuestion(`${asking} ${auxiliary === 'do' && supposed ? 'would' : auxiliary} I ${mine}`)
+  }
+  const me = subject
   if (auxiliary === 'do') return `${asking} ${me} ${rest}`
   const verb = rest.split(' ')[0] ?? ''
   if (auxiliary === 'did') return `${asking} ${me} ${formsOf(verb).past}${rest.slice(verb.length)}`

@@ -6,11 +6,13 @@ import { agreedForm, formByRules } from '../language/form-rules.ts'
 import { actsOfMany, wholeFragment } from './fragments.ts'
 import type { Form } from '../language/grammar.ts'
 import { isSoundEnglish } from '../language/gate.ts'
-import { capitalised, closedSentence, wordsIn } from '../language/phrase.ts'
+import { wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
-import { seen, withoutSlips } from './slips.ts'
+import { confirmedAngle, told } from './told.ts'
+import { inScene, ownDeed } from './scene.ts'
+import { withoutSlips } from './slips.ts'
 import { compound, doingDoes, laterHalves, isSureClause, isThing, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { classesOf } from '../language/lexicon.ts'
@@ -30,12 +32,13 @@ export type NoteReading =
 export function readNotes(person: Person, reader: Reader, spelling: Spelling): NoteReading[] {
   return (person.notes ?? []).flatMap((entry, index) => {
     const note: Note = typeof entry === 'string' ? { text: entry } : entry
-    return note.text.trim() === '' && !note.reading ? [] : [readNote(note, `${person.id}.n${index + 1}`, reader, spelling)]
+    const before = person.notes?.[index - 1]
+    return note.text.trim() === '' && !note.reading ? [] : [readNote(note, `${person.id}.n${index + 1}`, reader, spelling, typeof before === 'string' ? before : before?.text)]
   })
 }
 
 /** Reads one jotting: what the letter may say of it, why it stays out, or what has to be asked first. */
-export function readNote(note: Note, fact: string, reader: Reader, spelling: Spelling): NoteReading {
+export function readNote(note: Note, fact: string, reader: Reader, spelling: Spelling, before?: string): NoteReading {
   const leave = (why: string): NoteReading => ({ outcome: 'leave-out', fact, note, why })
   if (note.use === 'no') return leave(say('out-asked'))
   if (note.reading) return { outcome: 'say', fact, note, angle: confirmedAngle(note.reading) }
@@ -44,7 +47,9 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
   if (usable === undefined) return leave(why ?? '')
   const named = wordsIn(usable).find((word) => reader.others.has(word.replace(/['’]s$/, '').toLowerCase()) && /^\p{Lu}/u.test(word))
   if (named && note.use !== 'yes') return leave(say('out-names-other', { name: named.replace(/['’]s$/, '') }))
-  return readClean(plainWords(usable, spelling), { note, fact, reader })
+  const seenThere = inScene(usable, { before, thought: note.thought })
+  if (seenThere === undefined) return { outcome: 'ask', fact, note, kind: 'whom', question: say('ask-whom', { word: 'them', note: note.text, name: reader.firstName }) }
+  return readClean(plainWords(seenThere, spelling), { note, fact, reader })
 }
 
 /** The words of a jotting written out: shorthand, fragments, capitals. */
@@ -70,6 +75,8 @@ function readClean(text: string, task: Task): NoteReading {
     },
   }
   if (!/\p{L}{3}/u.test(text) || /[<>{}[\]|\\]| = /.test(text) || /^(\S+) \1\b/i.test(text) || /^\S+ years\b(?! of\b)/.test(text)) return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) }
+  const deed = ownDeed(text)
+  if (deed !== undefined) return deed === '' ? { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) } : { outcome: 'say', fact, note, angle: { kind: 'shared', matter: 'common', slots: { doing: deed } } }
   for (const segment of segmentsOf(text, reader.company)) {
     unclear = undefined
     const angle = angleOf(segment, tools, reader, note)
@@ -116,7 +123,7 @@ function joinedHalves(part: string): string[] {
   if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 21) return []
   const joined = joinedTail(head, tail) ?? othersTail(head, tail)
   if (joined) return [joined]
-  const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
+  const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|cannot|could not|will not|do not|did not|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
   const disagrees = agreedForm(tail)?.form === 'predicate' && /^\S+[^s]s /.test(`${tail} `) && agreedForm(head)?.form === 'clause' && /^(?:NNS)$/.test(classesOf(wordsIn(head)[(agreedForm(head)?.chart.predicateAt ?? 1) - 1] ?? '')[0] ?? '')
   const otherTense = classesOf(wordsIn(head)[0] ?? '')[0] === 'VBD' && classesOf(wordsIn(tail)[0] ?? '')[0] === 'VBZ'
   return !whole && !disagrees && !otherTense && !/^(?:one|two|three|\d)/.test(tail) && verbal(head) && verbal(tail) && wordsIn(tail).length > 1 ? [`${head} and ${agreedForm(tail)?.form === 'clause' ? withSubjectArticle(tail) : tail}`] : []
@@ -139,7 +146,7 @@ function cutClauses(part: string): string[] {
 type Turn = (phrase: string, coordinated?: readonly string[]) => string
 
 function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, reader: Reader, note: Note): Angle | undefined {
-  const quote = /^(?:(?:she|he|they) )?(?:(?:said|says|told me|always says|quote|line|motto)[:,]? )?[“"']([^”"]{6,})[”"']\.?$/i.exec(segment)
+  const quote = /^(?:(?:she|he|they) )?(?:(?:said|says|told me|always says|quote|line|motto)[:,]? )?[“"']([^”"]{6,})[”"'](?: (?:at|in|on|to|after|before|about|when|every|all) [^,;]+)?\.?$/i.exec(segment)
   if (quote) return { kind: 'quote', matter: 'work', slots: { quote: (quote[1] ?? '').replace(/[.,]$/, '') } }
   if (/^the (?:\p{L}+ )+that (?:nobody|no one) [^,;]+$/u.test(segment)) return { kind: 'topic', matter: 'work', slots: { np: tools.turn(segment) } }
   const hung = /^(.+?)(, which (?:takes|costs|saves|means|adds) .+| and you (?:want|hope for|aim for|would like) .+)$/.exec(segment)
@@ -160,16 +167,6 @@ function angleOf(segment: string, tools: OpenerTools & { readonly turn: Turn }, 
 type ByForm = (text: string, turn: Turn, chart: Reading) => Angle | undefined
 const coordinatedIn = (chart: Reading): string[] => chart.finite.slice(1).map((at) => chart.words[at] ?? '')
 
-const told = (said: string): Angle => angleTold(withFor(said))
-
-/** 'you have been here 22 years' → 'for 22 years'. */
-const withFor = (that: string): string => that.replace(/^(you (?:have (?:been|\p{L}+ed)|were an?)\b.*?)(?<!\b(?:for|over|of|last|past|than|about|nearly|almost|these|all|next|in|within|is|are)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years)$/u, '$1 for $2')
-
-const angleTold = (said: string): Angle => {
-  const that = said.replace(/(?<=\S+ \S+) so (?=(?:you|they|we|she|he) (?!can\b|could\b|may\b))/, ', so ')
-  return { kind: seen.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } }
-}
-
 const kindly = 'honest|open|frank|candid|kind|patient|generous|clear|helpful|direct|upfront|straightforward|thoughtful|friendly|warm|welcoming|encouraging|funny|gracious|attentive|approachable|nice|lovely|accommodating|flexible|considerate|enthusiastic|down to earth|easy to talk to'
 
 /** 'build times for the boardwalk are a joke' orders nothing. */
@@ -181,6 +178,8 @@ export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
     const verb = /^((?:also|really|just|always|never|first|once|recently|originally|still|now|only|even|actually|already|finally) )?(\S+)(.*)$/i.exec(text)
     if (!verb) return undefined
     const [, adverb = '', finite = '', rest = ''] = verb
+    // 'releases every Thursday and bugs every Friday' are things, and nobody bugs.
+    if (adverb === '' && classesOf(finite).includes('NNS') && coordinatedIn(chart).some((other) => classesOf(other)[0] === 'NNS')) return angleByForm.nominal?.(text, turn, chart)
     const turned = turn(`you ${adverb}${secondPersonVerb(finite)}${rest}`, coordinatedIn(chart))
     return told(joinedVerbs(turned, coordinatedIn(chart)))
   },
@@ -265,34 +264,4 @@ function topicWithin(text: string, { turn }: { readonly turn: Turn }): Angle | u
   if (!reading || (reading.costs.nominal ?? 9) > 0.5) return undefined
   const angle: Angle = { kind: 'topic', matter: 'work', slots: { np: turn(withArticle(main)) } }
   return isSound(angle) ? angle : undefined
-}
-
-/** How the lines that the page shows are read back, once the candidate has confirmed or mended them. */
-const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly string[]) => Angle])[] = [
-  [/^You (?:told me|mentioned) that (.+)$/, ([that = '']) => told(that)],
-  [/^You asked me about (.+)$/, ([np = '']) => ({ kind: 'askedAbout', matter: 'work', slots: { np } })],
-  [/^You asked me ((?:how|what|why|whether|which|where|when|who|to|for)\b.+)$/, ([x = '']) => ({ kind: 'asked', matter: 'work', slots: { x } })],
-  [/^You asked for (.+)$/, ([np = '']) => ({ kind: 'requested', matter: 'work', slots: { np } })],
-  [/^You told me ((?:how|what|why|where|when|which)\b.+)$/, ([how = '']) => ({ kind: 'toldHow', matter: 'work', slots: { how } })],
-  [/^You said, “(.+?)[.,]?”$/, ([quote = '']) => ({ kind: 'quote', matter: 'work', slots: { quote } })],
-  [/^You said that (.+)$/, ([claim = '']) => ({ kind: 'opinion', matter: 'work', slots: { claim } })],
-  [/^We talked about (.+)$/, ([np = '']) => ({ kind: 'topic', matter: 'work', slots: { np } })],
-  [/^You advised me ((?:not |never )?to .+)$/, ([inf = '']) => ({ kind: 'advice', matter: 'work', slots: { inf } })],
-  [/^You liked (.+)$/, ([np = '']) => ({ kind: 'praised', matter: 'work', slots: { np } })],
-  [/^Thank you for (.+)$/, ([doing = '']) => ({ kind: 'thanks', matter: 'work', slots: { doing } })],
-  [/^I told you about (.+)$/, ([np = '']) => ({ kind: 'toldThem', matter: 'work', slots: { np } })],
-  [/^I liked it that (.+)$/, ([that = '']) => ({ kind: 'witnessed', matter: 'work', slots: { that } })],
-  [/^We laughed about (.+)$/, ([np = '']) => ({ kind: 'laughed', matter: 'work', slots: { np } })],
-  [/^We disagreed about (.+)$/, ([np = '']) => ({ kind: 'disagreed', matter: 'work', slots: { np } })],
-]
-
-/** A wording that the candidate confirmed is understood where it has a known shape, and else taken as it stands. */
-function confirmedAngle(reading: string): Angle {
-  const sentence = closedSentence(`${capitalised(reading.trim().replace(/\s*:\s*right\?$/i, ''))}.`)
-  const bare = sentence.replace(/\.(?=”?$)/, '')
-  for (const [pattern, angle] of confirmed) {
-    const parts = pattern.exec(bare)
-    if (parts) return angle(parts.slice(1))
-  }
-  return { kind: 'spoken', matter: 'work', slots: { line: sentence } }
 }

@@ -18,6 +18,7 @@ export function withoutSlips(jotting: string): string {
     .replace(/(?<=\b(?:she|he|they|I|you)(?:'s|'ve| has| have)) got (?!to\b|up\b|into\b|better\b|worse\b|used\b|over\b|through\b|there\b|back\b|out\b)/g, (_, at: number, whole: string) => (whole.slice(0, at).endsWith("'s") ? ' got ' : ' '))
     .replace(/\b(she|he)'s got (?!to\b|up\b|into\b|better\b|worse\b|used\b|over\b|through\b|there\b|back\b|out\b)/gi, '$1 has ')
     .replace(/\b(it|that) (?:dont|don't)\b/gi, '$1 does not')
+    .replace(/(?<!\b(?:let|make|makes|made|help|helps|does|did|would|could|can|will|should|why|see|have|had) )\b(nobody|everybody|everyone|no one) (want|need|like|know|come|read|use|ask|care|believe|listen|answer|look|eat|see|buy|get|trust)(?= |$|[,.;])/gi, '$1 $2s')
     .replace(hours, (_, hour: string, half: string) => ` at ${hour} ${half.toLowerCase()}m`)
     .replace(/(?<=^|, )queue (?=starts|begins|goes|is|was|forms)/, 'the queue ')
     .replace(/(?<=\p{L} )([2-5])x (?=this|a|per|last|every|in|since)/gu, (_, times: string) => `${['', '', 'twice', 'three times', 'four times', 'five times'][Number(times)] ?? times} `)

@@ -1,0 +1,54 @@
+import { formsOf } from '../language/verbs.ts'
+
+const people = '(?:people|mums|moms|dads|kids|children|teens|teenagers|families|staff|women|men|girls|boys|couples|locals|regulars|folks|friends|twins|newcomers|clients|(?!(?:orders|numbers|letters|papers|computers|printers|servers|trailers|containers|rollers|rivers|flowers|corners|drawers|dryers|posters|offers|others|hours|years|quarters|errors|colours|doors|floors|motors|tractors|sensors|monitors|plants|events|restaurants|accidents|documents|payments|patents|comments|moments|parents-evenings|trees|fees|committees|coffees|knees|bees|lists)\\b)\\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ees|ians|mates|workers))'
+const peopleIn = new RegExp(`(?<!\\p{L})((?:(?!the|of|in|for|to|and|with|her|his|their|my|our|these|those|some|most|all|many|miss|have|are|four|\\d)\\p{Ll}+ )?${people})(?!\\p{L})`, 'u')
+const asks = /^(?:(?:she|he|they) )?(?:asked|wondered|wanted to know|wants to know)\b|^(?:how|what|why|when|where|which|who) (?:would|do|did|can|could|should|will|to|I)\b/i
+/** Where 'them' is the firm: one joins it, and works for it. */
+const theFirm = /\b(?:join|joining|work(?:ing)? (?:for|with|at)|appl(?:y|ied|ying) (?:to|with)|chose|choose|picked|why|come to|leave|represent) (?:them|they)\b/i
+
+/**
+ * Puts a jotting into the words that can be read: brackets go, 'if the price jumps' with an answer beside it is a
+ * question, and 'them' in a question is whom the jotting before named. Undefined where nobody was named.
+ * @example
+ * [inScene('bugs every friday (her joke)'), inScene('asked what would bring them back', { before: '4 in 10 teen mums miss clinic' }), inScene('asked what would bring them back'), inScene('if the dollar jumps overnight', { thought: 'call the mill' })]
+ * // => ['bugs every friday', 'asked what would bring the teen mums back', undefined, 'asked what I would do if the dollar jumped overnight']
+ */
+export function inScene(jotting: string, { before, thought }: { readonly before?: string | undefined; readonly thought?: string | undefined } = {}): string | undefined {
+  const text = jotting
+    .replace(/(?<=\S)\s*\((?!\d)[^()]*\)/g, '')
+    .replace(/^((?:(?:she|he|they) )?asked (?:me )?)(?:for )?(?:my |the )?(?=(?:worst|best|hardest|proudest|biggest|strangest|scariest|favou?rite|toughest|longest) \p{L})/iu, (_, asked: string) => `${asked.replace(/ me $/, ' ')}about the `)
+  const supposed = thought?.trim() ? /^(?:what )?(if|when|suppose|say|imagine) ((?:the|an?|my|one|two|half|somebody|someone|it|\p{Ll}+s) [^,;.?]+?)(?:, what(?: then| next| now)?)?\??$/iu.exec(text) : null
+  if (supposed) return `asked what I would do ${/^when$/i.test(supposed[1] ?? '') ? 'when' : 'if'} ${/^when$/i.test(supposed[1] ?? '') ? supposed[2] : inThePast(supposed[2] ?? '')}`
+  const others = /\b(?:them|they)\b/i.exec(text)
+  if (!others || !asks.test(text) || theFirm.test(text)) return text
+  if (peopleIn.test(text.slice(0, others.index)) || /\b(?:an?|some|any|every|each)(?:one|body)? \p{L}+|\b(?:someone|somebody|people|everyone|whoever)\b/iu.test(text.slice(0, others.index).replace(/^\S+ /, ''))) return text
+  const named = peopleIn.exec(before ?? '')?.[1]
+  return named ? text.replace(/\b(?:them|they)\b/i, `the ${named}`) : undefined
+}
+
+/** 'the dollar jumps overnight' → 'the dollar jumped overnight'. */
+const inThePast = (clause: string): string => clause.replace(/^((?:the |an? |my |one |half )?(?:\p{Ll}+ )?\p{Ll}+) (\p{Ll}+[^s\W]s|goes|does|has|is)(?= |$)/u, (_, subject: string, verb: string) => `${subject} ${verb === 'is' ? 'was' : verb === 'has' ? 'had' : formsOf(verb).past}`)
+
+const did = 'tasted|tried|built|drew|walked|drove|cooked|played|fixed|welded|sewed|read|sang|climbed|carried|poured|baked|shaped|cut|planed|filed|tuned|typed|translated|sketched|solved|counted|sorted|lifted|washed|milked|sheared|pruned|fed|found|passed|failed|guessed|spotted|got|did|made'
+const own = new RegExp(`^(?:I )?(${did}) (?!me\\b|us\\b)([^,;.]+)[,;.] ?(?:.+[,;.] ?)?(?:she|he|they) (?:said|says|laughed|liked|nodded|smiled|grinned|called|knew|thought|clapped|shook|told me)\\b`, 'iu')
+
+/** Finds what the candidate did before the reader's eyes: 'tasted 24 cups blind, got 17 right. he said not bad'. */
+export function ownDeed(text: string): string | undefined {
+  const [, verb = '', rest = ''] = own.exec(text) ?? []
+  if (verb === '' || /^(?:found|passed|failed|guessed|spotted|got|did|made|read|cut)$/i.test(verb)) return verb === '' ? undefined : ''
+  return `${formsOf(verb).gerund} ${rest}`
+}
+
+/** Turns a question put with 'you' to the one who was asked: 'somebody shouts at you' → 'somebody shouts at me'. */
+export function askedOfMe(rest: string): string {
+  return rest
+    .replace(/\byou (are|were)\b/gi, (_, verb: string) => (verb === 'are' ? 'I am' : 'I was'))
+    .replace(/\byourself\b/gi, 'myself')
+    .replace(/\byours\b/gi, 'mine')
+    .replace(/\byour\b/gi, 'my')
+    .replace(/(?<=\b(?:at|to|with|for|on|of|from|by|after|about|behind|against|give|gives|tell|tells|ask|asks|show|shows|hit|hits|see|sees|hear|hears|bite|bites|call|calls|stop|stops|make|makes|let|lets|send|sends|want|wants|follow|follows|ignore|ignores|interrupt|interrupts) )you\b/gi, 'me')
+    .replace(/\byou\b/gi, 'I')
+}
+
+/** What was seen and not told: the interview's own scene. */
+export const sceneOf = /\b(?:the (?:first|last) (?:few |\p{L}+ |\d+ )?(?:minutes?|half|hour)|the whole (?:time|interview|hour|talk|call)|all the way through|throughout|half ?way through|while we (?:talked|spoke|walked)|when I (?:came|arrived|left|walked|got)|shouted the questions|before I (?:sat|had))\b|^(?:the |your )?(?:chai|tea|coffee|biscuits?|cakes?|samosas?|dog|cat|parrot|baby|kitten|puppy) (?:came|arrived|kept|sat|slept|joined|walked|jumped|barked|stole|ate|was (?:on|under|in))\b/iu

@@ -1,0 +1,45 @@
+import { capitalised, closedSentence } from '../language/phrase.ts'
+import { matterOf, type Angle } from './angle.ts'
+import { sceneOf } from './scene.ts'
+import { seen } from './slips.ts'
+
+/** Takes what was said for something the reader told, or that one saw oneself. */
+export const told = (said: string): Angle => angleTold(withFor(said))
+
+/** 'you have been here 22 years' → 'for 22 years'. */
+const withFor = (that: string): string => that.replace(/^(you (?:have (?:been|\p{L}+ed)|were an?)\b.*?)(?<!\b(?:for|over|of|last|past|than|about|nearly|almost|these|all|next|in|within|is|are)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years)$/u, '$1 for $2')
+
+const angleTold = (said: string): Angle => {
+  const that = said.replace(/(?<=\S+ \S+) so (?=(?:you|they|we|she|he) (?!can\b|could\b|may\b))/, ', so ')
+  return { kind: seen.test(that) || sceneOf.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } }
+}
+
+/** How the lines that the page shows are read back, once the candidate has confirmed or mended them. */
+const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly string[]) => Angle])[] = [
+  [/^You (?:told me|mentioned) that (.+)$/, ([that = '']) => told(that)],
+  [/^You asked me about (.+)$/, ([np = '']) => ({ kind: 'askedAbout', matter: 'work', slots: { np } })],
+  [/^You asked me ((?:how|what|why|whether|which|where|when|who|to|for)\b.+)$/, ([x = '']) => ({ kind: 'asked', matter: 'work', slots: { x } })],
+  [/^You asked for (.+)$/, ([np = '']) => ({ kind: 'requested', matter: 'work', slots: { np } })],
+  [/^You told me ((?:how|what|why|where|when|which)\b.+)$/, ([how = '']) => ({ kind: 'toldHow', matter: 'work', slots: { how } })],
+  [/^You said, “(.+?)[.,]?”$/, ([quote = '']) => ({ kind: 'quote', matter: 'work', slots: { quote } })],
+  [/^You said that (.+)$/, ([claim = '']) => ({ kind: 'opinion', matter: 'work', slots: { claim } })],
+  [/^We talked about (.+)$/, ([np = '']) => ({ kind: 'topic', matter: 'work', slots: { np } })],
+  [/^You advised me ((?:not |never )?to .+)$/, ([inf = '']) => ({ kind: 'advice', matter: 'work', slots: { inf } })],
+  [/^You liked (.+)$/, ([np = '']) => ({ kind: 'praised', matter: 'work', slots: { np } })],
+  [/^Thank you for (.+)$/, ([doing = '']) => ({ kind: 'thanks', matter: 'work', slots: { doing } })],
+  [/^I told you about (.+)$/, ([np = '']) => ({ kind: 'toldThem', matter: 'work', slots: { np } })],
+  [/^I liked it that (.+)$/, ([that = '']) => ({ kind: 'witnessed', matter: 'work', slots: { that } })],
+  [/^We laughed about (.+)$/, ([np = '']) => ({ kind: 'laughed', matter: 'work', slots: { np } })],
+  [/^We disagreed about (.+)$/, ([np = '']) => ({ kind: 'disagreed', matter: 'work', slots: { np } })],
+]
+
+/** Takes a wording that the candidate confirmed: it is understood where it has a known shape, and else taken as it stands. */
+export function confirmedAngle(reading: string): Angle {
+  const sentence = closedSentence(`${capitalised(reading.trim().replace(/\s*:\s*right\?$/i, ''))}.`)
+  const bare = sentence.replace(/\.(?=”?$)/, '')
+  for (const [pattern, angle] of confirmed) {
+    const parts = pattern.exec(bare)
+    if (parts) return angle(parts.slice(1))
+  }
+  return { kind: 'spoken', matter: 'work', slots: { line: sentence } }
+}
