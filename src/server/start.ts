@@ -117,7 +117,7 @@ const lateAfterMs = LATE_AFTER_HOURS * 3_600_000
 
 /** The data directory of a single process has one worker, which knows what it held when it ended; a shared database has many. */
 function workerOptions({ home, databaseUrl, site }: Config, log: StartOptions['log']): WorkerOptions {
-  if (databaseUrl !== undefined) return { workerId: `${hostname()}-${process.pid}-${randomIds.next()}`, lateAfterMs, lookEveryMs: 1_000, concurrency: site?.lettersAtOnce, log }
+  if (databaseUrl !== undefined) return { workerId: `${hostname()}-${process.pid}-${randomIds.next()}`, lateAfterMs, lookEveryMs: 1_000, errandsOfOne: 1, concurrency: site?.lettersAtOnce, log }
   return { workerId: 'alone', isOnlyOneOfItsName: true, marks: openMarks(join(home, 'marks')), lateAfterMs, log }
 }
 

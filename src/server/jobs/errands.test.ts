@@ -93,6 +93,20 @@ test('much to file and read keeps nobody from looking for proof', async () => {
   await vi.waitFor(() => expect(looked).toEqual(['d99']))
 })
 
+test('whoever has much to be done, by servers that say nothing, keeps nobody else waiting', async () => {
+  const bench = await aBench(({ ownerId }) => (ownerId === 'eve' ? new Promise(() => {}) : Promise.resolve(undefined)), [])
+  const minutesAgo = (minutes: number) => bench.clock.now().subtract({ minutes })
+  await bench.store.change('eve', async (records) => {
+    for (let nth = 0; nth < 90; nth++) await records.setErrand({ kind: 'remind', subject: `e${nth}`, dueAt: minutesAgo(5) })
+  })
+  await bench.store.change('ada', async (records) => {
+    for (let nth = 0; nth < 9; nth++) await records.setErrand({ kind: 'remind', subject: `a${nth}`, dueAt: minutesAgo(1) })
+  })
+  bench.start({ errandsAtOnce: 2, errandsOfOne: 1 })
+  await vi.waitFor(async () => expect(await bench.kept()).toEqual([]))
+  expect(bench.done.filter(({ ownerId }) => ownerId === 'eve')).toHaveLength(1)
+})
+
 test('a worker that stops tells its handlers, and gives back at once what they break off', async () => {
   const bench = await aBench((_, stopping) => new Promise((_resolve, reject) => stopping.addEventListener('abort', () => reject(new Error('stopped')))))
   const worker = bench.start()

@@ -12,7 +12,7 @@ interface Lane {
 }
 
 /** Makes lanes that are each so wide. */
-export function mailboxLanes(width: number): Lanes {
+export function lanesOf(width: number): Lanes {
   const lanes = new Map<string, Lane>()
   return {
     async enter(name, work, begin) {

@@ -4,9 +4,10 @@ import type { Claim } from '../ports.ts'
 import type { ErrandHandlers, ErrandKind, LooksBeforeLeaving } from '../ports/errands.ts'
 import { alarm } from './alarm.ts'
 import { attemptWith, type Attempting, type WorkerDesk } from './attempt.ts'
-import { doErrand, kindsOf } from './do-errand.ts'
+import { kindsOf } from './do-errand.ts'
+import { errandHands } from './errand-hands.ts'
 import { handsOf, type Hands } from './hands.ts'
-import { mailboxLanes } from './lanes.ts'
+import { lanesOf } from './lanes.ts'
 import { wordsForLog } from './log-words.ts'
 import type { Marks } from './marks.ts'
 import { mailboxPauses } from './pauses.ts'
@@ -27,6 +28,8 @@ export interface WorkerOptions {
   readonly looksBeforeLeaving?: LooksBeforeLeaving | undefined
   /** Errands of each group in hand at once, besides the letters. */
   readonly errandsAtOnce?: number | undefined
+  /** … and of those, of one person: where many share them, each takes turns with the others. All, unless given. */
+  readonly errandsOfOne?: number | undefined
   /** Connections to one mailbox at once: providers shut out whoever opens many. */
   readonly perMailbox?: number | undefined
   /** Longer than everything before the gate may take together (see timeouts in mail). */
@@ -58,8 +61,6 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** How long an errand may take. */
-const ERRAND_LEASE = 300_000
 /** After an error of the store. */
 const AFTER_TROUBLE = 5_000
 const NOT_QUITE_DUE = 250
@@ -67,15 +68,15 @@ const TIDY_EVERY_MS = 15_000
 
 /** Starts the worker: it hands over what is due, one letter after the other, and does errands, until it is stopped. */
 export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
-  const { marks, stopWithinMs = 20_000 } = options
+  const { workerId, marks, errandHandlers = {}, errandsAtOnce, errandsOfOne, stopWithinMs = 20_000, log } = options
   const stopping = new AbortController()
   const look = { desk, options, stopping: stopping.signal }
   const tidyErrands = errandTidierOf(desk, options)
   const sorts = [
     // A mailbox whose lanes were full may have more, also where nothing else was left.
     lookOut(look, { handsOf: (onFree) => letterHands({ ...look, onFree }), nextDueAt: () => desk.store.due.nextDueAt(), first: tidierOf(desk, options) }),
-    ...groupsOf(options.errandHandlers).map((kinds) => lookOut(look, {
-      handsOf: (onFree) => errandHands({ ...look, kinds, onFree: (isPlenty) => void (isPlenty && onFree()) }),
+    ...groupsOf(errandHandlers).map((kinds) => lookOut(look, {
+      handsOf: (onFree) => errandHands({ desk, handlers: errandHandlers, stopping: stopping.signal, log, workerId, kinds, atOnce: errandsAtOnce, ofOne: errandsOfOne, onFree }),
       nextDueAt: () => desk.store.errands.nextDueAt(kinds),
       first: tidyErrands,
     })),
@@ -96,7 +97,7 @@ export function startWorker(desk: WorkerDesk, options: WorkerOptions): Worker {
 /** Somebody waits for proof and for reminders; what is filed and read in mailboxes takes its time, and keeps them from nothing. */
 const groups: readonly (readonly ErrandKind[])[] = [['look-for-evidence'], ['remind'], ['file-copy', 'listen', 'read-calendar']]
 
-function groupsOf(handlers: ErrandHandlers = {}): readonly (readonly ErrandKind[])[] {
+function groupsOf(handlers: ErrandHandlers): readonly (readonly ErrandKind[])[] {
   const done = kindsOf(handlers)
   return groups.map((kinds) => kinds.filter((kind) => done.includes(kind))).filter(({ length }) => length > 0)
 }
@@ -160,7 +161,7 @@ interface Working extends Looking {
 
 function letterHands({ desk, options, stopping, onFree }: Working): Hands {
   const { workerId, marks, concurrency = 8, perMailbox = 3, leaseMs = 180_000, settlePauseMs = 4_000, patienceMs = 2_000, retryAfter = retryDelay, lateAfterMs, looksBeforeLeaving, log } = options
-  const lanes = mailboxLanes(perMailbox)
+  const lanes = lanesOf(perMailbox)
   const attempting: Attempting = { desk, pauses: mailboxPauses(desk.clock), marks, stopping, leaseMs, settlePauseMs, patienceMs, retryAfter, looksBeforeLeaving, log }
   return handsOf({
     atOnce: concurrency,
@@ -181,23 +182,6 @@ const laneOf = ({ ownerId, mailbox }: Claim): string => JSON.stringify([ownerId,
 function mailboxIn(lane: string): { readonly ownerId: string; readonly mailboxId: string } {
   const [ownerId, mailboxId] = JSON.parse(lane) as [string, string]
   return { ownerId, mailboxId }
-}
-
-function errandHands({ desk, options, stopping, onFree, kinds }: Working & { readonly kinds: readonly ErrandKind[] }): Hands {
-  const { workerId, errandHandlers = {}, errandsAtOnce = 6, log } = options
-  const doing = { desk, handlers: errandHandlers, stopping, log }
-  return handsOf({
-    atOnce: errandsAtOnce,
-    ahead: errandsAtOnce * 4,
-    onFree,
-    take: async (limit) => {
-      const claims = await desk.store.errands.claim({ workerId, limit, leaseMs: ERRAND_LEASE, kinds })
-      return claims.map((claim) => (begins, rests) => {
-        begins()
-        return doErrand(doing, claim, rests)
-      })
-    },
-  })
 }
 
 /** Frees what dead workers held of the letters and asks about what nobody answered, now and then. */

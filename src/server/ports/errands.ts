@@ -36,12 +36,14 @@ export interface ErrandClaim extends Errand {
 
 /** Claims of the errands of all owners. */
 export interface Errands {
-  /** Takes up to `limit` due errands of these kinds, the earliest first. Durable. */
-  claim(options: { readonly workerId: string; readonly limit: number; readonly leaseMs: number; readonly kinds: readonly ErrandKind[] }): Promise<readonly ErrandClaim[]>
+  /** Takes up to `limit` due errands of these kinds, the earliest first, of everybody but the owners that are named. Durable. */
+  claim(options: { readonly workerId: string; readonly limit: number; readonly leaseMs: number; readonly kinds: readonly ErrandKind[]; readonly notOf?: readonly string[] | undefined }): Promise<readonly ErrandClaim[]>
   /** Removes what was done, or makes it due again so long from now, by the database's clock. Only with the newest fence; false otherwise. */
   finish(claim: ErrandClaim, dueAfter?: Temporal.Duration): Promise<boolean>
   /** Gives back what failed, to be tried again so long from now; its attempts go on counting. Only with the newest fence. */
   putOff(claim: ErrandClaim, dueAfter: Temporal.Duration): Promise<boolean>
+  /** Gives back what was not begun: due as it was, and no attempt. Only with the newest fence. */
+  handBack(claim: ErrandClaim): Promise<boolean>
   /** Frees errands whose lease ran out, and those of a worker that begins anew under a name that it alone bears. Gives how many. */
   recover(workerId?: string): Promise<number>
   /** When the next errand of these kinds is due, if any. */

@@ -82,6 +82,15 @@ describeStores((open) => {
       expect(await claimOne(store)).toMatchObject({ attempts: 2 })
     })
 
+    test('handed back before it was begun it is due as it was, and that was no attempt', async () => {
+      const { store } = await open()
+      await set(store, anErrand())
+      expect(await store.errands.handBack(await claimOne(store))).toBe(true)
+      expect(await kept(store)).toEqual([anErrand()])
+      expect(await claim(store, { notOf: ['ada'] })).toEqual([])
+      expect(await claim(store, { notOf: ['eve'] })).toMatchObject([{ attempts: 1 }])
+    })
+
     test('set anew meanwhile, the new wish stands and the old claim changes nothing', async () => {
       const { store } = await open()
       await set(store, anErrand())

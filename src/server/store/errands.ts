@@ -64,9 +64,9 @@ function rowAfter(kind: ErrandKind, { owner_id, subject, at, waitMs }: After) {
 export function errands(db: Database, dialect: SqlDialect): Errands {
   const remove = removedTogether(db, dialect)
   return {
-    claim: ({ workerId, limit, leaseMs, kinds }) => (kinds.length === 0 ? Promise.resolve([]) : db.transaction().execute(async (tx) => {
+    claim: ({ workerId, limit, leaseMs, kinds, notOf = [] }) => (kinds.length === 0 ? Promise.resolve([]) : db.transaction().execute(async (tx) => {
       const rows = await tx
-        .with('picked', (query) => dialect.skipLocked(query.selectFrom('errand').select(['owner_id', 'kind', 'subject']).where(isDue(dialect, kinds)).orderBy('due_at').limit(limit)))
+        .with('picked', (query) => dialect.skipLocked(query.selectFrom('errand').select(['owner_id', 'kind', 'subject']).where(isDue(dialect, kinds)).$if(notOf.length > 0, (due) => due.where('owner_id', 'not in', notOf)).orderBy('due_at').limit(limit)))
         .updateTable('errand').from('picked')
         .set({ ...leased(dialect, { workerId, leaseMs }), fence: sql<number>`errand.fence + 1`, attempts: sql<number>`errand.attempts + 1` })
         .whereRef('errand.owner_id', '=', 'picked.owner_id').whereRef('errand.kind', '=', 'picked.kind').whereRef('errand.subject', '=', 'picked.subject')
@@ -75,6 +75,7 @@ export function errands(db: Database, dialect: SqlDialect): Errands {
     })),
     finish: (claim, dueAfter) => (dueAfter ? giveBack(db, claim, { due_at: after(dialect, dueAfter), attempts: 0 }) : remove(claim)),
     putOff: (claim, dueAfter) => giveBack(db, claim, { due_at: after(dialect, dueAfter) }),
+    handBack: (claim) => giveBack(db, claim, { due_at: fromInstant(claim.dueAt), attempts: claim.attempts - 1 }),
     recover: (workerId) => db.transaction().execute(async (tx) => {
       const freed = await tx.updateTable('errand').set(unleased).where((eb) => {
         const ranOut = eb('lease_until', '<=', dialect.now())
@@ -95,7 +96,7 @@ function isDue(dialect: SqlDialect, kinds: readonly ErrandKind[]) {
   return (eb: ExpressionBuilder<Tables, 'errand'>) => eb.and([eb('lease_until', 'is', null), eb('due_at', '<=', dialect.now()), eb('kind', 'in', kinds), mayGoOn('errand')])
 }
 
-async function giveBack(db: Database, claim: ErrandClaim, changes: { readonly due_at: RawBuilder<number>; readonly attempts?: number }): Promise<boolean> {
+async function giveBack(db: Database, claim: ErrandClaim, changes: { readonly due_at: RawBuilder<number> | number; readonly attempts?: number }): Promise<boolean> {
   const { numUpdatedRows } = await db.transaction().execute((tx) => tx.updateTable('errand').set({ ...changes, ...unleased })
     .where('owner_id', '=', claim.ownerId).where('kind', '=', claim.kind).where('subject', '=', claim.subject).where('fence', '=', claim.fence).executeTakeFirst())
   return numUpdatedRows === 1n
