@@ -40,6 +40,7 @@ export const refusals = {
     exit: 1,
     words: 'This browser has not been let in yet. Open the link that Regards printed when it started, or run "regards open".',
   },
+  'not-signed-in': { status: 401, exit: 1, words: 'You are not signed in (any more). Sign in again; what you typed is still here.' },
   'sign-in-again': { status: 403, exit: 1, words: 'For this, sign in once more: your last sign-in is more than a day ago.' },
   'not-opened': { status: 403, exit: 1, words: 'That did not sign you in. Ask for a new link, or try another way.' },
   'university-away': { status: 503, exit: 1, words: 'The sign-in of your university does not answer. Try again in a few minutes, or use a link by mail.' },

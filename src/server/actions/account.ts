@@ -14,7 +14,7 @@ export interface AccountDesk {
 /** Shows who somebody is here. */
 export async function readAccount({ desk, accounts }: AccountDesk, { ownerId, sessionId, email }: Signed): Promise<Output<'readAccount'>> {
   const { member, log } = await desk.store.read(ownerId, async (records) => ({ member: await records.member(), log: await records.audits('acts') }))
-  if (!member) throw new Refusal('not-let-in')
+  if (!member) throw new Refusal('not-signed-in')
   const names = new Map<string, string>()
   for (const { actorId } of log) {
     if (actorId !== ownerId && actorId !== CENTRE && !names.has(actorId)) names.set(actorId, (await desk.store.members.of(actorId))?.name ?? '')

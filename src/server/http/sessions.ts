@@ -60,7 +60,7 @@ export function onlyLetIn(door: Door): MiddlewareHandler {
 function onlySignedIn({ accounts }: Hosted): MiddlewareHandler {
   return async (c, next) => {
     const signed = await accounts.signedBy(c.req.raw.headers)
-    if (!signed) throw new Refusal('not-let-in', 'You are not signed in (any more). Sign in again; what you typed is still here.')
+    if (!signed) throw new Refusal('not-signed-in')
     c.set(LET_IN, signed.ownerId)
     c.set(SIGNED, signed)
     await next()

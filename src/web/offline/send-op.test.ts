@@ -38,7 +38,7 @@ function anInterview(...deliveries: readonly object[]): Readonly<Record<string, 
   return { '/api/changes/void': good({ carriedOut: true }), '/api/interviews/i1': good({ id: 'i1', revision: 1, caseFile: {}, letters: [], deliveries }) }
 }
 
-test.each([bad(500, 'unexpected'), bad(401, 'not-let-in')])('an order that is taken back stays in the queue until each of its letters was called back: %j', async (answer) => {
+test.each([bad(500, 'unexpected'), bad(401, 'not-let-in'), bad(401, 'not-signed-in')])('an order that is taken back stays in the queue until each of its letters was called back: %j', async (answer) => {
   aServer({ ...anInterview(delivery('d1', 'due')), '/api/deliveries/d1/cancel': answer })
   expect(await sendOp(takenBack)).toMatchObject({ kind: 'refused', later: true })
 })

@@ -12,7 +12,7 @@ const CHANGE_HEADER = 'Idempotency-Key'
 /** Longer than this nobody waits: the change stays here, and is asked for again under its name. */
 const PATIENCE = 20_000
 /** What passes by itself: the change waits and is tried again. */
-const passing = ['unreachable', 'unreadable', 'unexpected', 'not-let-in', 'database-unreachable', 'proofreader-down', 'too-many']
+const passing = ['unreachable', 'unreadable', 'unexpected', 'not-let-in', 'not-signed-in', 'database-unreachable', 'proofreader-down', 'too-many']
 /** Nobody answers who could: the network is away, or the server's database is; what was pressed goes up by itself when they are back. */
 const away = ['unreachable', 'other-data', 'database-unreachable']
 /** What was pressed longer ago does not leave by itself any more: by now the person may have thanked some other way. */

@@ -32,6 +32,7 @@ const refusalWords: Readonly<Record<RefusalCode | 'unexpected', Say>> = {
   'shut-out-first': m.refusal_shut_out_first,
   'other-address': m.refusal_other_address,
   'not-let-in': m.refusal_not_let_in,
+  'not-signed-in': m.refusal_not_signed_in,
   'sign-in-again': m.refusal_sign_in_again,
   'not-opened': m.refusal_not_opened,
   'university-away': m.refusal_university_away,
