@@ -74,7 +74,7 @@ function variantFor({ file }: Situation, person: Person, usable: readonly Usable
   if (person.role === 'coordinator') return { name: 'coordinator', write: writeCoordinator, measure: { least: 55, most: 100 } }
   if (person.role === 'recruiter' || person.role === 'agency-consultant') return { name: 'recruiter', write: writeRecruiter, measure: { least: 62, most: 110 } }
   if (usable.length === 0) return { name: 'short', write: writeShort, measure: { least: 60, most: 90 } }
-  return { name: 'full', write: writeFull, measure: { least: 84, most: 118 } }
+  return { name: 'full', write: writeFull, measure: { least: 80, most: 112 } }
 }
 
 const none: ReadonlySet<string> = new Set()

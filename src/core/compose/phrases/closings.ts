@@ -3,28 +3,29 @@ import { framesOf } from './frame.ts'
 /** Looking forward, with the next step as they said it. `timed` frames need a time; the others name the company. */
 export const closings = {
   decision: framesOf('c.decision', `
-- | I look forward to hearing what {co} decides{when}.
+- 2 | I look forward to hearing what you decide{when}.
+- | I look forward to your decision{when}.
+few 0.5 | I look forward to hearing what {co} decides{when}.
 few 0.5 | I hope for good news from {co}{when}.
-- | I look forward to hearing from {co}{when}.
+- | I look forward to hearing from you{when}.
+few 0.5 | I look forward to hearing from {co}{when}.
 few 0.5 | If {co} needs anything more from me, please ask; I hope to hear from you{when}.
 few 0.5 | I would be very glad to hear from {co}{when}.
-- | I am looking forward to the decision from {co}{when}.
+few 0.5 | I am looking forward to the decision from {co}{when}.
 few 0.5 | I hope to hear good news from {co}{when}, and I am happy to answer anything before then.
-timed | I look forward to your decision{when}.
-timed | I look forward to hearing from you{when}.
 timed few 0.5 | I am looking forward to hearing from you{when}, and I wish you an easy decision.
 timed few 0.5 | If there is anything I can add, please let me know; I hope to hear from you{when}.
 timed | I hope to hear from you{when}.
 `),
   hear: framesOf('c.hear', `
-- | I look forward to hearing from {co}{when}.
+- | I look forward to hearing from {from}{when}.
+- | I am looking forward to hearing from {from}{when}.
+few 0.5 | I look forward to hearing from {co}{when}.
 few 0.5 | I will be glad of any news of {co}, and hope to hear from {from}{when}.
 few 0.5 | I hope to hear from {from}{when}, and I would love it to be good news from {co}.
 few 0.5 | I am looking forward to hearing from {from}{when}, and to what may come next at {co}.
 few 0.5 | If {co} would like to know anything else, please ask; I hope to hear from {from}{when}.
 few 0.5 | It would be a pleasure to hear from {from}{when} and to talk more about {co}.
-timed | I look forward to hearing from {from}{when}.
-timed | I am looking forward to hearing from {from}{when}.
 timed few 0.5 | I hope to hear from {from}{when}, and would gladly answer any further question.
 timed few 0.5 | If anything else would help, please ask; I hope to hear from {from}{when}.
 timed | I hope to hear from {from}{when}.
@@ -42,19 +43,20 @@ few 0.5 | If {co} would like to know anything before {fromcall} call{when}, plea
 few 0.5 | It would be a pleasure to take {fromcall} call{when} and to talk further about {co}.
 `),
   letter: framesOf('c.letter', `
-timed | I look forward to your letter{when}.
-timed | I will look out for your letter{when}.
+- | I look forward to your letter{when}.
+- 2 | I will look out for your letter{when}.
 timed few 0.5 | I am looking forward to your letter{when}, and I am glad to answer anything else before then.
-- | I look forward to the letter from {co}{when}.
+few 0.5 | I look forward to the letter from {co}{when}.
 few 0.5 | I will look out for the letter from {co}{when}, and would gladly answer any question before then.
 few 0.5 | I hope that the letter from {co}{when} brings good news.
-- | I look forward to hearing from {co} by post{when}.
-- | It will be good to hear from {co} by letter{when}.
+- | I look forward to hearing from you by post{when}.
+few 0.5 | I look forward to hearing from {co} by post{when}.
 `),
   event: framesOf('c.event', `
 3 | I look forward to {what}.
 3 | I am looking forward to {what}.
-- | Next comes {what}, which I look forward to.
+0.4 | Next comes {what}, which I look forward to.
+0.4 | I will be glad to take the next step, and I look forward to {what}.
 few 0.5 | I am looking forward to {what}, and I am happy to answer any questions before then.
 few 0.5 | If I can add anything before {what}, please let me know; I look forward to it.
 few 0.5 | I hope to see more of {co} soon, and I look forward to {what}.
@@ -64,7 +66,7 @@ few 0.5 | I am keen to take the next step, and I look forward to {what}.
   due: framesOf('c.due', `
 2 | I look forward to {what}.
 2 | I am looking forward to {what}.
-- | I will look out for {what}, and I look forward to it.
+few 0.5 | I will look out for {what}, and I look forward to it.
 few 0.5 | I will be glad to get {what}, and I hope that we talk further after that.
 few 0.5 | If there is anything I should know before {what}, please tell me; I look forward to it.
 few 0.5 | I am keen to take the next step, and I look forward to {what}.
@@ -78,16 +80,16 @@ few 0.5 | If anything else would help before {what}, please ask; I hope to hear 
 few | Since {what}, I will look out for your news after that.
 - | I will be glad to hear from you when {what}.
 few 0.5 | I hope for good news from {co} after {what}.
-- | I am looking forward to hearing from {co} once {what}.
+few | I am looking forward to hearing from {co} once {what}.
 `),
   none: framesOf('c.none', `
 - | I look forward to hearing from {co} soon.
 - | I hope to hear from {co} before long.
 few 0.5 | I would be very glad to hear from {co}.
-- | I look forward to the next step with {co}.
-- | It would be good to hear from {co} soon.
+few | I look forward to the next step with {co}.
+few | It would be good to hear from {co} soon.
 - | I look forward to hearing from {co}.
-- | I look forward to hearing what comes next at {co}.
+few | I look forward to hearing what comes next at {co}.
 few 0.5 | I hope that we talk again about {co}.
 few 0.5 | If {co} would like to know anything else, please ask; I hope to hear from you.
 few 0.5 | I look forward to hearing more from {co}.
@@ -105,7 +107,7 @@ timed | {Wish}, and I look forward to hearing from you{when}.
 `),
   hear: framesOf('cx.hear', `
 2 | {Wish}, and I look forward to hearing from {from}{when}.
-- | {Wish}. I look forward to hearing from {from}{when}.
+- | {Wish}, and I hope to hear from {from}{when}.
 `),
   call: framesOf('cx.call', `
 2 | {Wish}, and I look forward to {fromcall} call{when}.

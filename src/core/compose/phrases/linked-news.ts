@@ -4,33 +4,34 @@ import { framesOf, type Frame } from './frame.ts'
 export const linkedNews: Readonly<Record<string, readonly Frame[]>> = {
   'told.own': framesOf('l.own', `
 - 2 | I loved hearing that {that}. {Clause}.
-- | I liked hearing that {that}; {clause}.
 - | I enjoyed hearing that {that}. {Clause}.
+few | I liked hearing that {that}; {clause}.
 few | As someone who {whoDid}, I loved hearing that {that}.
 `),
   'told.common': framesOf('l.common', `
-- | I was glad to hear that {that}; {clause}.
+- | I was glad to hear that {that}. {Clause}.
 - | It was good to hear that {that}. {Clause}.
-- | I liked hearing that {that}; {clause}.
+- | I liked hearing that {that}. {Clause}.
 `),
   'told.work': framesOf('l.work', `
-bright | I liked hearing about {about}; {clause}.
-bright | I loved hearing that {that}. {Clause}.
+bright 3 | {Intro}, I loved the picture of {about}.
+plain 3 | You told me that {that}. {Intro}, I can picture that.
+grim !people 2 | You told me that {that}. {Intro}, I can picture that.
+bright | I loved the picture of {about}. {Clause}.
+bright | I love that {that}. {Clause}.
 plain | You told me that {that}. {Clause}.
-plain | You mentioned that {that}; {clause}.
+few | You told me that {that}; {clause}.
+few bright | I liked hearing about {about}; {clause}.
+plain | You mentioned that {that}. {Clause}.
 bright | I loved hearing about {about}. {Clause}.
 !people grim | You told me that {that}. I would be glad to help with that: {clause}.
 !people grim | You told me that {that}. {Clause}, and I would be glad to help with that.
-act | You told me about {about}. {Clause}, and I would be glad to do that kind of work for you.
-years plain | You mentioned that {that}. {Clause}.
 few | As someone who {whoDid}, I was glad to hear about {about}.
 `),
   'told.plan': framesOf('l.plan', `
 act 2 | You told me that {that}. {Clause}, and I would love to be part of it.
 act | You mentioned that {that}. {Clause}, and I would love to help with that.
-years | You told me that {that}. {Clause}, and I would love to be part of it.
-years | You mentioned that {that}. {Clause}, and I would love to help with that.
-- | You told me that {that}; {clause}.
+- | You told me that {that}. {Clause}.
 `),
   'told.trouble': framesOf('l.trouble', `
 act !nature !people | You told me that {that}. I would like to help with that: {clause}.
@@ -38,21 +39,23 @@ act !nature !people | You mentioned that {that}. {Clause}, and I would like to w
 act !nature !people | You told me that {that}. {Clause}, and I would be glad to help.
 act !nature !people | You mentioned that {that}. {Clause}, and I would be glad to take my share of it.
 act !nature !people | You told me about {about}. I would like to help with that: {clause}.
-years !nature !people | You told me that {that}. I would like to help with that: {clause}.
 years !nature !people | You mentioned that {that}. {Clause}, and I would be glad to help.
-people | You told me that {that}; {clause}.
+people | You told me that {that}. {Clause}.
+few | You told me that {that}; {clause}.
 people | You mentioned that {that}. {Clause}.
 `),
   toldHow: framesOf('l.how', `
-- | I enjoyed hearing {how}; {clause}.
+- | I enjoyed hearing {how}. {Clause}.
 - | I liked hearing {how}. {Clause}.
+few | I enjoyed hearing {how}; {clause}.
 few | As someone who {whoDid}, I was glad to hear {how}.
 `),
   topic: framesOf('l.topic', `
-- | We talked about {np}; {clause}.
+- | I keep thinking about {thenp}. {Clause}.
+2 | You told me about {np}. {Intro}, I can picture that.
 - | You told me about {np}. {Clause}.
-!grim | I enjoyed talking with you about {np}; {clause}.
-years | We talked about {np}. {Clause}.
+few | You told me about {np}; {clause}.
+!grim | I enjoyed talking with you about {np}. {Clause}.
 few | As someone who {whoDid}, I was glad that we talked about {np}.
 `),
   'topic.trouble': framesOf('l.ttrouble', `
@@ -62,7 +65,6 @@ act | You told me about {np}. {Clause}, and I would gladly take my share of it.
 few | As someone who {whoDid}, I would be glad to help with {np}.
 `),
   liked: framesOf('l.liked', `
-- | I liked {how}; {clause}.
 - | I liked {how}. {Clause}.
 `),
 }

@@ -4,18 +4,21 @@ import { framesOf, type Frame } from './frame.ts'
 export const linkedQuestions: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('l.asked', `
 wh 2 | You asked me {x}. {Clause}.
-wh 2 | You asked {x}; {clause}.
+wh 2 | You asked {x}. {Clause}.
 wh | You wanted to know {x}. {Clause}.
-wh | I liked your question about {x}; {clause}.
-act to | You asked me {x}; {clause}.
+few wh | You asked {x}; {clause}.
+wh | I liked your question about {x}. {Clause}.
 `),
   askedAbout: framesOf('l.about', `
-- | You asked about {np}; {clause}.
+- | You asked about {np}. {Clause}.
 - | You asked me about {np}. {Clause}.
-- | I was glad of your question about {np}; {clause}.
+few | You asked about {np}; {clause}.
+few | I was glad of your question about {np}; {clause}.
+- | I was glad of your question about {np}. {Clause}.
 `),
   opinion: framesOf('l.opinion', `
-- | I liked your point that {claim}; {clause}.
+- | I liked your point that {claim}. {Clause}.
+few | I liked your point that {claim}; {clause}.
 - | You said that {claim}. {Clause}, so I would gladly talk more about that.
 - | You said that {claim}. {Clause}.
 act | You said that {claim}. {Clause}, and I would love to compare notes with you on that.
@@ -28,10 +31,10 @@ few | As someone who {whoDid}, I liked your line, “{quote}.”
 `),
   advice: framesOf('l.advice', `
 few | As someone who {whoDid}, I was glad of your advice {inf}.
-- | I liked your advice {inf}; {clause}.
+- | I liked your advice {inf}. {Clause}.
 - | You told me {inf}. {Clause}, and I would be glad to work that way at {co}.
 `),
   praised: framesOf('l.praised', `
-- | I was glad that you liked {np}; {clause}, so that was good to hear.
+- | I was glad that you liked {np}. {Clause}, so that was good to hear.
 `),
 }

@@ -41,37 +41,41 @@ again warm | It was great to talk again {day}; thanks for giving the {pos} more 
 again | I wanted to thank you for your time {day}; it was good to go further into the {pos}.
 `)
 
-/** Thanks for the time, the day and the role; the pleasure follows with the first note. */
+/** Thanks for the time and the day; some name the role, the others leave it to the wish. The first note follows. */
 export const thanksOpenings = framesOf('thank', `
 met | Thank you for meeting me {day} about the {pos}.
-met | Thank you for your time {day}, and for such a good conversation about the {pos}.
-met | Many thanks for making the time to see me {day} about the {pos}.
+met 0.7 | Thank you for your time {day}, and for a good conversation about the {pos}.
 met | Thank you for taking the time {day} to talk about the {pos}.
 met | Thank you for talking with me {day} about the {pos}.
-met | Thank you very much for seeing me {day} about the {pos}.
+met | Thank you for seeing me {day} about the {pos}.
+met | I am grateful for the time you gave me {day} to talk about the {pos}.
+met | Thank you for talking the {pos} through with me {day}.
+met warm | Thanks for making time for me {day}, and for the talk about the {pos}.
 met warm | Thanks for a really good conversation {day} about the {pos}.
 met warm | Thanks so much for seeing me {day} about the {pos}.
-met | Thank you for having me in {day} to talk about the {pos}.
 met | Many thanks for our conversation {day} about the {pos}.
-met | I wanted to thank you for seeing me {day} about the {pos}.
-met formal | I am grateful to you for meeting me {day} to talk about the {pos}.
+met 2 | Thank you for having me at {co} {day}.
+met 2 | Thank you for your time at {co} {day}.
+met | Thank you for a good conversation at {co} {day}.
+met warm 2 | Thanks so much for having me at {co} {day}.
+met formal | Thank you very much for receiving me at {co} {day}.
 spoke | Thank you for speaking with me {day} about the {pos}.
-spoke | Thank you for your time {day}, and for such a good conversation about the {pos}.
-spoke | Many thanks for making the time to talk with me {day} about the {pos}.
+spoke | Thank you for your time {day}, and for a good conversation about the {pos}.
 spoke | Thank you for taking the time {day} to talk about the {pos}.
+spoke 2 | Thank you for telling me so much about {co} {day}.
+spoke 2 | Thank you for talking with me {day} about {co}.
+spoke | Thank you for a good conversation {day} about {co}.
 spoke warm | Thanks for a really good conversation {day} about the {pos}.
-spoke warm | Thanks so much for the {call} {day} about the {pos}.
-spoke | Thank you for talking with me {day} about the {pos}.
-spoke | Many thanks for our conversation {day} about the {pos}.
-spoke | I wanted to thank you for our {call} {day} about the {pos}.
-spoke formal | I am grateful to you for the {call} {day} about the {pos}.
+spoke warm 2 | Thanks so much for the {call} {day}, and for all you told me about {co}.
+spoke | Thank you for the {call} {day} about the {pos}.
+spoke | Thank you for talking the {pos} through with me {day}.
+spoke | I am grateful for the time you gave me {day} to talk about the {pos}.
 again | Thank you for talking with me again {day} about the {pos}.
 again second | Thank you for a second conversation {day} about the {pos}.
-again | Many thanks for coming back to the {pos} with me {day}.
-again | I wanted to thank you for making more time {day} to talk about the {pos}.
 again | Thank you for giving the {pos} more of your time {day}.
 again | Many thanks for another good conversation {day} about the {pos}.
 again warm | Thanks for another good conversation {day} about the {pos}.
+again | Thank you for another good conversation {day} about {co}.
 `)
 
 /** The pleasure of meeting, said together with what this person told. One table for each kind of note. */
@@ -142,43 +146,37 @@ again !phone | It was good to see you again, and to laugh with you about {np}.
 again wh | I enjoyed picking up where we left off, and I liked your question about {x}.
 `),
   quote: framesOf('meet.quote', `
-!again | It was a pleasure to {meet} you, and I liked one line of yours very much: “{quote}.”
+!again | It was a pleasure to {meet} you, and I am still smiling at “{quote}.”
 `),
 }
 
-/** Thanks for the time and for something in particular, with the pleasure in the same breath. */
+/** Thanks for the time and for something in particular, in the same breath. */
 export const thanksForOpenings = framesOf('for', `
+!again 3 | Thank you for your time {day}, and for {thanksFor}.
+!again 2 | Thank you for our conversation {day}, and for {thanksFor}.
+!again | Thank you for {thanksFor}, and for your time {day}.
 met | Thank you for meeting me {day} about the {pos}, and for {thanksFor}.
-met 2 | Thank you for your time {day}, and for {thanksFor}. It was good to meet you and to talk about the {pos}.
-met 2 | Thank you for {thanksFor}; it was good to meet you {day}, and to talk about the {pos}.
-met | Thank you for {thanksFor}, and for your time {day}. I enjoyed talking about the {pos}.
-spoke | Thank you for {thanksFor}, and for your time {day}. I enjoyed talking about the {pos}.
-met | Many thanks for seeing me {day} about the {pos}, and for {thanksFor}; I enjoyed meeting you.
-met | It was good to meet you {day}, and to talk about the {pos}; thank you above all for {thanksFor}.
+met | Many thanks for seeing me {day} about the {pos}, and for {thanksFor}.
+met | Thank you for having me at {co} {day}, and for {thanksFor}.
 spoke | Thank you for speaking with me {day} about the {pos}, and for {thanksFor}.
-spoke | Thank you for your time {day}, and for {thanksFor}. It was good to talk about the {pos}.
-spoke | Many thanks for the {call} {day} about the {pos}, and for {thanksFor}; I enjoyed talking with you.
-spoke | It was good to talk with you {day} about the {pos}; thank you above all for {thanksFor}.
-again !phone | Thank you for talking with me again {day} about the {pos}, and for {thanksFor}; it was good to see you.
-again second | Thank you for your time again {day}, and for {thanksFor}. It was good to talk about the {pos} a second time.
+spoke | Many thanks for the {call} {day}, and for {thanksFor}.
+again | Thank you for talking with me again {day}, and for {thanksFor}.
+again second | Thank you for a second conversation {day}, and for {thanksFor}.
 `)
 
-/** The thanks, the day, the role and what this person told, in one breath: the note comes early. */
+/** The thanks, the day and what this person told, in one breath: the note comes at once. */
 export const openingsWithNote = framesOf('own', `
-met bright | Thank you for a good conversation {day} about the {pos}; I loved hearing that {that}.
-met bright | I enjoyed meeting you {day} to talk about the {pos}, and I loved hearing that {that}; thank you for your time.
-met bright | It was good to meet you {day} to talk about the {pos}, and to hear that {that}; thank you for your time.
-met bright warm | I really enjoyed our conversation {day} about the {pos}, and I loved hearing that {that}; thanks for making the time.
-met bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}; it was a pleasure to meet you.
-met bright | It was a pleasure to meet you {day}, and I loved hearing that {that}. Thank you for talking to me about the {pos}.
-spoke bright | Thank you for a good conversation {day} about the {pos}; I loved hearing that {that}.
-spoke bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}; it was a pleasure.
-spoke bright | It was good to talk with you {day} about the {pos}, and to hear that {that}; thank you for your time.
-spoke bright warm | I really enjoyed our {call} {day} about the {pos}, and I loved hearing that {that}; thank you for making the time.
-met bright | I loved hearing about {about}. Thank you for talking with me {day} about the {pos}; it was a pleasure to meet you.
-spoke bright | I loved hearing about {about}. Thank you for talking with me {day} about the {pos}; it was a pleasure.
-met bright | Thank you for a good conversation {day} about the {pos}; I loved hearing about {about}.
-spoke bright | Thank you for a good conversation {day} about the {pos}; I loved hearing about {about}.
-again bright | It was good to talk with you again {day} about the {pos}, and I loved hearing that {that}; thank you for your time.
-again bright | Thank you for another good conversation {day} about the {pos}; I loved hearing that {that}.
+!again bright habit 2 | Thank you for our conversation {day}; I love that {that}.
+!again bright habit | Thank you for your time {day}; I like it that {that}.
+!again bright !habit 2 | Thank you for our conversation {day}; I loved hearing that {that}.
+!again bright !habit | Thank you for your time {day}; it was good to hear that {that}.
+met bright | It was good to meet you {day}, and I loved hearing that {that}. Thank you for your time at {co}.
+met bright warm | I really enjoyed our conversation {day}, and I loved hearing that {that}; thank you for making the time.
+spoke bright warm | I really enjoyed our {call} {day}, and I loved hearing that {that}; thank you for making the time.
+met bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}.
+spoke bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}.
+met bright | I loved hearing about {about}. Thank you for talking with me {day} about the {pos}.
+!again bright | Thank you for a good conversation {day}; I loved hearing about {about}.
+again bright | It was good to talk with you again {day}, and I loved hearing that {that}; thank you for your time.
+again bright | Thank you for another good conversation {day}; I loved hearing that {that}.
 `)

@@ -15,15 +15,15 @@ to | You asked me {x}, and I enjoyed that.
 for | I was glad that you asked {x}.
 `),
   'told.work': framesOf('p.work', `
-bright | I enjoyed hearing that {that}.
-bright | I loved hearing that {that}.
-bright habit 2 | I like that {that}.
-bright | I loved hearing about {about}.
-!grim | I liked hearing about {about}.
-!grim | It was good to hear about {about}.
-!bright | You told me that {that}.
-!bright | You mentioned that {that}.
-!bright | You said that {that}.
+bright past | I loved hearing that {that}.
+bright habit 2 | I love that {that}.
+bright !past 2 | I love that {that}.
+bright | I loved the picture of {about}.
+!grim | I keep thinking about {about}.
+!bright 2 | That {that} has stayed with me.
+!bright 0.7 | You told me that {that}, and that has stayed with me.
+!bright 0.7 | What you told me has stayed with me: {that}.
+grim 2 | I keep thinking about {about}.
 `),
   'told.plan': framesOf('p.plan', `
 - | You told me that {that}, and I would love to help with that.
@@ -66,11 +66,11 @@ few | I liked your view that {claim}, and I would like to hear what led you to i
 rule | You said that {claim}, which I liked, and I would love to see that at work.
 `),
   quote: framesOf('p.quote', `
-- | “{Quote}” is a line I would be glad to work by.
-- | You put it well: “{quote}.” I would like to see that at work at {co}.
-- | I liked the way you put it: “{quote}.” I would enjoy working by that at {co}.
-- | I liked your line, “{quote},” and I would happily work by it.
-- | “{Quote}” says a good deal in a few words, and I would be glad to work by it.
+- 3 | “{Quote}” has stayed with me.
+- 2 | I am still smiling at “{quote}.”
+- | I keep thinking of your line, “{quote}.”
+few | I liked your line, “{quote},” and I would happily work by it.
+few | “{Quote}” is a line I would be glad to work by.
 `),
   advice: framesOf('p.advice', `
 - | I would follow your advice {inf} from my first day at {co}.
@@ -80,11 +80,11 @@ rule | You said that {claim}, which I liked, and I would love to see that at wor
 - | I am grateful for your advice {inf}, and I would gladly learn more of that kind from you.
 `),
   topic: framesOf('p.topic', `
-- | I enjoyed talking with you about {np}, and I would love to hear more.
-- | I would have many more questions for you about {np}.
+- 2 | I keep thinking about {thenp}.
+- | I will remember what you told me about {thenp}.
 - | I was glad that we talked about {np}.
-- | I liked hearing about {np}, and I would love to hear the rest one day.
-- | I would love to pick up our conversation about {np} where we left off.
+few | I would have many more questions for you about {np}.
+few | I would love to pick up our conversation about {np} where we left off.
 `),
   'topic.trouble': framesOf('p.ttrouble', `
 !nature | You told me about {np}, and I would like to make myself useful there.
@@ -99,9 +99,9 @@ rule | You said that {claim}, which I liked, and I would love to see that at wor
 export const connectedNotes: Readonly<Record<string, readonly Frame[]>> = {
   told: framesOf('b.told', `
 - | You told me that {that}, and {connection}.
-- | You mentioned that {that}; {connection}.
+- | You mentioned that {that}, and {connection}.
 !trouble !grim | I liked hearing about {about}, and {connection}.
-- | You told me about {about}; {connection}.
+- | You told me about {about}, and {connection}.
 !trouble !grim 0.5 | It was good to hear that {that}, and {connection}.
 `),
   toldHow: framesOf('b.how', `
@@ -111,6 +111,6 @@ export const connectedNotes: Readonly<Record<string, readonly Frame[]>> = {
   topic: framesOf('b.topic', `
 - | We talked about {np}, and {connection}.
 - | You told me about {np}, and {connection}.
-- | You told me about {np}; {connection}.
+- | You told me about {np}, and {connection}.
 `),
 }

@@ -3,16 +3,16 @@ import { framesOf } from './frame.ts'
 /** Interest in the position, and why, by the shape of the reason. */
 export const reasons = {
   np: framesOf('r.np', `
-3 | I would love to {rdest}.
-2 | I would very much like to {rdest}.
-2 | I would like to {rdest}, and I would love the {job}.
-- | I would love to {rdest}, which is why I would like the {job}.
+- 5 | I would love to {rdest}.
+- 4 | I would very much like to {rdest}.
+- 0.7 | I would like to {rdest}, and I would love the {job}.
 few | I would very much like the {job}, because I would love to {rdest}.
-!bare !dest | {Rnp} {ris} a big part of why I would like the {job}.
-!bare !dest | I would very much like the {job}, and {rnp} {ris} a good part of the reason.
-!bare !dest | I like {rlike}, and I would love to join {co}.
-!bare !dest | What I like best is {rnp}, and I would love the {job}.
-!bare !dest 0.5 | I would love the {job}, {rnp} above all.
+!bare !dest 3 | {Rnp} {ris} why I would love the {job}.
+!bare !dest 2 | {Rnp}: that is why I would love the {job}.
+!bare !dest | I would love the {job}, and {rnp} {ris} the reason.
+!bare !dest few | I like {rlike}, and I would love to join {co}.
+bare !dest 2 | {Rnp}: that is why I would love the {job}.
+bare !dest | I like the thought of {rnp}, and I would love the {job}.
 !bare few | {Rnp} {ris} one of the reasons I would like to join {co}.
 !bare few | I would love to work at {co}, and {rnp} {ris} one of my reasons.
 !bare few | {Rnp} {ris} much of what I like about the {job}, and I would love to have it.
@@ -39,16 +39,16 @@ liked few | What I like about {co} is that {rthat}, and I would love to join you
 liked few | It matters to me that {rthat}, and I would very much like the {job}.
 !where !liked !long 2 | {Rthat}, and that is why I would like the {job}.
 !where !liked 2 | {Rthat}: that is why I would like the {job}.
-!where !liked | I would love the {job} because {rthat}.
+!where !liked | I would love the {job}, because {rthat}.
 !where !liked | I would very much like the {job}: {rthat}.
 !where !liked few | I would very much like the {job}, because {rthat}.
 !where !liked few | One reason I want the {job} is that {rthat}.
 `),
   wish: framesOf('r.wish', `
-3 | I would love to {rwish}.
-2 | I would like to {rwish}, and I would love the {job}.
-2 | I would very much like to {rwish}.
-- | I would love to {rwish}, which is why I would like the {job}.
+- 5 | I would love to {rwish}.
+- 0.7 | I would like to {rwish}, and I would love the {job}.
+- 4 | I would very much like to {rwish}.
+- 0.7 | I would like the {job} because I would love to {rwish}.
 - | I would like to {rwish}, and I would love to do it with you.
 few | I want to {rwish}, and I would love to do it at {co}.
 few | I would like to {rwish}, and {co} is where I would like to do it.
@@ -58,10 +58,10 @@ few | I am keen to {rwish}, and I would love to do so with you at {co}.
 few | I want this {job} because I want to {rwish}.
 `),
   doing: framesOf('r.doing', `
-3 | I would love to {rdest}.
-2 | I would very much like to {rdest}.
-2 | I would like to {rdest}, and I would love the {job}.
-- | I would love to {rdest}, which is why I would like the {job}.
+- 5 | I would love to {rdest}.
+- 4 | I would very much like to {rdest}.
+- 0.7 | I would like to {rdest}, and I would love the {job}.
+- 0.7 | I would like the {job} because I would love to {rdest}.
 few | {Rdoing} is a big part of why I want this {job}.
 few | What I like best about the {job} is the thought of {rdoing}.
 few | I would very much like the {job}, and {rdoing} is a good part of the reason.
@@ -73,28 +73,24 @@ few | I would love to work at {co}, and {rdoing} is one of my reasons.
 !long 2 | {Rown}, and that is why I would like the {job}.
 long 2 | I would love the {job}: {rown}.
 long 3 | {Rown}: that is why I would like the {job}.
-!long | {Rown}, and I would be very glad to join {co}.
-few | {Rown}, so I would like the {job} all the more.
 - | I would very much like the {job}: {rown}.
 few | I would love the {job}, not least because {rown}.
 few | I would very much like to join {co}, because {rown}.
 few | I would be very happy at {co}: {rown}.
-few | {Rown}, and I would love to work with you at {co}.
-few | It is a {job} that I would love to have; {rown}.
-few | I am keen to join {co}, and {rown}.
-few | {Rown}, which is one of the reasons I would like the {job}.
+few !long | {Rown}, and I would love to work with you at {co}.
+few !long | {Rown}, which is one of the reasons I would like the {job}.
 `),
   none: framesOf('r.none', `
 - | I would love to take on the {job} at {co}.
-- | I would very much like the {job}.
+- | I would very much like the {job} at {co}.
 - | I would be very happy to work at {co}.
 - | I would very much like to work at {co}.
 - | I would really like to join you at {co}.
 - | I would be glad to work with you at {co}.
 - | I am keen to join {co}.
-- | I am keen to have the {job}.
+- | I am keen to have the {job} at {co}.
 - | It would please me very much to work at {co}.
-- | I would be glad to take on this {job}.
+- | I would be glad of the {job} at {co}.
 `),
 }
 

@@ -2,7 +2,10 @@ import { framesOf } from './frame.ts'
 
 /** A qualification that stands on its own, beside the reason: bare, unless several letters have to share it (scarce). */
 export const strengths = framesOf('s', `
-!scarce 5 | {Clause}.
+!scarce !more 5 | {Clause}.
+more !scarce 2 | {Clause}.
+more 2 | {Clause}, and I would gladly do more of that at {co}.
+more 2 | {Clause}, and I would be glad to do more of that for you.
 few act | {Clause}, and I would love to bring that experience to {co}.
 few years | {Clause}, and I would love to bring that experience to {co}.
 scarce | It may help that {clause}.

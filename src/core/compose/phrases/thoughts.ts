@@ -11,18 +11,25 @@ wh !who 3 | You asked me {x}: {brief}.
 `),
   askedAbout: framesOf('t.about', `
 - | You asked about {np}. {Thought}.
-!stops !reply | To come back to your question about {np}: {thought}.
-!stops !reply | You asked me about {np}; {thought}.
+- | I have been thinking about {thenp}. {Thought}.
+!stops !reply 0.5 | To come back to your question about {np}: {thought}.
 `),
   told: framesOf('t.told', `
-2 | You told me that {that}. {Thought}.
-- | You mentioned that {that}. {Thought}.
-- | You told me about {about}. {Thought}.
+- 2 | You told me that {that}. {Thought}.
+- | You said that {that}. {Thought}.
+- 3 | I have been thinking about {about}. {Thought}.
+!you 0.7 | I have been thinking about what you told me, that {that}. {Thought}.
+- 2 | I keep thinking about {about}. {Thought}.
+asif 5 | As {that}, {act}.
+asif 4 | Since {that}, {act}.
+asif !you 2 | If {that}, {act}.
+asmore 4 | As {that}, {act}. {More}.
+asmore 3 | Since {that}, {act}. {More}.
 `),
   'told.own': framesOf('t.own', `
-- | I loved hearing that {that}. {Thought}.
+!grim | I loved hearing that {that}. {Thought}.
+!grim habit 2 | I love that {that}. {Thought}.
 - | You told me that {that}. {Thought}.
-- | I liked hearing that {that}. {Thought}.
 `),
   'told.common': framesOf('t.common', `
 - | I was glad to hear that {that}. {Thought}.
@@ -33,7 +40,8 @@ wh !who 3 | You asked me {x}: {brief}.
 - | You told me {how}. {Thought}.
 `),
   topic: framesOf('t.topic', `
-- | We talked about {np}. {Thought}.
+- 2 | I have been thinking about {thenp}. {Thought}.
+- | I keep thinking about {thenp}. {Thought}.
 - | You told me about {np}. {Thought}.
 `),
   opinion: framesOf('t.opinion', `
@@ -56,6 +64,8 @@ wh !who 3 | You asked me {x}: {brief}.
 
 /** The qualification, leaning on the thought in the sentence before. */
 export const afterThought = framesOf('t.after', `
-!scarce 6 | {Clause}.
-years 0.7 | I would come to {co} with {behind} behind me.
+!scarce !more 6 | {Clause}.
+more !scarce 3 | {Clause}.
+more 2 | {Clause}, and I would gladly do more of that at {co}.
+more 2 | {Clause}, and I would be glad to do more of that for you.
 `)

@@ -36,8 +36,11 @@ export const introToWish = {
 `),
   like: framesOf('iw.like', `
 - 2 | {Intro}, I would love the {job}, and I like {rlike}.
-- | {Intro}, I would love to join {co}; I like {rlike}.
+- | {Intro}, I would love to join {co}, and I like {rlike}.
 - | {Intro}, I would very much like the {job}, and I like {rlike}.
+`),
+  own: framesOf('iw.own', `
+- | {Intro}, {rown}.
 `),
   none: framesOf('iw.none', `
 - | {Intro}, I would love to work at {co}.
@@ -51,7 +54,7 @@ export const clauseToWish = {
   dest: framesOf('cw.dest', `
 - 2 | {Clause}, and I would love to {rdest}.
 - | {Clause}, and I would like to {rdest}.
-past | {Clause}; now I would love to {rdest}.
+past | {Clause}, and now I would love to {rdest}.
 past | {Clause}, and next I would like to {rdest}.
 - | {Clause}, and I would be very glad to {rdest}.
 verb | {Clause}, and I would love to join {co} and {rdest}.
@@ -70,7 +73,7 @@ verb | {Clause}, and I would love to join {co} and {rdest}.
 /** What the reader told of the place, and what draws the candidate to it: one liking. */
 export const likedTogether = framesOf('lt', `
 - 2 | I like that {rthat} and that {that}, and I would love to join you.
-- | I like that {rthat}, and that {that}; I would love to be part of it.
+- | I like that {rthat}, and that {that}, and I would love to be part of it.
 - | I would love to work where {rthat} and {that}.
 - | I would love to join {co}, where {rthat} and {that}.
 - | A place where {rthat} and {that} is one I would love to join.
@@ -82,10 +85,11 @@ export const burdens = {
 - 2 | You told me that {that}, and I would be glad to help with that.
 - | You mentioned that {that}, and I would like to help.
 - | You said that {that}, and I would like to help with that.
-want 3 | You said that {that}, and I would be glad to help with that.
+want | You said that {that}, and I would be glad to help with that.
+want 2 | You said that {that}, and that has stayed with me.
 `),
   two: framesOf('bu.two', `
-- 2 | You told me that {that}, and that {that2}; I would be glad to help with both.
+- 2 | You told me that {that}, and that {that2}. I would be glad to help with both.
 - | You told me that {that} and that {that2}, and I would be glad to help.
 - | You mentioned that {that}, and that {that2}. I would be glad to help with both.
 `),
@@ -101,21 +105,34 @@ export const offers = framesOf('of', `
 /** The trouble, the offer and the qualification, where nothing else leads. */
 export const offersFirst = framesOf('off', `
 - 2 | You told me that {that}. I would be glad to help: {clause}.
-- | You mentioned that {that}; I would be glad to help with that. {Clause}.
+- | You mentioned that {that}, and I would be glad to help with that. {Clause}.
 - | I would be glad to help with {subj}. {Clause}.
 - | I would like to help with {subj}: {clause}.
 `)
 
+/** How good it was to meet, where the letter has not said so and has room. */
+export const meetingFillers = framesOf('fillmeet', `
+- | It was a pleasure to {meet} you, and to hear so much about {co}.
+- | It was good to {meet} you, and to hear what it is like to work at {co}.
+- | I enjoyed {meeting} you, and hearing so much about {co}.
+- | It was good to {meet} you and to learn more about {co}.
+!again | I was glad to {meet} you, and I liked what I heard of {co}.
+- | I liked {meeting} you, and getting a picture of {co}.
+!again | It was a pleasure to {meet} you and to get to know {co} a little.
+- | I enjoyed {meeting} you and finding out more about {co}.
+- | It was good to {meet} you, and I liked the way you spoke about {co}.
+`)
+
 /** What one may say of any job that one wants, where a letter would be too short without it. */
 export const fillers = framesOf('fill', `
-- | I would enjoy working with you and your colleagues at {co}.
-- | Meeting more of you at {co} would be a pleasure.
-- | I would gladly come and meet more of {co}.
-- | I would be happy to meet others at {co}.
-- | I liked what I heard of {co}, and I would gladly hear more.
-- | I would gladly hear more about {co} from you.
-- | I would be glad to meet the rest of {co}.
-- | I would be happy to answer whatever else {co} would like to know.
-- | I would love to be part of {co}.
-- | I would love to see more of {co}.
+- 3 | I would enjoy working with you and your colleagues at {co}.
+- 3 | I would love to be part of {co}.
+- 2 | I would love to see more of {co}.
+- 2 | I liked what I heard of {co}, and I would gladly hear more.
+few | Meeting more of you at {co} would be a pleasure.
+few | I would gladly come and meet more of {co}.
+few | I would be happy to meet others at {co}.
+few | I would gladly hear more about {co} from you.
+few | I would be glad to meet the rest of {co}.
+few | I would be happy to answer whatever else {co} would like to know.
 `)

@@ -6,7 +6,7 @@ import { canBeShared, moodOf } from './mood.ts'
 import { once } from './once.ts'
 import { particularityOf } from './particularity.ts'
 import { stemsOf } from './likeness.ts'
-import { noteFlags, noteSlots, phraseKeys } from './note-slots.ts'
+import { noteFlags, phraseKeys } from './note-slots.ts'
 import type { UsableNote } from './usable-note.ts'
 import { fieldsIn, relationOf } from './relation.ts'
 import { subjectOf, wishesFor } from './wish.ts'
@@ -53,9 +53,9 @@ export function chooseThread(desk: Desk, usable: readonly UsableNote[]): Thread 
   const bright = rest.filter((note) => moodOf(note) === 'bright' && isWhole(note)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
   const first = take(answered ?? bright[0])
   const shared = take(chance() < 0.6 ? bright.find((note) => note !== first && note.angle.kind === 'told' && note.angle.matter === 'work' && /^(?!you\b)/.test(note.angle.slots.that ?? '')) : undefined)
-  const second = bright.find((note) => note !== first && note !== shared)
-  const plain = first ? undefined : rest.filter((note) => (note.angle.kind !== 'told' && moodOf(note) !== 'grim' && !/\d/.test(note.angle.slots.np ?? '')) || (moodOf(note) === 'plain' && isWhole(note) && noteSlots(note).about !== undefined && !/\d/.test(note.note.text))).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one))[0]
-  const light = [first ?? plain, first && second && chance() < 0.75 && isShort(first, second) ? second : undefined].filter((note) => note !== undefined)
+  const second = bright.find((note) => note !== first && note !== shared) ?? rest.find((note) => note !== first && note !== shared && moodOf(note) === 'plain' && isWhole(note) && particularityOf(note) >= 0)
+  const plain = first ? undefined : rest.filter((note) => isWhole(note) && note !== wished).toSorted((one, other) => Number(moodOf(one) === 'grim') - Number(moodOf(other) === 'grim') || worthAsWarm(other) - worthAsWarm(one))[0]
+  const light = [first ?? plain, first && second && chance() < 0.75 && (!lead.thought || isShort(first, second)) ? second : undefined].filter((note) => note !== undefined)
   // A letter builds on something that was said; where all of it is a question nobody answered, that is named with the thanks.
   return { light: light.length > 0 || leads || burdens.length > 0 || wished ? light : [lead], lead: leads ? lead : undefined, strength, related, burdens, shared, wished }
 }
@@ -68,8 +68,9 @@ const isShort = (one: UsableNote, other: UsableNote): boolean => wordsOf(one) + 
 const wordsOf = ({ angle }: UsableNote): number => Object.values(angle.slots).join(' ').split(' ').length
 
 /** Told as it was jotted: a note of several halves of which only one was understood makes no sense alone. */
-const isWhole = once(({ angle, note }: UsableNote): boolean => {
+export const isWhole = once(({ angle, note }: UsableNote): boolean => {
   if (angle.kind !== 'told' && angle.kind !== 'topic') return true
+  if (angle.kind === 'told' && (angle.slots.that ?? '').split(' ').length > 5) return true
   const said = stemsOf(Object.values(angle.slots).join(' '))
   const jotted = [...stemsOf(note.text)]
   return jotted.length < 4 || jotted.filter((stem) => said.has(stem)).length / jotted.length >= 0.6
@@ -91,7 +92,7 @@ const mayHelp = once((note: UsableNote): boolean => {
 })
 
 /** Chooses the pair of note and qualification to lead with. */
-function choosePair({ situation, reading, chance }: Desk, usable: readonly UsableNote[]): Choice {
+function choosePair({ situation, reading, chance, taken }: Desk, usable: readonly UsableNote[]): Choice {
   const highlight = new Set(reading.person.highlight ?? [])
   let best: Choice | undefined
   let highest = -Infinity
@@ -99,7 +100,7 @@ function choosePair({ situation, reading, chance }: Desk, usable: readonly Usabl
     for (const strength of situation.strengths.length > 0 ? situation.strengths : [undefined]) {
       const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
       const related = strength !== undefined && mayLink(lead, strength, tied)
-      const worth = worthAsLead(lead, related) + (related ? 1.6 : 0) + (strength ? sharedFields(strength, situation.fields) + nearness(lead, strength) : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 1.4 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 8 : 0) + chance() * 0.9
+      const worth = worthAsLead(lead, related) + (related ? 1.6 : 0) + (strength ? sharedFields(strength, situation.fields) + nearness(lead, strength) : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 2.4 : 0) - (strength && taken.has(strength.fact) ? 2.6 : 0) - (strength && situation.reasons.some(({ text }) => sharesSpan(text, strength.clause)) ? 1.5 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 8 : 0) + chance() * 0.9
       if (worth > highest) {
         highest = worth
         best = { lead, strength, related }
@@ -108,6 +109,12 @@ function choosePair({ situation, reading, chance }: Desk, usable: readonly Usabl
   }
   if (!best) throw new Error('A full letter needs a note.')
   return best
+}
+
+/** 'seven years as a paramedic' and 'after seven years of handing them over' make a poor pair. */
+const sharesSpan = (one: string, other: string): boolean => {
+  const span = /\b\S+ (?:years|months|weeks)\b/.exec(other)?.[0]
+  return span !== undefined && one.includes(span)
 }
 
 const leadWorth: Readonly<Record<string, number>> = { asked: 1, opinion: 1, advice: 0.6, told: 0.5, toldHow: 0.5, quote: 0.8, topic: 0.4, askedAbout: 0.3, spoken: 0.3 }
@@ -124,7 +131,7 @@ const pointsAway = /\b(?:one|some|half|most|all|none|both|two|three|each) of (?:
 
 function worthAsWarm(note: UsableNote): number {
   const { angle } = note
-  return (warmWorth[angle.kind] ?? 0.5) + particularityOf(note) - (pointsAway.test(angle.slots.that ?? angle.slots.np ?? '') ? 2 : 0)
+  return (warmWorth[angle.kind] ?? 0.5) + particularityOf(note) + (note.note.use === 'yes' ? 3 : 0) - (pointsAway.test(angle.slots.that ?? angle.slots.np ?? '') ? 2 : 0)
 }
 
 /** What was done or counted says more than a paper or a list of tools. */
@@ -156,7 +163,7 @@ function mayLink(lead: UsableNote, strength: Strength, tied: boolean): boolean {
   if (tied) return true
   if (repeats(lead, strength)) return false
   const { close, wide } = relationOf(lead.note.text, strength.raw)
-  if (isUnanswered(lead)) return close > 0 && strength.kind !== 'leisure' && /^(?:how (?:I|my|we|to)|what I (?:would )?(?:do|teach|say|cook|make))\b/.test(lead.angle.slots.x ?? '')
+  if (isUnanswered(lead)) return close > 1 && strength.kind !== 'leisure' && /^(?:how (?:I|my|we|to)|what I (?:would )?(?:do|teach|say|cook|make))\b/.test(lead.angle.slots.x ?? '')
   if (lead.angle.kind === 'askedAbout' && /\b(?:worst|best|favou?rite|last|first)\b/.test(lead.note.text)) return false
   const personal = lead.angle.kind === 'told' && lead.angle.matter === 'own'
   const particular = /^(?:credential|language|state|record|leisure|thing)$/.test(strength.kind)

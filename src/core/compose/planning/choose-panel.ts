@@ -47,6 +47,7 @@ export type Drafter = (from: number, taken?: ReadonlySet<string>) => readonly Ca
 
 /** How alike two letters of a panel may be before another draft is taken; the rule allows 0.2. */
 const alikeEnough = 0.14
+const tooAlike = 0.19
 /** How many drafts are written at a time. */
 export const draftsEach = 24
 /** How many drafts are tried for one person before the best of them is taken as it is. */
@@ -59,7 +60,7 @@ const mostDrafts = 96
  */
 export function choosePanel(drafters: readonly Drafter[], anew: readonly (readonly Drafter[])[], file: CaseFile): Candidate[] {
   const masked = [file.interview.company.name, file.interview.position, ...file.people.flatMap((person) => [person.name, person.goesBy ?? person.name])]
-  const earlier = (file.earlierLetters ?? []).map((letter) => ({ trigrams: trigramsOf(letter.text, masked), sentences: partsOf(letter.text.split(/(?<=[.?!])\s+|\n+/)) }))
+  const earlier = (file.earlierLetters ?? []).map((letter) => ({ trigrams: trigramsOf(letter.text, masked), sentences: partsOf(letter.text.split(/(?<=[.?!]”?)\s+|\n+/)) }))
   const lists = drafters.map((draft) => withEarlier([...draft(0)], earlier, masked))
   const chosen = lists.flatMap((list) => list.slice(0, 1))
   for (let round = 0; round < 2; round++) lists.forEach((list, index) => chooseOne(list, index, chosen))
@@ -114,7 +115,7 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
   const siblings = chosen.filter((_, at) => at !== index)
   if (siblings.length === 0 && earlier.length === 0) return
   const sets = siblings.map((sibling) => trigramsIn(sibling, masked))
-  const taken = new Set(siblings.flatMap((sibling) => [...sibling.draft.frames]))
+  const taken = new Set(siblings.flatMap(({ draft: { frames, strength, further } }) => [...frames, ...(strength ? [strength, ...further] : further).map(({ fact }) => fact)]))
   const said = new Set([...siblings.map(partsIn), ...earlier.map(({ sentences }) => sentences)].flatMap((parts) => [...parts]))
   const dearest = (chosen[index]?.cost ?? 0) + 12
   const badness = (candidate: Candidate): number => {
@@ -122,7 +123,7 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
     const shared = sharedParts(candidate, said, 0.001)
     // What is far clumsier than the first choice (too short, above all) is no way out.
     const clumsy = Math.max(0, candidate.cost - dearest) * 0.01
-    return shared * 10 + clumsy + Math.max(0, ...sets.map((set) => likeness(own, set) - alikeEnough))
+    return shared * 10 + clumsy + Math.max(0, ...sets.map((set) => likeness(own, set)).map((alike) => alike - alikeEnough + (alike >= tooAlike ? 5 : 0)))
   }
   const first = chosen[index]
   if (!first || badness(first) === 0) return

@@ -17,7 +17,7 @@ export interface Expected {
   readonly titles: readonly string[]
 }
 
-const tics = ['enjoy', 'on my side', 'glad', 'grateful', 'look forward', 'looking forward', 'interested', 'to hear', 'hearing', 'pleasure', 'would like', 'would love', 'help with', 'go back to', 'behind me', 'rather show', 'matters', 'about that', 'good part', 'big part', 'could have', 'liked', 'asked', 'thank', 'conversation', 'keen', 'hope', 'bring', 'experience', 'happy', 'told me', 'want', 'meeting', 'meet you', 'put that', 'useful', 'of use', 'the thought of']
+const tics = ['enjoy', 'on my side', 'glad', 'grateful', 'look forward', 'looking forward', 'interested', 'to hear', 'hearing', 'pleasure', 'would like', 'would love', 'help with', 'go back to', 'behind me', 'rather show', 'matters', 'about that', 'good part', 'big part', 'could have', 'liked', 'asked', 'thank', 'conversation', 'keen', 'hope', 'bring', 'experience', 'happy', 'told me', 'want', 'meeting', 'meet you', 'put that', 'stayed with me', 'thinking', 'picture', 'i love that', 'smil', 'i will remember', 'useful', 'of use', 'the thought of']
 
 /** What a sentence brings to the cost of its letter; the same sentence stands in many drafts. */
 interface Traits {
@@ -60,9 +60,18 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
   for (const traits of all) cost += Math.max(0, traits.words - 34) * 0.25
   for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 4
   if (sum('stops') > 2) cost += 1
+  cost += draft.paragraphs.flat().filter(({ text, facts }) => facts.every((fact) => /^q\d/.test(fact)) && wordsIn(text).length < 8).length * 2
+  cost += saidTwice(texts) * 3
+  cost += Math.max(0, texts.filter((text) => text.includes('stayed with me')).length - 1) * 8
   // What could be said of any job stands there only where there is nothing else.
   for (const frame of draft.frames) if (frame.startsWith('fill.')) cost += 4
   return cost + repeatedTics(all) + repeats(texts, names) + openers(texts)
+}
+
+/** 'seven years' here and 'seven years' there. */
+function saidTwice(texts: readonly string[]): number {
+  const spans = texts.flatMap((text) => text.match(/\b\S+ (?:years|months|weeks)\b/g) ?? []).map((span) => span.toLowerCase())
+  return spans.length - new Set(spans).size
 }
 
 function repeatedTics(all: readonly Traits[]): number {
@@ -73,7 +82,7 @@ function repeatedTics(all: readonly Traits[]): number {
 
 const lightTics = new Set(['conversation'])
 /** Thanked twice over reads as a form. */
-const heavyTics = new Set(['thank'])
+const heavyTics = new Set(['thank', 'stayed with me', 'thinking', 'picture'])
 
 function repeats(sentences: readonly string[], names: ReadonlySet<string>): number {
   let cost = 0

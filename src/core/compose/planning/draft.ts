@@ -14,6 +14,8 @@ export interface Draft {
   /** Qualifications said beside the first. */
   readonly further: Strength[]
   readonly reasons: Reason[]
+  /** Whether the position has been named; until then 'the job' is put as the position. */
+  named: boolean
 }
 
 /** What a draft is written with. */
@@ -22,20 +24,21 @@ export interface Desk {
   readonly reading: Reading
   readonly chance: Chance
   readonly draft: Draft
-  /** Frames that the others of the panel have been given: taken again only where there is no other. */
+  /** Frames and qualifications that the others of the panel have been given: taken again only where there is no other. */
   readonly taken: ReadonlySet<string>
 }
 
 /** Opens an empty draft. */
 export function newDesk(situation: Situation, reading: Reading, { chance, taken }: Pick<Desk, 'chance' | 'taken'>): Desk {
-  return { situation, reading, chance, taken, draft: { paragraphs: [[], [], []], frames: new Set(), further: [], reasons: [] } }
+  return { situation, reading, chance, taken, draft: { paragraphs: [[], [], []], frames: new Set(), further: [], reasons: [], named: false } }
 }
 
 /** Chooses one of the frames that fit and adds what it says to a paragraph; false where none fits. */
 export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | undefined, slots: Slots = {}, flags: readonly string[] = []): boolean {
   const { draft, reading, chance, taken } = desk
-  const all = { ...reading.slots, ...slots }
-  const known = flags.length > 0 ? new Set([...reading.flags, ...flags]) : reading.flags
+  const all = { ...reading.slots, ...(draft.named || !reading.slots.pos ? {} : { job: reading.slots.pos }), ...slots }
+  // Where the others have the plain wordings, the spare ones may be used.
+  const known = flags.length > 0 || taken.size > 0 ? new Set([...reading.flags, ...flags, ...(taken.size > 0 ? ['few'] : [])]) : reading.flags
   const fitting = (frames ?? []).filter((candidate) => fits(candidate, known, all) && !draft.frames.has(candidate.id))
   const fresh = taken.size > 0 ? fitting.filter((candidate) => !taken.has(candidate.id)) : fitting
   const frame = pick(fresh.length > 0 ? fresh : fitting, chance)
@@ -45,6 +48,7 @@ export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | un
   // A sentence that would make the reader stumble is never written: another is said in its place, or none.
   if (!said.every(({ text }) => isSoundEnglish(name ? text.replaceAll(name, 'Northwind') : text))) return fitting.length > 1 && add(desk, paragraph, fitting.filter((other) => other !== frame), slots, flags)
   if (!isPlain(frame)) draft.frames.add(frame.id)
+  if (frame.slots.some((slot) => slot === 'pos' || slot === 'job')) draft.named = true
   draft.paragraphs[paragraph]?.push(...said)
   return true
 }

@@ -1,13 +1,15 @@
 import { closings, closingsWithWish } from '../phrases/closings.ts'
 import { linkedNews } from '../phrases/linked-news.ts'
 import { linkedQuestions } from '../phrases/linked-questions.ts'
+import type { Frame } from '../phrases/frame.ts'
+import { lightNotes, scenes } from '../phrases/light-notes.ts'
 import { notes as noteFrames } from '../phrases/notes.ts'
-import { meetings, openings, openingsWithNote, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
+import { meetings, openingsWithNote, thanksForOpenings, thanksOpenings } from '../phrases/openings.ts'
 import { connectedNotes, plainLeads } from '../phrases/plain-leads.ts'
-import { burdens as burdenFrames, fillers, lightPairs, offers, offersFirst } from '../phrases/threads.ts'
+import { burdens as burdenFrames, fillers, lightPairs, meetingFillers, offers, offersFirst } from '../phrases/threads.ts'
 import { afterThought, thoughts } from '../phrases/thoughts.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
-import { chooseThread, isUnanswered, type Thread } from './choose-notes.ts'
+import { chooseThread, isUnanswered, isWhole, type Thread } from './choose-notes.ts'
 import { add, type Desk } from './draft.ts'
 import { sayFurtherReason, writeMotive } from './motive.ts'
 import { noteFlags, noteSlots, phraseKeys, strengthFlags, strengthSlots } from './note-slots.ts'
@@ -15,7 +17,7 @@ import type { UsableNote } from './usable-note.ts'
 import { moodOf } from './mood.ts'
 import { particularityOf } from './particularity.ts'
 import { answersTo, relationOf } from './relation.ts'
-import type { Slots } from './realise.ts'
+import type { Said, Slots } from './realise.ts'
 import { sayAlso, sayPair } from './say-strengths.ts'
 import { wishesFor } from './wish.ts'
 
@@ -25,32 +27,61 @@ export const linked = { ...linkedNews, ...linkedQuestions }
 export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
   const thread = chooseThread(desk, usable)
   if (thread.strength) desk.draft.strength = thread.strength
-  writeOpening(desk, thread.light)
+  // The position is named in the thanks or, for the first time, in the wish; so the wish is written before the thanks.
+  desk.draft.named = desk.chance() < 0.5
+  const early = desk.draft.named
   const strengthSaid = writeMiddle(desk, thread)
   if (thread.lead?.thought && strengthSaid) sayBurden(desk, thread)
+  sayTied(desk, usable)
   writeMotive(desk, thread, strengthSaid)
-  fillUp(desk, thread, usable)
+  writeOpening(desk, thread.light, early || !desk.draft.named)
+  desk.draft.named = true
+  const before = desk.draft.paragraphs[2]?.length ?? 0
   writeClosing(desk, 2, { wished: thread.wished })
+  const closing = desk.draft.paragraphs[2]?.splice(before) ?? []
+  fillUp(desk, { thread, usable, closing })
+  desk.draft.paragraphs[2]?.push(...closing)
 }
 
-/** What a closing has, on the average. */
-const wordsOfClosing = 12
-const leastWords = 88
+const leastWords = 77
+
+interface Filling {
+  readonly thread: Thread
+  readonly usable: readonly UsableNote[]
+  readonly closing: readonly Said[]
+}
 
 /** A letter that has come out too short says more of what there is: a note, a qualification, another reason. */
-function fillUp(desk: Desk, { strength, wished }: Thread, usable: readonly UsableNote[]): void {
-  const isShort = (least = leastWords): boolean => wordsSoFar(desk) + wordsOfClosing + (wished ? 8 : 0) < least
-  if (!isShort()) return
-  const said = new Set(desk.draft.paragraphs.flat().flatMap(({ facts }) => facts))
-  const left = usable.find((note) => !said.has(note.fact) && note !== wished && !isUnanswered(note) && (moodOf(note) === 'bright' || (moodOf(note) === 'plain' && noteSlots(note).about !== undefined && particularityOf(note) >= 0)))
-  if (left) sayNote(desk, 0, left)
+function fillUp(desk: Desk, { thread: { strength, wished }, usable, closing }: Filling): void {
+  const isShort = (): boolean => wordsSoFar([...desk.draft.paragraphs, closing]) < leastWords
+  const saidNotes = (): number => usable.filter((note) => note === wished || isSaid(desk, note)).length
+  const left = usable.filter((note) => note !== wished && !isSaid(desk, note) && (note.note.use === 'yes' || (!isUnanswered(note) && isWhole(note)))).toSorted((one, other) => Number(moodOf(other) === 'bright') - Number(moodOf(one) === 'bright'))
+  // What somebody asked for by name is said, whatever else there is.
+  for (const note of left) if (note.note.use === 'yes' || isShort() || saidNotes() < 2) sayBeside(desk, note)
   if (isShort() && strength) sayAlso(desk, strength)
   const [reason] = desk.situation.reasons.filter((other) => !desk.draft.reasons.includes(other))
   if (isShort() && reason) sayFurtherReason(desk, reason, 2)
-  for (let round = 0; round < (desk.situation.file.people.length < 4 ? 2 : 1); round++) if (isShort(83) && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
+  if (isShort() && !/\b(?:meet|meeting|talk|talking) (?:with )?you\b/.test(textOf(desk, 0)) && add(desk, 0, meetingFillers)) afterThanks(desk)
+  for (let round = 0; round < (desk.situation.file.people.length < 4 ? 2 : 1); round++) if (isShort() && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
 }
 
-const wordsSoFar = ({ draft }: Desk): number => draft.paragraphs.reduce((sum, sentences) => sentences.reduce((total, { text }) => total + wordsIn(text), sum), 0)
+/** Says another note: what is bright beside the thanks, what is not before the middle. */
+function sayBeside(desk: Desk, note: UsableNote): void {
+  const [opening, middle = []] = desk.draft.paragraphs
+  if (moodOf(note) === 'bright' && particularityOf(note) >= 0 && (opening?.length ?? 0) < 3) sayLight(desk, 0, note)
+  else if (sayLight(desk, 1, note)) middle.unshift(...middle.splice(-1))
+}
+
+/** Puts what was said last in the opening right after the thanks. */
+function afterThanks({ draft: { paragraphs: [opening = []] } }: Desk): void {
+  const last = opening.splice(-1)
+  opening.splice(opening.findIndex(({ text }) => /thank|grateful/i.test(text)) + 1, 0, ...last)
+}
+
+const textOf = ({ draft }: Desk, paragraph: number): string => (draft.paragraphs[paragraph] ?? []).map(({ text }) => text).join(' ')
+const isSaid = ({ draft }: Desk, { fact }: UsableNote): boolean => draft.paragraphs.some((sentences) => sentences.some(({ facts }) => facts.includes(fact)))
+
+const wordsSoFar = (paragraphs: readonly (readonly Said[])[]): number => paragraphs.reduce((sum, sentences) => sentences.reduce((total, { text }) => total + wordsIn(text), sum), 0)
 
 function wordsIn(text: string): number {
   let words = 1
@@ -60,28 +91,43 @@ function wordsIn(text: string): number {
 
 const byName = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
 
-function writeOpening(desk: Desk, [first, second]: readonly UsableNote[]): void {
+function writeOpening(desk: Desk, [first, second]: readonly UsableNote[], names: boolean): void {
   const { chance } = desk
+  const [thanks, thanksFor, withNote] = [thanksOpenings, thanksForOpenings, openingsWithNote].map((frames) => naming(frames, names))
   if (!first || first.thought) {
-    add(desk, 0, openings)
+    add(desk, 0, thanks)
     if (first) sayThought(desk, 0, first)
-    if (second) sayNote(desk, 0, second)
+    if (second) sayLight(desk, 0, second)
     return
   }
   const slots = noteSlots(first)
-  const flags = noteFlags(first)
-  if (slots.thanksFor && chance() < 0.85 && add(desk, 0, thanksForOpenings, slots)) {
-    if (second) sayNote(desk, 0, second)
+  if (slots.thanksFor && chance() < 0.85 && add(desk, 0, thanksFor, slots)) {
+    if (second) sayLight(desk, 0, second)
     return
   }
-  if (second && chance() < 0.8 && add(desk, 0, thanksOpenings) && sayTwo(desk, first, second)) return
-  const begun = (desk.draft.paragraphs[0]?.length ?? 0) > 0
-  if (!begun && first.angle.kind === 'told' && first.angle.matter !== 'common' && chance() < 0.55 && add(desk, 0, openingsWithNote, slots, flags)) return
-  const kind = first.angle.kind === 'told' && first.angle.matter === 'common' ? 'common' : first.angle.kind
-  const meeting = byName(meetings, kind)
-  if (first.angle.matter !== 'trouble' && (begun || chance() < 0.6) && meeting && (begun || add(desk, 0, thanksOpenings)) && add(desk, 0, meeting, slots, flags)) return
-  if (desk.draft.paragraphs[0]?.length === 0) add(desk, 0, openings)
-  sayNote(desk, 0, first)
+  const inOneBreath = !noteFlags(first).includes('scene') && first.angle.kind === 'told' && first.angle.matter !== 'common' && chance() < 0.35 && add(desk, 0, withNote, slots, noteFlags(first))
+  if (!inOneBreath) {
+    add(desk, 0, thanks)
+    if (second && chance() < 0.3 && moodOf(first) === 'bright' && moodOf(second) === 'bright' && wordsOfNote(first) + wordsOfNote(second) < 24 && sayTwo(desk, first, second)) return
+    sayLight(desk, 0, first)
+  }
+  if (second) sayLight(desk, 0, second)
+}
+
+/** The frames that name the position, or those that do not. */
+const naming = (frames: readonly Frame[], names: boolean): readonly Frame[] => frames.filter(({ slots }) => slots.includes('pos') === names)
+
+const wordsOfNote = ({ angle }: UsableNote): number => wordsIn(Object.values(angle.slots).join(' '))
+
+/** Says a note with a light touch: liked, remembered, or met with a smile. */
+function sayLight(desk: Desk, paragraph: number, note: UsableNote): boolean {
+  const slots = noteSlots(note)
+  const flags = noteFlags(note)
+  if (flags.includes('scene')) return add(desk, paragraph, scenes, slots, flags)
+  if (desk.chance() < 0.85 && phraseKeys(note).some((key) => add(desk, paragraph, byName(lightNotes, key), slots, flags))) return true
+  const meeting = byName(meetings, note.angle.kind === 'told' && note.angle.matter === 'common' ? 'common' : note.angle.kind)
+  if (paragraph === 0 && note.angle.matter !== 'trouble' && meeting && add(desk, 0, meeting, slots, flags)) return true
+  return phraseKeys(note).some((key) => add(desk, paragraph, byName(lightNotes, key), slots, flags)) || sayNote(desk, paragraph, note)
 }
 
 /** Says two notes in one breath. */
@@ -113,7 +159,7 @@ function writeMiddle(desk: Desk, { lead, strength, related, burdens }: Thread): 
     sayBurdens(desk, burdens)
     return false
   }
-  if (sayThought(desk, 1, lead)) return strength !== undefined && (sayOffer(desk, burdens, strength) || sayPair(desk, strength) || (desk.chance() < 0.7 && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))))
+  if (sayThought(desk, 1, lead)) return strength !== undefined && (sayOffer(desk, burdens, strength) || (desk.chance() < 0.6 && sayPair(desk, strength)) || (desk.chance() < 0.25 && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))))
   if (strength && related) {
     const slots = { ...noteSlots(lead), ...strengthSlots(strength) }
     const flags = [...noteFlags(lead), ...strengthFlags(strength)]
@@ -122,6 +168,16 @@ function writeMiddle(desk: Desk, { lead, strength, related, burdens }: Thread): 
   }
   const said = sayConnected(desk, 1, lead) || phraseKeys(lead).some((key) => add(desk, 1, byName(plainLeads, key), noteSlots(lead), noteFlags(lead))) || sayNote(desk, 1, lead)
   return said && !strength
+}
+
+/** Whatever the candidate tied to a qualification is said with it, also where another note leads. */
+function sayTied(desk: Desk, usable: readonly UsableNote[]): void {
+  for (const note of usable) {
+    const strength = desk.situation.strengths.find(({ fact }) => note.note.answeredBy?.includes(fact) && !desk.draft.paragraphs.flat().some(({ facts }) => facts.includes(fact)))
+    if (!strength || isSaid(desk, note)) continue
+    const flags = [...noteFlags(note), ...strengthFlags(strength)]
+    if (phraseKeys(note).some((key) => add(desk, 1, byName(linked, key), { ...noteSlots(note), ...strengthSlots(strength) }, flags))) desk.draft.further.push(strength)
+  }
 }
 
 /** Says what weighs on them, one thing or two, and offers help with it. */

@@ -59,8 +59,9 @@ function wishFor(reason: Reason | undefined, strength: Strength | undefined): Wi
   return { slots, flags: reason ? reasonFlags(reason) : [], reason, strength }
 }
 /** Which of the tables a reason is said with. */
-function tableFor<Value>(tables: { readonly dest: Value; readonly like: Value; readonly none: Value }, { slots, reason }: Wish): Value | undefined {
+function tableFor<Value>(tables: { readonly dest: Value; readonly like: Value; readonly own?: Value; readonly none: Value }, { slots, reason, flags }: Wish): Value | undefined {
   if (!reason) return tables.none
+  if (flags.includes('iwant')) return tables.own
   if (slots.rdest) return tables.dest
   return slots.rlike ? tables.like : undefined
 }

@@ -5,6 +5,7 @@ import { isIrregularPast } from '../language/verbs.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
+import { capitalised, wordsIn } from '../language/phrase.ts'
 import { moodOf } from './mood.ts'
 import { once } from './once.ts'
 import type { Slot, Slots } from './realise.ts'
@@ -32,8 +33,9 @@ const flagsOfNotes = new WeakMap<UsableNote, readonly string[]>()
 const slotsOfStrengths = new WeakMap<Strength, Slots>()
 
 function findNoteSlots(note: UsableNote): Slots {
-  const facts = [note.fact]
-  const slots: Record<string, Slot> = note.thought ? { thought: { text: note.thought, facts } } : {}
+  const facts = [note.fact, ...(note.also ?? [])]
+  const slots: Record<string, Slot> = {}
+  if (note.thought) Object.assign(slots, thoughtSlots(note.thought, facts))
   for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text, facts }
   const about = note.angle.kind === 'told' && note.angle.slots.that ? aboutOf(note.angle.slots.that) : undefined
   if (about) slots.about = { text: about, facts }
@@ -43,14 +45,29 @@ function findNoteSlots(note: UsableNote): Slots {
   if (subject) slots.subj = { text: subject, facts }
   const thanked = thanksPhrase(note)
   if (thanked) slots.thanksFor = { text: thanked, facts }
+  const named = note.angle.slots.np && withThe(note.angle.slots.np)
+  if (named) slots.thenp = { text: named, facts }
   if (note.angle.slots.np) slots.npthem = { text: isPluralNominal(note.angle.slots.np) ? 'them' : 'it', facts }
   return slots
+}
+
+/** A thought of several halves is said in as many sentences; the first may follow a problem: 'As …, I would …'. */
+function thoughtSlots(thought: string, facts: readonly string[]): Slots {
+  const [act = '', ...rest] = thought.split('; ')
+  const more = rest.map(capitalised).join('. ')
+  return { thought: { text: [act, ...rest.map(capitalised)].join('. '), facts }, act: { text: act, facts }, ...(more === '' ? {} : { more: { text: more, facts } }) }
 }
 
 /** 'I would say the last thing left in the mouth' → 'the last thing left in the mouth', which may follow a colon. */
 function briefOf(thought: string | undefined): string | undefined {
   const [, brief = ''] = /^(?:I would say|it would be|it was|my answer is) (?!that\b|to\b|what\b|“)(.+)$/.exec(thought ?? '') ?? []
   return brief === '' || /[;:]|, and I would\b/.test(brief) ? undefined : brief
+}
+
+/** 'guests leaving towels on the floor' → 'the guests leaving towels on the floor': what was spoken of is known. */
+function withThe(np: string): string {
+  if (/^(?:the|an?|your|our|my|his|her|their|its|this|that|these|those|how|what|who|why|where|which|when|all|both|every|each|no|some|one) /i.test(np) || /^\p{Lu}/u.test(np) || /^\S+ing /.test(np)) return np
+  return / (?:in|on|at|of|from|with|for|near|under|behind|who|that|\p{L}+ing) /u.test(np) || /^\d/.test(np) ? `the ${np}` : np
 }
 
 /** What may follow 'thank you for'. */
@@ -83,9 +100,35 @@ export function noteFlags(note: UsableNote): readonly string[] {
   const before = flagsOfNotes.get(note)
   if (before) return before
   const thought = note.thought ?? ''
-  const found = [...aboutAngle(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word|yes|no)\b/.test(thought) ? ['reply'] : [])]
+  const found = [...aboutAngle(note), ...lightFlags(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word|yes|no)\b/.test(thought) ? ['reply'] : [])]
   flagsOfNotes.set(note, found)
   return found
+}
+
+/** What happened while they talked: one was there, and does not hear of it. */
+const scene = /\b(?:the first (?:\S+ )?minutes?|during (?:our|the)|(?:our|the) (?:talk|call|chat|interview|conversation)|me|us|when I|while I)\b/
+
+/** What one is sorry to hear. */
+const loss = /\b(?:lost|died|hail|flooded|burned|burnt|cried|closed (?!at|for|on|early|early|to)|closed$|stolen|robbed)\b/
+
+/** What was told as a joke, and what one smiles at. */
+const funny = /\b(?:haha|lol|joke[ds]?|joking|laugh\w*|no kidding|parrots?|cats?|dogs?|goats?|donkeys?|magnet|called \p{Lu}\p{Ll}+|tattoos?|elvis|by mistake|on purpose)\b/u
+
+/** What one smiles at, what can be seen before one's eyes, and a problem whose answer is what one would do about it. */
+function lightFlags(note: UsableNote): readonly string[] {
+  const { angle, thought = '' } = note
+  const { that = '', np = '' } = angle.slots
+  const [act = '', ...more] = thought.split('; ')
+  const acts = /^I would (?!like\b|love\b|rather\b|hope\b|stop\b|not\b|never\b)[^;:.()]+$/.test(act) && wordsIn(act).length < 23 && !/,/.test(that) && wordsIn(that).length < 16
+  const isSeen = /^(?:the|a|an|your|\d+|one|two|three|four) /i.test(np) && /\b(?:on|in|at|over|under|behind|along|every)\b/.test(np)
+  return [
+    ...(moodOf(note) === 'bright' && funny.test(note.note.text) ? ['odd'] : []),
+    ...(acts && angle.kind === 'told' && !over.test(that.replace(/\b(?:get|gets|got) \p{L}+ed\b/u, '')) ? [more.length > 0 ? 'asmore' : 'asif'] : []),
+    ...(/^you\b/.test(that) ? ['you'] : []),
+    ...(isSeen ? ['pictured'] : []),
+    ...(scene.test(that) ? ['scene'] : []),
+    ...(moodOf(note) === 'grim' && loss.test(that) ? ['loss'] : []),
+  ]
 }
 
 /** A claim that one can work by. */
@@ -105,9 +148,13 @@ function aboutAngle(note: UsableNote): readonly string[] {
 /** What one went through rather than did. */
 const life = /^I (?:grew|lived|was|came|graduated|moved|passed|qualified|won (?:best|the|an?|first|second|third)|finished)\b/
 
+/** Work of a kind that one may offer to do more of. */
+const done = /^I (?:wrote|ran|built|led|trained|taught|subtitled|designed|organi[sz]ed|dyed|sewed|crossed|reduced|cut|brought|managed|planned|repaired|rewired|cooked|baked|made|set|started|launched|translated|edited|drew|mapped|tested|coded|sold|restored|catalogued|digiti[sz]ed|coached|installed|automated|migrated|reported|filmed|produced)\b(?!.*\b(?:my|degree|thesis|course|years?|home|business)\b)/
+
 /** What the frames of a qualification may ask about it. */
 export function strengthFlags(strength: Strength): readonly string[] {
   if (strength.kind === 'act' && life.test(strength.clause)) return ['state']
+  if (strength.kind === 'act' && wordsIn(strength.clause).length < 10 && done.test(strength.clause)) return ['act', 'more']
   const sort = { act: ['act'], habit: ['act', 'habit'], years: ['years'], role: ['years'], thing: ['years', 'thing'], leisure: ['leisure'], credential: ['credential'], language: ['language'], state: ['state'], record: ['record'] }
   return sort[strength.kind]
 }
@@ -140,7 +187,7 @@ const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : 
 export const reasonFlags = once((reason: Reason): readonly string[] => {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
+  return [...(kind === 'own' && /^I (?:want|would like|would love|hope)\b/.test(text) ? ['iwant'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
 })
 
 /** Whether the reason is a place to work, a thing liked there, or neither. */

@@ -33,7 +33,7 @@ export function sayAlso(desk: Desk, first: Strength): void {
 
 /** Another qualification, done or counted sooner than certified, where there are enough of them for everybody. */
 function anotherStrength(desk: Desk, first: Strength): Strength | undefined {
-  const others = unsaidStrengths(desk, first).toSorted((one, other) => weightOf(other) - weightOf(one))
+  const others = unsaidStrengths(desk, first).toSorted((one, other) => Number(desk.taken.has(one.fact)) - Number(desk.taken.has(other.fact)) || weightOf(other) - weightOf(one))
   return others.find(({ fact }) => desk.reading.person.highlight?.includes(fact)) ?? prefer(others, desk.chance, 3)
 }
 

@@ -7,10 +7,12 @@ import type { Strength } from '../facts/shape.ts'
 import { readStrength } from '../facts/strength.ts'
 import { thoughtClause } from '../facts/thought.ts'
 import { sayDay } from '../facts/when.ts'
+import { readPhrase } from '../language/chart.ts'
 import { spellingOf, type Spelling } from '../language/clean.ts'
 import { listed } from '../language/phrase.ts'
 import { readNotes, type NoteReading } from '../reading/read-note.ts'
 import { readerOf, type Reader } from '../reading/reader.ts'
+import { joinNotes } from './joined-notes.ts'
 import type { UsableNote } from './usable-note.ts'
 import { hashOf } from '../../text/hash.ts'
 import { fieldsIn } from './relation.ts'
@@ -57,7 +59,7 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
     file,
     spelling,
     strengths: (candidate.qualifications ?? []).flatMap((qualification) => readStrength(qualification, spelling) ?? []).map((strength) => besideTheWork(strength, interview.position)),
-    reasons,
+    reasons: reasons.map(verbless),
     reasonsLeftOut: leftOut,
     fields: new Set(fieldsIn(interview.position)),
     next: readNextStep(interview.nextStep, spelling, day.laterWeek),
@@ -67,6 +69,11 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
       call: interviewSlot(interview.format === 'phone' ? 'call' : 'video call'),
     },
   }
+}
+
+/** 'a game about being stuck with other people' is a thing, though it was taken for something that is so. */
+function verbless(reason: Reason): Reason {
+  return reason.kind === 'that' && /^(?:an?|the) /.test(reason.text) && ((readPhrase(reason.text)?.finite.length ?? 0) === 0 || / about being /.test(reason.text)) ? { ...reason, kind: 'np' } : reason
 }
 
 const pastime = /^(?:(?:I )?(?:plays?|sings?|knits?|sews?|climbs?|bakes?|cycles?|babysat|brews?|bell ringing|ring(?:s)? (?:the )?(?:church )?bells)\b)(?!.*\b(?:professional|paid|taught|gigs|weddings|clients)\b)/i
@@ -84,13 +91,16 @@ function positionSlots({ interview, people }: CaseFile, person: Person, seed: st
   const intern = /internship/.test(interview.kind ?? '')
   const noun = interview.kind === 'volunteer' || hashOf(seed) % 5 < 2 ? 'role' : 'position'
   const term = person.id === people[0]?.id ? interview.term : undefined
-  return { pos: { text: positionPhrase({ ...interview, term }, noun), facts }, job: { text: intern ? 'internship' : isFirstName(person) && hashOf(`${seed}|job`) % 3 > 0 ? 'job' : noun, facts } }
+  return { pos: { text: positionPhrase({ ...interview, position: shortTitle(interview.position), term }, noun), facts }, job: { text: intern ? 'internship' : isFirstName(person) && hashOf(`${seed}|job`) % 3 > 0 ? 'job' : noun, facts } }
 }
+
+/** 'Advanced Paramedic Practitioner, Primary Care' → 'Advanced Paramedic Practitioner': the subject has the whole of it. */
+const shortTitle = (position: string): string => /^(\S+ [^,(–]*[^,(–\s])(?:,| ?\(| – )/.exec(position)?.[1] ?? position
 
 function positionPhrase({ position, kind, term }: { readonly position: string; readonly kind?: string | undefined; readonly term?: string | undefined }, noun: string): string {
   const intern = /internship/.test(kind ?? '')
-  const when = intern && term ? (/\bto\b/.test(term) && /\d|[A-Z]/.test(term) ? ` from ${term}` : / (?:weeks|months)\b|^from\b/.test(term) ? `, ${term}` : ` for ${term}`) : ''
-  if (/,| of | for |\(|\//.test(position)) return `${noun} of ${position}${when}`
+  const when = intern && term && /^(?:the )?(?:summer|winter|spring|autumn|fall)\b/i.test(term) && position.length < 24 ? ` for ${term}` : ''
+  if (/,|\(|\//.test(position)) return `${noun} of ${position}${when}`
   if (/\b(?:internship|position|role|job|fellowship|apprenticeship|traineeship|placement|scheme|programme|program)$/i.test(position)) return position + when
   return `${position} ${intern && !/intern\b/i.test(position) ? 'internship' : noun}${when}`
 }
@@ -115,7 +125,7 @@ export function readPerson(situation: Situation, person: Person, { seed, learned
   return {
     person,
     notes,
-    usable: notes.flatMap((note) => (note.outcome === 'say' ? [withThought(note, reader, situation.spelling)] : [])),
+    usable: joinNotes(notes.flatMap((note) => (note.outcome === 'say' ? [withThought(note, reader, situation.spelling)] : []))),
     flags,
     saidBefore,
     slots: {

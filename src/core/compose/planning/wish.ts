@@ -33,7 +33,7 @@ export function subjectOf(that: string): Subject | undefined {
 /** What a wish answers, by what is said of the thing; of one thing, of several. */
 const wishes: readonly (readonly [said: RegExp, one: readonly string[], many: readonly string[]])[] = [
   [/^(?:broke\b|breaks? (?:down|again|often|when|if|every)\b|(?:is|are) (?:always |often )?broken|stops? (?:between|working|when|every)|(?:is|are) moody|sulks?\b|trips?\b|(?:keeps?|kept) (?:breaking|failing|tripping|crashing|jamming|dying|stopping|sticking|leaking|freezing)|fails?\b|failed\b|jams?\b|jammed\b|overheats?\b|crash(?:es|ed)?\b|dies\b|died\b|drops out|runs? cold|rattles?\b|shudders?\b|freezes\b|went (?:off|down)\b)/, ['behaves from now on', 'holds from now on', 'gives you some peace now'], ['behave from now on', 'hold from now on']],
-  [/^(?:is|are|was|were|got|gets?) (?:\p{L}+ )?(?:stuck|delayed|late|hard to (?:get|find|come by)|short|scarce|held up|on back ?order|missing)\b/u, ['comes through soon', 'turns up before long', 'reaches you soon'], ['come through soon', 'turn up before long', 'reach you soon']],
+  [/^(?:is|are|was|were|got|gets?) (?:\p{L}+ )?(?:waiting (?:in|at|for)|stuck|delayed|late|hard to (?:get|find|come by)|short|scarce|held up|on back ?order|missing)\b|^waits? (?:in|at|on) /u, ['comes through soon', 'turns up before long', 'reaches you soon'], ['come through soon', 'turn up before long', 'reach you soon']],
   [/^(?:comes? back|came back|returns?) (?:every|each|again|in)\b/, ['stays away this time', 'keeps away for once'], ['stay away this time', 'keep away for once']],
   [/^(?:leaks?|(?:is|are) leaking|drips?|floods?|flooded)\b/, ['stays dry from here on', 'keeps dry from here on'], ['stay dry from here on', 'keep dry from here on']],
 ]
