@@ -46,8 +46,11 @@ function isOfThePlace(clause: string): boolean {
  * [destinationOf({ fact: 'r1', raw: 'small house', kind: 'np', text: 'the small house', plural: false }), destinationOf({ fact: 'r2', raw: '', kind: 'that', text: 'officers keep their patch for years', plural: false })]
  * // => ['work in a small house', 'work where officers keep their patch for years']
  */
-export function destinationOf({ kind, text, raw }: Reason): string | undefined {
+export function destinationOf(reason: Reason): string | undefined {
+  const { kind, text, raw } = reason
   if (kind === 'wish') return text
+  const [, liked = '', contrast = ''] = kind === 'np' ? (/^([^,;:]+)(, not [^,;:]+)$/.exec(text) ?? []) : []
+  if (liked !== '') return withEnd(destinationOf({ ...reason, text: liked }), contrast)
   if (kind === 'doing') return baseOf(text.split(' ')[0] ?? '') + text.slice((text.split(' ')[0] ?? '').length)
   if (kind === 'that') return !/^you\b/.test(text) && isOfThePlace(text) ? `work where ${text}` : undefined
   if (kind !== 'np' || /[,;:]/.test(text) || !isNoun(text)) return undefined
@@ -63,6 +66,8 @@ export function destinationOf({ kind, text, raw }: Reason): string | undefined {
   if (!article && !isPluralNominal(text) && !stuff.test(core)) return `work somewhere with ${text}`
   return `work with ${bare}`
 }
+
+const withEnd = (destination: string | undefined, end: string): string | undefined => destination && destination + end
 
 /** What is liked about the place, as the object of 'I like': 'that you promote from the floor', 'the old ironwork'. */
 export function likingOf({ kind, text }: Reason): string | undefined {

@@ -63,7 +63,7 @@ function placeOf(text: string): string | undefined {
   const noun = many ? place : `${indefiniteFor(place)} ${place}`
   const lived = /^, (?=(?:the|everyone|everybody|nobody|people|staff|they|all) )(.+)$/i.exec(after)
   if (lived && readPhrase(lived[1] ?? '')?.costs.clause !== undefined) return `${noun} where ${lived[1]}`
-  if (after !== '' && !/^ (?:that|where|who|with|which|in|of|on) /.test(after)) return undefined
+  if (after !== '' && !/^ (?:that|where|who|with|which|in|of|on) |^, not [^,]+$/.test(after)) return undefined
   return many ? undefined : noun + after
 }
 
@@ -123,14 +123,25 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   if (actsOfMany.test(company) && readPhrase(company)?.costs.clause !== undefined) return { kind: 'that', text: company, plural: false }
   const bare = withoutAside(company.replace(/^(?:their|your) /i, 'your ').replace(/^(?!.* (?:who|that|where) )(?!\p{L}+s (?:with|of|in|for|and|on|by) )(.*)\btheir own\b/iu, '$1your own'))
   const bareHead = /^(?:\p{Ll}+ )?(?:\p{Ll}+ing|aid|help|care|work|journalism|justice|advice|science|medicine|food|music|bread|research) (?:that|which|you|people|where|with|for) /u.test(bare)
+  const contrast = /^[^,]+(, not (?:an?|the|my|just|only|\p{Ll}+s?)(?: [^,]+)?)$/u.exec(company)?.[1] ?? ''
   const np = bareHead || (/ (?:that|who|which|people|you|nobody|everybody|everyone) /.test(bare) && isPluralNominal(bare)) ? bare : withArticle(bare)
-  return { kind: 'np', text: np, plural: isPluralNominal(np) }
+  return { kind: 'np', text: np + contrast, plural: isPluralNominal(np) }
 }
 
 /** 'hospital work, where …' is done, 'protein from …' is worked on; 'salaried, so I can …' is a wish; teams that share are no thing to work with. */
 function plainlyMeant(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> | undefined {
   if (/^(?:\p{Ll}+ ){1,2}work(?:, where \p{L}.+)?$/u.test(text) && !/^(?:the|their|your|this|that|my|hard|good|real|honest|of|i|we|how|to|at|no) /i.test(text) && classesOf(text.split(' ')[0] ?? '')[0] === 'NN') return { kind: 'wish', text: `do ${text}`, plural: false }
   if (/^(?:protein|energy|power|heat|paper|leather|cloth|medicine|fuel|plastic) from \p{L}/u.test(text)) return { kind: 'wish', text: `work on ${text}`, plural: false }
+  const post = /^(?:an? )?((?:\p{Ll}+ )?(?:job|role|post|position|rota|contract)) ((?:where|with|that|in which) .+)$/u.exec(text)
+  if (post && !/^(?:the|this|that|my|your|their) /.test(text)) return { kind: 'wish', text: `have ${indefiniteFor(post[1] ?? '')} ${post[1]} ${post[2]}`, plural: false }
+  const both = /^(\p{Ll}+) and (\p{Ll}+),? both(?:,.*)?$/u.exec(text)
+  if (both) return { kind: 'own', text: `it takes both ${both[1]} and ${both[2]}`, plural: false }
+  const never = /^((?:to )?[^,]+), (?:the |my )?(\p{Ll}+) never (gave|let|offered|showed|taught) (me|us) (?:that|this|it)$/u.exec(text)
+  if (never && /^(?:to )?(?:be|see|work|know|stay|have|learn|do|follow|make|go) /.test(never[1] ?? '')) return { kind: 'wish', text: `${(never[1] ?? '').replace(/^to /, '')}, which the ${never[2]} never ${never[3]} ${never[4]}`, plural: false }
+  if (/^(?:smaller|bigger|larger|closer|calmer|quieter|slower|older|younger|kinder|simpler|less \p{L}+|more \p{L}+) than /u.test(text)) return { kind: 'own', text: mendSplices(`it is ${text}`).replace(/, (?=I could|I can|I would)/, ', and ').replaceAll('; ', ', and '), plural: false }
+  if (/^(?:new|old|good|live|fresh|hard|slow|real|plain) (?:writing|music|poetry|theatre|drama|fiction|journalism|science|research|food|bread|cheese|glass|timber|stock|code)$/u.test(text)) return { kind: 'wish', text: `work ${/(?:writing|music|poetry|theatre|drama|fiction|journalism|science|research|code)$/.test(text) ? 'on' : 'with'} ${text}`, plural: false }
+  const tired = /^(?:I am |I'm )?(done with|tired of|finished with|over) ([^,]+), (?:I )?(want|need|would like|miss|like) (.+)$/u.exec(text)
+  if (tired) return { kind: 'own', text: `I am ${tired[1]} ${tired[2]} and ${tired[3]} ${tired[4]}`, plural: false }
   const free = /^[^,]+, so (?:that )?I can (.+)$/.exec(text)?.[1]
   if (free) return { kind: 'wish', text: free, plural: false }
   const shared = /^((?:[\p{L}'’]+ ){0,4}\p{Ll}+s (?:share|use|swap|split) (?:one|the same|an?|their) [^,]+?)(?: (?:t?here))?$/u.exec(text)?.[1]

@@ -62,9 +62,9 @@ function spokenTo(said: string, note: string): string {
 
 /** Tells whether every sentence of a thought has a verb of its own; an answer of a word or two needs none. */
 function isSaidWhole(said: string): boolean {
-  return said.replace(/“[^”]*”/g, 'this').split(/[;:] /).every((part, at) => {
+  return said.replace(/“[^”]*”/g, 'this').replace(/: .*$/, '').split('; ').every((part, at) => {
     const bare = part.replace(/^(?:yes|no|and|but|so|then|also),? /, '').replace(/, (?:not|never) [^,]+$/, '')
-    if (at > 0 && /^no \p{L}+/u.test(bare) || /^(?:in a word|it would be|I would say|my answer is|I would try|I would start with|only|already|I would|I will|I do not|I [a-z]+ed)\b/.test(bare) || / \(/.test(bare)) return true
+    if (at > 0 && /^no \p{L}+/u.test(bare) || /^(?:in a word|it would be|I would say|my answer is|I would try|I would start with|only|already)\b|^I \p{L}/u.test(bare) || / \(/.test(bare)) return true
     if (at === 0 && /^(?:yes|no)(?:$|,? )/.test(part) || bare.split(' ').length > 21) return true
     const costs = readPhrase(bare.replace(/,(?: and)? then /g, ' and ').replace(/, (?=and|so|which|with|or|but)/g, ' '))?.costs
     return (costs?.clause ?? 9) < 1 || (costs?.imperative ?? 9) < 0.6

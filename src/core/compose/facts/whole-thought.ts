@@ -31,5 +31,5 @@ export function wholeThought(text: string, note: string): string {
 
 /** 'twitch is usually in the filter', after 'motor twitch at 11 Hz': the twitch. */
 function withTheThing(text: string, note: string): string {
-  return text.replace(/(?<=[.;] )(\p{Ll}{4,}) (?=(?:is|was|has|comes|sits) )/gu, (whole, thing: string) => (classesOf(thing)[0] === 'NN' && new RegExp(`\\b${thing}\\b`).test(note) ? `the ${thing} ` : whole))
+  return text.replace(/(?<=[.;] )(\p{Ll}{4,}) (?=(?:is|was|has|comes|sits) )/gu, (whole, thing: string) => (classesOf(thing).includes('NN') && new RegExp(`\\b${thing}\\b`).test(note) ? `the ${thing} ` : whole))
 }

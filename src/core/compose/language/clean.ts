@@ -147,7 +147,7 @@ function withSmallNumbers(text: string): string {
 }
 
 /** 'pcr', 'dsl': letters that nobody can say as a word are the first letters of several. */
-const initials = /^(?!(?:mm|cm|km|kg|kgs|hrs?|lbs?|ft|sq|mg|ml|kw|kv|mw|dr|mrs?|ms|st|vs|pm|th|nd|rd|mph|rpm|wpm|fps|db|hz|khz|mhz|gb|tb|mb|kb|ltd|bn|tbc|tbd|tsp|sgt|cllr|pls|thx|wk|wks|hmm|pst|shh|grr|nth|cwt|nr|qty|bldg|mths?|pkgs?|ctr|mm+|kts?|kwh|mwh|gsm|dpt|bbls?|fwd|pts?|ppt|ppm|jr|sr|cc|cl|dl|gr)$)[bcdfghjklmnpqrstvwxz]{2,5}$/
+const initials = /^(?!(?:mm|cm|km|kg|kgs|hrs?|lbs?|ft|sq|mg|ml|kw|kv|mw|dr|mrs?|ms|st|vs|pm|th|nd|rd|mph|rpm|wpm|fps|db|hz|khz|mhz|gb|tb|mb|kb|ltd|bn|tbc|tbd|tsp|sgt|cllr|pls|thx|wk|wks|hmm|pst|shh|grr|nth|cwt|nr|qty|bldg|mths?|pkgs?|ctr|mm+|kts?|kwh|mwh|gsm|dpt|bbls?|fwd|pts?|ppt|ppm|jr|sr|cc|cl|dl|gr)$)[bcdfghjklmnpqrstvwxz]{2,4}$/
 
 function withCapitals(text: string, { capitals, phrases }: Spelling): string {
   const named = phrases.reduce((result, phrase) => (result.toLowerCase().includes(phrase.toLowerCase()) && !result.includes(phrase) ? result.replace(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu'), phrase) : result), text)

@@ -2,7 +2,7 @@ import { readPhrase } from '../language/chart.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { formsOf } from '../language/verbs.ts'
 import { matterOf, type Angle, type AngleKind, type Matter } from './angle.ts'
-import { isPluralNominal, withArticle, withoutAside } from './nominal.ts'
+import { isList, isPluralNominal, withArticle, withoutAside } from './nominal.ts'
 import { askedOfMe } from './scene.ts'
 
 /** How an opener builds its angle: `turn` turns a phrase towards the reader, and notes what is unclear. */
@@ -85,7 +85,8 @@ const advised: Build = ([rest = ''], tools) => {
 const topicOf: Build = ([rest = ''], { turn }) => angle('topic', { np: turn(withArticle(withoutAside(rest))) }, matterOf(rest) === 'trouble' ? 'trouble' : 'work')
 
 /** Thanks for an act: verb and what follows it. */
-export const thanksFor: Build = ([verb = '', rest = ''], { turn }) => {
+export const thanksFor: Build = ([verb = '', whole = ''], { turn }) => {
+  const rest = isList(`it${whole}`) || /, (?:and|then|so|who|which|where|even|with|[^,]*ed) /.test(whole) ? whole : whole.replace(/, .*$/, '')
   const doing = `${formsOf(verb).gerund}${rest}`.replace(/\b(and|then|, ) ?(\p{L}+ed|sent|gave|found|let|brought|took|made|kept|met|drove|ran|held|lent)\b/giu, (_, link: string, past: string) => `${link.trim() === ',' ? ',' : ` ${link}`} ${formsOf(past).gerund}`.replace(/^ /, ''))
   return angle('thanks', { doing: turn(doing) })
 }

@@ -11,7 +11,7 @@ import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
 import { confirmedAngle, told } from './told.ts'
-import { inScene, ownDeed } from './scene.ts'
+import { inScene, ownDeed, withAnswer } from './scene.ts'
 import { withoutSlips } from './slips.ts'
 import { compound, doingDoes, laterHalves, isSureClause, isThing, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
@@ -31,7 +31,7 @@ export type NoteReading =
 /** Reads all jottings about one person; empty ones are skipped. */
 export function readNotes(person: Person, reader: Reader, spelling: Spelling): NoteReading[] {
   return (person.notes ?? []).flatMap((entry, index) => {
-    const note: Note = typeof entry === 'string' ? { text: entry } : entry
+    const note = withAnswer(typeof entry === 'string' ? { text: entry } : entry)
     const before = person.notes?.[index - 1]
     return note.text.trim() === '' && !note.reading ? [] : [readNote(note, `${person.id}.n${index + 1}`, reader, spelling, typeof before === 'string' ? before : before?.text)]
   })

@@ -1,3 +1,4 @@
+import type { Note } from '../../model/case-file.ts'
 import { formsOf } from '../language/verbs.ts'
 
 const people = '(?:people|mums|moms|dads|kids|children|teens|teenagers|families|staff|women|men|girls|boys|couples|locals|regulars|folks|friends|twins|newcomers|clients|(?!(?:orders|numbers|letters|papers|computers|printers|servers|trailers|containers|rollers|rivers|flowers|corners|drawers|dryers|posters|offers|others|hours|years|quarters|errors|colours|doors|floors|motors|tractors|sensors|monitors|plants|events|restaurants|accidents|documents|payments|patents|comments|moments|parents-evenings|trees|fees|committees|coffees|knees|bees|lists)\\b)\\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ees|ians|mates|workers))'
@@ -52,3 +53,11 @@ export function askedOfMe(rest: string): string {
 
 /** What was seen and not told: the interview's own scene. */
 export const sceneOf = /\b(?:the (?:first|last) (?:few |\p{L}+ |\d+ )?(?:minutes?|half|hour)|the whole (?:time|interview|hour|talk|call)|all the way through|throughout|half ?way through|while we (?:talked|spoke|walked)|when I (?:came|arrived|left|walked|got)|shouted the questions|before I (?:sat|had))\b|^(?:the |your )?(?:chai|tea|coffee|biscuits?|cakes?|samosas?|dog|cat|parrot|baby|kitten|puppy) (?:came|arrived|kept|sat|slept|joined|walked|jumped|barked|stole|ate|was (?:on|under|in))\b/iu
+
+const answered = /^((?:(?:she|he|they) )?asked .{8,}?)[,;.?]+ ?(?:and |so |but )?I (?:said|told (?:her|him|them)|answered)(?: that)?:? (?!(?:so|that|yes|no|nothing|it|sorry|something|I)\b)(.{3,}?)(?:[,;.]? (?:and )?(?:she|he|they) (?:laughed|nodded|smiled|liked|loved|agreed|wrote|grinned).*)?$/iu
+
+/** Takes what the candidate answered, where the jotting tells it, for their thought: 'asked how I calm a cat, I said a towel'. */
+export function withAnswer(note: Note): Note {
+  const [, text = '', thought = ''] = note.thought?.trim() || note.reading ? [] : (answered.exec(note.text) ?? [])
+  return text === '' ? note : { ...note, text, thought }
+}
