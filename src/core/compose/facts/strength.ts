@@ -172,7 +172,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
   }
   if (link === 'as' || roleNoun.test(bare.split(/ (?:on|at|in|for|of|before|with)\b/)[0] ?? '')) {
     const role = link === 'as' ? what : /^\d/.test(bare) ? `a ${bare}` : withIndefinite(bare)
-    return { kind: 'years', clause: `I spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}` }
+    return { kind: 'years', clause: `I have spent ${time} as ${role}`, having: `spent ${time} as ${role}`, noun: `${time} as ${role}` }
   }
   const ward = /^(.*\b(?:ward|unit|desk|shop floor|helpline)|.*\b(?:clinic|hospital|school|lab|laboratory|hotel|nursery|bakery|garage|museum))(?:, (\p{Lu}[\p{L} ]+))?$/iu.exec(what)
   if (ward && link === '' && /^\p{Ll}/u.test(what)) return spentAt(time, `${/(?:ward|unit|desk|floor|line)$/i.test(ward[1] ?? '') ? 'on' : 'at'} ${withIndefinite(ward[1] ?? '')}${ward[2] ? ` in ${ward[2]}` : ''}`)
@@ -191,7 +191,7 @@ function yearsOf(time: string, link: string, what: string): Shape {
 }
 
 function spentAt(time: string, where: string): Shape {
-  return { kind: 'years', clause: `I spent ${time} ${where}`, having: `spent ${time} ${where}`, noun: `my ${time} ${where}` }
+  return { kind: 'years', clause: `I have spent ${time} ${where}`, having: `spent ${time} ${where}`, noun: `my ${time} ${where}` }
 }
 
 const past: Builder = (text) => (isPast(text.split(/[ ,]/)[0] ?? '') && !/^(?:licensed|certified|registered|qualified|chartered|retired|based|used|comfortable|trained in|trained as|experienced)\b/i.test(text) ? act(text) : undefined)

@@ -55,7 +55,7 @@ function detailOf(detail: string | undefined, ofDesk: boolean): string {
 }
 
 function spent(period: string, where: string): Shape {
-  return { kind: 'years', clause: `I spent ${period} ${where}`, having: `spent ${period} ${where}`, noun: `my ${period} ${where}` }
+  return { kind: 'years', clause: `I have spent ${period} ${where}`, having: `spent ${period} ${where}`, noun: `my ${period} ${where}` }
 }
 
 function asRole(period: string, role: string, rest: string | undefined): Shape {

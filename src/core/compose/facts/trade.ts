@@ -7,7 +7,7 @@ import { isField } from './tenure.ts'
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)'
 const time = `${count} (?:years|months|seasons)`
 
-const spent = (period: string, where: string): Shape => ({ kind: 'years', clause: `I spent ${period} ${where}`, having: `spent ${period} ${where}`, noun: `my ${period} ${where}` })
+const spent = (period: string, where: string): Shape => ({ kind: 'years', clause: `I have spent ${period} ${where}`, having: `spent ${period} ${where}`, noun: `my ${period} ${where}` })
 const acted = (verb: string, gerund: string, rest: string): Shape => ({ kind: 'act', clause: `I ${verb} ${rest}`, having: `${verb} ${rest}`, doing: `${gerund} ${rest}` })
 
 /** What one is by trade, with the paper for it: 'master plumber, Colorado license', 'certified OTTIAQ'. */
