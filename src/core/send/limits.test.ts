@@ -17,6 +17,11 @@ test('one person gets five letters within a month, however their address is spel
   expect(why(five, letters(1, () => ({ to: 'MAE@firm.example', body: 'x' })))).toMatch(/^MAE@firm\.example has had 5 letters/)
 })
 
+test('an address with a + is no second person', () => {
+  const five = letters(5, (n) => ({ to: `mae+${n}@firm.example` }))
+  expect(why(five, letters(1, () => ({ to: 'mae@firm.example', body: 'x' })))).toMatch(/has had 5 letters/)
+})
+
 test('the same words go to three people at most, however they are greeted and spaced', () => {
   const same = (n: number) => ({ body: `Dear P${n},\n\nThank you   for your time.${' '.repeat(n)}` })
   expect(why([], letters(3, same))).toBeUndefined()

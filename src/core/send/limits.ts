@@ -39,15 +39,17 @@ export function whyTooMany(before: readonly RecentLetter[], letters: readonly Re
   const today = all.filter(({ at }) => now.since(at).total('hours') < 24)
   if (today.length > aDay) return `From here ${aDay} letters may leave within a day, and with these it would be ${today.length}. Send the rest tomorrow; they stay written.`
   for (const { to, body } of letters) {
-    if (all.filter((each) => isSameAddress(each.to, to)).length > toOnePerson) return `${to} has had ${toOnePerson} letters from you within a month. That is enough.`
-    const readers = new Set(all.filter((each) => wordsWithoutGreeting(each.body) === wordsWithoutGreeting(body)).map((each) => each.to.toLowerCase()))
+    if (all.filter((each) => readerOf(each.to) === readerOf(to)).length > toOnePerson) return `${to} has had ${toOnePerson} letters from you within a month. That is enough.`
+    const readers = new Set(all.filter((each) => wordsWithoutGreeting(each.body) === wordsWithoutGreeting(body)).map((each) => readerOf(each.to)))
     if (readers.size > sameWords) return `These words would go to ${readers.size} people. Write to each of them about what the two of you said.`
   }
   return undefined
 }
 
-function isSameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+/** Whose an address is: what stands behind a + leads to the same mailbox (RFC 5233), and would make many people of one. */
+function readerOf(address: string): string {
+  const at = address.lastIndexOf('@')
+  return `${address.slice(0, at).replace(/\+.*$/s, '')}${address.slice(at)}`.toLowerCase()
 }
 
 function wordsWithoutGreeting(body: string): string {

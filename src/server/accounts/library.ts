@@ -15,6 +15,8 @@ export interface LibraryOptions {
   readonly secret: string
   readonly database: AccountRecords['database']
   readonly admittance: Admittance
+  /** Whether an account may begin under an address now: who erases theirs and begins anew again and again has no limits at all. */
+  readonly mayBegin: (email: string) => Promise<boolean>
   readonly newId: () => string
   readonly sendLink: (link: { readonly email: string; readonly token: string; /** As it was asked with. */ readonly language: string }) => Promise<void>
   readonly university?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string | undefined; /** Whether silence about an address counts as verified. */ readonly vouchesFor: (email: string) => boolean } | undefined
@@ -39,7 +41,7 @@ export interface Library {
 
 /** Makes one that stands on this database. */
 export function openLibrary(options: LibraryOptions): Library {
-  const { origin, secret, database, admittance, newId, report } = options
+  const { origin, secret, database, newId, report } = options
   const secure = origin.startsWith('https:')
   const auth = betterAuth({
     appName: 'Regards',
@@ -66,7 +68,7 @@ export function openLibrary(options: LibraryOptions): Library {
     session: { ...tables.session, expiresIn: SESSION_DAYS * DAY, disableSessionRefresh: true, freshAge: DAY },
     account: { ...tables.account, accountLinking: { enabled: true, trustedProviders: [] }, updateAccountOnSignIn: false },
     verification: { ...tables.verification, storeIdentifier: 'hashed' },
-    databaseHooks: hooks(admittance),
+    databaseHooks: hooks(options),
     plugins: plugins(options),
   })
   return {
@@ -112,14 +114,15 @@ const passkeyTable = {
 } as const
 
 /** Nobody gets an account whom the centre does not admit, nobody a session whom it has shut out; and no token of the university is kept. */
-function hooks(admittance: Admittance) {
+function hooks({ admittance, mayBegin }: LibraryOptions) {
   const refused = (code = 'not_admitted') => new APIError('FORBIDDEN', { code, message: 'not admitted' })
   return {
     user: {
       create: {
         before: async (user: { email: string; emailVerified: boolean }) => {
           if (!user.emailVerified) throw refused(UNVERIFIED[0])
-          if (!(await admittance.admits(user.email.toLowerCase()))) throw refused()
+          const email = user.email.toLowerCase()
+          if (!(await admittance.admits(email)) || !(await mayBegin(email))) throw refused()
         },
       },
     },

@@ -8,7 +8,7 @@ import { keptOf } from './hashed-sessions.ts'
 import { BASE_PATH, type Library, type LibraryOptions, openLibrary, sessionCookieName, UNIVERSITY, UNVERIFIED } from './library.ts'
 import { placeOf } from './place-of.ts'
 
-export interface AccountsOptions extends Omit<LibraryOptions, 'database' | 'university' | 'sendLink'> {
+export interface AccountsOptions extends Omit<LibraryOptions, 'database' | 'university' | 'sendLink' | 'mayBegin'> {
   readonly records: AccountRecords
   readonly clock: Clock
   readonly university?: (NonNullable<LibraryOptions['university']> & { readonly name: string }) | undefined
@@ -23,12 +23,14 @@ const limits = {
   linksToOne: { most: 30, withinMs: HOUR },
   linksFromOnePlace: { most: 300, withinMs: HOUR },
   triesFromOnePlace: { most: 1_000, withinMs: HOUR },
+  /** Letters a day are counted by account: an address has two in a day, whatever was erased between. */
+  accountsOfOne: { most: 2, withinMs: 24 * HOUR },
 } as const
 
 /** Opens the accounts of a site. The library is loaded here, and nowhere else. */
 export function openAccounts(options: AccountsOptions): Accounts {
   const { origin, records, clock, university, sendLink, report } = options
-  const library = openLibrary({ ...options, university: undefined, database: records.database, sendLink: async ({ email, token, language }) => sendLink?.({ email, url: `${origin}/sign-in#link=${token}`, language: isPageLanguage(language) ? language : 'en' }) })
+  const library = openLibrary({ ...options, university: undefined, database: records.database, mayBegin: mayBegin(options), sendLink: async ({ email, token, language }) => sendLink?.({ email, url: `${origin}/sign-in#link=${token}`, language: isPageLanguage(language) ? language : 'en' }) })
   const ask = askOf(library, origin)
   const atUniversity = university && universityOf(options, university)
   const count = countIn(options)
@@ -94,7 +96,7 @@ function askOf(library: Library, origin: string): Ask {
 function universityOf(options: AccountsOptions, university: NonNullable<AccountsOptions['university']>): (asker: Asker, path: string, body?: object) => Promise<Response> {
   let known: Promise<Library> | undefined
   const open = async (): Promise<Library> => {
-    const library = openLibrary({ ...options, university, database: options.records.database, sendLink: async () => {} })
+    const library = openLibrary({ ...options, university, database: options.records.database, mayBegin: mayBegin(options), sendLink: async () => {} })
     if (!(await library.knowsUniversity())) throw new Refusal('university-away')
     return library
   }
@@ -144,12 +146,19 @@ function openedBy(response: Response, origin: string): Opened {
   return { ok: cookies.some((cookie) => cookie.startsWith(`${name}=`) && !/max-age=0/i.test(cookie)), cookies }
 }
 
-/** Counts under names that tell nothing: no address of a person or a machine is kept. */
-function countIn({ records, secret }: AccountsOptions) {
+function countIn(options: AccountsOptions) {
   return async (what: string, whose: string, limit: { readonly most: number; readonly withinMs: number }): Promise<void> => {
-    const name = `${what}:${createHmac('sha256', secret).update(`${what} ${whose}`).digest('base64url')}`
-    if (!(await records.mayTry(name, limit))) throw new Refusal('too-many')
+    if (!(await options.records.mayTry(nameOf(options, what, whose), limit))) throw new Refusal('too-many')
   }
+}
+
+function mayBegin(options: AccountsOptions): LibraryOptions['mayBegin'] {
+  return (email) => options.records.mayTry(nameOf(options, 'begin', email), limits.accountsOfOne)
+}
+
+/** Counts have names that tell nothing: no address of a person or a machine is kept. */
+function nameOf({ secret }: AccountsOptions, what: string, whose: string): string {
+  return `${what}:${createHmac('sha256', secret).update(`${what} ${whose}`).digest('base64url')}`
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

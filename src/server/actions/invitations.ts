@@ -21,7 +21,10 @@ export async function invite(desk: Desk, actorId: string, { email, role, name }:
   if (member?.ownerId === actorId && role !== member.role) throw new Refusal('own-role')
   if (member) {
     await store.members.govern({ actorId, memberId: member.ownerId }, async (records) => {
-      const { ownerId: _, ...kept } = member
+      // As they are now that nothing can change meanwhile: somebody may just have shut them out.
+      const found = await records.member()
+      if (!found) throw new Refusal('not-found')
+      const { ownerId: _, ...kept } = found
       await records.saveMember({ ...kept, role })
       await records.audit({ id: ids.next(), at: now, actorId, what: 'role-changed' })
     })

@@ -27,6 +27,8 @@ export async function readProgrammes({ store }: Desk): Promise<Output<'readProgr
 /** Begins a programme. */
 export async function addProgramme(desk: Desk, { ownerId }: Signed, { id, ...fields }: Given<'addProgramme'>): Promise<Output<'addProgramme'>> {
   await change(desk, ownerId, async (records) => {
+    // Asked again for what has begun already: an answer that was lost, or an id that is another programme's.
+    if (id !== undefined && (await records.programme(id))) return
     refuseEnd(desk, fields)
     await saveIfRight(records, { ...fields, id: id ?? desk.ids.next(), createdAt: desk.clock.now() })
   })

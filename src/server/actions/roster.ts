@@ -3,7 +3,7 @@ import { Refusal, refusals } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import { readRoster, type RosterKnown, type RosterLine } from '../../core/centre/roster.ts'
 import type { Desk } from '../ports.ts'
-import { type Admissions, CENTRE, type Member, type Signed } from '../ports/centre.ts'
+import { type Admissions, CENTRE, type Signed } from '../ports/centre.ts'
 import type { Membership, Programme } from '../ports/places.ts'
 import { endOf, lineOf } from './programmes.ts'
 
@@ -27,7 +27,7 @@ export async function previewRoster(desk: Desk, { csv }: Given<'previewRoster'>)
 
 /** Takes what is right of a list. Who has signed up already is in the programme at once. */
 export async function takeRoster(desk: Desk, { ownerId }: Signed, { csv }: Given<'takeRoster'>): Promise<Output<'takeRoster'>> {
-  const { lines, members, programmes } = await readList(desk, csv)
+  const { lines, programmes } = await readList(desk, csv)
   const ends = new Map(programmes.map((programme) => [programme.id, endOf(programme)]))
   const at = desk.clock.now()
   const people = lines.flatMap((line) => (line.is === 'new' || line.is === 'joins' ? [line.person] : []))
@@ -35,6 +35,8 @@ export async function takeRoster(desk: Desk, { ownerId }: Signed, { csv }: Given
     await records.saveRosterEntries(people.map((person) => ({ ...person, at })))
     await records.audit(lineOf(desk, ownerId, 'roster-taken'))
   })
+  // Read once more: whoever signed up while the list was read knew nothing of it.
+  const members = await desk.store.members.all()
   const idByEmail = new Map(members.map((member) => [member.email, member.ownerId]))
   for (const { email, programmeId } of people) {
     const memberId = idByEmail.get(email)
@@ -55,7 +57,7 @@ function putInto(desk: Desk, { actorId, memberId, ...membership }: { readonly ac
 
 const troubles = { 'open-quote': 'roster-quote', 'too-many-lines': 'roster-too-long', empty: 'roster-empty', 'no-address-column': 'roster-no-address' } as const
 
-async function readList({ store }: Desk, csv: string): Promise<{ readonly lines: readonly RosterLine[]; readonly members: readonly Member[]; readonly programmes: readonly Programme[] }> {
+async function readList({ store }: Desk, csv: string): Promise<{ readonly lines: readonly RosterLine[]; readonly programmes: readonly Programme[] }> {
   const members = await store.members.all()
   const { programmes, entries } = await store.read(CENTRE, async (records) => ({ programmes: await records.programmes(), entries: await records.rosterEntries() }))
   const listed = Map.groupBy(entries, ({ email }) => email)
@@ -67,7 +69,7 @@ async function readList({ store }: Desk, csv: string): Promise<{ readonly lines:
   ])
   const read = readRoster(csv, { programmes, people })
   if (!read.ok) throw new Refusal(troubles[read.why], read.line === undefined ? undefined : `${refusals[troubles[read.why]].words} Line ${read.line}.`, { at: 'csv' })
-  return { lines: read.lines, members, programmes }
+  return { lines: read.lines, programmes }
 }
 
 function viewLine(line: RosterLine): Output<'previewRoster'>['lines'][number] {

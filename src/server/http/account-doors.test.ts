@@ -203,6 +203,13 @@ test('an account is erased at once by whoever types its address and signed in to
   expect((await boss.send('get', '/api/home')).status).toBe(200)
 })
 
+test('who erases their account and begins anew begins twice a day: what an account may send is not had again and again', async () => {
+  const { signIn } = await aHosted()
+  for (const _ of [1, 2]) await (await signIn('ada@uni.example')).send('delete', '/api/account', { address: 'ada@uni.example' })
+  await expect(signIn('ada@uni.example')).rejects.toThrow(/not-opened/)
+  expect((await (await signIn('bo@uni.example')).send('get', '/api/home')).status).toBe(200)
+})
+
 test('an admin erases only whom they shut out before, by the address typed', async () => {
   const { signIn, desk } = await aHosted()
   await invite(desk, 'centre', { email: 'boss@uni.example', role: 'admin' })

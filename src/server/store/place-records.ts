@@ -123,7 +123,8 @@ function remarks(tx: Tx, ownerId: string): Pick<PlaceRecords, 'remarks' | 'saveR
     remarks: async (shareId) => (await tx.selectFrom('remark').selectAll().where('owner_id', '=', ownerId).where('share_id', '=', shareId).orderBy('at').orderBy('id').execute()).map(remarkOf),
     saveRemark: async ({ id, shareId, authorId, answers, about, text, at, resolvedAt }) => {
       const row = { owner_id: ownerId, id, share_id: shareId, author_id: authorId, answers: answers ?? null, sentence: about?.text ?? null, place: about?.place ?? null, text, at: fromInstant(at), resolved_at: resolvedAt ? fromInstant(resolvedAt) : null }
-      await tx.insertInto('remark').values(row).onConflict((conflict) => conflict.columns(['owner_id', 'id']).doUpdateSet(row)).execute()
+      // Only whether it is settled ever changes: under the id of a remark that stands elsewhere nobody puts another one in its place.
+      await tx.insertInto('remark').values(row).onConflict((conflict) => conflict.columns(['owner_id', 'id']).doUpdateSet({ resolved_at: row.resolved_at }).where('remark.share_id', '=', shareId).where('remark.author_id', '=', authorId)).execute()
     },
   }
 }

@@ -50,11 +50,14 @@ describeStores((open) => {
       await records.saveSharedLetter(aSharedLetter({ id: 's2', copy: undefined, withdrawnAt: aMoment }))
       await records.saveRemark(aRemark())
       await records.saveRemark(aRemark({ resolvedAt: aMoment }))
+      // Somebody else's, under the id of one that stands.
+      await records.saveRemark(aRemark({ shareId: 's2', text: 'Never said.' }))
+      await records.saveRemark(aRemark({ authorId: 'eve', text: 'Never said.' }))
     })
     await store.read('ada', async (records) => {
       expect(await records.sharedLetters()).toEqual([aSharedLetter()])
       expect(await records.sharedLetter('s2')).toEqual(aSharedLetter({ id: 's2', copy: undefined, withdrawnAt: aMoment }))
-      expect(await records.remarks('s1')).toEqual([aRemark({ resolvedAt: aMoment })])
+      expect([await records.remarks('s1'), await records.remarks('s2')]).toEqual([[aRemark({ resolvedAt: aMoment })], []])
     })
     await store.read('eve', async (records) => expect([await records.sharedLetters(), await records.sharedLetter('s1'), await records.remarks('s1'), await records.programmes()]).toEqual([[], undefined, [], []]))
   })
