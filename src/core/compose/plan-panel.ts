@@ -94,7 +94,7 @@ function drafterFor(reading: Reading, { situation, kind, names, seed }: Drafting
   const source = `${candidate.name}|${interview.company.name}|${person.id}|${seed}${kind === 'second-follow-up' ? '|second' : ''}`
   return (from, taken = none) =>
     Array.from({ length: draftsEach }, (_, index) => {
-      const desk = newDesk(situation, reading, { chance: chanceFrom(`${source}|${from + index}`), taken })
+      const desk = newDesk(situation, reading, { chance: chanceFrom(`${source}|${from + index}`), taken, spare: taken.size > 0 && from >= 2 * draftsEach })
       variant.write(desk, usable)
       const sentences = desk.draft.paragraphs.flat()
       const unused = usable.filter((note) => !sentences.some((sentence) => sentence.facts.includes(note.fact))).length

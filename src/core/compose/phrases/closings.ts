@@ -56,7 +56,7 @@ few 0.5 | I look forward to hearing from {co} by post{when}.
 3 | I look forward to {what}.
 3 | I am looking forward to {what}.
 0.4 | Next comes {what}, which I look forward to.
-0.4 | I will be glad to take the next step, and I look forward to {what}.
+few 0.4 | I will be glad to take the next step, and I look forward to {what}.
 few 0.5 | I am looking forward to {what}, and I am happy to answer any questions before then.
 few 0.5 | If I can add anything before {what}, please let me know; I look forward to it.
 few 0.5 | I hope to see more of {co} soon, and I look forward to {what}.

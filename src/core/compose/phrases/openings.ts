@@ -50,7 +50,7 @@ met | Thank you for talking with me {day} about the {pos}.
 met | Thank you for seeing me {day} about the {pos}.
 met | I am grateful for the time you gave me {day} to talk about the {pos}.
 met | Thank you for talking the {pos} through with me {day}.
-met warm | Thanks for making time for me {day}, and for the talk about the {pos}.
+met warm | Thanks for talking to me {day} about the {pos}.
 met warm | Thanks for a really good conversation {day} about the {pos}.
 met warm | Thanks so much for seeing me {day} about the {pos}.
 met | Many thanks for our conversation {day} about the {pos}.

@@ -20,7 +20,7 @@ bright habit 2 | I love that {that}.
 bright !past 2 | I love that {that}.
 bright | I loved the picture of {about}.
 !grim | I keep thinking about {about}.
-!bright 2 | That {that} has stayed with me.
+!bright 2 !far | That {that} has stayed with me.
 !bright 0.7 | You told me that {that}, and that has stayed with me.
 !bright 0.7 | What you told me has stayed with me: {that}.
 grim 2 | I keep thinking about {about}.
@@ -33,13 +33,13 @@ grim 2 | I keep thinking about {about}.
 - | You told me that {that}, and I would like to be part of that.
 `),
   'told.trouble': framesOf('p.trouble', `
-!nature !people 2 | You told me that {that}, and I would be glad to help with that.
+- 2 | You told me that {that}, and I can see what that asks of you.
+- | You said that {that}, and I can see what that means for you.
+!nature !people 0.5 | You told me that {that}, and I would be glad to help with that.
 !nature !people | You mentioned that {that}, and I would like to help with that.
 !nature !people | You told me about {about}, and I would like to help with that.
 nature | You told me that {that}, and I hope that gets easier soon.
 nature | You mentioned that {that}; I hope that gets easier soon.
-people | You told me that {that}.
-people | You mentioned that {that}.
 `),
   'told.own': framesOf('p.own', `
 - 2 | I loved hearing that {that}.

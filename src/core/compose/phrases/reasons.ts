@@ -97,7 +97,7 @@ few !long | {Rown}, which is one of the reasons I would like the {job}.
 /** A second reason, after the first. */
 export const furtherReasons = {
   np: framesOf('r2.np', `
-!bare | {Rnp} {ris} another reason.
+!bare | I like {rlike}, too.
 !bare | I like the thought of {rnp}, too.
 bare | I like the thought of {rnp}, too.
 bare | I would love to {rdest}, too.

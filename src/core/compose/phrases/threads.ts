@@ -82,16 +82,16 @@ export const likedTogether = framesOf('lt', `
 /** What weighs on them, and the offer to take a share of it. */
 export const burdens = {
   one: framesOf('bu.one', `
-- 2 | You told me that {that}, and I would be glad to help with that.
-- | You mentioned that {that}, and I would like to help.
-- | You said that {that}, and I would like to help with that.
+!want 2 | You told me that {that}, and I can see what that asks of you.
+!want | You said that {that}, and I can see what that means for you.
+!want 0.5 | You mentioned that {that}, and I would like to help.
 want | You said that {that}, and I would be glad to help with that.
 want 2 | You said that {that}, and that has stayed with me.
 `),
   two: framesOf('bu.two', `
-- 2 | You told me that {that}, and that {that2}. I would be glad to help with both.
-- | You told me that {that} and that {that2}, and I would be glad to help.
-- | You mentioned that {that}, and that {that2}. I would be glad to help with both.
+- 2 | You told me that {that}, and that {that2}. I can see what that asks of you.
+- | You told me that {that} and that {that2}, and I can see why you are looking for somebody.
+- | You mentioned that {that}, and that {that2}. I would be glad to help.
 `),
 }
 
@@ -113,7 +113,7 @@ export const offersFirst = framesOf('off', `
 /** How good it was to meet, where the letter has not said so and has room. */
 export const meetingFillers = framesOf('fillmeet', `
 - | It was a pleasure to {meet} you, and to hear so much about {co}.
-- | It was good to {meet} you, and to hear what it is like to work at {co}.
+few | It was good to {meet} you, and to hear what it is like to work at {co}.
 - | I enjoyed {meeting} you, and hearing so much about {co}.
 - | It was good to {meet} you and to learn more about {co}.
 !again | I was glad to {meet} you, and I liked what I heard of {co}.

@@ -26,19 +26,20 @@ export interface Desk {
   readonly draft: Draft
   /** Frames and qualifications that the others of the panel have been given: taken again only where there is no other. */
   readonly taken: ReadonlySet<string>
+  /** Whether the spare wordings may be used, because the plain ones did not tell the letters apart. */
+  readonly spare: boolean
 }
 
 /** Opens an empty draft. */
-export function newDesk(situation: Situation, reading: Reading, { chance, taken }: Pick<Desk, 'chance' | 'taken'>): Desk {
-  return { situation, reading, chance, taken, draft: { paragraphs: [[], [], []], frames: new Set(), further: [], reasons: [], named: false } }
+export function newDesk(situation: Situation, reading: Reading, { chance, taken, spare = false }: Pick<Desk, 'chance' | 'taken'> & { readonly spare?: boolean }): Desk {
+  return { situation, reading, chance, taken, spare, draft: { paragraphs: [[], [], []], frames: new Set(), further: [], reasons: [], named: false } }
 }
 
 /** Chooses one of the frames that fit and adds what it says to a paragraph; false where none fits. */
 export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | undefined, slots: Slots = {}, flags: readonly string[] = []): boolean {
-  const { draft, reading, chance, taken } = desk
+  const { draft, reading, chance, taken, spare } = desk
   const all = { ...reading.slots, ...(draft.named || !reading.slots.pos ? {} : { job: reading.slots.pos }), ...slots }
-  // Where the others have the plain wordings, the spare ones may be used.
-  const known = flags.length > 0 || taken.size > 0 ? new Set([...reading.flags, ...flags, ...(taken.size > 0 ? ['few'] : [])]) : reading.flags
+  const known = flags.length > 0 || spare ? new Set([...reading.flags, ...flags, ...(spare ? ['few'] : [])]) : reading.flags
   const fitting = (frames ?? []).filter((candidate) => fits(candidate, known, all) && !draft.frames.has(candidate.id))
   const fresh = taken.size > 0 ? fitting.filter((candidate) => !taken.has(candidate.id)) : fitting
   const frame = pick(fresh.length > 0 ? fresh : fitting, chance)

@@ -125,6 +125,7 @@ function sayLight(desk: Desk, paragraph: number, note: UsableNote): boolean {
   const flags = noteFlags(note)
   if (flags.includes('scene')) return add(desk, paragraph, scenes, slots, flags)
   if (desk.chance() < 0.85 && phraseKeys(note).some((key) => add(desk, paragraph, byName(lightNotes, key), slots, flags))) return true
+  if (desk.chance() < 0.5 && !phraseKeys(note).some((key) => byName(lightNotes, key)) && sayNote(desk, paragraph, note)) return true
   const meeting = byName(meetings, note.angle.kind === 'told' && note.angle.matter === 'common' ? 'common' : note.angle.kind)
   if (paragraph === 0 && note.angle.matter !== 'trouble' && meeting && add(desk, 0, meeting, slots, flags)) return true
   return phraseKeys(note).some((key) => add(desk, paragraph, byName(lightNotes, key), slots, flags)) || sayNote(desk, paragraph, note)

@@ -127,6 +127,7 @@ function lightFlags(note: UsableNote): readonly string[] {
     ...(/^you\b/.test(that) ? ['you'] : []),
     ...(isSeen ? ['pictured'] : []),
     ...(scene.test(that) ? ['scene'] : []),
+    ...(wordsIn(that).length > 14 || / (?:is|are|was|were|has|have|do|does|did|can|will|would|\p{L}+ed|\p{L}+ing)$/u.test(that) ? ['far'] : []),
     ...(moodOf(note) === 'grim' && loss.test(that) ? ['loss'] : []),
   ]
 }
@@ -173,7 +174,7 @@ export function strengthSlots(strength: Strength): Slots {
 
 /** 'I hold a licence' → 'I also hold a licence'. */
 function alsoOf(clause: string): string | undefined {
-  const [, verb = '', rest = ''] = /^(?:I|my) (am|was|can|have (?:been|had|completed|worked|\p{L}+ed)|experience includes|\S+)( .+)?$/u.exec(clause) ?? []
+  const [, verb = '', rest = ''] = /^(?:I|my) (am|was|can|have (?:been|had|completed|worked|spent|\p{L}+ed)|experience includes|\S+)( .+)?$/u.exec(clause) ?? []
   if (verb === 'experience includes') return undefined
   const parts = /^(have) (.+)$/.exec(verb)
   if (!clause.startsWith('I ') || verb === '') return undefined

@@ -59,7 +59,7 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
     file,
     spelling,
     strengths: (candidate.qualifications ?? []).flatMap((qualification) => readStrength(qualification, spelling) ?? []).map((strength) => besideTheWork(strength, interview.position)),
-    reasons: reasons.map(verbless),
+    reasons: reasons.map(asItIs),
     reasonsLeftOut: leftOut,
     fields: new Set(fieldsIn(interview.position)),
     next: readNextStep(interview.nextStep, spelling, day.laterWeek),
@@ -72,8 +72,9 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
 }
 
 /** 'a game about being stuck with other people' is a thing, though it was taken for something that is so. */
-function verbless(reason: Reason): Reason {
-  return reason.kind === 'that' && /^(?:an?|the) /.test(reason.text) && ((readPhrase(reason.text)?.finite.length ?? 0) === 0 || / about being /.test(reason.text)) ? { ...reason, kind: 'np' } : reason
+function asItIs(reason: Reason): Reason {
+  const { kind, text } = reason
+  return kind === 'that' && /^(?:an?|the) /.test(text) && (readPhrase(text)?.costs.clause === undefined || / about being /.test(text)) ? { ...reason, kind: 'np' } : reason
 }
 
 const pastime = /^(?:(?:I )?(?:plays?|sings?|knits?|sews?|climbs?|bakes?|cycles?|babysat|brews?|bell ringing|ring(?:s)? (?:the )?(?:church )?bells)\b)(?!.*\b(?:professional|paid|taught|gigs|weddings|clients)\b)/i
