@@ -1,12 +1,4 @@
-import { expect, test } from 'vitest'
-import type { CaseFile } from '../model/case-file.ts'
-import { readNextStep } from './facts/next-step.ts'
-import { readReasons } from './facts/reason.ts'
-import { readStrength } from './facts/strength.ts'
-import { thoughtClause } from './facts/thought.ts'
-import { spellingOf } from './language/clean.ts'
-import { readJotting } from './read-jotting.ts'
-import { readerOf } from './reading/reader.ts'
+import { testOddJottings } from '../../../test/odd-jottings.ts'
 
 /**
  * Odd jottings of many trades, written down before anybody saw how they come out: what is jotted, and what may be made
@@ -251,43 +243,4 @@ meet the team on friday over lunch => event||meeting the team on Friday over lun
 board chair rings before christmas => call|before Christmas| || none
 `
 
-const file: CaseFile = {
-  version: 1,
-  candidate: { name: 'Ada Birch' },
-  interview: { position: 'Steward', company: { name: 'Quill House' }, end: '2026-11-19T11:30', timeZone: 'Europe/London' },
-  people: [{ id: 'p1', name: 'Vera Quill', pronouns: 'she' }],
-}
-const spelling = spellingOf(file)
-const [person] = file.people
-const reader = readerOf(person ?? { id: 'p1', name: 'Vera Quill' }, file.people, 'Quill House')
-
-const rows = (table: string): (readonly [jotted: string, allowed: readonly string[]])[] =>
-  table.trim().split('\n').map((line) => {
-    const [jotted = '', allowed = ''] = line.split(' => ')
-    return [jotted, allowed.split(' || ')]
-  })
-
-test.each(rows(qualifications))('the qualification “%s” is said rightly', (jotted, allowed) => {
-  expect(allowed).toContain(readStrength({ id: 'q1', text: jotted }, spelling)?.clause ?? 'OUT')
-})
-
-test.each(rows(thoughts))('the thought “%s” is said rightly', (jotted, allowed) => {
-  const [text = '', thought = ''] = jotted.split(' >> ')
-  const reading = readJotting(text, 'p1', file)
-  const kind = reading.line?.startsWith('You asked') ? 'asked' : 'told'
-  expect(allowed).toContain(thoughtClause({ text, thought }, kind, { reader, spelling }) ?? 'OUT')
-})
-
-test.each(rows(notes))('the note “%s” is read rightly', (jotted, allowed) => {
-  expect(allowed).toContain(readJotting(jotted, 'p1', file).line ?? 'OUT')
-})
-
-test.each(rows(reasons))('the reason “%s” is read rightly', (jotted, allowed) => {
-  const [reason] = readReasons([jotted], spelling).reasons
-  expect(allowed).toContain(reason ? `${reason.kind}: ${reason.text}` : 'OUT')
-})
-
-test.each(rows(nextSteps))('the next step “%s” is read rightly', (jotted, allowed) => {
-  const { kind, when, what } = readNextStep(jotted, spelling, false)
-  expect(allowed.map((one) => one.replace(/^none$/, 'none||'))).toContain(`${kind}|${when}|${what}`)
-})
+testOddJottings({ qualifications, thoughts, notes, reasons, nextSteps })

@@ -31,7 +31,7 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
   if (isForeign(text)) return nothing
   const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(withoutWhoSaid(text), spelling), spelling))), shiftedWeek)
   const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(new RegExp(`, (?=(?:on )?(?:${weekday}|${months} \\d|\\d{1,2} ${months}|date )\\b)`, 'u'), ' ').replace(/,? (?:either way|at the latest|latest|fingers crossed|for sure)$/i, '').replace(/ date (?:not given|not set|open|to be .*|tbc|tba|unknown)$/i, '').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
-  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:the |an? )?(?:(?:references?|referees?|vetting|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?|(?:medical|reference|background|drug|credit|police|DBS)\b.*|(?:contract|visa|offer|papers|onboarding|start(?:ing)? date)\b.*)$/i.test(step)) ?? '').trim()
+  const first = (steps.map((step) => step.trim()).find((step) => !/^(?:the |an? )?(?:(?:references?|refs?|ref|referees?|vetting|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?|(?:medical|reference|background|drug|credit|police|DBS)\b.*|(?:contract|visa|offer|papers|onboarding|start(?:ing)? date)\b.*)$/i.test(step)) ?? '').trim()
   if (/^(?:nothing|not|no |do not|unclear|unsure|don't|none)\b/i.test(first)) return nothing
   if (first === '' || /\boffers?\b|^(?:references?|referees?|vetting)$|^(?:could|may|might|should) take\b|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
   const next = (invited(first) ? undefined : verbal(first)) ?? announced(first) ?? happening(first)
@@ -113,7 +113,7 @@ function withDayWord(text: string): string {
 }
 
 /** 'the board votes January 8' → 'the board votes on January 8'. */
-const withDates = (clause: string): string => clause.replace(/(?<!\b(?:on|by|before|after|until|from|since|the)) ((?:the )?\d{1,2}(?:st|nd|rd|th))$/, (_, day: string) => ` on ${day.startsWith('the') ? day : `the ${day}`}`).replace(new RegExp(`(?<!\\b(?:on|by|before|after|until|from|since)) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), ' on $1')
+const withDates = (clause: string): string => clause.replace(new RegExp(`(?<!\\b(?:on|by|next|this|last|every|each|before|after|until|from|or|and|the)) (${weekday})(?= (?:and|then|at|or)\\b|$)`, 'u'), ' on $1').replace(/(?<!\b(?:on|by|before|after|until|from|since|the)) ((?:the )?\d{1,2}(?:st|nd|rd|th))$/, (_, day: string) => ` on ${day.startsWith('the') ? day : `the ${day}`}`).replace(new RegExp(`(?<!\\b(?:on|by|before|after|until|from|since)) (${months} \\d{1,2}|\\d{1,2} ${months})$`, 'u'), ' on $1')
 
 /** What the candidate is asked to come for: 'wants me to come do a morning milking, December 2'. */
 function invited(text: string): string | undefined {

@@ -77,6 +77,7 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const meant = plainlyMeant(text)
   if (meant) return meant
   const mended = mendSplices(text)
+  if (mended !== text && ownPast.test(text)) return { kind: 'own', text: `I ${mended.replaceAll('; ', ', and ')}`, plural: false }
   if (mended !== text) return { kind: 'own', text: mended.replaceAll('; ', ', and '), plural: false }
   if (ownPast.test(text)) return { kind: 'own', text: `I ${text}`, plural: false }
   if (/^been \S/i.test(text)) return { kind: 'own', text: `I have ${text}`, plural: false }

@@ -245,7 +245,7 @@ const doingIt: Builder = (text) => {
 }
 
 /** What one stays once one has learned it. */
-const profession = /\b(?:mariner|declarant|electrician|plumber|nurse|midwife|paramedic|lifeguard|translator|interpreter|pharmacist|dentist|welder|pilot|accountant|arborist|sommelier|physiotherapist|joiner|carpenter|bricklayer|machinist|lawyer|solicitor|surveyor|auctioneer|farrier|locksmith|optician|radiographer|dietitian|mechanic|fitter|technician|instructor|assessor|examiner|first aider)$/i
+const profession = /\b(?:mariner|diver|declarant|electrician|plumber|nurse|midwife|paramedic|lifeguard|translator|interpreter|pharmacist|dentist|welder|pilot|accountant|arborist|sommelier|physiotherapist|joiner|carpenter|bricklayer|machinist|lawyer|solicitor|surveyor|auctioneer|farrier|locksmith|optician|radiographer|dietitian|mechanic|fitter|technician|instructor|assessor|examiner|first aider)$/i
 
 const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)

@@ -2,7 +2,7 @@ import type { Note } from '../../model/case-file.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { readPhrase } from '../language/chart.ts'
 import { isSoundEnglish } from '../language/gate.ts'
-import { classesOf } from '../language/lexicon.ts'
+import { classesOf, isKnownWord } from '../language/lexicon.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { mendRunOn, mendSplices, withContrast } from '../language/splice.ts'
 import type { AngleKind } from '../reading/angle.ts'
@@ -25,7 +25,7 @@ const namesAnother = (note: string): boolean => {
   return [...rest.matchAll(/\b(?:an?|the|my|every|any) (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu)].some(([, ...words]) => words.some((word = '') => isRole(word)))
 }
 
-const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|change|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|drive|smile|nod|knock|lock|sign|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
+const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|change|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|drive|rent|hire|soak|dry|taste|smell|smile|nod|knock|lock|sign|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
 
 interface Known {
   readonly reader: Reader
@@ -51,6 +51,8 @@ export function thoughtClause({ thought = '', text: note, about }: Note, kind: A
   if (sentences.includes('')) return undefined
   const whole = sentences.join('; ').replace(/(?<=[^,]) so (?=(?:I|we) would\b)/g, ', so ').replace(/^([^;]+; [^;]+); (?=(?:it|he|she|they|that) )/, '$1, and ')
   const said = spokenTo(whole, note)
+  const bare = /^(?:I would (?:say|try)|my answer is) (?!that\b|to\b|“|by\b|yes|no\b)(.+)$/.exec(said)?.[1]
+  if (bare !== undefined && withA(bare) !== bare && isKnownWord((bare.split(/[,;]| (?:for|with|of|in|on|at|and|that) /)[0] ?? '').split(' ').at(-1) ?? '') && readPhrase(bare.split(/[,;]/)[0] ?? '')?.form === 'nominal') return undefined
   return isSoundEnglish(said) && isSaidWhole(said) ? said : undefined
 }
 
@@ -153,7 +155,7 @@ function shortAnswer(text: string, note: string): string | undefined {
 
 /** 'what would I take off the menu': 'it would be the fondant'; 'how do I begin': 'I would say …'. */
 function answerOf(text: string, note: string): string {
-  if (/\b(?:when|where) (?:did )?I (?:last|first)\b/i.test(note)) return `it was ${text}`
+  if (/\b(?:when|where) (?:did )?I (?:last|first)\b|\bmy (?:worst|best|first|hardest|proudest|biggest|strangest|scariest|toughest|longest|last)\b|\bI ever \p{L}+/iu.test(note) && !/\bwould\b|'d\b|\bid\b/i.test(note)) return `it was ${withA(text)}`
   if (/^(?:to|not to) /.test(text)) return `my answer is ${text}`
   const start = /^(\p{Ll}[^,;]*) first$/u.exec(text)?.[1]
   if (start && withA(start) !== start) return `I would start with ${withA(start)}`

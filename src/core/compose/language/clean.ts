@@ -154,7 +154,8 @@ function withCapitals(text: string, { capitals, phrases }: Spelling): string {
   return named
     .replace(/(?<![\p{L}'])i(?![\p{L}'.])/gu, 'I')
     .replace(/(?<=\b(?:from|in|to) )(china|turkey|chile|jordan|cuba|peru|kenya|ghana|nigeria|spain|france|italy|germany|poland|portugal|greece|sweden|norway|denmark|finland|austria|switzerland|korea|vietnam|thailand|egypt|iran|iraq|israel|pakistan|russia|ukraine)\b/g, (word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
-    .replace(/(?<=\b(?:in|near) )\p{Ll}{4,}(?=$|[,.;]| (?:and|for|on|with|since|last|this|next)\b)/gu, (word) => (isKnownWord(word) || isKnownWord(word.replace(/s$/, '')) || /(?:ing|ed|ly|wards?)$/.test(word) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
+    .replace(/(?<=\b(?:in|near) )\p{Ll}{4,}(?=$|[,.;]| (?:and|for|on|with|since|last|this|next|is|was|are|has|runs|opens|closes|opened|closed|does|where|when|who|but|because|by|every|they|she|he|we)\b)/gu, (word) => (isKnownWord(word) || isKnownWord(word.replace(/s$/, '')) || /(?:ing|ed|ly|wards?)$/.test(word) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
+    .replace(/(?<=\b(?:uses?|using) )\p{Ll}{4,}(?=$|[,.;]| (?:for|and|on|in)\b)/gu, (word) => (isKnownWord(word) || isKnownWord(word.replace(/s$/, '')) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
     .replace(/(?<![\p{L}\d@./-])\p{Ll}[\p{L}-]*/gu, (word) => capitals.get(word) ?? (initials.test(word) && !isKnownWord(word) ? word.toUpperCase() : word))
     .replace(/(?<=\b(?:weeks? of|days? of|end of|middle of|start of|month of|in|by|until|till|since|from|this|next|last|every|each|late|early|mid|end of|before|after|\d{1,2}(?:st|nd|rd|th)?) )(march|may)\b(?! (?:be|have|not))/g, (month) => (month === 'may' ? 'May' : 'March'))
 }

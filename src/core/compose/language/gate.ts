@@ -5,6 +5,8 @@ const raw = /(?<![\p{L}\d'’-])(?:w|w\/o?|abt|b4|bc|yrs?|wks?|hrs|mths?|ppl|gov
 /** A word said twice, or two words of which only one can stand. */
 const doubled = /(?<![\p{L}'’-])(?!(?:that|had|very|so|night|back|door|face|hand|side|step|day|year|really|knock|again|now|no|bye|blah|half|half-and|by|on|in|bit|one|two|more) )(\p{L}+) \1(?![\p{L}'’-])|\b(?:the|an?) (?:the|an?|my|your|his|her|their|our|this|that|these|those|is|are|was|were|has|have|they|he|she|it|we|you)(?![\p{L}'’-])|\b(?:to|of|with|from) (?:to|of|is|are|was|were)\b(?! (?:the|my|their) )|\bI (?:I|my|the|an?|is|are)\b/iu
 const adverbFirst = /\b(?:fully|nearly|almost|completely|half) (?:is|are|was|were|has|have) /i
+/** 'the same' has its article, and who said a thing does not hang after it. */
+const hanging = /(?<!\b(?:the|this|that|these|those|at the|all|very|much|my|your) )(?<!-)\bsame\b(?!-)|\b(?:and|,) (?:you|she|he|they) (?:says?|said|thinks?|reckons?)$| (?:\/|=|\+|->) /i
 const noSubject = /[;:] (?:had|was|were|worked|did|went|is|are|has|have|ordered|made|took) /i
 const asExperience = /\bexperience (?:in|with|of|includes) (?:an? |the )?(?:\p{L}+ ){0,2}(?:clerk|nurse|teacher|engineer|driver|manager|assistant|officer|technician|secretary|planner|worker|herdsman|shepherd|executive|supervisor|lead|chef|cook|analyst|designer|developer|certified|registered|qualified)(?:,|$)/iu
 
@@ -28,7 +30,7 @@ const judged = new Map<string, boolean>()
 
 function judge(clause: string): boolean {
   const text = clause.replace(/“[^”]*”/g, '“x”')
-  if (text === '' || raw.test(text) || doubled.test(text) || adverbFirst.test(text) || noSubject.test(text) || asExperience.test(text)) return false
+  if (text === '' || raw.test(text) || doubled.test(text) || hanging.test(text) || adverbFirst.test(text) || noSubject.test(text) || asExperience.test(text)) return false
   return wouldVerb(text) && articleFits(text)
 }
 

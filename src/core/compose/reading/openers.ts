@@ -86,7 +86,7 @@ const topicOf: Build = ([rest = ''], { turn }) => angle('topic', { np: turn(with
 
 /** Thanks for an act: verb and what follows it. */
 export const thanksFor: Build = ([verb = '', whole = ''], { turn }) => {
-  const rest = isList(`it${whole}`) || /, (?:and|then|so|who|which|where|even|with|[^,]*ed) /.test(whole) ? whole : whole.replace(/, .*$/, '')
+  const rest = isList(`it${whole}`) || /, (?:and|then|so|who|which|where|even|with) |, \p{L}+ (?:me|us|my) /u.test(whole) ? whole : whole.replace(/, .*$/, '')
   const doing = `${formsOf(verb).gerund}${rest}`.replace(/\b(and|then|, ) ?(\p{L}+ed|sent|gave|found|let|brought|took|made|kept|met|drove|ran|held|lent)\b/giu, (_, link: string, past: string) => `${link.trim() === ',' ? ',' : ` ${link}`} ${formsOf(past).gerund}`.replace(/^ /, ''))
   return angle('thanks', { doing: turn(doing) })
 }

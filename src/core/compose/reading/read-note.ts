@@ -107,6 +107,8 @@ function joinedTail(head: string, tail: string): string | undefined {
   if (form === 'clause' && /^(?:takes|costs|saves|means|adds) (?:about |nearly |almost |over )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half|all)/i.test(tail)) return `${head}, which ${tail}`
   if (form === 'clause' && /^(?:drives|bugs|annoys|worries|bothers|makes|keeps|costs|eats|scares|frustrates) (?:her|him|them) \p{L}+(?: \p{L}+)?$/iu.test(tail)) return `${head}, which ${tail}`
   if (form === 'clause' && /^(?:she|he|they) (?:can|does|did|is|has|will|do|are|have)$/i.test(tail)) return `${head}, but ${tail}`
+  // No depot hates anything: whoever told of it does.
+  if (form === 'clause' && /^(?:hates|loves|likes|misses|enjoys|prefers|regrets|dreads|jokes|worries|wishes|swears) /i.test(tail) && !/^(?:she|he|they) /i.test(head)) return `${head} and you ${tail.replace(/^\S+/, secondPersonVerb)}`
   const verb = agreedForm(head)?.chart.predicateAt ?? 0
   if (form === 'clause' && /^(?:always|never)$/i.test(tail) && verb > 0 && !/^(?:is|are|was|were|has|have|had|can|will|must)$/.test(head.split(' ')[verb] ?? '')) return head.split(' ').toSpliced(verb, 0, tail.toLowerCase()).join(' ')
   if (!verbal(head) || wordsIn(tail).length > 5) return undefined
@@ -121,12 +123,15 @@ function joinedHalves(part: string): string[] {
   if (/^\p{L}+ (?:included|excluded|only|first|last|again)$/u.test(tail)) return more.length === 0 ? [head] : []
   if (more.length === 1 && !part.includes('“') && wordsIn(part).length < 15 && [head, tail, ...more].every((clause) => agreedForm(clause)?.form === 'clause')) return [`${head}, ${tail} and ${withSubjectArticle(more[0] ?? '')}`]
   if (tail === '' || more.length > 0 || part.includes('“') || wordsIn(part).length > 21) return []
+  if (/^(?:she|he|they) (?:says?|said|thinks?|thought|reckons?|claims?)$/i.test(tail)) return [head]
   const joined = joinedTail(head, tail) ?? othersTail(head, tail)
   if (joined) return [joined]
-  const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|cannot|could not|will not|do not|did not|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
+  const whole = /^(?:and|but|so|because|or|which|who|where|then|even|not|never|no|only|cannot|could not|will not|do not|did not|smelled|smelt|tasted|looked|sounded|seemed|felt|rained|says?|said|thinks?|reckons?)\b/i.test(tail) || /^(?:asked|said|says|told|thinks|advice|tip|we|i)\b/i.test(head)
   const disagrees = agreedForm(tail)?.form === 'predicate' && /^\S+[^s]s /.test(`${tail} `) && agreedForm(head)?.form === 'clause' && /^(?:NNS)$/.test(classesOf(wordsIn(head)[(agreedForm(head)?.chart.predicateAt ?? 1) - 1] ?? '')[0] ?? '')
   const otherTense = classesOf(wordsIn(head)[0] ?? '')[0] === 'VBD' && classesOf(wordsIn(tail)[0] ?? '')[0] === 'VBZ'
-  return !whole && !disagrees && !otherTense && !/^(?:one|two|three|\d)/.test(tail) && verbal(head) && verbal(tail) && wordsIn(tail).length > 1 ? [`${head} and ${agreedForm(tail)?.form === 'clause' ? withSubjectArticle(tail) : tail}`] : []
+  // Who left the subject out and then writes 'she' speaks of somebody else before.
+  const changes = /^(?:she|he|they) /i.test(tail) && /^(?:VBD)$/.test(classesOf(wordsIn(head)[0] ?? '')[0] ?? '') && agreedForm(head)?.form === 'predicate'
+  return !changes && !whole && !disagrees && !otherTense && !/^(?:one|two|three|\d)/.test(tail) && verbal(head) && verbal(tail) && wordsIn(tail).length > 1 ? [`${head} and ${agreedForm(tail)?.form === 'clause' ? withSubjectArticle(tail) : tail}`] : []
 }
 
 /** A tail that is neither joined nor a list: '…, one page max', '…, 200,000 cycles'. */

@@ -70,7 +70,8 @@ function turnWord(written: string, at: number, state: TurnState): string {
   const pronoun = pronouns[lower]
   if (pronoun) return before + turnPronoun(word, pronoun, at, after, state) + after
   const name = word.replace(/['’]s$/, '')
-  if (!/[“"]/.test(before) && (name === reader.firstName || (name === reader.familyName && name !== ''))) {
+  const ofTheFirm = reader.company.split(' ').includes(name) && [state.words[at - 1], state.words[at + 1]].some((beside = '') => beside !== '' && reader.company.split(' ').includes(beside.replace(/[,.;:]$/, '')))
+  if (!/[“"]/.test(before) && !ofTheFirm && (name === reader.firstName || (name === reader.familyName && name !== ''))) {
     if (name !== word) return `${before}your${after}`
     state.subjects.push({ at, sure: false })
     return `${before}you${after}`
