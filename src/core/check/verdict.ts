@@ -9,17 +9,42 @@ import { sourceWords } from './source-words.ts'
  * // => 'Name and company match the card · spelling and grammar clear'
  */
 export function verdictOf(letter: Pick<LetterToCheck, 'caseFile' | 'to'>, findings: readonly KeyedFinding[], proofread = true): string {
-  const told = findings.filter(({ severity }) => severity !== 'hint')
-  const open = told.filter(({ answer }) => answer === undefined)
-  const language = open.filter(({ pass }) => pass === 'spelling' || pass === 'grammar')
-  const facts = open.length - language.length
+  const { facts, language, kept } = countsOf(findings)
   const source = sourceWords[letter.caseFile.people.find(({ id }) => id === letter.to)?.source ?? 'typed']
-  const kept = told.length - open.length
   return [
     facts === 0 ? `Name and company match ${source}` : `${counted(facts, 'name or fact', 'names or facts')} to look at`,
-    proofread ? aboutLanguage(language.length) : 'spelling and grammar not checked yet',
+    proofread ? aboutLanguage(language) : 'spelling and grammar not checked yet',
     ...(kept === 0 ? [] : [`${counted(kept, 'place', 'places')} kept as you said`]),
   ].join(' · ')
+}
+
+interface Counts {
+  /** Names and facts that wait for a look. */
+  readonly facts: number
+  /** Words that wait for a look. A word that no dictionary knows is a hint, but nobody would call such a letter clear. */
+  readonly language: number
+  /** Answered, and left as written. */
+  readonly kept: number
+}
+
+/**
+ * Counts what a verdict tells of a letter.
+ *
+ * @example
+ * countsOf([{ severity: 'hint', pass: 'spelling' }, { severity: 'error', pass: 'names', answer: 'Jen is what she asked for' }])
+ * // => { facts: 0, language: 1, kept: 1 }
+ */
+export function countsOf(findings: readonly Pick<KeyedFinding, 'severity' | 'pass' | 'answer'>[]): Counts {
+  const open = findings.filter(({ answer }) => answer === undefined)
+  return {
+    facts: open.filter((finding) => finding.severity !== 'hint' && !isOfLanguage(finding)).length,
+    language: open.filter(isOfLanguage).length,
+    kept: findings.filter(({ severity, answer }) => severity !== 'hint' && answer !== undefined).length,
+  }
+}
+
+function isOfLanguage({ pass }: Pick<KeyedFinding, 'pass'>): boolean {
+  return pass === 'spelling' || pass === 'grammar'
 }
 
 function aboutLanguage(count: number): string {

@@ -12,6 +12,10 @@ test('what rules would have said that are switched off is not hidden', () => {
   expect(verdictWords({ findings: [], proofread: true, passedOver: 2 }, 'card')).toBe('Name and company match the card · spelling and grammar clear · 2 places passed over by rules you switched off')
 })
 
+test('a word that no dictionary knows is no clear spelling', () => {
+  expect(verdictWords({ findings: [finding('spelling', { severity: 'hint' })], proofread: true }, 'card')).toBe('Name and company match the card · 1 word to look at')
+})
+
 test.each([
   [[], true],
   [[], false],

@@ -1,4 +1,5 @@
 import type { FindingView } from '../../api/views.ts'
+import { countsOf } from '../../core/check/verdict.ts'
 import { m } from '../words.ts'
 import type { Person } from './facts.ts'
 
@@ -18,11 +19,7 @@ interface Judged {
 
 /** Says in one line what a letter was held against and what is left to look at: what core/check/verdict.ts says in English, in the language of the page. */
 export function verdictWords({ findings, proofread, passedOver = 0 }: Judged, source: Person['source']): string {
-  const told = findings.filter(({ severity }) => severity !== 'hint')
-  const open = told.filter(({ answer }) => answer === undefined)
-  const language = open.filter(({ pass }) => pass === 'spelling' || pass === 'grammar').length
-  const facts = open.length - language
-  const kept = told.length - open.length
+  const { facts, language, kept } = countsOf(findings)
   return [
     facts === 0 ? matches[source ?? 'typed'] : m.check_facts_to_look_at({ count: facts }),
     !proofread ? m.check_language_not_checked() : language === 0 ? m.check_language_clear() : m.check_words_to_look_at({ count: language }),

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { InterviewView } from '../../../api/views.ts'
+import { countsOf } from '../../../core/check/verdict.ts'
 import type { LetterText } from '../../../core/model/letter.ts'
 import type { Person } from '../../state/facts.ts'
 import { loadInterview } from '../../state/interview.ts'
@@ -18,7 +19,6 @@ import { FindingsList } from './findings-list.tsx'
 import { LetterEditor } from './letter-editor.tsx'
 import { LeftOut, Questions } from './letter-extras.tsx'
 import { LetterMenu } from './letter-menu.tsx'
-import { openFindings } from './letter-fields.ts'
 import { AskModel } from './ask-model.tsx'
 import { Offers } from './offers.tsx'
 import { want, type Wanted } from './want.ts'
@@ -79,8 +79,8 @@ function Refused({ view, person }: Pick<CardProps, 'view' | 'person'>) {
 }
 
 function Verdict({ desk, person }: Pick<CardProps, 'desk' | 'person'>) {
-  const { proofread } = desk.check.value
-  const open = openFindings(desk).filter((finding) => finding.severity !== 'hint')
+  const { proofread, findings } = desk.check.value
+  const { facts, language } = countsOf(findings)
   useEffect(() => {
     // The proofreader was not there: it is asked again by itself until it is.
     if (proofread) return undefined
@@ -88,7 +88,7 @@ function Verdict({ desk, person }: Pick<CardProps, 'desk' | 'person'>) {
     return () => clearTimeout(timer)
   }, [desk.check.value])
   if (desk.checking.value) return <p class="text-small text-soft">{m.check_checking()}</p>
-  return <p class={`text-small ${open.length === 0 && proofread ? 'text-teal' : 'text-amber'}`}>{verdictWords(desk.check.value, person.source)}</p>
+  return <p class={`text-small ${facts + language === 0 && proofread ? 'text-teal' : 'text-amber'}`}>{verdictWords(desk.check.value, person.source)}</p>
 }
 
 function Foot({ view, desk, name }: { readonly view: InterviewView; readonly desk: LetterDesk; readonly name: string }) {
