@@ -102,6 +102,9 @@ test.each([
   ['Talent Acquisition Partner', 'recruiting'],
   ['Art Director', 'design, leading a team'],
   ['Ward Sister', 'care'],
+  ['Fleet Engineer', 'keeping things running'],
+  ['Site Reliability Engineer', 'engineering'],
+  ['Ops director', 'operations, leading a team'],
   ['Falconer', 'the work itself'],
 ])('%s is taken for %s', (title, post) => {
   expect(guessByRole({ title }).post).toBe(post)

@@ -38,6 +38,10 @@ const kinds: readonly Kind[] = [
     topics: ['how quality is checked', 'deadlines', 'how paper and materials are chosen', 'what goes wrong most often'], questions: ['What slows things down most often?'],
   },
   {
+    post: 'keeping things running', title: /\b(?:fleet|vehicle|mechanic|mechanical|electrical|electrician|civil|structural|marine|maintenance|building services|field service|rail|highways|site|workshop|welding|hvac|plumb|fitter)\b(?!\s+reliability)/i, caresAbout: 'that it is safe, done to the standard, and mended before it stops',
+    topics: ['what breaks most often', 'how safety is kept', 'the machines and tools they use', 'training they offer'], questions: ['What does a week look like when something big has broken?'],
+  },
+  {
     post: 'engineering', title: /\b(?:engineer|developer|software|platform|infrastructure|devops|cto|architect|technical|technology|data|scientist|site reliability)/i, caresAbout: 'how you think through a problem, and whether others can work with your code',
     topics: ['how the team reviews code', 'incidents and on-call', 'the hardest problem of last year', 'how they test'], questions: ['What was the last thing that surprised you in production?', 'How do you decide what not to build?'],
   },
@@ -62,7 +66,7 @@ const kinds: readonly Kind[] = [
     topics: ['the month-end close', 'the systems they use', 'how they check figures', 'the last audit'], questions: ['What would you like to stop doing by hand?'],
   },
   {
-    post: 'care', title: /\b(?:nurs|doctor|physician|clinic|medical|ward|matron|therap|care|pharmac|hospital|vet)/i, caresAbout: 'safe hands, honest words, and how you treat people at four in the morning',
+    post: 'care', title: /\b(?:nurs|midwi|dental|dentist|doctor|physician|clinic|medical|ward|matron|therap|care|pharmac|hospital|vet)/i, caresAbout: 'safe hands, honest words, and how you treat people at four in the morning',
     topics: ['the ward and its patients', 'how shifts are handed over', 'training they offer', 'a hard case'], questions: ['How are people supported after a hard shift?'],
   },
   {
@@ -70,7 +74,7 @@ const kinds: readonly Kind[] = [
     topics: ['the pupils or students', 'how lessons are planned', 'how they help those who struggle', 'the timetable'], questions: ['What is a good day here?'],
   },
   {
-    post: 'operations', title: /\b(?:operation|logistic|warehouse|supply|facilit|project|program|office)/i, caresAbout: 'that it happens, on time, and that you say early when it will not',
+    post: 'operations', title: /\b(?:operation|ops\b|logistic|warehouse|transport|depot|dispatch|planning|supply|facilit|project|program|office)/i, caresAbout: 'that it happens, on time, and that you say early when it will not',
     topics: ['a usual week', 'how work is handed over', 'what breaks most often', 'the busiest time of the year'], questions: ['What does a good week look like for you?'],
   },
   {
