@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { CaptureDesk } from '../../state/captures.ts'
 import type { Given } from '../../state/reading-queue.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TextBox, TextField } from '../../ui/field.tsx'
 import { CameraIcon, FileIcon } from '../../ui/icons.tsx'
 import { FoundPerson } from './found-person.tsx'
@@ -13,16 +13,18 @@ interface AddProps {
   readonly company: string
   readonly companyDomain: string
   readonly onCompany: (name: string) => void
+  /** Where somebody is typed in; absent where that is offered already. */
+  readonly typeAt?: string | undefined
   /** Keeps whom it found: the button below the list. */
   readonly children?: ComponentChildren
 }
 
 /** Takes cards, contact files, invitations, mails and signatures, and shows whom it found in them. */
-export function AddPeople({ desk, company, companyDomain, onCompany, children }: AddProps) {
+export function AddPeople({ desk, company, companyDomain, onCompany, typeAt, children }: AddProps) {
   const found = desk.found.value
   return (
     <div class="flex flex-col gap-6">
-      <Ways desk={desk} />
+      <Ways desk={desk} typeAt={typeAt} />
       <Queue given={desk.given.value} />
       {found.length > 0 && (
         <section aria-labelledby="found" class="flex flex-col gap-4">
@@ -41,7 +43,7 @@ export function AddPeople({ desk, company, companyDomain, onCompany, children }:
 
 type Asking = 'signature' | 'address-book' | undefined
 
-function Ways({ desk }: { readonly desk: CaptureDesk }) {
+function Ways({ desk, typeAt }: Pick<AddProps, 'desk' | 'typeAt'>) {
   const asking = useSignal<Asking>(undefined)
   const toggle = (which: Asking): void => {
     asking.value = asking.value === which ? undefined : which
@@ -70,6 +72,11 @@ function Ways({ desk }: { readonly desk: CaptureDesk }) {
         <Button kind="quiet" onClick={() => toggle('address-book')}>
           {m.capture_look_my_address_book()}
         </Button>
+        {typeAt !== undefined && (
+          <ButtonLink kind="quiet" href={typeAt}>
+            {m.capture_way_type()}
+          </ButtonLink>
+        )}
       </div>
       {asking.value === 'signature' && (
         <Asked

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import type { InterviewView } from '../../../api/views.ts'
 import { call } from '../../state/client.ts'
@@ -13,7 +13,7 @@ import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { InterviewTools } from '../home/interview-tools.tsx'
 import { focusFirstProblem, showWhere } from './show-problems.ts'
 import { InterviewFields } from './interview-fields.tsx'
-import { PeopleFields } from './people-fields.tsx'
+import { PeopleFields, withAnother, writeInPerson } from './people-fields.tsx'
 import { m } from '../../words.ts'
 
 /** One interview, to be changed: where, when, whom. */
@@ -33,11 +33,17 @@ export function Details() {
 }
 
 function DetailsForm({ view }: { readonly view: InterviewView }) {
-  const draft = useSignal<Draft>({ form: interviewToForm(view.caseFile.interview), people: view.caseFile.people, remarks: [] })
+  const { route, query } = useLocation()
+  const { people } = view.caseFile
+  // Whoever comes to type somebody in stands in the empty name at once.
+  const adds = query['add'] !== undefined
+  const draft = useSignal<Draft>({ form: interviewToForm(view.caseFile.interview), people: adds ? withAnother(people) : people, remarks: [] })
+  useEffect(() => {
+    if (adds) writeInPerson(people.length)
+  }, [])
   const revision = useRef(view.revision)
   const problems = useSignal<Problems>({})
   const task = useTask()
-  const { route } = useLocation()
   const form = useRef<HTMLFormElement>(null)
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()

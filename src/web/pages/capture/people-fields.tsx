@@ -22,8 +22,8 @@ export function PeopleFields({ people, onChange, problems }: PeopleProps) {
     tell(m.home_was_removed({ company: people[at]?.name.trim() || m.capture_the_empty_block() }), () => onChange([...people]))
   }
   const add = (): void => {
-    onChange([...people, { id: freeId('p', people), name: '', source: 'typed' }])
-    requestAnimationFrame(() => document.getElementById(`person-${people.length}`)?.querySelector('input')?.focus())
+    onChange(withAnother(people))
+    writeInPerson(people.length)
   }
   return (
     <div class="flex flex-col gap-5">
@@ -53,6 +53,16 @@ export function PeopleFields({ people, onChange, problems }: PeopleProps) {
   )
 }
 
+/** Adds an empty block, to be typed into. */
+export function withAnother(people: readonly Person[]): Person[] {
+  return [...people, { id: freeId('p', people), name: '', source: 'typed' }]
+}
+
+/** Puts the cursor into the name of a block that has just come. */
+export function writeInPerson(at: number): void {
+  requestAnimationFrame(() => document.getElementById(`person-${at}`)?.querySelector('input')?.focus())
+}
+
 interface PersonProps {
   readonly person: Person
   readonly at: number
@@ -65,6 +75,7 @@ function PersonFields({ person, at, set, problems }: PersonProps) {
   return (
     <div class="grid gap-4 sm:grid-cols-2">
       <NameField
+        class="sm:col-span-2"
         label={m.capture_field_name()}
         hint={
           person.source === undefined || person.source === 'typed'

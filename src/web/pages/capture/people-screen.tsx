@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import type { InterviewView } from '../../../api/views.ts'
 import { compareCompanies } from '../../../core/capture/compare-companies.ts'
-import { openCaptures } from '../../state/captures.ts'
+import { openCaptures, type CaptureDesk } from '../../state/captures.ts'
 import { call } from '../../state/client.ts'
 import { freeId, type Person } from '../../state/facts.ts'
 import { questionsOf, withFound } from '../../state/found-people.ts'
@@ -52,17 +52,14 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
     )
   }
   const found = desk.found.value
-  const noted = { company: company.value, domain: known.value.companyDomain }
-  const doubts = found
-    .map((each) => questionsOf(each, noted))
-    .reduce((sum, asked) => sum + asked.doubts.length + (asked.company ? 1 : 0), 0)
+  const doubts = doubtsOf(found, { company: company.value, domain: known.value.companyDomain })
   return (
     <Screen
       title={m.capture_else_did_meet()}
       lead={m.capture_show_regards_card_contact()}
       above={<InterviewBar view={view} here="talk" />}
     >
-      <AddPeople desk={desk} company={company.value} companyDomain={known.value.companyDomain} onCompany={(name) => (company.value = name)}>
+      <AddPeople desk={desk} company={company.value} companyDomain={known.value.companyDomain} onCompany={(name) => (company.value = name)} typeAt={`/interviews/${view.id}/details?add`}>
         <div class="sticky-bar">
           <TroubleNote trouble={task.trouble.value} />
           {doubts > 0 && (
@@ -80,6 +77,11 @@ function AddToInterview({ view }: { readonly view: InterviewView }) {
       </ButtonLink>
     </Screen>
   )
+}
+
+/** Counts what is still to be looked at. */
+function doubtsOf(found: CaptureDesk['found']['value'], noted: Parameters<typeof questionsOf>[1]): number {
+  return found.map((each) => questionsOf(each, noted)).reduce((sum, asked) => sum + asked.doubts.length + (asked.company ? 1 : 0), 0)
 }
 
 /** Puts the people back as they were; where something was changed meanwhile, that is said and nothing is overwritten. */
