@@ -21,7 +21,7 @@ const allowed: readonly string[] = [
   // The beginnings of files that are pasted.
   '{ "version": 1, …', 'BEGIN:VCALENDAR …', 'From: … Subject: …',
   // Examples of what is typed for an English letter, and words that a hand is tried out on: letters are English.
-  'You told me that …', '4 yrs running Postgres clusters', 'wrote 14 press releases, 5 picked up by local papers', 'fluent in Spanish', 'they decide before Thanksgiving', 'summer 2027', 'Head of Design', 'Dr, Prof., Ms, Mr', 'shi-VAWN',
+  'You told me that …', '2 years at the front desk of a busy clinic', 'wrote 14 press releases, 5 picked up by local papers', 'fluent in Spanish', 'they decide by the end of next week', 'summer 2027', 'Head of Design', 'Dr, Prof., Ms, Mr', 'shi-VAWN',
   'second-year public relations student at Temple University', 'how they plan a week', 'Best regards, Adaeze Okonkwo Head of Communications', 'accent, card, panel', 'Thank you', 'Dear', 'Warmly', 'We talked about {}',
   // Fields by their path, seen by nobody.
   'interview.company.name', 'interview.position', 'interview.round', 'people.{}.name', 'people.{}.email', 'people.{}.title', 'there is no badge here', 'new {}', 'Temporal', 'Notification', 'name', 'email', 'phone', 'headline',

@@ -65,7 +65,7 @@ test.each([
   ['nothing written yet', ['to-write', 'to-write'], 'Write 2 thank-yous', '/interviews/i1/talk'],
   ['letters wait', ['to-send', 'thanked'], 'Read and send 1 letter', '/interviews/i1/letters'],
   ['one was refused', ['thanked', 'refused'], '1 letter needs you', '/interviews/i1/sent'],
-  ['all under way', ['leaving', 'handing-over'], 'See how they leave', '/interviews/i1/sent'],
+  ['all under way', ['leaving', 'handing-over'], 'See what is on its way', '/interviews/i1/sent'],
 ] as const)('the next act when %s', (_, states, words, href) => {
   const thanks = states.map((state, at) => ({ personId: `p${at}`, state }))
   expect(nextAct({ id: 'i1', thanks, over: false })).toEqual({ words, href })

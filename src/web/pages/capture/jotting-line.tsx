@@ -19,12 +19,14 @@ interface JottingProps {
   readonly note: Note
   readonly reading: Reading | undefined
   readonly onChange: (change: Partial<Note>) => void
+  /** What the candidate thinks of it; it stands where the question was that opened it. */
+  readonly thought: ComponentChildren
   /** What else there is to tap; it comes first. */
   readonly children: ComponentChildren
 }
 
 /** What the letter would make of a note, and the taps that put it right; each is taken back by the same tap. */
-export function JottingLine({ id, name, which, note, reading, onChange, children }: JottingProps) {
+export function JottingLine({ id, name, which, note, reading, onChange, thought, children }: JottingProps) {
   const rewording = useSignal(false)
   const told = toldOf(note, reading)
   useSpoken(note, told)
@@ -45,12 +47,13 @@ export function JottingLine({ id, name, which, note, reading, onChange, children
       ) : (
         told && <Told id={id} told={told} />
       )}
+      {thought}
       <div class="ms-1 flex flex-wrap items-center gap-x-1" role="group" aria-label={m.capture_in_the_letter({ which })}>
         {!isOut && (note.about !== undefined || isAsked) && <Whom name={name} note={note} onChange={onChange} />}
         {children}
         {mayBeUsed && <Tap words={m.check_use_it()} on={note.use === 'yes'} onTap={(on) => onChange({ use: on ? 'yes' : undefined })} />}
         {mayBeReworded && <Tap {...(told.outcome === 'ask' ? inOwnWords : { words: m.capture_reword_it() })} on={isReworded} onTap={reword} />}
-        {!mayBeUsed && told && <Tap words={m.check_leave_it_out()} on={isOut} onTap={(on) => onChange({ use: on ? 'no' : undefined })} />}
+        {!mayBeUsed && told && <Tap words={isOut ? m.check_use_it() : m.check_leave_it_out()} on={false} onTap={() => onChange({ use: isOut ? undefined : 'no' })} />}
       </div>
     </>
   )

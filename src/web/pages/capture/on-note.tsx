@@ -42,20 +42,18 @@ export function OnNote({ id, name, at, note, jottings, qualifications, onChange 
     thinking.value = true
     onChange({ thought })
   }
+  const thought = hasThought && <Thought id={`${id}-thought`} question={question} which={which} thought={note.thought} onChange={setThought} />
   return (
-    <>
-      <JottingLine id={id} name={name} which={which} note={note} reading={reading} onChange={onChange}>
-        {isSaid && !hasThought && <ThoughtOffer question={question} which={which} onOpen={() => (thinking.value = true)} />}
-        {reading?.outcome === 'say' && note.use !== 'no' && qualifications.length > 0 && (
-          <AnsweredBy
-            which={which}
-            qualifications={qualifications}
-            chosen={note.answeredBy}
-            onChange={(answeredBy) => onChange({ answeredBy })}
-          />
-        )}
-      </JottingLine>
-      {hasThought && <Thought id={`${id}-thought`} question={question} which={which} thought={note.thought} onChange={setThought} />}
-    </>
+    <JottingLine id={id} name={name} which={which} note={note} reading={reading} onChange={onChange} thought={thought}>
+      {isSaid && !hasThought && <ThoughtOffer question={question} which={which} onOpen={() => (thinking.value = true)} />}
+      {reading?.outcome === 'say' && note.use !== 'no' && qualifications.length > 0 && (
+        <AnsweredBy
+          which={which}
+          qualifications={qualifications}
+          chosen={note.answeredBy}
+          onChange={(answeredBy) => onChange({ answeredBy })}
+        />
+      )}
+    </JottingLine>
   )
 }

@@ -16,7 +16,7 @@ interface QualificationsProps {
   readonly onChange: (values: Qualification[]) => void
 }
 
-const examples = ['4 yrs running Postgres clusters', 'wrote 14 press releases, 5 picked up by local papers', 'fluent in Spanish']
+const examples = ['2 years at the front desk of a busy clinic', 'wrote 14 press releases, 5 picked up by local papers', 'fluent in Spanish']
 
 /** What speaks for the candidate, one line each: add, change, move, remove with a way back. */
 export function Qualifications({ values, onChange }: QualificationsProps) {

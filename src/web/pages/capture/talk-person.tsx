@@ -38,22 +38,15 @@ export function TalkPerson({ person, at, view, desk, jottings, presses }: TalkPe
   const name = shortName(person)
   const notes = talk.value.notes[person.id] ?? []
   useEffect(() => jottings.look(person.id, notes), [notes])
-  const about = [person.title, sourceWords(person.source)].filter(Boolean).join(' · ')
+  // Whoever only arranged it is thanked for that, and nothing of one's own is told them.
+  const isToldOfMe = person.role !== 'coordinator'
   return (
     <section class="card p-4 sm:p-6" aria-labelledby={`talk-${person.id}`} id={person.id}>
-      <div class="mb-4 flex items-center gap-4">
-        <Stamp name={person.name} at={at} />
-        <div class="min-w-0">
-          <h2 id={`talk-${person.id}`} class="text-lead">
-            {person.name}
-          </h2>
-          {about !== '' && <p class="text-small text-soft">{about}</p>}
-        </div>
-      </div>
+      <Who person={person} at={at} />
       <NoteLines
         name={name}
         notes={notes}
-        qualifications={view.caseFile.candidate.qualifications ?? []}
+        qualifications={isToldOfMe ? (view.caseFile.candidate.qualifications ?? []) : []}
         jottings={{ answers: jottings.answers.value, readingOf: (note) => jottings.readingOf(person.id, note) }}
         onChange={(notes) => change({ ...talk.value, notes: { ...talk.value.notes, [person.id]: notes } })}
       />
@@ -69,13 +62,30 @@ export function TalkPerson({ person, at, view, desk, jottings, presses }: TalkPe
       >
         {notes.length === 0 && view.caseFile.people.length > 1 && <Skip name={name} id={person.id} presses={presses} />}
       </TopicChips>
-      <Fitting
-        name={name}
-        view={view}
-        chosen={talk.value.highlights[person.id] ?? []}
-        onChange={(chosen) => change({ ...talk.value, highlights: { ...talk.value.highlights, [person.id]: chosen } })}
-      />
+      {isToldOfMe && (
+        <Fitting
+          name={name}
+          view={view}
+          chosen={talk.value.highlights[person.id] ?? []}
+          onChange={(chosen) => change({ ...talk.value, highlights: { ...talk.value.highlights, [person.id]: chosen } })}
+        />
+      )}
     </section>
+  )
+}
+
+function Who({ person, at }: Pick<TalkPersonProps, 'person' | 'at'>) {
+  const about = [person.title, sourceWords(person.source)].filter(Boolean).join(' · ')
+  return (
+    <div class="mb-4 flex items-center gap-4">
+      <Stamp name={person.name} at={at} />
+      <div class="min-w-0">
+        <h2 id={`talk-${person.id}`} class="text-lead">
+          {person.name}
+        </h2>
+        {about !== '' && <p class="text-small text-soft">{about}</p>}
+      </div>
+    </div>
   )
 }
 
@@ -153,7 +163,7 @@ function AddQualification({
       <input
         class="control min-w-40 grow basis-0"
         aria-label={m.capture_fitting({ name })}
-        placeholder="4 yrs running Postgres clusters"
+        placeholder="2 years at the front desk of a busy clinic"
         value={text.value}
         ref={(input) => input?.focus()}
         onInput={(event) => (text.value = event.currentTarget.value)}

@@ -146,7 +146,7 @@ function Once({ desk, company, alone }: { readonly desk: TalkDesk; readonly comp
           label={m.capture_what_next()}
           optional
           hint={m.capture_as_they_said()}
-          placeholder="they decide before Thanksgiving"
+          placeholder="they decide by the end of next week"
           value={talk.value.nextStep}
           onInput={(nextStep) => change({ ...talk.value, nextStep })}
         />
