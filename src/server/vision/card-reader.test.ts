@@ -59,6 +59,14 @@ test('a picture that kills its process is refused, and nobody else notices', asy
   expect(first).not.toBe(last)
 })
 
+test('a process that came to hold too much is not given another picture', async () => {
+  const held = `process.send({ is: 'read', id, memory: 500e6, reading: { persons: [], codes: [String(process.pid)], picture: new Uint8Array(3) } })`
+  const reader = aReader(`if (bytes.length > 4) ${held}; else answer(id)`)
+  const first = await codeOf(reader.read(jpeg))
+  expect(await codeOf(reader.read(Uint8Array.from([...jpeg, 1])))).toBe(first)
+  expect(await codeOf(reader.read(jpeg))).not.toBe(first)
+})
+
 test('where no picture comes the process ends, and another is started for the next', async () => {
   const reader = aReader('answer(id)', { idleMs: 20 })
   const first = await codeOf(reader.read(jpeg))
