@@ -62,6 +62,7 @@ export function destinationOf(reason: Reason): string | undefined {
   const bare = text.replace(/^the /, '')
   const core = coreOf(bare)
   if (article && (/^the /i.test(raw) || !stuff.test(core))) return undefined
+  if (!article && !isPluralNominal(core) && / (?:that|which|you|people) /.test(bare) && (stuff.test(core) || /(?:ing|aid|advice|science|help|journalism|justice|medicine)$/.test(core))) return `be part of ${bare}`
   if (!article && (condition.test(core) || / where | from | through |^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) /.test(text) || /^\p{L}+(?:s|work|people) (?:on|in|to|at) /u.test(text))) return `work somewhere with ${text}`
   if (!article && !isPluralNominal(text) && !stuff.test(core)) return `work somewhere with ${text}`
   return `work with ${bare}`

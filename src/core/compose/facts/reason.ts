@@ -79,6 +79,7 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const mended = mendSplices(text)
   if (mended !== text && ownPast.test(text)) return { kind: 'own', text: `I ${mended.replaceAll('; ', ', and ')}`, plural: false }
   if (mended !== text) return { kind: 'own', text: mended.replaceAll('; ', ', and '), plural: false }
+  if (/^(?:get|being able|able) to \p{L}/u.test(text)) return { kind: 'wish', text: text.replace(/^(?:get|being able|able) to /, ''), plural: false }
   if (ownPast.test(text)) return { kind: 'own', text: `I ${text}`, plural: false }
   if (/^been \S/i.test(text)) return { kind: 'own', text: `I have ${text}`, plural: false }
   if (/^(?:tired|fond|proud|sure|keen) of \S|^keen (?:on|to) |^(?:ready|eager|happy|glad|proud|curious|keen|willing|hungry|excited|nervous|sad|lucky|determined) (?:to|about|for|that|of) /i.test(text)) return { kind: 'own', text: `I am ${text.replace(/, (want|need|like|love|prefer|miss) (?=\S)/, ' and $1 ')}`, plural: false }

@@ -25,7 +25,7 @@ const namesAnother = (note: string): boolean => {
   return [...rest.matchAll(/\b(?:an?|the|my|every|any) (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu)].some(([, ...words]) => words.some((word = '') => isRole(word)))
 }
 
-const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|change|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|drive|rent|hire|soak|dry|taste|smell|smile|nod|knock|lock|sign|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
+const starter = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|shut|fold|hold|count|wait|say|send|hand|open|close|pull|push|change|ring|feed|cross-train|retrain|re-\p{L}+|stand|sit|sleep|leave|publish|plan|phone|email|text|offer|teach|train|train|pay|buy|sell|order|cook|wash|clean|wear|carry|mark|label|share|agree|explain|apologise|apologize|thank|greet|drive|cap|limit|halve|double|rotate|invite|trim|sketch|rehearse|practise|practice|skip|drop|rent|hire|soak|dry|taste|smell|smile|nod|knock|lock|sign|visit|watch|film|record|print|paint|plant|weigh|price|charge|lend|borrow|book|swap|drop|pick|fix|mend|repair|replace|remove|add|get|choose|decide|accept|refuse|admit)\b/iu
 
 interface Known {
   readonly reader: Reader
@@ -67,9 +67,11 @@ function isSaidWhole(said: string): boolean {
   return said.replace(/“[^”]*”/g, 'this').replace(/: .*$/, '').split('; ').every((part, at) => {
     const bare = part.replace(/^(?:yes|no|and|but|so|then|also),? /, '').replace(/, (?:not|never) [^,]+$/, '')
     if (at > 0 && /^no \p{L}+/u.test(bare) || /^(?:in a word|it would be|I would say|my answer is|I would try|I would start with|only|already)\b|^I \p{L}/u.test(bare) || / \(/.test(bare)) return true
+    if (/^(?:better|sooner|rather) .+ than /.test(bare)) return true
     if (at === 0 && /^(?:yes|no)(?:$|,? )/.test(part) || bare.split(' ').length > 21) return true
     const costs = readPhrase(bare.replace(/,(?: and)? then /g, ' and ').replace(/, (?=and|so|which|with|or|but)/g, ' '))?.costs
-    return (costs?.clause ?? 9) < 1 || (costs?.imperative ?? 9) < 0.6
+    if (costs === undefined) return at > 0 && bare.split(' ').some((word) => /^(?:VBZ|VBD|MD)$/.test(classesOf(word)[0] ?? '') || /^(?:is|are|was|were|beats?)$/.test(word))
+    return (costs.clause ?? 9) < 1 || (costs.imperative ?? 9) < 0.6
   })
 }
 

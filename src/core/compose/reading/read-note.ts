@@ -13,7 +13,7 @@ import { experienced, mendedTimes, othersTail, wentThrough } from './experienced
 import { confirmedAngle, told } from './told.ts'
 import { inScene, ownDeed, withAnswer } from './scene.ts'
 import { withoutSlips } from './slips.ts'
-import { compound, doingDoes, laterHalves, isSureClause, isThing, standsAlone } from './sure.ts'
+import { compound, doingDoes, isSpliced, laterHalves, isSureClause, isThing, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
@@ -42,7 +42,8 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
   const leave = (why: string): NoteReading => ({ outcome: 'leave-out', fact, note, why })
   if (note.use === 'no') return leave(say('out-asked'))
   if (note.reading) return { outcome: 'say', fact, note, angle: confirmedAngle(note.reading) }
-  const why = note.use === 'yes' ? undefined : whyPrivate(note.text)
+  // What worries somebody at work, and was answered by the candidate, was spoken of openly.
+  const why = note.use === 'yes' ? undefined : whyPrivate(note.thought?.trim() ? note.text.replace(/\bworried about (?!me\b|my\b|losing|her|his|their)/i, 'thinks about ') : note.text)
   const usable = why ? harmlessPart(note.text, why) : note.text
   if (usable === undefined) return leave(why ?? '')
   const named = wordsIn(usable).find((word) => reader.others.has(word.replace(/['’]s$/, '').toLowerCase()) && /^\p{Lu}/u.test(word))
@@ -77,12 +78,17 @@ function readClean(text: string, task: Task): NoteReading {
   if (!/\p{L}{3}/u.test(text) || /[<>{}[\]|\\]| = /.test(text) || /^(\S+) \1\b/i.test(text) || /^\S+ years\b(?! of\b)/.test(text)) return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) }
   const deed = ownDeed(text)
   if (deed !== undefined) return deed === '' ? { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) } : { outcome: 'say', fact, note, angle: { kind: 'shared', matter: 'common', slots: { doing: deed } } }
+  let whom: string | undefined
   for (const segment of segmentsOf(text, reader.company)) {
     unclear = undefined
     const angle = angleOf(segment, tools, reader, note)
+    whom ??= unclear
+    // Of a note that the candidate answered, what is clear without 'he' is enough to answer.
+    if (unclear && note.thought?.trim()) continue
     if (unclear) return { outcome: 'ask', fact, note, kind: 'whom', question: say('ask-whom', { word: unclear, note: note.text, name: reader.firstName }) }
     if (angle && isSound(angle)) return { outcome: 'say', fact, note, angle }
   }
+  if (whom) return { outcome: 'ask', fact, note, kind: 'whom', question: say('ask-whom', { word: whom, note: note.text, name: reader.firstName }) }
   const topic = topicWithin(text, tools)
   if (topic && !unclear) return { outcome: 'say', fact, note, angle: topic }
   return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) }
@@ -251,7 +257,7 @@ const longestPhrase = 22
 /** Tells whether every phrase of an angle is short enough and really is what a sentence takes it for. */
 export function isSound(angle: Angle): boolean {
   if (!Object.values(angle.slots).every((phrase) => isSoundEnglish(phrase)) || /\?/.test(angle.slots.x ?? '')) return false
-  if (![angle.slots.that, angle.slots.claim].every((clause) => clause === undefined || isSureClause(clause)) || !isThing(angle.slots.np)) return false
+  if (![angle.slots.that, angle.slots.claim].every((clause) => clause === undefined || isSureClause(clause) && !isSpliced(clause)) || !isThing(angle.slots.np)) return false
   if (/ (?:and|but|or) (?:that )?(?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
   if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!(?:me )?to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
   if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false

@@ -1,5 +1,6 @@
 import { readPhrase } from '../language/chart.ts'
 import { classesOf } from '../language/lexicon.ts'
+import { isList } from './nominal.ts'
 
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|must|may|might|do|does|did|am|be)$/i
 const pronoun = /^(?:I|you|he|she|it|we|they|nobody|everybody|everyone|people|who|that|there|never|always|also|still|only|just|often|even)$/i
@@ -31,6 +32,19 @@ export function isSureClause(clause: string): boolean {
   const after = reading.words[at + 1] ?? ''
   if (/ed$|^(?:cut|put|set|built|made|held|kept|sold|lost|done|drawn|grown|known|found|bought|caught|taught|paid|sent|told|left|laid|run)$/i.test(verb) && !moves.test(verb) && /^(?:by|in|at|from|with|since|for|on|to|under|\d.*)$/i.test(after) && !reading.words.slice(at + 1).some((word) => /^(?:me|him|her|them|us|it|you)$/i.test(word))) return false
   return first === '' || /^(?:VBZ|VBD|VBP|VB|VBN|MD|NN|NNS|JJ)$/.test(first)
+}
+
+/**
+ * Tells whether only a comma holds two sentences together.
+ * @example
+ * ['the school sits on a slope, marbles roll', 'the school sits on a slope, which helps', 'you keep bees, hens and goats'].map(isSpliced)
+ * // => [true, false, false]
+ */
+export function isSpliced(clause: string): boolean {
+  if (!clause.includes(', ') || clause.includes('“') || isList(clause)) return false
+  const [first = '', ...later] = clause.split(', ')
+  if (/^(?:if|when|where|before|after|because|since|unless|until|while|once|as|although|though|in|on|at|from|with|for|every|last|this) /i.test(first)) return false
+  return later.some((half) => !/^(?:and|but|or|so|which|who|where|when|while|because|if|as|though|although|not|then|that|than|with|even|only|mostly|like|too) ?/i.test(half) && half.split(' ').length > 1 && !/ and /.test(half) && (readPhrase(half)?.costs.clause ?? 9) < 0.3)
 }
 
 /** Tells whether a phrase names a thing to talk about: no verb hides in it, and it is more than a word for the talk. */
