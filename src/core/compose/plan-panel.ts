@@ -5,7 +5,7 @@ import { nameInGreeting, signOffFor, subjectFor } from './address.ts'
 import { hashOf } from '../text/hash.ts'
 import { chanceFrom } from './planning/chance.ts'
 import { costOf, type Measure } from './planning/cost.ts'
-import { choosePanel, draftsEach, type Candidate, type Drafter } from './planning/choose-panel.ts'
+import { choosePanel, draftsEach, plainDrafts, type Candidate, type Drafter } from './planning/choose-panel.ts'
 import { newDesk, type Desk } from './planning/draft.ts'
 import { writeFull } from './planning/full-letter.ts'
 import { stemsOf } from './planning/likeness.ts'
@@ -94,7 +94,7 @@ function drafterFor(reading: Reading, { situation, kind, names, seed }: Drafting
   const source = `${candidate.name}|${interview.company.name}|${person.id}|${seed}${kind === 'second-follow-up' ? '|second' : ''}`
   return (from, taken = none) =>
     Array.from({ length: draftsEach }, (_, index) => {
-      const desk = newDesk(situation, reading, { chance: chanceFrom(`${source}|${from + index}`), taken, spare: taken.size > 0 && from >= 2 * draftsEach })
+      const desk = newDesk(situation, reading, { chance: chanceFrom(`${source}|${from + index}`), taken, spare: from >= plainDrafts })
       variant.write(desk, usable)
       const sentences = desk.draft.paragraphs.flat()
       const unused = usable.filter((note) => !sentences.some((sentence) => sentence.facts.includes(note.fact))).length

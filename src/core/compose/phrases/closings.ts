@@ -9,12 +9,12 @@ few 0.5 | I look forward to hearing what {co} decides{when}.
 few 0.5 | I hope for good news from {co}{when}.
 - | I look forward to hearing from you{when}.
 few 0.5 | I look forward to hearing from {co}{when}.
-few 0.5 | If {co} needs anything more from me, please ask; I hope to hear from you{when}.
+spare 0.5 | If {co} needs anything more from me, please ask; I hope to hear from you{when}.
 few 0.5 | I would be very glad to hear from {co}{when}.
 few 0.5 | I am looking forward to the decision from {co}{when}.
-few 0.5 | I hope to hear good news from {co}{when}, and I am happy to answer anything before then.
+spare 0.5 | I hope to hear good news from {co}{when}, and I am happy to answer anything before then.
 timed few 0.5 | I am looking forward to hearing from you{when}, and I wish you an easy decision.
-timed few 0.5 | If there is anything I can add, please let me know; I hope to hear from you{when}.
+timed spare 0.5 | If there is anything I can add, please let me know; I hope to hear from you{when}.
 timed | I hope to hear from you{when}.
 `),
   hear: framesOf('c.hear', `
@@ -24,10 +24,10 @@ few 0.5 | I look forward to hearing from {co}{when}.
 few 0.5 | I will be glad of any news of {co}, and hope to hear from {from}{when}.
 few 0.5 | I hope to hear from {from}{when}, and I would love it to be good news from {co}.
 few 0.5 | I am looking forward to hearing from {from}{when}, and to what may come next at {co}.
-few 0.5 | If {co} would like to know anything else, please ask; I hope to hear from {from}{when}.
+spare 0.5 | If {co} would like to know anything else, please ask; I hope to hear from {from}{when}.
 few 0.5 | It would be a pleasure to hear from {from}{when} and to talk more about {co}.
 timed few 0.5 | I hope to hear from {from}{when}, and would gladly answer any further question.
-timed few 0.5 | If anything else would help, please ask; I hope to hear from {from}{when}.
+timed spare 0.5 | If anything else would help, please ask; I hope to hear from {from}{when}.
 timed | I hope to hear from {from}{when}.
 timed | I will be glad to hear from {from}{when}.
 `),
@@ -39,7 +39,7 @@ timed | I will be glad of {fromcall} call{when}.
 few 0.5 | I am looking forward to {fromcall} call{when} and to hearing more from {co}.
 few 0.5 | I hope that {fromcall} call{when} brings good news from {co}.
 - | I look forward to {fromcall} call{when}.
-few 0.5 | If {co} would like to know anything before {fromcall} call{when}, please ask; I look forward to it.
+spare 0.5 | If {co} would like to know anything before {fromcall} call{when}, please ask; I look forward to it.
 few 0.5 | It would be a pleasure to take {fromcall} call{when} and to talk further about {co}.
 `),
   letter: framesOf('c.letter', `
@@ -57,8 +57,8 @@ few 0.5 | I look forward to hearing from {co} by post{when}.
 3 | I am looking forward to {what}.
 0.4 | Next comes {what}, which I look forward to.
 few 0.4 | I will be glad to take the next step, and I look forward to {what}.
-few 0.5 | I am looking forward to {what}, and I am happy to answer any questions before then.
-few 0.5 | If I can add anything before {what}, please let me know; I look forward to it.
+spare 0.5 | I am looking forward to {what}, and I am happy to answer any questions before then.
+spare 0.5 | If I can add anything before {what}, please let me know; I look forward to it.
 few 0.5 | I hope to see more of {co} soon, and I look forward to {what}.
 few 0.5 | I am keen to take the next step, and I look forward to {what}.
 !late few 0.5 | I look forward to {what}, and to all there is to see there.
@@ -68,14 +68,14 @@ few 0.5 | I am keen to take the next step, and I look forward to {what}.
 2 | I am looking forward to {what}.
 few 0.5 | I will look out for {what}, and I look forward to it.
 few 0.5 | I will be glad to get {what}, and I hope that we talk further after that.
-few 0.5 | If there is anything I should know before {what}, please tell me; I look forward to it.
+spare 0.5 | If there is anything I should know before {what}, please tell me; I look forward to it.
 few 0.5 | I am keen to take the next step, and I look forward to {what}.
-few 0.5 | I look forward to {what}, and I am happy to answer any questions before then.
+spare 0.5 | I look forward to {what}, and I am happy to answer any questions before then.
 `),
   clause: framesOf('c.clause', `
 few | I understand that {what}, and I look forward to hearing from you after that.
 - | I look forward to hearing from you once {what}.
-few 0.5 | If anything else would help before {what}, please ask; I hope to hear from you.
+spare 0.5 | If anything else would help before {what}, please ask; I hope to hear from you.
 - | I hope to hear from you after {what}.
 few | Since {what}, I will look out for your news after that.
 - | I will be glad to hear from you when {what}.
@@ -91,7 +91,7 @@ few | It would be good to hear from {co} soon.
 - | I look forward to hearing from {co}.
 few | I look forward to hearing what comes next at {co}.
 few 0.5 | I hope that we talk again about {co}.
-few 0.5 | If {co} would like to know anything else, please ask; I hope to hear from you.
+spare 0.5 | If {co} would like to know anything else, please ask; I hope to hear from you.
 few 0.5 | I look forward to hearing more from {co}.
 few 0.5 | It would be a pleasure to talk more about {co}.
 few 0.5 | I would be glad of any news from {co}.

@@ -7,7 +7,11 @@ export interface Frame {
   /** Names of the slots, lower case first letter. */
   readonly slots: readonly string[]
   readonly weight: number
+  /** A turn that is heard: said once in a letter, whichever frame has it. */
+  readonly turn: string | undefined
 }
+
+const turns = /\b(?:stayed with me|thinking (?:about|of)|picture|I love that|loved hearing|enjoyed hearing|interested to hear|smil(?:e|ing)|will remember|sorry to hear|do more of that|can see what that|glad to hear about|good to hear)\b/
 
 /** A stretch of fixed words, or a slot; a slot written with a capital begins its sentence. */
 export type Piece = { readonly words: string } | { readonly slot: string; readonly begins: boolean }
@@ -30,6 +34,7 @@ export function framesOf(name: string, table: string): Frame[] {
         sentences,
         slots: [...new Set(sentences.flat().flatMap((piece) => ('slot' in piece ? [piece.slot] : [])))],
         weight: weight ? Number(weight) : 1,
+        turn: turns.exec(line.slice(bar))?.[0],
       }
     })
 }

@@ -42,9 +42,9 @@ plain you 2 !far | That {that} has stayed with me.
 plain people | You told me that {that}, and I can picture it.
 bright past | I loved hearing that {that}.
 loss 6 | I was sorry to hear that {that}.
-grim 2 | I keep thinking about {about}.
-grim 0.7 | You told me that {that}, and that has stayed with me.
-grim 0.7 | What you said has stayed with me: {that}.
+grim 2 !loss | I keep thinking about {about}.
+grim !loss 0.7 | You told me that {that}, and that has stayed with me.
+grim !loss 0.7 | What you said has stayed with me: {that}.
 `),
   'told.plan': framesOf('li.plan', `
 - | You told me that {that}, and I hope it goes well.

@@ -5,8 +5,8 @@ export const linkedNews: Readonly<Record<string, readonly Frame[]>> = {
   'told.own': framesOf('l.own', `
 - 2 | I loved hearing that {that}. {Clause}.
 - | I enjoyed hearing that {that}. {Clause}.
-few | I liked hearing that {that}; {clause}.
-few | As someone who {whoDid}, I loved hearing that {that}.
+spare | I liked hearing that {that}; {clause}.
+spare | As someone who {whoDid}, I loved hearing that {that}.
 `),
   'told.common': framesOf('l.common', `
 - | I was glad to hear that {that}. {Clause}.
@@ -20,13 +20,13 @@ grim !people 2 | You told me that {that}. {Intro}, I can picture that.
 bright | I loved the picture of {about}. {Clause}.
 bright | I love that {that}. {Clause}.
 plain | You told me that {that}. {Clause}.
-few | You told me that {that}; {clause}.
-few bright | I liked hearing about {about}; {clause}.
+spare | You told me that {that}; {clause}.
+spare bright | I liked hearing about {about}; {clause}.
 plain | You mentioned that {that}. {Clause}.
 bright | I loved hearing about {about}. {Clause}.
 !people grim | You told me that {that}. I would be glad to help with that: {clause}.
 !people grim | You told me that {that}. {Clause}, and I would be glad to help with that.
-few | As someone who {whoDid}, I was glad to hear about {about}.
+spare | As someone who {whoDid}, I was glad to hear about {about}.
 `),
   'told.plan': framesOf('l.plan', `
 act 2 | You told me that {that}. {Clause}, and I would love to be part of it.
@@ -41,28 +41,28 @@ act !nature !people | You mentioned that {that}. {Clause}, and I would be glad t
 act !nature !people | You told me about {about}. I would like to help with that: {clause}.
 years !nature !people | You mentioned that {that}. {Clause}, and I would be glad to help.
 people | You told me that {that}. {Clause}.
-few | You told me that {that}; {clause}.
+spare | You told me that {that}; {clause}.
 people | You mentioned that {that}. {Clause}.
 `),
   toldHow: framesOf('l.how', `
 - | I enjoyed hearing {how}. {Clause}.
 - | I liked hearing {how}. {Clause}.
-few | I enjoyed hearing {how}; {clause}.
-few | As someone who {whoDid}, I was glad to hear {how}.
+spare | I enjoyed hearing {how}; {clause}.
+spare | As someone who {whoDid}, I was glad to hear {how}.
 `),
   topic: framesOf('l.topic', `
 - | I keep thinking about {thenp}. {Clause}.
 2 | You told me about {np}. {Intro}, I can picture that.
 - | You told me about {np}. {Clause}.
-few | You told me about {np}; {clause}.
+spare | You told me about {np}; {clause}.
 !grim | I enjoyed talking with you about {np}. {Clause}.
-few | As someone who {whoDid}, I was glad that we talked about {np}.
+spare | As someone who {whoDid}, I was glad that we talked about {np}.
 `),
   'topic.trouble': framesOf('l.ttrouble', `
 - | We talked about {np}. I would like to help with that: {clause}.
 act | We talked about {np}. {Clause}, and I would be glad to put that to use there.
 act | You told me about {np}. {Clause}, and I would gladly take my share of it.
-few | As someone who {whoDid}, I would be glad to help with {np}.
+spare | As someone who {whoDid}, I would be glad to help with {np}.
 `),
   liked: framesOf('l.liked', `
 - | I liked {how}. {Clause}.

@@ -6,31 +6,31 @@ export const linkedQuestions: Readonly<Record<string, readonly Frame[]>> = {
 wh 2 | You asked me {x}. {Clause}.
 wh 2 | You asked {x}. {Clause}.
 wh | You wanted to know {x}. {Clause}.
-few wh | You asked {x}; {clause}.
+spare wh | You asked {x}; {clause}.
 wh | I liked your question about {x}. {Clause}.
 `),
   askedAbout: framesOf('l.about', `
 - | You asked about {np}. {Clause}.
 - | You asked me about {np}. {Clause}.
-few | You asked about {np}; {clause}.
-few | I was glad of your question about {np}; {clause}.
+spare | You asked about {np}; {clause}.
+spare | I was glad of your question about {np}; {clause}.
 - | I was glad of your question about {np}. {Clause}.
 `),
   opinion: framesOf('l.opinion', `
 - | I liked your point that {claim}. {Clause}.
-few | I liked your point that {claim}; {clause}.
+spare | I liked your point that {claim}; {clause}.
 - | You said that {claim}. {Clause}, so I would gladly talk more about that.
 - | You said that {claim}. {Clause}.
 act | You said that {claim}. {Clause}, and I would love to compare notes with you on that.
-few | As someone who {whoDid}, I liked your point that {claim}.
+spare | As someone who {whoDid}, I liked your point that {claim}.
 `),
   quote: framesOf('l.quote', `
-few | As someone who {whoDid}, I liked your line, “{quote}.”
+spare | As someone who {whoDid}, I liked your line, “{quote}.”
 - | You said, “{quote}.” {Clause}.
 - | You put it well: “{quote}.” {Clause}, and I would love to work that way at {co}.
 `),
   advice: framesOf('l.advice', `
-few | As someone who {whoDid}, I was glad of your advice {inf}.
+spare | As someone who {whoDid}, I was glad of your advice {inf}.
 - | I liked your advice {inf}. {Clause}.
 - | You told me {inf}. {Clause}, and I would be glad to work that way at {co}.
 `),

@@ -27,11 +27,14 @@ for | I was glad that you asked me {x}.
 - | You asked for {np}, and I would be happy to send {npthem}.
 `),
   'told.own': framesOf('n.own', `
-- | I enjoyed hearing that {that}.
-- | I loved hearing that {that}.
-- | I liked hearing that {that}.
-- | It was good to hear that {that}.
-- | It was a pleasure to hear that {that}.
+!grim | I enjoyed hearing that {that}.
+!grim | I loved hearing that {that}.
+!grim | I liked hearing that {that}.
+!grim | It was good to hear that {that}.
+!grim | It was a pleasure to hear that {that}.
+grim | You told me that {that}.
+grim | You said that {that}.
+grim | You mentioned that {that}.
 `),
   'told.common': framesOf('n.common', `
 - | It was good to find out that {that}.

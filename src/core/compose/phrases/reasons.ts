@@ -7,9 +7,9 @@ export const reasons = {
 - 4 | I would very much like to {rdest}.
 - 0.7 | I would like to {rdest}, and I would love the {job}.
 few | I would very much like the {job}, because I would love to {rdest}.
-!bare !dest 3 | {Rnp} {ris} why I would love the {job}.
+!bare !dest !long 3 | {Rnp} {ris} why I would love the {job}.
 !bare !dest 2 | {Rnp}: that is why I would love the {job}.
-!bare !dest | I would love the {job}, and {rnp} {ris} the reason.
+!bare !dest !long | I would love the {job}, and {rnp} {ris} the reason.
 !bare !dest few | I like {rlike}, and I would love to join {co}.
 bare !dest 2 | {Rnp}: that is why I would love the {job}.
 bare !dest | I like the thought of {rnp}, and I would love the {job}.
@@ -21,6 +21,8 @@ bare few | I like the thought of {rnp}, and I would love to be part of it at {co
 few | I would be very glad to {rdest}.
 few | I hope to {rdest}, and to do it with you.
 few | To {rdest} is what I would like, and I would love to do it at {co}.
+spare | I would happily {rdest}, above all with you.
+spare | At {co} I would love to {rdest}.
 `),
   that: framesOf('r.that', `
 where 3 | I would love to work at {co}, where {rthat}.
@@ -48,7 +50,7 @@ liked few | It matters to me that {rthat}, and I would very much like the {job}.
 - 5 | I would love to {rwish}.
 - 0.7 | I would like to {rwish}, and I would love the {job}.
 - 4 | I would very much like to {rwish}.
-- 0.7 | I would like the {job} because I would love to {rwish}.
+!few | I would like the {job} because I would love to {rwish}.
 - | I would like to {rwish}, and I would love to do it with you.
 few | I want to {rwish}, and I would love to do it at {co}.
 few | I would like to {rwish}, and {co} is where I would like to do it.
@@ -61,7 +63,7 @@ few | I want this {job} because I want to {rwish}.
 - 5 | I would love to {rdest}.
 - 4 | I would very much like to {rdest}.
 - 0.7 | I would like to {rdest}, and I would love the {job}.
-- 0.7 | I would like the {job} because I would love to {rdest}.
+!few | I would like the {job} because I would love to {rdest}.
 few | {Rdoing} is a big part of why I want this {job}.
 few | What I like best about the {job} is the thought of {rdoing}.
 few | I would very much like the {job}, and {rdoing} is a good part of the reason.

@@ -85,8 +85,8 @@ export const burdens = {
 !want 2 | You told me that {that}, and I can see what that asks of you.
 !want | You said that {that}, and I can see what that means for you.
 !want 0.5 | You mentioned that {that}, and I would like to help.
-want | You said that {that}, and I would be glad to help with that.
-want 2 | You said that {that}, and that has stayed with me.
+want 3 | You said that {that}, and I like that.
+want | You told me that {that}, and I would like to be part of that.
 `),
   two: framesOf('bu.two', `
 - 2 | You told me that {that}, and that {that2}. I can see what that asks of you.

@@ -15,10 +15,10 @@ export function chanceFrom(text: string): Chance {
 }
 
 /** Picks one of several, by weight. */
-export function pick<Item extends { readonly weight: number }>(items: readonly Item[], chance: Chance): Item | undefined {
-  let left = chance() * items.reduce((sum, item) => sum + item.weight, 0)
+export function pick<Item extends { readonly weight: number }>(items: readonly Item[], chance: Chance, weigh: (item: Item) => number = (item) => item.weight): Item | undefined {
+  let left = chance() * items.reduce((sum, item) => sum + weigh(item), 0)
   for (const item of items) {
-    left -= item.weight
+    left -= weigh(item)
     if (left < 0) return item
   }
   return items[items.length - 1]

@@ -50,6 +50,8 @@ const alikeEnough = 0.14
 const tooAlike = 0.19
 /** How many drafts are written at a time. */
 export const draftsEach = 24
+/** From this draft on the spare wordings are used. */
+export const plainDrafts = 2 * draftsEach
 /** How many drafts are tried for one person before the best of them is taken as it is. */
 const mostDrafts = 96
 
@@ -129,7 +131,8 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
   if (!first || badness(first) === 0) return
   let best = first
   let least = badness(first)
-  for (let from = 0; from < mostDrafts && least > 0; from += draftsEach) {
+  // The spare wordings are only for letters that would share a sentence, or half of what they say.
+  for (let from = 0; from < mostDrafts && least > (from < plainDrafts ? 0 : 1); from += draftsEach) {
     for (const candidate of withEarlier([...draft(from, taken)], earlier, masked)) {
       const bad = badness(candidate)
       if (bad >= least) continue

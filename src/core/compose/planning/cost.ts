@@ -62,7 +62,6 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
   if (sum('stops') > 2) cost += 1
   cost += draft.paragraphs.flat().filter(({ text, facts }) => facts.every((fact) => /^q\d/.test(fact)) && wordsIn(text).length < 8).length * 2
   cost += saidTwice(texts) * 3
-  cost += Math.max(0, texts.filter((text) => text.includes('stayed with me')).length - 1) * 8
   // What could be said of any job stands there only where there is nothing else.
   for (const frame of draft.frames) if (frame.startsWith('fill.')) cost += 4
   return cost + repeatedTics(all) + repeats(texts, names) + openers(texts)

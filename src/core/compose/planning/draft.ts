@@ -10,6 +10,8 @@ import type { Reason } from '../facts/reason.ts'
 export interface Draft {
   readonly paragraphs: Said[][]
   readonly frames: Set<string>
+  /** The turns that have been heard in it. */
+  readonly turns: Set<string>
   strength?: Strength
   /** Qualifications said beside the first. */
   readonly further: Strength[]
@@ -32,27 +34,31 @@ export interface Desk {
 
 /** Opens an empty draft. */
 export function newDesk(situation: Situation, reading: Reading, { chance, taken, spare = false }: Pick<Desk, 'chance' | 'taken'> & { readonly spare?: boolean }): Desk {
-  return { situation, reading, chance, taken, spare, draft: { paragraphs: [[], [], []], frames: new Set(), further: [], reasons: [], named: false } }
+  return { situation, reading, chance, taken, spare, draft: { paragraphs: [[], [], []], frames: new Set(), turns: new Set(), further: [], reasons: [], named: false } }
 }
 
 /** Chooses one of the frames that fit and adds what it says to a paragraph; false where none fits. */
 export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | undefined, slots: Slots = {}, flags: readonly string[] = []): boolean {
   const { draft, reading, chance, taken, spare } = desk
   const all = { ...reading.slots, ...(draft.named || !reading.slots.pos ? {} : { job: reading.slots.pos }), ...slots }
-  const known = flags.length > 0 || spare ? new Set([...reading.flags, ...flags, ...(spare ? ['few'] : [])]) : reading.flags
-  const fitting = (frames ?? []).filter((candidate) => fits(candidate, known, all) && !draft.frames.has(candidate.id))
+  const known = flags.length > 0 || spare ? new Set([...reading.flags, ...flags, ...(spare ? ['few', 'spare'] : [])]) : reading.flags
+  const fitting = (frames ?? []).filter((candidate) => fits(candidate, known, all) && !draft.frames.has(candidate.id) && (candidate.turn === undefined || !draft.turns.has(candidate.turn)))
   const fresh = taken.size > 0 ? fitting.filter((candidate) => !taken.has(candidate.id)) : fitting
-  const frame = pick(fresh.length > 0 ? fresh : fitting, chance)
+  const frame = pick(fresh.length > 0 ? fresh : fitting, chance, spare ? undefined : plainFirst)
   if (!frame) return false
   const said = say(frame, all, { base: ['interview'], short: reading.flags.has('warm') })
   const name = reading.slots.co?.text
   // A sentence that would make the reader stumble is never written: another is said in its place, or none.
   if (!said.every(({ text }) => isSoundEnglish(name ? text.replaceAll(name, 'Northwind') : text))) return fitting.length > 1 && add(desk, paragraph, fitting.filter((other) => other !== frame), slots, flags)
   if (!isPlain(frame)) draft.frames.add(frame.id)
+  if (frame.turn) draft.turns.add(frame.turn)
   if (frame.slots.some((slot) => slot === 'pos' || slot === 'job')) draft.named = true
   draft.paragraphs[paragraph]?.push(...said)
   return true
 }
+
+/** What is there for panels that run out of wordings is seldom taken before they do. */
+const plainFirst = ({ when, weight }: Frame): number => (when.includes('few') ? weight * 0.15 : weight)
 
 /** A frame without words of its own may be used again: nobody hears it. */
 const isPlain = ({ sentences }: Frame): boolean => sentences.every((pieces) => pieces.every((piece) => 'slot' in piece || !/\p{L}/u.test(piece.words)))

@@ -30,7 +30,7 @@ export const moodOf = once((note: UsableNote): Mood => {
     const liked = particularityOf(note) >= 0.3 && pleasing.test(said)
     if (/\bon purpose\b|\byourself\b|^there (?:is|are|has been|have been) no (?:crunch|meetings?|overtime|dress code|hurry|rush)\b/.test(said.trim())) return 'bright'
     if (angle.matter === 'trouble' || soundsGrim(said)) return 'grim'
-    if (heavy.test(said)) return liked && angle.matter === 'own' ? 'bright' : doing.test(said) ? 'plain' : 'grim'
+    if (heavy.test(said)) return liked && angle.matter === 'own' ? 'bright' : doing.test(said) && !/\b(?:cried|cry|tears|worst|died)\b/.test(said) ? 'plain' : 'grim'
     if (angle.matter === 'own' || angle.matter === 'common' || liked) return 'bright'
     if (doing.test(said) && angle.matter === 'work' && !/\d{2}/.test(said)) return 'bright'
     return sweet.test(said) && !/\d{2}/.test(said) ? 'bright' : 'plain'

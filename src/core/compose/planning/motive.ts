@@ -63,7 +63,7 @@ function tableFor<Value>(tables: { readonly dest: Value; readonly like: Value; r
   if (!reason) return tables.none
   if (flags.includes('iwant')) return tables.own
   if (slots.rdest) return tables.dest
-  return slots.rlike ? tables.like : undefined
+  return slots.rlike && !/\b(?:I|my|me)\b/.test(reason.text) ? tables.like : undefined
 }
 
 /** 'I won 212 benefit appeals, and I would love to work where officers keep their patch for years.' */

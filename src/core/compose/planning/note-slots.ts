@@ -77,7 +77,6 @@ function thanksPhrase({ angle }: UsableNote): string | undefined {
     thanks: slots.doing ?? '',
     advice: `the advice ${slots.inf ?? ''}`,
     praised: `your kind words about ${slots.np ?? ''}`,
-    askedAbout: `asking about ${slots.np ?? ''}`,
     toldHow: `telling me ${slots.how ?? ''}`,
   }
   const phrase = phrases[angle.kind]
