@@ -35,6 +35,9 @@ arborist, ISA certified, 6 yrs => I have spent six years as an arborist || I hav
 `
 
 const thoughts = `
+asked worst show stop i ever called >> flood in Kirkcaldy. got them out in 4 mins, cast sang in the car park => it was a flood in Kirkcaldy; I got them out in four minutes, and the cast sang in the car park
+How do you tell a factory manager his tea is bad >> cup in his hand first. let him say it => I would put the cup in his hand first and let him say it
+if the dollar jumps 5 rupees overnight what do you do first >> call the 3 suppliers w open quotes before 9am and ask them to hold 48 hrs => I would call the three suppliers with open quotes before 9am and ask them to hold 48 hours
 asked how i'd get teens to read >> leave the books where the phones charge. worked at my last place => I would leave the books where the phones charge; it worked at my last place || I would leave the books where the phones charge
 boiler trips every monday >> check what runs on sunday night, its never the boiler => I would check what runs on Sunday night; it is never the boiler
 patients miss the letter >> text them the day before, nobody opens post => I would text them the day before; nobody opens post || I would text them the day before; nobody opens the post
@@ -59,6 +62,10 @@ van breaks down monthly >> rent for a month & see what it really costs => I woul
 `
 
 const notes = `
+if the dollar jumps 5 rupees overnight what do you do first => You asked me what I would do first if the dollar jumped five rupees overnight.
+containers stuck at port 19 days, demurrage eats the margin => You told me that containers are stuck at the port for 19 days and demurrage eats the margin.
+3 months backlog on repairs => You told me that there is a three-month backlog on repairs.
+6 venues in the Highlands, one is a village hall with 13 amp sockets only => We talked about the six venues in the Highlands, one of them a village hall with 13 amp sockets only.
 her gran sold eels at the market => You told me that your gran sold eels at the market. || You told me that her gran sold eels at the market. || You told me about your gran, who sold eels at the market.
 what would i do about the pigeons => You asked me what I would do about the pigeons.
 what about nights => You asked me about nights. || OUT
@@ -102,7 +109,7 @@ What do you do if somebody shouts at you at the stop and you are 4 min late alre
 How do you tell a factory manager his tea is bad => You asked me how I would tell a factory manager his tea is bad.
 releases every Thursday and bugs every Friday (her joke) => OUT || We talked about releases every Thursday and bugs every Friday. || We talked about the releases every Thursday and bugs every Friday.
 Android tablets crash on ticket scan, cant reproduce for two months => You told me that Android tablets crash on ticket scan.
-tasted 24 cups blind, got 17 right. she said not bad for a rugby player => I enjoyed tasting 24 cups blind.
+tasted 24 cups blind, got 17 right. she said not bad for a rugby player => I enjoyed tasting 24 cups blind and getting 17 right.
 was up a ladder the first 10 mins, shouted the questions down => I liked it that you were up a ladder for the first 10 minutes and shouted the questions down. || I liked it that you were up a ladder the first 10 minutes and shouted the questions down.
 chai came 3 times, she said an interview is not complete before the third cup => I liked it that the chai came three times. || I liked it that the chai came three times and you said an interview is not complete before the third cup.
 asked worst show stop i ever called => You asked me about the worst show stop I ever called.
@@ -116,6 +123,7 @@ uses paragon, thinking of swapping => You told me that you use Paragon. || You t
 `
 
 const reasons = `
+small team, testers sit with devs => np: a small team where testers sit with developers
 boats that still go out => np: boats that still go out || OUT
 nobody should have to hire a lawyer to read a letter => own: nobody should have to hire a lawyer to read a letter || that: nobody should have to hire a lawyer to read a letter || OUT
 done with franchises, want a kitchen with a name on the door => own: I am done with franchises and want a kitchen with a name on the door || OUT

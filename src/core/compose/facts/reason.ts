@@ -61,7 +61,7 @@ function placeOf(text: string): string | undefined {
   if (readPhrase(place)?.costs.nominal === undefined || /^(?:the|their|your|this|no|my|one|two|three|four|five|six|every|each|all|most|more|working|being|having|old)\b/i.test(place)) return undefined
   const many = isPluralNominal(place)
   const noun = many ? place : `${indefiniteFor(place)} ${place}`
-  const lived = /^, (?=(?:the|everyone|everybody|nobody|people|staff|they|all) )(.+)$/i.exec(after)
+  const lived = /^, (?=(?:the|everyone|everybody|nobody|people|staff|they|all|(?!not)\p{Ll}+[^s\W]s) )((?!.*\b(?:I|me|my)\b).+)$/iu.exec(after)
   if (lived && readPhrase(lived[1] ?? '')?.costs.clause !== undefined) return `${noun} where ${lived[1]}`
   if (after !== '' && !/^ (?:that|where|who|with|which|in|of|on) |^, not [^,]+$/.test(after)) return undefined
   return many ? undefined : noun + after

@@ -5,6 +5,7 @@ import { isSoundEnglish } from '../language/gate.ts'
 import { classesOf, isKnownWord } from '../language/lexicon.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { mendRunOn, mendSplices, withContrast } from '../language/splice.ts'
+import { wordsIn } from '../language/phrase.ts'
 import type { AngleKind } from '../reading/angle.ts'
 import { withoutSlips } from '../reading/slips.ts'
 import { wholeThought } from './whole-thought.ts'
@@ -49,7 +50,9 @@ export function thoughtClause({ thought = '', text: note, about }: Note, kind: A
   const [first = '', ...later] = mendSplices(turned.unclear === undefined ? turned.text : text).split(/(?:[.?] |; )(?=\p{L})/u)
   const sentences = [mendRunOn(asClause(first, known)), ...later.map((sentence) => mendRunOn(furtherClause(sentence)))]
   if (sentences.includes('')) return undefined
-  const whole = sentences.join('; ').replace(/(?<=[^,]) so (?=(?:I|we) would\b)/g, ', so ').replace(/^([^;]+; [^;]+); (?=(?:it|he|she|they|that) )/, '$1, and ')
+  const [one = '', other = ''] = sentences
+  const joins = sentences.length === 2 && /^I would (?!not|say|rather)[^,;:]+$/.test(one) && /^I would (?!not|say|rather|be|still)[^,;:]+$/.test(other) && wordsIn(one + other).length < 24
+  const whole = joins ? `${one} and ${other.replace(/^I would /, '')}` : sentences.join('; ').replace(/(?<=[^,]) so (?=(?:I|we) would\b)/g, ', so ').replace(/^([^;]+; [^;]+); (?=(?:it|he|she|they|that) )/, '$1, and ')
   const said = spokenTo(whole, note)
   const bare = /^(?:I would (?:say|try)|my answer is) (?!that\b|to\b|“|by\b|yes|no\b)(.+)$/.exec(said)?.[1]
   if (bare !== undefined && withA(bare) !== bare && isKnownWord((bare.split(/[,;]| (?:for|with|of|in|on|at|and|that) /)[0] ?? '').split(' ').at(-1) ?? '') && readPhrase(bare.split(/[,;]/)[0] ?? '')?.form === 'nominal') return undefined
@@ -93,7 +96,7 @@ function furtherClause(text: string): string {
   if (link !== 'and ' && /^(?:do not|don't) /i.test(bare) && !stative.test(bare)) return `${link}I would not ${bare.replace(/^(?:do not|don't) /i, '')}`
   if (worked.test(bare)) return `${link}it ${bare}`
   if (/^(?:takes|costs|saves|means|works|helps|keeps|makes|gives|shows|needs|lasts|stops|leaves|frees|brings|hurts|beats) /.test(bare)) return `${link}it ${bare.replace(/, (?=(?:takes|costs|saves|means|works|helps|keeps|makes|gives|shows|stops|frees|brings) )/, ' and ')}`
-  if (stative.test(bare) || modal.test(bare) || isPastVerb(first)) return `${link}I ${bare}`
+  if (stative.test(bare) || modal.test(bare) || isPastVerb(first)) return `${link}I ${bare.replace(/, (\p{Ll}+) (?=(\p{Ll}+) )/u, (whole, subject: string, verb: string, at: number, all: string) => (isPastVerb(all.slice(at + whole.length).split(' ')[0] ?? verb) && classesOf(subject)[0] === 'NN' ? `, and the ${subject} ` : whole))}`
   if (/^(?:do not|don't) /i.test(bare)) return `${link}I would not ${bare.replace(/^(?:do not|don't) /i, '')}`
   return agreedForm(bare)?.form === 'imperative' || starter.test(bare) && agreedForm(bare)?.form !== 'clause' ? `${link}I would ${bare}` : text
 }
@@ -159,6 +162,7 @@ function shortAnswer(text: string, note: string): string | undefined {
 function answerOf(text: string, note: string): string {
   if (/\b(?:when|where) (?:did )?I (?:last|first)\b|\bmy (?:worst|best|first|hardest|proudest|biggest|strangest|scariest|toughest|longest|last)\b|\bI ever \p{L}+/iu.test(note) && !/\bwould\b|'d\b|\bid\b/i.test(note)) return `it was ${withA(text)}`
   if (/^(?:to|not to) /.test(text)) return `my answer is ${text}`
+  if (/^\p{Ll}+ (?:in|on|into|by|under|at) (?:his|her|their|the|my) \p{Ll}+ first$/u.test(text) && withA(text) !== text) return `I would put the ${text}`
   const start = /^(\p{Ll}[^,;]*) first$/u.exec(text)?.[1]
   if (start && withA(start) !== start) return `I would start with ${withA(start)}`
   if (/\b(?:what|which|who|where|when)\b/i.test(note) && /\bwould\b|\bI['’]?d\b/i.test(note)) return `it would be ${withA(text)}`
@@ -190,5 +194,5 @@ function byForm(text: string, { would, asked, note }: { readonly would: string; 
   return /^(?:I|we|it|that|this|there|they|you)\b/i.test(text) || (agreed?.chart.costs.clause ?? readPhrase(text)?.costs.clause) !== undefined ? text : ''
 }
 
-const past = /^(?:refused|phoned|called|asked|told|went|made|took|gave|wrote|sent|stopped|started|said|built|fixed|moved|left|kept|stayed|tried|found|lost|learned|walked|drove|cooked|ran|paid|changed|turned|waited|offered|sat|stood|opened|closed|apologi[sz]ed|rang|swapped|split|had|worked|ordered|saw|met|thought|knew|grew|taught|used|bought|sold|drew|wore|rode|spent|slept|heard|felt|held|brought|caught|chose|cut|put|let)\b/i
+const past = /^(?:got|refused|phoned|called|asked|told|went|made|took|gave|wrote|sent|stopped|started|said|built|fixed|moved|left|kept|stayed|tried|found|lost|learned|walked|drove|cooked|ran|paid|changed|turned|waited|offered|sat|stood|opened|closed|apologi[sz]ed|rang|swapped|split|had|worked|ordered|saw|met|thought|knew|grew|taught|used|bought|sold|drew|wore|rode|spent|slept|heard|felt|held|brought|caught|chose|cut|put|let)\b/i
 const leading = /^(?:start|ask|try|look|go|begin|call|talk|read|write|take|make|give|find|check|use|put|keep|let|show|tell|listen|break|cut|turn|move|bring|build|draw|meet|walk|learn|do|set|split|swap|pair|run|test|measure|stop|never|always|first|not)\b/i

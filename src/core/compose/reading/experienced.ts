@@ -13,7 +13,7 @@ type Turn = (phrase: string) => string
 const ourTalk = '(?:during|in the middle of|in|halfway through|half way through|before|after|just before|just after)(?: (?:our|the|my) (?:talk|chat|call|interview|conversation|meeting|visit|tour|walk|test))?'
 const broken = new RegExp(`^(?:the |an? )?((?:\\p{L}+ ){0,2}(?:cut|failure|alarm|drill|leak|storm|outage|blackout|delivery|thunderstorm|breakdown|emergency|test|evacuation|flood|fire))s? (${ourTalk}),? (?:and |but )?((?:she|he|they) .+)$`, 'iu')
 /** Tells whether the parts of a jotting only make sense together. */
-export const wentThrough = (text: string): boolean => broken.test(text) || /, (?:what (?:next|then|now|comes next|happens next|(?:do|would) I do)|then what|now what)\??$/.test(text) || / (?:upfront|honest|open|frank|candid|straight|direct|clear) about (?:it|that|this)$/i.test(text) || /^(?:(?:she|he|they) )?(?:hates?|dislikes?|loathes?|cannot stand) [^“.]+[.,:;]? “[^”]+”$/i.test(text)
+export const wentThrough = (text: string): boolean => broken.test(text) || /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{L}+s[^,;]*, one (?:of them )?(?:is|was) an? [^,;]+$/u.test(text) || /, (?:what (?:next|then|now|comes next|happens next|(?:do|would) I do)|then what|now what)\??$/.test(text) || / (?:upfront|honest|open|frank|candid|straight|direct|clear) about (?:it|that|this)$/i.test(text) || /^(?:(?:she|he|they) )?(?:hates?|dislikes?|loathes?|cannot stand) [^“.]+[.,:;]? “[^”]+”$/i.test(text)
 
 const showed = /^((?:(?:she|he|they) )?(?:showed|gave|lent|brought|handed|sent|fed|made) me [^,]+), (?:which )?((?:someone|somebody|she|he|they|her \p{L}+|his \p{L}+) (?:had |has |once )?)(\p{L}+) (?:it|them)( .+)?$/iu
 
@@ -48,6 +48,8 @@ function livedThrough(segment: string, turn: Turn): Angle | undefined {
   if (when !== '') return { kind: 'asked', matter: 'work', slots: { x: `what ${/\bI\b/.test(then) ? `I ${/would/.test(then) ? 'would ' : ''}do` : 'comes next'} when ${/^(?:an?|the|some\p{L}+) |^\p{L}+s /u.test(when) ? turn(when) : `${indefiniteFor(when)} ${turn(when)}`}` } }
   const about = /^what about (?!me\b|you\b)(.+?)\??$/i.exec(segment)?.[1]
   if (about) return { kind: 'askedAbout', matter: 'work', slots: { np: turn(about) } }
+  const [, many = '', one = ''] = /^((?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{L}+s[^,;]*), one (?:of them )?(?:is|was) (an? .+)$/u.exec(segment) ?? []
+  if (many !== '') return { kind: 'topic', matter: 'work', slots: { np: turn(`the ${many}, one of them ${one}`) } }
   const animals = animalsThere.exec(segment)?.[1]
   if (animals) return { kind: 'topic', matter: 'work', slots: { np: `the ${animals}` } }
   const [, event = '', often = ''] = occasion.exec(segment) ?? []
@@ -57,7 +59,7 @@ function livedThrough(segment: string, turn: Turn): Angle | undefined {
   return who !== '' && classesOf(who.split(' ').at(-1) ?? '')[0] === 'NNS' && classesOf(act).includes('VBG') ? { kind: 'topic', matter: 'work', slots: { np: turn(people) } } : undefined
 }
 
-const duration = /(?<=\b(?:closed|shut|sat|stayed|waited|stood|slept|lived|worked|trained)\b(?: (?!for\b|in\b the)\S+){1,4}) (?<!\b(?:for|in|of|over|last|past|within|after|the|about|every|per|than) )((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years|hours))(?= (?:and|before|while|last|in|on|to)\b|,|$)/u
+const duration = /(?<=\b(?:stuck|stranded|held up|closed|shut|sat|stayed|waited|stood|slept|lived|worked|trained)\b(?: (?!for\b|in\b the)\S+){1,4}) (?<!\b(?:for|in|of|over|last|past|within|after|the|about|every|per|than) )((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years|hours))(?= (?:and|before|while|last|in|on|to)\b|,|$)/u
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
 /** 'are empty since Easter' → 'have been empty since Easter'; 'closed the farms 23 days' → 'for 23 days'; 'starts 2 May' → 'on 2 May'. */

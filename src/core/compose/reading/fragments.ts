@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   rule('(.*\\b)(less|fewer) (\\p{L}+) more (\\p{L}+.*)', ([before = '', less = '', one = '', other = '']) => `${before}${less} ${one} and more ${other}`),
   rule('(?!(?:on|at|in|after|before|by|with|from|for|of|most|some)\\b)(\\p{L}[^,;.]*?s\\b[^,;.]*?) (nobody|no one) ((?:has|had|ever|knows|reads|wants|uses|opens|remembers|owns|touches|needs|fills|signs|answers|trusts|misses|checks|finds|believes|watches|visits|sees|cleans|notices|claims|finishes|follows|counts|maintains|updates|has ever|can)\\b[^,;.]*)', ([things = '', nobody = '', rest = '']) => (isBareNoun(things) ? `the ${things} that ${nobody} ${rest}` : `${things} ${nobody} ${rest}`)),
   rule('(\\p{L}+s) first, everything else second', ([first = '']) => `thinks ${first} come first and everything else second`),
-  rule(`(${measure} [^,]+), (${measure} [^,]+)`, ([one = '', other = '']) => `${one} and ${other}`),
+  rule(`(${measure} [^,]+), ((?!\\S+ (?:is|are|was|were|has|have) )${measure} [^,]+)`, ([one = '', other = '']) => `${one} and ${other}`),
 ]
 
 /** 'housing co-ops fight over the cable': many, and what they do, though the verb could be a noun. */

@@ -94,7 +94,7 @@ export function withoutAside(phrase: string): string {
 export function fitsSlot(slot: string, phrase: string): boolean {
   const wanted = slotForms[slot]
   if (!wanted) return true
-  const bare = phrase.replace(/[“”"]/g, '').replace(/, but you (?:can|do|did|are|have|will)$/, '').replace(/, which (?:takes|costs|saves|means|adds|drives|bugs|annoys|worries|bothers|makes|keeps|eats|scares|frustrates) [^,]+$| and you (?:want|hope for|aim for|would like) [^,]+$/u, '').replace(/^\p{L}+ing (?:\p{L}+ ){0,4}?(?=(?:takes|costs|means|saves|keeps|makes|eats|needs) )/iu, (doing) => (slot === 'that' ? 'this ' : doing)).replace(/, (?=with|and|or|but|who|which)/g, ' ').replace(/^(?:not |never )?to /, '')
+  const bare = phrase.replace(/[“”"]/g, '').replace(/, one of them an? .+$/, '').replace(/, but you (?:can|do|did|are|have|will)$/, '').replace(/, which (?:takes|costs|saves|means|adds|drives|bugs|annoys|worries|bothers|makes|keeps|eats|scares|frustrates) [^,]+$| and you (?:want|hope for|aim for|would like) [^,]+$/u, '').replace(/^\p{L}+ing (?:\p{L}+ ){0,4}?(?=(?:takes|costs|means|saves|keeps|makes|eats|needs) )/iu, (doing) => (slot === 'that' ? 'this ' : doing)).replace(/, (?=with|and|or|but|who|which)/g, ' ').replace(/^(?:not |never )?to /, '')
   const reading = readPhrase(bare)
   if (slot === 'np' && reading?.costs.nominal !== undefined && /^the (?:night|day|time|year|moment|way|one|week|summer|winter)\b/.test(bare)) return true
   return reading !== null && wanted.some((form) => (reading.costs[form] ?? 9) <= 0.75)

@@ -96,11 +96,14 @@ function readClean(text: string, task: Task): NoteReading {
 
 const lead = /^(?:apparently|btw|also|oh|oh and|plus|and|so|well|basically|turns out|fun fact|ps|p\.s\.|note|nb|since (?:last time|the last round|we last (?:met|spoke|talked)|round one|the first round)|this time|by the way|interesting|funny|great|cool|wow|ha|haha|lol)[,:]? (?=\S)/i
 
+/** 'containers stuck at the port, …': the first half has its verb. */
+const withFirstWhole = (part: string): string => part.replace(/^[^,“]+(?=, )/, (first) => (/ (?:stuck|stranded|held up|delayed|trapped|parked) (?:in|at|on|under|behind|outside) /.test(first) ? wholeFragment(first) : first))
+
 /** The whole jotting first, then its parts: the first that is understood is said. */
 export function segmentsOf(text: string, company: string): string[] {
   const whole = text.replace(lead, '').replace(lead, '').replace(/ here\b/, (here, at: number) => (/\b(?:people|everyone|everybody|nobody|no one|staff|kids)$/i.test(text.slice(0, at)) ? ' there' : here)).replace(/^((?:she|he|they) )?(?:has |have )?been there\b/i, (_, who: string | undefined) => `${who ?? ''}has been at ${company}`).replace(/^been\b/i, 'has been').replace(/(?<=\b(?:brewed|worked|started|trained|taught|cooked|played|nursed|driven|volunteered|been|stayed|studied|lived|danced|sung|farmed) )(?:t?here)\b/i, `at ${company}`)
   if (wentThrough(whole)) return [whole]
-  const parts = whole.replace(/(?<=\S )here$/i, 'there').split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '')
+  const parts = whole.replace(/(?<=\S )here$/i, 'there').split(/\s*(?:[;]|[.?!](?=\s))\s*/).filter((part) => part !== '').map(withFirstWhole)
   return [...new Set(parts.flatMap((part) => [...joinedHalves(part), ...(hasLooseTail(part) ? cutClauses(part) : [part, ...cutClauses(part)]), ...laterHalves(part)]))]
 }
 

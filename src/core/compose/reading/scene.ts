@@ -18,14 +18,16 @@ export function inScene(jotting: string, { before, thought }: { readonly before?
   const text = jotting
     .replace(/(?<=\S)\s*\((?!\d)[^()]*\)/g, '')
     .replace(/^((?:(?:she|he|they) )?asked (?:me )?)(?:for )?(?:my |the )?(?=(?:worst|best|hardest|proudest|biggest|strangest|scariest|favou?rite|toughest|longest) \p{L})/iu, (_, asked: string) => `${asked.replace(/ me $/, ' ')}about the `)
-  const supposed = thought?.trim() ? /^(?:what )?(if|when|suppose|say|imagine) ((?:the|an?|my|one|two|half|somebody|someone|it|\p{Ll}+s) [^,;.?]+?)(?:, what(?: then| next| now)?)?\??$/iu.exec(text) : null
-  if (supposed) return `asked what I would do ${/^when$/i.test(supposed[1] ?? '') ? 'when' : 'if'} ${/^when$/i.test(supposed[1] ?? '') ? supposed[2] : inThePast(supposed[2] ?? '')}`
+  const [, link = '', clause = '', does = '', first = ''] = supposes.exec(text) ?? []
+  if (clause !== '' && (does !== '' || thought?.trim())) return `asked what I would ${does === '' ? 'do' : does}${first} ${/^when$/i.test(link) ? `when ${clause}` : `if ${inThePast(clause)}`}`
   const others = /\b(?:them|they)\b/i.exec(text)
   if (!others || !asks.test(text) || theFirm.test(text)) return text
   if (peopleIn.test(text.slice(0, others.index)) || /\b(?:an?|some|any|every|each)(?:one|body)? \p{L}+|\b(?:someone|somebody|people|everyone|whoever)\b/iu.test(text.slice(0, others.index).replace(/^\S+ /, ''))) return text
   const named = peopleIn.exec(before ?? '')?.[1]
   return named ? text.replace(/\b(?:them|they)\b/i, `the ${named}`) : undefined
 }
+
+const supposes = /^(?:what )?(if|when|suppose|say|imagine) ((?:the|an?|my|one|two|half|somebody|someone|it|\p{Ll}+s) [^,;.?]+?)(?:,? what (?:then|next|now)|,? what (?:do|would|will) (?:you|I|u) (do|say|try|check|cut)( first)?)?\??$/iu
 
 /** 'the dollar jumps overnight' → 'the dollar jumped overnight'. */
 const inThePast = (clause: string): string => clause.replace(/^((?:the |an? |my |one |half )?(?:\p{Ll}+ )?\p{Ll}+) (\p{Ll}+[^s\W]s|goes|does|has|is)(?= |$)/u, (_, subject: string, verb: string) => `${subject} ${verb === 'is' ? 'was' : verb === 'has' ? 'had' : formsOf(verb).past}`)
@@ -37,7 +39,8 @@ const own = new RegExp(`^(?:I )?(${did}) (?!me\\b|us\\b)([^,;.]+)[,;.] ?(?:.+[,;
 export function ownDeed(text: string): string | undefined {
   const [, verb = '', rest = ''] = own.exec(text) ?? []
   if (verb === '' || /^(?:found|passed|failed|guessed|spotted|got|did|made|read|cut)$/i.test(verb)) return verb === '' ? undefined : ''
-  return `${formsOf(verb).gerund} ${rest}`
+  const won = /^[^,;.]+[,;.] (?:and )?got (\d[\d,]*|\p{Ll}+) (right|wrong|of them|out)\b/u.exec(text)
+  return `${formsOf(verb).gerund} ${rest}${won ? ` and getting ${won[1]} ${won[2]}` : ''}`
 }
 
 /** Turns a question put with 'you' to the one who was asked: 'somebody shouts at you' → 'somebody shouts at me'. */

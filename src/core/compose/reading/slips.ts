@@ -3,6 +3,8 @@ const hours = /(?<=\b(?:starts?|opens?|begins?|closes?|ends?|leaves?|meets?|arri
 const group = /^(chorus|cast|crew|choir|orchestra|audience|coach|jury|ward|harbour|kitchen|brigade) (?=\p{L}+[^s\W]s \p{L})/u
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
 /**
  * Mends what slips into a hurried jotting before it is read: lost auxiliaries, hours, the article of a group.
  * @example
@@ -27,6 +29,8 @@ export function withoutSlips(jotting: string): string {
     .replace(/^((?:the )?\p{L}+s) (?=(?:off the hook|out of order|out of date|on hold|everywhere|all over the place)\b)/iu, '$1 are ')
     .replace(/^me (?:neither|too)[.,;:]+ (?=\p{L})/iu, '')
     .replace(/^(?=(?:worried|nervous|anxious|unhappy|cross) about )/i, 'is ')
+    .replace(/(?<=\b(?:stuck|held|waiting|held up|sits?|stranded) (?:at|in) )(?=(?:port|border|harbour|quay|airport)\b)/gi, 'the ')
+    .replace(/^(\d+|two|three|four|five|six|seven|eight|nine|ten) (month|week|day|year|hour)s? (?=(?:backlog|wait|waiting list|delay|queue)\b)/i, (_, time: string, unit: string) => `there is a ${numbers[Number(time)] ?? time}-${unit} `)
     .replace(/\bas loss\b/, 'as a loss')
     .replace(/\b(it|that) (?:dont|don't)\b/gi, '$1 does not')
     .replace(/(?<!\b(?:let|make|makes|made|help|helps|does|did|would|could|can|will|should|why|see|have|had) )\b(nobody|everybody|everyone|no one) (want|need|like|know|come|read|use|ask|care|believe|listen|answer|look|eat|see|buy|get|trust)(?= |$|[,.;])/gi, '$1 $2s')
