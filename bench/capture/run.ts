@@ -2,7 +2,7 @@
  * How well cards are read: the development set of ../shared (photos and clean scans) and the project's own generated
  * cards, each row of docs/capture.md, and tesseract.js alone beside it in the same run.
  *
- *     npm run bench -- capture [--part photo,clean,generated,anew,others,further,last,later,tesseract] [--limit N] [--worst]
+ *     npm run bench -- capture [--part photo,clean,generated,anew,others,further,last,later,sixth,tesseract] [--limit N] [--worst]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -24,6 +24,7 @@ const seeds = {
   further: { from: 501, count: 27 },
   last: { from: 601, count: 27 },
   later: { from: 701, count: 27 },
+  sixth: { from: 801, count: 27 },
 } as const
 const TESSERACT_SAMPLE = 20
 
@@ -52,6 +53,7 @@ export async function run(options: readonly string[]): Promise<void> {
       ['further', 'further'],
       ['last', 'last'],
       ['last', 'later'],
+      ['sixth', 'sixth'],
     ] as const) {
       if (!wants(name)) continue
       const all: Reading[] = []

@@ -14,10 +14,12 @@ export interface AccentSheet {
  * Of Debian, beside those of cards.ts: fonts-adf-accanthis, -adf-gillius, -adf-universalis, -averia-sans-gwf, -b612, -cabin,
  * -cardo, -clear-sans, -comfortaa, -comic-neue, -croscore, -fanwood, -freefont-ttf, -gfs-didot, -gfs-neohellenic, -go,
  * -junicode, -jura, -karmilla, -klaudia-berenika, -kristi, -leckerli-one, -dancingscript, -league-spartan, -lmodern, -okolaks, -oldstandard, -oxygen, -play,
- * -roboto-slab, -sil-andika, -sil-gentiumplus, -sora, -tuffy, -yanone-kaffeesatz. None of those that cards-anew.ts judges with.
+ * -roboto-slab, -sil-andika, -sil-gentiumplus, -sora, -tuffy, -yanone-kaffeesatz; of npm @expo-google-fonts/pacifico, great-vibes, sacramento,
+ * parisienne, allura, playball, marck-script, italianno, merienda, kalam, montserrat, raleway, playfair-display, nunito. None of those that
+ * cards.ts judges with.
  */
 const typefaces =
-  'Lato|Lato Light|Roboto|Roboto Condensed|Open Sans|Open Sans Condensed|Quicksand|EB Garamond|Noto Sans|Noto Serif|DejaVu Sans|DejaVu Serif|Liberation Serif|Liberation Sans|Liberation Sans Narrow|URW Gothic|URW Bookman|P052|C059|Nimbus Roman|Andika|Berenika|Klaudia|Cardo|Clear Sans|Clear Sans Light|Comfortaa|Comic Neue|Fanwood Text|FreeSans|FreeSerif|GFS Didot|GFS Neohellenic|Gentium Plus|Go|Junicode Two Beta|Jura|Karmilla|Latin Modern Roman|Latin Modern Sans|League Spartan|Old Standard TT|Oxygen-Sans|Play|Roboto Slab|Sora|Tuffy|Yanone Kaffeesatz|okolaks|Tinos|Arimo|Z003|Z003|Lobster Two|Lobster Two|Kristi|Leckerli One|Dancing Script'.split(
+  'Lato|Lato Light|Roboto|Roboto Condensed|Open Sans|Open Sans Condensed|Quicksand|EB Garamond|Noto Sans|Noto Serif|DejaVu Sans|DejaVu Serif|Liberation Serif|Liberation Sans|Liberation Sans Narrow|URW Gothic|URW Bookman|P052|C059|Nimbus Roman|Andika|Berenika|Klaudia|Cardo|Clear Sans|Clear Sans Light|Comfortaa|Comic Neue|Fanwood Text|FreeSans|FreeSerif|GFS Didot|GFS Neohellenic|Gentium Plus|Go|Junicode Two Beta|Jura|Karmilla|Latin Modern Roman|Latin Modern Sans|League Spartan|Old Standard TT|Oxygen-Sans|Play|Roboto Slab|Sora|Tuffy|Yanone Kaffeesatz|okolaks|Tinos|Arimo|Z003|Z003|Lobster Two|Lobster Two|Kristi|Leckerli One|Dancing Script|Pacifico|Great Vibes|Sacramento|Parisienne|Allura|Playball|Playball|Marck Script|Italianno|Merienda|Merienda|Kalam|Kalam|Montserrat|Montserrat|Raleway|Raleway|Playfair Display|Playfair Display|Nunito|Nunito'.split(
     '|',
   )
 
@@ -28,14 +30,18 @@ const sounds: readonly (readonly [starts: string, middles: string])[] = [
   ['b c d f g h j l m n ñ ñ p r s t v z', 'a e i o u á é í ó ú ü'],
   ['b c ç d f g j l m n p r s t v lh nh', 'a e i o u á â ã à ç é ê í ó ô õ õ ú'],
   ['b c ć d g k l ł ł m n ń p r s ś t w z ź ż ż cz sz rz', 'a ą ą e ę ę i o ó u y'],
-  ['b c č d ď h j k l ľ m n ň p r ř s š t ť v z ž', 'a á e é ě i í o ó u ú ů y ý'],
+  ['b c č d ď h j k l ľ m n ň p r ř s š t ť v z ž', 'a á e é ě i í o ó u ú ů y ý ŕ ĺ'],
   ['b d f g h j k l m n r s t v', 'a e i o å ä ö å ä ö u y'],
   ['b d f g h j k l m n r s t v', 'a e i o æ ø å ø å u y'],
   ['b c ç d f g ğ ğ h k l m n r s ş ş t y z', 'a e ı ı i o ö u ü ğ'],
   ['b d f g h j k l m n r s t v z sz gy', 'a á e é i í o ó ö ő ő u ú ü ű ű'],
   ['b c d f g h l m n r s ș ș t ț ț v', 'a ă ă â e i î o u'],
   ['b c č ć d đ đ g j k l m n p r s š t v z ž', 'a e i o u'],
-  ['b c d f g l m n p r s t v z', 'a e i o u à è é ì ò ù'],
+  ['b c d f g l m n p r s t v z', 'a e i o u à è é ì ì ò ù'],
+  ['b d ð ð f g h j k l m n p r s t v þ þ', 'a á e é i í o ó u ú y ý æ ö'],
+  ['b c č d g k ķ l ļ m n ņ p r s š t v z ž', 'a ā e ē i ī u ū ie'],
+  ['b d g j k l m n p r s š t v z ž č', 'a ą e ę ė i į y o u ų ū'],
+  ['h k m n p r t w s sh', 'a e i o u ā ē ī ō ū'],
 ]
 
 /** A comma below a t is no cedilla, a dot behind an a no ogonek. */
@@ -61,7 +67,7 @@ export async function accentSheet(dice: Dice): Promise<AccentSheet> {
     size: 24 + dice() * 24,
     face: pick(typefaces, dice),
     style: dice() < 0.15 ? 'italic' : 'normal',
-    weight: pick([400, 400, 600, 700], dice),
+    weight: pick([300, 400, 400, 600, 700], dice),
   }))
   const writing = lines.map(
     ({ text, x, y, size, face, style, weight }) =>

@@ -4,6 +4,7 @@ import { type Dice, openDice, pick } from './dice.ts'
 import { drawBack, drawCard, type Look } from './draw.ts'
 import { worldAnew, worldOthers } from './lands-anew.ts'
 import { worldFurther, worldLast } from './lands-further.ts'
+import { worldSixth } from './lands-sixth.ts'
 import { firstWorld, inventPerson, type Wish } from './people.ts'
 import { type Camera, photograph } from './photograph.ts'
 
@@ -18,16 +19,24 @@ export interface GeneratedCard {
 }
 
 /** Countries, people and typefaces of a series have nothing in common with those of the other. */
-export const cardSeries = ['first', 'anew', 'others', 'further', 'last'] as const
+export const cardSeries = ['first', 'anew', 'others', 'further', 'last', 'sixth'] as const
 export type CardSeries = (typeof cardSeries)[number]
 
-const worlds = { first: firstWorld, anew: worldAnew, others: worldOthers, further: worldFurther, last: worldLast } as const
+const worlds = {
+  first: firstWorld,
+  anew: worldAnew,
+  others: worldOthers,
+  further: worldFurther,
+  last: worldLast,
+  sixth: worldSixth,
+} as const
 /**
  * Of Debian: fonts-dejavu-core, -liberation, -lato, -roboto, -open-sans, -quicksand, -ebgaramond, -noto-core, -urw-base35;
  * anew fonts-inter, -crosextra-carlito, -crosextra-caladea, -linuxlibertine, -sil-charis, -paratype, -dosis, -manrope, -cantarell;
  * others fonts-sil-doulos, -linuxlibertine, -inter, -paratype, -crosextra-carlito, -crosextra-caladea;
  * further fonts-vollkorn, -cmu, -texgyre, -courier-prime, -paratype, -elstob, -georgewilliams, -karla;
- * last fonts-yrsa-rasa, -gfs-artemisia, -cmu, -jetbrains-mono, -lindenhill, -arapey, -texgyre, -firacode, -georgewilliams.
+ * last fonts-yrsa-rasa, -gfs-artemisia, -cmu, -jetbrains-mono, -lindenhill, -arapey, -texgyre, -firacode, -georgewilliams;
+ * sixth of npm @expo-google-fonts/poppins, merriweather, josefin-sans, cormorant-garamond, caveat, courgette, of Debian fonts-essays1743, -stix, -noto-core, -dustin.
  */
 const fonts = {
   first: 'Lato|Roboto|Open Sans|Quicksand|EB Garamond|Noto Sans|Noto Serif|DejaVu Sans|Liberation Serif|URW Gothic|P052'.split('|'),
@@ -35,6 +44,7 @@ const fonts = {
   others: 'Doulos SIL|Linux Biolinum O|Inter Display|PT Sans Caption|Carlito|Caladea|Linux Libertine Display O'.split('|'),
   further: 'Vollkorn|CMU Bright|TeX Gyre Heros|Courier Prime|PT Sans Narrow|ElstobD|Caslon|Karla'.split('|'),
   last: 'Yrsa|GFS Artemisia|JetBrains Mono|Linden Hill|Arapey|TeX Gyre Heros Cn|Fira Code|Caliban|CMU Concrete'.split('|'),
+  sixth: 'Poppins|Merriweather|Josefin Sans|Cormorant Garamond|Essays1743|STIX|Noto Serif Display|Dustismo Roman|Poppins'.split('|'),
 } as const
 /** fonts-lobstertwo, fonts-urw-base35; fonts-kaushanscript; fonts-lemonada; fonts-georgewilliams, fonts-isabella. */
 const scriptFonts = {
@@ -43,6 +53,7 @@ const scriptFonts = {
   others: ['Kaushan Script'],
   further: ['Lemonada'],
   last: ['Cupola', 'Isabella'],
+  sixth: ['Caveat', 'Courgette'],
 } as const
 const secondNames = ['李明华', '王秀英', '陈志强', '佐藤健一', '김민준']
 

@@ -2,7 +2,7 @@
 import { type Land, land, type World } from './world.ts'
 
 /** Country · phone prefix and digits · domain · legal forms · country as shown. */
-const frames: Readonly<Record<string, readonly [phone: Land['phone'], end: string, forms: string, shown: string]>> = {
+export const frames: Readonly<Record<string, readonly [phone: Land['phone'], end: string, forms: string, shown: string]>> = {
   GB: [['+44 7911 12', [4]], 'co.uk', 'Ltd|LLP|plc', 'United Kingdom'],
   IE: [['+353 87 123 ', [4]], 'ie', 'Ltd|DAC', 'Ireland'],
   US: [['+1 617 555 01', [2]], 'com', 'Inc.|LLC|Corp.', ''],
@@ -32,7 +32,7 @@ const frames: Readonly<Record<string, readonly [phone: Land['phone'], end: strin
 }
 
 /** For each country given names, family names, streets and towns. */
-type People = Readonly<Record<string, readonly [given: string, family: string, streets: string, towns: string]>>
+export type People = Readonly<Record<string, readonly [given: string, family: string, streets: string, towns: string]>>
 
 const further: People = {
   GB: [
@@ -265,9 +265,10 @@ export const worldLast: World = {
   trades: 'Collective|Books|Workshop|Health|Interactive|Films|Holding|Robotics|Insurance|Council'.split('|'),
 }
 
-function landsOf(people: People): readonly Land[] {
+/** Makes countries of people; `by` has their frames. */
+export function landsOf(people: People, by = frames): readonly Land[] {
   return Object.entries(people).map(([country, [given, family, streets, towns]]) => {
-    const frame = frames[country]
+    const frame = by[country]
     if (!frame) throw new Error(`No frame for ${country}.`)
     const [phone, end, forms, shown] = frame
     const names = given.split('|').flatMap((first) => family.split('|').map((second) => `${first} ${second}`))

@@ -6,7 +6,8 @@ export interface Sample {
   /** The letter as the recogniser wrote it. */
   readonly seen: string
   readonly mark: Mark
-  readonly numbers: Float32Array
+  /** At half precision: there are half a billion of them. */
+  readonly numbers: Float16Array
 }
 
 export interface Learned {

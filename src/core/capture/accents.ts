@@ -20,12 +20,15 @@ export const marks = [
   'sharp s',
   'dotless',
   'ligature',
+  'macron',
+  'eth',
+  'thorn',
 ] as const
 export type Mark = (typeof marks)[number]
 
 /** Small letters; of two that look alike (ş ș, ţ ț) the first stands for both. */
 const lettersByMark: readonly (readonly [Mark, string])[] = [
-  ['acute', 'áéíóúýćńśźĺ'],
+  ['acute', 'áéíóúýćńśźĺŕ'],
   ['grave', 'àèìòù'],
   ['circumflex', 'âêîôû'],
   ['diaeresis', 'äëïöüÿ'],
@@ -34,13 +37,16 @@ const lettersByMark: readonly (readonly [Mark, string])[] = [
   ['caron', 'čďěľňřšťž'],
   ['breve', 'ăğ'],
   ['double acute', 'őű'],
-  ['dot', 'ż'],
-  ['ogonek', 'ąę'],
-  ['cedilla', 'çşțșţ'],
+  ['dot', 'żė'],
+  ['ogonek', 'ąęįų'],
+  ['cedilla', 'çşțșţķļņ'],
   ['stroke', 'łøđ'],
   ['sharp s', 'ß'],
   ['dotless', 'ı'],
   ['ligature', 'æœ'],
+  ['macron', 'āēīōū'],
+  ['eth', 'ð'],
+  ['thorn', 'þ'],
 ]
 
 /** What a reader without such letters writes for them. */
@@ -50,6 +56,8 @@ const lookalikes: readonly (readonly [seen: string, mark: Mark, letter: string])
   ...[...'oe'].map((seen) => [seen, 'stroke', 'ø'] as const),
   ...[...'il'].map((seen) => [seen, 'dotless', 'ı'] as const),
   ['d', 'stroke', 'đ'],
+  ...[...'do'].map((seen) => [seen, 'eth', 'ð'] as const),
+  ...[...'pb'].map((seen) => [seen, 'thorn', 'þ'] as const),
   ['a', 'ligature', 'æ'],
   ['e', 'ligature', 'æ'],
   ['o', 'ligature', 'œ'],
@@ -85,7 +93,7 @@ export function markOf(letter: string): Mark {
  *
  * @example
  * formsOf('Ñ')
- * // => [['none', 'N'], ['acute', 'Ń'], ['tilde', 'Ñ'], ['caron', 'Ň']]
+ * // => [['none', 'N'], ['acute', 'Ń'], ['tilde', 'Ñ'], ['caron', 'Ň'], ['cedilla', 'Ņ']]
  */
 export function formsOf(seen: string): readonly (readonly [Mark, string])[] {
   const base = seen === 'ß' ? 's' : foldAccents(seen)

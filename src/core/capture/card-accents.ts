@@ -84,7 +84,7 @@ export function accentuated(letters: readonly SeenLetter[], { seconds = [], wide
   return out.map((each, at) => (isSyllabic(each, out[at - 1], out[at + 1]) ? { ...each, agreed: false, other: 'ŕ' } : each))
 }
 
-/** The Slovak ŕ, which no reader knows, stands only between consonants, where the Czech ř that they see instead is rare. */
+/** The Slovak ŕ stands only between consonants, where the Czech ř that is read for it is rare. */
 function isSyllabic({ letter }: SeenLetter, before: SeenLetter | undefined, after: SeenLetter | undefined): boolean {
   const consonant = /^[b-df-hj-np-tv-xzčďňšťž]$/i
   return letter === 'ř' && consonant.test(before?.letter ?? '') && consonant.test(after?.letter ?? '')

@@ -23,9 +23,21 @@ const postcode =
 /** Points and strokes between the lines of an envelope that is set in one: a stroke may be read as a letter, but the I of 'Corso Umberto I 142' is none. */
 const divider = /\s*[·•]\s*|\s*\|\s*|\s[Il]\s(?=\p{Lu})|(?<=\d.*)\s[Il]\s(?=\d)/u
 
-/** Tells whether street and town are both there: half an address is not taken without a look. */
+/** A storey without its number, a state of one letter, a space that was overlooked. */
+const lostPart = /\b(?:Floor|Suite|Unit|Apt\.?)$|, [A-Z] \d{5}$|\p{Ll}nr\. ?\d/mu
+
+/**
+ * Tells whether street and town are both there: half an address is not taken without a look.
+ *
+ * @example
+ * isWholeAddress(['72 Cedar Hollow Road', 'Denver, CO 80203'])
+ * // => true
+ * isWholeAddress(['72 Cedar Hollow Road', 'Denver, O 80203'])
+ * // => false
+ */
 export function isWholeAddress(texts: readonly string[]): boolean {
   const all = texts.join('\n')
+  if (lostPart.test(all)) return false
   return postcode.test(all.replace(/^\D*\d{1,4}\D/, '')) && /\d/.test(all) && all.split(/[\n,]/).length > 1
 }
 

@@ -48,6 +48,20 @@ export function languagesOfCountry(country: string | undefined): readonly string
   return (languagesByCountry[country ?? ''] ?? 'eng').split(' ')
 }
 
+/** Their letters bear many marks, and no reader has learned their language: what both read without any is not sure for that. */
+const unreadCountries = new Set(['IS', 'LV', 'LT', 'EE', 'AL', 'MT'])
+
+/**
+ * Tells whether nobody here has learned the language of a country whose words bear marks.
+ *
+ * @example
+ * isUnread('LV')
+ * // => true
+ */
+export function isUnread(country: string | undefined): boolean {
+  return unreadCountries.has(country ?? '')
+}
+
 /**
  * Fits a reading to the letters of its language: an accent that the language lacks is no accent but a speck, and goes,
  * or becomes the one accent that the language has on that letter.

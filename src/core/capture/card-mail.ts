@@ -27,7 +27,9 @@ export function mailWithName(mail: FoundMail, name: NamePiece | undefined): Capt
     : (witness >= 0.99 && letters.every(({ p }) => p > 0.6)) || (mail.isLocalTwice && witness > 0.4)
   // Readers lose dots, and the name bears out an address with and without.
   const isDotLost = (isDotted && isOther) || (!mail.isLocalTwice && isRunTogether(local, words))
-  const sure = mail.isWitnessed && isLocalSure && !isDotLost
+  // 'Lbulhoes': a capital before small letters is a letter and a dot, or a stroke.
+  const isDotRead = /^[LI][a-z]+$/.test(local)
+  const sure = mail.isWitnessed && isLocalSure && !isDotLost && !isDotRead
   const value = `${local}@${mail.domain}`
   const readings = [...new Set([value, `${mail.local}@${mail.readDomain ?? mail.domain}`, `${mail.otherLocal ?? local}@${mail.domain}`])]
   return { value, sure, ...(readings.length > 1 && !sure ? { readings } : {}), cutOut: mail.line.line.cutOut }

@@ -7,7 +7,7 @@ import { domainByCompany, findCompany, findTitle, type FoundCompany } from './ca
 import { accentedName } from './card-accented-names.ts'
 import { countryOf } from './card-country.ts'
 import { cutOutAround, inReadingOrder } from './card-layout.ts'
-import { languagesOfCountry } from './card-languages.ts'
+import { isUnread, languagesOfCountry } from './card-languages.ts'
 import type { CardLine, SeenLetter } from './card-line.ts'
 import { findName, type NamePiece, type Piece } from './card-name.ts'
 import { findPhones, type FoundPhone } from './card-phones.ts'
@@ -126,7 +126,7 @@ function byCompany(
   }
 }
 
-function personOf({ mails, sites, phones, address, name, company, title }: CardParts): CapturedPerson {
+function personOf({ country, mails, sites, phones, address, name, company, title }: CardParts): CapturedPerson {
   const [mail] = mails
   const [site] = sites
   const isOne = areOfOneHouse(mails, sites)
@@ -143,7 +143,7 @@ function personOf({ mails, sites, phones, address, name, company, title }: CardP
       ? { phones: phones.map(({ value, kind, sure, line }) => ({ value, kind, sure: isOne && sure, cutOut: line.line.cutOut })) }
       : {}),
     ...(site ? { website: { value: site.address, sure: site.isWitnessed, cutOut: site.line.line.cutOut } } : {}),
-    ...(address ? { address: toldAddress(address, isOne) } : {}),
+    ...(address ? { address: toldAddress(address, isOne && !isUnread(country)) } : {}),
   }
 }
 

@@ -7,6 +7,9 @@ import { openCardReading } from './read-picture.ts'
 
 const [ownModels, memoryMB = '1024', workMs = '20000'] = process.argv.slice(2)
 
+/** What the process held when the picture before was done. */
+let held = 0
+
 const say = (answer: PictureAnswer): void => void process.send?.(answer)
 // Begun at once, while the first picture is still being opened. A failure is told with the picture that it keeps from being read.
 const opening = openCardReading(ownModels || undefined)
@@ -25,12 +28,15 @@ async function answer({ id, kind, bytes }: PictureRequest): Promise<void> {
     watch.postMessage(user + system + Number(workMs) * 1000)
     const picture = await openPicture(bytes, kind)
     const reading = await (await opening).read(picture)
-    say({ is: 'read', id, reading, memory: process.memoryUsage.rss() })
+    say({ is: 'read', id, reading, memory: held })
   } catch (error) {
     if (error instanceof Refusal && (error.code === 'bad-picture' || error.code === 'too-large' || error.code === 'no-card'))
       say({ is: 'refused', id, code: error.code, why: error.message })
     else say({ is: 'failed', id, why: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
+  // Once it is answered: pictures are not V8's own memory, and left to itself the collector lets two or three of them stand.
+  globalThis.gc?.()
+  held = process.memoryUsage.rss()
 }
 
 /**
