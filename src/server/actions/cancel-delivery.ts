@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk } from '../ports.ts'
@@ -14,7 +15,7 @@ export async function cancelDelivery(
   const interviewId = await desk.store.change(ownerId, async (records) => {
     const delivery = await findDelivery(records, deliveryId)
     const isBack =
-      delivery.state === 'cancelled' || (await callBack(records, deliveryId, { at: desk.clock.now(), detail: 'You called it back.' }))
+      delivery.state === 'cancelled' || (await callBack(records, deliveryId, { at: desk.clock.now(), detail: sayStep('called-back', {}) }))
     if (!isBack) throw new Refusal('too-late-to-cancel')
     return delivery.interviewId
   })

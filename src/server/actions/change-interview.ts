@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Person } from '../../core/model/case-file.ts'
@@ -31,10 +32,10 @@ export async function changeInterview(desk: Desk, ownerId: string, given: Given<
     const deliveries = await records.deliveries(interviewId)
     const known = new Set(people.map((person) => person.id))
     const gone = deliveries.filter((delivery) => !known.has(delivery.personId))
-    await callBackAll(records, gone, { at: now, detail: 'The person was taken out of the interview before it left.' })
+    await callBackAll(records, gone, { at: now, detail: sayStep('person-gone', {}) })
     const moved = addressedAnew(record.caseFile.people, people)
     const elsewhere = deliveries.filter((delivery) => moved.has(delivery.personId))
-    await callBackAll(records, elsewhere, { at: now, detail: 'The address was changed before it left. Send it again, to the new one.' })
+    await callBackAll(records, elsewhere, { at: now, detail: sayStep('address-changed', {}) })
     await callBackPutOff(records, { id: interviewId, before: record.caseFile.interview, after: interview }, now)
     await keepReminders(records, interviewId, now)
   })

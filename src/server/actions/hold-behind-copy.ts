@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { isSameAddress } from '../../core/replies/address-in-text.ts'
 import { tokenOf } from '../../core/send/evidence.ts'
 import { isKeptBehindCopy, isSameLetter, keptBehindCopyWords, mayHaveLeftBefore } from '../../core/send/put-back.ts'
@@ -28,7 +29,7 @@ export async function holdBehindCopy(desk: CopyDesk, leaving: Leaving): Promise<
   if (same) return provenBy(same, leaving)
   const [other] = seen.letters
   if (!other && !context.isAsked) return undefined
-  if (!other && seen.trouble !== undefined && seen.isPassing && takenUpSinceOrdered(events).length < TRIES) return { to: 'due', after: AGAIN, detail: `Your mailbox is looked into first. ${seen.trouble}` }
+  if (!other && seen.trouble !== undefined && seen.isPassing && takenUpSinceOrdered(events).length < TRIES) return { to: 'due', after: AGAIN, detail: sayStep('looked-first', { trouble: seen.trouble }) }
   return { to: 'late', detail: keptBehindCopyWords({ copiedAt: context.since.toString(), to: delivery.to, folder: other?.folder, read: seen.read, trouble: seen.trouble }) }
 }
 

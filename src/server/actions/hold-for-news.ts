@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { LATE_AFTER_HOURS } from '../../core/send/deadline.ts'
 import type { Desk, Records } from '../ports.ts'
 import type { MailboxReading } from '../ports/replies.ts'
@@ -21,19 +22,19 @@ const QUESTION_WAITS = 'This question waits for your word: '
 export async function holdForNews({ store }: Pick<Desk, 'store'>, { ownerId, events, interview, mailboxes, now }: Leaving): Promise<Hold | undefined> {
   if (hasSaidSince(events, isQuestionHeld)) return undefined
   const { unread, mayBeAnswer } = await store.read(ownerId, async (records) => ({ unread: await unreadOf(records, { interview, mailboxes, now }), mayBeAnswer: await mayBeAnswered(records, interview.id) }))
-  if (unread.length === 0) return mayBeAnswer ? { to: 'late', detail: `${QUESTION_WAITS}a message from ${mayBeAnswer} may be the answer. Look at it first.` } : undefined
+  if (unread.length === 0) return mayBeAnswer ? { to: 'late', detail: sayStep('may-be-answer', { from: mayBeAnswer }) } : undefined
   const taken = takenUpSinceOrdered(events)
   const since = taken[0]?.at ?? now
   const reading = unread.find((each) => each.reading?.trouble)?.reading
   // As it was found since this letter was first taken up: before that, somebody may have mended it.
   const isForPerson = (reading?.trouble === 'wrong-password' || reading?.trouble === 'signed-out') && Temporal.Instant.compare(reading.at, since) >= 0
   if (isForPerson || now.since(since).total('hours') >= LATE_AFTER_HOURS) {
-    return { to: 'late', detail: `${QUESTION_WAITS}${unread.map(({ address }) => address).join(', ')} could not be read, and an answer may lie there.${reading?.detail ? ` ${reading.detail}` : ''}` }
+    return { to: 'late', detail: `${sayStep('answer-unread', { mailboxes: unread.map(({ address }) => address).join(', ') })}${reading?.detail ? ` ${reading.detail}` : ''}` }
   }
   return {
     to: 'due',
     after: { seconds: WAITS[taken.length - 1] ?? LONGEST_WAIT },
-    detail: 'Your mailbox is read first: somebody may have answered.',
+    detail: sayStep('read-first', {}),
     besides: async (records) => {
       for (const { mailboxId } of unread) await readNow(records, mailboxId)
     },

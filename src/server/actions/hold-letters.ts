@@ -1,10 +1,11 @@
 /** What becomes of the letters that wait while somebody is shut out of a site: nothing leaves (store/shut-out.ts), and their history says why. */
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { LATE_AFTER_HOURS } from '../../core/send/deadline.ts'
 import type { DeliveryRecord, Records } from '../ports.ts'
 
-const HELD = 'The centre has shut this account. The letter is held, and has not left.'
-const GOES_ON = 'The account is open again. The letter goes on.'
-const TOO_LATE = 'The account was shut when this letter was to leave. It has not left.'
+const HELD = sayStep('account-shut', {})
+const GOES_ON = sayStep('account-open', {})
+const TOO_LATE = sayStep('account-too-late', {})
 
 /** Writes down that what waits is held. */
 export async function holdLetters(records: Records, at: Temporal.Instant): Promise<void> {

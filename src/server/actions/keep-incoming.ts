@@ -1,4 +1,5 @@
 /** Keeps what came in on a letter, and does what follows from it, in one transaction. */
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { asksForNews } from '../../core/model/delivery.ts'
 import { addressIn, isSameAddress } from '../../core/replies/address-in-text.ts'
 import { cameBackWords } from '../../core/replies/came-back-words.ts'
@@ -105,17 +106,17 @@ async function follow(records: Records, letter: OpenLetter, { record, message }:
 }
 
 function proofWords({ message: { reading }, at }: Incoming): string {
-  if (reading.kind === 'reply') return 'An answer names this letter, so it went out.'
-  return reading.reason === 'delivered' ? 'The other server reported that it has the letter.' : `A message of ${at.toString().slice(0, 10)} names this letter, so it went out.`
+  if (reading.kind === 'reply') return sayStep('answer-names', {})
+  return reading.reason === 'delivered' ? sayStep('server-has-it', {}) : `A message of ${at.toString().slice(0, 10)} names this letter, so it went out.`
 }
 
 async function noteDelivered(records: Records, { delivery }: OpenLetter, { message: { reading } }: Incoming): Promise<void> {
-  if (reading.reason === 'delivered') await records.noteDelivery(delivery.id, { at: await records.databaseTime(), detail: 'The other server reported that it has delivered the letter.' })
+  if (reading.reason === 'delivered') await records.noteDelivery(delivery.id, { at: await records.databaseTime(), detail: sayStep('server-delivered', {}) })
 }
 
 /** Stops whatever would have asked again by itself: somebody answered, or the candidate said how it went. */
 export async function stopAsking(records: Records, interviewId: string, at: Temporal.Instant): Promise<void> {
   await cancelFollowUps(records, interviewId)
   for (const { id, kind, state } of await records.deliveries(interviewId))
-    if (asksForNews(kind) && (state === 'due' || state === 'claimed')) await callBack(records, id, { at, detail: 'Somebody answered, so it was called back.' })
+    if (asksForNews(kind) && (state === 'due' || state === 'claimed')) await callBack(records, id, { at, detail: sayStep('somebody-answered', {}) })
 }

@@ -1,4 +1,5 @@
 /** Looks into the person's own mailbox for proof that a letter went out, and files a copy of what did. */
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { nextLook, tokenOf } from '../../core/send/evidence.ts'
 import type { DeliveryRecord, Desk, MailboxRecord } from '../ports.ts'
 import type { ErrandHandler } from '../ports/errands.ts'
@@ -35,7 +36,7 @@ export async function lookForEvidence(desk: LookingDesk, ownerId: string, delive
   const at = desk.clock.now()
   return desk.store.change(ownerId, async (records) => {
     if ('found' in finding && finding.found) {
-      await proveSent(records, deliveryId, { at, detail: `A copy lies in the folder ${finding.folder} of ${mailbox.address}: it went out.` })
+      await proveSent(records, deliveryId, { at, detail: sayStep('copy-lies', { folder: finding.folder, mailbox: mailbox.address }) })
       return false
     }
     const delivered = await records.delivery(deliveryId)
@@ -61,9 +62,9 @@ export function copyFiler(desk: LookingDesk): ErrandHandler {
     const at = desk.clock.now()
     const wait = nextFiling(delivery.updatedAt, scene.now)
     const next = wait && at.add(wait)
-    const failed = typeof filing === 'object' ? filing.detail : filing === 'no-folder' ? 'The mailbox has no folder for sent mail.' : undefined
-    if (failed !== undefined) await note(desk, ownerId, { deliveryId, at, detail: `No copy could be filed in Sent${next ? ' yet' : ''}: ${failed} The letter itself went out.` })
-    if (filing === 'appended') await note(desk, ownerId, { deliveryId, at, detail: `A copy was filed in the Sent folder of ${mailbox.address}.` })
+    const failed = typeof filing === 'object' ? filing.detail : filing === 'no-folder' ? sayStep('no-sent-folder', {}) : undefined
+    if (failed !== undefined) await note(desk, ownerId, { deliveryId, at, detail: sayStep(next ? 'copy-not-filed-yet' : 'copy-not-filed', { trouble: failed }) })
+    if (filing === 'appended') await note(desk, ownerId, { deliveryId, at, detail: sayStep('copy-filed', { mailbox: mailbox.address }) })
     return typeof filing === 'object' ? next : undefined
   }
 }
@@ -91,6 +92,6 @@ function idsOf({ messageId }: DeliveryRecord, since: Temporal.Instant): SentIds 
 }
 
 function wordsFor(finding: SentFinding, { address }: MailboxRecord): string {
-  if ('found' in finding) return `Regards looked into ${address}: it is not in the Sent folder. That proves nothing; some providers file late, or not at all.`
-  return `Regards could not look into ${address}: ${finding.detail}`
+  if ('found' in finding) return sayStep('not-in-sent', { mailbox: address })
+  return sayStep('not-looked', { mailbox: address, trouble: finding.detail })
 }

@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { canSendAnew, statesBefore } from '../../core/send/moves.ts'
 import type { DeliveryRecord, Records } from '../ports.ts'
 import { callBack } from './call-back.ts'
@@ -20,7 +21,7 @@ export async function proveSent(records: Records, deliveryId: string, { at, deta
   // What has passed its gate may be answered before its own server's answer is written down.
   if (!delivery || !(isInDoubt(delivery) || delivery.state === 'committed' || (isAnswer && delivery.state === 'refused'))) return false
   if (delivery.state === 'refused' && !(await callBackAnother(records, delivery, at))) {
-    await records.noteDelivery(deliveryId, { at, detail: `${detail} Another one was on its way by then.` })
+    await records.noteDelivery(deliveryId, { at, detail: `${detail} ${sayStep('one-on-its-way', {})}` })
     return false
   }
   // Worker and clock may move it meanwhile; from a refusal it is led back only where that was weighed.
@@ -33,7 +34,7 @@ async function callBackAnother(records: Records, { id, interviewId, personId, ki
   const all = await records.deliveries(interviewId)
   const another = all.find((each) => each.id !== id && each.personId === personId && each.kind === kind && !canSendAnew(each.state))
   if (!another) return true
-  await callBack(records, another.id, { at, detail: 'The letter before it arrived after all, so it was called back.' })
+  await callBack(records, another.id, { at, detail: sayStep('before-arrived', {}) })
   const left = await records.delivery(another.id)
   return left === undefined || canSendAnew(left.state)
 }

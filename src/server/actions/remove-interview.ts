@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk, InterviewRecord, Records } from '../ports.ts'
@@ -16,7 +17,7 @@ export async function removeInterview(
     if (record.removedAt) return
     const now = desk.clock.now()
     await records.saveInterview({ ...record, removedAt: now, updatedAt: now, revision: record.revision + 1 })
-    await callBackAll(records, await records.deliveries(interviewId), { at: now, detail: 'The interview was taken away before it left.' })
+    await callBackAll(records, await records.deliveries(interviewId), { at: now, detail: sayStep('interview-gone', {}) })
     await keepReminders(records, interviewId, now)
   })
   return { ok: true }

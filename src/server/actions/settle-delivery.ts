@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { Refusal } from '../../api/refusal.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { DeliveryState } from '../../core/model/delivery.ts'
@@ -56,7 +57,7 @@ async function refuseAgain(desk: Desk, records: Records, { interviewId, personId
 
 function moveOf({ clock, holdSeconds }: Desk, answer: Answer): DeliveryMove {
   const at = clock.now()
-  if (answer === 'it-went-out') return { to: 'sent', at, detail: 'You said that it went out.' }
-  if (answer === 'never-left') return { to: 'cancelled', at, detail: 'You said that it never left where it comes from.' }
-  return { to: 'due', at, dueAt: at.add({ seconds: holdSeconds }), detail: 'You asked to send it again; it may arrive twice.' }
+  if (answer === 'it-went-out') return { to: 'sent', at, detail: sayStep('it-went-out', {}) }
+  if (answer === 'never-left') return { to: 'cancelled', at, detail: sayStep('never-left', {}) }
+  return { to: 'due', at, dueAt: at.add({ seconds: holdSeconds }), detail: sayStep('ordered-again', {}) }
 }

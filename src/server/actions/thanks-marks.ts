@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import type { Given, Output } from '../../api/rows.ts'
 import type { Desk } from '../ports.ts'
 import { callBackAll } from './call-back.ts'
@@ -12,7 +13,7 @@ export async function markThanks(desk: Desk, ownerId: string, { interviewId, per
     const at = desk.clock.now()
     await records.saveThanksMark({ interviewId, personId, how, reason, at })
     const queued = (await records.deliveries(interviewId)).filter((each) => each.personId === personId && each.kind === 'thank-you')
-    await callBackAll(records, queued, { at, detail: 'You said that no letter is to go here.' })
+    await callBackAll(records, queued, { at, detail: sayStep('no-letter', {}) })
     await keepReminders(records, interviewId, at)
   })
   return showInterview(desk, ownerId, interviewId)

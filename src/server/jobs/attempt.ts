@@ -1,3 +1,4 @@
+import { sayStep } from '../../core/send/step-sentences.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '../../api/refusal.ts'
 import { troubleWords } from '../../api/trouble.ts'
@@ -35,12 +36,12 @@ interface Result {
 }
 
 const atOnce = Temporal.Duration.from({ seconds: 0 })
-const STOPPED = 'Regards was stopped before it was sent.'
-const LOCKED = 'The key that sealed the password of this mailbox is gone. Type the password of the mailbox again, then send this letter again.'
-const FAILED_BEFORE_GATE = 'Something went wrong within Regards before it was sent.'
+const STOPPED = sayStep('stopped', {})
+const LOCKED = sayStep('password-locked', {})
+const FAILED_BEFORE_GATE = sayStep('wrong-within', {})
 const failed = { result: 'not-sent', trouble: 'temporary', reason: FAILED_BEFORE_GATE } as const
-const FAILED_AFTER_GATE = 'The letter was being handed over when something went wrong within Regards. It may have arrived.'
-const MEND = 'Mend the mailbox, then send this letter again.'
+const FAILED_AFTER_GATE = sayStep('wrong-in-handing', {})
+const MEND = sayStep('mend-mailbox', {})
 
 /** How often an outcome is written before it is left to the lease. */
 const SETTLE_TRIES = 30
@@ -101,7 +102,7 @@ async function resultOf(attempting: Attempting, inHand: InHand): Promise<Result>
 
 function againOrRefused({ retryAfter }: Attempting, { attempts }: Claim, outcome: Extract<AttemptOutcome, { result: 'not-sent' }>): Result {
   const seconds = retryAfter(attempts)
-  if (seconds === undefined) return { outcome: { ...outcome, reason: `It was tried ${attempts} times, in vain. ${outcome.reason}` } }
+  if (seconds === undefined) return { outcome: { ...outcome, reason: sayStep('tried-in-vain', { attempts, trouble: outcome.reason }) } }
   return { outcome, retryAfter: Temporal.Duration.from({ milliseconds: Math.round(seconds * 1000) }) }
 }
 

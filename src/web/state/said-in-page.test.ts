@@ -12,14 +12,16 @@ import { composeSentences } from '../../core/compose/sentences.ts'
 import { languages } from '../../core/model/page-language.ts'
 import { recognised } from '../../core/model/said.ts'
 import { goodTimeReasons } from '../../core/send/good-time-reasons.ts'
+import { sayStep, stepSentences } from '../../core/send/step-sentences.ts'
 import { messagesFile } from '../compile-words.ts'
 import { composedThanks, composedWords, questionUnder } from './composed-words.ts'
 import { foundWords, heldWords } from './found-words.ts'
 import { goodTimeWords } from './good-time-words.ts'
 import { ruleSentences } from './rule-sentences.ts'
+import { stepDetail } from './step-detail.ts'
 import { troubleWords } from './trouble-words.ts'
 
-const tables = { found: { ...factSentences, ...languageSentences }, composed: composeSentences, trouble: troubleSentences, goodtime: goodTimeReasons }
+const tables = { found: { ...factSentences, ...languageSentences }, composed: composeSentences, trouble: troubleSentences, goodtime: goodTimeReasons, step: stepSentences }
 const messagesOf = (language: (typeof languages)[number]): Record<string, unknown> => JSON.parse(readFileSync(messagesFile(language), 'utf8'))
 const nameOf = (area: string, code: string): string => `${area}_${code.replaceAll('-', '_')}`
 const all = Object.entries(tables).flatMap(([area, sentences]) => Object.entries(sentences).map(([code, words]) => ({ name: nameOf(area, code), words })))
@@ -80,5 +82,19 @@ describe('words that were kept and not their name', () => {
     ['How should the letter put “he left”? It was not understood well enough to say.', 'How should the letter put this? It was not understood well enough to say.'],
   ])('under its note, “%s” is asked as “%s”', (question, shown) => {
     expect(questionUnder(question)).toBe(shown)
+  })
+})
+
+describe('a step in the history of a letter', () => {
+  test.each(Object.entries(stepSentences))('is told by the name of its sentence: %s', (code, sentence) => {
+    expect(recognised(stepSentences, sentence.replace(/\{\w+\}/g, 'x'))?.code).toBe(code)
+  })
+
+  test('says in turn what went wrong, and what the server said', () => {
+    const trouble = troubleSentences.temporary.replace('{host}', 'mail.example.org')
+    const words = `${sayStep('tried-in-vain', { attempts: 8, trouble })} ${sayStep('server-said', { said: '451 4.7.1 Later.' })}`
+    expect(stepDetail(words)).toBe(words)
+    expect(stepDetail(`${sayStep('answer-names', {})} ${sayStep('one-on-its-way', {})}`)).toBe('An answer names this letter, so it went out. Another one was on its way by then.')
+    expect(stepDetail('Line one of a server nobody knows.')).toBe('Line one of a server nobody knows.')
   })
 })

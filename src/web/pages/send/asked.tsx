@@ -9,6 +9,7 @@ import { useTask } from '../../state/task.ts'
 import { whenWas } from '../../state/time-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TroubleNote } from '../../ui/screen.tsx'
+import { stepDetail } from '../../state/step-detail.ts'
 import { m } from '../../words.ts'
 
 interface AboutLetter {
@@ -94,7 +95,7 @@ export function Late({ delivery, name, zone }: AboutLetter & { readonly zone: st
     <section class="note note-ask mt-3" aria-label={m.send_letter_late({ name })}>
       <p class="font-semibold">{m.send_not_left_yet()}</p>
       <p>
-        {delivery.isKeptBack ? delivery.detail : m.send_meant_regards_not_running({ dueAt: leaveWords(delivery.dueAt, zone, now.value) })} {delivery.mayHaveArrived && m.send_first_may_have_arrived()}
+        {delivery.isKeptBack ? stepDetail(delivery.detail ?? '') : m.send_meant_regards_not_running({ dueAt: leaveWords(delivery.dueAt, zone, now.value) })} {delivery.mayHaveArrived && m.send_first_may_have_arrived()}
       </p>
       <div class="mt-3 flex flex-wrap gap-2">
         <Button kind="main" busy={task.busy.value} label={m.send_send_it_now_to({ name })} onClick={() => move('now')}>

@@ -7,7 +7,7 @@ import { useTask } from '../../state/task.ts'
 import { TroubleNote } from '../../ui/screen.tsx'
 import { locale } from '../../state/locale.ts'
 import { stepWords } from './step-words.ts'
-import { troubleWords } from '../../state/trouble-words.ts'
+import { stepDetail } from '../../state/step-detail.ts'
 import { m } from '../../words.ts'
 
 type Event = Output<'deliveryHistory'>['events'][number]
@@ -36,7 +36,7 @@ export function History({ delivery }: { readonly delivery: DeliveryView }) {
             </time>
             <span class="min-w-0">
               {stepWords(event)}
-              {event.detail && <span class="block break-words text-soft">{troubleWords(event.detail)}</span>}
+              {event.detail && <span class="block break-words text-soft">{stepDetail(event.detail)}</span>}
             </span>
           </li>
         ))}

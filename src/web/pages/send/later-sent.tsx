@@ -5,6 +5,7 @@ import { now } from '../../state/clock.ts'
 import type { Person } from '../../state/facts.ts'
 import { stateWords } from '../../state/thanks-words.ts'
 import { laterWords } from '../later/later-words.ts'
+import { stepDetail } from '../../state/step-detail.ts'
 import { Asked, Late, Scheduled } from './asked.tsx'
 
 interface LaterProps {
@@ -26,7 +27,7 @@ function LaterOne({ delivery, title, name, zone }: { readonly delivery: Delivery
     <section class="mt-3 border-t border-line pt-3" aria-label={title}>
       <h3 class="font-sans text-base font-semibold">{title}</h3>
       <p class="text-soft tabular-nums">{stateWords(thanks, delivery, now.value, zone)}</p>
-      {delivery.state === 'refused' && delivery.detail !== undefined && <p class="note note-trouble mt-2">{delivery.detail}</p>}
+      {delivery.state === 'refused' && delivery.detail !== undefined && <p class="note note-trouble mt-2">{stepDetail(delivery.detail)}</p>}
       {delivery.state === 'ask' && <Asked delivery={delivery} name={name} />}
       {delivery.state === 'late' && <Late delivery={delivery} name={name} zone={zone} />}
       {delivery.state === 'due' && <Scheduled delivery={delivery} name={name} />}

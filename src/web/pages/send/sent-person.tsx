@@ -16,7 +16,7 @@ import { Asked, Late, LookAgain, Scheduled, Seen } from './asked.tsx'
 import { History } from './history.tsx'
 import { LaterSent } from './later-sent.tsx'
 import { composedThanks } from '../../state/composed-words.ts'
-import { troubleWords } from '../../state/trouble-words.ts'
+import { stepDetail } from '../../state/step-detail.ts'
 import { m } from '../../words.ts'
 
 interface PersonProps {
@@ -62,7 +62,7 @@ export function SentPerson({ view, person, at }: PersonProps) {
       {delivery?.state === 'due' && delivery.attempts === 0 && isLater(delivery) && <Scheduled delivery={delivery} name={person.name} />}
       {delivery && thanks.state === 'refused' && <Refused delivery={delivery} view={view} name={person.name} />}
       {delivery && thanks.state === 'leaving' && delivery.attempts > 0 && (
-        <p class="note mt-3">{delivery.detail === undefined ? m.send_mail_server_could_not() : troubleWords(delivery.detail)}</p>
+        <p class="note mt-3">{delivery.detail === undefined ? m.send_mail_server_could_not() : stepDetail(delivery.detail)}</p>
       )}
       {letter && <Words letter={letter} delivery={delivery} name={person.name} />}
       <MarkThanks view={view} thanks={thanks} name={person.name} />
