@@ -36,8 +36,8 @@ function factsOf({ candidate, interview, people }: CaseFile): string {
   const [person] = people
   if (!person) throw new Error('A case has somebody in it.')
   return [
-    `You are ${candidate.name}. Yesterday, ${dayOf(interview.end)}, you were interviewed (${interview.format ?? 'in-person'}${interview.round ? `, round ${interview.round}` : ''}) at ${interview.company.name} for: ${interview.position}${interview.term ? ` (${interview.term})` : ''}.`,
-    `Write the thank-you letter to ${person.name} (${person.role ?? 'interviewer'}), addressed ${person.addressAs === 'formal' ? 'formally' : 'by first name'}.${candidate.phone ? ` Your phone: ${candidate.phone}.` : ''}`,
+    `You are ${candidate.name}. Yesterday, ${dayOf(interview.end)}, you were interviewed (${interview.format ?? 'in-person'}${interview.round ? `, round ${interview.round}` : ''}) at ${interview.company.name} for: ${interview.position}, ${(interview.kind ?? 'permanent').replaceAll('-', ' ')}${interview.term ? ` (${interview.term})` : ''}.`,
+    `Write the thank-you letter to ${person.name}${person.goesBy ? `, who goes by ${person.goesBy}` : ''} (${person.role ?? 'interviewer'}), addressed ${person.addressAs === 'formal' ? 'formally' : 'by first name'}.${candidate.phone ? ` Your phone: ${candidate.phone}.` : ''}`,
     `What you jotted down about the talk with ${person.name}:`,
     ...notesOf(person),
     `Your qualifications: ${(candidate.qualifications ?? []).map(({ text }) => text).join('; ')}.`,
