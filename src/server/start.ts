@@ -113,11 +113,14 @@ async function startWeb(open: OpenDesk, config: Config, { log, pageDirectory = o
   }
 }
 
+/** Of each group, where many share a worker: an errand is waiting for a mailbox somewhere, a second or two, and hardly any work. */
+const ERRANDS_AT_ONCE = 24
+
 const lateAfterMs = LATE_AFTER_HOURS * 3_600_000
 
 /** The data directory of a single process has one worker, which knows what it held when it ended; a shared database has many. */
 function workerOptions({ home, databaseUrl, site }: Config, log: StartOptions['log']): WorkerOptions {
-  if (databaseUrl !== undefined) return { workerId: `${hostname()}-${process.pid}-${randomIds.next()}`, lateAfterMs, lookEveryMs: 1_000, errandsOfOne: 1, concurrency: site?.lettersAtOnce, log }
+  if (databaseUrl !== undefined) return { workerId: `${hostname()}-${process.pid}-${randomIds.next()}`, lateAfterMs, lookEveryMs: 1_000, errandsAtOnce: ERRANDS_AT_ONCE, errandsOfOne: 1, concurrency: site?.lettersAtOnce, log }
   return { workerId: 'alone', isOnlyOneOfItsName: true, marks: openMarks(join(home, 'marks')), lateAfterMs, log }
 }
 
