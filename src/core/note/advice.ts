@@ -1,4 +1,5 @@
 import type { CaseFile, Person } from '../model/case-file.ts'
+import { sayAdvice } from './advice-sentences.ts'
 import { findDays } from '../replies/day-in-text.ts'
 
 /** Whether a handwritten note is a good idea, point by point (rule R6 of the letter rules). */
@@ -27,15 +28,15 @@ export function adviseOnNote(given: ForWhom): readonly Advice[] {
     ...whether(caseFile),
     aboutTime(given),
     aboutAddress(given),
-    { about: 'addition', tone: 'go', words: 'The card comes in addition to the mail: the mail goes first, within 24 hours.' },
-    { about: 'pen', tone: 'go', words: 'Blue or black ink, letters that anybody can read. A slip? Take a fresh card: no crossings-out.' },
+    { about: 'addition', tone: 'go', words: sayAdvice('addition', {}) },
+    { about: 'pen', tone: 'go', words: sayAdvice('pen', {}) },
   ]
 }
 
 function whether({ interview }: CaseFile): Advice[] {
-  if (interview.letters === 'not-wanted') return [{ about: 'whether', tone: 'stop', words: 'They asked for no thank-you letters: a card would be one.' }]
-  if (interview.stillInterested === false) return [{ about: 'whether', tone: 'mind', words: 'You have withdrawn: the mail says all there is to say.' }]
-  if (interview.arrangedBy === 'agency') return [{ about: 'whether', tone: 'mind', words: 'An agency arranged this: ask the consultant before you write to the company.' }]
+  if (interview.letters === 'not-wanted') return [{ about: 'whether', tone: 'stop', words: sayAdvice('not-wanted', {}) }]
+  if (interview.stillInterested === false) return [{ about: 'whether', tone: 'mind', words: sayAdvice('withdrawn', {}) }]
+  if (interview.arrangedBy === 'agency') return [{ about: 'whether', tone: 'mind', words: sayAdvice('agency', {}) }]
   return []
 }
 
@@ -43,13 +44,16 @@ function aboutTime({ caseFile: { interview }, now }: ForWhom): Advice {
   const today = now.toZonedDateTimeISO(interview.theirTimeZone ?? interview.timeZone).toPlainDate()
   const due = answerDue(interview.nextStep, interview.end.slice(0, 10))
   if (due === undefined) {
-    const said = interview.nextStep ? `They said: “${interview.nextStep}”.` : 'You noted no day for their answer.'
-    return { about: 'time', tone: 'mind', words: `${said} If it is due in less than a week, leave it at the mail: post takes two to five working days.` }
+    return { about: 'time', tone: 'mind', words: interview.nextStep ? sayAdvice('they-said', { said: interview.nextStep }) : sayAdvice('no-day', {}) }
   }
   const days = today.until(due, { largestUnit: 'days' }).days
-  if (days < 0) return { about: 'time', tone: 'stop', words: 'Their answer was due already: a card comes too late now.' }
-  if (days < daysOfPost) return { about: 'time', tone: 'stop', words: `Their answer is due in ${days === 0 ? 'less than a day' : days === 1 ? 'a day' : `${days} days`}: a card by post would come too late. Hand it in at the desk, or leave it at the mail.` }
-  return { about: 'time', tone: 'go', words: `Their answer is due in ${days} days: there is time for the post, if it goes out today or tomorrow.` }
+  if (days < 0) return { about: 'time', tone: 'stop', words: sayAdvice('over', {}) }
+  if (days < daysOfPost) return { about: 'time', tone: 'stop', words: dueSoon(days) }
+  return { about: 'time', tone: 'go', words: sayAdvice('due-later', { days }) }
+}
+
+function dueSoon(days: number): string {
+  return days === 0 ? sayAdvice('due-today', {}) : days === 1 ? sayAdvice('due-tomorrow', {}) : sayAdvice('due-soon', { days })
 }
 
 /** The first day that the next step names, as it was said on the day of the interview. */
@@ -69,10 +73,10 @@ function answerDue(nextStep: string | undefined, said: string): Temporal.PlainDa
 function aboutAddress({ caseFile: { interview }, person, address = person.postalAddress }: ForWhom): Advice {
   const company = person.organisation ?? interview.company.name
   const about = 'address'
-  if (!address?.trim()) return { about, tone: 'mind', words: `There is no postal address for ${person.name} yet. It is on the business card or on the site of ${company}; never a home address.` }
+  if (!address?.trim()) return { about, tone: 'mind', words: sayAdvice('no-address', { name: person.name, company }) }
   const first = (company.split(/\s+/)[0] ?? company).toLowerCase()
   const isTheirs = address.toLowerCase().includes(first) || /\b(?:suite|floor|building|campus|office|department|dept|plaza|tower|park|hall|house of|gmbh|inc|ltd|llc)\b/i.test(address)
   return isTheirs
-    ? { about, tone: 'go', words: `It goes to ${company}, for the attention of ${person.name}.` }
-    : { about, tone: 'mind', words: `Is this the address of ${company}? A note goes to the office, never to somebody's home.` }
+    ? { about, tone: 'go', words: sayAdvice('goes-to', { company, name: person.name }) }
+    : { about, tone: 'mind', words: sayAdvice('whose-address', { company }) }
 }

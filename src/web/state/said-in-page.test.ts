@@ -10,10 +10,12 @@ import { registerRules, sentenceOf } from '../../core/check/register/find-regist
 import { sayRule } from '../../core/check/rule-words.ts'
 import { composeSentences } from '../../core/compose/sentences.ts'
 import { languages } from '../../core/model/page-language.ts'
+import { adviceSentences } from '../../core/note/advice-sentences.ts'
 import { recognised } from '../../core/model/said.ts'
 import { goodTimeReasons } from '../../core/send/good-time-reasons.ts'
 import { sayStep, stepSentences } from '../../core/send/step-sentences.ts'
 import { messagesFile } from '../compile-words.ts'
+import { adviceWords } from './advice-words.ts'
 import { composedThanks, composedWords, questionUnder } from './composed-words.ts'
 import { foundWords, heldWords } from './found-words.ts'
 import { goodTimeWords } from './good-time-words.ts'
@@ -21,7 +23,7 @@ import { ruleSentences } from './rule-sentences.ts'
 import { stepDetail } from './step-detail.ts'
 import { troubleWords } from './trouble-words.ts'
 
-const tables = { found: { ...factSentences, ...languageSentences }, composed: composeSentences, trouble: troubleSentences, goodtime: goodTimeReasons, step: stepSentences }
+const tables = { found: { ...factSentences, ...languageSentences }, composed: composeSentences, trouble: troubleSentences, goodtime: goodTimeReasons, step: stepSentences, advice: adviceSentences }
 const messagesOf = (language: (typeof languages)[number]): Record<string, unknown> => JSON.parse(readFileSync(messagesFile(language), 'utf8'))
 const nameOf = (area: string, code: string): string => `${area}_${code.replaceAll('-', '_')}`
 const all = Object.entries(tables).flatMap(([area, sentences]) => Object.entries(sentences).map(([code, words]) => ({ name: nameOf(area, code), words })))
@@ -97,4 +99,10 @@ describe('a step in the history of a letter', () => {
     expect(stepDetail(`${sayStep('answer-names', {})} ${sayStep('one-on-its-way', {})}`)).toBe('An answer names this letter, so it went out. Another one was on its way by then.')
     expect(stepDetail('Line one of a server nobody knows.')).toBe('Line one of a server nobody knows.')
   })
+})
+
+test.each(Object.entries(adviceSentences))('advice on a card is told by the name of its sentence: %s', (code, sentence) => {
+  const words = sentence.replace(/\{\w+\}/g, 'x')
+  expect(recognised(adviceSentences, words)?.code).toBe(code)
+  expect(adviceWords(words)).toBe(words)
 })

@@ -1,4 +1,5 @@
 import type { NoteView } from '../../../api/note.ts'
+import { adviceWords } from '../../state/advice-words.ts'
 import { m } from '../../words.ts'
 
 const toneWords = { go: '', mind: m.note_look_at_this(), stop: m.note_better_not() } as const
@@ -14,7 +15,7 @@ export function NoteAdvice({ advice, change }: { readonly advice: NoteView['advi
         {advice.map(({ about, tone, words }) => (
           <li key={about} class={tone === 'go' ? '' : `note ${tone === 'stop' ? 'note-trouble' : 'note-ask'}`}>
             {toneWords[tone] && <span class="font-semibold">{toneWords[tone]} </span>}
-            {words}
+            {adviceWords(words)}
             {tone === 'mind' && (about === 'time' || about === 'address') && (
               <>
                 {' '}
