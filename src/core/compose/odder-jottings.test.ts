@@ -62,6 +62,19 @@ van breaks down monthly >> rent for a month & see what it really costs => I woul
 `
 
 const notes = `
+expired stock was N3.1m last yr => You told me that the expired stock was N3.1m last year.
+sat nav is useless up Craig Cefn => You told me that the sat nav is useless up Craig Cefn.
+prints gears over night and breaks them in the morning => You told me that you print gears over night and break them in the morning.
+made the jig that saved 40 seconds a leg, wears it like a medal => You told me that you made the jig that saved 40 seconds a leg and wear it like a medal.
+grades by eye faster than the machine, 22 boxes an hour => OUT
+no crunch since the 2022 walkout => You told me that there has been no crunch since the 2022 walkout.
+she asked for a bake, i brought cardamom knots, she ate two => You asked me for a bake.
+runs a breakfast club tues + thurs => You told me that you run a breakfast club on Tuesdays and Thursdays.
+pilot reported it not the monitor => OUT
+kids share one phone, product assumes 1 kid 1 phone => You told me that kids share one phone and the product assumes one phone per kid.
+mobile xray truck goes to Port Waikato on weds, gets bogged about once a winter => You told me that the mobile X-ray truck goes to Port Waikato on Wednesdays and gets bogged about once a winter.
+goes by Bart, hates Bartholomew => OUT
+said new staff are scared of the alarms not the needles => You said that new staff are scared of the alarms. || OUT
 if the dollar jumps 5 rupees overnight what do you do first => You asked me what I would do first if the dollar jumped five rupees overnight.
 containers stuck at port 19 days, demurrage eats the margin => You told me that containers are stuck at the port for 19 days and demurrage eats the margin.
 3 months backlog on repairs => You told me that there is a three-month backlog on repairs.

@@ -130,7 +130,7 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 const withJoinedMeasure = (text: string): string => text.replace(/\b(an?|each|every|my|her|his) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (\p{Ll}+) (?=(\p{Ll}+))/gu, (match, article: string, figure: string, unit: string, next: string) => (classesOf(unit)[0] === 'NN' && classesOf(next).some((tag) => tag.startsWith('NN')) ? `${article} ${figure}-${unit} ` : match))
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/iu
+const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|rep|batch|block|trial|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/iu
 const labelAfter = /^(?:%|a\.?m\b|p\.?m\b|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|to \d|out of|x\b|mg|ml|kg|km|cm|mm|m\b|kv|kw|gb|tb|mb|[:.]\d|-)/i
 
 /** Writes two to nine as words, but not in labels ('ward 7'), dates, times and measures. */
@@ -147,7 +147,7 @@ function withSmallNumbers(text: string): string {
 }
 
 /** 'pcr', 'dsl': letters that nobody can say as a word are the first letters of several. */
-const initials = /^(?!(?:mm|cm|km|kg|kgs|hrs?|lbs?|ft|sq|mg|ml|kw|kv|mw|dr|mrs?|ms|st|vs|pm|th|nd|rd|mph|rpm|wpm|fps|db|hz|khz|mhz|gb|tb|mb|kb|ltd|bn|tbc|tbd|tsp|sgt|cllr|pls|thx|wk|wks|hmm|pst|shh|grr|nth|cwt|nr|qty|bldg|mths?|pkgs?|ctr|mm+|kts?|kwh|mwh|gsm|dpt|bbls?|fwd|pts?|ppt|ppm|jr|sr|cc|cl|dl|gr)$)[bcdfghjklmnpqrstvwxz]{2,4}$/
+const initials = /^(?!(?:mm|cm|km|kg|kgs|hrs?|lbs?|ft|sq|mg|ml|kw|kv|mw|dr|mrs?|ms|st|vs|pm|th|nd|rd|mph|rpm|wpm|fps|dbt|npm|db|hz|khz|mhz|gb|tb|mb|kb|ltd|bn|tbc|tbd|tsp|sgt|cllr|pls|thx|wk|wks|hmm|pst|shh|grr|nth|cwt|nr|qty|bldg|mths?|pkgs?|ctr|mm+|kts?|kwh|mwh|gsm|dpt|bbls?|fwd|pts?|ppt|ppm|jr|sr|cc|cl|dl|gr)$)[bcdfghjklmnpqrstvwxz]{2,4}$/
 
 function withCapitals(text: string, { capitals, phrases }: Spelling): string {
   const named = phrases.reduce((result, phrase) => (result.toLowerCase().includes(phrase.toLowerCase()) && !result.includes(phrase) ? result.replace(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu'), phrase) : result), text)

@@ -31,6 +31,8 @@ const askedThat: Build = ([rest = ''], { turn }) => {
   if (about) return aboutWhat(about[1] ?? '', turn)
   if (/^to (?!the\b)/i.test(asked)) return angle('asked', { x: turn(asked) })
   if (/^my \p{L}/u.test(asked)) return angle('askedAbout', { np: turn(withoutAside(asked)) })
+  const only = /^(for (?:an?|some|my|the) [^,]+), (?:so )?(?:I|she|he|they) /.exec(asked)?.[1]
+  if (only) return angle('asked', { x: turn(only) })
   if (/^for .*\b(?:I|that|which|who)\b/.test(asked)) return angle('asked', { x: turn(asked) })
   const wanted = /^for (?:(an?|some|the|my) )?(.+)$/i.exec(asked)
   if (wanted && !/\b(?:cop(?:y|ies)|samples?|portfolio|references?|cv|resume|résumé|links?|slides|writing|papers?|thesis|articles?|recipes?|photos?|pictures?|notes|transcript|certificates?|code|repo|deck|plans?|reports?|drawings?|recording|video|list|names?|details|numbers?|address|clips?|reel|proposal|syllabus|letter)\b/i.test(wanted[2] ?? '') || wanted && /on the spot|there and then/.test(asked)) return angle('asked', { x: turn(asked) })

@@ -6,6 +6,7 @@ import { agreedForm, formByRules } from '../language/form-rules.ts'
 import { actsOfMany, wholeFragment } from './fragments.ts'
 import type { Form } from '../language/grammar.ts'
 import { isSoundEnglish } from '../language/gate.ts'
+import { withContrast } from '../language/splice.ts'
 import { wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
@@ -53,9 +54,11 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
   return readClean(plainWords(seenThere, spelling), { note, fact, reader })
 }
 
+const withNotThat = (text: string): string => (/^\S+(?: \S+)? not |“/.test(text) ? text : withContrast(text))
+
 /** The words of a jotting written out: shorthand, fragments, capitals. */
 export function plainWords(jotting: string, spelling: Spelling): string {
-  return mendedTimes(wholeFragment(withTimeHyphen(withoutTypedCapital(cleanJotting(withoutSlips(jotting), spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked'))))
+  return withNotThat(mendedTimes(wholeFragment(withTimeHyphen(withoutTypedCapital(cleanJotting(withoutSlips(jotting), spelling), spelling).replace(/\bdouble booked\b/i, 'double-booked')))))
 }
 
 interface Task {
@@ -75,7 +78,7 @@ function readClean(text: string, task: Task): NoteReading {
       return turned.text
     },
   }
-  if (!/\p{L}{3}/u.test(text) || /[<>{}[\]|\\]| = /.test(text) || /^(\S+) \1\b/i.test(text) || /^\S+ years\b(?! of\b)/.test(text)) return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) }
+  if (!/\p{L}{3}/u.test(text) || /^(?:she |he )?(?:goes by|prefers to be called|likes to be called) /i.test(text) || /[<>{}[\]|\\]| = /.test(text) || /^(\S+) \1\b/i.test(text) || /^\S+ years\b(?! of\b)/.test(text)) return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) }
   const deed = ownDeed(text)
   if (deed !== undefined) return deed === '' ? { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }) } : { outcome: 'say', fact, note, angle: { kind: 'shared', matter: 'common', slots: { doing: deed } } }
   let whom: string | undefined
@@ -194,6 +197,8 @@ export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
     const [, adverb = '', finite = '', rest = ''] = verb
     // 'releases every Thursday and bugs every Friday' are things, and nobody bugs.
     if (adverb === '' && classesOf(finite).includes('NNS') && coordinatedIn(chart).some((other) => classesOf(other)[0] === 'NNS')) return angleByForm.nominal?.(text, turn, chart)
+    // 'expired stock was …', 'sat nav is …': the first word is no deed.
+    if (adverb === '' && /^(?!said|thought|told|knew|felt|heard|found|hoped|saw|made|let)\p{Ll}+ \p{Ll}+ (?:is|are|was|were|has|have|had|does|did|will|can) /u.test(text) && /^(?:NN|NNS)$/.test(classesOf(text.split(' ')[1] ?? '')[0] ?? '') || /^sat nav /.test(text)) return angleByForm.clause?.(`the ${text}`, turn, chart)
     const turned = turn(`you ${adverb}${secondPersonVerb(finite)}${rest}`, coordinatedIn(chart))
     return told(joinedVerbs(turned, coordinatedIn(chart)))
   },
@@ -206,6 +211,7 @@ export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
   nominal: (text, turn) => {
     if (actsOfMany.test(text) && readPhrase(text)?.costs.clause !== undefined) return told(turn(withSubjectArticle(text)))
     if (/^\p{L}+[,:] \S+ \S+ \S/u.test(text)) return undefined
+    if (/^no \S.* since /i.test(text)) return told(`there ${isPluralNominal(text.split(' since ')[0] ?? '') ? 'have' : 'has'} been ${turn(text)}`)
     if (/^no \S/i.test(text)) return told(`there ${isPluralNominal(text) ? 'are' : 'is'} ${turn(text)}`)
     const np = turn(withArticle(withoutAside(text).replace(/(?<! (?:that|who|which) .*) since \d{4}$/, '')))
     return { kind: 'topic', matter: /\bsame\b/.test(np) ? 'common' : matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } }

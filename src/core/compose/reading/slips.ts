@@ -3,6 +3,8 @@ const hours = /(?<=\b(?:starts?|opens?|begins?|closes?|ends?|leaves?|meets?|arri
 const group = /^(chorus|cast|crew|choir|orchestra|audience|coach|jury|ward|harbour|kitchen|brigade) (?=\p{L}+[^s\W]s \p{L})/u
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const dayName = (short: string): string => days.find((day) => day.toLowerCase().startsWith(short.toLowerCase().slice(0, 3))) ?? short
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /**
@@ -31,6 +33,10 @@ export function withoutSlips(jotting: string): string {
     .replace(/^(?=(?:worried|nervous|anxious|unhappy|cross) about )/i, 'is ')
     .replace(/(?<=\b(?:stuck|held|waiting|held up|sits?|stranded) (?:at|in) )(?=(?:port|border|harbour|quay|airport)\b)/gi, 'the ')
     .replace(/^(\d+|two|three|four|five|six|seven|eight|nine|ten) (month|week|day|year|hour)s? (?=(?:backlog|wait|waiting list|delay|queue)\b)/i, (_, time: string, unit: string) => `there is a ${numbers[Number(time)] ?? time}-${unit} `)
+    .replace(/\b(?:one|1) (\p{Ll}+),? (?:one|1) (\p{Ll}+)$/iu, 'one $2 per $1')
+    .replace(/(?<=\b(?:two|three|2|3) \p{Ll}+) (?=one for )/iu, ', ')
+    .replace(/\b(mon|tues?|weds?|thurs?|fri|sat|sun)(?:days?)?(?: ?\/ ?| ?\+ ?| & | and )(mon|tues?|weds?|thurs?|fri|sat|sun)\b(?!d)/gi, (_, one: string, other: string) => `${dayName(one)}s and ${dayName(other)}s`)
+    .replace(/(?<=\b(?:goes|runs|opens|comes|meets|prints|closes|visits|teaches|bakes|sings|plays|trains|volunteers) (?:[^,;]+ )?on )(mon|tues?|weds?|thurs?|fri|sat|sun)(?:(?:nes|rs|ur|r)?day)?(?=$|[,.;])/gi, (day: string) => `${dayName(day)}s`)
     .replace(/\bas loss\b/, 'as a loss')
     .replace(/\b(it|that) (?:dont|don't)\b/gi, '$1 does not')
     .replace(/(?<!\b(?:let|make|makes|made|help|helps|does|did|would|could|can|will|should|why|see|have|had) )\b(nobody|everybody|everyone|no one) (want|need|like|know|come|read|use|ask|care|believe|listen|answer|look|eat|see|buy|get|trust)(?= |$|[,.;])/gi, '$1 $2s')

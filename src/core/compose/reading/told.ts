@@ -1,7 +1,9 @@
+import { classesOf } from '../language/lexicon.ts'
 import { capitalised, closedSentence } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
 import { sceneOf } from './scene.ts'
 import { seen } from './slips.ts'
+import { secondPersonVerb } from './turn.ts'
 
 /** Takes what was said for something the reader told, or that one saw oneself. */
 export const told = (said: string): Angle => angleTold(withFor(said))
@@ -9,8 +11,15 @@ export const told = (said: string): Angle => angleTold(withFor(said))
 /** 'you have been here 22 years' → 'for 22 years'. */
 const withFor = (that: string): string => that.replace(/^(you (?:have (?:been|\p{L}+ed)|were an?)\b.*?)(?<!\b(?:for|over|of|last|past|than|about|nearly|almost|these|all|next|in|within|is|are)) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) years)$/u, '$1 for $2')
 
+/** 'you print gears and breaks them' → 'you print gears and break them'. */
+const withSecondVerb = (that: string): string => that.replace(/^(you (?!.* who ).+ and )(\p{Ll}+s)(?= (?:it|them|him|her|the|an?|like|my|your|every|all|in|on|up|out|off)\b)/u, (whole, before: string, verb: string) => {
+  const hangs = / (?:that|which) /.test(before)
+  const isVerb = classesOf(verb)[0] === 'VBZ' || (!hangs && classesOf(verb).includes('VBZ') && /^ (?:it|them|him|her)\b/.test(that.slice(whole.length)))
+  return isVerb && (!hangs || / (?:that|which) \p{L}+ed /u.test(before)) ? before + secondPersonVerb(verb) : whole
+})
+
 const angleTold = (said: string): Angle => {
-  const that = said.replace(/(?<=\S+ \S+) so (?=(?:you|they|we|she|he) (?!can\b|could\b|may\b))/, ', so ')
+  const that = withSecondVerb(said).replace(/(?<=\S+ \S+) so (?=(?:you|they|we|she|he) (?!can\b|could\b|may\b))/, ', so ')
   return { kind: seen.test(that) || sceneOf.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } }
 }
 
