@@ -111,6 +111,12 @@ test('a published calendar is fetched once, and not again while it is as it was'
   expect(await calendars.feed(url, { local: true, tag: '"7"' })).toEqual({ ok: true, isNew: false })
 })
 
+test('where strangers ask, an address inside is answered like one that does not exist: nobody maps the network by asking', async () => {
+  const site = openCalendars({ allowsLocal: false })
+  const answers = await Promise.all(['https://localhost/x.ics', 'https://127.0.0.1/x.ics'].map((url) => site.feed(url, { local: false })))
+  expect(answers.map((answer) => !answer.ok && [answer.trouble, /in your own network|allow/.test(answer.detail)])).toEqual([['not-reached', false], ['not-reached', false]])
+})
+
 test('an answer without an end is given up', async () => {
   const url = await serve((_, response) => {
     const more = (): void => void (response.write('BEGIN:VCALENDAR\n'.repeat(10_000)) ? setImmediate(more) : response.once('drain', more))

@@ -41,7 +41,9 @@ export function openCalendars({ allowsLocal, limitMs = 60_000 }: CalendarsOption
       tooHard: (cause) => new TooHard('The answer of a calendar server took too long or too much memory.', { cause }),
     })
     try {
-      return await lane.ask(question)
+      const answer = await lane.ask(question)
+      // Where strangers ask, a name that leads inside is one that does not exist: nobody maps the network by asking.
+      return answer.kind === 'trouble' && answer.trouble === 'local-address' && !allowsLocal ? { kind: 'trouble', trouble: 'not-reached' } : answer
     } catch (error) {
       if (error instanceof TooHard) return { kind: 'trouble', trouble: 'too-much' }
       throw error
