@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aCaseFile } from '../../../test/builders.ts'
+import { aCaseFile, aMailbox } from '../../../test/builders.ts'
 import { aHosted, type Browser, ORIGIN, until } from '../../../test/hosted.ts'
 import { keepDeliveries } from '../../../test/store-records.ts'
 import { describeStores } from '../../../test/stores.ts'
@@ -7,6 +7,7 @@ import { paths } from '../../api/paths.ts'
 import type { Row } from '../../api/row.ts'
 import { rows } from '../../api/rows.ts'
 import { invite } from '../actions/invitations.ts'
+import type { Mailer } from '../ports.ts'
 
 const interview = { interview: aCaseFile().interview, people: aCaseFile().people }
 
@@ -201,6 +202,18 @@ test('an account is erased at once by whoever types its address and signed in to
   // The only admin stays.
   expect(await erase(boss, 'boss@uni.example')).toMatchObject({ status: 409, error: { code: 'last-admin' } })
   expect((await boss.send('get', '/api/home')).status).toBe(200)
+})
+
+test('forty passwords an hour go to mail servers from one person, and nobody else waits for that', async () => {
+  const tested: string[] = []
+  const mailer: Mailer = { attempt: () => Promise.reject(new Error('No letter leaves here.')), test: async (_, password) => (tested.push(password), { ok: false, trouble: 'wrong-password', detail: 'No.' }) }
+  const { signIn } = await aHosted({ desk: { mailer } })
+  const [eve, ada] = [await signIn('eve@uni.example'), await signIn('ada@uni.example')]
+  const guess = (who: Browser, password: string) => who.send('post', '/api/mailboxes/test', { ...aMailbox(), password })
+  for (let nth = 1; nth <= 40; nth++) expect((await guess(eve, `p${nth}`)).status).toBe(200)
+  expect(await guess(eve, 'p41')).toMatchObject({ status: 429, error: { code: 'too-many' } })
+  expect((await guess(ada, 'mine')).status).toBe(200)
+  expect([tested.length, tested.at(-1)]).toEqual([41, 'mine'])
 })
 
 test('who erases their account and begins anew begins twice a day: what an account may send is not had again and again', async () => {

@@ -16,6 +16,7 @@ import { observed, type Observe } from './observed.ts'
 import { bodyUpTo, type FileOf, onlyJsonOr, onlyOurHost, onlyOurPage } from './guard.ts'
 import { doOnce } from './done-once.ts'
 import { securityHeaders } from './headers.ts'
+import { refuseGuessing } from './mailbox-tries.ts'
 import { mountSignInReturn, rememberSignIn } from './sign-in-return.ts'
 import { type Carry, mountRow } from './mount-rows.ts'
 import { mountSiteDoors, type ReadHealth } from './site-doors.ts'
@@ -85,9 +86,10 @@ function mountRows(app: OpenAPIHono, options: AppOptions): void {
 
 function carryOf<N extends ActionName>(name: N, { desk: common, deskOf = () => common, hosted }: AppOptions): Carry<N> {
   const act = actionsByDoor[name]
-  return (given, c) => {
+  return async (given, c) => {
     const [ownerId, change] = [ownerOf(c), c.req.header(CHANGE_HEADER)]
     const desk = deskOf(ownerId)
+    if (hosted) await refuseGuessing(hosted.records, { door: name, ownerId })
     // Reading and files that are looked at change nothing that could be done twice.
     if (change === undefined || paths[name].method === 'get' || files.has(paths[name].path) || secretDoors.includes(name)) {
       return hosted && name === 'beginSignIn' ? rememberSignIn(c, hosted.origin, act(desk, ownerId, given)) : act(desk, ownerId, given)
