@@ -44,7 +44,22 @@ function printFigures(folder: string): void {
   const { user, system } = process.cpuUsage(busy)
   console.log(`  ${'cases a second of processor time'.padEnd(34)} ${((files.length * rounds) / ((user + system) / 1e6)).toFixed(0)}`)
   console.log(`  ${'cases a second, warm, one core'.padEnd(34)} ${((files.length * rounds) / seconds).toFixed(0)}`)
+  console.log(`  ${'ms a panel of six, median of 15'.padEnd(34)} ${panelOfSix(files).toFixed(1)}`)
   console.log(`  ${'ms a letter'.padEnd(34)} ${((seconds * 1000) / (rounds * panels.reduce((sum, panel) => sum + panel.letters.length, 0))).toFixed(2)}`)
+}
+
+/** Times panels of six: the qualifications of one case, and six people of the folder with what they said. */
+function panelOfSix(files: readonly CaseFile[]): number {
+  const people = files.flatMap((file) => file.people.filter(({ role }) => /^(?:interviewer|hiring-manager)$/.test(role ?? 'interviewer')))
+  const times = Array.from({ length: 15 }, (_, turn) => {
+    const file = files[turn % files.length]
+    if (!file) throw new Error('A folder has a case in it.')
+    const six = Array.from({ length: 6 }, (__, place) => people[(turn * 6 + place) % people.length]).flatMap((person, place) => (person ? [{ ...person, id: `p${place + 1}` }] : []))
+    const started = performance.now()
+    composePanel({ ...file, people: six })
+    return performance.now() - started
+  })
+  return times.toSorted((one, other) => one - other)[7] ?? 0
 }
 
 function printLetters(path: string): void {

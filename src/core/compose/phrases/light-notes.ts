@@ -3,7 +3,7 @@ import { framesOf, type Frame } from './frame.ts'
 /** What happened before the writer's own eyes. */
 export const scenes = framesOf('li.scene', `
 - 2 | I will remember that {that}.
-!far | That {that} has stayed with me.
+- | It has stayed with me that {that}.
 - | It made me smile that {that}.
 `)
 
@@ -19,7 +19,7 @@ habit 2 | I like it that {that}.
 !habit !grim | It was good to hear that {that}.
 !habit !grim | I enjoyed hearing that {that}.
 odd 2 | It made me smile that {that}.
-!far | That {that} has stayed with me.
+- | It has stayed with me that {that}.
 !grim | I will remember that {that}.
 `),
   'told.common': framesOf('li.common', `
@@ -34,17 +34,15 @@ bright odd 2 | It made me smile that {that}.
 bright 2 | I loved the picture of {about}.
 bright 2 | I can picture {about}.
 !bright | I keep thinking about {about}.
-!far | That {that} has stayed with me.
+- | It has stayed with me that {that}.
 bright | I will remember that {that}.
-far plain 2 | What you told me has stayed with me: {that}.
 plain | I was interested to hear that {that}.
-plain you 2 !far | That {that} has stayed with me.
+plain you 2 | It has stayed with me that {that}.
 plain people | You told me that {that}, and I can picture it.
 bright past | I loved hearing that {that}.
 loss 6 | I was sorry to hear that {that}.
 grim 2 !loss | I keep thinking about {about}.
 grim !loss 0.7 | You told me that {that}, and that has stayed with me.
-grim !loss 0.7 | What you said has stayed with me: {that}.
 `),
   'told.plan': framesOf('li.plan', `
 - | You told me that {that}, and I hope it goes well.
@@ -52,9 +50,8 @@ grim !loss 0.7 | What you said has stayed with me: {that}.
 `),
   'told.trouble': framesOf('li.trouble', `
 - 2 | I keep thinking about {about}.
-!far | That {that} has stayed with me.
+- | It has stayed with me that {that}.
 - | You told me that {that}, and that has stayed with me.
-far | What you told me has stayed with me: {that}.
 - | I have been thinking about {about}.
 loss 6 | I was sorry to hear that {that}.
 `),

@@ -6,7 +6,6 @@ export const linkedNews: Readonly<Record<string, readonly Frame[]>> = {
 - 2 | I loved hearing that {that}. {Clause}.
 - | I enjoyed hearing that {that}. {Clause}.
 spare | I liked hearing that {that}; {clause}.
-spare | As someone who {whoDid}, I loved hearing that {that}.
 `),
   'told.common': framesOf('l.common', `
 - | I was glad to hear that {that}. {Clause}.
@@ -26,7 +25,6 @@ plain | You mentioned that {that}. {Clause}.
 bright | I loved hearing about {about}. {Clause}.
 !people grim | You told me that {that}. I would be glad to help with that: {clause}.
 !people grim | You told me that {that}. {Clause}, and I would be glad to help with that.
-spare | As someone who {whoDid}, I was glad to hear about {about}.
 `),
   'told.plan': framesOf('l.plan', `
 act 2 | You told me that {that}. {Clause}, and I would love to be part of it.
@@ -48,7 +46,6 @@ people | You mentioned that {that}. {Clause}.
 - | I enjoyed hearing {how}. {Clause}.
 - | I liked hearing {how}. {Clause}.
 spare | I enjoyed hearing {how}; {clause}.
-spare | As someone who {whoDid}, I was glad to hear {how}.
 `),
   topic: framesOf('l.topic', `
 - | I keep thinking about {thenp}. {Clause}.
@@ -56,13 +53,11 @@ spare | As someone who {whoDid}, I was glad to hear {how}.
 - | You told me about {np}. {Clause}.
 spare | You told me about {np}; {clause}.
 !grim | I enjoyed talking with you about {np}. {Clause}.
-spare | As someone who {whoDid}, I was glad that we talked about {np}.
 `),
   'topic.trouble': framesOf('l.ttrouble', `
 - | We talked about {np}. I would like to help with that: {clause}.
 act | We talked about {np}. {Clause}, and I would be glad to put that to use there.
 act | You told me about {np}. {Clause}, and I would gladly take my share of it.
-spare | As someone who {whoDid}, I would be glad to help with {np}.
 `),
   liked: framesOf('l.liked', `
 - | I liked {how}. {Clause}.

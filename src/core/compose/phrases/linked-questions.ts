@@ -22,15 +22,12 @@ spare | I liked your point that {claim}; {clause}.
 - | You said that {claim}. {Clause}, so I would gladly talk more about that.
 - | You said that {claim}. {Clause}.
 act | You said that {claim}. {Clause}, and I would love to compare notes with you on that.
-spare | As someone who {whoDid}, I liked your point that {claim}.
 `),
   quote: framesOf('l.quote', `
-spare | As someone who {whoDid}, I liked your line, “{quote}.”
 - | You said, “{quote}.” {Clause}.
 - | You put it well: “{quote}.” {Clause}, and I would love to work that way at {co}.
 `),
   advice: framesOf('l.advice', `
-spare | As someone who {whoDid}, I was glad of your advice {inf}.
 - | I liked your advice {inf}. {Clause}.
 - | You told me {inf}. {Clause}, and I would be glad to work that way at {co}.
 `),

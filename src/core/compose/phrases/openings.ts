@@ -58,7 +58,7 @@ met 2 | Thank you for having me at {co} {day}.
 met 2 | Thank you for your time at {co} {day}.
 met | Thank you for a good conversation at {co} {day}.
 met warm 2 | Thanks so much for having me at {co} {day}.
-met formal | Thank you very much for receiving me at {co} {day}.
+met formal | Thank you very much for having me at {co} {day}.
 spoke | Thank you for speaking with me {day} about the {pos}.
 spoke | Thank you for your time {day}, and for a good conversation about the {pos}.
 spoke | Thank you for taking the time {day} to talk about the {pos}.
@@ -171,11 +171,6 @@ export const openingsWithNote = framesOf('own', `
 !again bright !habit 2 | Thank you for our conversation {day}; I loved hearing that {that}.
 !again bright !habit | Thank you for your time {day}; it was good to hear that {that}.
 met bright | It was good to meet you {day}, and I loved hearing that {that}. Thank you for your time at {co}.
-met bright warm | I really enjoyed our conversation {day}, and I loved hearing that {that}; thank you for making the time.
-spoke bright warm | I really enjoyed our {call} {day}, and I loved hearing that {that}; thank you for making the time.
-met bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}.
-spoke bright | I loved hearing that {that}. Thank you for talking with me {day} about the {pos}.
-met bright | I loved hearing about {about}. Thank you for talking with me {day} about the {pos}.
 !again bright | Thank you for a good conversation {day}; I loved hearing about {about}.
 again bright | It was good to talk with you again {day}, and I loved hearing that {that}; thank you for your time.
 again bright | Thank you for another good conversation {day}; I loved hearing that {that}.

@@ -20,9 +20,8 @@ bright habit 2 | I love that {that}.
 bright !past 2 | I love that {that}.
 bright | I loved the picture of {about}.
 !grim | I keep thinking about {about}.
-!bright 2 !far | That {that} has stayed with me.
+!bright 2 | It has stayed with me that {that}.
 !bright 0.7 | You told me that {that}, and that has stayed with me.
-!bright 0.7 | What you told me has stayed with me: {that}.
 grim 2 | I keep thinking about {about}.
 `),
   'told.plan': framesOf('p.plan', `
@@ -33,8 +32,8 @@ grim 2 | I keep thinking about {about}.
 - | You told me that {that}, and I would like to be part of that.
 `),
   'told.trouble': framesOf('p.trouble', `
-- 2 | You told me that {that}, and I can see what that asks of you.
-- | You said that {that}, and I can see what that means for you.
+- | You told me that {that}, and that has stayed with me.
+- | It has stayed with me that {that}.
 !nature !people 0.5 | You told me that {that}, and I would be glad to help with that.
 !nature !people | You mentioned that {that}, and I would like to help with that.
 !nature !people | You told me about {about}, and I would like to help with that.
@@ -110,7 +109,6 @@ export const connectedNotes: Readonly<Record<string, readonly Frame[]>> = {
 `),
   topic: framesOf('b.topic', `
 - | We talked about {np}, and {connection}.
-- | You told me about {np}, and {connection}.
 - | You told me about {np}, and {connection}.
 `),
 }

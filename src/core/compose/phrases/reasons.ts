@@ -10,13 +10,13 @@ few | I would very much like the {job}, because I would love to {rdest}.
 !bare !dest !long 3 | {Rnp} {ris} why I would love the {job}.
 !bare !dest 2 | {Rnp}: that is why I would love the {job}.
 !bare !dest !long | I would love the {job}, and {rnp} {ris} the reason.
-!bare !dest few | I like {rlike}, and I would love to join {co}.
+!bare !dest !long few | I like {rlike}, and I would love to join {co}.
 bare !dest 2 | {Rnp}: that is why I would love the {job}.
 bare !dest | I like the thought of {rnp}, and I would love the {job}.
-!bare few | {Rnp} {ris} one of the reasons I would like to join {co}.
-!bare few | I would love to work at {co}, and {rnp} {ris} one of my reasons.
-!bare few | {Rnp} {ris} much of what I like about the {job}, and I would love to have it.
-!bare few | I would like to join {co}, not least for {rnp}.
+!bare !long few | {Rnp} {ris} one of the reasons I would like to join {co}.
+!bare !long few | I would love to work at {co}, and {rnp} {ris} one of my reasons.
+!bare !long few | {Rnp} {ris} much of what I like about the {job}, and I would love to have it.
+!bare !long few | I would like to join {co}, not least for {rnp}.
 bare few | I like the thought of {rnp}, and I would love to be part of it at {co}.
 few | I would be very glad to {rdest}.
 few | I hope to {rdest}, and to do it with you.

@@ -22,7 +22,6 @@ wh !who 3 | You asked me {x}: {brief}.
 - 2 | I keep thinking about {about}. {Thought}.
 asif 5 | As {that}, {act}.
 asif 4 | Since {that}, {act}.
-asif !you 2 | If {that}, {act}.
 asmore 4 | As {that}, {act}. {More}.
 asmore 3 | Since {that}, {act}. {More}.
 `),

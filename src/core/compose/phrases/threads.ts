@@ -82,14 +82,10 @@ export const likedTogether = framesOf('lt', `
 /** What weighs on them, and the offer to take a share of it. */
 export const burdens = {
   one: framesOf('bu.one', `
-!want 2 | You told me that {that}, and I can see what that asks of you.
-!want | You said that {that}, and I can see what that means for you.
-!want 0.5 | You mentioned that {that}, and I would like to help.
 want 3 | You said that {that}, and I like that.
 want | You told me that {that}, and I would like to be part of that.
 `),
   two: framesOf('bu.two', `
-- 2 | You told me that {that}, and that {that2}. I can see what that asks of you.
 - | You told me that {that} and that {that2}, and I can see why you are looking for somebody.
 - | You mentioned that {that}, and that {that2}. I would be glad to help.
 `),

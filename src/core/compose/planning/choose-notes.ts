@@ -69,8 +69,9 @@ const wordsOf = ({ angle }: UsableNote): number => Object.values(angle.slots).jo
 
 /** Told as it was jotted: a note of several halves of which only one was understood makes no sense alone. */
 export const isWhole = once(({ angle, note }: UsableNote): boolean => {
-  if (angle.kind !== 'told' && angle.kind !== 'topic') return true
-  if (angle.kind === 'told' && (angle.slots.that ?? '').split(' ').length > 5) return true
+  if (!/^(?:told|topic|witnessed)$/.test(angle.kind)) return true
+  if (/\b(?:open|vacant) (?:position|role|post|job)\b/.test(angle.slots.np ?? '')) return false
+  if (angle.kind === 'told' && !/\b(?:only|just)\b/.test(angle.slots.that ?? '') && (angle.slots.that ?? '').split(' ').length > 5) return true
   const said = stemsOf(Object.values(angle.slots).join(' '))
   const jotted = [...stemsOf(note.text)]
   return jotted.length < 4 || jotted.filter((stem) => said.has(stem)).length / jotted.length >= 0.6
@@ -100,7 +101,7 @@ function choosePair({ situation, reading, chance, taken }: Desk, usable: readonl
     for (const strength of situation.strengths.length > 0 ? situation.strengths : [undefined]) {
       const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
       const related = strength !== undefined && mayLink(lead, strength, tied)
-      const worth = worthAsLead(lead, related) + (related ? 1.6 : 0) + (strength ? sharedFields(strength, situation.fields) + nearness(lead, strength) : 0) + (tied ? 3 : 0) + (strength && highlight.has(strength.fact) ? 2.4 : 0) - (strength && taken.has(strength.fact) ? 2.6 : 0) - (strength && situation.reasons.some(({ text }) => sharesSpan(text, strength.clause)) ? 1.5 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 8 : 0) + chance() * 0.9
+      const worth = worthAsLead(lead, related) + (related ? 1.6 : 0) + (strength ? sharedFields(strength, situation.fields) + nearness(lead, strength) : 0) + (tied ? 6 : 0) + (strength && highlight.has(strength.fact) ? 4 : 0) - (strength && taken.has(strength.fact) ? 2.6 : 0) - (strength && situation.reasons.some(({ text }) => sharesSpan(text, strength.clause)) ? 1.5 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 8 : 0) + chance() * 0.9
       if (worth > highest) {
         highest = worth
         best = { lead, strength, related }

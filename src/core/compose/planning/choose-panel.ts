@@ -144,7 +144,16 @@ function mend(draft: Drafter, index: number, chosen: Candidate[], { masked, earl
   chosen[index] = best
 }
 
-const trigramsIn = (candidate: Candidate, masked: readonly string[]): ReadonlySet<string> => trigramsOf(candidate.texts.join(' '), masked)
+const trigramsOfCandidates = new WeakMap<Candidate, ReadonlySet<string>>()
+
+/** A candidate belongs to one panel, whose names do not change. */
+function trigramsIn(candidate: Candidate, masked: readonly string[]): ReadonlySet<string> {
+  const before = trigramsOfCandidates.get(candidate)
+  if (before) return before
+  const found = trigramsOf(candidate.texts.join(' '), masked)
+  trigramsOfCandidates.set(candidate, found)
+  return found
+}
 
 /** A letter that says nearly what an earlier one said is no other letter. */
 const alikeCost = (alike: number): number => Math.max(0, alike - 0.05) * 60 + Math.max(0, alike - 0.55) * 400

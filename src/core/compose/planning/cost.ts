@@ -27,6 +27,8 @@ interface Traits {
   readonly forward: number
   readonly offers: number
   readonly stops: number
+  /** 'seven years', 'two months'. */
+  readonly spans: readonly string[]
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
@@ -42,6 +44,7 @@ function traitsOf(text: string): Traits {
     forward: count(text, /look(?:ing)? forward|hope to hear|glad to hear from|hope to be back/g),
     offers: count(text, /\bplease (?:ask|tell|let)|gladly answer|(?:glad|happy) to (?:answer|send)/gi),
     stops: count(text, /[;:]/g),
+    spans: lower.match(/\b\S+ (?:years|months|weeks)\b/g) ?? [],
   }
   if (remembered.size > 4000) remembered.clear()
   remembered.set(text, found)
@@ -61,15 +64,15 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
   for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 4
   if (sum('stops') > 2) cost += 1
   cost += draft.paragraphs.flat().filter(({ text, facts }) => facts.every((fact) => /^q\d/.test(fact)) && wordsIn(text).length < 8).length * 2
-  cost += saidTwice(texts) * 3
+  cost += saidTwice(all) * 3
   // What could be said of any job stands there only where there is nothing else.
   for (const frame of draft.frames) if (frame.startsWith('fill.')) cost += 4
   return cost + repeatedTics(all) + repeats(texts, names) + openers(texts)
 }
 
 /** 'seven years' here and 'seven years' there. */
-function saidTwice(texts: readonly string[]): number {
-  const spans = texts.flatMap((text) => text.match(/\b\S+ (?:years|months|weeks)\b/g) ?? []).map((span) => span.toLowerCase())
+function saidTwice(all: readonly Traits[]): number {
+  const spans = all.flatMap((traits) => traits.spans)
   return spans.length - new Set(spans).size
 }
 

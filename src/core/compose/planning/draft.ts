@@ -2,7 +2,7 @@ import type { Frame } from '../phrases/frame.ts'
 import { isSoundEnglish } from '../language/gate.ts'
 import { pick, type Chance } from './chance.ts'
 import type { Reading, Situation } from './situation.ts'
-import { fits, say, type Said, type Slots } from './realise.ts'
+import { fits, say, type Said, type Slot, type Slots } from './realise.ts'
 import type { Strength } from '../facts/shape.ts'
 import type { Reason } from '../facts/reason.ts'
 
@@ -40,17 +40,18 @@ export function newDesk(situation: Situation, reading: Reading, { chance, taken,
 /** Chooses one of the frames that fit and adds what it says to a paragraph; false where none fits. */
 export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | undefined, slots: Slots = {}, flags: readonly string[] = []): boolean {
   const { draft, reading, chance, taken, spare } = desk
-  const all = { ...reading.slots, ...(draft.named || !reading.slots.pos ? {} : { job: reading.slots.pos }), ...slots }
-  const known = flags.length > 0 || spare ? new Set([...reading.flags, ...flags, ...(spare ? ['few', 'spare'] : [])]) : reading.flags
-  const fitting = (frames ?? []).filter((candidate) => fits(candidate, known, all) && !draft.frames.has(candidate.id) && (candidate.turn === undefined || !draft.turns.has(candidate.turn)))
+  const { pos } = reading.slots
+  const slotOf = (name: string): Slot | undefined => slots[name] ?? (name === 'job' && pos && !draft.named ? pos : reading.slots[name])
+  const holds = (flag: string): boolean => reading.flags.has(flag) || flags.includes(flag) || (spare && (flag === 'few' || flag === 'spare'))
+  const fitting = (frames ?? []).filter((candidate) => !draft.frames.has(candidate.id) && (candidate.turn === undefined || !draft.turns.has(candidate.turn)) && fits(candidate, holds, slotOf))
   const fresh = taken.size > 0 ? fitting.filter((candidate) => !taken.has(candidate.id)) : fitting
   const frame = pick(fresh.length > 0 ? fresh : fitting, chance, spare ? undefined : plainFirst)
   if (!frame) return false
-  const said = say(frame, all, { base: ['interview'], short: reading.flags.has('warm') })
+  const said = say(frame, slotOf, { base: ['interview'], short: reading.flags.has('warm') })
   const name = reading.slots.co?.text
   // A sentence that would make the reader stumble is never written: another is said in its place, or none.
   if (!said.every(({ text }) => isSoundEnglish(name ? text.replaceAll(name, 'Northwind') : text))) return fitting.length > 1 && add(desk, paragraph, fitting.filter((other) => other !== frame), slots, flags)
-  if (!isPlain(frame)) draft.frames.add(frame.id)
+  if (!frame.isPlain) draft.frames.add(frame.id)
   if (frame.turn) draft.turns.add(frame.turn)
   if (frame.slots.some((slot) => slot === 'pos' || slot === 'job')) draft.named = true
   draft.paragraphs[paragraph]?.push(...said)
@@ -59,9 +60,6 @@ export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | un
 
 /** What is there for panels that run out of wordings is seldom taken before they do. */
 const plainFirst = ({ when, weight }: Frame): number => (when.includes('few') ? weight * 0.15 : weight)
-
-/** A frame without words of its own may be used again: nobody hears it. */
-const isPlain = ({ sentences }: Frame): boolean => sentences.every((pieces) => pieces.every((piece) => 'slot' in piece || !/\p{L}/u.test(piece.words)))
 
 /** Takes an item out of a list by chance, the earlier ones more often. */
 export function prefer<Item>(items: readonly Item[], chance: Chance, sharpness = 2): Item | undefined {

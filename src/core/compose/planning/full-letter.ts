@@ -93,7 +93,7 @@ const byName = <Value>(table: Readonly<Record<string, Value>>, name: string): Va
 
 function writeOpening(desk: Desk, [first, second]: readonly UsableNote[], names: boolean): void {
   const { chance } = desk
-  const [thanks, thanksFor, withNote] = [thanksOpenings, thanksForOpenings, openingsWithNote].map((frames) => naming(frames, names))
+  const [thanks, thanksFor, withNote] = names ? openingsThatName : openingsThatDoNot
   if (!first || first.thought) {
     add(desk, 0, thanks)
     if (first) sayThought(desk, 0, first)
@@ -114,8 +114,9 @@ function writeOpening(desk: Desk, [first, second]: readonly UsableNote[], names:
   if (second) sayLight(desk, 0, second)
 }
 
-/** The frames that name the position, or those that do not. */
-const naming = (frames: readonly Frame[], names: boolean): readonly Frame[] => frames.filter(({ slots }) => slots.includes('pos') === names)
+const naming = (names: boolean): readonly (readonly Frame[])[] => [thanksOpenings, thanksForOpenings, openingsWithNote].map((frames) => frames.filter(({ slots }) => slots.includes('pos') === names))
+/** The openings that name the position, and those that do not. */
+const [openingsThatName, openingsThatDoNot] = [naming(true), naming(false)]
 
 const wordsOfNote = ({ angle }: UsableNote): number => wordsIn(Object.values(angle.slots).join(' '))
 

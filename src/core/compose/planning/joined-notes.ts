@@ -14,8 +14,9 @@ const partOf = /\bof (?:them|these|those)\b/i
  */
 export function joinNotes(usable: readonly UsableNote[]): UsableNote[] {
   const gone = new Set<string>()
-  const joined = usable.map(asAdvice).map((note, at) => {
-    const before = usable[at - 1]
+  const sound = usable.filter((note) => !isHalfTurned(note)).map(asAdvice)
+  const joined = sound.map((note, at) => {
+    const before = sound[at - 1]
     const { angle } = note
     if (angle.kind === 'asked' && angle.slots.x && asksOfThem.test(note.note.text)) {
       const whom = before && whoWasTold(before)
@@ -29,6 +30,9 @@ export function joinNotes(usable: readonly UsableNote[]): UsableNote[] {
   })
   return joined.filter(({ fact }) => !gone.has(fact))
 }
+
+/** 'you listened to three calls with you': whoever was meant, it was not the reader twice. */
+const isHalfTurned = ({ angle }: UsableNote): boolean => /\byou\b.*\b(?:with you|themselves|himself|herself)\b/.test(`${angle.slots.that ?? ''} ${angle.slots.claim ?? ''}`)
 
 /** What the candidate should do, in the reader's view, is their advice. */
 function asAdvice(note: UsableNote): UsableNote {

@@ -82,13 +82,15 @@ function sayOneThought(desk: Desk, wish: Wish): boolean {
 
 /** 'After four years of tracking rhino on foot, I would love to work where guests walk, not only drive.' */
 function sayIntroAndWish(desk: Desk, paragraph: number, wish: Wish): boolean {
-  const last = unsaidStrengths(desk, wish.strength).filter((other) => strengthSlots(other).intro !== undefined).toSorted((one, other) => weightOf(other) - weightOf(one))
+  const last = unsaidStrengths(desk, wish.strength).filter((other) => strengthSlots(other).intro !== undefined).toSorted((one, other) => Number(isHighlighted(desk, other)) - Number(isHighlighted(desk, one)) || weightOf(other) - weightOf(one))
   const chosen = prefer(last, desk.chance)
   const table = tableFor(introToWish, wish)
   if (!chosen || !table || !add(desk, paragraph, table, { ...wish.slots, ...strengthSlots(chosen) }, wish.flags)) return false
   desk.draft.further.push(chosen)
   return true
 }
+
+const isHighlighted = ({ reading }: Desk, { fact }: Strength): boolean => reading.person.highlight?.includes(fact) ?? false
 
 /** Says a second reason. */
 export function sayFurtherReason(desk: Desk, reason: Reason | undefined, paragraph: number): void {
@@ -97,7 +99,7 @@ export function sayFurtherReason(desk: Desk, reason: Reason | undefined, paragra
 
 function chooseReasons({ situation, chance }: Desk): readonly [Reason | undefined, Reason | undefined] {
   // What was not understood as a thing, a place, a wish or a story is left out.
-  const reasons = situation.reasons.filter((reason) => reason.kind !== 'np' || reasonFlags(reason).includes('liked'))
+  const reasons = situation.reasons.filter((reason) => reason.kind !== 'np' || (reasonFlags(reason).includes('liked') && !/, (?:and (?:my|I|our)|cannot|can't|no|not|I|my)\b/.test(reason.text)))
   const start = Math.floor(chance() * reasons.length)
   const first = reasons[start]
   const second = reasons.length > 1 && situation.file.people.length < 4 && chance() < 0.6 ? reasons[(start + 1) % reasons.length] : undefined

@@ -105,7 +105,7 @@ export function noteFlags(note: UsableNote): readonly string[] {
 }
 
 /** What happened while they talked: one was there, and does not hear of it. */
-const scene = /\b(?:the first (?:\S+ )?minutes?|during (?:our|the)|(?:our|the) (?:talk|call|chat|interview|conversation)|me|us|when I|while I)\b/
+const scene = /\b(?:we|with you|with me|the first (?:\S+ )?minutes?|during (?:our|the)|(?:our|the) (?:talk|call|chat|interview|conversation)|me|us|when I|while I)\b/
 
 /** What one is sorry to hear. */
 const loss = /\b(?:lost|died|hail|flooded|burned|burnt|cried|closed (?!at|for|on|early|early|to)|closed$|stolen|robbed)\b/
@@ -126,7 +126,6 @@ function lightFlags(note: UsableNote): readonly string[] {
     ...(/^you\b/.test(that) ? ['you'] : []),
     ...(isSeen ? ['pictured'] : []),
     ...(scene.test(that) ? ['scene'] : []),
-    ...(wordsIn(that).length > 14 || / (?:is|are|was|were|has|have|do|does|did|can|will|would|\p{L}+ed|\p{L}+ing)$/u.test(that) ? ['far'] : []),
     ...(moodOf(note) === 'grim' && loss.test(that) ? ['loss'] : []),
   ]
 }

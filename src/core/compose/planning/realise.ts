@@ -18,9 +18,12 @@ export interface Said {
 }
 
 /** Tells whether a frame may be used: its flags hold and its slots are there. */
-export function fits(frame: Frame, flags: ReadonlySet<string>, slots: Slots): boolean {
-  return frame.when.every((flag) => (flag.startsWith('!') ? !flags.has(flag.slice(1)) : flags.has(flag))) && frame.slots.every((slot) => slots[slot] !== undefined)
+export function fits({ wants, bars, slots }: Frame, holds: (flag: string) => boolean, slotOf: SlotOf): boolean {
+  return wants.every(holds) && !bars.some(holds) && slots.every((slot) => slotOf(slot) !== undefined)
 }
+
+/** Finds the phrase for a slot. */
+export type SlotOf = (name: string) => Slot | undefined
 
 /** How a frame is filled: what a sentence rests on that has no facts of its own, and whether verbs are shortened. */
 export interface Saying {
@@ -29,13 +32,13 @@ export interface Saying {
 }
 
 /** Fills a frame. Each sentence rests on the facts of its slots, and on `base` where it has none of its own. */
-export function say(frame: Frame, slots: Slots, { base, short = false }: Saying): Said[] {
+export function say(frame: Frame, slotOf: SlotOf, { base, short = false }: Saying): Said[] {
   return frame.sentences.flatMap((pieces) => {
     const facts = new Set<string>()
     const text = pieces
       .map((piece) => {
         if ('words' in piece) return piece.words
-        const slot = slots[piece.slot]
+        const slot = slotOf(piece.slot)
         if (!slot) throw new Error(`Frame ${frame.id} was filled without its slot ${piece.slot}.`)
         for (const fact of slot.facts) facts.add(fact)
         return piece.begins ? capitalised(slot.text) : slot.text
