@@ -83,15 +83,19 @@ async function warm(reader: CardReader): Promise<number> {
   return performance.now() - started
 }
 
-/** What the reader's process holds now and held at most, where the system tells (Linux). */
+/** The most that any of the reader's processes came to hold; one that held much gives way to another. */
+let mostMemory = 0
+
+/** What the reader's process holds now and its processes held at most, where the system tells (Linux). */
 function memoryOfReader(): string {
   if (!existsSync('/proc/self/status')) return ''
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const file = `/proc/${pid}/status`
     const status = existsSync(file) ? readFileSync(file, 'utf8') : ''
     const [, most, now] = new RegExp(`PPid:\\s+${process.pid}\\n[^]*VmHWM:\\s+(\\d+)[^]*VmRSS:\\s+(\\d+)`).exec(status) ?? []
-    if (most !== undefined)
-      return `\n${'memory now · at most'.padEnd(26)} ${Math.round(Number(now) / 1024)} · ${Math.round(Number(most) / 1024)} MB`
+    if (most === undefined) continue
+    mostMemory = Math.max(mostMemory, Math.round(Number(most) / 1024))
+    return `\n${'memory now · at most'.padEnd(26)} ${Math.round(Number(now) / 1024)} · ${mostMemory} MB`
   }
   return ''
 }
@@ -135,6 +139,7 @@ async function readOne(reader: CardReader, { bytes, label, truths }: Picture): P
   try {
     const { persons, codes } = await reader.read(bytes)
     const ms = performance.now() - started
+    memoryOfReader()
     return { label, ms, codes, people: pairsOf(persons, truths), extra: Math.max(0, persons.length - truths.length) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

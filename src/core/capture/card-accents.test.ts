@@ -33,6 +33,11 @@ describe('accents over what both other readers saw', () => {
     expect(one(seen('a', [likely('ä', 0.95)]), 'deu')).toMatchObject({ letter: 'ä', agreed: false, other: 'a' })
   })
 
+  test('a macron is always asked about, and not taken where the card’s language has none', () => {
+    expect(one(seen('e', [likely('ē', 0.99)]), 'eng')).toMatchObject({ letter: 'ē', agreed: false, other: 'e' })
+    expect(one(seen('e', [likely('ē', 0.99)]), 'spa')).toMatchObject({ letter: 'e', agreed: false, other: 'ē' })
+  })
+
   test('that such a reader saw another mark is a doubt however clear it is', () => {
     const other = { ...seen('â', [likely('ã', 0.99)]), said: [{ letter: 'â', language: 'por' }] }
     expect(one(other, 'por')).toMatchObject({ letter: 'ã', agreed: false, other: 'â' })

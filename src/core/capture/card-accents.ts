@@ -121,6 +121,11 @@ interface Around {
 
 function judged(seen: SeenLetter, { letter, p }: LikelyLetter, languages: readonly string[]): SeenLetter {
   if (isSame(letter, seen.letter)) return p > CERTAIN ? confirmed(seen, p) : torn(seen, { letter, p })
+  // The bars of written letters look like macrons: these are always asked about, and not taken where the card's language has none.
+  if (markOf(letter) === 'macron' && p > 0.5)
+    return languages.every((language) => language === 'eng')
+      ? { ...seen, letter, p, agreed: false, other: seen.letter }
+      : { ...seen, agreed: false, other: letter }
   const isOtherLetter = !isSame(foldAccents(letter), foldAccents(seen.letter))
   // A stroke that ends in nothing is an l: only where Turkish is read can it be the ı.
   if (letter === 'ı' && isOtherLetter && !languages.includes('tur')) return seen
@@ -173,6 +178,7 @@ function isOtherMarkSaid({ said = [] }: SeenLetter, letter: string): boolean {
  */
 export function isMarkCertain(seen: SeenLetter): boolean {
   const [best] = seen.accents ?? []
+  if (markOf(seen.letter) === 'macron') return false
   // Asked whether it is another mark, as the ř is that may be an ŕ.
   const isOtherMarkAsked =
     !isSame(foldAccents(seen.other ?? ''), seen.other ?? '') && isSame(foldAccents(seen.other ?? ''), foldAccents(seen.letter))

@@ -65,7 +65,7 @@ interface Waiting {
  * A process that came to hold so much between pictures is not given another: WebAssembly never gives memory back. The next
  * begins at once, while the person looks at what was read, so that nobody waits for it.
  */
-const RETIRE_AT = 420 * 1024 * 1024
+const RETIRE_AT = 410 * 1024 * 1024
 
 class ForkedCardReader implements CardReader {
   readonly #limits: Limits

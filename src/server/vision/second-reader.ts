@@ -11,14 +11,17 @@ const HEIGHT = 70
 const AIR_ABOVE = 0.22
 const AIR_BELOW = 0.05
 
-/** Languages stay loaded while the process lives; a person's cards are mostly of one or two countries. */
+/** While a picture is read: the card's language, and one that its name may come from. */
 const engines = new Map<string, OCREngine>()
 const MOST_ENGINES = 2
+/** How many lines each read of this picture. */
+const readBy = new Map<string, number>()
 
 /** Reads one line of the picture in a language. Undefined where its data are not installed. */
 export async function readAgain(picture: Raster, quad: Quad, language: string): Promise<SecondReading | undefined> {
   const engine = engines.get(language) ?? (await openEngine(language))
   if (!engine) return undefined
+  readBy.set(language, (readBy.get(language) ?? 0) + 1)
   const image = preparedLine(picture, quad)
   engine.loadImage({ ...image, colorSpace: 'srgb' })
   const words = engine.getTextBoxes('word').filter((word) => word.text.trim() !== '')
@@ -28,6 +31,17 @@ export async function readAgain(picture: Raster, quad: Quad, language: string): 
     confidence: Math.min(1, ...words.map((word) => word.confidence)),
     language,
   }
+}
+
+/** Keeps of the languages the one that read most of the picture: a person's cards are mostly of one country. */
+export function keepOneLanguage(): void {
+  const [kept] = [...engines.keys()].toSorted((a, b) => (readBy.get(b) ?? 0) - (readBy.get(a) ?? 0))
+  for (const [language, engine] of engines) {
+    if (language === kept) continue
+    engine.destroy()
+    engines.delete(language)
+  }
+  readBy.clear()
 }
 
 async function openEngine(language: string): Promise<OCREngine | undefined> {

@@ -4,6 +4,7 @@ import { Refusal } from '../../api/refusal.ts'
 import { isPictureRequest, type PictureAnswer, type PictureRequest } from './messages.ts'
 import { openPicture } from './picture.ts'
 import { openCardReading } from './read-picture.ts'
+import { keepOneLanguage } from './second-reader.ts'
 
 const [ownModels, memoryMB = '1024', workMs = '20000'] = process.argv.slice(2)
 
@@ -35,6 +36,7 @@ async function answer({ id, kind, bytes }: PictureRequest): Promise<void> {
     else say({ is: 'failed', id, why: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
   // Once it is answered: pictures are not V8's own memory, and left to itself the collector lets two or three of them stand.
+  keepOneLanguage()
   globalThis.gc?.()
   held = process.memoryUsage.rss()
 }
