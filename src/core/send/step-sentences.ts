@@ -5,6 +5,8 @@ export const stepSentences = {
   'it-went-out': 'You said that it went out.',
   'never-left': 'You said that it never left where it comes from.',
   'ordered-again': 'You asked to send it again; it may arrive twice.',
+  'ordered-now': 'You asked to send it now.',
+  'other-time': 'You chose another time for it.',
   'called-back': 'You called it back.',
   'person-gone': 'The person was taken out of the interview before it left.',
   'address-changed': 'The address was changed before it left. Send it again, to the new one.',

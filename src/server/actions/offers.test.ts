@@ -6,6 +6,7 @@ import { changeInterview } from './change-interview.ts'
 import { composeLetters } from './compose-letters.ts'
 import { takeOffer } from './offers.ts'
 import { readInterview } from './read-interview.ts'
+import { rescheduleDelivery } from './reschedule-delivery.ts'
 import { saveLetter } from './save-letter.ts'
 import { sendLetters } from './send-letters.ts'
 
@@ -53,6 +54,18 @@ test('a letter that is to leave tomorrow says yesterday of today, in the message
   const message = await store.read(OWNER, (records) => records.message(sent.deliveries[0]?.id ?? ''))
   expect(new TextDecoder().decode(message?.bytes).replace(/=\r\n/g, '')).toContain('yesterday')
   expect(letterTo(sent, 'p1').body).toContain('yesterday')
+})
+
+test('a letter that was to leave tomorrow and is sent now says today, in the message that leaves', async () => {
+  const { desk, store } = await aDesk()
+  const { interview, mailboxId } = await aWrittenInterview(desk)
+  await rewrite(desk, interview, { body: `${letterTo(interview, 'p1').body}\n` })
+  const later = await sendLetters(desk, OWNER, { interviewId: interview.id, mailboxId, to: ['p1'], when: '2026-11-21T09:00:00-05:00' })
+  const now = await rescheduleDelivery(desk, OWNER, { deliveryId: later.deliveries[0]?.id ?? '', when: 'now' })
+  const waiting = now.deliveries.filter(({ state }) => state === 'due')
+  const message = await store.read(OWNER, (records) => records.message(waiting[0]?.id ?? ''))
+  const text = new TextDecoder().decode(message?.bytes).replace(/=\r\n/g, '')
+  expect([waiting.length, text.includes('yesterday'), text.includes('today')]).toEqual([1, false, true])
 })
 
 test('a letter that nobody changed is offered nothing: it follows the record by itself', async () => {

@@ -6,6 +6,8 @@ export const stepSentences: Readonly<Record<StepCode, Say>> = {
   'it-went-out': m.step_it_went_out,
   'never-left': m.step_never_left,
   'ordered-again': m.step_ordered_again,
+  'ordered-now': m.step_ordered_now,
+  'other-time': m.step_other_time,
   'called-back': m.step_called_back,
   'person-gone': m.step_person_gone,
   'address-changed': m.step_address_changed,
