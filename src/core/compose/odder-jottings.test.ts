@@ -5,6 +5,8 @@ import { testOddJottings } from '../../../test/odd-jottings.ts'
  * out, and the sentences that a reader of unread letters stumbled over. OUT is said of what is left out or asked.
  */
 const qualifications = `
+boilermaker welder, trade qualified 2014 => I am a boilermaker welder
+level 1 first aid => I hold level 1 first aid || I have level 1 first aid || OUT
 6 yrs dental nurse, special care => I have spent six years as a dental nurse in special care || I have spent six years as a dental nurse, in special care || I have spent six years as a dental nurse
 master mariner, unlimited => I am a master mariner || I hold an unlimited master mariner certificate || OUT
 licensed cosmetologist, Ohio => I am a licensed cosmetologist in Ohio || I am a licensed cosmetologist || I am an Ohio-licensed cosmetologist
@@ -35,6 +37,7 @@ arborist, ISA certified, 6 yrs => I have spent six years as an arborist || I hav
 `
 
 const thoughts = `
+asked what I do with a caller who just screams >> same sentence same voice, use their name => I would keep to the same sentence and the same voice and use their name || I would keep to the same sentence and the same voice, and use their name
 asked worst show stop i ever called >> flood in Kirkcaldy. got them out in 4 mins, cast sang in the car park => it was a flood in Kirkcaldy; I got them out in four minutes, and the cast sang in the car park
 How do you tell a factory manager his tea is bad >> cup in his hand first. let him say it => I would put the cup in his hand first and let him say it
 if the dollar jumps 5 rupees overnight what do you do first >> call the 3 suppliers w open quotes before 9am and ask them to hold 48 hrs => I would call the three suppliers with open quotes before 9am and ask them to hold 48 hours
@@ -62,6 +65,10 @@ van breaks down monthly >> rent for a month & see what it really costs => I woul
 `
 
 const notes = `
+listened to 3 calls with her, we scored 2 the same => I enjoyed listening to three calls with you.
+they build in timber and go to the site themselves => You told me that you build in timber and go to the site yourselves.
+asked what id do first 30 days => You asked me what I would do in my first 30 days.
+looked only at one page of my portfolio, the sauna, 15 mins => OUT
 expired stock was N3.1m last yr => You told me that the expired stock was N3.1m last year.
 sat nav is useless up Craig Cefn => You told me that the sat nav is useless up Craig Cefn.
 prints gears over night and breaks them in the morning => You told me that you print gears over night and break them in the morning.
@@ -136,6 +143,8 @@ uses paragon, thinking of swapping => You told me that you use Paragon. || You t
 `
 
 const reasons = `
+an onsite maintenance team of 5, cant believe it => np: an onsite maintenance team of five
+fuel treatments around towns, my folks got evacuated in 24 => np: fuel treatments around towns
 small team, testers sit with devs => np: a small team where testers sit with developers
 boats that still go out => np: boats that still go out || OUT
 nobody should have to hire a lawyer to read a letter => own: nobody should have to hire a lawyer to read a letter || that: nobody should have to hire a lawyer to read a letter || OUT
@@ -159,6 +168,8 @@ bigger volumes => np: bigger volumes
 `
 
 const nextSteps = `
+site tour and regional VP => event||the site tour
+sit along on a night shift => event||the sit-along on a night shift
 trade test thurs 3rd, bring own tools => event||the trade test on Thursday the 3rd || event||the trade test on Thursday 3rd || none
 2 half days w the team in jan => event||two half days with the team in January || event||the two half days with the team in January || none
 DBS then start date => none

@@ -38,7 +38,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
     const why = whyPrivate(withoutPay)
     if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
     else {
-      const shape = shapeOf(withoutTypedCapital(cleanJotting(withoutPay, spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/, (the \p{Ll}+s) (\p{Ll}+) (?:it|them)$/u, ' that $1 $2').replace(/^(\p{Ll}+ \p{Ll}+s), (new \p{Ll}+s)$/u, '$1 and $2').replace(/, not (?=be \p{L})/u, ' and not ').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2'))
+      const shape = shapeOf(withoutTypedCapital(cleanJotting(withoutPay.replace(/,? (?:can'?t believe it|no kidding|wow|finally|imagine|honestly|no joke)[.!]*$/i, ''), spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/, (the \p{Ll}+s) (\p{Ll}+) (?:it|them)$/u, ' that $1 $2').replace(/^(\p{Ll}+ \p{Ll}+s), (new \p{Ll}+s)$/u, '$1 and $2').replace(/, not (?=be \p{L})/u, ' and not ').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2'))
       if (isSoundEnglish(shape.text)) read.push({ fact, raw, ...shape })
       else leftOut.push({ fact, why: say('out-no-room') })
     }
@@ -76,6 +76,8 @@ const ownPast = /^(?:learned|learnt|grew|went|worked|lived|trained|volunteered|s
 function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
   const meant = plainlyMeant(text)
   if (meant) return meant
+  const [, liked = '', story = ''] = /^([^,;]+), ((?:my|I) [^,;]+)$/.exec(text) ?? []
+  if (story !== '' && !/^(?:my|I|it) /.test(liked) && readPhrase(liked)?.form === 'nominal' && (readPhrase(liked)?.costs.clause ?? 9) > 1) return shapeOf(liked)
   const mended = mendSplices(text)
   if (mended !== text && ownPast.test(text)) return { kind: 'own', text: `I ${mended.replaceAll('; ', ', and ')}`, plural: false }
   if (mended !== text) return { kind: 'own', text: mended.replaceAll('; ', ', and '), plural: false }

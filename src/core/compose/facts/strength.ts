@@ -149,7 +149,7 @@ function holding(text: string): Shape {
   const comma = /^(.+?)[,;:]\s+(.+)$/.exec(text)
   const title = comma?.[1] ?? text
   if (isRole(title)) return { kind: 'credential', clause: `I am ${indefiniteFor(title)} ${title}` }
-  return { kind: 'credential', clause: /^(?:degree|diploma|certificate|licen[cs]e)$/i.test(title) ? '' : `I hold ${indefiniteFor(title)} ${title}${comma ? tailOf(comma[2] ?? '') : ''}`, noun: `my ${title}` }
+  return { kind: 'credential', clause: /^(?:degree|diploma|certificate|licen[cs]e)$/i.test(title) ? '' : `I hold ${/^level \d/i.test(title) ? '' : `${indefiniteFor(title)} `}${title}${comma ? tailOf(comma[2] ?? '') : ''}`, noun: `my ${title}` }
 }
 
 const lasting: Builder = (text) => {
@@ -251,6 +251,7 @@ const role: Builder = (text) => {
   const [post = '', ...rest] = text.split(/,\s*/)
   const core = post.split(/ (?:on|at|in|for|of|with|from)\b/)[0] ?? ''
   if (!roleNoun.test(core) && !(isRole(core) && /^\p{Ll}/u.test(text))) return /^notary public/i.test(text) ? { kind: 'credential', clause: `I am a notary public${rest[0] ? ` in ${rest[0]}` : ''}` } : undefined
+  if (/^(?:\p{Ll}+ )?(?:qualified|certified|licensed|trained)\b/u.test(rest[0] ?? '')) return { kind: 'credential', clause: `I am ${indefiniteFor(post)} ${post}` }
   const lower = /^\p{Lu}\p{Ll}/u.test(post) && roleNoun.test(post.split(' ')[0] ?? '') || /^\p{Lu}\p{Ll}/u.test(post) && isKnownWord(post.split(' ')[0] ?? '') && classesOf(post.split(' ')[0] ?? '').some((tag) => tag !== 'NNP') ? (post[0] ?? '').toLowerCase() + post.slice(1) : post
   const group = /^(\d+|two|three|four|five|six|seven|eight|nine|ten) (people|staff|students|members|volunteers|employees|children|pupils|cooks|drivers|guides|engineers|players)$/i.exec(rest[0] ?? '')
   const place = rest[0] && !group && /^\p{Ll}/u.test(rest[0]) ? whereOf(rest[0]) : undefined

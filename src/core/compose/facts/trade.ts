@@ -29,6 +29,8 @@ const lasted: Builder = (text) => {
   if (days !== '') return spent(days, `${where}${freely ? ' as a freelance' : ''}`)
   const [, field = '', period = '', place = ''] = new RegExp(`^([\\p{Ll} ]+), (${time}) ((?:at|in|with) .+)$`, 'u').exec(text) ?? []
   if (field !== '' && !isRole(field) && (isField(field) || /(?:import|export|freight)$/.test(field))) return spent(period, `in ${field} ${place}`)
+  const [, once = '', post = ''] = /^(?:an? |one |1 )?(summer|winter|spring|autumn|year|season|month) as (?:an? )?([^,]+)$/u.exec(text) ?? []
+  if (once !== '') return spent(`a ${once}`, `as ${indefiniteFor(post)} ${post}`)
   const [, branch = '', stay = ''] = new RegExp(`^([\\p{Ll} ]+),? (${time})(?:, [^,]+)?$`, 'u').exec(text) ?? []
   if (branch !== '' && !isRole(branch) && isField(branch)) return spent(stay, `in ${branch}`)
   const [, one = '', other = '', long = '', on] = new RegExp(`^(\\p{Lu}[\\p{L}\\d+#]*) ?/ ?(\\p{Lu}[\\p{L}\\d+#]*), (${time})(?:, (\\p{Ll}[\\p{Ll} -]*s))?$`, 'u').exec(text) ?? []

@@ -11,6 +11,7 @@ const span = '(?:\\d+|five|ten|fifteen|twenty|thirty|forty) (?:seconds|minutes|h
  */
 export function wholeThought(text: string, note: string): string {
   return withTheThing(text, note)
+    .replace(/^(?:the )?same (\p{Ll}+),? (?:and )?(?:the )?same (\p{Ll}+)/u, 'keep to the same $1 and the same $2')
     .replace(/, ((?:ugly|hard|easy|slow|dull|cheap|boring|heavy|light|dear)(?: to \p{L}+)?), (?=\p{L}+s (?:like|as|in|for|with|all)\b)/u, '; it is $1 and ')
     .replace(new RegExp(`(?<=\\b(?:are|is|'re|'s) [^,;]+), (${span})$`), ' for $1')
     .replace(/, same (?=\p{L}+ (?:every|each|all) )/u, ', with the same ')

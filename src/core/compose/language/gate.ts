@@ -6,7 +6,7 @@ const raw = /(?<![\p{L}\d'’-])(?:w|w\/o?|abt|b4|bc|yrs?|wks?|hrs|mths?|ppl|gov
 const doubled = /(?<![\p{L}'’-])(?!(?:that|had|very|so|night|back|door|face|hand|side|step|day|year|really|knock|again|now|no|bye|blah|half|half-and|by|on|in|bit|one|two|more) )(\p{L}+) \1(?![\p{L}'’-])|\b(?:the|an?) (?:the|an?|my|your|his|her|their|our|this|that|these|those|is|are|was|were|has|have|they|he|she|it|we|you)(?![\p{L}'’-])|\b(?:to|of|with|from) (?:to|of|is|are|was|were)\b(?! (?:the|my|their) )|\bI (?:I|my|the|an?|is|are)\b/iu
 const adverbFirst = /\b(?:fully|nearly|almost|completely|half) (?:is|are|was|were|has|have) /i
 /** 'the same' has its article, and who said a thing does not hang after it. */
-const hanging = /(?<!\b(?:the|this|that|these|those|at the|all|very|much|my|your) )(?<!-)\bsame\b(?!-| (?:as|here)\b)|\b(?:and|,) (?:you|she|he|they) (?:says?|said|thinks?|reckons?)$| (?:\/|=|\+|->) | (?:it|them) not (?:the|an?|his|her) /i
+const hanging = /(?<!\b(?:the|this|that|these|those|at the|all|very|much|my|your) )(?<!-)\bsame\b(?!-| (?:as|here)\b)|\b(?:and|,) (?:you|she|he|they) (?:says?|said|thinks?|reckons?)$| (?:\/|=|\+|->) | (?:it|them) not (?:the|an?|his|her) |\bin in\b|\bnew years(?! )|\ban? level \d|^you \p{Ll}+(?: (?!I\b)[^,]+)? (?:with|beside|alongside) you$|^you (?!.*\b(?:who|and \p{L}+s)\b).* (?:themselves|himself|herself)$/iu
 const noSubject = /[;:] (?:had|was|were|worked|did|went|is|are|has|have|ordered|made|took) /i
 const asExperience = /\bexperience (?:in|with|of|includes) (?:an? |the )?(?:\p{L}+ ){0,2}(?:clerk|nurse|teacher|engineer|driver|manager|assistant|officer|technician|secretary|planner|worker|herdsman|shepherd|executive|supervisor|lead|chef|cook|analyst|designer|developer|certified|registered|qualified)(?:,|$)/iu
 

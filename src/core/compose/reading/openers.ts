@@ -167,7 +167,7 @@ const openers: readonly Opener[] = [
   opener('(saw|toured|visited|got to see|tried|tasted|smelled) ((?:the|their|his|her|an?) .+)', ([verb = '', rest = ''], { turn }) => angle('shared', { doing: `${verb.startsWith('got') ? 'getting to see' : formsOf(verb).gerund} ${turn(withoutAside(rest))}` })),
   opener('I (?:liked|loved|enjoyed|really liked|was struck by|was impressed by) (.+)', ([rest = ''], { turn }) => angle('liked', { how: turn(withoutAside(rest)) })),
   opener(`${who}(${service})( (?:.*\\b(?:me|my|us|tour|around|directions|projector|room|visitor)\\b.*))`, thanksFor),
-  opener('(?:she |he |they )?(walked|toured|visited|saw|met|tried|tasted|sat|went|watched|had|got to see|looked|cooked|shared|rode|explored|drank|ate|played|sketched|solved|worked)( .*\\b(?:with|beside|behind|alongside) (?:her|him|them)\\b.*)', ([verb = '', rest = ''], { turn }) => angle('shared', { doing: turn(`${verb.startsWith('got') ? 'getting to see' : formsOf(verb).gerund}${rest}`) })),
+  opener('(?:she |he |they )?(listened|read|flew|rode|drove|baked|walked|toured|visited|saw|met|tried|tasted|sat|went|watched|had|got to see|looked|cooked|shared|rode|explored|drank|ate|played|sketched|solved|worked)( .*\\b(?:with|beside|behind|alongside) (?:her|him|them)\\b.*)', ([verb = '', rest = ''], { turn }) => angle('shared', { doing: turn(`${verb.startsWith('got') ? 'getting to see' : formsOf(verb).gerund}${rest.replace(/(?:,| and) (?:we|she|he|they) .*$/, '')}`) })),
 ]
 
 function disagreement(rest: string, turn: (phrase: string) => string): Angle {

@@ -155,7 +155,7 @@ function hasLooseTail(part: string): boolean {
 function cutClauses(part: string): string[] {
   if (part.includes('“')) return []
   const pieces = part.split(/,\s+(?=(?:and |but |so )?(?:she|he|they|I|we|it)\b)/)
-  const main = withoutAside(part)
+  const main = /\b(?:only|just|no more than)\b/.test(withoutAside(part)) ? part : withoutAside(part)
   const alone = pieces.filter((piece, at) => at === 0 || standsAlone(piece))
   return [...(pieces.length > 1 ? alone : []), ...(main !== part ? [main] : [])]
 }

@@ -37,6 +37,8 @@ export function withoutSlips(jotting: string): string {
     .replace(/(?<=\b(?:two|three|2|3) \p{Ll}+) (?=one for )/iu, ', ')
     .replace(/\b(mon|tues?|weds?|thurs?|fri|sat|sun)(?:days?)?(?: ?\/ ?| ?\+ ?| & | and )(mon|tues?|weds?|thurs?|fri|sat|sun)\b(?!d)/gi, (_, one: string, other: string) => `${dayName(one)}s and ${dayName(other)}s`)
     .replace(/(?<=\b(?:goes|runs|opens|comes|meets|prints|closes|visits|teaches|bakes|sings|plays|trains|volunteers) (?:[^,;]+ )?on )(mon|tues?|weds?|thurs?|fri|sat|sun)(?:(?:nes|rs|ur|r)?day)?(?=$|[,.;])/gi, (day: string) => `${dayName(day)}s`)
+    .replace(/(?<=\b(?:asked|what|how)\b.*)(?<!\b(?:in|for|the|my|your|her|his|their|on|during) )first (\d+|ten|thirty|sixty|ninety) (?=(?:days|weeks|months)\b)/i, 'in my first $1 ')
+    .replace(/(?<=\p{L} in )['’]?(\d\d)(?=$|,)/gu, (year: string) => (Number(year) >= 50 ? `19${year}` : Number(year) >= 10 && Number(year) <= 26 ? `20${year}` : year))
     .replace(/\bas loss\b/, 'as a loss')
     .replace(/\b(it|that) (?:dont|don't)\b/gi, '$1 does not')
     .replace(/(?<!\b(?:let|make|makes|made|help|helps|does|did|would|could|can|will|should|why|see|have|had) )\b(nobody|everybody|everyone|no one) (want|need|like|know|come|read|use|ask|care|believe|listen|answer|look|eat|see|buy|get|trust)(?= |$|[,.;])/gi, '$1 $2s')

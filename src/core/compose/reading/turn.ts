@@ -96,6 +96,7 @@ function isReadersOwnRole(words: readonly string[], at: number): boolean {
 function turnPronoun(word: string, [gender, kind]: readonly ['she' | 'he' | 'they', Case], at: number, after: string, state: TurnState): string {
   const { reader, about, words } = state
   const isReader = reader.pronouns === undefined || reader.pronouns === gender
+  if (kind === 'self' && gender === 'they' && /^they$/i.test(words[0] ?? '') && !state.sawMany) return 'yourselves'
   if (kind === 'self' && isReader && /^(?:you|she|he)$/i.test(words[0] ?? '')) return second.self
   if (gender === 'they' && kind === 'object' && state.sawThings && reader.pronouns !== 'they') return word
   if (gender === 'they' && reader.pronouns !== 'they' && (state.sawMany || /^(?:of)$/.test(words[at - 1] ?? '') && /^(?:all|both|most|some|half|each|one|two|three|four|five|six|seven|eight|nine|ten|many|few|\d+)$/.test(words[at - 2] ?? ''))) return word
