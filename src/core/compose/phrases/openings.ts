@@ -48,7 +48,7 @@ met 0.7 | Thank you for your time {day}, and for a good conversation about the {
 met | Thank you for taking the time {day} to talk about the {pos}.
 met | Thank you for talking with me {day} about the {pos}.
 met | Thank you for seeing me {day} about the {pos}.
-met | I am grateful for the time you gave me {day} to talk about the {pos}.
+met formal | I am grateful for the time you gave me {day} to talk about the {pos}.
 met | Thank you for talking the {pos} through with me {day}.
 met warm | Thanks for talking to me {day} about the {pos}.
 met warm | Thanks for a really good conversation {day} about the {pos}.
@@ -69,7 +69,7 @@ spoke warm | Thanks for a really good conversation {day} about the {pos}.
 spoke warm 2 | Thanks so much for the {call} {day}, and for all you told me about {co}.
 spoke | Thank you for the {call} {day} about the {pos}.
 spoke | Thank you for talking the {pos} through with me {day}.
-spoke | I am grateful for the time you gave me {day} to talk about the {pos}.
+spoke formal | I am grateful for the time you gave me {day} to talk about the {pos}.
 again | Thank you for talking with me again {day} about the {pos}.
 again second | Thank you for a second conversation {day} about the {pos}.
 again | Thank you for giving the {pos} more of your time {day}.
