@@ -4,7 +4,7 @@ import { aCommand } from './command.ts'
 import { write, writeJson } from './output.ts'
 import { readCase } from './read-case.ts'
 import { whichInterview } from './which-interview.ts'
-import { dataArgument, withDesk } from './with-desk.ts'
+import { dataArgument, lookAtDesk } from './with-desk.ts'
 
 type Shown = Omit<BriefView, 'id'>
 
@@ -26,7 +26,7 @@ export const command = aCommand({
 async function briefOf(args: { readonly case?: string | undefined; readonly interview?: string | undefined; readonly data?: string | undefined }): Promise<Shown> {
   const { readBrief, viewBrief } = await import('../server/actions/brief.ts')
   if (args.case !== undefined) return viewBrief(await readCase(args.case))
-  return withDesk(args.data, async (open) => readBrief(open.desk, open.ownerId, { interviewId: await whichInterview(open, args.interview) }))
+  return lookAtDesk(args.data, async (open) => readBrief(open.desk, open.ownerId, { interviewId: await whichInterview(open, args.interview) }))
 }
 
 function asText(brief: Shown): string {

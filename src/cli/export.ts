@@ -1,5 +1,5 @@
 import { write, writeJson } from './output.ts'
-import { dataArgument, withDesk } from './with-desk.ts'
+import { dataArgument, lookAtDesk } from './with-desk.ts'
 import { aCommand } from './command.ts'
 
 export const command = aCommand({
@@ -15,7 +15,7 @@ export const command = aCommand({
       import('../server/actions/export-case-file.ts'),
       import('./which-interview.ts'),
     ])
-    const caseFile = await withDesk(args.data, async (open) =>
+    const caseFile = await lookAtDesk(args.data, async (open) =>
       exportCaseFile(open.desk, open.ownerId, { interviewId: await whichInterview(open, args.interview) }),
     )
     return args.json ? writeJson(caseFile) : write(`${JSON.stringify(caseFile, undefined, 2)}\n`)

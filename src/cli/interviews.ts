@@ -1,7 +1,7 @@
 import type { InterviewSummary } from '../api/views.ts'
 import { standingOf } from '../core/send/thanks.ts'
 import { talk, write, writeJson } from './output.ts'
-import { dataArgument, withDesk } from './with-desk.ts'
+import { dataArgument, lookAtDesk } from './with-desk.ts'
 import { aCommand } from './command.ts'
 
 export const command = aCommand({
@@ -10,7 +10,7 @@ export const command = aCommand({
   examples: ['regards interviews', 'regards interviews --json | jq ".interviews[].deadline"'],
   run: async (args) => {
     const { readHome } = await import('../server/actions/read-home.ts')
-    const { interviews } = await withDesk(args.data, ({ desk, ownerId }) => readHome(desk, ownerId))
+    const { interviews } = await lookAtDesk(args.data, ({ desk, ownerId }) => readHome(desk, ownerId))
     if (args.json) return writeJson({ interviews })
     if (interviews.length === 0) talk('No interview is recorded yet. "regards import CASE.json" records one.')
     return write(interviews.map((interview) => `${describe(interview)}\n`).join(''))

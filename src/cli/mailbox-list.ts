@@ -1,6 +1,6 @@
 import { aCommand } from './command.ts'
 import { talk, write, writeJson } from './output.ts'
-import { dataArgument, withDesk } from './with-desk.ts'
+import { dataArgument, lookAtDesk } from './with-desk.ts'
 
 export const command = aCommand({
   says: 'Lists the mailboxes to send from, without their passwords.',
@@ -8,7 +8,7 @@ export const command = aCommand({
   examples: ['regards mailbox list', 'regards mailbox list --json'],
   run: async (args) => {
     const { readMailboxes } = await import('../server/actions/mailboxes.ts')
-    const { mailboxes } = await withDesk(args.data, ({ desk, ownerId }) => readMailboxes(desk, ownerId))
+    const { mailboxes } = await lookAtDesk(args.data, ({ desk, ownerId }) => readMailboxes(desk, ownerId))
     if (args.json) return writeJson({ mailboxes })
     if (mailboxes.length === 0) talk('No mailbox is kept yet. "regards mailbox add" adds one.')
     return write(

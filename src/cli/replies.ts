@@ -2,7 +2,7 @@ import type { RepliesView } from '../api/replies.ts'
 import { aCommand } from './command.ts'
 import { talk, write, writeJson } from './output.ts'
 import { whichInterview } from './which-interview.ts'
-import { type AtDesk, dataArgument, withDesk } from './with-desk.ts'
+import { type AtDesk, dataArgument, lookAtDesk, withDesk } from './with-desk.ts'
 
 export const command = aCommand({
   says: 'Shows what came back on the letters of an interview, and how it went. With a file it takes a message in.',
@@ -15,7 +15,7 @@ export const command = aCommand({
   },
   examples: ['regards replies', 'regards replies answer.eml', 'regards replies --interview q3Fh… --json'],
   run: async (args) => {
-    const view = await withDesk(args.data, (open) => repliesOf(open, args))
+    const view = await (args.mail === undefined ? lookAtDesk : withDesk)(args.data, (open) => repliesOf(open, args))
     return args.json ? writeJson(view) : tell(view)
   },
 })

@@ -3,7 +3,7 @@ import { stepWords } from '../core/send/history-words.ts'
 import type { DeliveryRecord } from '../server/ports.ts'
 import { aCommand } from './command.ts'
 import { talk, write, writeJson } from './output.ts'
-import { type AtDesk, dataArgument, withDesk } from './with-desk.ts'
+import { type AtDesk, dataArgument, lookAtDesk } from './with-desk.ts'
 
 export const command = aCommand({
   says: 'Tells what happened to a letter, step by step.',
@@ -14,7 +14,7 @@ export const command = aCommand({
   },
   examples: ['regards show q3Fh…', 'regards show q3Fh… --json'],
   run: async (args) => {
-    const deliveries = await withDesk(args.data, (open) => historiesOf(open, args.id))
+    const deliveries = await lookAtDesk(args.data, (open) => historiesOf(open, args.id))
     if (args.json) return writeJson({ deliveries })
     if (deliveries.length === 0) talk('Nothing was sent yet.')
     return write(deliveries.map((delivery) => `${describe(delivery)}\n`).join('\n'))

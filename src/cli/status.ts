@@ -1,7 +1,7 @@
 import type { Output } from '../api/rows.ts'
 import { aCommand } from './command.ts'
 import { talk, write, writeJson } from './output.ts'
-import { dataArgument, withDesk } from './with-desk.ts'
+import { dataArgument, lookAtDesk } from './with-desk.ts'
 
 /** Told apart from findings and refusals: for a prompt, a cron job, a light on the desk. */
 const SOMEBODY_WAITS = 3
@@ -14,7 +14,7 @@ export const command = aCommand({
   examples: ['regards status', 'regards status --json | jq .toThank', 'regards status || echo "somebody still waits"'],
   run: async (args) => {
     const { readStatus } = await import('../server/actions/status.ts')
-    const status = await withDesk(args.data, ({ desk, ownerId }) => readStatus(desk, ownerId))
+    const status = await lookAtDesk(args.data, ({ desk, ownerId }) => readStatus(desk, ownerId))
     if (args.json) await writeJson(status)
     else await say(status)
     return status.interviews.some(({ state }) => state === 'open') ? SOMEBODY_WAITS : 0

@@ -21,9 +21,18 @@ export function configFrom(overrides: ConfigOverrides): Config {
 
 /** Opens the recorded data for one piece of work, and closes them again. @throws Refusal that says who holds them. */
 export async function withDesk<T>(data: string | undefined, work: (open: OpenDesk) => Promise<T>): Promise<T> {
+  return workAt(data, work, false)
+}
+
+/** Opens the recorded data for looking only: that works beside a running Regards too. */
+export async function lookAtDesk<T>(data: string | undefined, work: (open: OpenDesk) => Promise<T>): Promise<T> {
+  return workAt(data, work, true)
+}
+
+async function workAt<T>(data: string | undefined, work: (open: OpenDesk) => Promise<T>, looksOnly: boolean): Promise<T> {
   const config = configFrom({ home: data })
   const { openDesk } = await import('../server/desk.ts')
-  const open = await openDesk(config)
+  const open = await openDesk(config, { looksOnly })
   try {
     return await work(open)
   } finally {

@@ -1,5 +1,6 @@
 /** The desk as it really is: one file or one database, the proofreader, the way to mail servers. */
 import { join } from 'node:path'
+import { Refusal } from '../api/refusal.ts'
 import { proofreadingMemory } from './actions/remember-proofreading.ts'
 import { openCheckLexicon } from './check-lexicon.ts'
 import type { Config } from './config.ts'
@@ -43,6 +44,8 @@ export interface DeskOptions {
   readonly signIns?: SignIns | undefined
   /** True where somebody will soon want something proofread: the engines load at once, not with the first letter. */
   readonly warmsUp?: boolean | undefined
+  /** True for what only looks: it may do so beside a process that keeps the data. Whatever it would write is refused. */
+  readonly looksOnly?: boolean | undefined
 }
 
 export interface OpenDesk {
@@ -64,13 +67,13 @@ export interface OpenDesk {
  */
 export async function openDesk(
   config: Config,
-  { wake = () => {}, mailer, postbox, signIns, warmsUp = false }: DeskOptions = {},
+  { wake = () => {}, mailer, postbox, signIns, warmsUp = false, looksOnly = false }: DeskOptions = {},
 ): Promise<OpenDesk> {
-  const directory = takeData(config)
+  const directory = takeData(config, looksOnly)
   try {
     // Before anything that would have to be closed: a damaged key file is told at once.
     const secrets = openSecrets({ keyFile: join(config.home, 'key'), keyLines: config.hosting?.keyLines })
-    const store = await openStore(config)
+    const store = await openStore(config, directory.isKeptByAnother)
     const centre = config.hosting && (await import('./centre.ts')).centrePart(store)
     const readers = await openReaders(config, warmsUp)
     const mayConnect = config.hosting && (await import('./site-reach.ts')).reachOf(config.hosting.mailInside)
@@ -112,15 +115,29 @@ async function fetchGuarded(input: string | URL | Request, init?: RequestInit): 
   return guardedFetch({ local: false, home: hostname })(input, init)
 }
 
-/** One process owns the SQLite file; a PostgreSQL database is shared by as many as want to, and so is the key beside it. */
-function takeData({ home, databaseUrl }: Config): DataDirectory {
-  if (databaseUrl === undefined) return takeDataDirectory(home)
-  makeDataDirectory(home)
-  return { path: home, close: () => {} }
+/** What this process may do with the data: all, or only look at what another one keeps. */
+interface TakenData extends DataDirectory {
+  readonly isKeptByAnother: boolean
 }
 
-async function openStore({ home, databaseUrl, site, hosting }: Config): Promise<HostedStore> {
-  if (databaseUrl === undefined) return openSqliteStore({ file: join(home, 'regards.db') })
+/** One process owns the SQLite file; a PostgreSQL database is shared by as many as want to, and so is the key beside it. */
+function takeData({ home, databaseUrl }: Config, looksOnly: boolean): TakenData {
+  if (databaseUrl === undefined) return takeOrLook(home, looksOnly)
+  makeDataDirectory(home)
+  return { path: home, isKeptByAnother: false, close: () => {} }
+}
+
+function takeOrLook(home: string, looksOnly: boolean): TakenData {
+  try {
+    return { ...takeDataDirectory(home), isKeptByAnother: false }
+  } catch (error) {
+    if (looksOnly && error instanceof Refusal && error.code === 'data-in-use') return { path: home, isKeptByAnother: true, close: () => {} }
+    throw error
+  }
+}
+
+async function openStore({ home, databaseUrl, site, hosting }: Config, looksOnly: boolean): Promise<HostedStore> {
+  if (databaseUrl === undefined) return openSqliteStore({ file: join(home, 'regards.db'), looksOnly })
   const { openPostgresStore } = await import('./store/postgres.ts')
   return openPostgresStore({ url: databaseUrl, connections: site?.connections, isHosted: hosting !== undefined })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { takeDataDirectory } from '../../src/server/data-directory.ts'
 import { aCaseFile, anInterview } from '../builders.ts'
 import { aDirectory, aFile, regards } from './run-cli.ts'
 
@@ -31,4 +32,20 @@ test('brief of a recorded interview is the same as of its case file', async () =
   const recorded = await regards(['brief'], { home })
   const alone = await regards(['brief', '--case', aFile(past)])
   expect(recorded.stdout).toBe(alone.stdout)
+})
+
+test('what only looks works beside a running Regards, and what writes is refused', async () => {
+  const home = aDirectory()
+  await regards(['import', aFile(past)], { home })
+  const running = takeDataDirectory(home)
+  try {
+    for (const words of ['status', 'brief', 'replies', 'export', 'mailbox list']) {
+      const { code, stdout } = await regards(words.split(' '), { home })
+      expect([words, code, stdout]).toEqual([words, words === 'status' ? 3 : 0, expect.stringMatching(/^(?:replies|mailbox)/.test(words) ? /^$/ : 'Mae Lindqvist')])
+    }
+    const writing = await regards(['import', aFile(past)], { home })
+    expect([writing.code, writing.stderr]).toEqual([1, expect.stringContaining('is using the data')])
+  } finally {
+    running.close()
+  }
 })

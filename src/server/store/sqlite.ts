@@ -7,10 +7,10 @@ import type { Clock } from '../ports.ts'
 import type { HostedStore } from '../ports/accounts.ts'
 import { accountRecords } from './accounts.ts'
 import type { SqlDialect } from './dialect.ts'
-import { migrate } from './migrate.ts'
+import { migrate, migrations as all } from './migrate.ts'
 import type { Migration } from './migrate.ts'
 import { sqlStore } from './sql-store.ts'
-import { copySqlite, keepCopyBeside } from './sqlite-copy.ts'
+import { copySqlite, keepCopyBeside, versionOfSqlite } from './sqlite-copy.ts'
 import { nodeSqliteDialect } from './sqlite-driver.ts'
 import { explainSqlite } from './sqlite-errors.ts'
 import type { Tables } from './tables.ts'
@@ -26,6 +26,8 @@ export interface SqliteOptions {
   /** In place of the database's own clock: for tests, which have a fixed one. */
   readonly clock?: Clock | undefined
   readonly migrations?: readonly Migration[] | undefined
+  /** True to look at what another process keeps: nothing is written, and tables of another version are refused. */
+  readonly looksOnly?: boolean | undefined
   /** Is told the text of every statement. */
   readonly onStatement?: ((text: string) => void) | undefined
 }
@@ -34,13 +36,14 @@ export interface SqliteOptions {
  * Opens the store in one SQLite file; makes file and directory where there are none.
  * @throws Refusal `database-unreachable` that says what is wrong with the file.
  */
-export async function openSqliteStore({ file, clock, migrations, onStatement }: SqliteOptions): Promise<SqliteStore> {
+export async function openSqliteStore({ file, clock, migrations, looksOnly = false, onStatement }: SqliteOptions): Promise<SqliteStore> {
   const explain = (error: unknown) => explainSqlite(error, file)
   const database = openSqliteFile(file, explain)
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, explain), ...(onStatement && { log: (event) => onStatement(event.query.sql) }) })
   const dialect = sqliteDialect(database, file, clock)
   try {
-    await migrate(db, dialect, migrations)
+    if (looksOnly) lookOnly(database, file, migrations)
+    else await migrate(db, dialect, migrations)
   } catch (error) {
     database.close()
     throw error
@@ -61,6 +64,13 @@ export function openSqliteFile(file: string, explain = (error: unknown) => expla
   } catch (error) {
     throw explain(error)
   }
+}
+
+/** What another process keeps is read as it is, or not at all. */
+function lookOnly(database: DatabaseSync, file: string, { length }: readonly Migration[] = all): void {
+  database.exec('pragma query_only = 1')
+  if (versionOfSqlite(file) === length) return
+  throw new Refusal('data-in-use', 'Another Regards, of another version, is using this data. Stop it first, or name another directory with --data.')
 }
 
 function refuseForeign(database: DatabaseSync, file: string): void {
