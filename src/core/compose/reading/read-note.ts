@@ -198,7 +198,7 @@ export const angleByForm: Readonly<Partial<Record<Form, ByForm>>> = {
     // 'releases every Thursday and bugs every Friday' are things, and nobody bugs.
     if (adverb === '' && classesOf(finite).includes('NNS') && coordinatedIn(chart).some((other) => classesOf(other)[0] === 'NNS')) return angleByForm.nominal?.(text, turn, chart)
     // 'expired stock was …', 'sat nav is …': the first word is no deed.
-    if (adverb === '' && /^(?!said|thought|told|knew|felt|heard|found|hoped|saw|made|let)\p{Ll}+ \p{Ll}+ (?:is|are|was|were|has|have|had|does|did|will|can) /u.test(text) && /^(?:NN|NNS)$/.test(classesOf(text.split(' ')[1] ?? '')[0] ?? '') || /^sat nav /.test(text)) return angleByForm.clause?.(`the ${text}`, turn, chart)
+    if (adverb === '' && /^(?!said|thought|told|knew|felt|heard|found|hoped|saw|made|let)\p{Ll}+ \p{Ll}+ (?:is|are|was|were|has|have|had|does|did|will|can) /u.test(text) && /^(?:NN|NNS)$/.test(classesOf(text.split(' ')[1] ?? '')[0] ?? '') || text.startsWith('sat nav ')) return angleByForm.clause?.(`the ${text}`, turn, chart)
     const turned = turn(`you ${adverb}${secondPersonVerb(finite)}${rest}`, coordinatedIn(chart))
     return told(joinedVerbs(turned, coordinatedIn(chart)))
   },
