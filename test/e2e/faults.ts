@@ -26,13 +26,24 @@ export async function faultsOf(page: Page, looks: readonly Look[] = narrowAndWid
   const found: string[] = []
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 800 })
-    // The bar below covers whatever lies there until it is scrolled from under it; that it can be is for hiddenByTheBar to see.
-    await page.setViewportSize({ width, height: Math.max(800, await page.evaluate(() => document.documentElement.scrollHeight)) })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    found.push(...(await axeFaults(page, within)).map((fault) => `${width} ${colorScheme} ${fault}`))
+    found.push(...(await faultsOfWhole(page, width, within)).map((fault) => `${width} ${colorScheme} ${fault}`))
     if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) found.push(`${width} ${colorScheme}: wider than the screen`)
   }
   return found
+}
+
+/**
+ * Axe on the screen at its whole height: the bar below covers whatever lies there until it is scrolled from under it; that
+ * it can be is for hiddenByTheBar to see. What grew meanwhile, as an answer came in, is looked at again.
+ */
+async function faultsOfWhole(page: Page, width: number, within?: string): Promise<string[]> {
+  const heightNow = () => page.evaluate(() => document.documentElement.scrollHeight)
+  for (let height = Math.max(800, await heightNow()); ; height = await heightNow()) {
+    await page.setViewportSize({ width, height })
+    const faults = await axeFaults(page, within)
+    if ((await heightNow()) <= height) return faults
+  }
 }
 
 declare global {
