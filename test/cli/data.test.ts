@@ -80,13 +80,14 @@ test('wrong data directories and databases are told apart', async () => {
   expect(unreachable.stderr).not.toContain('secret-word')
 })
 
-test('while a server holds the data, a command says who does, and "open" gives the link', async () => {
+test('while a server holds the data, a command that writes says who does, one that looks works, and "open" gives the link', async () => {
   const home = aDirectory()
   const server = startCli(['serve', '--port', '0', '--json'], { home })
   const { url, launchUrl } = await firstLine(server.stdout)
   expect((await fetch(`${url}/api/health`)).status).toBe(200)
-  const refused = await regards(['interviews'], { home })
+  const refused = await regards(['import', aFile(aCaseFile())], { home })
   expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(`process ${server.pid}`) })
+  expect((await regards(['interviews'], { home })).code).toBe(0)
   expect(await regards(['open'], { home })).toEqual({ code: 0, stdout: `${launchUrl}\n`, stderr: '' })
   const port = new URL(url).port
   expect(await regards(['serve', '--port', port], { home: aDirectory() })).toMatchObject({ code: 1, stderr: expect.stringContaining(port) })
