@@ -37,6 +37,8 @@ arborist, ISA certified, 6 yrs => I have spent six years as an arborist || I hav
 `
 
 const thoughts = `
+the shifts get paid wrong most months >> id want to see the rota before it gets to payroll, betting its the codes not the people => I would want to see the rota before it gets to payroll
+children freeze on the top board >> let them sit there and say out loud what they see. then nobody behind them => I would let them sit there and say out loud what they see
 asked what I do with a caller who just screams >> same sentence same voice, use their name => I would keep to the same sentence and the same voice and use their name || I would keep to the same sentence and the same voice, and use their name
 asked worst show stop i ever called >> flood in Kirkcaldy. got them out in 4 mins, cast sang in the car park => it was a flood in Kirkcaldy; I got them out in four minutes, and the cast sang in the car park
 How do you tell a factory manager his tea is bad >> cup in his hand first. let him say it => I would put the cup in his hand first and let him say it

@@ -41,7 +41,21 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * hurried line leaves out is added: 'start with one reader' → 'I would start with one reader'. Undefined where no right
  * sentence comes of it: it is then left out.
  */
-export function thoughtClause({ thought = '', text: note, about }: Note, kind: AngleKind, { reader, spelling }: Known): string | undefined {
+export function thoughtClause(note: Note, kind: AngleKind, known: Known): string | undefined {
+  for (const thought of [note.thought ?? '', ...leadingParts(note.thought ?? '')]) {
+    const said = wholeClause({ ...note, thought }, kind, known)
+    if (said !== undefined) return said
+  }
+  return undefined
+}
+
+/** What still answers without the rest: the line without what hangs on it ('…, betting it is the codes'), its first sentence. */
+function leadingParts(thought: string): string[] {
+  const parts = [thought.replace(/, (?!(?:including|starting|beginning|depending|during|nothing|something|anything|everything) )\p{Ll}+ing [^.;,]+\.?$/u, ''), thought.split(/(?<=\p{L}{2})\. +(?=\p{L})/u)[0] ?? '']
+  return parts.filter((part) => part !== thought && wordsIn(part).length >= 6)
+}
+
+function wholeClause({ thought = '', text: note, about }: Note, kind: AngleKind, { reader, spelling }: Known): string | undefined {
   const text = withLooseEnds(withContrast(wholeThought(withoutTypedCapital(cleanJotting(withoutSlips(thought), spelling), spelling), note).replace(/^(?:well|so|maybe|probably|honestly|basically),? /i, '')))
   if (/^(?:but|and|or|yet) /i.test(text) || /^(?:what|who|where|when|why|how) (?:is|are|do|does|did|would|will|can)\b|\?$/i.test(text)) return undefined
   const turned = turnToReader(text, { ...reader, pronouns: reader.pronouns === 'they' ? undefined : reader.pronouns, keepsThey: true }, about ?? (namesAnother(note) ? 'somebody-else' : undefined))
