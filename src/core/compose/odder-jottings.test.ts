@@ -37,6 +37,7 @@ arborist, ISA certified, 6 yrs => I have spent six years as an arborist || I hav
 `
 
 const thoughts = `
+asked where i will find a story >> ring the harbour first. Ask the mates what the fuel did to them this morning => I would ring the harbour first and ask the mates what the fuel did to them this morning || I would ring the harbour first; I would ask the mates what the fuel did to them this morning
 the shifts get paid wrong most months >> id want to see the rota before it gets to payroll, betting its the codes not the people => I would want to see the rota before it gets to payroll
 children freeze on the top board >> let them sit there and say out loud what they see. then nobody behind them => I would let them sit there and say out loud what they see
 asked what I do with a caller who just screams >> same sentence same voice, use their name => I would keep to the same sentence and the same voice and use their name || I would keep to the same sentence and the same voice, and use their name

@@ -112,7 +112,7 @@ function furtherClause(text: string): string {
   if (/^(?:takes|costs|saves|means|works|helps|keeps|makes|gives|shows|needs|lasts|stops|leaves|frees|brings|hurts|beats) /.test(bare)) return `${link}it ${bare.replace(/, (?=(?:takes|costs|saves|means|works|helps|keeps|makes|gives|shows|stops|frees|brings) )/, ' and ')}`
   if (stative.test(bare) || modal.test(bare) || isPastVerb(first)) return `${link}I ${bare.replace(/, (\p{Ll}+) (?=(\p{Ll}+) )/u, (whole, subject: string, verb: string, at: number, all: string) => (isPastVerb(all.slice(at + whole.length).split(' ')[0] ?? verb) && classesOf(subject)[0] === 'NN' ? `, and the ${subject} ` : whole))}`
   if (/^(?:do not|don't) /i.test(bare)) return `${link}I would not ${bare.replace(/^(?:do not|don't) /i, '')}`
-  return agreedForm(bare)?.form === 'imperative' || starter.test(bare) && agreedForm(bare)?.form !== 'clause' ? `${link}I would ${bare}` : text
+  return agreedForm(bare)?.form === 'imperative' || starter.test(bare) && agreedForm(bare)?.form !== 'clause' ? `${link}I would ${(bare[0] ?? '').toLowerCase()}${bare.slice(1)}` : text
 }
 
 /** 'worked at my last place': it did, and not I. */

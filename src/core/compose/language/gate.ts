@@ -7,6 +7,8 @@ const doubled = /(?<![\p{L}'’-])(?!(?:that|had|very|so|night|back|door|face|ha
 const adverbFirst = /\b(?:fully|nearly|almost|completely|half) (?:is|are|was|were|has|have) /i
 /** 'the same' has its article, and who said a thing does not hang after it. */
 const hanging = /(?<!\b(?:the|this|that|these|those|at the|all|very|much|my|your) )(?<!-)\bsame\b(?!-| (?:as|here)\b)|\b(?:and|,) (?:you|she|he|they) (?:says?|said|thinks?|reckons?)$| (?:\/|=|\+|->) | (?:it|them) not (?:the|an?|his|her) |\bin in\b|\bnew years(?! )|\ban? level \d|^you \p{Ll}+(?: (?!I\b)[^,]+)? (?:with|beside|alongside) you$|^you (?!.*\b(?:who|and \p{L}+s)\b).* (?:themselves|himself|herself)$/iu
+/** 'The cat muted yourself', 'one of you are': the person does not fit. */
+const misfit = /^(?!.*\byou\b.*\byourself\b).*\byourself\b|\bone of (?:you|us|them) are\b/iu
 const noSubject = /[;:] (?:had|was|were|worked|did|went|is|are|has|have|ordered|made|took) /i
 const asExperience = /\bexperience (?:in|with|of|includes) (?:an? |the )?(?:\p{L}+ ){0,2}(?:clerk|nurse|teacher|engineer|driver|manager|assistant|officer|technician|secretary|planner|worker|herdsman|shepherd|executive|supervisor|lead|chef|cook|analyst|designer|developer|certified|registered|qualified)(?:,|$)/iu
 
@@ -14,8 +16,8 @@ const asExperience = /\bexperience (?:in|with|of|includes) (?:an? |the )?(?:\p{L
  * Tells whether a clause could go into a letter: no shorthand, no doubled word, no verb without its subject, no 'would'
  * before what is no verb. What fails is left out, and another note is said.
  * @example
- * ['I would ask him first', 'I would w him go', 'I would the queue', 'let go; had a man once', 'the season fully is booked'].map(isSoundEnglish)
- * // => [true, false, false, false, false]
+ * ['I would ask him first', 'I would w him go', 'I would the queue', 'let go; had a man once', 'the season fully is booked', 'the cat muted yourself'].map(isSoundEnglish)
+ * // => [true, false, false, false, false, false]
  */
 export function isSoundEnglish(clause: string): boolean {
   const before = judged.get(clause)
@@ -30,7 +32,7 @@ const judged = new Map<string, boolean>()
 
 function judge(clause: string): boolean {
   const text = clause.replace(/“[^”]*”/g, '“x”')
-  if (text === '' || raw.test(text) || doubled.test(text) || hanging.test(text) || adverbFirst.test(text) || noSubject.test(text) || asExperience.test(text)) return false
+  if (text === '' || raw.test(text) || doubled.test(text) || hanging.test(text) || misfit.test(text) || adverbFirst.test(text) || noSubject.test(text) || asExperience.test(text)) return false
   return wouldVerb(text) && articleFits(text)
 }
 
