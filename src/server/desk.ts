@@ -44,7 +44,7 @@ export interface DeskOptions {
   readonly signIns?: SignIns | undefined
   /** True where somebody will soon want something proofread: the engines load at once, not with the first letter. */
   readonly warmsUp?: boolean | undefined
-  /** True for what only looks: it may do so beside a process that keeps the data. Whatever it would write is refused. */
+  /** True for what only looks: it may do so beside a process that keeps the embedded database, where whatever it would write is then refused. */
   readonly looksOnly?: boolean | undefined
 }
 
