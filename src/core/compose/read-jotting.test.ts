@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CaseFile, Note, Person } from '../model/case-file.ts'
-import { readJotting } from './read-jotting.ts'
+import { spellingOf } from './language/clean.ts'
+import { readJotting, shown } from './read-jotting.ts'
+import { readByRules } from './reading/read-note.ts'
+import { readerOf } from './reading/reader.ts'
 
 const file = (person: Partial<Person> = {}): CaseFile => ({
   version: 1,
@@ -11,7 +14,15 @@ const file = (person: Partial<Person> = {}): CaseFile => ({
     { id: 'p2', name: 'Olu Adeyemi', pronouns: 'he' },
   ],
 })
-const read = (note: string | Note, person: Partial<Person> = {}) => readJotting(note, 'p1', file(person))
+/** What both readers together show on the page. */
+const readByBoth = (note: string | Note, person: Partial<Person> = {}) => readJotting(note, 'p1', file(person))
+/** What the rules alone make of it: they are the first of the two readers. */
+function read(note: string | Note, person: Partial<Person> = {}) {
+  const whole = file(person)
+  const [about] = whole.people
+  if (!about) throw new Error('Nobody was met.')
+  return shown(readByRules(typeof note === 'string' ? { text: note } : note, 'p1.n1', { reader: readerOf(about, whole.people, 'Fern & Field'), spelling: spellingOf(whole) }))
+}
 
 test.each([
   ['her team moved to Figma last year', 'You told me that your team moved to Figma last year.'],

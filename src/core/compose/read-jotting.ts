@@ -48,14 +48,16 @@ const mostOthers = 3
 function othersOf(reading: NoteReading, known: { readonly reader: Reader; readonly spelling: Spelling }): Pick<JottingReading, 'others'> {
   if (reading.outcome === 'leave-out' || (reading.outcome === 'ask' && reading.kind === 'whom') || reading.note.reading) return {}
   const main = reading.outcome === 'say' ? reading.angle : undefined
-  const lines = new Set(otherAngles(reading.note, main, known).map(lineOf))
+  const proposed = reading.outcome === 'ask' ? (reading.proposed ?? []) : []
+  const lines = new Set([...proposed, ...otherAngles(reading.note, main, known)].map(lineOf))
   if (main) lines.delete(lineOf(main))
   return lines.size === 0 ? {} : { others: [...lines].slice(0, mostOthers) }
 }
 
-function shown(reading: NoteReading): JottingReading {
+/** What the page shows of a reading. */
+export function shown(reading: NoteReading): JottingReading {
   if (reading.outcome === 'leave-out') return { outcome: 'leave-out', why: reading.why }
-  if (reading.outcome === 'ask') return { outcome: 'ask', question: reading.question, kind: reading.kind }
+  if (reading.outcome === 'ask') return { outcome: 'ask', question: reading.question, kind: reading.kind, ...(reading.proposed?.[0] ? { thoughtQuestion: thoughtQuestionOf(reading.proposed[0]) } : {}) }
   return { outcome: 'say', line: lineOf(reading.angle), thoughtQuestion: thoughtQuestionOf(reading.angle) }
 }
 

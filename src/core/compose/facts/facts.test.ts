@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { CaseFile } from '../../model/case-file.ts'
 import { spellingOf } from '../language/clean.ts'
-import { readNextStep } from './next-step.ts'
-import { readReasons } from './reason.ts'
-import { readStrength } from './strength.ts'
-import { thoughtClause } from './thought.ts'
+import { stepByRules as readNextStep } from './next-step.ts'
+import { readReasons, shapeByRules } from './reason.ts'
+import { strengthByRules as readStrength } from './strength.ts'
+import { thoughtByRules as thoughtClause } from './thought.ts'
 import { sayDay } from './when.ts'
 
 const file: CaseFile = {
@@ -81,11 +81,11 @@ test.each([
   ['a close-knit team', 'np', 'a close-knit team'],
   ['on-call is paid and shared by the whole team', 'that', 'on-call is shared by the whole team'],
 ])('the reason “%s” is taken as %s', (raw, kind, text) => {
-  expect(readReasons([raw], spelling).reasons).toMatchObject([{ kind, text }])
+  expect(readReasons([raw], spelling, shapeByRules).reasons).toMatchObject([{ kind, text }])
 })
 
 test('a reason about pay stays out, with its reason', () => {
-  expect(readReasons(['the salary', 'night shift premium'], spelling)).toMatchObject({ reasons: [], leftOut: [{ fact: 'r1' }, { fact: 'r2' }] })
+  expect(readReasons(['the salary', 'night shift premium'], spelling, shapeByRules)).toMatchObject({ reasons: [], leftOut: [{ fact: 'r1' }, { fact: 'r2' }] })
 })
 
 test.each([

@@ -3,6 +3,9 @@ import type { Builder } from './shape.ts'
 
 const languages = 'English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Hindi|Urdu|Punjabi|Gujarati|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hebrew|Welsh|Irish|Gaelic|Swahili|Igbo|Yoruba|Farsi|Romanian|Czech|Hungarian|Vietnamese|Tagalog|BSL|ASL|Catalan|Bulgarian|Croatian|Serbian|Somali|Amharic|Hausa|Zulu|Afrikaans|Thai|Malay|Indonesian|Estonian|Latvian|Lithuanian|Icelandic|Georgian|Armenian|Basque|Slovak|Slovenian|Albanian|Mongolian|Nepali|Sinhala|Burmese|Khmer|Tigrinya|Xhosa|Quechua|Mixtec|Guarani|Maltese|Pashto|Dari|Kurdish|Persian|Samoan|Tongan|Fijian|Hawaiian|Māori|Maori|Cree|Ojibwe|Inuktitut|Navajo|Kannada|Telugu|Malayalam|Marathi|Odia|Konkani|Wolof|Twi|Lingala|Shona|Luganda|Kikuyu|Oromo|Patois|Creole|Malagasy|Uzbek|Kazakh|Belarusian|Macedonian|Bosnian|Faroese|Luxembourgish|Frisian|Breton|Galician|Yiddish|Tibetan|Lao|Cebuano|Javanese|Hmong|Sotho|Tswana'
 
+/** Finds the name of a language. */
+export const namesLanguages = new RegExp(`\\b(?:${languages})\\b`)
+
 /** Reads languages that are spoken, and how well: 'fluent Polish', 'Spanish (C1)'. */
 export const spoken: Builder = (text) => {
   const speaker = new RegExp(`^(${languages}) speaker$|^(${languages}), (?:a )?(?:bit|little) (?:of )?(${languages})$`, 'i').exec(text)

@@ -1,5 +1,6 @@
 import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
+import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import { isKnownWord } from '../language/lexicon.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { withArticle } from '../reading/nominal.ts'
@@ -9,8 +10,8 @@ import { isSoundEnglish } from '../language/gate.ts'
 
 /** What comes next, as they said it, in the shape that a closing asks for. */
 export interface NextStep {
-  /** decision: by when they decide · hear: word of some kind · call · letter · event: something to look forward to · clause: what happens first · none. */
-  readonly kind: 'decision' | 'hear' | 'call' | 'letter' | 'event' | 'clause' | 'none'
+  /** decision: by when they decide · hear: word of some kind · call · letter · event: something to look forward to · clause: what happens first · ahead: whatever is looked forward to, in so many words · none. */
+  readonly kind: 'ahead' | 'decision' | 'hear' | 'call' | 'letter' | 'event' | 'clause' | 'none'
   /** 'before Thanksgiving', with no space before it; empty where no time was said. */
   readonly when: string
   /** 'the call with the CTO next week', or 'the committee meets on 30 November'. */
@@ -27,7 +28,15 @@ const months = '(?:January|February|March|April|May|June|July|August|September|O
  * Reads the next step as it was jotted down.
  */
 export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
-  if (!text?.trim() || /\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
+  const byRules = stepByRules(text, spelling, shiftedWeek)
+  if (!text?.trim() || moves.test(text)) return byRules
+  return learnedStep(text, spelling, byRules) ?? (/^(?:hear|decision|call|letter)$/.test(byRules.kind) ? byRules : nothing)
+}
+
+/** Reads a next step by the rules alone: the first of the two readers. */
+export function stepByRules(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
+  if (!text?.trim()) return nothing
+  if (/\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
   if (isForeign(text)) return nothing
   const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(withoutWhoSaid(text), spelling), spelling))), shiftedWeek)
   const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(new RegExp(`, (?=(?:on )?(?:${weekday}|${months} \\d|\\d{1,2} ${months}|date )\\b)`, 'u'), ' ').replace(/,? (?:either way|at the latest|latest|fingers crossed|for sure)$/i, '').replace(/ date (?:not given|not set|open|to be .*|tbc|tba|unknown)$/i, '').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
@@ -36,6 +45,24 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
   if (first === '' || /\boffers?\b|^(?:references?|referees?|vetting)$|^(?:could|may|might|should) take\b|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
   const next = (invited(first) ? undefined : verbal(first)) ?? announced(first) ?? happening(first)
   return next.what === '' || isSoundEnglish(next.what) ? next : nothing
+}
+
+/** What is said otherwise on another day. */
+const moves = /\b(?:today|tonight|tomorrow|tmrw|tmw|this (?:week|afternoon|evening|morning)|next (?:week|month)|nxt)\b/i
+
+/** Whether both readers speak of the same thing: the words of one are nearly all in the other. */
+function hasMostOf(whole: string, part: string): boolean {
+  const words = new Set(whole.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  const others = part.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  return others.length > 1 && others.filter((word) => words.has(word)).length / others.length > 0.75
+}
+
+/** The next step as people look forward to it. */
+function learnedStep(text: string, spelling: Spelling, byRules: NextStep): NextStep | undefined {
+  const learned = learnJotting('next', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
+  const { text: what } = learned
+  if (byRules.kind === 'event' && learned.kind === 'next' && hasMostOf(byRules.what, what)) return byRules
+  return isSure(learned, isSoundAs('ahead', what)) && !/\boffer\b/.test(what) ? { kind: 'ahead', when: '', what, from: '' } : undefined
 }
 
 /** Who said it is known, and what hangs between is not needed: 'call on Monday she said', 'bench test: a stool, in December'. */

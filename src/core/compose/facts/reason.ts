@@ -1,5 +1,6 @@
 import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
+import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { actsOfMany, withPassive } from '../reading/fragments.ts'
@@ -14,8 +15,8 @@ import { mendSplices } from '../language/splice.ts'
 export interface Reason {
   readonly fact: string
   readonly raw: string
-  /** np: the mentoring programme · that: interns sit in on calls · wish: work on print campaigns · doing: learning how loans are arranged · own: I grew up two streets away. */
-  readonly kind: 'np' | 'that' | 'wish' | 'doing' | 'own'
+  /** np: the mentoring programme · that: interns sit in on calls · wish: work on print campaigns · doing: learning how loans are arranged · own: I grew up two streets away · drawn: your work with owls. */
+  readonly kind: 'np' | 'that' | 'wish' | 'doing' | 'own' | 'drawn'
   readonly text: string
   /** A clause whose subject is not 'you' may follow 'at Northwind, where'. */
   readonly plural: boolean
@@ -28,7 +29,7 @@ export interface ReasonLeftOut {
 }
 
 /** Reads the reasons; those about money or private life stay out. */
-export function readReasons(reasons: readonly string[], spelling: Spelling): { readonly reasons: Reason[]; readonly leftOut: ReasonLeftOut[] } {
+export function readReasons(reasons: readonly string[], spelling: Spelling, shapeFor: (raw: string, spelling: Spelling) => ReasonShape = bothReaders): { readonly reasons: Reason[]; readonly leftOut: ReasonLeftOut[] } {
   const read: Reason[] = []
   const leftOut: ReasonLeftOut[] = []
   reasons.forEach((raw, index) => {
@@ -38,13 +39,48 @@ export function readReasons(reasons: readonly string[], spelling: Spelling): { r
     const why = whyPrivate(withoutPay)
     if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
     else {
-      const shape = shapeOf(withoutTypedCapital(cleanJotting(withoutPay.replace(/,? (?:can'?t believe it|no kidding|wow|finally|imagine|honestly|no joke)[.!]*$/i, ''), spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/, (the \p{Ll}+s) (\p{Ll}+) (?:it|them)$/u, ' that $1 $2').replace(/^(\p{Ll}+ \p{Ll}+s), (new \p{Ll}+s)$/u, '$1 and $2').replace(/, not (?=be \p{L})/u, ' and not ').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2'))
+      const shape = shapeFor(withoutPay, spelling)
       if (isSoundEnglish(shape.text)) read.push({ fact, raw, ...shape })
       else leftOut.push({ fact, why: say('out-no-room') })
     }
     if (!why && withoutPay !== raw) leftOut.push({ fact, why: say('out-pay-word') })
   })
   return { reasons: read, leftOut }
+}
+
+/** A reason without its place in the case file. */
+export type ReasonShape = Pick<Reason, 'kind' | 'text' | 'plural'>
+
+function bothReaders(raw: string, spelling: Spelling): ReasonShape {
+  const learned = learnedReason(raw, spelling)
+  return learned === 'out' ? unclear : (learned ?? bothWays(raw, spelling))
+}
+
+/** What the rules read, where the learned reading has the same words; where they differ nothing is said. */
+function bothWays(raw: string, spelling: Spelling): ReasonShape {
+  const byRules = shapeByRules(raw, spelling)
+  const { text, probability } = learnJotting('reason', raw, { pronouns: 'they', firstName: '', familyName: '' }, spelling)
+  return probability > 0.25 && bare(byRules.text) === bare(text) ? byRules : unclear
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/^(?:i|the) |[^\p{L}\p{N} ]/gu, '')
+
+/** Reads a reason by the rules alone: the first of the two readers. */
+export function shapeByRules(raw: string, spelling: Spelling): ReasonShape {
+  return shapeOf(withoutTypedCapital(cleanJotting(raw.replace(/,? (?:can'?t believe it|no kidding|wow|finally|imagine|honestly|no joke)[.!]*$/i, ''), spelling), spelling).replace(/, (everyone|everybody|people|nobody|you) (\p{L}+s?) (?:it|them)$/iu, ' that $1 $2').replace(/, (the \p{Ll}+s) (\p{Ll}+) (?:it|them)$/u, ' that $1 $2').replace(/^(\p{Ll}+ \p{Ll}+s), (new \p{Ll}+s)$/u, '$1 and $2').replace(/, not (?=be \p{L})/u, ' and not ').replace(/^((?:one|two|three|four|five|six|seven|eight|nine|\d+) [^,]+), ((?:one|two|three|\d+) [^,]+)$/, '$1 and $2'))
+}
+
+const kindOf = { that: 'that', to: 'wish', np: 'drawn', i: 'own' } as const
+
+/** The reason as people say such reasons; undefined where that is not sure. */
+function learnedReason(raw: string, spelling: Spelling): ReasonShape | 'out' | undefined {
+  const learned = learnJotting('reason', raw, { pronouns: 'they', firstName: '', familyName: '' }, spelling)
+  const { kind, text, probability } = learned
+  if (kind === 'out') return probability > 0.6 ? 'out' : undefined
+  const form = { that: 'clause', to: 'imperative', np: 'nominal', i: 'clause' } as const
+  if (!Object.hasOwn(kindOf, kind)) return undefined
+  if (!isSure(learned, isSoundAs(form[kind as keyof typeof form], kind === 'i' ? `I ${text}` : text))) return undefined
+  return { kind: kindOf[kind as keyof typeof kindOf], text: kind === 'i' ? `I ${text}` : text, plural: false }
 }
 
 /** 'people here act on a forecast': where that is need not be said. */
@@ -68,12 +104,12 @@ function placeOf(text: string): string | undefined {
 }
 
 /** A shape that fails the gate: nothing sure can be made of it. */
-const unclear: Pick<Reason, 'kind' | 'text' | 'plural'> = { kind: 'np', text: '', plural: false }
+const unclear: ReasonShape = { kind: 'np', text: '', plural: false }
 
 /** 'learned to swim in that pool', 'been a member since I was six': what the candidate did. */
 const ownPast = /^(?:learned|learnt|grew|went|worked|lived|trained|volunteered|started|was|came|spent|used|met|married|visited|cycled|walked|played|sang|read|bought) (?!by\b|over\b)/i
 
-function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
+function shapeOf(text: string): ReasonShape {
   const meant = plainlyMeant(text)
   if (meant) return meant
   const [, liked = '', story = ''] = /^([^,;]+), ((?:my|I) [^,;]+)$/.exec(text) ?? []
@@ -133,7 +169,7 @@ function shapeOf(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> {
 }
 
 /** 'hospital work, where …' is done, 'protein from …' is worked on; 'salaried, so I can …' is a wish; teams that share are no thing to work with. */
-function plainlyMeant(text: string): Pick<Reason, 'kind' | 'text' | 'plural'> | undefined {
+function plainlyMeant(text: string): ReasonShape | undefined {
   if (/^(?:\p{Ll}+ ){1,2}work(?:, where \p{L}.+)?$/u.test(text) && !/^(?:the|their|your|this|that|my|hard|good|real|honest|of|i|we|how|to|at|no) /i.test(text) && classesOf(text.split(' ')[0] ?? '')[0] === 'NN') return { kind: 'wish', text: `do ${text}`, plural: false }
   if (/^(?:protein|energy|power|heat|paper|leather|cloth|medicine|fuel|plastic) from \p{L}/u.test(text)) return { kind: 'wish', text: `work on ${text}`, plural: false }
   const post = /^(?:an? )?((?:\p{Ll}+ )?(?:job|role|post|position|rota|contract)) ((?:where|with|that|in which) .+)$/u.exec(text)

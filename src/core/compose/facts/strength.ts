@@ -8,8 +8,9 @@ import { capitalised, indefiniteFor, listed } from '../language/phrase.ts'
 import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
-import { codedLanguages, spoken } from './languages.ts'
-import type { Builder, Shape, Strength } from './shape.ts'
+import { codedLanguages, namesLanguages, spoken } from './languages.ts'
+import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
+import type { Builder, Shape, Strength, StrengthKind } from './shape.ts'
 import { isRole, roleNoun } from './role.ts'
 import { isForeign, isUnsure, withoutLooseTail } from './unsure.ts'
 import { isPast, withIndefinite } from './words.ts'
@@ -23,6 +24,39 @@ const years = `${amount}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summer
 
 /** Reads a qualification; undefined where it must not be said (money) or says nothing. */
 export function readStrength(qualification: Qualification, spelling: Spelling): Strength | undefined {
+  const raw = qualification.text.trim()
+  if (!raw || isForeign(raw) || /about (?:money|health|family|age)/.test(whyPrivate(raw) ?? '')) return undefined
+  const learned = learnedStrength(qualification, spelling)
+  const byRules = strengthByRules(qualification, spelling)
+  if (byRules?.kind === 'language') return byRules
+  if (byRules && learned && sameWords(byRules.clause, learned.strength.clause)) return byRules
+  if (learned?.isSure) return learned.strength
+  return byRules && /^(?:years|act|language)$/.test(byRules.kind) && !byRules.clause.startsWith('My experience') ? byRules : undefined
+}
+
+const sameWords = (one: string, other: string): boolean => one.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') === other.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
+
+/** The qualification as people say such things: 'I' and a verb. */
+function learnedStrength({ id, text }: Qualification, spelling: Spelling): { readonly strength: Strength; readonly isSure: boolean } | undefined {
+  const learned = learnJotting('qualification', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
+  if (learned.kind === 'out' || learned.probability === 0 || (learned.text.startsWith('speak ') && !namesLanguages.test(learned.text))) return undefined
+  const clause = `I ${learned.text}`
+  return { isSure: isSure(learned, isSoundAs('clause', clause)), strength: { fact: id, raw: text.trim(), clause, kind: kindOfClause(clause), ...optional('noun', /^I (?:have spent|spent|have) ((?:\p{L}+ ){0,2}(?:years|months|seasons|summers) (?:as|in|on|at|with) [^,]+)$/u.exec(clause)?.[1]), ...optional('whoDid', whoDid(clause)) } }
+}
+
+/** What a clause that begins with 'I' is of. */
+function kindOfClause(clause: string): StrengthKind {
+  const verb = clause.split(' ')[1] ?? ''
+  if (/^I speak\b|^I have .*\b(?:English|French|German|Spanish|Arabic|Hindi|Mandarin)\b/.test(clause)) return 'language'
+  if (/^I (?:have spent|spent|have worked|worked|have been|have \S+ (?:years|months|seasons))\b/.test(clause)) return 'years'
+  if (/^(?:have|hold|passed)$/.test(verb)) return 'credential'
+  if (/^(?:use|know|can)$/.test(verb) || clause.startsWith('I work with ')) return 'thing'
+  if (/^(?:am|was)$/.test(verb)) return 'role'
+  return isPast(verb) ? 'act' : 'habit'
+}
+
+/** Reads a qualification by the rules alone: the first of the two readers. */
+export function strengthByRules(qualification: Qualification, spelling: Spelling): Strength | undefined {
   const raw = qualification.text.trim()
   if (!raw || isForeign(raw) || /about (?:money|health|family|age)/.test(whyPrivate(raw) ?? '')) return undefined
   const text = writtenOut(raw, spelling)

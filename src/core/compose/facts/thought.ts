@@ -6,7 +6,9 @@ import { classesOf, isKnownWord } from '../language/lexicon.ts'
 import { cleanJotting, withoutTypedCapital, type Spelling } from '../language/clean.ts'
 import { mendRunOn, mendSplices, withContrast } from '../language/splice.ts'
 import { wordsIn } from '../language/phrase.ts'
+import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import type { AngleKind } from '../reading/angle.ts'
+import { talkOf } from '../reading/learned-note.ts'
 import { withoutSlips } from '../reading/slips.ts'
 import { wholeThought } from './whole-thought.ts'
 import { withArticle } from '../reading/nominal.ts'
@@ -42,6 +44,28 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * sentence comes of it: it is then left out.
  */
 export function thoughtClause(note: Note, kind: AngleKind, known: Known): string | undefined {
+  return learnedThought(note, known) ?? thoughtByRules(note, kind, known)
+}
+
+/** The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. */
+function learnedThought({ thought = '', about }: Note, { reader, spelling }: Known): string | undefined {
+  const learned = learnJotting('thought', thought, talkOf(reader, about), spelling)
+  const { text } = learned
+  if (/[?;:()]/.test(text)) return undefined
+  const sentences = text.split(/(?<=\p{L}{2}|\d)[.!] /u).map((sentence) => withSubject(sentence.replace(/[.!]$/, '')))
+  const [first = '', ...more] = sentences
+  const isSound = sentences.every((sentence) => isSoundAs('clause', sentence.replace(/^(?:yes|no|then|mostly),? /i, '')))
+  return isSure(learned, isSound) && wordsIn(first).length > 1 && more.every(isWhole) ? sentences.join('; ') : undefined
+}
+
+/** 'knock on doors the week before' → 'I would knock on doors the week before'. */
+const withSubject = (sentence: string): string => (starter.test(sentence.split(' ')[0] ?? '') && !/^\p{L}+ (?:is|are|was|were)\b/u.test(sentence) ? `I would ${sentence}` : sentence)
+
+/** Tells whether a sentence has a verb of its own; what has none can only follow a colon. */
+export const isWhole = (sentence: string): boolean => /^I\b/.test(sentence) || (!/^(?:like|about|around|maybe) /.test(sentence) && isSoundAs('clause', sentence))
+
+/** Reads a thought by the rules alone: the first of the two readers. */
+export function thoughtByRules(note: Note, kind: AngleKind, known: Known): string | undefined {
   for (const thought of [note.thought ?? '', ...leadingParts(note.thought ?? '')]) {
     const said = wholeClause({ ...note, thought }, kind, known)
     if (said !== undefined) return said

@@ -52,11 +52,20 @@ few 0.5 | I hope that the letter from {co}{when} brings good news.
 - | I look forward to hearing from you by post{when}.
 few 0.5 | I look forward to hearing from {co} by post{when}.
 `),
+  ahead: framesOf('c.ahead', `
+3 | I look forward to {what}.
+3 | I am looking forward to {what}.
+- | I am very much looking forward to {what}.
+few 0.5 | I look forward to {what}, and would gladly answer any question before then.
+few 0.5 | I am keen to take the next step, and I look forward to {what}.
+spare 0.5 | If I can add anything in the meantime, please let me know; I look forward to {what}.
+spare 0.5 | I am looking forward to {what}, and to what may come next at {co}.
+spare 0.5 | Please ask if anything else would help; I look forward to {what}.
+`),
   event: framesOf('c.event', `
 3 | I look forward to {what}.
 3 | I am looking forward to {what}.
-0.4 | Next comes {what}, which I look forward to.
-few 0.4 | I will be glad to take the next step, and I look forward to {what}.
+few 0.4 | I am glad of the next step, and I look forward to {what}.
 spare 0.5 | I am looking forward to {what}, and I am happy to answer any questions before then.
 spare 0.5 | If I can add anything before {what}, please let me know; I look forward to it.
 few 0.5 | I hope to see more of {co} soon, and I look forward to {what}.
@@ -83,12 +92,17 @@ few 0.5 | I hope for good news from {co} after {what}.
 few | I am looking forward to hearing from {co} once {what}.
 `),
   none: framesOf('c.none', `
-- | I look forward to hearing from {co} soon.
-- | I hope to hear from {co} before long.
+2 | I look forward to hearing about the next step at {co}.
+2 | I am looking forward to hearing from you about the next steps at {co}.
+2 | I look forward to hearing from you, and I hope to see more of {co}.
+2 | I would gladly come back to {co}, and I look forward to hearing from you.
+- | I hope to hear from you soon, and to learn more about {co}.
+few | I look forward to hearing from {co} soon.
+few | I hope to hear from {co} before long.
 few 0.5 | I would be very glad to hear from {co}.
 few | I look forward to the next step with {co}.
 few | It would be good to hear from {co} soon.
-- | I look forward to hearing from {co}.
+few | I look forward to hearing from {co}.
 few | I look forward to hearing what comes next at {co}.
 few 0.5 | I hope that we talk again about {co}.
 spare 0.5 | If {co} would like to know anything else, please ask; I hope to hear from you.
@@ -116,6 +130,10 @@ timed | {Wish}, and I look forward to hearing from you{when}.
   letter: framesOf('cx.letter', `
 2 | {Wish}, and I look forward to your letter{when}.
 - | {Wish}. I will look out for your letter{when}.
+`),
+  ahead: framesOf('cx.ahead', `
+2 | {Wish}, and I look forward to {what}.
+- | {Wish}. I am looking forward to {what}.
 `),
   event: framesOf('cx.event', `
 2 | {Wish}, and I look forward to {what}.

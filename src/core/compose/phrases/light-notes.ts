@@ -2,9 +2,9 @@ import { framesOf, type Frame } from './frame.ts'
 
 /** What happened before the writer's own eyes. */
 export const scenes = framesOf('li.scene', `
-- 2 | I will remember that {that}.
+odd 3 | It made me smile that {that}.
 - | It has stayed with me that {that}.
-- | It made me smile that {that}.
+- | I will remember that {that}.
 `)
 
 /**
@@ -13,14 +13,14 @@ export const scenes = framesOf('li.scene', `
  */
 export const lightNotes: Readonly<Record<string, readonly Frame[]>> = {
   'told.own': framesOf('li.own', `
-habit 4 | I love that {that}.
-habit 2 | I like it that {that}.
-!habit !grim 2 | I loved hearing that {that}.
-!habit !grim | It was good to hear that {that}.
-!habit !grim | I enjoyed hearing that {that}.
+!grim 3 | I loved hearing that {that}.
+!grim 2 | I enjoyed hearing that {that}.
+!grim | It was good to hear that {that}.
+!grim habit | I love that {that}.
 odd 2 | It made me smile that {that}.
-- | It has stayed with me that {that}.
-!grim | I will remember that {that}.
+grim 2 | Thank you for telling me that {that}.
+grim | I appreciated hearing that {that}.
+grim | It has stayed with me that {that}.
 `),
   'told.common': framesOf('li.common', `
 - | It was good to find out that {that}.
@@ -28,31 +28,34 @@ odd 2 | It made me smile that {that}.
 - | It was a nice surprise that {that}.
 `),
   'told.work': framesOf('li.work', `
-bright habit 4 | I love that {that}.
-bright !past 2 | I love that {that}.
+bright 3 | I loved hearing that {that}.
+bright 3 | I enjoyed hearing that {that}.
+bright | It was great to hear that {that}.
+bright habit 2 | I love that {that}.
 bright odd 2 | It made me smile that {that}.
-bright 2 | I loved the picture of {about}.
-bright 2 | I can picture {about}.
-!bright | I keep thinking about {about}.
-- | It has stayed with me that {that}.
-bright | I will remember that {that}.
-plain | I was interested to hear that {that}.
-plain you 2 | It has stayed with me that {that}.
-plain people | You told me that {that}, and I can picture it.
-bright past | I loved hearing that {that}.
+wanted 6 | You told me that {that}, and I would love to be that person.
+wanted 3 | You said that {that}, and I would love to be that person.
+plain !wanted 2 | I was interested to hear that {that}.
+plain !wanted 2 | It was good to hear that {that}.
+plain !wanted | It was useful to hear that {that}.
+plain !wanted | I was glad to hear that {that}.
 loss 6 | I was sorry to hear that {that}.
-grim 2 !loss | I keep thinking about {about}.
-grim !loss 0.7 | You told me that {that}, and that has stayed with me.
+grim !loss 2 | I appreciated hearing that {that}.
+grim !loss | You told me that {that}, and that has stayed with me.
+grim !loss | I keep thinking about what you told me, that {that}.
 `),
   'told.plan': framesOf('li.plan', `
-- | You told me that {that}, and I hope it goes well.
-- | I keep thinking about {about}.
+wanted 6 | You told me that {that}, and I would love to be that person.
+wanted 3 | You said that {that}, and I would love to be that person.
+!wanted 2 | I was interested to hear that {that}.
+!wanted 2 | It was good to hear that {that}.
+!wanted | You told me that {that}, and I hope it goes well.
 `),
   'told.trouble': framesOf('li.trouble', `
-- 2 | I keep thinking about {about}.
-- | It has stayed with me that {that}.
-- | You told me that {that}, and that has stayed with me.
-- | I have been thinking about {about}.
+!loss 3 | You told me that {that}, and I would be glad to help with that.
+!loss 2 | I appreciated hearing that {that}.
+!loss | You told me that {that}, and that has stayed with me.
+!loss nature | You mentioned that {that}, and that has stayed with me.
 loss 6 | I was sorry to hear that {that}.
 `),
   opinion: framesOf('li.opinion', `

@@ -13,10 +13,6 @@ spare | I liked hearing that {that}; {clause}.
 - | I liked hearing that {that}. {Clause}.
 `),
   'told.work': framesOf('l.work', `
-bright 3 | {Intro}, I loved the picture of {about}.
-plain 3 | You told me that {that}. {Intro}, I can picture that.
-grim !people 2 | You told me that {that}. {Intro}, I can picture that.
-bright | I loved the picture of {about}. {Clause}.
 bright | I love that {that}. {Clause}.
 plain | You told me that {that}. {Clause}.
 spare | You told me that {that}; {clause}.
@@ -49,7 +45,6 @@ spare | I enjoyed hearing {how}; {clause}.
 `),
   topic: framesOf('l.topic', `
 - | I keep thinking about {thenp}. {Clause}.
-2 | You told me about {np}. {Intro}, I can picture that.
 - | You told me about {np}. {Clause}.
 spare | You told me about {np}; {clause}.
 !grim | I enjoyed talking with you about {np}. {Clause}.

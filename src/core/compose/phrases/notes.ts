@@ -46,34 +46,32 @@ grim | You mentioned that {that}.
   'told.work': framesOf('n.work', `
 bright | I enjoyed hearing that {that}.
 bright | I loved hearing that {that}.
-bright | I liked hearing about {about}.
-bright | I enjoyed hearing about {about}.
-bright | I loved hearing about {about}.
+bright | It was great to hear that {that}.
 bright 0.6 | It was a pleasure to hear that {that}.
 bright habit 2 | I like that {that}.
-bright habit | I loved hearing that {that}.
-plain 3 | It was good to hear about {about}.
-plain 2 | I was glad to hear about {about}.
-plain 2 | I liked hearing about {about}.
-!bright 0.5 | You told me that {that}.
-!bright 0.5 | You mentioned that {that}.
-!bright 0.5 | You said that {that}.
+wanted 4 | You told me that {that}, and I would love to be that person.
+plain !wanted 2 | It was good to hear that {that}.
+plain !wanted 2 | I was interested to hear that {that}.
+plain !wanted | I was glad to hear that {that}.
+grim | I appreciated hearing that {that}.
+grim | You told me that {that}, and that has stayed with me.
 !bright few | You mentioned, too, that {that}.
 !bright few | You told me, too, that {that}.
 `),
   'told.plan': framesOf('n.plan', `
-- | You told me that {that}, and I hope it goes well.
-- | You mentioned that {that}; I wish you luck with that.
-- | You told me that {that}, and I would love to see how it turns out.
-- | You said that {that}, and I hope all goes well.
+!want 2 | You told me that {that}, and I hope it goes well.
+!want | It was good to hear that {that}.
+!want | I was interested to hear that {that}.
+wanted 4 | You told me that {that}, and I would love to be that person.
+want !wanted | You told me that {that}, and I like that.
+!want few | You told me that {that}, and I would love to see how it turns out.
 `),
   'told.trouble': framesOf('n.trouble', `
-!nature !people | You told me that {that}, and I hope it gets easier soon.
-nature !people | You mentioned that {that}; I hope things look up before long.
-- | You told me that {that}.
-- | You mentioned that {that}.
-- | You said that {that}.
-- | You told me, too, that {that}.
+- 2 | You told me that {that}, and I would be glad to help with that.
+- 2 | I appreciated hearing that {that}.
+- | You told me that {that}, and that has stayed with me.
+few | You told me, too, that {that}.
+few | You mentioned, too, that {that}.
 `),
   toldHow: framesOf('n.how', `
 - | I enjoyed hearing {how}.
@@ -137,7 +135,6 @@ nature !people | You mentioned that {that}; I hope things look up before long.
   shared: framesOf('n.shared', `
 - | I enjoyed {doing}.
 - | I especially enjoyed {doing}.
-- | I was glad of the chance of {doing}.
 `),
   disagreed: framesOf('n.disagreed', `
 - | I enjoyed our disagreement about {np} as much as anything we agreed on.

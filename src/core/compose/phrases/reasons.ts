@@ -82,6 +82,16 @@ few | I would be very happy at {co}: {rown}.
 few !long | {Rown}, and I would love to work with you at {co}.
 few !long | {Rown}, which is one of the reasons I would like the {job}.
 `),
+  drawn: framesOf('r.drawn', `
+2 | I am drawn to {rdrawn}, and I would love the {job}.
+2 | I am drawn to {rdrawn}, and I would very much like the {job}.
+- | I would love the {job}, not least for {rdrawn}.
+- | One thing that draws me to the {job} is {rdrawn}.
+few | What draws me to {co} is {rdrawn}.
+few | I would very much like to join {co}, and {rdrawn} is a large part of why.
+few | Much of what draws me to the {job} is {rdrawn}.
+few | I would be very glad of the {job}, not least for {rdrawn}.
+`),
   none: framesOf('r.none', `
 - | I would love to take on the {job} at {co}.
 - | I would very much like the {job} at {co}.
@@ -90,9 +100,8 @@ few !long | {Rown}, which is one of the reasons I would like the {job}.
 - | I would really like to join you at {co}.
 - | I would be glad to work with you at {co}.
 - | I am keen to join {co}.
-- | I am keen to have the {job} at {co}.
-- | It would please me very much to work at {co}.
-- | I would be glad of the {job} at {co}.
+- | I would love to have the {job} at {co}.
+- | I would love to join you at {co}.
 `),
 }
 
@@ -117,6 +126,10 @@ bare | I would love to {rdest}, too.
   doing: framesOf('r2.doing', `
 - | {Rdoing} appeals to me as well.
 - | I also like the thought of {rdoing}.
+`),
+  drawn: framesOf('r2.drawn', `
+- | I am also drawn to {rdrawn}.
+- | I am drawn to {rdrawn}, too.
 `),
   own: framesOf('r2.own', `
 - | It does no harm, either, that {rown}.

@@ -3,61 +3,62 @@ import { framesOf, type Frame } from './frame.ts'
 /** The candidate's own thought, said together with the note that it answers. */
 export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
   asked: framesOf('t.asked', `
-2 !who !to | You asked {x}. {Thought}.
-2 !who | You asked me {x}. {Thought}.
-wh | You wanted to know {x}. {Thought}.
+2 !who !to !fragment | You asked {x}. {Thought}.
+2 !who !fragment | You asked me {x}. {Thought}.
+wh !fragment | You wanted to know {x}. {Thought}.
+wh fragment 4 | You asked {x}: {thought}.
+wh fragment 3 | You asked me {x}: {thought}.
 wh !who 4 | You asked {x}: {brief}.
 wh !who 3 | You asked me {x}: {brief}.
 `),
   askedAbout: framesOf('t.about', `
-- | You asked about {np}. {Thought}.
-- | I have been thinking about {thenp}. {Thought}.
-!stops !reply 0.5 | To come back to your question about {np}: {thought}.
+!fragment | You asked about {np}. {Thought}.
+!fragment | I have been thinking about {thenp}. {Thought}.
+!stops !reply 0.5 !fragment | To come back to your question about {np}: {thought}.
 `),
   told: framesOf('t.told', `
-- 2 | You told me that {that}. {Thought}.
-- | You said that {that}. {Thought}.
-- 3 | I have been thinking about {about}. {Thought}.
-!you 0.7 | I have been thinking about what you told me, that {that}. {Thought}.
-- 2 | I keep thinking about {about}. {Thought}.
-asif 5 | As {that}, {act}.
-asif 4 | Since {that}, {act}.
-asmore 4 | As {that}, {act}. {More}.
-asmore 3 | Since {that}, {act}. {More}.
+2 !fragment | You told me that {that}. {Thought}.
+!fragment | You said that {that}. {Thought}.
+3 !fragment | I have been thinking about {about}. {Thought}.
+2 !fragment | I keep thinking about {about}. {Thought}.
+asif 5 !fragment | As {that}, {act}.
+asif 4 !fragment | Since {that}, {act}.
+asmore 4 !fragment | As {that}, {act}. {More}.
+asmore 3 !fragment | Since {that}, {act}. {More}.
 `),
   'told.own': framesOf('t.own', `
-!grim | I loved hearing that {that}. {Thought}.
-!grim habit 2 | I love that {that}. {Thought}.
-- | You told me that {that}. {Thought}.
+!grim !fragment | I loved hearing that {that}. {Thought}.
+!grim habit 2 !fragment | I love that {that}. {Thought}.
+!fragment | You told me that {that}. {Thought}.
 `),
   'told.common': framesOf('t.common', `
-- | I was glad to hear that {that}. {Thought}.
-- | It was good to find out that {that}. {Thought}.
+!fragment | I was glad to hear that {that}. {Thought}.
+!fragment | It was good to find out that {that}. {Thought}.
 `),
   toldHow: framesOf('t.how', `
-- | I enjoyed hearing {how}. {Thought}.
-- | You told me {how}. {Thought}.
+!fragment | I enjoyed hearing {how}. {Thought}.
+!fragment | You told me {how}. {Thought}.
 `),
   topic: framesOf('t.topic', `
-- 2 | I have been thinking about {thenp}. {Thought}.
-- | I keep thinking about {thenp}. {Thought}.
-- | You told me about {np}. {Thought}.
+2 !fragment | I have been thinking about {thenp}. {Thought}.
+!fragment | I keep thinking about {thenp}. {Thought}.
+!fragment | You told me about {np}. {Thought}.
 `),
   opinion: framesOf('t.opinion', `
-- | You said that {claim}. {Thought}.
-- | I liked your point that {claim}. {Thought}.
+!fragment | You said that {claim}. {Thought}.
+!fragment | I liked your point that {claim}. {Thought}.
 `),
   quote: framesOf('t.quote', `
-- | You said, “{quote}.” {Thought}.
-!stops !reply | To come back to your line, “{quote}”: {thought}.
+!fragment | You said, “{quote}.” {Thought}.
+!stops !reply !fragment | To come back to your line, “{quote}”: {thought}.
 `),
   advice: framesOf('t.advice', `
-- | Thank you for the advice {inf}. {Thought}.
-- | I liked your advice {inf}. {Thought}.
-- | You told me {inf}. {Thought}.
+!fragment | Thank you for the advice {inf}. {Thought}.
+!fragment | I liked your advice {inf}. {Thought}.
+!fragment | You told me {inf}. {Thought}.
 `),
   alone: framesOf('t.alone', `
-- | {Thought}.
+!fragment | {Thought}.
 `),
 }
 

@@ -76,7 +76,6 @@ export const likedTogether = framesOf('lt', `
 - | I like that {rthat}, and that {that}, and I would love to be part of it.
 - | I would love to work where {rthat} and {that}.
 - | I would love to join {co}, where {rthat} and {that}.
-- | A place where {rthat} and {that} is one I would love to join.
 `)
 
 /** What weighs on them, and the offer to take a share of it. */
@@ -108,27 +107,23 @@ export const offersFirst = framesOf('off', `
 
 /** How good it was to meet, where the letter has not said so and has room. */
 export const meetingFillers = framesOf('fillmeet', `
-- | It was a pleasure to {meet} you, and to hear so much about {co}.
-few | It was good to {meet} you, and to hear what it is like to work at {co}.
-- | I enjoyed {meeting} you, and hearing so much about {co}.
-- | It was good to {meet} you and to learn more about {co}.
-!again | I was glad to {meet} you, and I liked what I heard of {co}.
-- | I liked {meeting} you, and getting a picture of {co}.
-!again | It was a pleasure to {meet} you and to get to know {co} a little.
+- 2 | It was good to {meet} you and to learn more about {co}.
+- | It was a pleasure to {meet} you, and to hear more about {co}.
 - | I enjoyed {meeting} you and finding out more about {co}.
-- | It was good to {meet} you, and I liked the way you spoke about {co}.
+!again | I was glad to {meet} you, and to hear more about {co}.
+few | It was good to {meet} you, and to hear what it is like to work at {co}.
+!again few | It was a pleasure to {meet} you and to get to know {co} a little.
 `)
 
 /** What one may say of any job that one wants, where a letter would be too short without it. */
 export const fillers = framesOf('fill', `
 - 3 | I would enjoy working with you and your colleagues at {co}.
 - 3 | I would love to be part of {co}.
-- 2 | I would love to see more of {co}.
-- 2 | I liked what I heard of {co}, and I would gladly hear more.
-few | Meeting more of you at {co} would be a pleasure.
-few | I would gladly come and meet more of {co}.
-few | I would be happy to meet others at {co}.
-few | I would gladly hear more about {co} from you.
-few | I would be glad to meet the rest of {co}.
+- 2 | Please let me know if there is anything else you or {co} would like to know.
+- 2 | If there is anything more I can send you or your colleagues at {co}, please ask.
+- | I would be happy to answer any further questions that {co} may have.
+few | I would be happy to meet more of your colleagues at {co}.
+few | I would gladly hear more about {co}.
 few | I would be happy to answer whatever else {co} would like to know.
+few | If another conversation would help, I would be glad to come back to {co}.
 `)

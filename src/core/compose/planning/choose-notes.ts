@@ -47,7 +47,7 @@ export function chooseThread(desk: Desk, usable: readonly UsableNote[]): Thread 
   }
   const answered = rest.find(({ thought }) => thought !== undefined)
   const heavy = rest.filter((note) => note !== answered && mayHelp(note))
-  const wished = take(chance() < 0.75 ? prefer(rest.filter((note) => note !== answered && wishesFor(note.angle).length > 0), chance) : undefined)
+  const wished = take(chance() < 0.25 ? prefer(rest.filter((note) => note !== answered && wishesFor(note.angle).length > 0), chance) : undefined)
   const burdens = leads && !(lead.thought && strength) ? [] : heavy.filter((note) => note !== wished).toSorted((one, other) => Number(wants(other)) - Number(wants(one))).slice(0, 2)
   for (const note of burdens) take(note)
   const bright = rest.filter((note) => moodOf(note) === 'bright' && isWhole(note)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
@@ -132,7 +132,7 @@ const pointsAway = /\b(?:one|some|half|most|all|none|both|two|three|each) of (?:
 
 function worthAsWarm(note: UsableNote): number {
   const { angle } = note
-  return (warmWorth[angle.kind] ?? 0.5) + particularityOf(note) + (note.note.use === 'yes' ? 3 : 0) - (pointsAway.test(angle.slots.that ?? angle.slots.np ?? '') ? 2 : 0)
+  return (warmWorth[angle.kind] ?? 0.5) + 2 * ((angle.likely ?? 0.7) - 0.7) + particularityOf(note) + (note.note.use === 'yes' ? 3 : 0) - (pointsAway.test(angle.slots.that ?? angle.slots.np ?? '') ? 2 : 0)
 }
 
 /** What was done or counted says more than a paper or a list of tools. */
@@ -163,12 +163,10 @@ function mayLink(lead: UsableNote, strength: Strength, tied: boolean): boolean {
   if (!phraseKeys(lead).some((key) => linkedNews[key] ?? linkedQuestions[key])) return false
   if (tied) return true
   if (repeats(lead, strength)) return false
-  const { close, wide } = relationOf(lead.note.text, strength.raw)
+  const { close } = relationOf(lead.note.text, strength.raw)
   if (isUnanswered(lead)) return close > 1 && strength.kind !== 'leisure' && /^(?:how (?:I|my|we|to)|what I (?:would )?(?:do|teach|say|cook|make))\b/.test(lead.angle.slots.x ?? '')
   if (lead.angle.kind === 'askedAbout' && /\b(?:worst|best|favou?rite|last|first)\b/.test(lead.note.text)) return false
-  const personal = lead.angle.kind === 'told' && lead.angle.matter === 'own'
-  const particular = /^(?:credential|language|state|record|leisure|thing)$/.test(strength.kind)
-  return close > 0 || (wide > 0 && !personal && !particular)
+  return close > 1
 }
 
 /** A note and a qualification that say the same thing twice make a poor pair. */

@@ -62,7 +62,7 @@ function fillUp(desk: Desk, { thread: { strength, wished }, usable, closing }: F
   const [reason] = desk.situation.reasons.filter((other) => !desk.draft.reasons.includes(other))
   if (isShort() && reason) sayFurtherReason(desk, reason, 2)
   if (isShort() && !/\b(?:meet|meeting|talk|talking) (?:with )?you\b/.test(textOf(desk, 0)) && add(desk, 0, meetingFillers)) afterThanks(desk)
-  for (let round = 0; round < (desk.situation.file.people.length < 4 ? 2 : 1); round++) if (isShort() && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
+  for (let round = 0; round < (desk.situation.file.people.length < 4 ? 3 : 2); round++) if (isShort() && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
 }
 
 /** Says another note: what is bright beside the thanks, what is not before the middle. */

@@ -22,9 +22,12 @@ const sweet =
 /** What the reader does themselves is no burden, whatever words it has. */
 const doing = /^you (?!are\b|have\b|want\b|need\b|had\b|were\b|lost\b|lose\b|cannot\b|do not\b|did not\b|hate\b|dislike\b|worry\b)\p{L}+/u
 
+const moodOfTone: Readonly<Record<string, Mood>> = { glad: 'bright', funny: 'bright', personal: 'bright', trouble: 'grim' }
+
 /** Tells how a note sounds; in doubt it is plain. */
 export const moodOf = once((note: UsableNote): Mood => {
   const { angle } = note
+  if (angle.tone && angle.kind !== 'toldHow') return moodOfTone[angle.tone] ?? 'plain'
   const said = `${angle.slots.that ?? ''} ${angle.slots.np ?? ''} ${angle.slots.claim ?? ''} ${angle.slots.how ?? ''}`
   if (angle.kind === 'told' || angle.kind === 'topic' || angle.kind === 'toldHow') {
     const liked = particularityOf(note) >= 0.3 && pleasing.test(said)

@@ -2,6 +2,7 @@ import { destinationOf, likingOf } from '../facts/destination.ts'
 import { introOf } from '../facts/intro.ts'
 import { aboutOf, isOfPeople } from './about.ts'
 import { isIrregularPast } from '../language/verbs.ts'
+import { isWhole } from '../facts/thought.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import type { Reason } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
@@ -99,7 +100,7 @@ export function noteFlags(note: UsableNote): readonly string[] {
   const before = flagsOfNotes.get(note)
   if (before) return before
   const thought = note.thought ?? ''
-  const found = [...aboutAngle(note), ...lightFlags(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(/^(?:my answer|the answer|in a word|yes|no)\b/.test(thought) ? ['reply'] : [])]
+  const found = [...aboutAngle(note), ...lightFlags(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(thought !== '' && !isWhole(thought.split('; ')[0] ?? '') ? ['fragment'] : []), ...(/^(?:my answer|the answer|in a word|yes|no)\b/.test(thought) ? ['reply'] : [])]
   flagsOfNotes.set(note, found)
   return found
 }
@@ -138,7 +139,7 @@ const nature = /\b(?:storms?|rain\w*|floods?|flooded|cold|winds?|snow|ice|frost|
 
 function aboutAngle(note: UsableNote): readonly string[] {
   const { angle } = note
-  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(isHabit(angle.slots.that ?? '') ? ['habit'] : []), ...(isOfPeople(angle.slots.that ?? angle.slots.np ?? '') ? ['people'] : []), ...(/^you (?:also |really )?(?:want|need|hope|would like|are looking)\b/.test(angle.slots.that ?? '') ? ['want'] : []), moodOf(note)]
+  if (angle.kind !== 'asked') return [angle.matter, ...(rule.test(angle.slots.claim ?? '') ? ['rule'] : []), ...(nature.test(angle.slots.that ?? angle.slots.np ?? '') ? ['nature'] : []), ...(over.test(angle.slots.that ?? '') ? ['past'] : []), ...(isHabit(angle.slots.that ?? '') ? ['habit'] : []), ...(isOfPeople(angle.slots.that ?? angle.slots.np ?? '') ? ['people'] : []), ...(/^you (?:also |really )?(?:want|need|hope|would like|are looking)\b/.test(angle.slots.that ?? '') ? ['want'] : []), ...(/^you (?:also |really )?(?:want|need|are looking for|are after|look for) (?:someone|somebody|a person) /.test(angle.slots.that ?? '') ? ['wanted'] : []), moodOf(note)]
   const asked = angle.slots.x ?? ''
   const ownLife = /^(?:whether (?:I(?! (?:would|could|can|should))|\S+ (?:\S+ )?(?:scare|bother|suit)s? me)|why I|when I last|where I (?!would\b|could\b|should\b)|what I (?:like|liked|bake|learned|read|cook|grow|carry|play)|how long I|who I)\b/.test(asked)
   return [...(asked.startsWith('whether') ? ['whether'] : []), ...(asked.startsWith('who ') ? ['who'] : []), /^(?:how|what|why|which|where|when|whether|who)\b/.test(asked) ? 'wh' : asked.startsWith('to ') ? 'to' : 'for', ...(ownLife ? ['self'] : [])]
@@ -198,7 +199,7 @@ function reachOf(reason: Reason): readonly string[] {
 /** The shape of a reason, for the slots of a frame. */
 export const reasonSlots = once((reason: Reason): Slots => {
   const facts = [reason.fact]
-  const name = { np: 'rnp', that: 'rthat', wish: 'rwish', doing: 'rdoing', own: 'rown' }[reason.kind]
+  const name = { np: 'rnp', that: 'rthat', wish: 'rwish', doing: 'rdoing', own: 'rown', drawn: 'rdrawn' }[reason.kind]
   const said = (text: string): Slot => ({ text, facts })
   const dest = destinationOf(reason)
   const like = likingOf(reason)

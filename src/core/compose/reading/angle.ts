@@ -31,6 +31,10 @@ export type Matter = 'own' | 'work' | 'plan' | 'trouble' | 'common'
 export interface Angle {
   readonly kind: AngleKind
   readonly matter: Matter
+  /** How it sounds, as learned from people's notes: plain, glad, trouble, funny, personal, wish. */
+  readonly tone?: string | undefined
+  /** How likely the reading is, from 0 to 1, where that is known. */
+  readonly likely?: number
   readonly slots: Readonly<Record<string, string>>
 }
 

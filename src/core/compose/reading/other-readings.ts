@@ -3,8 +3,9 @@ import { readPhrase } from '../language/chart.ts'
 import type { Spelling } from '../language/clean.ts'
 import type { Form } from '../language/grammar.ts'
 import type { Angle } from './angle.ts'
-import { angleByForm, isSound, plainWords, segmentsOf } from './read-note.ts'
+import { angleByForm, plainWords, segmentsOf } from './read-note.ts'
 import type { Reader } from './reader.ts'
+import { isSound } from './sound.ts'
 import { turnToReader } from './turn.ts'
 
 const forms: readonly Form[] = ['predicate', 'clause', 'nominal', 'gerund']

@@ -5,16 +5,18 @@ import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from
 import { agreedForm, formByRules } from '../language/form-rules.ts'
 import { actsOfMany, wholeFragment } from './fragments.ts'
 import type { Form } from '../language/grammar.ts'
-import { isSoundEnglish } from '../language/gate.ts'
 import { withContrast } from '../language/splice.ts'
 import { wordsIn } from '../language/phrase.ts'
 import { matterOf, type Angle } from './angle.ts'
-import { fitsSlot, isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
+import { isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
 import { confirmedAngle, told } from './told.ts'
+import { angleOfLearned, learnNote } from './learned-note.ts'
+import { isSure, type LearnedJotting } from '../learned/learn-jotting.ts'
 import { inScene, ownDeed, withAnswer } from './scene.ts'
+import { isSound } from './sound.ts'
 import { withoutSlips } from './slips.ts'
-import { compound, doingDoes, isSpliced, laterHalves, isSureClause, isThing, standsAlone } from './sure.ts'
+import { compound, doingDoes, laterHalves, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
@@ -27,32 +29,90 @@ import { say } from '../say.ts'
 export type NoteReading =
   | { readonly outcome: 'say'; readonly fact: string; readonly note: Note; readonly angle: Angle }
   | { readonly outcome: 'leave-out'; readonly fact: string; readonly note: Note; readonly why: string }
-  | { readonly outcome: 'ask'; readonly fact: string; readonly note: Note; readonly question: string; readonly kind: QuestionKind }
+  | { readonly outcome: 'ask'; readonly fact: string; readonly note: Note; readonly question: string; readonly kind: QuestionKind; readonly proposed?: readonly Angle[] }
 
 /** Reads all jottings about one person; empty ones are skipped. */
 export function readNotes(person: Person, reader: Reader, spelling: Spelling): NoteReading[] {
-  return (person.notes ?? []).flatMap((entry, index) => {
+  const readings = (person.notes ?? []).flatMap((entry, index) => {
     const note = withAnswer(typeof entry === 'string' ? { text: entry } : entry)
     const before = person.notes?.[index - 1]
     return note.text.trim() === '' && !note.reading ? [] : [readNote(note, `${person.id}.n${index + 1}`, reader, spelling, typeof before === 'string' ? before : before?.text)]
   })
+  return readings.some(({ outcome }) => outcome === 'say') ? readings : withLikeliest(readings)
 }
+
+/** Where nothing is sure, the likeliest reading is better than a letter without anything from the talk. */
+function withLikeliest(readings: readonly NoteReading[]): NoteReading[] {
+  const worth = (reading: NoteReading): number => (reading.outcome === 'ask' && reading.proposed?.[0] && isSound(reading.proposed[0]) ? (reading.proposed[0].likely ?? 0) : 0)
+  const best = readings.toSorted((one, other) => worth(other) - worth(one))[0]
+  const angle = best?.outcome === 'ask' ? best.proposed?.[0] : undefined
+  return readings.map((reading) => (reading === best && angle && worth(best) >= leastLikely ? { outcome: 'say', fact: reading.fact, note: reading.note, angle } : reading))
+}
+
+/** What is less likely than this is not said even where there is nothing else. */
+const leastLikely = 0.25
 
 /** Reads one jotting: what the letter may say of it, why it stays out, or what has to be asked first. */
 export function readNote(note: Note, fact: string, reader: Reader, spelling: Spelling, before?: string): NoteReading {
+  const learned = learnNote(note.text, note, reader, spelling)
+  // A question that the candidate answered was spoken of openly, whatever it is about.
+  const isOpen = note.use === 'yes' || (learned.kind === 'asked' && Boolean(note.thought?.trim()))
+  const byRules = readByRules(note, fact, { reader, spelling, before, isOpen })
+  if (note.use === 'no' || note.reading) return byRules
+  const usable = usablePart(note, isOpen).text ?? note.text
+  return agreed(byRules, usable === note.text ? learned : learnNote(usable, note, reader, spelling))
+}
+
+/** What is known of a jotting beside its words. */
+interface Around {
+  readonly reader: Reader
+  readonly spelling: Spelling
+  readonly before?: string | undefined
+  /** Spoken of openly, or used all the same: nothing in it is too private. */
+  readonly isOpen?: boolean
+}
+
+/** Reads one jotting by the rules alone: the first of the two readers. */
+export function readByRules(note: Note, fact: string, { reader, spelling, before, isOpen = note.use === 'yes' }: Around): NoteReading {
   const leave = (why: string): NoteReading => ({ outcome: 'leave-out', fact, note, why })
   if (note.use === 'no') return leave(say('out-asked'))
   if (note.reading) return { outcome: 'say', fact, note, angle: confirmedAngle(note.reading) }
-  // What worries somebody at work, and was answered by the candidate, was spoken of openly.
-  const why = note.use === 'yes' ? undefined : whyPrivate(note.thought?.trim() ? note.text.replace(/\bworried about (?!me\b|my\b|losing|her|his|their)/i, 'thinks about ') : note.text)
-  const usable = why ? harmlessPart(note.text, why) : note.text
-  if (usable === undefined) return leave(why ?? '')
-  const named = wordsIn(usable).find((word) => reader.others.has(word.replace(/['’]s$/, '').toLowerCase()) && /^\p{Lu}/u.test(word))
+  const { text, why = '' } = usablePart(note, isOpen)
+  if (text === undefined) return leave(why)
+  const named = wordsIn(text).find((word) => reader.others.has(word.replace(/['’]s$/, '').toLowerCase()) && /^\p{Lu}/u.test(word))
   if (named && note.use !== 'yes') return leave(say('out-names-other', { name: named.replace(/['’]s$/, '') }))
-  const seenThere = inScene(usable, { before, thought: note.thought })
+  const seenThere = inScene(text, { before, thought: note.thought })
   if (seenThere === undefined) return { outcome: 'ask', fact, note, kind: 'whom', question: say('ask-whom', { word: 'them', note: note.text, name: reader.firstName }) }
   return readClean(plainWords(seenThere, spelling), { note, fact, reader })
 }
+
+/** The jotting without what is too private to be told; no text where nothing is left. */
+function usablePart(note: Note, isOpen: boolean): { readonly text?: string | undefined; readonly why?: string | undefined } {
+  // What worries somebody at work, and was answered by the candidate, was spoken of openly.
+  const why = isOpen ? undefined : whyPrivate(note.thought?.trim() ? note.text.replace(/\bworried about (?!me\b|my\b|losing|her|his|their)/i, 'thinks about ') : note.text)
+  return why ? { text: harmlessPart(note.text, why), why } : { text: note.text }
+}
+
+/**
+ * What is told without being asked: a note as people say such notes, where that is sure, or as both readers say it.
+ * The rest waits for the candidate, who is shown both.
+ */
+function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReading {
+  const { note, fact } = byRules
+  if (byRules.outcome === 'leave-out' || (byRules.outcome === 'ask' && byRules.kind === 'whom')) return byRules
+  const angle = angleOfLearned(learned)
+  if (byRules.outcome === 'say' && angle && isSame(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: Math.max(learned.probability, 0.8) } }
+  // What the candidate answered is told sooner: without it the answer would be lost as well.
+  const isAnswered = Boolean(note.thought?.trim()) && learned.probability >= leastLikely
+  if (angle && (isSure(learned, isSound(angle)) || (isAnswered && isSound(angle)))) return { outcome: 'say', fact, note, angle }
+  const proposed = [...(angle ? [angle] : []), ...(byRules.outcome === 'say' ? [byRules.angle] : [])]
+  const [first] = proposed
+  if (note.use === 'yes' && first) return { outcome: 'say', fact, note, angle: first }
+  return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }), proposed }
+}
+
+const wordsOfAngle = ({ slots }: Angle): string => Object.values(slots).join(' ').toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/\bwould \b/g, '')
+const isSame = (one: Angle, other: Angle): boolean => wordsOfAngle(one) === wordsOfAngle(other)
 
 const withNotThat = (text: string): string => (/^\S+(?: \S+)? not |“/.test(text) ? text : withContrast(text))
 
@@ -259,19 +319,6 @@ const isPastVerb = (word: string): boolean => formsOf(word).past === word.toLowe
 /** After a dropped subject every coordinated verb is the reader's: 'you climb and paint'. */
 function joinedVerbs(text: string, coordinated: readonly string[]): string {
   return coordinated.reduce((result, verb) => result.replace(new RegExp(`\\b${verb}\\b`), secondPersonVerb(verb)), text)
-}
-
-const longestPhrase = 22
-
-/** Tells whether every phrase of an angle is short enough and really is what a sentence takes it for. */
-export function isSound(angle: Angle): boolean {
-  if (!Object.values(angle.slots).every((phrase) => isSoundEnglish(phrase)) || /\?/.test(angle.slots.x ?? '')) return false
-  if (![angle.slots.that, angle.slots.claim].every((clause) => clause === undefined || isSureClause(clause) && !isSpliced(clause)) || !isThing(angle.slots.np)) return false
-  if (/ (?:and|but|or) (?:that )?(?:nobody|everyone|everybody|he|she|they|it|you|we|I) \S/.test(angle.slots.np ?? '')) return false
-  if (/^(?:the |your |her |his |a )?(?:tip|advice|motto|rule|question|note|line|quote)$/i.test(angle.slots.np ?? '') || /^you (?:asked (?!(?:me )?to )|told|said|wondered|mentioned|suggested)\b/i.test(angle.slots.that ?? '')) return false
-  if (/^(?:says?|said|thinks?|thought|told|asked|suggested|reckons|wants?|loves?|hates?)\b/i.test(angle.slots.that ?? angle.slots.claim ?? angle.slots.np ?? '')) return false
-  if (/^(?:you|it|they|we) (?:\S+ ){1,4}(?:it|them|this|that|so)$/i.test(angle.slots.that ?? '')) return false
-  return Object.entries(angle.slots).every(([slot, phrase]) => wordsIn(phrase).length <= longestPhrase && fitsSlot(slot, phrase))
 }
 
 /** The neutral frame: where the jotting as a whole is not understood, a noun phrase in it can still be named. */

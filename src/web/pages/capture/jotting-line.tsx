@@ -39,6 +39,7 @@ export function JottingLine({ id, name, which, note, reading, onChange, thought,
     rewording.value = on
     if (!on && note.reading !== undefined) takeBackWording(note.reading, onChange)
   }
+  const proposed = reading?.kind === 'whom' ? undefined : reading?.others?.[0]
   const wording = { id: `${id}-wording`, isNew: note.reading === undefined, line: note.reading ?? reading?.line ?? '', others: reading?.others ?? [], onChange }
   return (
     <>
@@ -51,6 +52,7 @@ export function JottingLine({ id, name, which, note, reading, onChange, thought,
       <div class="ms-1 flex flex-wrap items-center gap-x-1" role="group" aria-label={m.capture_in_the_letter({ which })}>
         {!isOut && (note.about !== undefined || isAsked) && <Whom name={name} note={note} onChange={onChange} />}
         {children}
+        {told?.outcome === 'ask' && !isReworded && proposed && <Tap isAnswer words={`“${proposed}”`} on={false} onTap={() => onChange({ reading: proposed })} />}
         {mayBeUsed && <Tap words={m.check_use_it()} on={note.use === 'yes'} onTap={(on) => onChange({ use: on ? 'yes' : undefined })} />}
         {mayBeReworded && <Tap {...(told.outcome === 'ask' ? inOwnWords : { words: m.capture_reword_it() })} on={isReworded} onTap={reword} />}
         {!mayBeUsed && told && <Tap words={isOut ? m.check_use_it() : m.check_leave_it_out()} on={false} onTap={() => onChange({ use: isOut ? undefined : 'no' })} />}
