@@ -126,12 +126,12 @@ test.each(['x', '...', 'buckets buckets buckets', '31 yrs, same keys'])('â€œ%sâ€
 })
 
 test('the same words may be read in another way, and what is chosen is said so', () => {
-  expect(read('machines 7 and 12 eat quarters').others).toContain('You told me that machines 7 and 12 eat quarters.')
-  expect(read('thinks the arch is over')).toMatchObject({ line: 'You said that the arch is over.', others: expect.arrayContaining(['You told me that the arch is over.']) })
-  const [other = ''] = read('the asbestos docket').others ?? []
+  expect(readByBoth('machines 7 and 12 eat quarters').others).toContain('You told me that machines 7 and 12 eat quarters.')
+  expect(readByBoth('thinks the arch is over')).toMatchObject({ line: 'You said that the arch is over.', others: expect.arrayContaining(['You told me that the arch is over.']) })
+  const [other = ''] = readByBoth('the asbestos docket').others ?? []
   expect(other).toBe('I told you about the asbestos docket.')
-  expect(read({ text: 'the asbestos docket', reading: other })).toMatchObject({ outcome: 'say', line: other })
-  expect(read('seemed tired').others).toBeUndefined()
+  expect(readByBoth({ text: 'the asbestos docket', reading: other })).toMatchObject({ outcome: 'say', line: other })
+  expect(readByBoth('seemed tired').others).toBeUndefined()
 })
 
 test('the candidate may release what was held back, and hold back what was not', () => {

@@ -1,5 +1,6 @@
 import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
+import { isNearlySame } from '../learned/both-readers.ts'
 import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { agreedForm } from '../language/form-rules.ts'
@@ -53,6 +54,9 @@ export type ReasonShape = Pick<Reason, 'kind' | 'text' | 'plural'>
 
 function bothReaders(raw: string, spelling: Spelling): ReasonShape {
   const learned = learnedReason(raw, spelling)
+  const byRules = shapeByRules(raw, spelling)
+  // 'my brother is alive because …' is a story of the candidate's own, which the rules keep word for word.
+  if (byRules.kind === 'own' && byRules.text.startsWith('my ') && learned !== 'out' && isSoundAs('clause', byRules.text)) return byRules
   return learned === 'out' ? unclear : (learned ?? bothWays(raw, spelling))
 }
 
@@ -60,10 +64,8 @@ function bothReaders(raw: string, spelling: Spelling): ReasonShape {
 function bothWays(raw: string, spelling: Spelling): ReasonShape {
   const byRules = shapeByRules(raw, spelling)
   const { text, probability } = learnJotting('reason', raw, { pronouns: 'they', firstName: '', familyName: '' }, spelling)
-  return probability > 0.25 && bare(byRules.text) === bare(text) ? byRules : unclear
+  return probability > 0.15 && isNearlySame(byRules.text, text) ? byRules : unclear
 }
-
-const bare = (text: string): string => text.toLowerCase().replace(/^(?:i|the) |[^\p{L}\p{N} ]/gu, '')
 
 /** Reads a reason by the rules alone: the first of the two readers. */
 export function shapeByRules(raw: string, spelling: Spelling): ReasonShape {

@@ -9,6 +9,7 @@ import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import { codedLanguages, namesLanguages, spoken } from './languages.ts'
+import { isNearlySame } from '../learned/both-readers.ts'
 import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import type { Builder, Shape, Strength, StrengthKind } from './shape.ts'
 import { isRole, roleNoun } from './role.ts'
@@ -29,12 +30,13 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
   const learned = learnedStrength(qualification, spelling)
   const byRules = strengthByRules(qualification, spelling)
   if (byRules?.kind === 'language') return byRules
-  if (byRules && learned && sameWords(byRules.clause, learned.strength.clause)) return byRules
+  if (byRules && learned && isNearlySame(withoutHaving(byRules.clause), withoutHaving(learned.strength.clause))) return byRules
   if (learned?.isSure) return learned.strength
   return byRules && /^(?:years|act|language)$/.test(byRules.kind) && !byRules.clause.startsWith('My experience') ? byRules : undefined
 }
 
-const sameWords = (one: string, other: string): boolean => one.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') === other.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
+/** Whether one has it or holds it is all the same. */
+const withoutHaving = (clause: string): string => clause.replace(/^I (?:have|hold|am|have spent|have been|work with|use|know) /, '')
 
 /** The qualification as people say such things: 'I' and a verb. */
 function learnedStrength({ id, text }: Qualification, spelling: Spelling): { readonly strength: Strength; readonly isSure: boolean } | undefined {

@@ -51,12 +51,15 @@ export function thoughtClause(note: Note, kind: AngleKind, known: Known): string
 function learnedThought({ thought = '', about }: Note, { reader, spelling }: Known): string | undefined {
   const learned = learnJotting('thought', thought, talkOf(reader, about), spelling)
   const { text } = learned
-  if (/[?;:()]/.test(text)) return undefined
+  // Whoever 'they' are in a thought, they are seldom the reader.
+  if (/[?;:()]/.test(text) || (others.test(thought) && !others.test(text))) return undefined
   const sentences = text.split(/(?<=\p{L}{2}|\d)[.!] /u).map((sentence) => withSubject(sentence.replace(/[.!]$/, '')))
   const [first = '', ...more] = sentences
   const isSound = sentences.every((sentence) => isSoundAs('clause', sentence.replace(/^(?:yes|no|then|mostly),? /i, '')))
   return isSure(learned, isSound) && wordsIn(first).length > 1 && more.every(isWhole) ? sentences.join('; ') : undefined
 }
+
+const others = /\b(?:they|them|their)\b/i
 
 /** 'knock on doors the week before' → 'I would knock on doors the week before'. */
 const withSubject = (sentence: string): string => (starter.test(sentence.split(' ')[0] ?? '') && !/^\p{L}+ (?:is|are|was|were)\b/u.test(sentence) ? `I would ${sentence}` : sentence)

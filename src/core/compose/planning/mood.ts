@@ -27,8 +27,11 @@ const moodOfTone: Readonly<Record<string, Mood>> = { glad: 'bright', funny: 'bri
 /** Tells how a note sounds; in doubt it is plain. */
 export const moodOf = once((note: UsableNote): Mood => {
   const { angle } = note
-  if (angle.tone && angle.kind !== 'toldHow') return moodOfTone[angle.tone] ?? 'plain'
   const said = `${angle.slots.that ?? ''} ${angle.slots.np ?? ''} ${angle.slots.claim ?? ''} ${angle.slots.how ?? ''}`
+  if (angle.tone && angle.kind !== 'toldHow') {
+    const mood = moodOfTone[angle.tone] ?? 'plain'
+    return mood === 'bright' && angle.tone !== 'funny' && (soundsGrim(said) || (heavy.test(said) && !sweet.test(said))) ? 'plain' : mood
+  }
   if (angle.kind === 'told' || angle.kind === 'topic' || angle.kind === 'toldHow') {
     const liked = particularityOf(note) >= 0.3 && pleasing.test(said)
     if (/\bon purpose\b|\byourself\b|^there (?:is|are|has been|have been) no (?:crunch|meetings?|overtime|dress code|hurry|rush)\b/.test(said.trim())) return 'bright'

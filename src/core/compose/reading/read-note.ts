@@ -18,6 +18,7 @@ import { isSound } from './sound.ts'
 import { withoutSlips } from './slips.ts'
 import { compound, doingDoes, laterHalves, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
+import { isNearlySame } from '../learned/both-readers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
 import { harmlessPart, whyPrivate } from './private.ts'
@@ -38,19 +39,23 @@ export function readNotes(person: Person, reader: Reader, spelling: Spelling): N
     const before = person.notes?.[index - 1]
     return note.text.trim() === '' && !note.reading ? [] : [readNote(note, `${person.id}.n${index + 1}`, reader, spelling, typeof before === 'string' ? before : before?.text)]
   })
-  return readings.some(({ outcome }) => outcome === 'say') ? readings : withLikeliest(readings)
+  return withLikeliest(withLikeliest(readings))
 }
 
-/** Where nothing is sure, the likeliest reading is better than a letter without anything from the talk. */
+/** Where less than two notes are sure, the likeliest of the rest is better than a letter with little from the talk. */
 function withLikeliest(readings: readonly NoteReading[]): NoteReading[] {
-  const worth = (reading: NoteReading): number => (reading.outcome === 'ask' && reading.proposed?.[0] && isSound(reading.proposed[0]) ? (reading.proposed[0].likely ?? 0) : 0)
-  const best = readings.toSorted((one, other) => worth(other) - worth(one))[0]
-  const angle = best?.outcome === 'ask' ? best.proposed?.[0] : undefined
-  return readings.map((reading) => (reading === best && angle && worth(best) >= leastLikely ? { outcome: 'say', fact: reading.fact, note: reading.note, angle } : reading))
+  const best = likeliest(readings)
+  if (!best || readings.filter(({ outcome }) => outcome === 'say').length > 1) return [...readings]
+  return readings.map((reading) => (reading.fact === best.fact ? best : reading))
 }
 
 /** What is less likely than this is not said even where there is nothing else. */
-const leastLikely = 0.25
+const leastLikely = 0.22
+
+function likeliest(readings: readonly NoteReading[]): Extract<NoteReading, { outcome: 'say' }> | undefined {
+  const proposals = readings.flatMap((reading) => (reading.outcome === 'ask' ? (reading.proposed ?? []).map((angle) => ({ outcome: 'say' as const, fact: reading.fact, note: reading.note, angle })) : []))
+  return proposals.filter(({ angle }) => (angle.likely ?? 0) >= leastLikely && isSound(angle)).toSorted((one, other) => (other.angle.likely ?? 0) - (one.angle.likely ?? 0))[0]
+}
 
 /** Reads one jotting: what the letter may say of it, why it stays out, or what has to be asked first. */
 export function readNote(note: Note, fact: string, reader: Reader, spelling: Spelling, before?: string): NoteReading {
@@ -104,15 +109,24 @@ function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReading {
   if (byRules.outcome === 'say' && angle && isSame(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: Math.max(learned.probability, 0.8) } }
   // What the candidate answered is told sooner: without it the answer would be lost as well.
   const isAnswered = Boolean(note.thought?.trim()) && learned.probability >= leastLikely
+  // A question has few shapes, and the rules know them: it is enough that the other reader takes it for one.
+  if (byRules.outcome === 'say' && byRules.angle.kind === 'asked' && learned.kind === 'asked') return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.7 } }
+  if (byRules.outcome === 'say' && angle && isPlainer(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.8 } }
   if (angle && (isSure(learned, isSound(angle)) || (isAnswered && isSound(angle)))) return { outcome: 'say', fact, note, angle }
-  const proposed = [...(angle ? [angle] : []), ...(byRules.outcome === 'say' ? [byRules.angle] : [])]
+  // What only the rules read is as likely as the learned reader's view of what kind of note it is, which is not much.
+  const ruled = byRules.outcome === 'say' ? { ...byRules.angle, tone: learned.tone, ...(angle && angle.kind === byRules.angle.kind ? { likely: leastLikely } : {}) } : undefined
+  const proposed = [...(angle ? [angle] : []), ...(ruled ? [ruled] : [])]
   const [first] = proposed
   if (note.use === 'yes' && first) return { outcome: 'say', fact, note, angle: first }
   return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }), proposed }
 }
 
+/** Alike but for small words: the rules' wording is said then, which the grammar has looked at. */
 const wordsOfAngle = ({ slots }: Angle): string => Object.values(slots).join(' ').toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/\bwould \b/g, '')
-const isSame = (one: Angle, other: Angle): boolean => wordsOfAngle(one) === wordsOfAngle(other)
+const isSame = (one: Angle, other: Angle): boolean => one.kind === other.kind && isNearlySame(wordsOfAngle(one), wordsOfAngle(other))
+
+/** 'four buyers want samples', where the other reader has 'there are four buyers want samples'. */
+const isPlainer = (byRules: Angle, learned: Angle): boolean => byRules.kind === 'told' && learned.kind === 'told' && /^there (?:is|are) /.test(learned.slots.that ?? '') && wordsOfAngle(learned).replace(/^there (?:is|are) /, '') === wordsOfAngle(byRules)
 
 const withNotThat = (text: string): string => (/^\S+(?: \S+)? not |“/.test(text) ? text : withContrast(text))
 
