@@ -59,7 +59,7 @@ export function sightOf(tokens: readonly string[], talk: Talk, groups: Groups): 
 }
 
 const isFinite = ({ tag, word }: Word): boolean => /^(?:VBZ|VBD|MD|VBP)$/.test(tag) || /^(?:is|are|was|were|has|have|had|do|does|did)$/.test(word)
-const isNoun = ({ tag }: Word): boolean => /^NN/.test(tag)
+const isNoun = ({ tag }: Word): boolean => tag.startsWith('NN')
 
 /** What the whole jotting shows, which decides what kind of thing it tells. */
 export function wholeFeatures({ words }: Sight): string[] {
