@@ -7,7 +7,7 @@ const composed = z.strictObject({
   body: z.string().min(1),
   sentences: z.array(z.strictObject({ text: z.string().min(1), facts: z.array(z.string()) })),
   leftOut: z.array(z.strictObject({ fact: z.string(), why: z.string() })),
-  questions: z.array(z.strictObject({ fact: z.string(), question: z.string() })),
+  questions: z.array(z.strictObject({ fact: z.string(), question: z.string(), kind: z.enum(['talk', 'whom', 'wording']).optional() })),
   route: z.strictObject({ send: z.enum(['yes', 'no', 'ask']), why: z.string() }),
   short: z.literal(true).optional(),
 })

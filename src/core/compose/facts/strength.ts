@@ -8,10 +8,11 @@ import { capitalised, indefiniteFor, listed } from '../language/phrase.ts'
 import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
-import { codedLanguages, namesLanguages, spoken } from './languages.ts'
+import { codedLanguages, spoken } from './languages.ts'
+import { learnedStrength } from './learned-strength.ts'
+import { optional, whoDid } from './optional.ts'
 import { isNearlySame } from '../learned/both-readers.ts'
-import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
-import type { Builder, Shape, Strength, StrengthKind } from './shape.ts'
+import type { Builder, Shape, Strength } from './shape.ts'
 import { isRole, roleNoun } from './role.ts'
 import { isForeign, isUnsure, withoutLooseTail } from './unsure.ts'
 import { isPast, withIndefinite } from './words.ts'
@@ -38,25 +39,6 @@ export function readStrength(qualification: Qualification, spelling: Spelling): 
 /** Whether one has it or holds it is all the same. */
 const withoutHaving = (clause: string): string => clause.replace(/^I (?:have|hold|am|have spent|have been|work with|use|know) /, '')
 
-/** The qualification as people say such things: 'I' and a verb. */
-function learnedStrength({ id, text }: Qualification, spelling: Spelling): { readonly strength: Strength; readonly isSure: boolean } | undefined {
-  const learned = learnJotting('qualification', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
-  if (learned.kind === 'out' || learned.probability === 0 || (learned.text.startsWith('speak ') && !namesLanguages.test(learned.text))) return undefined
-  const clause = `I ${learned.text}`
-  return { isSure: isSure(learned, isSoundAs('clause', clause)), strength: { fact: id, raw: text.trim(), clause, kind: kindOfClause(clause), ...optional('noun', /^I (?:have spent|spent|have) ((?:\p{L}+ ){0,2}(?:years|months|seasons|summers) (?:as|in|on|at|with) [^,]+)$/u.exec(clause)?.[1]), ...optional('whoDid', whoDid(clause)) } }
-}
-
-/** What a clause that begins with 'I' is of. */
-function kindOfClause(clause: string): StrengthKind {
-  const verb = clause.split(' ')[1] ?? ''
-  if (/^I speak\b|^I have .*\b(?:English|French|German|Spanish|Arabic|Hindi|Mandarin)\b/.test(clause)) return 'language'
-  if (/^I (?:have spent|spent|have worked|worked|have been|have \S+ (?:years|months|seasons))\b/.test(clause)) return 'years'
-  if (/^(?:have|hold|passed)$/.test(verb)) return 'credential'
-  if (/^(?:use|know|can)$/.test(verb) || clause.startsWith('I work with ')) return 'thing'
-  if (/^(?:am|was)$/.test(verb)) return 'role'
-  return isPast(verb) ? 'act' : 'habit'
-}
-
 /** Reads a qualification by the rules alone: the first of the two readers. */
 export function strengthByRules(qualification: Qualification, spelling: Spelling): Strength | undefined {
   const raw = qualification.text.trim()
@@ -68,20 +50,7 @@ export function strengthByRules(qualification: Qualification, spelling: Spelling
   return { fact: qualification.id, raw, ...shape, ...optional('whoDid', whoDid(shape.clause)) }
 }
 
-const optional = <Name extends string>(name: Name, text: string | undefined): Partial<Record<Name, string>> => {
-  const entry: Partial<Record<Name, string>> = {}
-  if (text) entry[name] = text
-  return entry
-}
 
-/** 'I have four years' → 'has four years', for 'somebody who …'. */
-function whoDid(clause: string): string | undefined {
-  const match = /^I (also )?(\S+)(.*)$/.exec(clause)
-  if (!match || /\b(?:my|me|our|we)\b/.test(match[3] ?? '')) return undefined
-  const [, also = '', verb = '', rest = ''] = match
-  const third = verb === 'am' ? 'is' : /^(?:was|had)$/.test(verb) || isPast(verb) || /^(?:spent|held)$/.test(verb) ? verb : formsOf(verb).third
-  return also + (verb === 'have' ? 'has' : third) + rest
-}
 
 const sentence: Builder = (text) => {
   if (!text.startsWith('I ')) return undefined

@@ -92,6 +92,7 @@ const twice = /(?:^|[ -])(?!(?:that|had)\b)(\p{L}{2,}) \1(?![\p{L}-])/iu
 function isSayable(phrase: string, kind: string, { pronouns }: Talk): boolean {
   const words = phrase.split(' ')
   if (words.length < 2 && kind !== 'np' && kind !== 'topic') return false
+  if (/\b(?:you|they|we|I) (?:been|gone|done|seen)\b|^(?:reckon|think|say|believe|feel)\b|^coming\b/i.test(phrase)) return false
   if (words.length > 26 || raw.test(phrase) || twice.test(phrase) || !isSoundEnglish(phrase)) return false
   if (/[()[\]{}<>=|\\…*_~^]|[?!](?!”)|“[^”]*$|^[^“]*”|^[,.;:]|[,;:]$|\.\s|--/.test(phrase) && kind !== 'thought') return false
   if ((pronouns === 'she' && hers.test(phrase)) || (pronouns === 'he' && his.test(phrase))) return false

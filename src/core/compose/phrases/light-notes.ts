@@ -42,7 +42,6 @@ plain !wanted | I was glad to hear that {that}.
 loss 6 | I was sorry to hear that {that}.
 grim !loss 2 | I appreciated hearing that {that}.
 grim !loss | You told me that {that}, and that has stayed with me.
-grim !loss | I keep thinking about what you told me, that {that}.
 `),
   'told.plan': framesOf('li.plan', `
 wanted 6 | You told me that {that}, and I would love to be that person.

@@ -60,7 +60,7 @@ met | Thank you for a good conversation at {co} {day}.
 met warm 2 | Thanks so much for having me at {co} {day}.
 met formal | Thank you very much for having me at {co} {day}.
 spoke | Thank you for speaking with me {day} about the {pos}.
-spoke | Thank you for your time {day}, and for a good conversation about the {pos}.
+spoke 0.5 | Thank you for your time {day}, and for a good conversation about the {pos}.
 spoke | Thank you for taking the time {day} to talk about the {pos}.
 spoke 2 | Thank you for telling me so much about {co} {day}.
 spoke 2 | Thank you for talking with me {day} about {co}.

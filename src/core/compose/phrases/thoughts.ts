@@ -6,8 +6,8 @@ export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
 2 !who !to !fragment | You asked {x}. {Thought}.
 2 !who !fragment | You asked me {x}. {Thought}.
 wh !fragment | You wanted to know {x}. {Thought}.
-wh fragment 4 | You asked {x}: {thought}.
-wh fragment 3 | You asked me {x}: {thought}.
+wh !who fragment 4 | You asked {x}: {thought}.
+wh !who fragment 3 | You asked me {x}: {thought}.
 wh !who 4 | You asked {x}: {brief}.
 wh !who 3 | You asked me {x}: {brief}.
 `),

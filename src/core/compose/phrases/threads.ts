@@ -113,17 +113,28 @@ export const meetingFillers = framesOf('fillmeet', `
 !again | I was glad to {meet} you, and to hear more about {co}.
 few | It was good to {meet} you, and to hear what it is like to work at {co}.
 !again few | It was a pleasure to {meet} you and to get to know {co} a little.
+few | I liked {meeting} you, and getting a picture of {co}.
+few | It was good to {meet} you, and I liked the way you spoke about {co}.
+!again few | I was glad to {meet} you, and I liked what I heard of {co}.
+few | I enjoyed {meeting} you, and hearing so much about {co}.
 `)
 
 /** What one may say of any job that one wants, where a letter would be too short without it. */
 export const fillers = framesOf('fill', `
-- 3 | I would enjoy working with you and your colleagues at {co}.
-- 3 | I would love to be part of {co}.
-- 2 | Please let me know if there is anything else you or {co} would like to know.
-- 2 | If there is anything more I can send you or your colleagues at {co}, please ask.
-- | I would be happy to answer any further questions that {co} may have.
+- 2 | I would enjoy working with you and your colleagues at {co}.
+- 2 | I would love to be part of {co}.
+- 2 | Please ask if there is anything else that {co} would like to know.
+- 2 | If {co} needs anything more from me, please let me know.
+- 2 | I would be happy to answer any further questions from {co}.
+- 2 | I would gladly hear more about the work at {co}.
+- 2 | I can see myself at {co}.
 few | I would be happy to meet more of your colleagues at {co}.
 few | I would gladly hear more about {co}.
 few | I would be happy to answer whatever else {co} would like to know.
 few | If another conversation would help, I would be glad to come back to {co}.
+few | I would love to see more of {co}.
+few | I liked what I heard of {co}, and I would gladly hear more.
+few | Meeting more of you at {co} would be a pleasure.
+few | I would gladly come and meet more of {co}.
+few | I would be glad to meet the rest of {co}.
 `)

@@ -29,11 +29,14 @@ function newStrength({ situation, reading, chance }: Desk): Strength | undefined
 /** Thanks after a rejection, without an argument: what was learned if that was entered, else what was said. */
 export function writeAfterRejection(desk: Desk, usable: readonly UsableNote[]): void {
   add(desk, 0, afterRejection.open)
-  if (!sayLearned(desk, desk.reading.slots) && usable[0]) sayNote(desk, 0, usable.find(({ angle }) => angle.matter !== 'trouble' && angle.kind !== 'requested') ?? usable[0])
+  if (!sayLearned(desk, desk.reading.slots) && usable[0]) sayNote(desk, 0, usable.find(mayFollowRejection) ?? usable[0])
   add(desk, 1, afterRejection.decision)
   add(desk, 1, afterRejection.later)
   add(desk, 2, afterRejection.wish)
 }
+
+/** After a rejection nothing is said that could be heard as pleading: no question to the candidate, no mistake, no why. */
+const mayFollowRejection = ({ angle }: UsableNote): boolean => angle.matter !== 'trouble' && !/^(?:requested|asked|askedAbout)$/.test(angle.kind) && !/\b(?:mistakes?|unfair|disappoint\w*|learned|feedback|why|wrong)\b/i.test(Object.values(angle.slots).join(' '))
 
 /** Withdraws after the thanks have gone: thanks once more, what was said, the step. */
 export function writeWithdrawalLater(desk: Desk, usable: readonly UsableNote[]): void {

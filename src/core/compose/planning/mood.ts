@@ -22,6 +22,9 @@ const sweet =
 /** What the reader does themselves is no burden, whatever words it has. */
 const doing = /^you (?!are\b|have\b|want\b|need\b|had\b|were\b|lost\b|lose\b|cannot\b|do not\b|did not\b|hate\b|dislike\b|worry\b)\p{L}+/u
 
+/** What is gone, or waits: nobody is glad to hear of it. */
+const loss = /\b(?:lost|loses?|queues?|died|closed|quit|left)\b/i
+
 const moodOfTone: Readonly<Record<string, Mood>> = { glad: 'bright', funny: 'bright', personal: 'bright', trouble: 'grim' }
 
 /** Tells how a note sounds; in doubt it is plain. */
@@ -29,7 +32,7 @@ export const moodOf = once((note: UsableNote): Mood => {
   const { angle } = note
   const said = `${angle.slots.that ?? ''} ${angle.slots.np ?? ''} ${angle.slots.claim ?? ''} ${angle.slots.how ?? ''}`
   if (angle.tone && angle.kind !== 'toldHow') {
-    const mood = moodOfTone[angle.tone] ?? 'plain'
+    const mood = moodOfTone[angle.tone] ?? (soundsGrim(said) || loss.test(said) ? 'grim' : 'plain')
     return mood === 'bright' && angle.tone !== 'funny' && (soundsGrim(said) || (heavy.test(said) && !sweet.test(said))) ? 'plain' : mood
   }
   if (angle.kind === 'told' || angle.kind === 'topic' || angle.kind === 'toldHow') {

@@ -1,16 +1,17 @@
-import type { CaseFile, Person } from '../../model/case-file.ts'
+import type { CaseFile, Person, Qualification } from '../../model/case-file.ts'
 import { isFirstName } from '../address.ts'
 import { readLearned } from '../facts/learned.ts'
 import { readNextStep, type NextStep } from '../facts/next-step.ts'
 import { readReasons, type Reason, type ReasonLeftOut } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
-import { readStrength } from '../facts/strength.ts'
+import { readStrength, strengthByRules } from '../facts/strength.ts'
 import { thoughtClause } from '../facts/thought.ts'
 import { sayDay } from '../facts/when.ts'
 import { readPhrase } from '../language/chart.ts'
 import { spellingOf, type Spelling } from '../language/clean.ts'
 import { listed } from '../language/phrase.ts'
-import { readNotes, type NoteReading } from '../reading/read-note.ts'
+import { readNotes } from '../reading/read-note.ts'
+import type { NoteReading } from '../reading/note-reading.ts'
 import { readerOf, type Reader } from '../reading/reader.ts'
 import { joinNotes } from './joined-notes.ts'
 import type { UsableNote } from './usable-note.ts'
@@ -58,7 +59,7 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
   return {
     file,
     spelling,
-    strengths: (candidate.qualifications ?? []).flatMap((qualification) => readStrength(qualification, spelling) ?? []).map((strength) => besideTheWork(strength, interview.position)),
+    strengths: strengthsOf(candidate.qualifications ?? [], spelling).map((strength) => besideTheWork(strength, interview.position)),
     reasons: reasons.map(asItIs),
     reasonsLeftOut: leftOut,
     fields: new Set(fieldsIn(interview.position)),
@@ -69,6 +70,12 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
       call: interviewSlot(interview.format === 'phone' ? 'call' : 'video call'),
     },
   }
+}
+
+/** What both readers vouch for; where that is nothing, what the rules alone read. */
+function strengthsOf(qualifications: readonly Qualification[], spelling: Spelling): Strength[] {
+  const sure = qualifications.flatMap((qualification) => readStrength(qualification, spelling) ?? [])
+  return sure.length > 0 ? sure : qualifications.flatMap((qualification) => strengthByRules(qualification, spelling) ?? [])
 }
 
 /** 'a game about being stuck with other people' is a thing, though it was taken for something that is so. */

@@ -1,5 +1,4 @@
 import type { Note, Person } from '../../model/case-file.ts'
-import type { QuestionKind } from '../../model/letter.ts'
 import { readPhrase, type Reading } from '../language/chart.ts'
 import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { agreedForm, formByRules } from '../language/form-rules.ts'
@@ -11,26 +10,20 @@ import { matterOf, type Angle } from './angle.ts'
 import { isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
 import { confirmedAngle, told } from './told.ts'
-import { angleOfLearned, learnNote } from './learned-note.ts'
-import { isSure, type LearnedJotting } from '../learned/learn-jotting.ts'
+import { agreed, withLikeliest } from './agree.ts'
+import { learnNote } from './learned-note.ts'
+import type { NoteReading } from './note-reading.ts'
 import { inScene, ownDeed, withAnswer } from './scene.ts'
 import { isSound } from './sound.ts'
 import { withoutSlips } from './slips.ts'
 import { compound, doingDoes, laterHalves, standsAlone } from './sure.ts'
 import { readByOpener, thanksFor as thanksOf, type OpenerTools } from './openers.ts'
-import { isNearlySame } from '../learned/both-readers.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { formsOf } from '../language/verbs.ts'
 import { harmlessPart, whyPrivate } from './private.ts'
 import type { Reader } from './reader.ts'
 import { secondPersonVerb, turnToReader } from './turn.ts'
 import { say } from '../say.ts'
-
-/** What became of one jotting. */
-export type NoteReading =
-  | { readonly outcome: 'say'; readonly fact: string; readonly note: Note; readonly angle: Angle }
-  | { readonly outcome: 'leave-out'; readonly fact: string; readonly note: Note; readonly why: string }
-  | { readonly outcome: 'ask'; readonly fact: string; readonly note: Note; readonly question: string; readonly kind: QuestionKind; readonly proposed?: readonly Angle[] }
 
 /** Reads all jottings about one person; empty ones are skipped. */
 export function readNotes(person: Person, reader: Reader, spelling: Spelling): NoteReading[] {
@@ -42,28 +35,14 @@ export function readNotes(person: Person, reader: Reader, spelling: Spelling): N
   return withLikeliest(withLikeliest(readings))
 }
 
-/** Where less than two notes are sure, the likeliest of the rest is better than a letter with little from the talk. */
-function withLikeliest(readings: readonly NoteReading[]): NoteReading[] {
-  const best = likeliest(readings)
-  if (!best || readings.filter(({ outcome }) => outcome === 'say').length > 1) return [...readings]
-  return readings.map((reading) => (reading.fact === best.fact ? best : reading))
-}
-
-/** What is less likely than this is not said even where there is nothing else. */
-const leastLikely = 0.22
-
-function likeliest(readings: readonly NoteReading[]): Extract<NoteReading, { outcome: 'say' }> | undefined {
-  const proposals = readings.flatMap((reading) => (reading.outcome === 'ask' ? (reading.proposed ?? []).map((angle) => ({ outcome: 'say' as const, fact: reading.fact, note: reading.note, angle })) : []))
-  return proposals.filter(({ angle }) => (angle.likely ?? 0) >= leastLikely && isSound(angle)).toSorted((one, other) => (other.angle.likely ?? 0) - (one.angle.likely ?? 0))[0]
-}
-
 /** Reads one jotting: what the letter may say of it, why it stays out, or what has to be asked first. */
 export function readNote(note: Note, fact: string, reader: Reader, spelling: Spelling, before?: string): NoteReading {
   const learned = learnNote(note.text, note, reader, spelling)
   // A question that the candidate answered was spoken of openly, whatever it is about.
   const isOpen = note.use === 'yes' || (learned.kind === 'asked' && Boolean(note.thought?.trim()))
   const byRules = readByRules(note, fact, { reader, spelling, before, isOpen })
-  if (note.use === 'no' || note.reading) return byRules
+  // What whoever arranged the day did is thanked for, which the rules know; learned notes are of interviewers.
+  if (note.use === 'no' || note.reading || (reader.arranges && byRules.outcome === 'say')) return byRules
   const usable = usablePart(note, isOpen).text ?? note.text
   return agreed(byRules, usable === note.text ? learned : learnNote(usable, note, reader, spelling))
 }
@@ -97,36 +76,6 @@ function usablePart(note: Note, isOpen: boolean): { readonly text?: string | und
   const why = isOpen ? undefined : whyPrivate(note.thought?.trim() ? note.text.replace(/\bworried about (?!me\b|my\b|losing|her|his|their)/i, 'thinks about ') : note.text)
   return why ? { text: harmlessPart(note.text, why), why } : { text: note.text }
 }
-
-/**
- * What is told without being asked: a note as people say such notes, where that is sure, or as both readers say it.
- * The rest waits for the candidate, who is shown both.
- */
-function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReading {
-  const { note, fact } = byRules
-  if (byRules.outcome === 'leave-out' || (byRules.outcome === 'ask' && byRules.kind === 'whom')) return byRules
-  const angle = angleOfLearned(learned)
-  if (byRules.outcome === 'say' && angle && isSame(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: Math.max(learned.probability, 0.8) } }
-  // What the candidate answered is told sooner: without it the answer would be lost as well.
-  const isAnswered = Boolean(note.thought?.trim()) && learned.probability >= leastLikely
-  // A question has few shapes, and the rules know them: it is enough that the other reader takes it for one.
-  if (byRules.outcome === 'say' && byRules.angle.kind === 'asked' && learned.kind === 'asked') return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.7 } }
-  if (byRules.outcome === 'say' && angle && isPlainer(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.8 } }
-  if (angle && (isSure(learned, isSound(angle)) || (isAnswered && isSound(angle)))) return { outcome: 'say', fact, note, angle }
-  // What only the rules read is as likely as the learned reader's view of what kind of note it is, which is not much.
-  const ruled = byRules.outcome === 'say' ? { ...byRules.angle, tone: learned.tone, ...(angle && angle.kind === byRules.angle.kind ? { likely: leastLikely } : {}) } : undefined
-  const proposed = [...(angle ? [angle] : []), ...(ruled ? [ruled] : [])]
-  const [first] = proposed
-  if (note.use === 'yes' && first) return { outcome: 'say', fact, note, angle: first }
-  return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }), proposed }
-}
-
-/** Alike but for small words: the rules' wording is said then, which the grammar has looked at. */
-const wordsOfAngle = ({ slots }: Angle): string => Object.values(slots).join(' ').toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/\bwould \b/g, '')
-const isSame = (one: Angle, other: Angle): boolean => one.kind === other.kind && isNearlySame(wordsOfAngle(one), wordsOfAngle(other))
-
-/** 'four buyers want samples', where the other reader has 'there are four buyers want samples'. */
-const isPlainer = (byRules: Angle, learned: Angle): boolean => byRules.kind === 'told' && learned.kind === 'told' && /^there (?:is|are) /.test(learned.slots.that ?? '') && wordsOfAngle(learned).replace(/^there (?:is|are) /, '') === wordsOfAngle(byRules)
 
 const withNotThat = (text: string): string => (/^\S+(?: \S+)? not |“/.test(text) ? text : withContrast(text))
 

@@ -1,0 +1,26 @@
+import type { Qualification } from '../../model/case-file.ts'
+import type { Spelling } from '../language/clean.ts'
+import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
+import { namesLanguages } from './languages.ts'
+import { optional, whoDid } from './optional.ts'
+import type { Strength, StrengthKind } from './shape.ts'
+import { isPast } from './words.ts'
+
+/** The qualification as people say such things: 'I' and a verb. */
+export function learnedStrength({ id, text }: Qualification, spelling: Spelling): { readonly strength: Strength; readonly isSure: boolean } | undefined {
+  const learned = learnJotting('qualification', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
+  if (learned.kind === 'out' || learned.probability === 0 || (learned.text.startsWith('speak ') && !namesLanguages.test(learned.text))) return undefined
+  const clause = `I ${learned.text}`
+  return { isSure: isSure(learned, isSoundAs('clause', clause)), strength: { fact: id, raw: text.trim(), clause, kind: kindOfClause(clause), ...optional('noun', /^I (?:have spent|spent|have) ((?:\p{L}+ ){0,2}(?:years|months|seasons|summers) (?:as|in|on|at|with) [^,]+)$/u.exec(clause)?.[1]), ...optional('whoDid', whoDid(clause)) } }
+}
+
+/** What a clause that begins with 'I' is of. */
+function kindOfClause(clause: string): StrengthKind {
+  const verb = clause.split(' ')[1] ?? ''
+  if (/^I speak\b|^I have .*\b(?:English|French|German|Spanish|Arabic|Hindi|Mandarin)\b/.test(clause)) return 'language'
+  if (/^I (?:have spent|spent|have worked|worked|have been|have \S+ (?:years|months|seasons))\b/.test(clause)) return 'years'
+  if (/^(?:have|hold|passed)$/.test(verb)) return 'credential'
+  if (/^(?:use|know|can)$/.test(verb) || clause.startsWith('I work with ')) return 'thing'
+  if (/^(?:am|was)$/.test(verb)) return 'role'
+  return isPast(verb) ? 'act' : 'habit'
+}
