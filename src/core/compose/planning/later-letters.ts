@@ -29,7 +29,8 @@ function newStrength({ situation, reading, chance }: Desk): Strength | undefined
 /** Thanks after a rejection, without an argument: what was learned if that was entered, else what was said. */
 export function writeAfterRejection(desk: Desk, usable: readonly UsableNote[]): void {
   add(desk, 0, afterRejection.open)
-  if (!sayLearned(desk, desk.reading.slots) && usable[0]) sayNote(desk, 0, usable.find(mayFollowRejection) ?? usable[0])
+  const note = usable.find(mayFollowRejection)
+  if (!sayLearned(desk, desk.reading.slots) && note) sayNote(desk, 0, note)
   add(desk, 1, afterRejection.decision)
   add(desk, 1, afterRejection.later)
   add(desk, 2, afterRejection.wish)
