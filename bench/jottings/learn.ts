@@ -25,7 +25,7 @@ for (const slot of slots.filter((one) => !values.slot || one === values.slot)) {
   const model = learned(examples)
   if (!values.try) {
     mkdirSync(weightsFolder, { recursive: true })
-    writeFileSync(`${weightsFolder}/${slot}.json`, `${JSON.stringify(model).replaceAll('],"', '],\n"')}\n`)
+    writeFileSync(`${weightsFolder}/${slot}.json`, `{\n${Object.entries(model).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',\n')}\n}\n`)
   }
   const unread = examplesIn(folder, (writer) => writer === held).filter((example) => example.slot === slot)
   report(slot, model, examples.length, unread, Number(values.show ?? 0))

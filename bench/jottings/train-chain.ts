@@ -1,4 +1,5 @@
-import { gapFeatures, wordFeatures, type Sight } from '../../src/core/compose/learned/features.ts'
+import { apartAfterDrop, gapFeatures, wordFeatures, type Sight } from '../../src/core/compose/learned/features.ts'
+import { numberOf } from '../../src/core/compose/learned/mix.ts'
 import { allowedEdits } from '../../src/core/compose/learned/model.ts'
 import type { Edit } from '../../src/core/compose/learned/edits.ts'
 import type { Example } from './examples.ts'
@@ -21,9 +22,6 @@ export interface Chain extends Choices {
   readonly toGap: Float64Array[]
 }
 
-/** Features few enough to be learned apart for a word that follows a dropped one. */
-const isSmall = (feature: string): boolean => /^(?:k|w|t|kt|s|l|r|tl|tr|tlr|w-1|w\+1|t\+1|lr|mark|end|tt\+1|ww\+1|left)=|^-$/.test(feature)
-
 /** Of all that writers put in or changed, what at least a few of them did. */
 export function choicesOf(examples: readonly Example[]): Choices {
   const alignments = examples.flatMap(({ alignment }) => alignment ?? [])
@@ -40,8 +38,8 @@ export function choicesOf(examples: readonly Example[]): Choices {
 
 /** One jotting made ready: its features, what each word may become, and what was decided. */
 interface Ready {
-  readonly words: readonly (readonly string[])[]
-  readonly gaps: readonly (readonly string[])[]
+  readonly words: readonly (readonly number[])[]
+  readonly gaps: readonly (readonly number[])[]
   readonly allowed: readonly (readonly number[])[]
   readonly inserted: readonly number[]
   readonly edits: readonly number[]
@@ -53,7 +51,7 @@ function readyOf({ tokens, kind, alignment }: Example, sight: Sight, choices: Ch
   const edits = alignment.edits.map((edit) => choices.edits.indexOf(edit))
   const allowed = tokens.map((token) => allowedEdits(choices, token))
   if (inserted.includes(-1) || edits.some((edit, at) => !allowed[at]?.includes(edit))) return undefined
-  return { allowed, inserted, edits, words: tokens.map((_, at) => wordFeatures(sight, at, kind)), gaps: inserted.map((_, at) => gapFeatures(sight, at, kind)) }
+  return { allowed, inserted, edits, words: tokens.map((_, at) => wordFeatures(sight, at, numberOf(kind))), gaps: inserted.map((_, at) => gapFeatures(sight, at, numberOf(kind))) }
 }
 
 /** Learns what to put in and what to change. What no choice can say is left out. */
@@ -67,12 +65,11 @@ export function trainChain(examples: readonly Example[], sights: ReadonlyMap<Exa
     ...choices, word: new Weights(), wordAfterDrop: new Weights(), gap: new Weights(), gapAfterDrop: new Weights(),
     toWord: choices.inserts.map(() => new Float64Array(choices.edits.length)), toGap: choices.edits.map(() => new Float64Array(choices.inserts.length)),
   }
-  const words = counted(ready.flatMap((one) => one.words.flat()))
-  const gaps = counted(ready.flatMap((one) => one.gaps.flat()))
-  chain.word.add(words, 2, choices.edits.length)
-  chain.wordAfterDrop.add(words, 4, choices.edits.length, isSmall)
-  chain.gap.add(gaps, 2, choices.inserts.length)
-  chain.gapAfterDrop.add(gaps, 4, choices.inserts.length, isSmall)
+  const afterDrop = (rows: readonly (readonly number[])[], apart: number): number[] => rows.flatMap((features) => features.slice(0, apart))
+  chain.word.add(counted(ready.flatMap((one) => one.words.flat())), 2, choices.edits.length)
+  chain.wordAfterDrop.add(counted(ready.flatMap((one) => afterDrop(one.words, apartAfterDrop.word))), 4, choices.edits.length)
+  chain.gap.add(counted(ready.flatMap((one) => one.gaps.flat())), 2, choices.inserts.length)
+  chain.gapAfterDrop.add(counted(ready.flatMap((one) => afterDrop(one.gaps, apartAfterDrop.gap))), 4, choices.inserts.length)
   const order = shuffler(5)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of order(ready.length)) {
@@ -100,8 +97,8 @@ class Step {
     this.#one = one
     this.#puts = chain.inserts.length
     this.#terms = new Float64Array(2 * this.#puts + chain.edits.length)
-    this.#wordRows = one.words.map((features) => [chain.word.of(features), chain.wordAfterDrop.of(features)])
-    this.#gapRows = one.gaps.map((features) => [chain.gap.of(features), chain.gapAfterDrop.of(features)])
+    this.#wordRows = one.words.map((features) => [chain.word.of(features), chain.wordAfterDrop.of(features.slice(0, apartAfterDrop.word))])
+    this.#gapRows = one.gaps.map((features) => [chain.gap.of(features), chain.gapAfterDrop.of(features.slice(0, apartAfterDrop.gap))])
     this.#wordScores = this.#wordRows.map((rows) => scoresOf(rows, chain.edits.length))
     this.#gapScores = this.#gapRows.map((rows) => scoresOf(rows, this.#puts))
   }

@@ -2,7 +2,7 @@ import { logSum } from '../../src/core/compose/learned/chain.ts'
 import { counted, shuffler, sumOf, Weights } from './weights.ts'
 
 /** Learns to choose one of several names for each row of features (multinomial logistic regression). */
-export function trainChoice(rows: readonly { readonly features: readonly string[]; readonly chosen: string }[], epochs = 12): { choices: string[]; weights: Weights } {
+export function trainChoice(rows: readonly { readonly features: readonly number[]; readonly chosen: string }[], epochs = 12): { choices: string[]; weights: Weights } {
   const choices = [...new Set(rows.map(({ chosen }) => chosen))].toSorted()
   const weights = new Weights()
   weights.add(counted(rows.flatMap(({ features }) => features)), 2, choices.length)

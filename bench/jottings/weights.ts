@@ -1,6 +1,8 @@
+import { packed, type PackedTable } from '../../src/core/compose/learned/table.ts'
+
 /** Weights by feature, learned step by step (AdaGrad: Duchi, Hazan and Singer 2011), each step a little towards nought. */
 export class Weights {
-  readonly rows = new Map<string, Float64Array>()
+  readonly rows = new Map<number, Float64Array>()
   readonly #squares = new Map<Float64Array, Float64Array>()
   readonly #rate: number
   readonly #decay: number
@@ -11,12 +13,12 @@ export class Weights {
   }
 
   /** Makes room for every feature that was seen often enough. */
-  add(counts: ReadonlyMap<string, number>, least: number, size: number, wanted: (feature: string) => boolean = () => true): void {
-    for (const [feature, count] of counts) if (count >= least && wanted(feature)) this.rows.set(feature, new Float64Array(size))
+  add(counts: ReadonlyMap<number, number>, least: number, size: number): void {
+    for (const [feature, count] of counts) if (count >= least) this.rows.set(feature, new Float64Array(size))
   }
 
   /** The rows of those features that have one. */
-  of(features: readonly string[]): Float64Array[] {
+  of(features: readonly number[]): Float64Array[] {
     return features.flatMap((feature) => this.rows.get(feature) ?? [])
   }
 
@@ -30,14 +32,14 @@ export class Weights {
     row[at] = weight + (this.#rate * step) / Math.sqrt((squares[at] ?? 0) + 1e-2)
   }
 
-  /** What is worth keeping, in sixteenths: pairs of place and weight. */
-  kept(least: number): Record<string, number[]> {
-    const kept: Record<string, number[]> = {}
+  /** What is worth keeping, in sixteenths. */
+  kept(least: number): PackedTable {
+    const kept = new Map<number, [choice: number, weight: number][]>()
     for (const [feature, row] of this.rows) {
-      const pairs = [...row].flatMap((weight, at) => (Math.abs(Math.round(weight * 16)) >= least ? [at, Math.round(weight * 16)] : []))
-      if (pairs.length > 0) kept[feature] = pairs
+      const pairs = [...row].flatMap((weight, at) => (Math.abs(Math.round(weight * 16)) >= least ? [[at, Math.round(weight * 16)] as [number, number]] : []))
+      if (pairs.length > 0) kept.set(feature, pairs)
     }
-    return kept
+    return packed(kept)
   }
 }
 
@@ -73,8 +75,8 @@ export function shuffler(seed: number): (length: number) => number[] {
 }
 
 /** Counts how often each thing comes. */
-export function counted(items: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>()
+export function counted<Item>(items: Iterable<Item>): Map<Item, number> {
+  const counts = new Map<Item, number>()
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
   return counts
 }

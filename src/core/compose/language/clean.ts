@@ -47,6 +47,19 @@ function isCommon(word: string): boolean {
  * Writes a jotting out: shorthand opened, small numbers in words, contractions in full, capitals where they belong.
  */
 export function cleanJotting(text: string, spelling: Spelling): string {
+  let known = cleaned.get(spelling)
+  if (!known) cleaned.set(spelling, (known = new Map()))
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const clean = cleanAnew(text, spelling)
+  known.set(text, clean)
+  return clean
+}
+
+/** Both readers ask for the same jotting, and each of them more than once. */
+const cleaned = new WeakMap<Spelling, Map<string, string>>()
+
+function cleanAnew(text: string, spelling: Spelling): string {
   const quoted = withQuoteMarks(text.normalize('NFC'), spelling)
   const quotes = quoted.match(/“[^”]+”|(?<![\p{L}\d])"[^"]+"/gu) ?? []
   const names = [...quotes, ...spelling.names.filter((name) => quoted.includes(name))]

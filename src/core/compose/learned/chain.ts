@@ -40,59 +40,93 @@ interface Front {
 export function decide(scores: Scores): Decided {
   const { gaps, words, allowed } = scores
   const size = gaps[0]?.[0].length ?? 0
-  let gap = kept(Array.from({ length: size }, (_, put) => ({ state: put, best: gaps[0]?.[0][put] ?? 0, sum: gaps[0]?.[0][put] ?? 0, from: 0 })))
+  ways.clear()
+  gaps[0]?.[0].forEach((score, put) => ways.add(put, score, score, 0))
+  let gap = ways.worthwhile()
   const fronts: { readonly word: Front; readonly gap: Front }[] = []
   const first = gap
   words.forEach((_, index) => {
-    const word = kept((allowed[index] ?? []).map((edit) => intoWord(scores, gap, { index, edit, size })))
-    gap = kept([0, 1].flatMap((drops) => intoGaps(scores, word, { index, drops, size })))
+    ways.clear()
+    for (const edit of allowed[index] ?? []) intoWord(scores, gap, { index, edit, size })
+    const word = ways.worthwhile()
+    ways.clear()
+    for (const drops of [0, 1]) intoGaps(scores, word, { index, drops, size })
+    gap = ways.worthwhile()
     fronts.push({ word, gap })
   })
   return wayBack(first, fronts, size)
 }
 
-interface Way {
-  readonly state: number
-  readonly best: number
-  readonly sum: number
-  readonly from: number
+/** Room for the ways into one place; one for all readings, since they are read one after another. */
+class Ways {
+  readonly #states = new Int32Array(4096)
+  readonly #best = new Float64Array(4096)
+  readonly #sum = new Float64Array(4096)
+  readonly #from = new Int32Array(4096)
+  #count = 0
+  highest = -Infinity
+
+  clear(): void {
+    this.#count = 0
+    this.highest = -Infinity
+  }
+
+  add(state: number, best: number, sum: number, from: number): void {
+    if (sum < this.highest - farBehind) return
+    const at = this.#count++
+    this.#states[at] = state
+    this.#best[at] = best
+    this.#sum[at] = sum
+    this.#from[at] = from
+    if (sum > this.highest) this.highest = sum
+  }
+
+  /** Those that are not far behind the best. */
+  worthwhile(): Front {
+    const near: number[] = []
+    for (let at = 0; at < this.#count; at++) if ((this.#sum[at] ?? 0) >= this.highest - farBehind) near.push(at)
+    const pick = <Row extends Int32Array | Float64Array>(from: Row, into: Row): Row => {
+      for (let at = 0; at < near.length; at++) into[at] = from[near[at] ?? 0] ?? 0
+      return into
+    }
+    const size = near.length
+    return { states: pick(this.#states, new Int32Array(size)), best: pick(this.#best, new Float64Array(size)), sum: pick(this.#sum, new Float64Array(size)), from: pick(this.#from, new Int32Array(size)) }
+  }
 }
 
-function kept(ways: readonly Way[]): Front {
-  let highest = -Infinity
-  for (const { sum } of ways) if (sum > highest) highest = sum
-  const near = ways.filter(({ sum }) => sum >= highest - farBehind)
-  return { states: Int32Array.from(near, ({ state }) => state), best: Float64Array.from(near, ({ best }) => best), sum: Float64Array.from(near, ({ sum }) => sum), from: Int32Array.from(near, ({ from }) => from) }
-}
-
+const ways = new Ways()
 const terms = new Float64Array(4096)
 
-function intoWord({ toWord, words }: Scores, { states, best, sum }: Front, { index, edit, size }: { readonly index: number; readonly edit: number; readonly size: number }): Way {
+function intoWord({ toWord, words }: Scores, { states, best, sum }: Front, { index, edit, size }: { readonly index: number; readonly edit: number; readonly size: number }): void {
   let [highest, from] = [-Infinity, 0]
+  const plain = words[index]?.[0][edit] ?? 0
+  const afterDrop = words[index]?.[1][edit] ?? 0
   for (let at = 0; at < states.length; at++) {
     const state = states[at] ?? 0
-    const step = (toWord[state % size]?.[edit] ?? 0) + (words[index]?.[state < size ? 0 : 1][edit] ?? 0)
+    const step = (toWord[state % size]?.[edit] ?? 0) + (state < size ? plain : afterDrop)
     terms[at] = (sum[at] ?? 0) + step
     if ((best[at] ?? 0) + step > highest) [highest, from] = [(best[at] ?? 0) + step, at]
   }
-  return { state: edit, best: highest, sum: logSumOf(states.length), from }
+  ways.add(edit, highest, logSumOf(states.length), from)
 }
 
-function intoGaps({ toGap, gaps, dropped }: Scores, { states, best, sum }: Front, { index, drops, size }: { readonly index: number; readonly drops: number; readonly size: number }): Way[] {
-  const ways: Way[] = []
+function intoGaps({ toGap, gaps, dropped }: Scores, { states, best, sum }: Front, { index, drops, size }: { readonly index: number; readonly drops: number; readonly size: number }): void {
   const scores = gaps[index + 1]?.[drops === 1 ? 1 : 0]
+  const coming = [...states.keys()].filter((at) => (states[at] === dropped) === (drops === 1))
+  if (coming.length === 0) return
+  const room = Math.log(coming.length)
   for (let put = 0; put < size; put++) {
-    let [highest, from, count] = [-Infinity, 0, 0]
-    for (let at = 0; at < states.length; at++) {
-      const edit = states[at] ?? 0
-      if ((edit === dropped) !== (drops === 1)) continue
-      const step = (toGap[edit]?.[put] ?? 0) + (scores?.[put] ?? 0)
-      terms[count++] = (sum[at] ?? 0) + step
+    let [highest, from, count, most] = [-Infinity, 0, 0, -Infinity]
+    for (const at of coming) {
+      const step = (toGap[states[at] ?? 0]?.[put] ?? 0) + (scores?.[put] ?? 0)
+      const term = (sum[at] ?? 0) + step
+      terms[count++] = term
+      if (term > most) most = term
       if ((best[at] ?? 0) + step > highest) [highest, from] = [(best[at] ?? 0) + step, at]
     }
-    if (count > 0) ways.push({ state: put + drops * size, best: highest, sum: logSumOf(count), from })
+    // The sum is at most so many times its greatest term: what is far behind even then needs no sum.
+    if (most + room >= ways.highest - farBehind) ways.add(put + drops * size, highest, logSumOf(count), from)
   }
-  return ways
 }
 
 function wayBack(first: Front, fronts: readonly { readonly word: Front; readonly gap: Front }[], size: number): Decided {

@@ -1,10 +1,9 @@
 import { classesOf } from '../language/lexicon.ts'
 import { decide, logSum } from './chain.ts'
 import { edited, verbEdits, type Edit } from './edits.ts'
-import { gapFeatures, sightOf, wholeFeatures, wordFeatures, type Groups, type Sight, type Talk } from './features.ts'
-
-/** Weights by feature: for each feature, pairs of the index of what is chosen and its weight in sixteenths. */
-export type Table = Readonly<Record<string, readonly number[]>>
+import { apartAfterDrop, gapFeatures, sightOf, wholeFeatures, wordFeatures, type Groups, type Sight, type Talk } from './features.ts'
+import { numberOf } from './mix.ts'
+import { Table, type PackedTable } from './table.ts'
 
 /** All that was learned for one kind of jotting (bench/jottings/learn.ts); figures, and words that may be put in. */
 export interface Model {
@@ -14,13 +13,13 @@ export interface Model {
   readonly inserts: readonly string[]
   /** For a word, the small words that may take its place. */
   readonly replace: Readonly<Record<string, readonly Edit[]>>
-  readonly kind: Table
-  readonly tone: Table
-  readonly word: Table
+  readonly kind: PackedTable
+  readonly tone: PackedTable
+  readonly word: PackedTable
   /** The same where the word before was dropped. */
-  readonly wordAfterDrop: Table
-  readonly gap: Table
-  readonly gapAfterDrop: Table
+  readonly wordAfterDrop: PackedTable
+  readonly gap: PackedTable
+  readonly gapAfterDrop: PackedTable
   readonly toWord: readonly (readonly number[])[]
   readonly toGap: readonly (readonly number[])[]
 }
@@ -38,28 +37,15 @@ const doubtful = 0.2
 const isContent = (token: string): boolean => /\p{L}{2}|^\d/u.test(token) && !/^(?:the|an?|just|also|too|so|like|really|very|actually|still|even|only|she|he|her|his|they|and|that|says?|said|is|are|was)$/i.test(token)
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
-/** Adds up what the features say for each choice, on top of what was there. */
-function summed(table: Table, features: readonly string[], sums: Float64Array): Float64Array {
-  for (const feature of features) {
-    const weights = table[feature]
-    if (!weights) continue
-    for (let at = 0; at < weights.length; at += 2) {
-      const choice = weights[at] ?? 0
-      sums[choice] = (sums[choice] ?? 0) + (weights[at + 1] ?? 0) / unit
-    }
-  }
-  return sums
-}
-
 /** What the features say of a place, first where the word before stays, then where it was dropped. */
-function withAndWithout(table: Table, afterDrop: Table, features: readonly string[], size: number): readonly [Float64Array, Float64Array] {
-  const plain = summed(table, features, new Float64Array(size))
-  return [plain, summed(afterDrop, features, Float64Array.from(plain))]
+function withAndWithout(tables: readonly [plain: Table, afterDrop: Table], features: readonly number[], { apart, size }: { readonly apart: number; readonly size: number }): readonly [Float64Array, Float64Array] {
+  const plain = tables[0].addTo(new Float64Array(size), features)
+  return [plain, tables[1].addTo(plain.slice(), features, apart)]
 }
 
 /** Ranks the choices for the whole jotting, likeliest first. */
-function ranked(table: Table, choices: readonly string[], sight: Sight): (readonly [choice: string, probability: number])[] {
-  const sums = [...summed(table, wholeFeatures(sight), new Float64Array(choices.length))]
+function ranked(table: Table, choices: readonly string[], features: readonly number[]): (readonly [choice: string, probability: number])[] {
+  const sums = [...table.addTo(new Float64Array(choices.length), features)]
   const whole = logSum(sums)
   return choices.map((choice, index) => [choice, Math.exp((sums[index] ?? 0) - whole)] as const).toSorted((one, other) => other[1] - one[1])
 }
@@ -76,12 +62,20 @@ export function allowedEdits({ edits, replace }: Pick<Model, 'edits' | 'replace'
 export class LearnedReader {
   readonly #model: Model
   readonly #groups: Groups
+  readonly #kind: Table
+  readonly #tone: Table
+  readonly #word: readonly [Table, Table]
+  readonly #gap: readonly [Table, Table]
   readonly #toWord: readonly Float64Array[]
   readonly #toGap: readonly Float64Array[]
 
   constructor(model: Model, groups: Groups) {
     this.#model = model
     this.#groups = groups
+    this.#kind = new Table(model.kind)
+    this.#tone = new Table(model.tone)
+    this.#word = [new Table(model.word), new Table(model.wordAfterDrop)]
+    this.#gap = [new Table(model.gap), new Table(model.gapAfterDrop)]
     const scaled = (rows: readonly (readonly number[])[]): Float64Array[] => rows.map((row) => Float64Array.from(row, (weight) => weight / unit))
     this.#toWord = scaled(model.toWord)
     this.#toGap = scaled(model.toGap)
@@ -93,18 +87,19 @@ export class LearnedReader {
   }
 
   kinds(sight: Sight): (readonly [kind: string, probability: number])[] {
-    return ranked(this.#model.kind, this.#model.kinds, sight)
+    return ranked(this.#kind, this.#model.kinds, wholeFeatures(sight))
   }
 
   tone(sight: Sight): string {
-    return ranked(this.#model.tone, this.#model.tones, sight)[0]?.[0] ?? 'plain'
+    return ranked(this.#tone, this.#model.tones, wholeFeatures(sight))[0]?.[0] ?? 'plain'
   }
 
   /** Says the jotting as what it is taken for. */
   say(tokens: readonly string[], sight: Sight, kind: string): Said {
-    const { edits, inserts, word, wordAfterDrop, gap, gapAfterDrop } = this.#model
-    const words = tokens.map((_, index) => withAndWithout(word, wordAfterDrop, wordFeatures(sight, index, kind), edits.length))
-    const gaps = Array.from({ length: tokens.length + 1 }, (_, index) => withAndWithout(gap, gapAfterDrop, gapFeatures(sight, index, kind), inserts.length))
+    const { edits, inserts } = this.#model
+    const number = numberOf(kind)
+    const words = tokens.map((_, index) => withAndWithout(this.#word, wordFeatures(sight, index, number), { apart: apartAfterDrop.word, size: edits.length }))
+    const gaps = Array.from({ length: tokens.length + 1 }, (_, index) => withAndWithout(this.#gap, gapFeatures(sight, index, number), { apart: apartAfterDrop.gap, size: inserts.length }))
     const allowed = tokens.map((token) => allowedEdits(this.#model, token))
     const decided = decide({ words, gaps, allowed, toWord: this.#toWord, toGap: this.#toGap, dropped: edits.indexOf('-') })
     const doubt = this.#runsTogether(tokens, decided.inserted, decided.edits) ? doubtful : 1
