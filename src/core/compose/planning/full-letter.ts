@@ -62,6 +62,8 @@ function fillUp(desk: Desk, { thread: { strength, wished }, usable, closing }: F
   const [reason] = desk.situation.reasons.filter((other) => !desk.draft.reasons.includes(other))
   if (isShort() && reason) sayFurtherReason(desk, reason, 2)
   if (isShort() && !/\b(?:meet|meeting|talk|talking) (?:with )?you\b/.test(textOf(desk, 0)) && add(desk, 0, meetingFillers)) afterThanks(desk)
+  const question = usable.find((note) => isUnanswered(note) && !isSaid(desk, note))
+  if (isShort() && question) sayQuestion(desk, question)
   for (let round = 0; round < (desk.situation.file.people.length < 4 ? 3 : 2); round++) if (isShort() && desk.draft.paragraphs.flat().length < 8) add(desk, (desk.draft.paragraphs[1]?.length ?? 0) > 2 ? 2 : 1, fillers)
 }
 
@@ -70,6 +72,12 @@ function sayBeside(desk: Desk, note: UsableNote): void {
   const [opening, middle = []] = desk.draft.paragraphs
   if (moodOf(note) === 'bright' && particularityOf(note) >= 0 && (opening?.length ?? 0) < 3) sayLight(desk, 0, note)
   else if (sayLight(desk, 1, note)) middle.unshift(...middle.splice(-1))
+}
+
+/** A question is liked, if not answered: what was said to this person alone is worth more than another courtesy. */
+function sayQuestion(desk: Desk, note: UsableNote): void {
+  const [, middle = []] = desk.draft.paragraphs
+  if (add(desk, 1, plainLeads.asked, noteSlots(note), noteFlags(note))) middle.unshift(...middle.splice(-1))
 }
 
 /** Puts what was said last in the opening right after the thanks. */
