@@ -13,7 +13,7 @@ export function report(slot: string, model: Model, size: number, unread: readonl
     const sight = reader.look(example.tokens, example.talk)
     const [kind = 'out', likely = 0] = reader.kinds(sight)[0] ?? []
     if (kind === example.kind) kinds++
-    const said = kind === 'out' ? { tokens: [], probability: 0 } : reader.say(example.tokens, sight, kind)
+    const said = (kind === 'out' ? undefined : reader.say(example.tokens, sight, kind)[0]) ?? { tokens: [], probability: 0 }
     return { example, kind, probability: likely * said.probability, said: joined(said.tokens), isSame: kind === example.kind && plain(said.tokens) === plain(example.said) }
   }).toSorted((one, other) => other.probability - one.probability)
   console.log(`${slot}: learned from ${size}, ${unread.length} unread, kind right ${share(kinds, unread.length)}`)

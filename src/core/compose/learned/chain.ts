@@ -32,29 +32,26 @@ interface Front {
   readonly states: Int32Array
   readonly best: Float64Array
   readonly sum: Float64Array
-  /** Where the best way came from. */
-  readonly from: Int32Array
 }
 
-/** Finds the best decision of all, and its share of all that could be decided. */
-export function decide(scores: Scores): Decided {
+/** Finds the best decisions, likeliest first, each with its share of all that could be decided. */
+export function decide(scores: Scores, most = 1): Decided[] {
   const { gaps, words, allowed } = scores
   const size = gaps[0]?.[0].length ?? 0
   ways.clear()
-  gaps[0]?.[0].forEach((score, put) => ways.add(put, score, score, 0))
-  let gap = ways.worthwhile()
-  const fronts: { readonly word: Front; readonly gap: Front }[] = []
-  const first = gap
+  gaps[0]?.[0].forEach((score, put) => ways.add(put, score, score))
+  const fronts = [ways.worthwhile()]
   words.forEach((_, index) => {
+    const gap = fronts.at(-1)
+    if (!gap) return
     ways.clear()
     for (const edit of allowed[index] ?? []) intoWord(scores, gap, { index, edit, size })
     const word = ways.worthwhile()
     ways.clear()
     for (const drops of [0, 1]) intoGaps(scores, word, { index, drops, size })
-    gap = ways.worthwhile()
-    fronts.push({ word, gap })
+    fronts.push(word, ways.worthwhile())
   })
-  return wayBack(first, fronts, size)
+  return waysBack(scores, fronts, { size, most })
 }
 
 /** Room for the ways into one place; one for all readings, since they are read one after another. */
@@ -62,7 +59,6 @@ class Ways {
   readonly #states = new Int32Array(4096)
   readonly #best = new Float64Array(4096)
   readonly #sum = new Float64Array(4096)
-  readonly #from = new Int32Array(4096)
   #count = 0
   highest = -Infinity
 
@@ -71,13 +67,12 @@ class Ways {
     this.highest = -Infinity
   }
 
-  add(state: number, best: number, sum: number, from: number): void {
+  add(state: number, best: number, sum: number): void {
     if (sum < this.highest - farBehind) return
     const at = this.#count++
     this.#states[at] = state
     this.#best[at] = best
     this.#sum[at] = sum
-    this.#from[at] = from
     if (sum > this.highest) this.highest = sum
   }
 
@@ -90,7 +85,7 @@ class Ways {
       return into
     }
     const size = near.length
-    return { states: pick(this.#states, new Int32Array(size)), best: pick(this.#best, new Float64Array(size)), sum: pick(this.#sum, new Float64Array(size)), from: pick(this.#from, new Int32Array(size)) }
+    return { states: pick(this.#states, new Int32Array(size)), best: pick(this.#best, new Float64Array(size)), sum: pick(this.#sum, new Float64Array(size)) }
   }
 }
 
@@ -98,16 +93,16 @@ const ways = new Ways()
 const terms = new Float64Array(4096)
 
 function intoWord({ toWord, words }: Scores, { states, best, sum }: Front, { index, edit, size }: { readonly index: number; readonly edit: number; readonly size: number }): void {
-  let [highest, from] = [-Infinity, 0]
+  let highest = -Infinity
   const plain = words[index]?.[0][edit] ?? 0
   const afterDrop = words[index]?.[1][edit] ?? 0
   for (let at = 0; at < states.length; at++) {
     const state = states[at] ?? 0
     const step = (toWord[state % size]?.[edit] ?? 0) + (state < size ? plain : afterDrop)
     terms[at] = (sum[at] ?? 0) + step
-    if ((best[at] ?? 0) + step > highest) [highest, from] = [(best[at] ?? 0) + step, at]
+    highest = Math.max(highest, (best[at] ?? 0) + step)
   }
-  ways.add(edit, highest, logSumOf(states.length), from)
+  ways.add(edit, highest, logSumOf(states.length))
 }
 
 function intoGaps({ toGap, gaps, dropped }: Scores, { states, best, sum }: Front, { index, drops, size }: { readonly index: number; readonly drops: number; readonly size: number }): void {
@@ -116,34 +111,75 @@ function intoGaps({ toGap, gaps, dropped }: Scores, { states, best, sum }: Front
   if (coming.length === 0) return
   const room = Math.log(coming.length)
   for (let put = 0; put < size; put++) {
-    let [highest, from, count, most] = [-Infinity, 0, 0, -Infinity]
+    let [highest, count, most] = [-Infinity, 0, -Infinity]
     for (const at of coming) {
       const step = (toGap[states[at] ?? 0]?.[put] ?? 0) + (scores?.[put] ?? 0)
       const term = (sum[at] ?? 0) + step
       terms[count++] = term
       if (term > most) most = term
-      if ((best[at] ?? 0) + step > highest) [highest, from] = [(best[at] ?? 0) + step, at]
+      highest = Math.max(highest, (best[at] ?? 0) + step)
     }
     // The sum is at most so many times its greatest term: what is far behind even then needs no sum.
-    if (most + room >= ways.highest - farBehind) ways.add(put + drops * size, highest, logSumOf(count), from)
+    if (most + room >= ways.highest - farBehind) ways.add(put + drops * size, highest, logSumOf(count))
   }
 }
 
-function wayBack(first: Front, fronts: readonly { readonly word: Front; readonly gap: Front }[], size: number): Decided {
-  const last = fronts.at(-1)?.gap ?? first
-  let at = 0
-  for (let other = 1; other < last.best.length; other++) if ((last.best[other] ?? 0) > (last.best[at] ?? 0)) at = other
-  const probability = Math.exp((last.best[at] ?? 0) - logSum([...last.sum]))
+/** A way from one place to the end. */
+interface Rest {
+  readonly front: number
+  readonly state: number
+  /** What the steps from here to the end score. */
+  readonly score: number
+  /** That, and the best way to get here. */
+  readonly whole: number
+  readonly next: Rest | undefined
+}
+
+/** Goes back from the end, always along the best way that is left: the best ways of all, in their order (Soong and Huang 1991). */
+function waysBack(scores: Scores, fronts: readonly Front[], { size, most }: { readonly size: number; readonly most: number }): Decided[] {
+  const last = fronts.at(-1)
+  if (!last) return []
+  const whole = logSum([...last.sum])
+  const open: Rest[] = []
+  const found: Decided[] = []
+  // What each way comes to is known, not guessed: more ways than are still wanted need not be kept.
+  const keep = (rest: Rest): void => {
+    if (open.length + found.length >= most && rest.whole <= (open.at(-1)?.whole ?? -Infinity)) return
+    const place = open.findIndex((other) => rest.whole > other.whole)
+    open.splice(place < 0 ? open.length : place, 0, rest)
+    if (open.length + found.length > most) open.pop()
+  }
+  last.states.forEach((state, at) => keep({ front: fronts.length - 1, state, score: 0, whole: last.best[at] ?? 0, next: undefined }))
+  for (let rest = open.shift(); rest; rest = open.shift()) {
+    const before = fronts[rest.front - 1]
+    if (before) for (const [at, state] of before.states.entries()) extend(keep, scores, { front: rest.front - 1, state, best: before.best[at] ?? 0, size, next: rest })
+    else found.push({ ...alongThe(rest, size), probability: Math.exp(rest.whole - whole) })
+  }
+  return found
+}
+
+function extend(keep: (rest: Rest) => void, scores: Scores, { front, state, best, size, next }: { readonly front: number; readonly state: number; readonly best: number; readonly size: number; readonly next: Rest }): void {
+  const score = next.score + stepOf(scores, state, next, size)
+  if (score > -Infinity) keep({ front, state, score, whole: score + best, next })
+}
+
+/** What it scores to go from a state to the next. */
+function stepOf({ words, gaps, toWord, toGap, dropped }: Scores, from: number, { front, state }: Rest, size: number): number {
+  const index = (front - 1) >> 1
+  if (front % 2 === 1) return (toWord[from % size]?.[state] ?? 0) + (words[index]?.[from < size ? 0 : 1][state] ?? 0)
+  const drops = state < size ? 0 : 1
+  if ((from === dropped) !== (drops === 1)) return -Infinity
+  return (toGap[from]?.[state % size] ?? 0) + (gaps[index + 1]?.[drops][state % size] ?? 0)
+}
+
+function alongThe(first: Rest, size: number): Omit<Decided, 'probability'> {
   const inserted: number[] = []
   const edits: number[] = []
-  for (const { word, gap } of fronts.toReversed()) {
-    inserted.unshift((gap.states[at] ?? 0) % size)
-    const place = gap.from[at] ?? 0
-    edits.unshift(word.states[place] ?? 0)
-    at = word.from[place] ?? 0
+  for (let rest: Rest | undefined = first; rest; rest = rest.next) {
+    if (rest.front % 2 === 0) inserted.push(rest.state % size)
+    else edits.push(rest.state)
   }
-  inserted.unshift((first.states[at] ?? 0) % size)
-  return { inserted, edits, probability }
+  return { inserted, edits }
 }
 
 /** The logarithm of the sum of the exponentials of the first so many terms. */

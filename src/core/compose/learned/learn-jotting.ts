@@ -46,7 +46,7 @@ function readAnew(slot: LearnedSlot, text: string, talk: Talk, spelling: Spellin
   const [kind, likely] = reader.kinds(sight)[0] ?? ['out', 0]
   const tone = reader.tone(sight)
   if (kind === 'out') return { kind, tone, text: '', probability: likely }
-  const said = reader.say(tokens, sight, kind)
+  const [said = { tokens: [], probability: 0 }] = reader.say(tokens, sight, kind)
   const phrase = joined(kind === 'asked' ? withItsVerb(tokens, said.tokens) : said.tokens)
   return { kind, tone, text: phrase, probability: isSayable(phrase, kind, talk) ? likely * said.probability : 0 }
 }

@@ -94,16 +94,17 @@ export class LearnedReader {
     return ranked(this.#tone, this.#model.tones, wholeFeatures(sight))[0]?.[0] ?? 'plain'
   }
 
-  /** Says the jotting as what it is taken for. */
-  say(tokens: readonly string[], sight: Sight, kind: string): Said {
+  /** Says the jotting as what it is taken for, in the likeliest ways. */
+  say(tokens: readonly string[], sight: Sight, kind: string, most = 1): Said[] {
     const { edits, inserts } = this.#model
     const number = numberOf(kind)
     const words = tokens.map((_, index) => withAndWithout(this.#word, wordFeatures(sight, index, number), { apart: apartAfterDrop.word, size: edits.length }))
     const gaps = Array.from({ length: tokens.length + 1 }, (_, index) => withAndWithout(this.#gap, gapFeatures(sight, index, number), { apart: apartAfterDrop.gap, size: inserts.length }))
     const allowed = tokens.map((token) => allowedEdits(this.#model, token))
-    const decided = decide({ words, gaps, allowed, toWord: this.#toWord, toGap: this.#toGap, dropped: edits.indexOf('-') })
-    const doubt = this.#runsTogether(tokens, decided.inserted, decided.edits) ? doubtful : 1
-    return { tokens: this.#carriedOut(tokens, decided.inserted, decided.edits), probability: decided.probability * doubt }
+    return decide({ words, gaps, allowed, toWord: this.#toWord, toGap: this.#toGap, dropped: edits.indexOf('-') }, most).map((decided) => {
+      const doubt = this.#runsTogether(tokens, decided.inserted, decided.edits) ? doubtful : 1
+      return { tokens: this.#carriedOut(tokens, decided.inserted, decided.edits), probability: decided.probability * doubt }
+    })
   }
 
   /** Whether a comma went and nothing came in its place, or a month lost its day: 'home every night children are four'. */
