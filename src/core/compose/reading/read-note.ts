@@ -10,7 +10,7 @@ import { matterOf, type Angle } from './angle.ts'
 import { isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
 import { confirmedAngle, told } from './told.ts'
-import { agreed, withLikeliest } from './agree.ts'
+import { agreed, byBareName, withLikeliest } from './agree.ts'
 import { learnNote } from './learned-note.ts'
 import type { NoteReading } from './note-reading.ts'
 import { inScene, ownDeed, withAnswer } from './scene.ts'
@@ -32,7 +32,7 @@ export function readNotes(person: Person, reader: Reader, spelling: Spelling): N
     const before = person.notes?.[index - 1]
     return note.text.trim() === '' && !note.reading ? [] : [readNote(note, `${person.id}.n${index + 1}`, reader, spelling, typeof before === 'string' ? before : before?.text)]
   })
-  return withLikeliest(withLikeliest(readings))
+  return withLikeliest(withLikeliest(readings.map((reading) => byBareName(reading, spelling))))
 }
 
 /** Reads one jotting: what the letter may say of it, why it stays out, or what has to be asked first. */
