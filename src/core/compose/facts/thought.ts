@@ -13,6 +13,7 @@ import { withoutSlips } from '../reading/slips.ts'
 import { wholeThought } from './whole-thought.ts'
 import { withArticle } from '../reading/nominal.ts'
 import type { Reader } from '../reading/reader.ts'
+import { hasOwnVerb } from '../reading/own-verb.ts'
 import { turnToReader } from '../reading/turn.ts'
 import { isRole } from './role.ts'
 import { withIndefinite } from './words.ts'
@@ -62,10 +63,16 @@ function learnedThought({ thought = '', about }: Note, { reader, spelling }: Kno
 const others = /\b(?:they|them|their)\b/i
 
 /** 'knock on doors the week before' → 'I would knock on doors the week before'. */
-const withSubject = (sentence: string): string => (starter.test(sentence.split(' ')[0] ?? '') && !/^\p{L}+ (?:is|are|was|were)\b/u.test(sentence) ? `I would ${sentence}` : sentence)
+const withSubject = (sentence: string): string => withStart(starter.test(sentence.split(' ')[0] ?? '') && !/^\p{L}+ (?:is|are|was|were)\b/u.test(sentence) ? `I would ${sentence}` : sentence)
+
+/** 'humidifiers in the worst rooms first, then log it' → 'I would start with humidifiers in the worst rooms, then log it'. */
+const withStart = (sentence: string): string => sentence.replace(/^(?!I\b|you\b|the first\b|at first\b|it\b|they\b|we\b)([^,;:]{4,60}) first(?=,|$)/u, (whole, thing: string) => (hasOwnVerb(thing) || classesOf(thing.split(' ')[0] ?? '')[0] === 'VB' ? whole : `I would start with ${thing}`))
 
 /** Tells whether a sentence has a verb of its own; what has none can only follow a colon. */
-export const isWhole = (sentence: string): boolean => /^I\b/.test(sentence) || (!/^(?:like|about|around|maybe) /.test(sentence) && isSoundAs('clause', sentence))
+export const isWhole = (sentence: string): boolean => /^I\b/.test(sentence) || (!hasLooseAct(sentence) && !/^(?:like|about|around|maybe) /.test(sentence) && isSoundAs('clause', sentence))
+
+/** 'one page at registration, hand them a pen': a thing, and then something to do. */
+const hasLooseAct = (sentence: string): boolean => /^(?!I\b|if |when |it |that |you |they |we )[^,]+, (?:and |then |and then )?/iu.test(sentence) && sentence.split(', ').slice(1).some((half) => starter.test(half.replace(/^(?:and |then |and then )/, '')) && !/^\p{L}+ (?:is|are|was|were|would|will)\b/u.test(half)) && !hasOwnVerb(sentence.split(', ')[0] ?? '')
 
 /** Reads a thought by the rules alone: the first of the two readers. */
 export function thoughtByRules(note: Note, kind: AngleKind, known: Known): string | undefined {

@@ -15,6 +15,7 @@ wh !who 3 | You asked me {x}: {brief}.
 !fragment | You asked about {np}. {Thought}.
 !fragment | I have been thinking about {thenp}. {Thought}.
 !stops !reply 0.5 !fragment | To come back to your question about {np}: {thought}.
+fragment | You asked about {np}. My answer: {thought}.
 `),
   told: framesOf('t.told', `
 2 !fragment | You told me that {that}. {Thought}.
@@ -25,11 +26,14 @@ asif 5 !fragment | As {that}, {act}.
 asif 4 !fragment | Since {that}, {act}.
 asmore 4 !fragment | As {that}, {act}. {More}.
 asmore 3 !fragment | Since {that}, {act}. {More}.
+fragment 2 | You told me that {that}. My idea: {thought}.
+fragment | You said that {that}. One idea: {thought}.
 `),
   'told.own': framesOf('t.own', `
 !grim !fragment | I loved hearing that {that}. {Thought}.
 !grim habit 2 !fragment | I love that {that}. {Thought}.
 !fragment | You told me that {that}. {Thought}.
+fragment | You told me that {that}. My thought: {thought}.
 `),
   'told.common': framesOf('t.common', `
 !fragment | I was glad to hear that {that}. {Thought}.
@@ -38,15 +42,19 @@ asmore 3 !fragment | Since {that}, {act}. {More}.
   toldHow: framesOf('t.how', `
 !fragment | I enjoyed hearing {how}. {Thought}.
 !fragment | You told me {how}. {Thought}.
+fragment | You told me {how}. My thought: {thought}.
 `),
   topic: framesOf('t.topic', `
 2 !fragment | I have been thinking about {thenp}. {Thought}.
 !fragment | I keep thinking about {thenp}. {Thought}.
 !fragment | You told me about {np}. {Thought}.
+fragment 2 | I have been thinking about {thenp}. My idea: {thought}.
+fragment | I keep thinking about {thenp}. One idea: {thought}.
 `),
   opinion: framesOf('t.opinion', `
 !fragment | You said that {claim}. {Thought}.
 !fragment | I liked your point that {claim}. {Thought}.
+fragment | You said that {claim}. My thought: {thought}.
 `),
   quote: framesOf('t.quote', `
 !fragment | You said, “{quote}.” {Thought}.
