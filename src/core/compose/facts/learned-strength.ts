@@ -14,6 +14,9 @@ export function learnedStrength({ id, text }: Qualification, spelling: Spelling)
   return { isSure: isSure(learned, isSoundAs('clause', clause)), strength: { fact: id, raw: text.trim(), clause, kind: kindOfClause(clause), ...optional('noun', /^I (?:have spent|spent|have) ((?:\p{L}+ ){0,2}(?:years|months|seasons|summers) (?:as|in|on|at|with) [^,]+)$/u.exec(clause)?.[1]), ...optional('whoDid', whoDid(clause)) } }
 }
 
+/** A qualification without what is only remarked: '(smelly)', '(mostly swearing)'. */
+export const withoutAsides = (written: Qualification): Qualification => ({ ...written, text: written.text.replace(/\s*\((?!\d)\p{Ll}[^()]*\)/gu, '') })
+
 /** What a clause that begins with 'I' is of. */
 function kindOfClause(clause: string): StrengthKind {
   const verb = clause.split(' ')[1] ?? ''

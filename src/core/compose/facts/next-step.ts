@@ -57,12 +57,15 @@ function hasMostOf(whole: string, part: string): boolean {
   return others.length > 1 && others.filter((word) => words.has(word)).length / others.length > 0.75
 }
 
+/** Somebody else's doing, a condition, two times at once: what one does not simply look forward to. */
+const notLookedForwardTo = /\b(?:offer|if|inshallah|maybe|perhaps|probably|possibly|either|she|he|him|they|them|their|his|her|my|me)\b|\b(?:to|from|by|at|in|on) (?:on|in|at|by)\b|\bhearing (?:your|the|a) (?:letter|e-?mail|text|message|post)\b/i
+
 /** The next step as people look forward to it. */
 function learnedStep(text: string, spelling: Spelling, byRules: NextStep): NextStep | undefined {
   const learned = learnJotting('next', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
   const { text: what } = learned
-  if (byRules.kind === 'event' && learned.kind === 'next' && hasMostOf(byRules.what, what)) return byRules
-  return isSure(learned, isSoundAs('ahead', what)) && !/\boffer\b/.test(what) ? { kind: 'ahead', when: '', what, from: '' } : undefined
+  if (byRules.kind === 'event' && learned.kind === 'next' && hasMostOf(byRules.what, what) && !notLookedForwardTo.test(byRules.what)) return byRules
+  return isSure(learned, isSoundAs('ahead', what)) && !notLookedForwardTo.test(what) ? { kind: 'ahead', when: '', what, from: '' } : undefined
 }
 
 /** Who said it is known, and what hangs between is not needed: 'call on Monday she said', 'bench test: a stool, in December'. */

@@ -9,7 +9,7 @@ import { formsOf } from '../language/verbs.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import { codedLanguages, spoken } from './languages.ts'
-import { learnedStrength } from './learned-strength.ts'
+import { learnedStrength, withoutAsides } from './learned-strength.ts'
 import { optional, whoDid } from './optional.ts'
 import { isNearlySame } from '../learned/both-readers.ts'
 import type { Builder, Shape, Strength } from './shape.ts'
@@ -25,7 +25,8 @@ const amount = '(?:more than |over |nearly |almost |about )?(?:\\d+|one|two|thre
 const years = `${amount}[ -]?(?:years?|seasons?|semesters?|months?|terms?|summers?|winters?|weeks?|decades?)`
 
 /** Reads a qualification; undefined where it must not be said (money) or says nothing. */
-export function readStrength(qualification: Qualification, spelling: Spelling): Strength | undefined {
+export function readStrength(written: Qualification, spelling: Spelling): Strength | undefined {
+  const qualification = withoutAsides(written)
   const raw = qualification.text.trim()
   if (!raw || isForeign(raw) || /about (?:money|health|family|age)/.test(whyPrivate(raw) ?? '')) return undefined
   const learned = learnedStrength(qualification, spelling)

@@ -35,7 +35,7 @@ const textOf = (note: string | Note): string => (typeof note === 'string' ? note
 
 function capitalised(text: string): [number, string][] {
   if (text === text.toUpperCase()) return []
-  return [...text.matchAll(/[\p{L}][\p{L}'’-]*/gu)].filter(([word]) => /^\p{Lu}/u.test(word) && word.length > 2 && !neverCapital.test(word.toLowerCase())).map((match) => [match.index, match[0]])
+  return [...text.matchAll(/[\p{L}][\p{L}'’-]*/gu)].filter(([word]) => /^\p{Lu}/u.test(word) && word.length > 2 && !isShouted(word) && !neverCapital.test(word.toLowerCase())).map((match) => [match.index, match[0]])
 }
 
 /** A name's word that is an ordinary word too ('Studio', 'Hospital') keeps its small letter elsewhere. */
@@ -84,8 +84,13 @@ const smiles = /\s*(?<![\p{L}\d])(?:[:;]-?[)(DPp]|xD|\^\^|<3|lol|lmao|rofl|haha(
 
 /** A note typed with caps lock on is lowered as a whole. */
 function lowerShouting(text: string): string {
-  return text.length > 12 && /\p{Lu}/u.test(text) && text === text.toUpperCase() ? text.toLowerCase() : text
+  return text.length > 12 && /\p{Lu}/u.test(text) && text === text.toUpperCase() ? text.toLowerCase() : text.replace(shouted, (word) => word.toLowerCase())
 }
+
+const isShouted = (word: string): boolean => word.replace(shouted, '') === ''
+
+/** Small words that are only shouted to be stressed. */
+const shouted = /(?<![\p{L}\d-])(?:ONE|CAN|NOT|ALL|AND|NEVER|ALWAYS|EVERY|ZERO|INSIDE|MUST|ONLY|VERY|REALLY|SO|TOO|BOTH|OWN|BEFORE|AFTER|EVERYTHING|NOTHING|NOBODY|EVERYONE|HATES|LOVES|MORE|LESS|TWO|THREE|FIRST|ANY|STILL|THE|WAS|DID|DOES|HAS|THEIR|HER|HIS)(?![\p{L}\d-])/gu
 
 function openShorthand(text: string): string {
   const plain = text
@@ -143,7 +148,7 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 const withJoinedMeasure = (text: string): string => text.replace(/\b(an?|each|every|my|her|his) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (\p{Ll}+) (?=(\p{Ll}+))/gu, (match, article: string, figure: string, unit: string, next: string) => (classesOf(unit)[0] === 'NN' && classesOf(next).some((tag) => tag.startsWith('NN')) ? `${article} ${figure}-${unit} ` : match))
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|rep|batch|block|trial|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d)$/iu
+const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|rep|batch|block|trial|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d to|\d)$/iu
 const labelAfter = /^(?:%|a\.?m\b|p\.?m\b|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|to \d|out of|x\b|mg|ml|kg|km|cm|mm|m\b|kv|kw|gb|tb|mb|[:.]\d|-)/i
 
 /** Writes two to nine as words, but not in labels ('ward 7'), dates, times and measures. */

@@ -20,6 +20,8 @@ export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] =
     ['independant', 'independent'], ['interveiw', 'interview'], ['lisence', 'licence'], ['neccessary', 'necessary'], ['nieghbou?rhood', 'neighbourhood'], ['oppurtunity', 'opportunity'],
     ['persue', 'pursue'], ['prefered', 'preferred'], ['proffesional', 'professional'], ['reccomend(\\w*)', 'recommend$1'], ['recomend(\\w*)', 'recommend$1'], ['sucess(\\w*)', 'success$1'],
     ['rebulit', 'rebuilt'], ['volunter(\\w*)', 'volunteer$1'], ['studnet(s?)', 'student$1'], ['pateint(s?)', 'patient$1'], ['cafe', 'café'],
+    ['ill(?= (?:be|do|go|get|take|bring|leave|ask|try|start|have|make|send|call|keep|give|put|find|learn|read|write|need|let|see|come|work|wait|check|show|tell|say|stay|use|build|look|never|always|just) )', "I'll"], ["(?<= )'?em", 'them'],
+    ['(my|his|her|their|your|our) (grandpa|grandma|granddad|gran|nan|mum|mom|dad|uncle|aunt|brother|sister|boss)s(?= \\p{Ll})', "$1 $2's"],
     ['jan', 'January'], ['feb', 'February'], ['apr', 'April'], ['aug', 'August'], ['sept?', 'September'], ['oct', 'October'], ['nov', 'November'], ['dec', 'December'],
     ['mon', 'Monday'], ['tues?', 'Tuesday'], ['weds?', 'Wednesday'], ['thurs?', 'Thursday'], ['fri', 'Friday'], ['xmas', 'Christmas'],
   ] as const

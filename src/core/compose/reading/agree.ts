@@ -1,10 +1,8 @@
-import type { Spelling } from '../language/clean.ts'
 import { wordsIn } from '../language/phrase.ts'
 import { isNearlySame } from '../learned/both-readers.ts'
 import { isSure, type LearnedJotting } from '../learned/learn-jotting.ts'
 import { say } from '../say.ts'
 import type { Angle } from './angle.ts'
-import { bareNameOf } from './bare-name.ts'
 import { angleOfLearned } from './learned-note.ts'
 import type { NoteReading } from './note-reading.ts'
 import { isSound } from './sound.ts'
@@ -43,19 +41,6 @@ const isPlainer = (byRules: Angle, learned: Angle): boolean => byRules.kind === 
 
 /** 'the first project', 'how they test': what was spoken of, and nothing said about it. */
 const isBareName = ({ kind }: Angle, text: string): boolean => (kind === 'topic' || kind === 'toldHow') && /^[\p{L}'’ -]+$/u.test(text) && wordsIn(text).length < 9
-
-/**
- * What waits for the candidate is told by its bare name meanwhile: 'the radio shadow behind the top hut' cannot be wrong.
- * A question, or what is about nobody knows whom, has no such name.
- */
-export function byBareName(reading: NoteReading, spelling: Spelling): NoteReading {
-  const [first] = reading.outcome === 'ask' && reading.kind === 'wording' ? (reading.proposed ?? []) : []
-  if (reading.outcome !== 'ask' || reading.note.use === 'yes' || (first && !/^(?:told|topic|opinion|shared|thanks)$/.test(first.kind))) return reading
-  const np = reading.kind === 'wording' ? bareNameOf(reading.note.text, spelling) : undefined
-  if (np === undefined) return reading
-  const angle: Angle = { kind: 'topic', matter: first?.tone === 'trouble' || first?.matter === 'trouble' ? 'trouble' : 'work', slots: { np }, tone: 'plain', likely: 0.75 }
-  return isSound(angle) ? { outcome: 'say', fact: reading.fact, note: reading.note, angle } : reading
-}
 
 /** Where less than two notes are sure, the likeliest of the rest is better than a letter with little from the talk. */
 export function withLikeliest(readings: readonly NoteReading[]): NoteReading[] {

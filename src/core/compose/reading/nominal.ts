@@ -30,7 +30,7 @@ function goesBare(words: readonly string[], head: string): boolean {
  */
 export function withArticle(phrase: string): string {
   if (/^(?:grand(?:father|mother|dad|ma|pa|parents)|great[- ]grand\w+|dad|mum|mom|father|mother|brother|sister|uncle|aunt)\b/i.test(phrase)) return `your ${phrase}`
-  if (/^(?:phase|round|stage|level|year|class|grade|ward|room|key stage|unit|chapter) \d/i.test(phrase)) return phrase
+  if (/^(?:phase|round|stage|level|year|class|grade|ward|room|key stage|unit|chapter) \d|^\p{L}+ number \d/iu.test(phrase)) return phrase
   if (/^whole \p{L}+$/u.test(phrase)) return `the ${phrase}`
   if (determined.test(phrase) || /^[“"]/.test(phrase) || /^(?:you|I|we|he|she|it|they)\b/.test(phrase)) return phrase
   if (!phrase.includes(' ') && classesOf(phrase)[0] === 'JJ') return phrase

@@ -15,6 +15,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? ''
   if (auxiliary.test(word)) return true
   const tags = tagsOf(word)
+  if (/^(?:CC|PRP|PRP\$|DT|IN|TO|WDT|WP|WRB|EX|RB|CD)$/.test(tags[0] ?? '')) return false
   if (/^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '') && (isKnownWord(word) || word.length > 5)) return true
   const mayBe = tags.some((tag) => /^(?:VBZ|VBP|VB|VBD)$/.test(tag))
   if (mayBe && (pronoun.test(before) || /^(?:never|always|still|even|just|often|also|only|really|now|already)$/.test(before))) return true

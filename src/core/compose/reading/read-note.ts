@@ -10,7 +10,8 @@ import { matterOf, type Angle } from './angle.ts'
 import { isList, isPluralNominal, withArticle, withoutAside, withSubjectArticle } from './nominal.ts'
 import { experienced, mendedTimes, othersTail, wentThrough } from './experienced.ts'
 import { confirmedAngle, told } from './told.ts'
-import { agreed, byBareName, withLikeliest } from './agree.ts'
+import { agreed, withLikeliest } from './agree.ts'
+import { byBareName, firstPart } from './meanwhile.ts'
 import { learnNote } from './learned-note.ts'
 import type { NoteReading } from './note-reading.ts'
 import { inScene, ownDeed, withAnswer } from './scene.ts'
@@ -44,7 +45,8 @@ export function readNote(note: Note, fact: string, reader: Reader, spelling: Spe
   // What whoever arranged the day did is thanked for, which the rules know; learned notes are of interviewers.
   if (note.use === 'no' || note.reading || (reader.arranges && byRules.outcome === 'say')) return byRules
   const usable = usablePart(note, isOpen).text ?? note.text
-  return agreed(byRules, usable === note.text ? learned : learnNote(usable, note, reader, spelling))
+  const reading = agreed(byRules, usable === note.text ? learned : learnNote(usable, note, reader, spelling))
+  return reading.outcome === 'ask' && reading.kind === 'wording' ? (firstPart(reading, usable, reader, spelling) ?? reading) : reading
 }
 
 /** What is known of a jotting beside its words. */
