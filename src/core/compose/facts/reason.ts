@@ -1,5 +1,6 @@
 import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
+import { hasOwnVerb } from '../reading/own-verb.ts'
 import { isNearlySame } from '../learned/both-readers.ts'
 import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import { classesOf } from '../language/lexicon.ts'
@@ -57,8 +58,12 @@ function bothReaders(raw: string, spelling: Spelling): ReasonShape {
   const byRules = shapeByRules(raw, spelling)
   // 'my brother is alive because …' is a story of the candidate's own, which the rules keep word for word.
   if (byRules.kind === 'own' && byRules.text.startsWith('my ') && learned !== 'out' && isSoundAs('clause', byRules.text)) return byRules
-  return learned === 'out' ? unclear : (learned ?? bothWays(raw, spelling))
+  const shape = learned === 'out' ? unclear : (learned ?? bothWays(raw, spelling))
+  return isWhatItSeems(shape) ? shape : unclear
 }
+
+/** 'I would like to work where …' needs a verb, and 'the fed up of being alone' is no thing. */
+const isWhatItSeems = ({ kind, text }: ReasonShape): boolean => (kind === 'that' ? hasOwnVerb(text) : kind !== 'drawn' || !/^(?:VBD|VBN|VB|VBP)$/.test(classesOf(text.split(' ')[0]?.toLowerCase() ?? '')[0] ?? ''))
 
 /** What the rules read, where the learned reading has the same words; where they differ nothing is said. */
 function bothWays(raw: string, spelling: Spelling): ReasonShape {

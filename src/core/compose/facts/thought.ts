@@ -23,6 +23,9 @@ const somebodyElse = /\b(?:an?|the|my|every|any) (?:\p{L}+ ){0,2}?(?:kid|child|m
 /** The candidate is who is wanted: 'wants someone who will push back'. */
 const wanted = /\b(?:wants?|wanted|needs?|looking|hiring|searching|hopes?)(?: for)? (?:someone|somebody|an? \p{L}+(?: \p{L}+)?) (?:who|that|to)\b/iu
 
+/** Somebody named by what they are, without an article. */
+const bareRole = /\b(?:when|if|after|while|because|with|to) (?:\p{Ll}+ )?(?:foreman|guest|customer|client|patient|kid|child|student|teacher|driver|boss|manager|director|officer|inspector|parent|user|player|passenger|tenant|colleague|actor|singer|guy|man|woman)s?\b/iu
+
 const namesAnother = (note: string): boolean => {
   const rest = note.replace(wanted, '')
   if (somebodyElse.test(rest) || dealtWith.test(rest)) return true
@@ -49,8 +52,11 @@ export function thoughtClause(note: Note, kind: AngleKind, known: Known): string
 }
 
 /** The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. */
-function learnedThought({ thought = '', about }: Note, { reader, spelling }: Known): string | undefined {
-  const learned = learnJotting('thought', thought, talkOf(reader, about), spelling)
+function learnedThought({ text: note, thought = '', about }: Note, { reader, spelling }: Known): string | undefined {
+  const talk = talkOf(reader, about)
+  // 'What do I do when the foreman pushes?': 'him' in the answer is the foreman.
+  const isAbroad = about === undefined && (namesAnother(note) || bareRole.test(note))
+  const learned = learnJotting('thought', thought, isAbroad ? { ...talk, pronouns: talk.pronouns === 'he' ? 'she' : 'he' } : talk, spelling)
   const { text } = learned
   // Whoever 'they' are in a thought, they are seldom the reader.
   if (/[?;:()]/.test(text) || (others.test(thought) && !others.test(text))) return undefined
@@ -196,7 +202,7 @@ function asClause(text: string, known: About): string {
 
 /** An answer that is no clause yet: 'by asking', 'because …', 'yes, every winter', 'less'. */
 function shortAnswer(text: string, note: string): string | undefined {
-  const yesOrNo = /^(yes|no|yeah|nope)\b[,.;:]? (.+)$/i.exec(text)
+  const yesOrNo = /^(yes|no(?=[,.;:]| (?:I|my|we|it|they|you|not|never)\b)|yeah|nope)\b[,.;:]? (.+)$/i.exec(text)
   if (yesOrNo) return `${/^y/i.test(text) ? 'yes' : 'no'}${/^(?:I|my|we|it|they|you) /.test(yesOrNo[2] ?? '') ? ':' : ','} ${yesOrNo[2] ?? ''}`
   if (/^because /i.test(text)) return `it is ${text}`
   if (/^that /i.test(text)) return `my answer is ${text}`

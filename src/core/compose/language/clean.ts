@@ -119,7 +119,7 @@ function openShorthand(text: string): string {
     .replace(/(?<!\b(?:on|at|the|her|his|their|my|your|our|most|all|every|some|for|two|three|four|and|or|loves?|hates?|likes?|enjoys?|prefers?|fears?|dreads?|of|called|about|than) )(?<= )(weekends|wk?ends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/i, 'on $1')
     .replace(/\b(\d+(?:\.\d+)?)\s*k\b(?!-)/gi, (_, figure: string) => withCommas(Math.round(Number(figure) * 1000)))
     .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
-    .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
+    .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|of\b|on\b|with\b|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
     .replace(/\b(\d+) ?min\b/gi, '$1 minutes')
     .replace(/(?<=\b(?:at|by|before|until|till|til|from|after|around) )([01]?\d|2[0-4])h(\d\d)?\b(?! \p{L}+s\b)/giu, (_, hour: string, minutes: string | undefined) => `${hour}:${minutes ?? '00'}`)
     .replace(/\b(\d+)h (?=\p{L}+s?\b)(?!(?:a|per|each|every|and|or|to|in|on|at|of|from|before|after)\b)/giu, '$1-hour ')

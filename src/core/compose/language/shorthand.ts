@@ -22,6 +22,7 @@ export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] =
     ['rebulit', 'rebuilt'], ['volunter(\\w*)', 'volunteer$1'], ['studnet(s?)', 'student$1'], ['pateint(s?)', 'patient$1'], ['cafe', 'café'],
     ['ill(?= (?:be|do|go|get|take|bring|leave|ask|try|start|have|make|send|call|keep|give|put|find|learn|read|write|need|let|see|come|work|wait|check|show|tell|say|stay|use|build|look|never|always|just) )', "I'll"], ["(?<= )'?em", 'them'],
     ['(my|his|her|their|your|our) (grandpa|grandma|granddad|gran|nan|mum|mom|dad|uncle|aunt|brother|sister|boss)s(?= \\p{Ll})', "$1 $2's"],
+    ['(every|each) (kid|child|customer|guest|patient|student|client)s(?= \\p{Ll})', "$1 $2's"],
     ['jan', 'January'], ['feb', 'February'], ['apr', 'April'], ['aug', 'August'], ['sept?', 'September'], ['oct', 'October'], ['nov', 'November'], ['dec', 'December'],
     ['mon', 'Monday'], ['tues?', 'Tuesday'], ['weds?', 'Wednesday'], ['thurs?', 'Thursday'], ['fri', 'Friday'], ['xmas', 'Christmas'],
   ] as const

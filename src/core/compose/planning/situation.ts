@@ -7,6 +7,7 @@ import type { Strength } from '../facts/shape.ts'
 import { readStrength, strengthByRules } from '../facts/strength.ts'
 import { thoughtClause } from '../facts/thought.ts'
 import { sayDay } from '../facts/when.ts'
+import { classesOf } from '../language/lexicon.ts'
 import { readPhrase } from '../language/chart.ts'
 import { spellingOf, type Spelling } from '../language/clean.ts'
 import { listed } from '../language/phrase.ts'
@@ -75,7 +76,10 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
 /** What both readers vouch for; where that is nothing, what the rules alone read. */
 function strengthsOf(qualifications: readonly Qualification[], spelling: Spelling): Strength[] {
   const sure = qualifications.flatMap((qualification) => readStrength(qualification, spelling) ?? [])
-  return sure.length > 0 ? sure : qualifications.flatMap((qualification) => strengthByRules(qualification, spelling) ?? [])
+  if (sure.length > 0) return sure
+  const ruled = qualifications.flatMap((qualification) => strengthByRules(qualification, spelling) ?? [])
+  const plain = ruled.filter(({ clause }) => !clause.startsWith('My experience'))
+  return plain.length > 0 ? plain : ruled.filter(({ raw }) => classesOf(raw.split(' ')[0]?.toLowerCase() ?? '')[0]?.startsWith('VB') !== true)
 }
 
 /** 'a game about being stuck with other people' is a thing, though it was taken for something that is so. */
