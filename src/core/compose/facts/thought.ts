@@ -48,11 +48,14 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * sentence comes of it: it is then left out.
  */
 export function thoughtClause(note: Note, kind: AngleKind, known: Known): string | undefined {
-  return learnedThought(note, known) ?? thoughtByRules(note, kind, known)
+  return learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? learnedThought(note, known, true)
 }
 
-/** The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. */
-function learnedThought({ text: note, thought = '', about }: Note, { reader, spelling }: Known): string | undefined {
+/**
+ * The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. A thought is
+ * the candidate's own words, and seldom wrong even where it is not sure (one in twenty; docs/decisions/165).
+ */
+function learnedThought({ text: note, thought = '', about }: Note, { reader, spelling }: Known, takesUnsure = false): string | undefined {
   const talk = talkOf(reader, about)
   // 'What do I do when the foreman pushes?': 'him' in the answer is the foreman.
   const isAbroad = about === undefined && (namesAnother(note) || bareRole.test(note))
@@ -63,7 +66,7 @@ function learnedThought({ text: note, thought = '', about }: Note, { reader, spe
   const sentences = text.split(/(?<=\p{L}{2}|\d)[.!] /u).map((sentence) => withSubject(sentence.replace(/[.!]$/, '')))
   const [first = '', ...more] = sentences
   const isSound = sentences.every((sentence) => isSoundAs('clause', sentence.replace(/^(?:yes|no|then|mostly),? /i, '')))
-  return isSure(learned, isSound) && wordsIn(first).length > 1 && more.every(isWhole) ? sentences.join('; ') : undefined
+  return (isSure(learned, isSound) || (takesUnsure && learned.probability >= (isSound ? 0.05 : 0.35))) && wordsIn(first).length > 1 && more.every(isWhole) ? sentences.join('; ') : undefined
 }
 
 const others = /\b(?:they|them|their)\b/i

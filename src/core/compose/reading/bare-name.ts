@@ -36,8 +36,11 @@ function endOfThing(words: readonly string[], start: number): number {
 /** Whether the thing is over where it seems to be: a word that may go on with it would change what it is. */
 function endsThere(words: readonly string[], end: number): boolean {
   const next = words[end]
-  if (/^(?:her|him|them|it|my|your|our)sel(?:f|ves)$/i.test(next ?? '')) return false
+  if (/^(?:(?:her|him|them|it|my|your|our)sel(?:f|ves)|nobody|no-one|everybody|somebody|I|you|she|he|we|they)$/i.test(next ?? '')) return false
   if (next === undefined || mark.test(next) || number.test(next)) return true
+  // 'the insulin spoils when …' may as well say what insulin does.
+  const [last = [], before = []] = [classesOf((words[end - 1] ?? '').toLowerCase()), classesOf((words[end - 2] ?? '').toLowerCase())]
+  if (last.includes('VBZ') && before[0] === 'NN' && !/^(?:IN|CC)$/.test(classesOf(next.toLowerCase())[0] ?? '')) return false
   const classes = classesOf(next.toLowerCase())
   return classes[1] !== 'NN' && classes[1] !== 'NNS' && /^(?:VBZ|VBD|VBP|MD|IN|TO|WDT|WP|RB|CC|PRP|WRB|DT)$/.test(classes[0] ?? '')
 }
@@ -65,7 +68,8 @@ export function bareNameOf(text: string, spelling: Spelling): string | undefined
 
 function nameOf(thing: readonly string[], core: readonly string[]): string | undefined {
   const head = core.at(-1) ?? ''
-  if (thing.some((word) => empty.test(word)) || /[%@#]/.test(thing.join('')) || (core.length < 2 && thing.length < 3)) return undefined
+  const said = thing.filter((word) => !determiner.test(word))
+  if (said.length < 2 || said.some((word) => empty.test(word)) || /^(?:former|ex)$/i.test(said[0] ?? '') || /[%@#]/.test(said.join(''))) return undefined
   if (/^(?:VB|VBP|VBZ)$/.test(classesOf(core[0]?.toLowerCase() ?? '')[0] ?? '') || thing.some((word) => /^\p{Lu}{4,}$/u.test(word))) return undefined
   const bare = determiner.test(thing[0] ?? '') ? thing.slice(1) : thing
   if (number.test(bare[0] ?? '') && !classesOf(head.toLowerCase()).includes('NNS')) return undefined
