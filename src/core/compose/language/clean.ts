@@ -1,5 +1,6 @@
 import type { CaseFile, Note } from '../../model/case-file.ts'
 import { classesOf, isKnownWord } from './lexicon.ts'
+import { formsOf } from './verbs.ts'
 import { anyShorthand, apostrophes, capitalWords, contractions, shorthand } from './shorthand.ts'
 
 /** What the case file knows about spelling: names to leave alone, and words with capitals. */
@@ -67,7 +68,7 @@ function cleanAnew(text: string, spelling: Spelling): string {
   const opened = openShorthand(lowerShouting(shielded.replace(/[’‘]/g, "'").replace(/[„‟]/g, '“').replace(/\p{Extended_Pictographic}/gu, '').replace(smiles, '').trim()))
   const written = opened.includes("'") ? contractions.reduce((result, [pattern, meant]) => result.replace(pattern, meant), opened) : opened
   const named = written.replace(/ (has|have) a name(?:[,:;]| is|, it is)? (?=\p{Lu}|Qzname)/u, (_, verb: string) => (verb === 'has' ? ' is called ' : ' are called '))
-  const cased = withCapitals(withJoinedMeasure(withSmallNumbers(named)), spelling)
+  const cased = withCapitals(withAgreement(withJoinedMeasure(withSmallNumbers(named))), spelling)
   return names.reduce((result, name, index) => result.split(`Qzname${index}z`).join(name), cased).replace(/(^|[\s(])["“]([^"“”]+)["”]/g, '$1“$2”').replace(/\s+/g, ' ').trim()
 }
 
@@ -146,6 +147,17 @@ function withCommas(figure: number): string {
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 /** 'a one star review', 'a 12 village study' → 'a one-star review'. */
 const withJoinedMeasure = (text: string): string => text.replace(/\b(an?|each|every|my|her|his) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (\p{Ll}+) (?=(\p{Ll}+))/gu, (match, article: string, figure: string, unit: string, next: string) => (classesOf(unit)[0] === 'NN' && classesOf(next).some((tag) => tag.startsWith('NN')) ? `${article} ${figure}-${unit} ` : match))
+
+const baseVerb = '(?:say|come|go|ask|want|need|get|make|do|have|know|think|take|tell|call|leave|break|stop|keep|feel|look|arrive|sleep|complain|pay|send|give|refuse|shout)'
+const ofMany = /^(?:crew|team|staff|police|family|people|government|board|committee|group|public|audience|company|union|management|everyone|nobody|help|work|food|water|music|time|one)$/i
+
+/** 'when guest say one thing and system say another' → 'when the guest says one thing and the system says another'. */
+function withAgreement(text: string): string {
+  const one = (noun: string): boolean => classesOf(noun)[0] === 'NN' && isKnownWord(noun) && !ofMany.test(noun)
+  const mended = (match: string, before: string, noun: string, verb: string): string => (one(noun) ? `${before} the ${noun} ${formsOf(verb).third}` : match)
+  const first = text.replace(new RegExp(`\\b(when|if|because|before|after|until|once) (\\p{Ll}{3,}) (${baseVerb})\\b`, 'gu'), mended)
+  return first === text ? text : first.replace(new RegExp(`\\b(and|but) (\\p{Ll}{3,}) (${baseVerb})\\b`, 'gu'), mended)
+}
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const labelBefore = /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|ward|level|year|grade|stage|phase|round|day|bay|room|floor|unit|key stage|class|line|shift|tier|band|chapter|number|no\.|version|part|page|rep|batch|block|trial|line|route|gate|machines?|pier|dock|plot|pitch|lane|pool|section|article|type|category|window|windows|angular|vue|python|by|until|before|after|on|at|\d to|\d)$/iu

@@ -23,6 +23,7 @@ export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] =
     ['ill(?= (?:be|do|go|get|take|bring|leave|ask|try|start|have|make|send|call|keep|give|put|find|learn|read|write|need|let|see|come|work|wait|check|show|tell|say|stay|use|build|look|never|always|just) )', "I'll"], ["(?<= )'?em", 'them'],
     ['(my|his|her|their|your|our) (grandpa|grandma|granddad|gran|nan|mum|mom|dad|uncle|aunt|brother|sister|boss)s(?= \\p{Ll})', "$1 $2's"],
     ['(every|each) (kid|child|customer|guest|patient|student|client)s(?= \\p{Ll})', "$1 $2's"],
+    ["perfs", 'performances'], ["appts", 'appointments'], ["appt", 'appointment'], ["mtgs", 'meetings'], ["mtg", 'meeting'], ["eps", 'episodes'], ["ep", 'episode'], ["kinda", 'kind of'], ["sorta", 'sort of'], ["'?cos(?= (?:I|it|its|they|we|he|she|there|the|nobody|that|you)\\b)", 'because'],
     ['jan', 'January'], ['feb', 'February'], ['apr', 'April'], ['aug', 'August'], ['sept?', 'September'], ['oct', 'October'], ['nov', 'November'], ['dec', 'December'],
     ['mon', 'Monday'], ['tues?', 'Tuesday'], ['weds?', 'Wednesday'], ['thurs?', 'Thursday'], ['fri', 'Friday'], ['xmas', 'Christmas'],
   ] as const

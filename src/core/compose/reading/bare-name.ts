@@ -20,7 +20,7 @@ const mark = /^[,.;:(–—]$/
 /** The words of one thing from a place on: determiner, what describes it, nouns. Its end, or the start where there is none. */
 function endOfThing(words: readonly string[], start: number): number {
   let at = start
-  if (determiner.test(words[at] ?? '')) at++
+  if (determiner.test(words[at] ?? '') || (start > 0 && /^(?:every|each)$/i.test(words[at] ?? ''))) at++
   let end = start
   for (; at < words.length && at - start < 5; at++) {
     const word = words[at] ?? ''
