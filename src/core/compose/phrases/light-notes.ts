@@ -35,10 +35,10 @@ bright habit 2 | I love that {that}.
 bright odd 2 | It made me smile that {that}.
 wanted 6 | You told me that {that}, and I would love to be that person.
 wanted 3 | You said that {that}, and I would love to be that person.
-plain !wanted 2 | I was interested to hear that {that}.
-plain !wanted 2 | It was good to hear that {that}.
+plain !wanted 3 | I was interested to hear that {that}.
+plain !wanted 2 | It was interesting to hear that {that}.
 plain !wanted | It was useful to hear that {that}.
-plain !wanted | I was glad to hear that {that}.
+plain !wanted | Thank you for telling me that {that}.
 loss 6 | I was sorry to hear that {that}.
 grim !loss 2 | I appreciated hearing that {that}.
 grim !loss | You told me that {that}, and that has stayed with me.
@@ -70,7 +70,9 @@ loss 6 | I was sorry to hear that {that}.
 - | I will remember your line, “{quote}.”
 `),
   topic: framesOf('li.topic', `
-- 2 | I keep thinking about {thenp}.
+- 2 | Thank you for telling me about {thenp}.
+- 2 | It was interesting to hear about {thenp}.
+- | I keep thinking about {thenp}.
 - | I will remember what you told me about {thenp}.
 - | I was glad to hear about {np}.
 pictured 3 | I can picture {thenp}.

@@ -4,7 +4,7 @@ import { composePanel } from '../compose-panel.ts'
 import { readJotting } from '../read-jotting.ts'
 import { spellingOf } from '../language/clean.ts'
 import { bareNameOf } from './bare-name.ts'
-import { hasOwnVerb } from './own-verb.ts'
+import { changesTense, hasOwnVerb } from './own-verb.ts'
 
 const file: CaseFile = {
   version: 1,
@@ -47,5 +47,13 @@ describe('what waits for the candidate', () => {
     ['hour-long appointments instead of 30 minutes', false],
   ])('whether “%s” has a verb of its own: %s', (clause, has) => {
     expect(hasOwnVerb(clause)).toBe(has)
+  })
+
+  test.each([
+    ['the kids touch the model of the lake and glued three times already', true],
+    ['you bought the practice and kept all the staff', false],
+    ['parts are tested and labelled here', false],
+  ])('whether “%s” goes on with the verb of something else: %s', (clause, changes) => {
+    expect(changesTense(clause)).toBe(changes)
   })
 })

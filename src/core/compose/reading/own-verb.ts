@@ -51,6 +51,15 @@ export function hasOwnVerb(clause: string): boolean {
   return verbs.includes(0) && words.length > 1 && auxiliary.test(words[0] ?? '')
 }
 
+/** 'the kids touch the model and glued three times': what goes on in the past is of something else. */
+export function changesTense(clause: string): boolean {
+  const words = tokensOf(clause).map((word) => word.toLowerCase())
+  const first = words.findIndex((_, at) => isVerbAt(words, at))
+  const verb = words[first] ?? ''
+  if (first < 1 || auxiliary.test(verb) || !/^(?:VBP|VB|VBZ)$/.test(tagsOf(verb).find((tag) => tag.startsWith('VB')) ?? '')) return false
+  return words.some((word, at) => at > first && /^(?:and|but)$/.test(words[at - 1] ?? '') && /ed$/.test(word) && /^(?:VBD|VBN)$/.test(tagsOf(word)[0] ?? '') && !words.slice(first, at - 1).some((between) => auxiliary.test(between) || /ed$/.test(between)))
+}
+
 /** The verb of what stands before it: no comma between, and not of somebody who came in after 'and'. */
 function isItsOwn(words: readonly string[], at: number): boolean {
   if (words[at - 1] === ',' && !words.slice(0, at - 1).includes(',')) return false

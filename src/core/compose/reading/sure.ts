@@ -1,7 +1,7 @@
 import { readPhrase } from '../language/chart.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { isList } from './nominal.ts'
-import { hasOwnVerb } from './own-verb.ts'
+import { changesTense, hasOwnVerb } from './own-verb.ts'
 
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|must|may|might|do|does|did|am|be)$/i
 const pronoun = /^(?:I|you|he|she|it|we|they|nobody|everybody|everyone|people|who|that|there|never|always|also|still|only|just|often|even)$/i
@@ -22,7 +22,7 @@ export function isSureClause(clause: string): boolean {
   const text = clause.replace(/“[^”]*”/g, 'this')
   if (/^(?:\p{L}+ ){0,2}\p{L}+s? not \p{L}+s?(?: |$)/u.test(text) && !/\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) not\b/.test(text)) return false
   if (/^(?:only|over|nearly|almost|about|more than|less than) (?:\d|\p{L}+ (?:\p{L}+ )?out of)/iu.test(text)) return false
-  if (noVerbOfItsOwn.test(text) || !hasOwnVerb(text)) return false
+  if (noVerbOfItsOwn.test(text) || !hasOwnVerb(text) || changesTense(text)) return false
   const reading = readPhrase(text)
   const at = reading?.finite[0] ?? -1
   const verb = reading?.words[at] ?? ''
