@@ -11,8 +11,12 @@ export function learnedStrength({ id, text }: Qualification, spelling: Spelling)
   const learned = learnJotting('qualification', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
   if (learned.kind === 'out' || learned.probability === 0 || (learned.text.startsWith('speak ') && !namesLanguages.test(learned.text))) return undefined
   const clause = `I ${learned.text}`
+  if (notDone.test(clause)) return undefined
   return { isSure: isSure(learned, isSoundAs('clause', clause)), strength: { fact: id, raw: text.trim(), clause, kind: kindOfClause(clause), ...optional('noun', /^I (?:have spent|spent|have) ((?:\p{L}+ ){0,2}(?:years|months|seasons|summers) (?:as|in|on|at|with) [^,]+)$/u.exec(clause)?.[1]), ...optional('whoDid', whoDid(clause)) } }
 }
+
+/** 'I registered midwife': what one is, taken for what one did. */
+const notDone = /^I (?:registered|licen[cs]ed|certified|chartered|qualified|accredited|retired|trained) (?!as\b|in\b|at\b|by\b|with\b|under\b|for\b|on\b|my\b|the\b|an?\b|\d|over\b|more\b|new\b|\p{Ll}+s\b)/u
 
 /** A qualification without what is only remarked: '(smelly)', '(mostly swearing)'. */
 export const withoutAsides = (written: Qualification): Qualification => ({ ...written, text: written.text.replace(/\s*\((?!\d)\p{Ll}[^()]*\)/gu, '') })

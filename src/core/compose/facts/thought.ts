@@ -48,14 +48,11 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * sentence comes of it: it is then left out.
  */
 export function thoughtClause(note: Note, kind: AngleKind, known: Known): string | undefined {
-  return learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? learnedThought(note, known, true)
+  return learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? asTyped(note, known)
 }
 
-/**
- * The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. A thought is
- * the candidate's own words, and seldom wrong even where it is not sure (one in twenty; docs/decisions/165).
- */
-function learnedThought({ text: note, thought = '', about }: Note, { reader, spelling }: Known, takesUnsure = false): string | undefined {
+/** The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. */
+function learnedThought({ text: note, thought = '', about }: Note, { reader, spelling }: Known): string | undefined {
   const talk = talkOf(reader, about)
   // 'What do I do when the foreman pushes?': 'him' in the answer is the foreman.
   const isAbroad = about === undefined && (namesAnother(note) || bareRole.test(note))
@@ -66,8 +63,24 @@ function learnedThought({ text: note, thought = '', about }: Note, { reader, spe
   const sentences = text.split(/(?<=\p{L}{2}|\d)[.!] /u).map((sentence) => withSubject(sentence.replace(/[.!]$/, '')))
   const [first = '', ...more] = sentences
   const isSound = sentences.every((sentence) => isSoundAs('clause', sentence.replace(/^(?:yes|no|then|mostly),? /i, '')))
-  return (isSure(learned, isSound) || (takesUnsure && learned.probability >= (isSound ? 0.05 : 0.35))) && wordsIn(first).length > 1 && more.every(isWhole) ? sentences.join('; ') : undefined
+  return isSure(learned, isSound) && wordsIn(first).length > 1 && more.every(isWhole) ? sentences.join('; ') : undefined
 }
+
+/**
+ * The thought in the words that were typed, where neither reader is sure how a person would put it: its first sentence
+ * and what is whole after it. What has no verb follows a colon in the letter: 'My idea: six weeks, and one for dads.'
+ */
+function asTyped({ thought = '' }: Note, { reader, spelling }: Known): string | undefined {
+  const typed = withoutTypedCapital(cleanJotting(withoutSlips(thought), spelling), spelling)
+  const [first = '', ...more] = typed.split(/(?<=\p{L}{2}|\d)[.!?;]+ /u).map((sentence) => withSubject(sentence.replace(/[.!?]$/, '')))
+  const end = more.findIndex((sentence) => !isWhole(sentence))
+  const kept = [withLastAct(first), ...(end < 0 ? more : more.slice(0, end))]
+  const isClear = reader.pronouns === 'they' || !/\b(?:she|her|hers|he|him|his)\b/i.test(kept.join(' '))
+  return isClear && wordsIn(first).length > 2 && wordsIn(kept.join(' ')).length < 40 && !/[()[\]=|<>]|->/.test(kept.join(' ')) && kept.every((sentence) => isSoundEnglish(sentence)) ? kept.join('; ') : undefined
+}
+
+/** 'I would say hi, close the doors, drive' → 'I would say hi, close the doors and drive'. */
+const withLastAct = (sentence: string): string => (/^I would /.test(sentence) ? sentence.replace(/, (?=(\p{Ll}+)(?: [^,]+)?$)/u, (comma, verb: string) => (starter.test(verb) && !/^(?:like|not|no)$/.test(verb) ? ' and ' : comma)) : sentence)
 
 const others = /\b(?:they|them|their)\b/i
 
@@ -75,7 +88,7 @@ const others = /\b(?:they|them|their)\b/i
 const withSubject = (sentence: string): string => withStart(starter.test(sentence.split(' ')[0] ?? '') && !/^\p{L}+ (?:is|are|was|were)\b/u.test(sentence) ? `I would ${sentence}` : sentence)
 
 /** 'humidifiers in the worst rooms first, then log it' → 'I would start with humidifiers in the worst rooms, then log it'. */
-const withStart = (sentence: string): string => sentence.replace(/^(?!I\b|you\b|the first\b|at first\b|it\b|they\b|we\b)([^,;:]{4,60}) first(?=,|$)/u, (whole, thing: string) => (hasOwnVerb(thing) || classesOf(thing.split(' ')[0] ?? '')[0] === 'VB' ? whole : `I would start with ${thing}`))
+const withStart = (sentence: string): string => sentence.replace(/^(?!I\b|you\b|the first\b|at first\b|it\b|they\b|we\b)([^,;:]{4,60}) first(?=,|$)/u, (whole, thing: string) => (hasOwnVerb(thing) || classesOf(thing.split(' ')[0] ?? '')[0] === 'VB' ? whole : `I would start with ${withA(thing)}`))
 
 /** Tells whether a sentence has a verb of its own; what has none can only follow a colon. */
 export const isWhole = (sentence: string): boolean => /^I\b/.test(sentence) || (!hasLooseAct(sentence) && !/^(?:like|about|around|maybe) /.test(sentence) && isSoundAs('clause', sentence))

@@ -53,6 +53,8 @@ function endsThere(words: readonly string[], end: number): boolean {
  * // => ['the radio shadow behind the top hut', 'the two different forms for every med', 'the waiting list', undefined]
  */
 export function bareNameOf(text: string, spelling: Spelling): string | undefined {
+  const often = /^(?:about |around |over |nearly |almost |more than )?(\d+|\p{L}+) ((?:\p{Ll}+[ -]){0,2}\p{Ll}+s (?:a|per|every) (?:day|week|month|year|night|shift))(?=$|[,.;:])/u.exec(withoutTypedCapital(cleanJotting(text, spelling), spelling))
+  if (often && number.test(often[1] ?? '')) return `the ${often[1]} ${often[2]?.replace(/^no shows/, 'no-shows')}`
   const words = tokensOf(withoutTypedCapital(cleanJotting(text, spelling), spelling).replace(/^(\d+|\p{L}+) (minute|hour|day|week|month|year|metre|meter|mile|foot|page|bed|seat) (?=\p{Ll})/iu, (whole: string, count: string, unit: string) => (number.test(count) ? `${count}-${unit} ` : whole)))
   let end = endOfThing(words, 0)
   if (end === 0) return undefined
