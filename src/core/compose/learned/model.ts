@@ -50,6 +50,17 @@ function ranked(table: Table, choices: readonly string[], features: readonly num
   return choices.map((choice, index) => [choice, Math.exp((sums[index] ?? 0) - whole)] as const).toSorted((one, other) => other[1] - one[1])
 }
 
+const wholes = new WeakMap<Sight, readonly number[]>()
+
+/** What the whole shows is asked twice: for its kind and for its tone. */
+function featuresOfWhole(sight: Sight): readonly number[] {
+  const before = wholes.get(sight)
+  if (before) return before
+  const found = wholeFeatures(sight)
+  wholes.set(sight, found)
+  return found
+}
+
 /** The edits that a word may have, as indexes. */
 export function allowedEdits({ edits, replace }: Pick<Model, 'edits' | 'replace'>, token: string): number[] {
   const lower = token.toLowerCase()
@@ -87,11 +98,11 @@ export class LearnedReader {
   }
 
   kinds(sight: Sight): (readonly [kind: string, probability: number])[] {
-    return ranked(this.#kind, this.#model.kinds, wholeFeatures(sight))
+    return ranked(this.#kind, this.#model.kinds, featuresOfWhole(sight))
   }
 
   tone(sight: Sight): string {
-    return ranked(this.#tone, this.#model.tones, wholeFeatures(sight))[0]?.[0] ?? 'plain'
+    return ranked(this.#tone, this.#model.tones, featuresOfWhole(sight))[0]?.[0] ?? 'plain'
   }
 
   /** Says the jotting as what it is taken for, in the likeliest ways. */
