@@ -1,6 +1,6 @@
 import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
 import { readPhrase } from '../language/chart.ts'
-import { hasOwnVerb } from '../reading/own-verb.ts'
+import { hasOwnVerb, verbsIn } from '../reading/own-verb.ts'
 import { isNearlySame } from '../learned/both-readers.ts'
 import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import { classesOf } from '../language/lexicon.ts'
@@ -63,7 +63,7 @@ function bothReaders(raw: string, spelling: Spelling): ReasonShape {
 }
 
 /** 'I would like to work where …' needs a verb, and 'the fed up of being alone' is no thing. */
-const isWhatItSeems = ({ kind, text }: ReasonShape): boolean => (kind === 'that' ? hasOwnVerb(text) : kind !== 'drawn' || !/^(?:VBD|VBN|VB|VBP)$/.test(classesOf(text.split(' ')[0]?.toLowerCase() ?? '')[0] ?? ''))
+const isWhatItSeems = ({ kind, text }: ReasonShape): boolean => (kind === 'that' ? hasOwnVerb(text) : kind === 'wish' ? !/^\p{L}+ (?:an?|the) .* (?:\p{L}+s) for \d/u.test(text) : kind === 'np' ? !(hasOwnVerb(text) && verbsIn(text) > 1 && !/ (?:that|who|which|where|when) /.test(text)) : kind !== 'drawn' || !/^(?:VBD|VBN|VB|VBP)$/.test(classesOf(text.split(' ')[0]?.toLowerCase() ?? '')[0] ?? ''))
 
 /** What the rules read, where the learned reading has the same words; where they differ nothing is said. */
 function bothWays(raw: string, spelling: Spelling): ReasonShape {

@@ -81,7 +81,7 @@ function withQuoteMarks(text: string, spelling: Spelling): string {
 }
 
 /** Smiles and laughter that stand beside the words. */
-const smiles = /\s*(?<![\p{L}\d])(?:[:;]-?[)(DPp]|xD|\^\^|<3|lol|lmao|rofl|haha(?:ha)*|hehe|omg)(?![\p{L}\d])/giu
+const smiles = /\s*(?<![\p{L}\d])(?:[:;]-?[)(DPp]|xD|\^\^|<3|lol|lmao|rofl|haha(?:ha)*|hehe|omg|jaja(?:ja)*|thanks? (?:to )?god|touch wood|sadly)(?![\p{L}\d])/giu
 
 /** A note typed with caps lock on is lowered as a whole. */
 function lowerShouting(text: string): string {

@@ -9,6 +9,8 @@ const adverbFirst = /\b(?:fully|nearly|almost|completely|half) (?:is|are|was|wer
 const hanging = /(?<!\b(?:the|this|that|these|those|at the|all|very|much|my|your) )(?<!-)\bsame\b(?!-| (?:as|here)\b)|\b(?:and|,) (?:you|she|he|they) (?:says?|said|thinks?|reckons?)$| (?:\/|=|\+|->) | (?:it|them) not (?:the|an?|his|her) |\bin in\b|\bnew years(?! )|\ban? level \d|^you \p{Ll}+(?: (?!I\b)[^,]+)? (?:with|beside|alongside) you$|^you (?!.*\b(?:who|and \p{L}+s)\b).* (?:themselves|himself|herself)$/iu
 /** 'The cat muted yourself', 'one of you are': the person does not fit. */
 const misfit = /^(?!.*\byou\b.*\byourself\b).*\byourself\b|\bone of (?:you|us|them) are\b/iu
+/** 'I could the readers be paid', 'I Worked for you', 'I would dull like a drum', a bracket that never closes. */
+const turnedRound = /\bI (?:could|would|can|should|might|will) (?:the|an?|my|your|their|they|it|we|you|he|she|this|that|there)\b|\bI \p{Lu}\p{Ll}+(?:ed|s)\b|\bI would (?:dull|flat|hard|soft|loud|quiet|sharp|sweet|sour|warm|cold|simple|easy) |^[^()]*\([^()]*$|^[^()]*\)/u
 const noSubject = /[;:] (?:had|was|were|worked|did|went|is|are|has|have|ordered|made|took) /i
 const asExperience = /\bexperience (?:in|with|of|includes) (?:an? |the )?(?:\p{L}+ ){0,2}(?:clerk|nurse|teacher|engineer|driver|manager|assistant|officer|technician|secretary|planner|worker|herdsman|shepherd|executive|supervisor|lead|chef|cook|analyst|designer|developer|certified|registered|qualified)(?:,|$)/iu
 
@@ -32,7 +34,7 @@ const judged = new Map<string, boolean>()
 
 function judge(clause: string): boolean {
   const text = clause.replace(/“[^”]*”/g, '“x”')
-  if (text === '' || raw.test(text) || doubled.test(text) || hanging.test(text) || misfit.test(text) || adverbFirst.test(text) || noSubject.test(text) || asExperience.test(text)) return false
+  if (text === '' || raw.test(text) || doubled.test(text) || hanging.test(text) || misfit.test(text) || adverbFirst.test(text) || turnedRound.test(text) || noSubject.test(text) || asExperience.test(text)) return false
   return wouldVerb(text) && articleFits(text)
 }
 

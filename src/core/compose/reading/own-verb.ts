@@ -9,6 +9,9 @@ const person = /^(?:i|you|he|she|it|we|they|nobody|everybody|everyone|people|par
 
 const tagsOf = (word: string): readonly string[] => (/^\d[\d.,]*$/.test(word) ? ['CD'] : classesOf(word))
 
+/** 'unfiltered' looks like what somebody did, but nobody unfilters. */
+const isKnownVerb = (word: string): boolean => isKnownWord(word) || [word.replace(/e?d$/, ''), word.replace(/d$/, ''), word.replace(/(\p{L})\1ed$/u, '$1'), word.replace(/s$/, '')].some((base) => base !== word && isKnownWord(base))
+
 /** Whether a word is surely a verb with its subject before it: 'takes', 'did', 'you keep', 'the boats leave'. */
 function isVerbAt(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
@@ -16,7 +19,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (auxiliary.test(word)) return true
   const tags = tagsOf(word)
   if (/^(?:CC|PRP|PRP\$|DT|IN|TO|WDT|WP|WRB|EX|RB|CD)$/.test(tags[0] ?? '')) return false
-  if (/^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '') && (isKnownWord(word) || word.length > 5)) return true
+  if (/^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '') && isKnownVerb(word)) return true
   const mayBe = tags.some((tag) => /^(?:VBZ|VBP|VB|VBD)$/.test(tag))
   if (mayBe && (pronoun.test(before) || /^(?:never|always|still|even|just|often|also|only|really|now|already)$/.test(before))) return true
   const [subject = ''] = tagsOf(before)
@@ -49,6 +52,12 @@ export function hasOwnVerb(clause: string): boolean {
     else return isItsOwn(words, at)
   }
   return verbs.includes(0) && words.length > 1 && auxiliary.test(words[0] ?? '')
+}
+
+/** How many words of a phrase are surely verbs. */
+export function verbsIn(phrase: string): number {
+  const words = tokensOf(phrase).map((word) => word.toLowerCase())
+  return words.filter((_, at) => isVerbAt(words, at)).length
 }
 
 /** 'the kids touch the model and glued three times': what goes on in the past is of something else. */

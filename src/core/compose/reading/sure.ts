@@ -11,6 +11,9 @@ const moves = /^(?:arrived|started|moved|worked|opened|closed|happened|changed|d
 /** A count and what hangs on it, a thing that something is done to, a tail of who said it: no verb of their own. */
 const noVerbOfItsOwn = /^[\d,.]+ \p{L}+ (?:an?|per) (?:day|week|month|year|hour)(?: and |$)|^(?!.*\b(?:is|are|was|were|keeps?|hates?|likes?) being )[^,]* being \p{L}+ed\b|^(?:\d+|two|three|four|five|six|seven|eight|nine) (?:\p{L}+ ){1,3}in \d+ (?:days|weeks|months|years), all |, (?:you )?says? (?:you|that)\b|^(?:\p{L}+ ){1,4}(?:who|that) (?:you|they|we) (?:want|need|like) not to /u
 
+/** 'had mites last winter lost 180 wheels': after a time something else begins. */
+const timeThenVerb = /\b(?:last|this|every|next|each) (?:week|month|year|winter|summer|spring|autumn|fall|season|term|morning|night|\p{L}+day) (?:lost|got|had|went|took|made|came|left|broke|found|gave|was|were|kept|cost|fell|sold|won|ran|said|told|thought|tried|moved|stopped|started|closed|opened)\b/iu
+
 /**
  * Tells whether a clause surely has a subject and a verb of its own, so that it may stand after 'that'. 'Vines planted
  * 1923 and picked by hand' and 'horses not quads on the hill' have none.
@@ -22,7 +25,7 @@ export function isSureClause(clause: string): boolean {
   const text = clause.replace(/“[^”]*”/g, 'this')
   if (/^(?:\p{L}+ ){0,2}\p{L}+s? not \p{L}+s?(?: |$)/u.test(text) && !/\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) not\b/.test(text)) return false
   if (/^(?:only|over|nearly|almost|about|more than|less than) (?:\d|\p{L}+ (?:\p{L}+ )?out of)/iu.test(text)) return false
-  if (noVerbOfItsOwn.test(text) || !hasOwnVerb(text) || changesTense(text)) return false
+  if (noVerbOfItsOwn.test(text) || !hasOwnVerb(text) || changesTense(text) || timeThenVerb.test(text)) return false
   const reading = readPhrase(text)
   const at = reading?.finite[0] ?? -1
   const verb = reading?.words[at] ?? ''
