@@ -1,4 +1,5 @@
 import type { Qualification } from '../../model/case-file.ts'
+import { isKnownWord } from '../language/lexicon.ts'
 import type { Spelling } from '../language/clean.ts'
 import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import { namesLanguages } from './languages.ts'
@@ -11,7 +12,8 @@ export function learnedStrength({ id, text }: Qualification, spelling: Spelling)
   const learned = learnJotting('qualification', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
   if (learned.kind === 'out' || learned.probability === 0 || (learned.text.startsWith('speak ') && !namesLanguages.test(learned.text))) return undefined
   const clause = `I ${learned.text}`
-  if (notDone.test(clause)) return undefined
+  const [, post = ''] = /^I (?:have spent|spent|have been|have worked|worked)\b.* as an? (\p{L}+)$/u.exec(clause) ?? []
+  if (notDone.test(clause) || (post !== '' && !isKnownWord(post))) return undefined
   return { isSure: isSure(learned, isSoundAs('clause', clause)), strength: { fact: id, raw: text.trim(), clause, kind: kindOfClause(clause), ...optional('noun', /^I (?:have spent|spent|have) ((?:\p{L}+ ){0,2}(?:years|months|seasons|summers) (?:as|in|on|at|with) [^,]+)$/u.exec(clause)?.[1]), ...optional('whoDid', whoDid(clause)) } }
 }
 
@@ -19,7 +21,7 @@ export function learnedStrength({ id, text }: Qualification, spelling: Spelling)
 const notDone = /^I (?:registered|licen[cs]ed|certified|chartered|qualified|accredited|retired|trained) (?!as\b|in\b|at\b|by\b|with\b|under\b|for\b|on\b|my\b|the\b|an?\b|\d|over\b|more\b|new\b|\p{Ll}+s\b)/u
 
 /** A qualification without what is only remarked: '(smelly)', '(mostly swearing)'. */
-export const withoutAsides = (written: Qualification): Qualification => ({ ...written, text: written.text.replace(/\s*\((?!\d)\p{Ll}[^()]*\)/gu, '') })
+export const withoutAsides = (written: Qualification): Qualification => ({ ...written, text: written.text.replace(/\s*\((?!\d)\p{Ll}[^()]*\)/gu, '').replace(/,? yes$/i, '') })
 
 /** What a clause that begins with 'I' is of. */
 function kindOfClause(clause: string): StrengthKind {

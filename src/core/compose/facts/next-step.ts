@@ -58,7 +58,7 @@ function hasMostOf(whole: string, part: string): boolean {
 }
 
 /** Somebody else's doing, a condition, two times at once: what one does not simply look forward to. */
-const notLookedForwardTo = /\b(?:offer|if|inshallah|maybe|perhaps|probably|possibly|either|she|he|him|they|them|their|his|her|my|me)\b|\b(?:to|from|by|at|in|on) (?:on|in|at|by)\b|\bhearing (?:your|the|a) (?:letter|e-?mail|text|message|post)\b/i
+const notLookedForwardTo = /\b(?:offer|if|inshallah|maybe|perhaps|probably|possibly|either|she|he|him|they|them|their|his|her|my|me)\b|\b(?:to|from|by|at|in|on) (?:on|in|at|by)\b|\bhearing (?:your|the|a) (?:letter|e-?mail|text|message|post)\b|^(?:the )?(?:meet|see|wait|send|bring|come) |^the \p{Lu}\p{Ll}+$/iu
 
 /** The next step as people look forward to it. */
 function learnedStep(text: string, spelling: Spelling, byRules: NextStep): NextStep | undefined {

@@ -62,8 +62,11 @@ function bothReaders(raw: string, spelling: Spelling): ReasonShape {
   return isWhatItSeems(shape) ? shape : unclear
 }
 
+/** 'everything by hand still', 'old lifts more interesting than new': no sentence of ours goes on like that. */
+const looseEnd = / (?:still|too|also|again|properly|honestly|please)$|^(?!.*\b(?:is|are|was|were)\b).* more \p{L}+ than /u
+
 /** 'I would like to work where …' needs a verb, and 'the fed up of being alone' is no thing. */
-const isWhatItSeems = ({ kind, text }: ReasonShape): boolean => (kind === 'that' ? hasOwnVerb(text) : kind === 'wish' ? !/^\p{L}+ (?:an?|the) .* (?:\p{L}+s) for \d/u.test(text) : kind === 'np' ? !(hasOwnVerb(text) && verbsIn(text) > 1 && !/ (?:that|who|which|where|when) /.test(text)) : kind !== 'drawn' || !/^(?:VBD|VBN|VB|VBP)$/.test(classesOf(text.split(' ')[0]?.toLowerCase() ?? '')[0] ?? ''))
+const isWhatItSeems = ({ kind, text }: ReasonShape): boolean => !looseEnd.test(text) && (kind === 'that' ? hasOwnVerb(text) : kind === 'wish' ? !/^\p{L}+ (?:an?|the) .* (?:\p{L}+s) for \d/u.test(text) : kind === 'np' ? !(hasOwnVerb(text) && verbsIn(text) > 1 && !/ (?:that|who|which|where|when) /.test(text)) : kind !== 'drawn' || !/^(?:VBD|VBN|VB|VBP)$/.test(classesOf(text.split(' ')[0]?.toLowerCase() ?? '')[0] ?? ''))
 
 /** What the rules read, where the learned reading has the same words; where they differ nothing is said. */
 function bothWays(raw: string, spelling: Spelling): ReasonShape {

@@ -48,7 +48,7 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * sentence comes of it: it is then left out.
  */
 export function thoughtClause(note: Note, kind: AngleKind, known: Known): string | undefined {
-  return learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? asTyped(note, known)
+  return (learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? asTyped(note, known))?.replace(/\bI (\p{Lu}\p{Ll}+)\b/gu, (whole, verb: string) => (/^(?:VB|MD)/.test(classesOf(verb.toLowerCase())[0] ?? '') ? `I ${verb.toLowerCase()}` : whole))
 }
 
 /** The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. */
@@ -72,7 +72,7 @@ function learnedThought({ text: note, thought = '', about }: Note, { reader, spe
  */
 function asTyped({ thought = '' }: Note, { reader, spelling }: Known): string | undefined {
   const typed = withoutTypedCapital(cleanJotting(withoutSlips(thought), spelling), spelling)
-  const [first = '', ...more] = typed.split(/(?<=\p{L}{2}|\d)[.!?;]+ /u).map((sentence) => withSubject(sentence.replace(/[.!?]$/, '')))
+  const [first = '', ...more] = typed.split(/(?<=\p{L}{2}|\d)[.!?;]+ /u).map((sentence) => withSubject(sentence.replace(/[.!?]$/, '').replace(/^(?:then|so|and|well|maybe|perhaps),? /i, '')))
   const end = more.findIndex((sentence) => !isWhole(sentence))
   const kept = [withLastAct(first), ...(end < 0 ? more : more.slice(0, end))]
   const isClear = reader.pronouns === 'they' || !/\b(?:she|her|hers|he|him|his)\b/i.test(kept.join(' '))
@@ -219,7 +219,7 @@ function asClause(text: string, known: About): string {
 /** An answer that is no clause yet: 'by asking', 'because …', 'yes, every winter', 'less'. */
 function shortAnswer(text: string, note: string): string | undefined {
   const yesOrNo = /^(yes|no(?=[,.;:]| (?:I|my|we|it|they|you|not|never)\b)|yeah|nope)\b[,.;:]? (.+)$/i.exec(text)
-  if (yesOrNo) return `${/^y/i.test(text) ? 'yes' : 'no'}${/^(?:I|my|we|it|they|you) /.test(yesOrNo[2] ?? '') ? ':' : ','} ${yesOrNo[2] ?? ''}`
+  if (yesOrNo) return `${/^y/i.test(text) ? 'yes' : 'no'}${/^(?:I|my) /.test(yesOrNo[2] ?? '') ? ':' : ','} ${yesOrNo[2] ?? ''}`
   if (/^because /i.test(text)) return `it is ${text}`
   if (/^that /i.test(text)) return `my answer is ${text}`
   if (/^(?:only|just) (?:as far|so far|until|up to)\b/i.test(text)) return text

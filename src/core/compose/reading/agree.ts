@@ -1,3 +1,4 @@
+import type { Note } from '../../model/case-file.ts'
 import { wordsIn } from '../language/phrase.ts'
 import { isNearlySame } from '../learned/both-readers.ts'
 import { isSure, type LearnedJotting } from '../learned/learn-jotting.ts'
@@ -15,7 +16,7 @@ export function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReadi
   const { note, fact } = byRules
   if (byRules.outcome === 'leave-out' || (byRules.outcome === 'ask' && byRules.kind === 'whom')) return byRules
   // Whom it is about has been answered, and a short name of a thing cannot be wrong: the rules will do.
-  if (byRules.outcome === 'say' && (note.about !== undefined || isBareName(byRules.angle, note.text))) return byRules
+  if (byRules.outcome === 'say' && (note.about !== undefined || isBareName(byRules.angle, note))) return byRules
   const angle = angleOfLearned(learned)
   if (byRules.outcome === 'say' && angle && isSame(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: Math.max(learned.probability, 0.8) } }
   // What the candidate answered is told sooner: without it the answer would be lost as well.
@@ -40,7 +41,7 @@ const isSame = (one: Angle, other: Angle): boolean => (one.kind === other.kind |
 const isPlainer = (byRules: Angle, learned: Angle): boolean => byRules.kind === 'told' && learned.kind === 'told' && /^there (?:is|are) /.test(learned.slots.that ?? '') && wordsOfAngle(learned).replace(/^there (?:is|are) /, '') === wordsOfAngle(byRules)
 
 /** 'the first project', 'how they test': what was spoken of, and nothing said about it. */
-const isBareName = ({ kind }: Angle, text: string): boolean => (kind === 'topic' || kind === 'toldHow') && /^[\p{L}'’ -]+$/u.test(text) && wordsIn(text).length < 9
+const isBareName = ({ kind }: Angle, { text, thought }: Note): boolean => (kind === 'topic' || (kind === 'toldHow' && !thought?.trim() && !/^(?:what|which|who|where|when)(?: \S+)? (?:is|are|was|were|do|does|did|would|can) /i.test(text))) && /^[\p{L}'’ -]+$/u.test(text) && wordsIn(text).length < 9
 
 /** Where less than two notes are sure, the likeliest of the rest is better than a letter with little from the talk. */
 export function withLikeliest(readings: readonly NoteReading[]): NoteReading[] {
