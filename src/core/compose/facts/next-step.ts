@@ -60,12 +60,15 @@ function hasMostOf(whole: string, part: string): boolean {
 /** Somebody else's doing, a condition, two times at once: what one does not simply look forward to. */
 const notLookedForwardTo = /\b(?:offer|if|inshallah|maybe|perhaps|probably|possibly|either|she|he|him|they|them|their|his|her|my|me)\b|\b(?:to|from|by|at|in|on) (?:on|in|at|by)\b|\bhearing (?:your|the|a) (?:letter|e-?mail|text|message|post)\b|^(?:the )?(?:meet|see|wait|send|bring|come) |^the \p{Lu}\p{Ll}+$/iu
 
+/** What one looks forward to has its article, or is something that one will do. */
+const looksForwardTo = (what: string): boolean => /^(?:the|your|our|an?|my|another|\p{Ll}+ing)\b/iu.test(what) && !/^the \p{Lu}\p{Ll}+ (?:back|calls?|phones?|texts?)\b/u.test(what) && !notLookedForwardTo.test(what)
+
 /** The next step as people look forward to it. */
 function learnedStep(text: string, spelling: Spelling, byRules: NextStep): NextStep | undefined {
   const learned = learnJotting('next', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
   const { text: what } = learned
-  if (byRules.kind === 'event' && learned.kind === 'next' && hasMostOf(byRules.what, what) && !notLookedForwardTo.test(byRules.what)) return byRules
-  return isSure(learned, isSoundAs('ahead', what)) && !notLookedForwardTo.test(what) ? { kind: 'ahead', when: '', what, from: '' } : undefined
+  if (byRules.kind === 'event' && learned.kind === 'next' && hasMostOf(byRules.what, what) && looksForwardTo(byRules.what)) return byRules
+  return isSure(learned, isSoundAs('ahead', what)) && looksForwardTo(what) ? { kind: 'ahead', when: '', what: what.replace(/\b(on|by|until|from) (?=\d{1,2}(?:st|nd|rd|th)\b)/g, '$1 the '), from: '' } : undefined
 }
 
 /** Who said it is known, and what hangs between is not needed: 'call on Monday she said', 'bench test: a stool, in December'. */

@@ -19,7 +19,7 @@ import { isRole } from './role.ts'
 import { withIndefinite } from './words.ts'
 
 /** Somebody whom the question is about: 'he' in the answer is that person. */
-const somebodyElse = /\b(?:an?|the|my|every|any) (?:\p{L}+ ){0,2}?(?:kid|child|man|woman|boy|girl|guy|lady|customer|client|farmer|rider|patient|parent|mother|father|student|pupil|teenager|colleague|manager|boss|guest|visitor|judge|driver|baby|resident|tenant|donor|witness|stranger|friend|neighbour|neighbor|volunteer|trainee|rider|worker|owner|teacher|nurse|doctor|tenor|singer|reader|writer|caller|user|player|developer|engineer)\b|\b(?:an?|every|any) (?:\p{L}+ ){0,2}?\p{L}+(?:er|or|ist|man|woman)\b|\bsome(?:one|body)\b/iu
+const somebodyElse = /\b(?:an?|the|my|every|any) (?:[\p{L}\d]+ ){0,2}?(?:kid|child|man|woman|boy|girl|guy|lady|customer|client|farmer|rider|patient|parent|mother|father|student|pupil|teenager|colleague|manager|boss|guest|visitor|judge|driver|baby|resident|tenant|donor|witness|stranger|friend|neighbour|neighbor|volunteer|trainee|rider|worker|owner|teacher|nurse|doctor|tenor|singer|reader|writer|caller|user|player|developer|engineer)\b|\b(?:an?|every|any) (?:\p{L}+ ){0,2}?\p{L}+(?:er|or|ist|man|woman)\b|\bsome(?:one|body)\b/iu
 /** The candidate is who is wanted: 'wants someone who will push back'. */
 const wanted = /\b(?:wants?|wanted|needs?|looking|hiring|searching|hopes?)(?: for)? (?:someone|somebody|an? \p{L}+(?: \p{L}+)?) (?:who|that|to)\b/iu
 
@@ -60,7 +60,7 @@ function learnedThought({ text: note, thought = '', about }: Note, { reader, spe
   const { text } = learned
   // Whoever 'they' are in a thought, they are seldom the reader.
   if (/[?;:()]/.test(text) || (others.test(thought) && !others.test(text))) return undefined
-  const sentences = text.split(/(?<=\p{L}{2}|\d)[.!] /u).map((sentence) => withSubject(sentence.replace(/[.!]$/, '')))
+  const sentences = text.split(/(?<=\p{L}{2}|\d)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sra|Eng))[.!] /u).map((sentence) => withSubject(sentence.replace(/[.!]$/, '')))
   const [first = '', ...more] = sentences
   const isSound = sentences.every((sentence) => isSoundAs('clause', sentence.replace(/^(?:yes|no|then|mostly),? /i, '')))
   return isSure(learned, isSound) && wordsIn(first).length > 1 && more.every(isWhole) ? sentences.join('; ') : undefined
@@ -72,7 +72,7 @@ function learnedThought({ text: note, thought = '', about }: Note, { reader, spe
  */
 function asTyped({ thought = '' }: Note, { reader, spelling }: Known): string | undefined {
   const typed = withoutTypedCapital(cleanJotting(withoutSlips(thought), spelling), spelling)
-  const [first = '', ...more] = typed.split(/(?<=\p{L}{2}|\d)[.!?;]+ /u).map((sentence) => withSubject(sentence.replace(/[.!?]$/, '').replace(/^(?:then|so|and|well|maybe|perhaps),? /i, '')))
+  const [first = '', ...more] = typed.split(/(?<=\p{L}{2}|\d)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sra|Eng))[.!?;]+ /u).map((sentence) => withSubject(sentence.replace(/[.!?]$/, '').replace(/^(?:then|so|and|well|maybe|perhaps),? /i, '').replace(/^(?=(?:proud|glad|happy|sorry|amazed|impressed) to )/i, 'I am ')))
   const end = more.findIndex((sentence) => !isWhole(sentence))
   const kept = [withLastAct(first), ...(end < 0 ? more : more.slice(0, end))]
   const isClear = reader.pronouns === 'they' || !/\b(?:she|her|hers|he|him|his)\b/i.test(kept.join(' '))
@@ -91,7 +91,7 @@ const withSubject = (sentence: string): string => withStart(starter.test(sentenc
 const withStart = (sentence: string): string => sentence.replace(/^(?!I\b|you\b|the first\b|at first\b|it\b|they\b|we\b)([^,;:]{4,60}) first(?=,|$)/u, (whole, thing: string) => (hasOwnVerb(thing) || classesOf(thing.split(' ')[0] ?? '')[0] === 'VB' ? whole : `I would start with ${withA(thing)}`))
 
 /** Tells whether a sentence has a verb of its own; what has none can only follow a colon. */
-export const isWhole = (sentence: string): boolean => /^I\b/.test(sentence) || (!hasLooseAct(sentence) && !/^(?:like|about|around|maybe) /.test(sentence) && isSoundAs('clause', sentence))
+export const isWhole = (sentence: string): boolean => /^I\b/.test(sentence) || (!hasLooseAct(sentence) && !/^(?:like|about|around|maybe) /.test(sentence) && (isSoundAs('clause', sentence) || (/^(?:my|we|it|that|they|you|this|the|an?|people|he|she|our) /i.test(sentence) && hasOwnVerb(sentence))))
 
 /** 'one page at registration, hand them a pen': a thing, and then something to do. */
 const hasLooseAct = (sentence: string): boolean => /^(?!I\b|if |when |it |that |you |they |we )[^,]+, (?:and |then |and then )?/iu.test(sentence) && sentence.split(', ').slice(1).some((half) => starter.test(half.replace(/^(?:and |then |and then )/, '')) && !/^\p{L}+ (?:is|are|was|were|would|will)\b/u.test(half)) && !hasOwnVerb(sentence.split(', ')[0] ?? '')

@@ -18,6 +18,8 @@ export function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReadi
   // Whom it is about has been answered, and a short name of a thing cannot be wrong: the rules will do.
   if (byRules.outcome === 'say' && (note.about !== undefined || isBareName(byRules.angle, note))) return byRules
   const angle = angleOfLearned(learned)
+  // 'standing behind Cem when six came in': that was the candidate, or the reader.
+  if (/^\p{L}+ing\b/u.test(note.text) && /^you are \p{L}+ing\b/u.test(angle?.slots.that ?? '')) return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }), proposed: angle ? [angle] : [] }
   if (byRules.outcome === 'say' && angle && isSame(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: Math.max(learned.probability, 0.8) } }
   // What the candidate answered is told sooner: without it the answer would be lost as well.
   const isAnswered = Boolean(note.thought?.trim()) && learned.probability >= leastLikely
