@@ -127,7 +127,7 @@ test.each(['x', '...', 'buckets buckets buckets', '31 yrs, same keys'])('â€œ%sâ€
 
 test('the same words may be read in another way, and what is chosen is said so', () => {
   expect(readByBoth('machines 7 and 12 eat quarters').others).toContain('You told me that machines 7 and 12 eat quarters.')
-  expect(readByBoth('thinks the arch is over').others).toContain('You said that the arch is over.')
+  expect(readByBoth('thinks the arch is over').line).toBe('You said that the arch is over.')
   const [other = ''] = readByBoth('the asbestos docket').others ?? []
   expect(other).toBe('I told you about the asbestos docket.')
   expect(readByBoth({ text: 'the asbestos docket', reading: other })).toMatchObject({ outcome: 'say', line: other })

@@ -80,7 +80,7 @@ function asTyped({ thought = '' }: Note, { reader, spelling }: Known): string | 
 }
 
 /** 'I would say hi, close the doors, drive' → 'I would say hi, close the doors and drive'. */
-const withLastAct = (sentence: string): string => (/^I would /.test(sentence) ? sentence.replace(/, (?=(\p{Ll}+)(?: [^,]+)?$)/u, (comma, verb: string) => (starter.test(verb) && !/^(?:like|not|no)$/.test(verb) ? ' and ' : comma)) : sentence)
+const withLastAct = (sentence: string): string => (sentence.startsWith('I would ') ? sentence.replace(/, (?=(\p{Ll}+)(?: [^,]+)?$)/u, (comma, verb: string) => (starter.test(verb) && !/^(?:like|not|no)$/.test(verb) ? ' and ' : comma)) : sentence)
 
 const others = /\b(?:they|them|their)\b/i
 

@@ -1,7 +1,7 @@
 import type { Note } from '../../model/case-file.ts'
 import { wordsIn } from '../language/phrase.ts'
 import { isNearlySame } from '../learned/both-readers.ts'
-import { isSure, type LearnedJotting } from '../learned/learn-jotting.ts'
+import { isSoundAs, isSure, type LearnedJotting } from '../learned/learn-jotting.ts'
 import { say } from '../say.ts'
 import type { Angle } from './angle.ts'
 import { angleOfLearned } from './learned-note.ts'
@@ -25,6 +25,7 @@ export function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReadi
   const isAnswered = Boolean(note.thought?.trim()) && learned.probability >= leastLikely
   // A question has few shapes, and the rules know them: it is enough that the other reader takes it for one.
   if (byRules.outcome === 'say' && byRules.angle.kind === 'asked' && learned.kind === 'asked') return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.7 } }
+  if (byRules.outcome === 'say' && (saysItself(byRules.angle, note.text) || carriesTheSame(byRules.angle, learned))) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.7 } }
   if (byRules.outcome === 'say' && angle && isPlainer(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.8 } }
   if (angle && (isSure(learned, isSound(angle)) || (isAnswered && isSound(angle)))) return { outcome: 'say', fact, note, angle }
   // What only the rules read is as likely as the learned reader's view of what kind of note it is, which is not much.
@@ -37,7 +38,20 @@ export function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReadi
 
 /** Alike but for small words: the rules' wording is said then, which the grammar has looked at. */
 const wordsOfAngle = ({ slots }: Angle): string => Object.values(slots).join(' ').toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/\bwould \b/g, '')
-const isSame = (one: Angle, other: Angle): boolean => (one.kind === other.kind || one.kind === 'thanks') && isNearlySame(wordsOfAngle(one), wordsOfAngle(other))
+const isSame = (one: Angle, other: Angle): boolean => (one.kind === other.kind || one.kind === 'thanks' || (one.slots.that !== undefined && other.slots.that !== undefined)) && isNearlySame(wordsOfAngle(one), wordsOfAngle(other))
+
+/** 'reckons you can hear it', 'tip: count them twice': the first word says what it is. */
+function saysItself({ kind, slots }: Angle, text: string): boolean {
+  if (kind === 'quote') return /^["“].+["”]$/.test(text.trim())
+  if (kind === 'opinion') return /^(?:she |he |they )?(?:reckons?|thinks?|believes?|swears?|says?)\b/i.test(text) && isSoundAs('clause', slots.claim ?? '')
+  return kind === 'advice' && /^(?:(?:her|his|their|best|one) )?(?:tip|advice)\b/i.test(text) && isSoundAs('imperative', (slots.inf ?? '').replace(/^(?:not )?to /, ''))
+}
+
+/** The words that carry what is told, without persons, articles, help verbs and endings. */
+const carried = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').split(' ').filter((word) => !/^(?:she|he|you|they|i|her|him|his|hers|your|their|them|my|the|an?|is|are|was|were|am|be|been|has|have|had|do|does|did|that)$/.test(word)).map((word) => word.replace(/(?<=\p{L}{2})(?:ies|y|ing|ed|es|e|s)$/u, '')).join(' ')
+
+/** 'labels every cable' and 'you label every cable': the same words, to which the rules have given a subject and a form. */
+const carriesTheSame = ({ kind, slots }: Angle, { kind: learned, text }: LearnedJotting): boolean => kind === 'told' && learned === 'told' && carried(text) !== '' && carried(text) === carried(slots.that ?? '') && isSoundAs('clause', slots.that ?? '')
 
 /** 'four buyers want samples', where the other reader has 'there are four buyers want samples'. */
 const isPlainer = (byRules: Angle, learned: Angle): boolean => byRules.kind === 'told' && learned.kind === 'told' && /^there (?:is|are) /.test(learned.slots.that ?? '') && wordsOfAngle(learned).replace(/^there (?:is|are) /, '') === wordsOfAngle(byRules)

@@ -66,7 +66,7 @@ export function changesTense(clause: string): boolean {
   const first = words.findIndex((_, at) => isVerbAt(words, at))
   const verb = words[first] ?? ''
   if (first < 1 || auxiliary.test(verb) || !/^(?:VBP|VB|VBZ)$/.test(tagsOf(verb).find((tag) => tag.startsWith('VB')) ?? '')) return false
-  return words.some((word, at) => at > first && /^(?:and|but)$/.test(words[at - 1] ?? '') && /ed$/.test(word) && /^(?:VBD|VBN)$/.test(tagsOf(word)[0] ?? '') && !words.slice(first, at - 1).some((between) => auxiliary.test(between) || /ed$/.test(between)))
+  return words.some((word, at) => at > first && /^(?:and|but)$/.test(words[at - 1] ?? '') && word.endsWith('ed') && /^(?:VBD|VBN)$/.test(tagsOf(word)[0] ?? '') && !words.slice(first, at - 1).some((between) => auxiliary.test(between) || between.endsWith('ed')))
 }
 
 /** The verb of what stands before it: no comma between, and not of somebody who came in after 'and'. */
