@@ -3,6 +3,7 @@ import type { Spelling } from '../language/clean.ts'
 import { learnJotting, type LearnedJotting } from '../learned/learn-jotting.ts'
 import type { Talk } from '../learned/features.ts'
 import { matterOf, type Angle, type Matter } from './angle.ts'
+import { withSubjectArticle } from './nominal.ts'
 import type { Reader } from './reader.ts'
 
 /** Whom the pronouns of a jotting may mean. */
@@ -20,7 +21,7 @@ export function angleOfLearned(learned: LearnedJotting): Angle | undefined {
 }
 
 function angleOf({ kind, tone, text }: LearnedJotting): Angle | undefined {
-  if (kind === 'told') return { kind: 'told', matter: matterFor(text, tone), slots: { that: text } }
+  if (kind === 'told') return { kind: 'told', matter: matterFor(text, tone), slots: { that: withSubjectArticle(text) } }
   if (kind === 'asked') return askedAngle(text)
   if (kind === 'advice') return { kind: 'advice', matter: 'work', slots: { inf: /^(?:not )?to /.test(text) ? text : text.replace(/^(not )?/, '$1to ') } }
   if (kind === 'did') return { kind: 'thanks', matter: 'work', slots: { doing: text } }

@@ -10,7 +10,7 @@ const person = /^(?:i|you|he|she|it|we|they|nobody|everybody|everyone|people|par
 const tagsOf = (word: string): readonly string[] => (/^\d[\d.,]*$/.test(word) ? ['CD'] : classesOf(word))
 
 /** 'unfiltered' looks like what somebody did, but nobody unfilters. */
-const isKnownVerb = (word: string): boolean => isKnownWord(word) || [word.replace(/e?d$/, ''), word.replace(/d$/, ''), word.replace(/(\p{L})\1ed$/u, '$1'), word.replace(/s$/, '')].some((base) => base !== word && isKnownWord(base))
+const isKnownVerb = (word: string): boolean => isKnownWord(word) || [word.replace(/e?d$/, ''), word.replace(/d$/, ''), word.replace(/(\p{L})\1ed$/u, '$1'), word.replace(/s$/, '')].some((base) => base !== word && base.length > 2 && isKnownWord(base))
 
 /** Whether a word is surely a verb with its subject before it: 'takes', 'did', 'you keep', 'the boats leave'. */
 function isVerbAt(words: readonly string[], at: number): boolean {
@@ -21,7 +21,7 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (/^(?:CC|PRP|PRP\$|DT|IN|TO|WDT|WP|WRB|EX|RB|CD)$/.test(tags[0] ?? '')) return false
   if (/^(?:VBZ|VBD|MD)$/.test(tags[0] ?? '') && isKnownVerb(word)) return true
   const mayBe = tags.some((tag) => /^(?:VBZ|VBP|VB|VBD)$/.test(tag))
-  if (mayBe && (pronoun.test(before) || /^(?:never|always|still|even|just|often|also|only|really|now|already)$/.test(before))) return true
+  if (mayBe && !(tags[0] === 'NNS' && /^(?:both|all|most|some|these|those|none)$/.test(before)) && (pronoun.test(before) || /^(?:never|always|still|even|just|often|also|only|really|now|already)$/.test(before))) return true
   const [subject = ''] = tagsOf(before)
   if (/^(?:VBP|VB)$/.test(tags[0] ?? '') && /^(?:NNS|NNPS|CD)$/.test(subject)) return true
   const isMany = /^(?:NNS|NNPS)$/.test(subject) || before.endsWith('%')
