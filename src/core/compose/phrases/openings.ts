@@ -49,7 +49,7 @@ met | Thank you for taking the time {day} to talk about the {pos}.
 met | Thank you for talking with me {day} about the {pos}.
 met | Thank you for seeing me {day} about the {pos}.
 met formal | I am grateful for the time you gave me {day} to talk about the {pos}.
-met | Thank you for talking the {pos} through with me {day}.
+met 0.3 | Thank you for talking the {pos} through with me {day}.
 met warm | Thanks for talking to me {day} about the {pos}.
 met warm | Thanks for a really good conversation {day} about the {pos}.
 met warm | Thanks so much for seeing me {day} about the {pos}.
@@ -68,7 +68,7 @@ spoke | Thank you for a good conversation {day} about {co}.
 spoke warm | Thanks for a really good conversation {day} about the {pos}.
 spoke warm 2 | Thanks so much for the {call} {day}, and for all you told me about {co}.
 spoke | Thank you for the {call} {day} about the {pos}.
-spoke | Thank you for talking the {pos} through with me {day}.
+spoke 0.3 | Thank you for talking the {pos} through with me {day}.
 spoke formal | I am grateful for the time you gave me {day} to talk about the {pos}.
 again | Thank you for talking with me again {day} about the {pos}.
 again second | Thank you for a second conversation {day} about the {pos}.

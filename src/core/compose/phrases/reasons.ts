@@ -132,6 +132,6 @@ bare | I would love to {rdest}, too.
 - | I am drawn to {rdrawn}, too.
 `),
   own: framesOf('r2.own', `
-- | It does no harm, either, that {rown}.
+- | Another reason is that {rown}.
 `),
 }

@@ -119,7 +119,7 @@ export const short = {
 - | I enjoyed hearing about {co} from you.
 - | I was glad of the chance to talk about the {job}, and about {co}.
 - | I liked hearing what the {job} is like, and what you told me of {co}.
-- | It was good to talk about the {job}, and about the way things are done at {co}.
+- | It was good to talk about the {job}, and about your work at {co}.
 - | I was glad to hear about the {job} at first hand, and about {co}.
 - | It was interesting to talk about the {job}, and about {co}.
 `),
