@@ -29,8 +29,21 @@ const months = '(?:January|February|March|April|May|June|July|August|September|O
  */
 export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
   const byRules = stepByRules(text, spelling, shiftedWeek)
-  if (!text?.trim() || moves.test(text)) return byRules
-  return learnedStep(text, spelling, byRules) ?? (/^(?:hear|decision|call|letter)$/.test(byRules.kind) ? byRules : nothing)
+  if (!text?.trim()) return byRules
+  if (moves.test(text)) return byRules.kind === 'event' && !looksForwardTo(byRules.what) ? nothing : byRules
+  return learnedStep(text, spelling, byRules) ?? (/^(?:hear|decision|call|letter)$/.test(byRules.kind) || isPlain(byRules) ? byRules : (answerIn(text, spelling) ?? nothing))
+}
+
+/** Few words that cannot be taken for anything else: 'the board interview', 'the committee meets after Eid'. */
+function isPlain({ kind, what }: NextStep): boolean {
+  if (kind === 'event') return /^the (?:\p{Ll}+ ){0,2}(?:interview|tour|test|trial|exam|visit|presentation|lesson|round|shift|workshop)$/u.test(what)
+  return kind === 'clause' && /^the (?:\p{Ll}+ )?(?:panel|board|committee|council|jury|shortlist|team|partners|directors|owners) (?:sits?|meets?|decides?|votes?|goes to the \p{Ll}+)(?: (?:on|in|after|before|at) [^,;]{2,24})?$/u.test(what)
+}
+
+/** 'they pick 2 of 9, answer on the 30th': when there will be an answer, whatever comes before it. */
+function answerIn(text: string, spelling: Spelling): NextStep | undefined {
+  const [, what = '', when = ''] = /(?:^|[,;.] ?)(?:an? |the )?(answer|decision|result|reply) ((?:on|by|before|in|within) (?!that\b|touch\b)[\p{L}\d ]{2,24})(?=$|[,;.(])/iu.exec(withDays(cleanJotting(text, spelling))) ?? []
+  return what === '' || notLookedForwardTo.test(when) ? undefined : { kind: 'ahead', when: '', what: `your ${what.toLowerCase()} ${when.trim()}`, from: '' }
 }
 
 /** Reads a next step by the rules alone: the first of the two readers. */
