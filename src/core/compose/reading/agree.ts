@@ -57,7 +57,7 @@ const carriesTheSame = ({ kind, slots }: Angle, { kind: learned, text }: Learned
 const isPlainer = (byRules: Angle, learned: Angle): boolean => byRules.kind === 'told' && learned.kind === 'told' && /^there (?:is|are) /.test(learned.slots.that ?? '') && wordsOfAngle(learned).replace(/^there (?:is|are) /, '') === wordsOfAngle(byRules)
 
 /** 'the first project', 'how they test': what was spoken of, and nothing said about it. */
-const isBareName = ({ kind }: Angle, { text, thought }: Note): boolean => (kind === 'topic' || (kind === 'toldHow' && !thought?.trim() && !/^(?:what|which|who|where|when)(?: \S+)? (?:is|are|was|were|do|does|did|would|can) /i.test(text))) && /^[\p{L}'’ -]+$/u.test(text) && wordsIn(text).length < 9
+const isBareName = ({ kind }: Angle, { text, thought }: Note): boolean => (kind === 'topic' || (kind === 'toldHow' && !thought?.trim() && !/^(?:what|which) \S+ (?:is|are|was|were|do|does|did|would|can) /i.test(text))) && /^[\p{L}'’ -]+$/u.test(text) && wordsIn(text).length < 9
 
 /** Where less than two notes are sure, the likeliest of the rest is better than a letter with little from the talk. */
 export function withLikeliest(readings: readonly NoteReading[]): NoteReading[] {

@@ -49,8 +49,8 @@ function endsThere(words: readonly string[], end: number): boolean {
  * Finds the thing that a jotting begins with, by name: what was spoken of, and nothing said about it. It is told where
  * nobody has confirmed what the jotting says.
  * @example
- * ['radio shadow behind the top hut. last yr 12 min', '2 diff forms for every med, parents just give up', 'waiting list 14 mths for the under 5s', 'he hates minimaps'].map((text) => bareNameOf(text, { names: [], capitals: new Map(), phrases: [] }))
- * // => ['the radio shadow behind the top hut', 'the two different forms for every med', 'the waiting list', undefined]
+ * ['radio shadow behind the top hut. last yr 12 min', '2 diff forms for every family, parents just give up', 'waiting list 14 mths for the under 5s', 'he hates minimaps'].map((text) => bareNameOf(text, { names: [], capitals: new Map(), phrases: [] }))
+ * // => ['the radio shadow behind the top hut', 'the two different forms for every family', 'the waiting list', undefined]
  */
 export function bareNameOf(text: string, spelling: Spelling): string | undefined {
   const often = /^(?:about |around |over |nearly |almost |more than )?(\d+|\p{L}+) ((?:\p{Ll}+[ -]){0,2}\p{Ll}+s (?:a|per|every) (?:day|week|month|year|night|shift))(?=$|[,.;:])/u.exec(withoutTypedCapital(cleanJotting(text, spelling), spelling))
