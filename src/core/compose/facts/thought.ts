@@ -72,7 +72,7 @@ function learnedThought({ text: note, thought = '', about }: Note, { reader, spe
  */
 function asTyped({ thought = '' }: Note, { reader, spelling }: Known): string | undefined {
   const typed = withoutTypedCapital(cleanJotting(withoutSlips(thought), spelling), spelling)
-  const [first = '', ...more] = typed.split(/(?<=\p{L}{2}|\d)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sra|Eng))[.!?;]+ /u).map((sentence) => withSubject(sentence.replace(/[.!?]$/, '').replace(/^(?:then|so|and|well|maybe|perhaps),? /i, '').replace(/^(?=(?:proud|glad|happy|sorry|amazed|impressed) to )/i, 'I am ')))
+  const [first = '', ...more] = typed.split(/(?<=\p{L}{2}|\d)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sra|Eng))[.!?;]+ /u).map((sentence) => withSubject(sentence.replace(/[.!?]$/, '').replace(/^(?:then|so|and|well|maybe|perhaps),? /i, '').replace(/^(could|should|would|can) (we|you|they|it|the \p{L}+) /iu, (_, verb: string, who: string) => `${who} ${verb.toLowerCase()} `).replace(/^(?=(?:proud|glad|happy|sorry|amazed|impressed) to )/i, 'I am ')))
   const end = more.findIndex((sentence) => !isWhole(sentence))
   const kept = [withLastAct(first), ...(end < 0 ? more : more.slice(0, end))]
   const isClear = reader.pronouns === 'they' || !/\b(?:she|her|hers|he|him|his)\b/i.test(kept.join(' '))

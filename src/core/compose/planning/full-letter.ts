@@ -212,8 +212,7 @@ const mends = (note: UsableNote): boolean => !noteFlags(note).some((flag) => fla
 /** Leads from the qualification to what it would help with. */
 function sayOffer(desk: Desk, burdens: readonly UsableNote[], strength: NonNullable<Thread['strength']>): boolean {
   const helped = burdens.find((note) => {
-    const { close, wide } = relationOf(note.note.text, strength.raw)
-    return close + wide > 0 && mends(note)
+    return relationOf(note.note.text, strength.raw).close > 0 && mends(note)
   })
   return helped !== undefined && desk.chance() < 0.7 && add(desk, 1, offers, { ...noteSlots(helped), ...strengthSlots(strength) }, strengthFlags(strength))
 }
