@@ -108,19 +108,22 @@ function intoWord({ toWord, words }: Scores, { states, best, sum }: Front, { ind
 function intoGaps({ toGap, gaps, dropped }: Scores, { states, best, sum }: Front, { index, drops, size }: { readonly index: number; readonly drops: number; readonly size: number }): void {
   const scores = gaps[index + 1]?.[drops === 1 ? 1 : 0]
   const coming = [...states.keys()].filter((at) => (states[at] === dropped) === (drops === 1))
-  if (coming.length === 0) return
+  const rows = coming.map((at) => toGap[states[at] ?? 0])
+  if (!scores || coming.length === 0) return
   const room = Math.log(coming.length)
   for (let put = 0; put < size; put++) {
-    let [highest, count, most] = [-Infinity, 0, -Infinity]
-    for (const at of coming) {
-      const step = (toGap[states[at] ?? 0]?.[put] ?? 0) + (scores?.[put] ?? 0)
+    const score = scores[put] ?? 0
+    let [highest, most] = [-Infinity, -Infinity]
+    for (let way = 0; way < rows.length; way++) {
+      const at = coming[way] ?? 0
+      const step = (rows[way]?.[put] ?? 0) + score
       const term = (sum[at] ?? 0) + step
-      terms[count++] = term
+      terms[way] = term
       if (term > most) most = term
-      highest = Math.max(highest, (best[at] ?? 0) + step)
+      if ((best[at] ?? 0) + step > highest) highest = (best[at] ?? 0) + step
     }
     // The sum is at most so many times its greatest term: what is far behind even then needs no sum.
-    if (most + room >= ways.highest - farBehind) ways.add(put + drops * size, highest, logSumOf(count))
+    if (most + room >= ways.highest - farBehind) ways.add(put + drops * size, highest, logSumOf(rows.length))
   }
 }
 

@@ -28,30 +28,31 @@ export class Table {
     this.#starts = new Int32Array(this.#features.length + 1)
     new Uint16Array(bytesOf(counts)).forEach((count, at) => (this.#starts[at + 1] = (this.#starts[at] ?? 0) + count))
     this.#places = new Int32Array(2 ** Math.ceil(Math.log2(this.#features.length * 2 + 2)))
-    this.#features.forEach((feature, place) => (this.#places[this.#slotOf(feature)] = place + 1))
-  }
-
-  /** Where a feature stands in the places, or the free one where it would. */
-  #slotOf(feature: number): number {
-    const mask = this.#places.length - 1
-    let slot = feature & mask
-    for (let place = this.#places[slot] ?? 0; place !== 0 && this.#features[place - 1] !== feature; place = this.#places[slot] ?? 0) slot = (slot + 1) & mask
-    return slot
+    this.#features.forEach((feature, place) => (this.#places[slotOf(feature, this.#features, this.#places)] = place + 1))
   }
 
   /** Adds what the first so many features say to the sums. */
   addTo(sums: Float64Array, features: readonly number[], length = features.length): Float64Array {
+    const [known, places, starts, choices, weights] = [this.#features, this.#places, this.#starts, this.#choices, this.#weights]
     for (let at = 0; at < length; at++) {
-      const place = this.#places[this.#slotOf(features[at] ?? 0)] ?? 0
+      const place = places[slotOf(features[at] ?? 0, known, places)] ?? 0
       if (place === 0) continue
-      const end = this.#starts[place] ?? 0
-      for (let weight = this.#starts[place - 1] ?? 0; weight < end; weight++) {
-        const choice = this.#choices[weight] ?? 0
-        sums[choice] = (sums[choice] ?? 0) + (this.#weights[weight] ?? 0)
+      const end = starts[place] ?? 0
+      for (let weight = starts[place - 1] ?? 0; weight < end; weight++) {
+        const choice = choices[weight] ?? 0
+        sums[choice] = (sums[choice] ?? 0) + (weights[weight] ?? 0)
       }
     }
     return sums
   }
+}
+
+/** Where a feature stands in the places, or the free one where it would. */
+function slotOf(feature: number, features: Int32Array, places: Int32Array): number {
+  const mask = places.length - 1
+  let slot = feature & mask
+  for (let place = places[slot] ?? 0; place !== 0 && features[place - 1] !== feature; place = places[slot] ?? 0) slot = (slot + 1) & mask
+  return slot
 }
 
 /** Packs rows of weights, in sixteenths: for each feature pairs of choice and weight. */
