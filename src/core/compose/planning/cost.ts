@@ -53,7 +53,8 @@ function traitsOf(text: string): Traits {
 
 /** What is clumsy about a draft, in one number: the lower, the better it reads. */
 export function costOf(draft: Draft, { measure, names, titles }: Expected): number {
-  const texts = draft.paragraphs.flat().map((sentence) => sentence.text)
+  const sentences = draft.paragraphs.flat()
+  const texts = sentences.map((sentence) => sentence.text)
   const all = texts.map(traitsOf)
   const sum = (trait: 'words' | 'forward' | 'offers' | 'stops'): number => all.reduce((total, traits) => total + traits[trait], 0)
   const words = sum('words')
@@ -61,13 +62,20 @@ export function costOf(draft: Draft, { measure, names, titles }: Expected): numb
   cost += Math.max(0, measure.least - 9 - words) * 8
   cost += Math.max(0, sum('forward') - 1) * 6 + Math.max(0, sum('offers') - 1) * 6
   for (const traits of all) cost += Math.max(0, traits.words - 34) * 0.25
-  for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + text.split(title).length - 1, 0) - 1) * 4
+  for (const title of titles) cost += Math.max(0, texts.reduce((times, text) => times + timesIn(text, title), 0) - 1) * 4
   if (sum('stops') > 2) cost += 1
-  cost += draft.paragraphs.flat().filter(({ text, facts }) => facts.every((fact) => /^q\d/.test(fact)) && wordsIn(text).length < 8).length * 2
+  cost += sentences.filter(({ facts }, index) => (all[index]?.words ?? 0) < 8 && facts.every((fact) => /^q\d/.test(fact))).length * 2
   cost += saidTwice(all) * 3
   // What could be said of any job stands there only where there is nothing else.
   for (const frame of draft.frames) if (frame.startsWith('fill.')) cost += 4
   return cost + repeatedTics(all) + repeats(texts, names) + openers(texts)
+}
+
+function timesIn(text: string, part: string): number {
+  let times = 0
+  if (part === '') return times
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) times++
+  return times
 }
 
 /** 'seven years' here and 'seven years' there. */
@@ -77,14 +85,23 @@ function saidTwice(all: readonly Traits[]): number {
 }
 
 function repeatedTics(all: readonly Traits[]): number {
-  const times: number[] = tics.map(() => 0)
-  for (const [tic, often] of all.flatMap((traits) => traits.tics)) times[tic] = (times[tic] ?? 0) + often
-  return times.reduce((cost, often, tic) => cost + Math.max(0, often - 1) * (lightTics.has(tics[tic] ?? '') ? 0.8 : heavyTics.has(tics[tic] ?? '') ? 2.2 : 1.1), 0)
+  const times = new Float64Array(tics.length)
+  let cost = 0
+  for (const traits of all) {
+    for (const [tic, often] of traits.tics) {
+      const before = times[tic] ?? 0
+      times[tic] = before + often
+      // Each time but the first costs.
+      cost += (before === 0 ? often - 1 : often) * (ticCosts[tic] ?? 0)
+    }
+  }
+  return cost
 }
 
 const lightTics = new Set(['conversation'])
 /** Thanked twice over reads as a form. */
 const heavyTics = new Set(['thank', 'stayed with me', 'thinking', 'picture'])
+const ticCosts = tics.map((tic) => (lightTics.has(tic) ? 0.8 : heavyTics.has(tic) ? 2.2 : 1.1))
 
 function repeats(sentences: readonly string[], names: ReadonlySet<string>): number {
   let cost = 0
