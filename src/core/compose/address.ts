@@ -4,14 +4,14 @@ import { namePartsOf } from './reading/reader.ts'
 
 /**
  * Chooses the name in the greeting: what they go by, the first name where that is used, otherwise title and
- * family name. Gender is never guessed: without a known title it is the full name.
+ * family name. Who is to be addressed formally is not called by the first name because it is what they go by. Gender is never guessed: without a known title it is the full name.
  * @example
  * [nameInGreeting({ id: 'p', name: 'Dr. Grace Will', honorific: 'Dr', addressAs: 'formal' }), nameInGreeting({ id: 'p', name: 'Joan Whitlock' })]
  * // => ['Dr Will', 'Joan Whitlock']
  */
 export function nameInGreeting(person: Person): string {
-  if (person.goesBy) return person.goesBy
   const { title, first, family } = namePartsOf(person)
+  if (person.goesBy && !(person.addressAs === 'formal' && person.goesBy === first)) return person.goesBy
   if (person.addressAs === 'first-name') return first
   const known = person.honorific ?? (/^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Miss|Mx|Rev|Sir|Judge|Chef|Captain)\b/.test(title) ? title : '')
   return known && family ? `${known} ${family}` : person.name

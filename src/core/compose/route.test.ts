@@ -44,6 +44,8 @@ test('more than seven people get one letter, to whoever arranged it', () => {
 
 test.each([
   [{ id: 'p', name: 'Siobhán O’Reilly', goesBy: 'Shiv' }, 'Shiv'],
+  [{ id: 'p', name: 'Siobhán O’Reilly', goesBy: 'Shiv', addressAs: 'formal' }, 'Shiv'],
+  [{ id: 'p', name: 'Mr Park Jung-ho', givenName: 'Jung-ho', familyName: 'Park', honorific: 'Mr', goesBy: 'Jung-ho', addressAs: 'formal' }, 'Mr Park'],
   [{ id: 'p', name: 'Marc Delacroix', addressAs: 'first-name' }, 'Marc'],
   [{ id: 'p', name: 'Dr. Hannah Feld', addressAs: 'formal' }, 'Dr. Feld'],
   [{ id: 'p', name: 'Grace Will', honorific: 'Dr', addressAs: 'formal' }, 'Dr Will'],

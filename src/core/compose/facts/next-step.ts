@@ -81,7 +81,7 @@ function learnedStep(text: string, spelling: Spelling, byRules: NextStep): NextS
   const learned = learnJotting('next', text, { pronouns: undefined, firstName: '', familyName: '' }, spelling)
   const { text: what } = learned
   if (byRules.kind === 'event' && learned.kind === 'next' && hasMostOf(byRules.what, what) && looksForwardTo(byRules.what)) return byRules
-  return isSure(learned, isSoundAs('ahead', what)) && looksForwardTo(what) ? { kind: 'ahead', when: '', what: what.replace(/\b(on|by|until|from) (?=\d{1,2}(?:st|nd|rd|th)\b)/g, '$1 the '), from: '' } : undefined
+  return isSure(learned, isSoundAs('ahead', what)) && looksForwardTo(what) ? { kind: 'ahead', when: '', what: what.replace(/\b(on|by|until|from) (?=\d{1,2}(?:st|nd|rd|th)\b)/g, '$1 the ').replace(/\b(on \p{Lu}\p{Ll}+day),? on (?=\d|\p{Lu})/gu, '$1 '), from: '' } : undefined
 }
 
 /** Who said it is known, and what hangs between is not needed: 'call on Monday she said', 'bench test: a stool, in December'. */

@@ -6,6 +6,7 @@ import { isSoundAs, isSure, learnJotting } from '../learned/learn-jotting.ts'
 import { classesOf } from '../language/lexicon.ts'
 import { agreedForm } from '../language/form-rules.ts'
 import { actsOfMany, withPassive } from '../reading/fragments.ts'
+import { isSpliced } from '../reading/sure.ts'
 import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal, withArticle, withoutAside, withSubjectArticle } from '../reading/nominal.ts'
 import { say } from '../say.ts'
@@ -58,12 +59,15 @@ function bothReaders(raw: string, spelling: Spelling): ReasonShape {
   const byRules = shapeByRules(raw, spelling)
   // 'my brother is alive because …' is a story of the candidate's own, which the rules keep word for word.
   if (byRules.kind === 'own' && byRules.text.startsWith('my ') && learned !== 'out' && isSoundAs('clause', byRules.text)) return byRules
-  const shape = learned === 'out' ? unclear : (learned ?? bothWays(raw, spelling))
+  const shape = withoutSplice(learned === 'out' ? unclear : (learned ?? bothWays(raw, spelling)))
   return isWhatItSeems(shape) ? shape : unclear
 }
 
+/** 'they do open table on Saturdays, neighbours bring papers': the first of two sentences. */
+const withoutSplice = (shape: ReasonShape): ReasonShape => (shape.kind === 'that' && isSpliced(shape.text) ? { ...shape, text: shape.text.split(', ')[0] ?? '' } : shape)
+
 /** 'everything by hand still', 'old lifts more interesting than new': no sentence of ours goes on like that. */
-const looseEnd = / (?:still|too|also|again|properly|honestly|please)$|^(?!.*\b(?:is|are|was|were)\b).* more \p{L}+ than /u
+const looseEnd = /\bno one (?!who|to|in|at|on|is|was|will|would|can|has|else)\p{Ll}+s\b(?<=there is .*)| (?:still|too|also|again|properly|honestly|please)$|^(?!.*\b(?:is|are|was|were)\b).* more \p{L}+ than /u
 
 /** 'I would like to work where …' needs a verb, and 'the fed up of being alone' is no thing. */
 const isWhatItSeems = ({ kind, text }: ReasonShape): boolean => !looseEnd.test(text) && (kind === 'that' ? hasOwnVerb(text) : kind === 'wish' ? !/^\p{L}+ (?:an?|the) .* (?:\p{L}+s) for \d/u.test(text) : kind === 'np' ? !(hasOwnVerb(text) && verbsIn(text) > 1 && !/ (?:that|who|which|where|when) /.test(text)) : kind !== 'drawn' || !/^(?:VBD|VBN|VB|VBP)$/.test(classesOf(text.split(' ')[0]?.toLowerCase() ?? '')[0] ?? ''))

@@ -14,6 +14,7 @@ import { wholeThought } from './whole-thought.ts'
 import { withArticle } from '../reading/nominal.ts'
 import type { Reader } from '../reading/reader.ts'
 import { hasOwnVerb } from '../reading/own-verb.ts'
+import { isSpliced } from '../reading/sure.ts'
 import { turnToReader } from '../reading/turn.ts'
 import { isRole } from './role.ts'
 import { withIndefinite } from './words.ts'
@@ -48,7 +49,7 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * sentence comes of it: it is then left out.
  */
 export function thoughtClause(note: Note, kind: AngleKind, known: Known): string | undefined {
-  return (learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? asTyped(note, known))?.replace(/\bI (\p{Lu}\p{Ll}+)\b/gu, (whole, verb: string) => (/^(?:VB|MD)/.test(classesOf(verb.toLowerCase())[0] ?? '') ? `I ${verb.toLowerCase()}` : whole))
+  return (learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? asTyped(note, known))?.split('; ').map(asTwo).join('; ').replace(/\bI (\p{Lu}\p{Ll}+)\b/gu, (whole, verb: string) => (/^(?:VB|MD)/.test(classesOf(verb.toLowerCase())[0] ?? '') ? `I ${verb.toLowerCase()}` : whole))
 }
 
 /** The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. */
@@ -77,6 +78,13 @@ function asTyped({ thought = '' }: Note, { reader, spelling }: Known): string | 
   const kept = [withLastAct(first), ...(end < 0 ? more : more.slice(0, end))]
   const isClear = reader.pronouns === 'they' || !/\b(?:she|her|hers|he|him|his)\b/i.test(kept.join(' '))
   return isClear && wordsIn(first).length > 2 && wordsIn(kept.join(' ')).length < 40 && !/[()[\]=|<>]|->/.test(kept.join(' ')) && kept.every((sentence) => isSoundEnglish(sentence)) ? kept.join('; ') : undefined
+}
+
+/** 'I would leave a card inside, caretakers actually read it': two sentences that a comma holds together. */
+function asTwo(sentence: string): string {
+  const at = isSpliced(sentence) ? sentence.lastIndexOf(', ') : -1
+  const later = sentence.slice(at + 2)
+  return at > 0 && isWhole(sentence.slice(0, at)) && isWhole(later) && !starter.test(later) && wordsIn(later).length > 3 ? `${sentence.slice(0, at)}; ${later}` : sentence
 }
 
 /** 'I would say hi, close the doors, drive' → 'I would say hi, close the doors and drive'. */

@@ -120,7 +120,7 @@ function openShorthand(text: string): string {
     .replace(/(?<!\b(?:on|at|the|her|his|their|my|your|our|most|all|every|some|for|two|three|four|and|or|loves?|hates?|likes?|enjoys?|prefers?|fears?|dreads?|of|called|about|than) )(?<= )(weekends|wk?ends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/i, 'on $1')
     .replace(/\b(\d+(?:\.\d+)?)\s*k\b(?!-)/gi, (_, figure: string) => withCommas(Math.round(Number(figure) * 1000)))
     .replace(/\b(\d{1,3}(?:,\d{3})*|\d+)\s*\/\s*(?:hr|hour|h)\b/gi, '$1 an hour')
-    .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|of\b|on\b|with\b|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
+    .replace(/\b(\d+) ?(?:mins?|minute) (?=\p{L}+s?\b(?! ago))(?!before|after|later|late|early|to\b|of\b|on\b|with\b|without|when|if\b|then|so\b|but|is\b|was\b|max|from|in\b|at\b|each|every|per|and|or\b)/giu, '$1-minute ')
     .replace(/\b(\d+) ?min\b/gi, '$1 minutes')
     .replace(/(?<=\b(?:at|by|before|until|till|til|from|after|around) )([01]?\d|2[0-4])h(\d\d)?\b(?! \p{L}+s\b)/giu, (_, hour: string, minutes: string | undefined) => `${hour}:${minutes ?? '00'}`)
     .replace(/\b(\d+)h (?=\p{L}+s?\b)(?!(?:a|per|each|every|and|or|to|in|on|at|of|from|before|after)\b)/giu, '$1-hour ')
@@ -130,6 +130,12 @@ function openShorthand(text: string): string {
     .replace(/\b(\d+) ?mb\b/gi, '$1 MB')
     .replace(/(\d|%)\s*\/\s*(mo|month|wk|week|yr|year|day)\b/gi, (_, figure: string, time: string) => `${figure} a ${{ mo: 'month', wk: 'week', yr: 'year' }[time.toLowerCase()] ?? time.toLowerCase()}`)
     .replace(/(\d)\s?(yrs?|mths?|wks?|hrs?)\b/gi, '$1 $2')
+    .replace(/\b(\d+) ?x (?=(?:an?|per|each|every)\b)/gi, (_, times: string) => (times === '1' ? 'once ' : times === '2' ? 'twice ' : `${times} times `))
+    .replace(/^((?:most|all|half|many|some)(?: of)? [\p{L} ]+s) = /u, '$1 are ')
+    .replace(/\b(headache|problem|issue|worry|goal|challenge|secret|trick|bottleneck|part|key|rule|aim) = /gi, '$1 is ')
+    .replace(/^((?:asked )?how )(?=(?:explain|tell|say|handle|deal|get|make|keep|find|convince|teach|sell|fix|manage|calm|read|write|start) )/i, '$1to ')
+    .replace(/\bits (?=(\p{Ll}+)(?:$|[,.;:]| (?:and|but|or|when|if|because|to)\b))/gu, (its: string, next: string) => (next !== 'own' && (/(?:able|ible|ful|less|ous)$/.test(next) || /^(?:JJ|VBN|VBG)$/.test(classesOf(next)[0] ?? '')) ? "it's " : its))
+    .replace(/\bits (?=(?:an?|the|not|too|very|so|just|only|always|never|all|about|like)\b)/g, "it's ")
   return (anyShorthand.test(plain) ? shorthand.reduce((result, [pattern, meant]) => result.replace(pattern, (found: string, ...rest) => (isLetters(found) ? found : filledIn(meant, rest))), plain) : plain).replace(/\b1 years\b/g, '1 year')
 }
 

@@ -10,7 +10,7 @@ const hanging = /(?<!\b(?:the|this|that|these|those|at the|all|very|much|my|your
 /** 'The cat muted yourself', 'one of you are': the person does not fit. */
 const misfit = /^(?!.*\byou\b.*\byourself\b).*\byourself\b|\bone of (?:you|us|them) are\b/iu
 /** 'I could the readers be paid', 'I Worked for you', 'I would dull like a drum', a bracket that never closes. */
-const turnedRound = /\bI (?:could|would|can|should|might|will) (?:the|an?|my|your|their|they|it|we|you|he|she|this|that|there)\b|\bI \p{Lu}\p{Ll}+(?:ed|s)\b|\bI lasted \p{Ll}+ |\bI would (?:dull|flat|hard|soft|loud|quiet|sharp|sweet|sour|warm|cold|simple|easy) |^[^()]*\([^()]*$|^[^()]*\)/u
+const turnedRound = /\bI (?:could|would|can|should|might|will) (?:the|an?|my|your|their|they|it|we|you|he|she|this|that|there)\b|\bI \p{Lu}\p{Ll}+(?:ed|s)\b|\bI lasted \p{Ll}+ |\bthere (?:is|are) (?:no one|nobody|someone|somebody) (?!who|to|in|at|on|here|there|else|with|from)\p{Ll}+s\b|\bI would (?:dull|flat|hard|soft|loud|quiet|sharp|sweet|sour|warm|cold|simple|easy) |^[^()]*\([^()]*$|^[^()]*\)/u
 const noSubject = /[;:] (?:had|was|were|worked|did|went|is|are|has|have|ordered|made|took) /i
 const asExperience = /\bexperience (?:in|with|of|includes) (?:an? |the )?(?:\p{L}+ ){0,2}(?:clerk|nurse|teacher|engineer|driver|manager|assistant|officer|technician|secretary|planner|worker|herdsman|shepherd|executive|supervisor|lead|chef|cook|analyst|designer|developer|certified|registered|qualified)(?:,|$)/iu
 

@@ -24,6 +24,7 @@ export const shorthand: readonly (readonly [pattern: RegExp, meant: string])[] =
     ['(my|his|her|their|your|our) (grandpa|grandma|granddad|gran|nan|mum|mom|dad|uncle|aunt|brother|sister|boss)s(?= \\p{Ll})', "$1 $2's"],
     ['(every|each) (kid|child|customer|guest|patient|student|client)s(?= \\p{Ll})', "$1 $2's"],
     ["perfs", 'performances'], ["appts", 'appointments'], ["appt", 'appointment'], ["mtgs", 'meetings'], ["mtg", 'meeting'], ["eps", 'episodes'], ["ep", 'episode'], ["kinda", 'kind of'], ["sorta", 'sort of'], ["'?cos(?= (?:I|it|its|they|we|he|she|there|the|nobody|that|you)\\b)", 'because'],
+    ['(some|any|every|no)(one|body)s(?= \\p{Ll})', "$1$2's"], ['sems', 'semesters'], ['sem', 'semester'], ['(\\d+(?:st|nd|rd|th)) c\\.?(?= \\p{Ll})', '$1-century'],
     ['jan', 'January'], ['feb', 'February'], ['apr', 'April'], ['aug', 'August'], ['sept?', 'September'], ['oct', 'October'], ['nov', 'November'], ['dec', 'December'],
     ['mon', 'Monday'], ['tues?', 'Tuesday'], ['weds?', 'Wednesday'], ['thurs?', 'Thursday'], ['fri', 'Friday'], ['xmas', 'Christmas'],
   ] as const

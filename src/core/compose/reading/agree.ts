@@ -4,7 +4,7 @@ import { isNearlySame } from '../learned/both-readers.ts'
 import { isSoundAs, isSure, type LearnedJotting } from '../learned/learn-jotting.ts'
 import { say } from '../say.ts'
 import type { Angle } from './angle.ts'
-import { angleOfLearned } from './learned-note.ts'
+import { angleOfLearned, withPerfect } from './learned-note.ts'
 import type { NoteReading } from './note-reading.ts'
 import { isSound } from './sound.ts'
 
@@ -20,12 +20,12 @@ export function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReadi
   const angle = angleOfLearned(learned)
   // 'standing behind Cem when six came in': that was the candidate, or the reader.
   if (/^\p{L}+ing\b/u.test(note.text) && /^you are \p{L}+ing\b/u.test(angle?.slots.that ?? '')) return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }), proposed: angle ? [angle] : [] }
-  if (byRules.outcome === 'say' && angle && isSame(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: Math.max(learned.probability, 0.8) } }
+  if (byRules.outcome === 'say' && angle && isSame(byRules.angle, angle)) return { ...byRules, angle: { ...withItsTense(byRules.angle), tone: learned.tone, likely: Math.max(learned.probability, 0.8) } }
   // What the candidate answered is told sooner: without it the answer would be lost as well.
   const isAnswered = Boolean(note.thought?.trim()) && learned.probability >= leastLikely
   // A question has few shapes, and the rules know them: it is enough that the other reader takes it for one.
   if (byRules.outcome === 'say' && byRules.angle.kind === 'asked' && learned.kind === 'asked') return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.7 } }
-  if (byRules.outcome === 'say' && (saysItself(byRules.angle, note.text) || carriesTheSame(byRules.angle, learned))) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.7 } }
+  if (byRules.outcome === 'say' && (saysItself(byRules.angle, note.text) || carriesTheSame(byRules.angle, learned))) return { ...byRules, angle: { ...withItsTense(byRules.angle), tone: learned.tone, likely: 0.7 } }
   if (byRules.outcome === 'say' && angle && isPlainer(byRules.angle, angle)) return { ...byRules, angle: { ...byRules.angle, tone: learned.tone, likely: 0.8 } }
   if (angle && (isSure(learned, isSound(angle)) || (isAnswered && isSound(angle)))) return { outcome: 'say', fact, note, angle }
   // What only the rules read is as likely as the learned reader's view of what kind of note it is, which is not much.
@@ -35,6 +35,8 @@ export function agreed(byRules: NoteReading, learned: LearnedJotting): NoteReadi
   if (note.use === 'yes' && first) return { outcome: 'say', fact, note, angle: first }
   return { outcome: 'ask', fact, note, kind: 'wording', question: say('ask-wording', { note: note.text }), proposed }
 }
+
+const withItsTense = (angle: Angle): Angle => (angle.slots.that ? { ...angle, slots: { ...angle.slots, that: withPerfect(angle.slots.that) } } : angle)
 
 /** Alike but for small words: the rules' wording is said then, which the grammar has looked at. */
 const wordsOfAngle = ({ slots }: Angle): string => Object.values(slots).join(' ').toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/\bwould \b/g, '')

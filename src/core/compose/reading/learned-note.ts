@@ -1,5 +1,7 @@
 import type { Note } from '../../model/case-file.ts'
 import type { Spelling } from '../language/clean.ts'
+import { classesOf } from '../language/lexicon.ts'
+import { formsOf } from '../language/verbs.ts'
 import { learnJotting, type LearnedJotting } from '../learned/learn-jotting.ts'
 import type { Talk } from '../learned/features.ts'
 import { matterOf, type Angle, type Matter } from './angle.ts'
@@ -14,6 +16,9 @@ export function learnNote(text: string, { about }: Note, reader: Reader, spellin
   return learnJotting('note', text, talkOf(reader, about), spelling)
 }
 
+/** 'you keep every relay since 1998' → 'you have kept every relay since 1998'. */
+export const withPerfect = (clause: string): string => clause.replace(/^(you|they|we|I) (also |still )?(\p{Ll}+)(?= (?:[^,;]* )?since (?:\d|\p{Lu}|last |the |you were |I was ))/u, (whole, who: string, also: string | undefined, verb: string) => (/^(?:VB|VBP)$/.test(classesOf(verb)[0] ?? '') && !/^(?:have|are|am|were|was|had|do|will|can)$/.test(verb) ? `${who} have ${also ?? ''}${formsOf(verb).participle}` : whole))
+
 /** What a learned reading reports. */
 export function angleOfLearned(learned: LearnedJotting): Angle | undefined {
   const angle = learned.probability === 0 ? undefined : angleOf(learned)
@@ -21,7 +26,7 @@ export function angleOfLearned(learned: LearnedJotting): Angle | undefined {
 }
 
 function angleOf({ kind, tone, text }: LearnedJotting): Angle | undefined {
-  if (kind === 'told') return { kind: 'told', matter: matterFor(text, tone), slots: { that: withSubjectArticle(text) } }
+  if (kind === 'told') return { kind: 'told', matter: matterFor(text, tone), slots: { that: withPerfect(withSubjectArticle(text)) } }
   if (kind === 'asked') return askedAngle(text)
   if (kind === 'advice') return { kind: 'advice', matter: 'work', slots: { inf: /^(?:not )?to /.test(text) ? text : text.replace(/^(not )?/, '$1to ') } }
   if (kind === 'did') return { kind: 'thanks', matter: 'work', slots: { doing: text } }
