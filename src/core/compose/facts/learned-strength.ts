@@ -20,8 +20,14 @@ export function learnedStrength({ id, text }: Qualification, spelling: Spelling)
 /** 'I registered midwife': what one is, taken for what one did. */
 const notDone = /^I (?:registered|licen[cs]ed|certified|chartered|qualified|accredited|retired|trained) (?!as\b|in\b|at\b|by\b|with\b|under\b|for\b|on\b|my\b|the\b|an?\b|\d|over\b|more\b|new\b|\p{Ll}+s\b)/u
 
+/** What makes a qualification smaller: without it, more would be claimed than is so. */
+const limits = /\b(?:supervised|assisted|assisting|basic|basics|beginner|rusty|slowly|badly|part[- ]time|volunteer|unpaid|ongoing|in progress|expected|pending|not yet|unfinished|self[- ]taught|trainee|with help|lapsed|expired|failed|retake|only|just|barely|a little|a bit)\b/i
+
+/** Whether a clause claims more than was jotted, because it has lost what makes it smaller. */
+export const claimsMore = (raw: string, clause: string): boolean => [...raw.matchAll(new RegExp(limits.source, 'gi'))].some(([word]) => !clause.toLowerCase().includes(word.toLowerCase().replace('-', ' ')) && !clause.toLowerCase().includes(word.toLowerCase()))
+
 /** A qualification without what is only remarked: '(smelly)', '(mostly swearing)'. */
-export const withoutAsides = (written: Qualification): Qualification => ({ ...written, text: written.text.replace(/\s*\((?!\d)\p{Ll}[^()]*\)/gu, '').replace(/,? yes$/i, '') })
+export const withoutAsides = (written: Qualification): Qualification => ({ ...written, text: written.text.replace(/\s*\((?!\d)\p{Ll}[^()]*\)/gu, (aside) => (limits.test(aside) ? aside : '')).replace(/,? yes$/i, '') })
 
 /** What a clause that begins with 'I' is of. */
 function kindOfClause(clause: string): StrengthKind {

@@ -4,6 +4,7 @@ import { readLearned } from '../facts/learned.ts'
 import { readNextStep, type NextStep } from '../facts/next-step.ts'
 import { readReasons, type Reason, type ReasonLeftOut } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
+import { claimsMore } from '../facts/learned-strength.ts'
 import { readStrength, strengthByRules } from '../facts/strength.ts'
 import { thoughtClause } from '../facts/thought.ts'
 import { sayDay } from '../facts/when.ts'
@@ -75,9 +76,10 @@ export function readSituation(file: CaseFile, sentAt: Temporal.Instant | undefin
 
 /** What both readers vouch for; where that is nothing, what the rules alone read. */
 function strengthsOf(qualifications: readonly Qualification[], spelling: Spelling): Strength[] {
-  const sure = qualifications.flatMap((qualification) => readStrength(qualification, spelling) ?? [])
+  const isTrue = ({ raw, clause }: Strength): boolean => !claimsMore(raw, clause)
+  const sure = qualifications.flatMap((qualification) => readStrength(qualification, spelling) ?? []).filter(isTrue)
   if (sure.length > 0) return sure
-  const ruled = qualifications.flatMap((qualification) => strengthByRules(qualification, spelling) ?? [])
+  const ruled = qualifications.flatMap((qualification) => strengthByRules(qualification, spelling) ?? []).filter(isTrue)
   const plain = ruled.filter(({ clause }) => !clause.startsWith('My experience'))
   return plain.length > 0 ? plain : ruled.filter(({ raw }) => classesOf(raw.split(' ')[0]?.toLowerCase() ?? '')[0]?.startsWith('VB') !== true)
 }

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../model/case-file.ts'
 import { composePanel } from '../compose-panel.ts'
 import { readJotting } from '../read-jotting.ts'
 import { spellingOf } from '../language/clean.ts'
+import { claimsMore } from '../facts/learned-strength.ts'
 import { bareNameOf } from './bare-name.ts'
 import { changesTense, hasOwnVerb } from './own-verb.ts'
 
@@ -56,4 +57,13 @@ describe('what waits for the candidate', () => {
   ])('whether “%s” goes on with the verb of something else: %s', (clause, changes) => {
     expect(changesTense(clause)).toBe(changes)
   })
+})
+
+test.each([
+  ['rewired the clubhouse (supervised)', 'I rewired the clubhouse', true],
+  ['rewired the clubhouse (supervised)', 'I rewired the clubhouse, supervised', false],
+  ['read court hand ok, slowly', 'I read court hand', true],
+  ['ran a kennel (55 dogs)', 'I ran a kennel', false],
+])('whether of “%s” the words “%s” claim more than was jotted: %s', (raw, clause, more) => {
+  expect(claimsMore(raw, clause)).toBe(more)
 })
