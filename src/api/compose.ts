@@ -18,6 +18,8 @@ export const composeRows = {
           /** The line that the letter would say. */
           line: z.string().optional(),
           /** Other ways to read the same words. */
+          /** By what name the letter speaks of it until then. */
+          meanwhile: z.string().optional(),
           others: z.array(z.string()).optional(),
           /** Why it stays out. */
           why: z.string().optional(),

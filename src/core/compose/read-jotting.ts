@@ -3,6 +3,7 @@ import type { QuestionKind } from '../model/letter.ts'
 import { spellingOf, type Spelling } from './language/clean.ts'
 import { capitalised, closedSentence } from './language/phrase.ts'
 import type { Angle, AngleKind } from './reading/angle.ts'
+import { byBareName } from './reading/meanwhile.ts'
 import { readNote } from './reading/read-note.ts'
 import type { NoteReading } from './reading/note-reading.ts'
 import { otherAngles } from './reading/other-readings.ts'
@@ -20,6 +21,8 @@ export interface JottingReading {
   readonly question?: string
   /** What an answer to it would say. */
   readonly kind?: QuestionKind
+  /** By what name the letter speaks of it until the question is answered. */
+  readonly meanwhile?: string
   /** Other ways to read the same words, as the letter would say them: for whoever meant something else. */
   readonly others?: readonly string[]
   /** The one question that fits the note, to be answered in ten seconds and kept as `thought`. */
@@ -41,7 +44,9 @@ export function readJotting(note: string | Note, personId: string, file: CaseFil
   const spelling = spellingOf(file)
   const texts = (person.notes ?? []).map((one) => (typeof one === 'string' ? one : one.text))
   const reading = readNote(whole, personId, reader, spelling, texts[texts.indexOf(whole.text) - 1])
-  return { ...shown(reading), ...othersOf(reading, { reader, spelling }) }
+  const named = byBareName(reading, spelling)
+  const meanwhile = reading.outcome === 'ask' && named.outcome === 'say' ? named.angle.slots.np : undefined
+  return { ...shown(reading), ...(meanwhile === undefined ? {} : { meanwhile }), ...othersOf(reading, { reader, spelling }) }
 }
 
 const mostOthers = 3

@@ -21,7 +21,7 @@ describe('what waits for the candidate', () => {
     expect(letter?.body).toContain('the radio shadow behind the top hut')
     expect(letter?.body).toMatch(/one person and a sled/)
     expect(letter?.body).not.toMatch(/12 min|broken leg/)
-    expect(readJotting('radio shadow behind the top hut. last yr 12 min to a broken leg', 'p1', file).outcome).toBe('ask')
+    expect(readJotting('radio shadow behind the top hut. last yr 12 min to a broken leg', 'p1', file)).toMatchObject({ outcome: 'ask', meanwhile: 'the radio shadow behind the top hut' })
   })
 
   test.each([

@@ -46,7 +46,7 @@ export function JottingLine({ id, name, which, note, reading, onChange, thought,
       {mayBeReworded && isReworded ? (
         <Wording {...wording} label={m.capture_letter_says({ name, which })} />
       ) : (
-        told && <Told id={id} told={told} />
+        told && <Told id={id} told={told} meanwhile={reading?.meanwhile} />
       )}
       {thought}
       <div class="ms-1 flex flex-wrap items-center gap-x-1" role="group" aria-label={m.capture_in_the_letter({ which })}>
@@ -77,11 +77,12 @@ function toldOf(note: Note, reading: Reading | undefined): ToldNote | undefined 
   return { outcome, words: outcome === 'ask' ? questionUnder(question) : line }
 }
 
-function Told({ id, told }: { readonly id: string; readonly told: ToldNote }) {
+function Told({ id, told, meanwhile }: { readonly id: string; readonly told: ToldNote; readonly meanwhile: string | undefined }) {
   if (told.outcome !== 'say') {
     return (
       <p id={id} class={`mt-1.5 ms-3 text-small ${told.outcome === 'ask' ? 'font-semibold' : 'text-soft'}`}>
         {told.words}
+        {told.outcome === 'ask' && meanwhile !== undefined && <span class="font-normal text-soft"> {m.capture_meanwhile({ thing: meanwhile })}</span>}
       </p>
     )
   }
