@@ -3,7 +3,10 @@ import { tokensOf } from '../learned/tokens.ts'
 
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|must|may|might|do|does|did|am)$/
 const pronoun = /^(?:i|you|he|she|it|we|they|nobody|everybody|everyone|somebody|someone|no-one|nothing|everything|people|who|that|there|which|this|these|those|none|both|all|most|some)$/
-const opensClause = /^(?:before|after|when|if|because|until|till|while|who|which|that|where|since|as|unless|once|whenever)$/
+/** What begins a clause that hangs on another; after the second group it may be a mere time or thing: 'before lunch'. */
+const opensClause = /^(?:when|if|because|till|while|who|which|where|unless|once|whenever)$/
+const mayOpenClause = /^(?:before|after|until|that)$/
+const beginsWithClause = /^(?:when|if|because|till|while|who|which|where|unless|once|whenever|before|after|until|that|since|as)$/
 const joins = /^(?:and|but|or|so)$/
 const person = /^(?:i|you|he|she|it|we|they|nobody|everybody|everyone|people|parents|customers|guests)$/
 
@@ -42,11 +45,11 @@ function isVerbAt(words: readonly string[], at: number): boolean {
 export function hasOwnVerb(clause: string): boolean {
   const words = tokensOf(clause.replace(/“[^”]*”/g, 'this')).map((word) => word.toLowerCase())
   const verbs = words.flatMap((_, at) => (isVerbAt(words, at) ? [at] : []))
-  if (opensClause.test(words[0] ?? '')) return verbs.length > 1
+  if (beginsWithClause.test(words[0] ?? '')) return verbs.length > 1
   let open = 0
   for (let at = 1; at < words.length; at++) {
-    if (opensClause.test(words[at] ?? '') && !/^(?:as|since|after|before|until|that)$/.test(words[at] ?? '') ) open++
-    else if (/^(?:before|after|until|that)$/.test(words[at] ?? '') && verbs.some((verb) => verb > at && verb < at + 6)) open++
+    const word = words[at] ?? ''
+    if (opensClause.test(word) || (mayOpenClause.test(word) && verbs.some((verb) => verb > at && verb < at + 6))) open++
     if (!verbs.includes(at)) continue
     if (open > 0) open--
     else return isItsOwn(words, at)
