@@ -4,5 +4,12 @@ import type { Clock, Ids } from './ports.ts'
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() }
 
-/** 128 random bits: nobody guesses an id, and two never meet. */
-export const randomIds: Ids = { next: () => randomBytes(16).toString('base64url') }
+/** 128 random bits: nobody guesses an id, and two never meet. None begins with '-', which a command would take for an option. */
+export const randomIds: Ids = {
+  next: () => {
+    for (;;) {
+      const id = randomBytes(16).toString('base64url')
+      if (!id.startsWith('-')) return id
+    }
+  },
+}
