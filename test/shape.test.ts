@@ -58,6 +58,17 @@ test('no test mocks a module, is skipped by its author, or runs alone', () => {
   expect(wrong).toEqual([])
 })
 
+test('nothing waits in a page for a promise: one that ends with false counts as true', () => {
+  const found = testFiles.flatMap((file) => {
+    const wrong: string[] = []
+    walk(file.program, (node) => {
+      if (isWaitForPromise(node)) wrong.push(`${file.path}:${lineAt(file.text, node.start)} poll with expect.poll(() => page.evaluate(…))`)
+    })
+    return wrong
+  })
+  expect(found).toEqual([])
+})
+
 test('one file reads the environment', () => {
   const readers = files.filter((file) => /\bprocess\.env\b|import\.meta\.env\b/.test(file.text)).map((file) => file.path)
   expect(readers.filter((path) => path !== 'src/server/config.ts')).toEqual([])
@@ -73,4 +84,13 @@ function isEmptyCatch(node: SyntaxNode): boolean {
   if (node.type !== 'CatchClause') return false
   const body = node['body']
   return typeof body === 'object' && body !== null && 'body' in body && Array.isArray(body.body) && body.body.length === 0
+}
+
+/** page.waitForFunction of anything but a function written there that gives its answer at once. */
+function isWaitForPromise(node: SyntaxNode): boolean {
+  if (node.type !== 'CallExpression') return false
+  const { property } = node['callee'] as { property?: { name?: string } }
+  if (property?.name !== 'waitForFunction') return false
+  const [first] = node['arguments'] as { type: string; async?: boolean }[]
+  return first?.type !== 'ArrowFunctionExpression' || first.async === true
 }

@@ -80,7 +80,8 @@ describe.skipIf(!chromiumPath())('before an interview', () => {
   test('what is waited for is on the first screen, and the zone of this browser is known', async () => {
     await page.goto(`${product.url}/`)
     await page.getByRole('article', { name: 'Fern & Field, Editor, still to come' }).waitFor()
-    await page.waitForFunction('fetch("/api/reminders").then((answer) => answer.json()).then(({ settings }) => settings.zone === "Europe/Warsaw")')
+    const zone = () => page.evaluate<string>('fetch("/api/reminders").then((answer) => answer.json()).then(({ settings }) => settings.zone)')
+    await expect.poll(zone).toBe('Europe/Warsaw')
   })
 
   test('a message shows without anybody’s name, by the worker that the page’s policy lets in', async () => {
@@ -98,10 +99,11 @@ describe.skipIf(!chromiumPath())('before an interview', () => {
     await page.getByLabel('By a message of this browser').click()
     await page.getByText(/could not subscribe/).waitFor()
     await cdp.send('ServiceWorker.deliverPushMessage', { origin: product.url, registrationId: await registered, data: '2 thank-yous still to send. It still counts.' })
-    const shown = await page.waitForFunction(async () => {
-      const notes = await (await navigator.serviceWorker.ready).getNotifications()
-      return notes.length > 0 && notes.map(({ title, body }) => `${title}: ${body}`)
-    })
-    expect(await shown.jsonValue()).toEqual(['Regards: 2 thank-yous still to send. It still counts.'])
+    const shown = () =>
+      page.evaluate(async () => {
+        const notes = await (await navigator.serviceWorker.ready).getNotifications()
+        return notes.map(({ title, body }) => `${title}: ${body}`)
+      })
+    await expect.poll(shown).toEqual(['Regards: 2 thank-yous still to send. It still counts.'])
   })
 })
