@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CaseFile } from '../../model/case-file.ts'
 import { spellingOf } from '../language/clean.ts'
-import { stepByRules as readNextStep } from './next-step.ts'
+import { readNextStep as readStep, stepByRules as readNextStep } from './next-step.ts'
 import { readReasons, shapeByRules } from './reason.ts'
 import { strengthByRules as readStrength } from './strength.ts'
 import { thoughtByRules as thoughtClause } from './thought.ts'
@@ -107,6 +107,14 @@ test.each([
   ['svar nästa vecka', { kind: 'none' }],
 ])('the next step “%s” is understood', (text, expected) => {
   expect(readNextStep(text, spelling, false)).toMatchObject(expected)
+})
+
+test.each([
+  ['I look forward to your call after the sale on the 26th.', 'your call after the sale on the 26th'],
+  ["I'm very much looking forward to meeting the crew next week", 'meeting the crew this week'],
+  ['looking forward to the trial trip', 'the trial trip'],
+])('a next step put as the letter would is said so: “%s”', (text, what) => {
+  expect(readStep(text, spelling, true)).toMatchObject({ kind: 'ahead', what })
 })
 
 test('next week is this week when the letter goes out after the weekend', () => {

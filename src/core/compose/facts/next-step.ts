@@ -28,10 +28,19 @@ const months = '(?:January|February|March|April|May|June|July|August|September|O
  * Reads the next step as it was jotted down.
  */
 export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
+  const written = inOwnWords(text ?? '', spelling, shiftedWeek)
+  if (written) return written
   const byRules = stepByRules(text, spelling, shiftedWeek)
   if (!text?.trim()) return byRules
   if (moves.test(text)) return byRules.kind === 'event' && !looksForwardTo(byRules.what) ? nothing : byRules
   return learnedStep(text, spelling, byRules) ?? (/^(?:hear|decision|call|letter)$/.test(byRules.kind) || isPlain(byRules) ? byRules : (answerIn(text, spelling) ?? nothing))
+}
+
+/** 'I look forward to your call after the sale on the 26th.': the candidate has put it as the letter would, and it is said so. */
+function inOwnWords(text: string, spelling: Spelling, shiftedWeek: boolean): NextStep | undefined {
+  const what = /^(?:I(?:['’]m| am)? (?:really |very much |so |also )?)?look(?:ing)? forward to ([^.!?;]+)[.!]?$/i.exec(text.trim())?.[1]
+  if (what === undefined || isForeign(what)) return undefined
+  return { kind: 'ahead', when: '', what: shifted(cleanJotting(what, spelling), shiftedWeek), from: '' }
 }
 
 /** Few words that cannot be taken for anything else: 'the board interview', 'the committee meets after Eid'. */
