@@ -2,10 +2,28 @@ import { z } from 'zod'
 import { laterKinds } from '../core/model/delivery.ts'
 import { questionKinds } from '../core/model/letter.ts'
 import { notesSchema } from './case-file.ts'
+import { ownWordsKinds } from '../core/compose/read-own-words.ts'
 import type { Row } from './row.ts'
 import { bodyText, interviewView, letterView, subjectText } from './views.ts'
 
 export const composeRows = {
+  readOwnWords: {
+    summary: 'Says what the letter would make of qualifications, reasons or the next step while they are typed; keeps nothing',
+    /** With an interview, its names are known to be names. */
+    body: z.strictObject({ kind: z.enum(ownWordsKinds), texts: z.array(z.string().max(2000)).max(200), interviewId: z.string().max(80).optional() }),
+    output: z.object({
+      /** One for each text, in their order. */
+      readings: z.array(
+        z.object({
+          outcome: z.enum(['say', 'leave-out']),
+          /** The sentence that the letter would say. */
+          line: z.string().optional(),
+          /** Why it stays out. */
+          why: z.string().optional(),
+        }),
+      ),
+    }),
+  },
   readJottings: {
     summary: 'Says what the letter would make of each note of one person while they are typed; keeps nothing',
     params: z.object({ interviewId: z.string().max(80) }),

@@ -28,6 +28,7 @@ export const paths = {
   exportCaseFile: { method: 'get', path: '/api/interviews/{interviewId}/case-file' },
 
   readJottings: { method: 'post', path: '/api/interviews/{interviewId}/jottings' },
+  readOwnWords: { method: 'post', path: '/api/own-words' },
   composeLater: { method: 'post', path: '/api/interviews/{interviewId}/later-letters' },
   composeLetters: { method: 'post', path: '/api/interviews/{interviewId}/letters' },
   checkText: { method: 'post', path: '/api/interviews/{interviewId}/check' },

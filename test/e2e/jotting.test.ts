@@ -115,6 +115,25 @@ describe.skipIf(!chromiumPath())('a note while it is typed', () => {
       .toBe('Twice, and the second time aloud.')
     expect(await note().inputValue()).toBe('asked how I read a proof')
   })
+
+  test('the line of a next step is shown, put in the field by one tap, changed there, and said so', async () => {
+    const next = page.getByRole('textbox', { name: /^What happens next/ })
+    await next.fill('they ring me before friday')
+    await page.getByText('“I look forward to your call before Friday.”').waitFor()
+    await button('Reword it: I look forward to your call before Friday.').click()
+    expect(await next.inputValue()).toBe('I look forward to your call before Friday.')
+    expect(await next.evaluate((field) => field === document.activeElement)).toBe(true)
+    await next.fill('I look forward to your call before Friday, and to meeting the printers.')
+    await kept()
+    expect(await letter()).toContain('your call before Friday, and to meeting the printers.')
+    await page.goBack()
+  })
+
+  test('a reason that is a whole sentence is said as it is written', async () => {
+    await page.getByRole('textbox', { name: /reason/i }).first().fill('I miss the smell of a bindery.')
+    await kept()
+    expect(await letter()).toContain('I miss the smell of a bindery')
+  })
 })
 
 /** Goes on to the letter and gives its words. */

@@ -24,6 +24,7 @@ export const composeSentences = {
   'out-asked': 'You asked to leave it out.',
   'out-names-other': 'It names {name}, who gets a letter of their own.',
   'out-waits': 'It waits for your answer.',
+  'out-unsure': 'What it says is not sure; a whole sentence is said as you write it.',
   'out-no-room': 'There was no room for it beside the others.',
   'ask-talk': 'What did you talk about?',
   'ask-whom': 'Who is “{word}” in “{note}”: {name}, or somebody else?',

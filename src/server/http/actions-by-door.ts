@@ -31,6 +31,7 @@ import { readInterview } from '../actions/read-interview.ts'
 import { findContacts } from '../actions/find-contacts.ts'
 import { readInvitation, readPeople } from '../actions/read-invitation.ts'
 import { readJottings } from '../actions/read-jottings.ts'
+import { readOwnWords } from '../actions/read-own-words.ts'
 import { addReply, judgeReply, lookForReplies, readReplies, sayHeard, takeBackHeard } from '../actions/replies.ts'
 import { removeInterview, restoreInterview } from '../actions/remove-interview.ts'
 import { rescheduleDelivery } from '../actions/reschedule-delivery.ts'
@@ -82,6 +83,7 @@ export const actionsByDoor: { readonly [N in ActionName]: Action<N> } = {
   importCaseFile,
   exportCaseFile,
   readJottings,
+  readOwnWords,
   composeLetters,
   composeLater,
   readModel,

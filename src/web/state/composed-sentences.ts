@@ -27,6 +27,7 @@ export const composedSentences: Readonly<Record<ComposeCode, Say>> = {
   'out-asked': m.composed_out_asked,
   'out-names-other': m.composed_out_names_other,
   'out-waits': m.composed_out_waits,
+  'out-unsure': m.composed_out_unsure,
   'out-no-room': m.composed_out_no_room,
   'ask-talk': m.composed_ask_talk,
   'ask-whom': m.composed_ask_whom,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { GrowingLine } from './growing-line.tsx'
 import { CrossIcon } from './icons.tsx'
@@ -9,10 +10,12 @@ interface LinesProps {
   readonly onChange: (values: string[]) => void
   /** For the empty line; a different one for each line. */
   readonly prompts: readonly string[]
+  /** What stands under a line that has words; its id describes the line. */
+  readonly below?: (line: { readonly id: string; readonly text: string; readonly onChange: (text: string) => void }) => ComponentChildren
 }
 
 /** A list that grows as one types: there is always one empty line at the end, Enter goes on to the next. */
-export function Lines({ label, values, onChange, prompts }: LinesProps) {
+export function Lines({ label, values, onChange, prompts, below }: LinesProps) {
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
   const shown = [...values, '']
@@ -33,24 +36,28 @@ export function Lines({ label, values, onChange, prompts }: LinesProps) {
   return (
     <ul ref={list} class="flex flex-col gap-2" aria-label={label}>
       {shown.map((value, at) => (
-        <li key={`${id}${at}`} class="flex items-start gap-1">
-          <GrowingLine
-            label={at < values.length ? `${label} ${at + 1}` : m.ui_add_one({ label })}
-            value={value}
-            placeholder={at === values.length ? prompts[at % prompts.length] : undefined}
-            onInput={(text) => change(at, text)}
-            onKeyDown={(event) => onKey(event, at)}
-          />
-          {at < values.length && (
-            <button
-              type="button"
-              class="grid size-11 shrink-0 place-items-center rounded-control text-soft"
-              aria-label={m.ui_remove_line({ label, at: at + 1 })}
-              onClick={() => onChange(values.filter((_, index) => index !== at))}
-            >
-              <CrossIcon />
-            </button>
-          )}
+        <li key={`${id}${at}`} data-own-words>
+          <div class="flex items-start gap-1">
+            <GrowingLine
+              label={at < values.length ? `${label} ${at + 1}` : m.ui_add_one({ label })}
+              value={value}
+              placeholder={at === values.length ? prompts[at % prompts.length] : undefined}
+              describedBy={below && at < values.length ? `${id}${at}-below` : undefined}
+              onInput={(text) => change(at, text)}
+              onKeyDown={(event) => onKey(event, at)}
+            />
+            {at < values.length && (
+              <button
+                type="button"
+                class="grid size-11 shrink-0 place-items-center rounded-control text-soft"
+                aria-label={m.ui_remove_line({ label, at: at + 1 })}
+                onClick={() => onChange(values.filter((_, index) => index !== at))}
+              >
+                <CrossIcon />
+              </button>
+            )}
+          </div>
+          {at < values.length && below?.({ id: `${id}${at}-below`, text: value, onChange: (text) => change(at, text) })}
         </li>
       ))}
     </ul>

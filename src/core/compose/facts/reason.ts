@@ -13,6 +13,7 @@ import { say } from '../say.ts'
 import { indefiniteFor } from '../language/phrase.ts'
 import { isSoundEnglish } from '../language/gate.ts'
 import { mendSplices } from '../language/splice.ts'
+import { isWrittenOut, writtenClause } from './as-written.ts'
 
 /** Why the candidate wants the position, in the shape that a sentence asks for. */
 export interface Reason {
@@ -44,7 +45,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling, shap
     else {
       const shape = shapeFor(withoutPay, spelling)
       if (isSoundEnglish(shape.text)) read.push({ fact, raw, ...shape })
-      else leftOut.push({ fact, why: say('out-no-room') })
+      else leftOut.push({ fact, why: say('out-unsure') })
     }
     if (!why && withoutPay !== raw) leftOut.push({ fact, why: say('out-pay-word') })
   })
@@ -55,6 +56,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling, shap
 export type ReasonShape = Pick<Reason, 'kind' | 'text' | 'plural'>
 
 function bothReaders(raw: string, spelling: Spelling): ReasonShape {
+  if (isWrittenOut(raw)) return { kind: 'own', text: writtenClause(raw, spelling), plural: false }
   const learned = learnedReason(raw, spelling)
   const byRules = shapeByRules(raw, spelling)
   // 'my brother is alive because …' is a story of the candidate's own, which the rules keep word for word.

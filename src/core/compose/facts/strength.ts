@@ -10,6 +10,7 @@ import { whyPrivate } from '../reading/private.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
 import { codedLanguages, spoken } from './languages.ts'
 import { learnedStrength, withoutAsides } from './learned-strength.ts'
+import { isWrittenOut, strengthAsWritten } from './as-written.ts'
 import { optional, whoDid } from './optional.ts'
 import { isNearlySame } from '../learned/both-readers.ts'
 import type { Builder, Shape, Strength } from './shape.ts'
@@ -29,6 +30,7 @@ export function readStrength(written: Qualification, spelling: Spelling): Streng
   const qualification = withoutAsides(written)
   const raw = qualification.text.trim()
   if (!raw || isForeign(raw) || /about (?:money|health|family|age)/.test(whyPrivate(raw) ?? '')) return undefined
+  if (isWrittenOut(raw)) return strengthAsWritten(qualification, spelling, strengthByRules)
   const learned = learnedStrength(qualification, spelling)
   const byRules = strengthByRules(qualification, spelling)
   if (byRules?.kind === 'language') return byRules
@@ -50,8 +52,6 @@ export function strengthByRules(qualification: Qualification, spelling: Spelling
   if (!shape || !isSoundEnglish(shape.clause) || isUnsure(shape)) return undefined
   return { fact: qualification.id, raw, ...shape, ...optional('whoDid', whoDid(shape.clause)) }
 }
-
-
 
 const sentence: Builder = (text) => {
   if (!text.startsWith('I ')) return undefined

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 import { CrossIcon, DownIcon, PlusIcon, UpIcon } from '../../ui/icons.tsx'
 import { m } from '../../words.ts'
+import { OwnWords, useOwnWords } from './own-words.tsx'
 
 export interface Qualification {
   readonly id: string
@@ -21,6 +22,7 @@ const examples = ['2 years at the front desk of a busy clinic', 'wrote 14 press 
 /** What speaks for the candidate, one line each: add, change, move, remove with a way back. */
 export function Qualifications({ values, onChange }: QualificationsProps) {
   const id = useId()
+  const reader = useOwnWords('qualification', values.map(({ text }) => text))
   const added = useRef<number | undefined>(undefined)
   // Before the next key can come: who types on without a pause must not write into the line above.
   useLayoutEffect(() => {
@@ -45,20 +47,20 @@ export function Qualifications({ values, onChange }: QualificationsProps) {
     <div>
       <ul class="flex flex-col gap-2">
         {values.map((each, at) => (
-          <li key={each.id} class="flex items-start gap-0.5">
-            <GrowingLine
-              id={`${id}-${at}`}
-              label={m.capture_qualification_at({ at: at + 1 })}
-              value={each.text}
-              placeholder={m.capture_for_example({ what: examples[at % examples.length] ?? '' })}
-              onInput={(text) => set(at, text)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.isComposing) return
-                event.preventDefault()
-                add()
-              }}
-            />
-            <LineTools at={at} last={values.length - 1} swap={swap} remove={remove} />
+          <li key={each.id} data-own-words>
+            <div class="flex items-start gap-0.5">
+              <GrowingLine
+                id={`${id}-${at}`}
+                label={m.capture_qualification_at({ at: at + 1 })}
+                describedBy={`${id}-${at}-says`}
+                value={each.text}
+                placeholder={m.capture_for_example({ what: examples[at % examples.length] ?? '' })}
+                onInput={(text) => set(at, text)}
+                onKeyDown={(event) => onEnter(event, add)}
+              />
+              <LineTools at={at} last={values.length - 1} swap={swap} remove={remove} />
+            </div>
+            <OwnWords id={`${id}-${at}-says`} text={each.text} reader={reader} onChange={(text) => set(at, text)} />
           </li>
         ))}
       </ul>
@@ -67,6 +69,12 @@ export function Qualifications({ values, onChange }: QualificationsProps) {
       </Button>
     </div>
   )
+}
+
+function onEnter(event: KeyboardEvent, go: () => void): void {
+  if (event.key !== 'Enter' || event.isComposing) return
+  event.preventDefault()
+  go()
 }
 
 interface ToolsProps {

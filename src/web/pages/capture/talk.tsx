@@ -15,13 +15,12 @@ import { useTask } from '../../state/task.ts'
 import { movesOn } from '../../state/this-device.ts'
 import { AsTyped } from '../../ui/as-typed.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { TextField } from '../../ui/field.tsx'
 import { ArrowIcon, CameraIcon } from '../../ui/icons.tsx'
 import { InterviewBar } from '../../ui/interview-bar.tsx'
-import { Lines } from '../../ui/lines.tsx'
 import { Loading, Screen, TroubleNote } from '../../ui/screen.tsx'
 import { TwoTexts } from '../../ui/two-texts.tsx'
 import { TipBeside } from '../tips/tip-beside.tsx'
+import { Once } from './once.tsx'
 import { TalkPerson, type Presses } from './talk-person.tsx'
 import { m } from '../../words.ts'
 
@@ -67,7 +66,7 @@ function TalkForm({ view }: { readonly view: InterviewView }) {
         <ButtonLink class="self-start" href={`/interviews/${view.id}/people`}>
           <CameraIcon /> {m.capture_photograph_card_add_somebody()}
         </ButtonLink>
-        <Once desk={desk} company={view.company} alone={people.length === 1} />
+        <Once desk={desk} company={view.company} interviewId={view.id} alone={people.length === 1} />
       </div>
       <TipBeside place="talk" interviewId={view.id} />
       <SaveTrouble desk={desk} id={view.id} />
@@ -121,37 +120,6 @@ function Moving({ moveOn }: { readonly moveOn: MoveOn }) {
         </p>
       )}
     </div>
-  )
-}
-
-/** What is the same for everybody: asked once. */
-function Once({ desk, company, alone }: { readonly desk: TalkDesk; readonly company: string; readonly alone: boolean }) {
-  const { talk, change } = desk
-  return (
-    <section class="card p-4 sm:p-6" aria-labelledby="once">
-      <h2 id="once" class="mb-4 text-lead">
-        {alone ? m.capture_and_the_position() : m.capture_for_all_of_them()}
-      </h2>
-      <div class="flex flex-col gap-5">
-        <div>
-          <p class="mb-1 font-semibold">{m.capture_why_want()}</p>
-          <Lines
-            label={m.capture_reason_label()}
-            values={talk.value.reasons}
-            prompts={[m.capture_what_draws_you_to({ company }), m.check_another_reason(), m.capture_prompt_and_another()]}
-            onChange={(reasons) => change({ ...talk.value, reasons })}
-          />
-        </div>
-        <TextField
-          label={m.capture_what_next()}
-          optional
-          hint={m.capture_as_they_said()}
-          placeholder="they decide by the end of next week"
-          value={talk.value.nextStep}
-          onInput={(nextStep) => change({ ...talk.value, nextStep })}
-        />
-      </div>
-    </section>
   )
 }
 
