@@ -16,6 +16,12 @@ test.each([
   expect(readOwnWords(kind, text, file)).toEqual({ outcome: 'say', line })
 })
 
+test('a whole sentence keeps its small letters, whatever the company is called', () => {
+  const { interview } = file
+  const named = { ...file, interview: { ...interview, company: { name: 'Warta Tram Lines' }, position: 'Tram Driver Instructor' } }
+  expect(readOwnWords('qualification', 'I have been a tram driver for 14 years.', named).line).toBe('I have been a tram driver for 14 years.')
+})
+
 test('what is private stays out, with the reason', () => {
   expect(readOwnWords('reason', 'the salary is a lot better', file)).toMatchObject({ outcome: 'leave-out', why: expect.stringContaining('money') })
 })

@@ -56,7 +56,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling, shap
 export type ReasonShape = Pick<Reason, 'kind' | 'text' | 'plural'>
 
 function bothReaders(raw: string, spelling: Spelling): ReasonShape {
-  if (isWrittenOut(raw)) return { kind: 'own', text: writtenClause(raw, spelling), plural: false }
+  if (isWrittenOut(raw)) return { kind: 'own', text: writtenClause(raw), plural: false }
   const learned = learnedReason(raw, spelling)
   const byRules = shapeByRules(raw, spelling)
   // 'my brother is alive because …' is a story of the candidate's own, which the rules keep word for word.

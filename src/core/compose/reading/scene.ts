@@ -59,8 +59,11 @@ export const sceneOf = /\b(?:the (?:first|last) (?:few |\p{L}+ |\d+ )?(?:minutes
 
 const answered = /^((?:(?:she|he|they) )?asked .{8,}?)[,;.?]+ ?(?:and |so |but )?I (?:said|told (?:her|him|them)|answered)(?: that)?:? (?!(?:so|that|yes|no|nothing|it|sorry|something|I)\b)(.{3,}?)(?:[,;.]? (?:and )?(?:she|he|they) (?:laughed|nodded|smiled|liked|loved|agreed|wrote|grinned).*)?$/iu
 
+/** 'I think I went on too long': what one makes of one's own answer is not part of it. */
+const onHowItWent = /[.;,!] (?:and |but )?(?:I (?:think|guess|feel|hope|fear|know) (?:I|that|it|my)\b|I (?:went on|was|should have|could have|wish)\b|(?:maybe|perhaps|probably) (?:I|too)\b|not (?:sure|my best|great)\b|went on too).*$/iu
+
 /** Takes what the candidate answered, where the jotting tells it, for their thought: 'asked how I calm a cat, I said a towel'. */
 export function withAnswer(note: Note): Note {
   const [, text = '', thought = ''] = note.thought?.trim() || note.reading ? [] : (answered.exec(note.text) ?? [])
-  return text === '' ? note : { ...note, text, thought }
+  return text === '' ? note : { ...note, text, thought: thought.replace(onHowItWent, '') }
 }
