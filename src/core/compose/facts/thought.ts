@@ -99,7 +99,7 @@ const withSubject = (sentence: string): string => withStart(starter.test(sentenc
 const withStart = (sentence: string): string => sentence.replace(/^(?!I\b|you\b|the first\b|at first\b|it\b|they\b|we\b)([^,;:]{4,60}) first(?=,|$)/u, (whole, thing: string) => (hasOwnVerb(thing) || classesOf(thing.split(' ')[0] ?? '')[0] === 'VB' ? whole : `I would start with ${withA(thing)}`))
 
 /** Tells whether a sentence has a verb of its own; what has none can only follow a colon. */
-export const isWhole = (sentence: string): boolean => /^I\b/.test(sentence) || (!hasLooseAct(sentence) && !/^(?:like|about|around|maybe) /.test(sentence) && (isSoundAs('clause', sentence) || (/^(?:my|we|it|that|they|you|this|the|an?|people|he|she|our) /i.test(sentence) && hasOwnVerb(sentence))))
+export const isWhole = (sentence: string): boolean => /^(?:(?:at first|first|at (?:the|my|our) \p{L}+|in \p{L}+|on (?:\p{L}+ ){1,3}at \p{L}+),? )?(?:I\b|we (?:did|had|used|kept|sent|gave|put|let|made|took|tried|texted|asked|told|ran)\b)/iu.test(sentence) || (!hasLooseAct(sentence) && !/^(?:like|about|around|maybe) /.test(sentence) && (isSoundAs('clause', sentence) || (/^(?:my|we|it|that|they|you|this|the|an?|people|he|she|our) /i.test(sentence) && hasOwnVerb(sentence))))
 
 /** 'one page at registration, hand them a pen': a thing, and then something to do. */
 const hasLooseAct = (sentence: string): boolean => /^(?!I\b|if |when |it |that |you |they |we )[^,]+, (?:and |then |and then )?/iu.test(sentence) && sentence.split(', ').slice(1).some((half) => starter.test(half.replace(/^(?:and |then |and then )/, '')) && !/^\p{L}+ (?:is|are|was|were|would|will)\b/u.test(half)) && !hasOwnVerb(sentence.split(', ')[0] ?? '')

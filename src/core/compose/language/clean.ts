@@ -25,12 +25,15 @@ export function spellingOf(file: CaseFile): Spelling {
   const texts = [...(file.candidate.qualifications ?? []).map((qualification) => qualification.text), ...(reasons ?? []), nextStep ?? '', ...file.people.flatMap((person) => (person.notes ?? []).map(textOf))]
   const capitals = new Map(fixedCapitals)
   const typedSmall = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []))
-  for (const text of texts) for (const [index, word] of capitalised(text)) if (index > 0 && !typedSmall.has(word.toLowerCase())) capitals.set(word.toLowerCase(), word)
+  for (const text of texts) for (const [index, word] of capitalised(text)) if (index > 0 && !typedSmall.has(word.toLowerCase()) && !(beginsSentence(text, index) && isCommon(word))) capitals.set(word.toLowerCase(), word)
   for (const name of [company.name, ...(company.alsoKnownAs ?? []), ...file.people.map((person) => person.name)])
     for (const [, word] of capitalised(name)) if (!isCommon(word)) capitals.set(word.toLowerCase(), word)
   const phrases = texts.flatMap((text) => (text === text.toUpperCase() ? [] : (text.match(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu) ?? [])))
   return { names: names.filter((name) => /[&+/]/.test(name)), capitals, phrases: [...new Set(phrases)] }
 }
+
+/** 'I watched. One of them laughed.': the capital of a common word there says nothing of how it is spelt elsewhere. */
+const beginsSentence = (text: string, index: number): boolean => /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof))[.!?]["”’)]?\s+$/u.test(text.slice(0, index))
 
 const textOf = (note: string | Note): string => (typeof note === 'string' ? note : note.text)
 
