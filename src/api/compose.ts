@@ -35,9 +35,9 @@ export const composeRows = {
           outcome: z.enum(['say', 'leave-out', 'ask']),
           /** The line that the letter would say. */
           line: z.string().optional(),
-          /** Other ways to read the same words. */
           /** By what name the letter speaks of it until then. */
           meanwhile: z.string().optional(),
+          /** Other ways to read the same words. */
           others: z.array(z.string()).optional(),
           /** Why it stays out. */
           why: z.string().optional(),
@@ -47,6 +47,8 @@ export const composeRows = {
           kind: z.enum(questionKinds).optional(),
           /** The one question whose answer makes the letter this candidate's own. */
           thoughtQuestion: z.string().optional(),
+          /** The thought as the letter would put it, where that is not as it is typed. */
+          thoughtLine: z.string().optional(),
         }),
       ),
     }),

@@ -116,6 +116,16 @@ describe.skipIf(!chromiumPath())('a note while it is typed', () => {
     expect(await note().inputValue()).toBe('asked how I read a proof')
   })
 
+  test('the line of a thought is shown under it, and put in its field by one tap', async () => {
+    const thought = page.getByRole('textbox', { name: 'Your thought on note 1 about Mae' })
+    const before = await thought.inputValue()
+    await thought.fill('start with the last page')
+    await button('Reword it: I would start with the last page.').click()
+    expect(await thought.inputValue()).toBe('I would start with the last page.')
+    expect(await thought.evaluate((field) => field === document.activeElement)).toBe(true)
+    await thought.fill(before)
+  })
+
   test('the line of a next step is shown, put in the field by one tap, changed there, and said so', async () => {
     const next = page.getByRole('textbox', { name: /^What happens next/ })
     await next.fill('they ring me before friday')

@@ -1,6 +1,8 @@
 import type { CaseFile, Note } from '../model/case-file.ts'
 import type { QuestionKind } from '../model/letter.ts'
 import { spellingOf, type Spelling } from './language/clean.ts'
+import { contracted } from './language/contract.ts'
+import { isWhole, thoughtClause } from './facts/thought.ts'
 import { capitalised, closedSentence } from './language/phrase.ts'
 import type { Angle, AngleKind } from './reading/angle.ts'
 import { byBareName } from './reading/meanwhile.ts'
@@ -27,6 +29,8 @@ export interface JottingReading {
   readonly others?: readonly string[]
   /** The one question that fits the note, to be answered in ten seconds and kept as `thought`. */
   readonly thoughtQuestion?: string
+  /** The thought as the letter would put it; absent where it is said as it is typed. */
+  readonly thoughtLine?: string
 }
 
 /**
@@ -46,7 +50,24 @@ export function readJotting(note: string | Note, personId: string, file: CaseFil
   const reading = readNote(whole, personId, reader, spelling, texts[texts.indexOf(whole.text) - 1])
   const named = byBareName(reading, spelling)
   const meanwhile = reading.outcome === 'ask' && named.outcome === 'say' ? named.angle.slots.np : undefined
-  return { ...shown(reading), ...(meanwhile === undefined ? {} : { meanwhile }), ...othersOf(reading, { reader, spelling }) }
+  return { ...shown(reading), ...thoughtIn(named, reader, spelling), ...(meanwhile === undefined ? {} : { meanwhile }), ...othersOf(reading, { reader, spelling }) }
+}
+
+/** What the letter makes of a thought: shown only where it is put in other words than were typed. */
+function thoughtIn(reading: NoteReading, reader: Reader, spelling: Spelling): Pick<JottingReading, 'thoughtLine'> {
+  const typed = reading.note.thought?.trim() ?? ''
+  if (typed === '' || reading.outcome !== 'say') return {}
+  const clause = thoughtClause(reading.note, reading.angle.kind, { reader, spelling })
+  if (clause === undefined) return {}
+  const line = thoughtLineOf(clause, reading.angle.kind)
+  return contracted(line) === contracted(closedSentence(`${typed}.`)) ? {} : { thoughtLine: line }
+}
+
+/** The sentences of a thought; one without a verb follows a colon, and the question itself where it answers one, as in the letter. */
+function thoughtLineOf(clause: string, kind: AngleKind): string {
+  const [first = '', ...rest] = clause.split('; ')
+  const words = [isWhole(first) || kind === 'asked' ? capitalised(first) : `My idea: ${first}`, ...rest.map(capitalised)]
+  return closedSentence(`${words.join('. ')}.`)
 }
 
 const mostOthers = 3

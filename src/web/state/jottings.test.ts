@@ -45,16 +45,28 @@ test('a reading stands only under the words it was made for, of the person they 
   expect(lineOf('her team moved')).toBeUndefined()
   expect(reader.readingOf('p2', { text: 'her team' })).toBeUndefined()
   expect(reader.readingOf('p1', { text: 'her team', about: 'somebody-else' })).toBeUndefined()
-  expect(reader.readingOf('p1', { text: 'her team', thought: 'So did mine.' })?.line).toBe('You: her team.')
+  expect(reader.readingOf('p1', { text: 'her team', thought: 'So did mine.' })).toBeUndefined()
 })
 
 test('what is known already is not asked again, and empty lines never are', async () => {
   const { reader, asked } = aReader()
   reader.look('p1', [{ text: 'her team' }, { text: ' ' }])
   await vi.advanceTimersByTimeAsync(400)
-  reader.look('p1', [{ text: 'her team', thought: 'So did mine.' }, { text: '' }])
+  reader.look('p1', [{ text: 'her team', thought: ' ' }, { text: '' }])
   await vi.advanceTimersByTimeAsync(400)
   expect(asked).toEqual([['her team']])
+})
+
+test('a thought is read once typing has stopped, with the note that it is on', async () => {
+  const { reader, asked } = aReader()
+  reader.look('p1', [{ text: 'her team' }])
+  await vi.advanceTimersByTimeAsync(400)
+  for (const thought of ['so', 'so did mine']) reader.look('p1', [{ text: 'her team', thought }])
+  await vi.advanceTimersByTimeAsync(399)
+  expect(asked).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(asked).toHaveLength(2)
+  expect(reader.readingOf('p1', { text: 'her team', thought: 'so did mine' })?.line).toBe('You: her team.')
 })
 
 test('an answer that was tapped is read at once', async () => {

@@ -68,11 +68,11 @@ function pairs(personId: string, notes: readonly Note[], readings: readonly Read
   })
 }
 
-/** Everything that a reading depends on; a thought changes none. */
+/** Everything that a reading depends on: the letter's line for a thought belongs to it. */
 function keyOf(personId: string, note: Note): string {
   return JSON.stringify([wordsOf(personId, note), note.use, note.about])
 }
 
-function wordsOf(personId: string, { text, reading }: Note): string {
-  return JSON.stringify([personId, text, reading])
+function wordsOf(personId: string, { text, reading, thought }: Note): string {
+  return JSON.stringify([personId, text, reading, thought?.trim() === '' ? undefined : thought])
 }

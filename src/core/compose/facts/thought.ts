@@ -49,7 +49,16 @@ const dealtWith = /\b(?:explain|tell|say|teach|sell|speak|talk|read|write|show|g
  * sentence comes of it: it is then left out.
  */
 export function thoughtClause(note: Note, kind: AngleKind, known: Known): string | undefined {
-  return (learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? asTyped(note, known))?.split('; ').map(asTwo).join('; ').replace(/\bI (\p{Lu}\p{Ll}+)\b/gu, (whole, verb: string) => (/^(?:VB|MD)/.test(classesOf(verb.toLowerCase())[0] ?? '') ? `I ${verb.toLowerCase()}` : whole))
+  return (asWritten(note, known) ?? learnedThought(note, known) ?? thoughtByRules(note, kind, known) ?? asTyped(note, known))?.split('; ').map(asTwo).join('; ').replace(/\bI (\p{Lu}\p{Ll}+)\b/gu, (whole, verb: string) => (/^(?:VB|MD)/.test(classesOf(verb.toLowerCase())[0] ?? '') ? `I ${verb.toLowerCase()}` : whole))
+}
+
+/** Whole sentences, each with its capital and its stop, are said as they are written; of the reader nothing is turned. */
+function asWritten({ thought = '' }: Note, { reader, spelling }: Known): string | undefined {
+  const typed = cleanJotting(thought.trim(), spelling)
+  const sentences = typed.split(/(?<=\p{L}{2}|\d)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sra|Eng))[.!] /u).map((sentence) => sentence.replace(/[.!]$/, ''))
+  const isWritten = /^\p{Lu}.*[.!]$/u.test(thought.trim()) && !/[?;()]/.test(typed) && sentences.every((sentence) => /^\p{Lu}/u.test(sentence) && isSoundEnglish(sentence) && hasOwnVerb(sentence))
+  const isClear = reader.pronouns === 'they' || !/\b(?:she|her|hers|he|him|his)\b/i.test(typed)
+  return isWritten && isClear && isWhole(sentences[0] ?? '') && wordsIn(typed).length < 60 ? sentences.map((sentence) => withoutTypedCapital(sentence, spelling)).join('; ') : undefined
 }
 
 /** The thought as people say such thoughts: its sentences, without capitals and stops, joined by semicolons. */
@@ -99,7 +108,7 @@ const withSubject = (sentence: string): string => withStart(starter.test(sentenc
 const withStart = (sentence: string): string => sentence.replace(/^(?!I\b|you\b|the first\b|at first\b|it\b|they\b|we\b)([^,;:]{4,60}) first(?=,|$)/u, (whole, thing: string) => (hasOwnVerb(thing) || classesOf(thing.split(' ')[0] ?? '')[0] === 'VB' ? whole : `I would start with ${withA(thing)}`))
 
 /** Tells whether a sentence has a verb of its own; what has none can only follow a colon. */
-export const isWhole = (sentence: string): boolean => /^(?:(?:at first|first|at (?:the|my|our) \p{L}+|in \p{L}+|on (?:\p{L}+ ){1,3}at \p{L}+),? )?(?:I\b|we (?:did|had|used|kept|sent|gave|put|let|made|took|tried|texted|asked|told|ran)\b)/iu.test(sentence) || (!hasLooseAct(sentence) && !/^(?:like|about|around|maybe) /.test(sentence) && (isSoundAs('clause', sentence) || (/^(?:my|we|it|that|they|you|this|the|an?|people|he|she|our) /i.test(sentence) && hasOwnVerb(sentence))))
+export const isWhole = (sentence: string): boolean => /^(?:(?:before|after|instead of) \p{L}+ing [^,;]{2,50},? (?=I would\b)|(?:at first|first|at (?:the|my|our) \p{L}+|in \p{L}+|on (?:\p{L}+ ){1,3}at \p{L}+),? )?(?:I\b|we (?:did|had|used|kept|sent|gave|put|let|made|took|tried|texted|asked|told|ran)\b)/iu.test(sentence) || (!hasLooseAct(sentence) && !/^(?:like|about|around|maybe) /.test(sentence) && (isSoundAs('clause', sentence) || (/^(?:my|we|it|that|they|you|this|the|an?|people|he|she|our) /i.test(sentence) && hasOwnVerb(sentence))))
 
 /** 'one page at registration, hand them a pen': a thing, and then something to do. */
 const hasLooseAct = (sentence: string): boolean => /^(?!I\b|if |when |it |that |you |they |we )[^,]+, (?:and |then |and then )?/iu.test(sentence) && sentence.split(', ').slice(1).some((half) => starter.test(half.replace(/^(?:and |then |and then )/, '')) && !/^\p{L}+ (?:is|are|was|were|would|will)\b/u.test(half)) && !hasOwnVerb(sentence.split(', ')[0] ?? '')

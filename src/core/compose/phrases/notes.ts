@@ -166,8 +166,7 @@ few | You mentioned, too, that {that}.
 - | I liked it that {that}.
 - | I was glad that {that}.
 - | I like that {that}.
-- | It was good that {that}.
-- | It pleased me that {that}.
+- | I will remember that {that}.
 `),
   admired: framesOf('n.admired', `
 - | I very much liked {np}.

@@ -72,15 +72,22 @@ few | I like the thought of {rdoing}, and I would love to join {co}.
 few | I would love to work at {co}, and {rdoing} is one of my reasons.
 `),
   own: framesOf('r.own', `
-!long 2 | {Rown}, and that is why I would like the {job}.
-long 2 | I would love the {job}: {rown}.
-long 3 | {Rown}: that is why I would like the {job}.
-- | I would very much like the {job}: {rown}.
-few | I would love the {job}, not least because {rown}.
-few | I would very much like to join {co}, because {rown}.
-few | I would be very happy at {co}: {rown}.
-few !long | {Rown}, and I would love to work with you at {co}.
-few !long | {Rown}, which is one of the reasons I would like the {job}.
+liking !stops 4 | {Rown}, and I would very much like the {job}.
+liking !stops 2 | {Rown}, and I would love the {job}.
+liking !stops | {Rown}, which is one of the reasons I would like the {job}.
+!liking !stops 3 | I would very much like the {job}, because {rown}.
+!liking !stops 2 | I would love the {job}, not least because {rown}.
+!liking !stops !iwant | One reason I would like the {job} is that {rown}.
+!liking !stops !long | {Rown}, and that is why I would like the {job}.
+!liking !stops !long | {Rown}, so I would love the {job}.
+stops 2 | {Rown}. That is why I would like the {job}.
+stops | {Rown}. I would very much like the {job}.
+few !liking !stops | I would very much like to join {co}, because {rown}.
+few !liking !stops | I would be very happy at {co}, not least because {rown}.
+few !liking | I would be very happy at {co}: {rown}.
+few !long !stops | {Rown}, and I would love to work with you at {co}.
+few !long !stops | {Rown}, which is one of the reasons I would like the {job}.
+few stops | {Rown}. I would love to join {co}.
 `),
   drawn: framesOf('r.drawn', `
 2 | I am drawn to {rdrawn}, and I would love the {job}.
@@ -132,6 +139,8 @@ bare | I would love to {rdest}, too.
 - | I am drawn to {rdrawn}, too.
 `),
   own: framesOf('r2.own', `
-- | Another reason is that {rown}.
+ralso 5 | {Ralso}.
+!liking !stops | Another reason is that {rown}.
+liking stops | {Rown}.
 `),
 }

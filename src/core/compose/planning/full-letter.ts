@@ -44,6 +44,8 @@ export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
 }
 
 const leastWords = 77
+/** Up to here there is room for one more sentence that the candidate confirmed. */
+const roomyWords = 100
 
 interface Filling {
   readonly thread: Thread
@@ -57,7 +59,7 @@ function fillUp(desk: Desk, { thread: { strength, wished }, usable, closing }: F
   const saidNotes = (): number => usable.filter((note) => note === wished || isSaid(desk, note)).length
   const left = usable.filter((note) => note !== wished && !isSaid(desk, note) && (note.note.use === 'yes' || (!isUnanswered(note) && isWhole(note)))).toSorted((one, other) => Number(moodOf(other) === 'bright') - Number(moodOf(one) === 'bright'))
   // What somebody asked for by name is said, whatever else there is.
-  for (const note of left) if (note.note.use === 'yes' || isShort() || saidNotes() < 2) sayBeside(desk, note)
+  for (const note of left) if (note.note.use === 'yes' || isShort() || saidNotes() < 2 || (note.note.reading && moodOf(note) === 'bright' && wordsSoFar([...desk.draft.paragraphs, closing]) < roomyWords)) sayBeside(desk, note)
   if (isShort() && strength) sayAlso(desk, strength)
   const [reason] = desk.situation.reasons.filter((other) => !desk.draft.reasons.includes(other))
   if (isShort() && reason) sayFurtherReason(desk, reason, 2)

@@ -183,11 +183,17 @@ function alsoOf(clause: string): string | undefined {
 /** 'four years of experience' → 'my four years of experience'. */
 const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : `my ${noun}`)
 
+/** What one likes is no cause: 'I like it that …, and …'. */
+const liking = /^I (?:really |also )?(?:like|love|enjoy|admire)\b/
+
+/** 'I want to root things' → 'I also want to root things'. */
+const alsoOfReason = (text: string): string | undefined => (/^I (?:like|love|enjoy|admire|want|miss|hope|know) /.test(text) ? text.replace(/^I /, 'I also ') : undefined)
+
 /** What the frames of a reason may ask about it: a bare noun ('local voices') is liked, not given as a cause. */
 export const reasonFlags = once((reason: Reason): readonly string[] => {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(kind === 'own' && /^I (?:want|would like|would love|hope)\b/.test(text) ? ['iwant'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
+  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]/.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
 })
 
 /** Whether the reason is a place to work, a thing liked there, or neither. */
@@ -203,5 +209,5 @@ export const reasonSlots = once((reason: Reason): Slots => {
   const said = (text: string): Slot => ({ text, facts })
   const dest = destinationOf(reason)
   const like = likingOf(reason)
-  return { [name]: said(reason.kind === 'own' ? reason.text.replace(/^it is (?=(?:ready|keen|happy|willing|eager|tired)\b)/, 'I am ') : reason.text), ris: said(reason.plural ? 'are' : 'is'), ...(dest ? { rdest: said(dest) } : {}), ...(like ? { rlike: said(like) } : {}) }
+  return { [name]: said(reason.kind === 'own' ? reason.text.replace(/^it is (?=(?:ready|keen|happy|willing|eager|tired)\b)/, 'I am ') : reason.text), ris: said(reason.plural ? 'are' : 'is'), ...(dest ? { rdest: said(dest) } : {}), ...(like ? { rlike: said(like) } : {}), ...(reason.kind === 'own' && alsoOfReason(reason.text) ? { ralso: said(alsoOfReason(reason.text) ?? '') } : {}) }
 })

@@ -60,4 +60,4 @@ export const wishesFor = once((angle: Angle): readonly string[] => {
   return (subject.plural ? found?.[2] : found?.[1])?.map((end) => `I hope ${subject.text} ${end}`) ?? []
 })
 
-const luckWith = (thing: string): readonly string[] => [`I wish you luck with ${thing}`]
+const luckWith = (thing: string): readonly string[] => [`I wish you luck with ${thing.replace(/^an? (?=(?:\p{Ll}+ )?new )/u, 'the ')}`]

@@ -1,6 +1,7 @@
 import { classesOf } from '../language/lexicon.ts'
 import { capitalised, closedSentence } from '../language/phrase.ts'
-import { matterOf, type Angle } from './angle.ts'
+import { formsOf, isIrregularPast } from '../language/verbs.ts'
+import { matterOf, soundsGrim, type Angle } from './angle.ts'
 import { sceneOf } from './scene.ts'
 import { seen } from './slips.ts'
 import { secondPersonVerb } from './turn.ts'
@@ -32,8 +33,9 @@ const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly st
   [/^You told me ((?:how|what|why|where|when|which)\b.+)$/, ([how = '']) => ({ kind: 'toldHow', matter: 'work', slots: { how } })],
   [/^You said, “(.+?)[.,]?”$/, ([quote = '']) => ({ kind: 'quote', matter: 'work', slots: { quote } })],
   [/^You said that (.+)$/, ([claim = '']) => ({ kind: 'opinion', matter: 'work', slots: { claim } })],
+  [/^You told me about (.+)$/, ([np = '']) => ({ kind: 'topic', matter: matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } })],
   [/^We talked about (.+)$/, ([np = '']) => ({ kind: 'topic', matter: 'work', slots: { np } })],
-  [/^You advised me ((?:not |never )?to .+)$/, ([inf = '']) => ({ kind: 'advice', matter: 'work', slots: { inf } })],
+  [/^You (?:advised|told) me ((?:not |never )?to .+)$/, ([inf = '']) => ({ kind: 'advice', matter: 'work', slots: { inf } })],
   [/^You liked (.+)$/, ([np = '']) => ({ kind: 'praised', matter: 'work', slots: { np } })],
   [/^Thank you for (.+)$/, ([doing = '']) => ({ kind: 'thanks', matter: 'work', slots: { doing } })],
   [/^I told you about (.+)$/, ([np = '']) => ({ kind: 'toldThem', matter: 'work', slots: { np } })],
@@ -41,6 +43,24 @@ const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly st
   [/^We laughed about (.+)$/, ([np = '']) => ({ kind: 'laughed', matter: 'work', slots: { np } })],
   [/^We disagreed about (.+)$/, ([np = '']) => ({ kind: 'disagreed', matter: 'work', slots: { np } })],
 ]
+
+const kindActs = 'showed|gave|let|took|walked|explained|offered|brought|made|lent|drove|invited|introduced|found|poured|saved|sent|helped|read|taught|met|picked|waited|stayed|shared|talked|fetched|played|kept|translated|printed'
+/** 'You showed me your father's ticket punch': one verb, and the candidate in it. */
+const kindAct = new RegExp(`^You (${kindActs})(?= )((?!.* and (?:you )?(?:then |even |also )?(?:said|told|asked|\\p{L}+ed|${kindActs})\\b)(?:(?! and ).)* (?:me|my|us)\\b.*)$`, 'u')
+/** 'You did the last ten minutes from the car park': something they did there, and nothing that was told. */
+const deed = /^You ((?:then |even |also |still )?(?!(?:had|were|was|could|would|did not|told|said|asked|wanted|needed|mentioned|thought)\b)(\p{L}+) .+)$/u
+
+/** What nobody likes to have seen. */
+const loss = /\b(?:lost|died|cried|quit|burned|burnt|hurt|missed|dropped|fell|failed)\b/
+
+/** An act towards the candidate is thanked for, anything else that the reader did is liked; a trouble is neither. */
+function actOf(bare: string): Angle | undefined {
+  const [, verb = '', rest = ''] = kindAct.exec(bare) ?? []
+  if (verb !== '') return { kind: 'thanks', matter: 'work', slots: { doing: formsOf(verb).gerund + rest } }
+  const [, done = '', first = ''] = deed.exec(bare) ?? []
+  const isPast = isIrregularPast(first) || /(?<!e)ed$/.test(first)
+  return isPast && !soundsGrim(done) && !loss.test(done) ? { kind: 'witnessed', matter: 'work', slots: { that: `you ${done}` } } : undefined
+}
 
 /** Takes a wording that the candidate confirmed: it is understood where it has a known shape, and else taken as it stands. */
 export function confirmedAngle(reading: string): Angle {
@@ -50,5 +70,5 @@ export function confirmedAngle(reading: string): Angle {
     const parts = pattern.exec(bare)
     if (parts) return angle(parts.slice(1))
   }
-  return { kind: 'spoken', matter: 'work', slots: { line: sentence } }
+  return actOf(bare) ?? { kind: 'spoken', matter: 'work', slots: { line: sentence } }
 }

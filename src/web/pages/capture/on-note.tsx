@@ -42,7 +42,7 @@ export function OnNote({ id, name, at, note, jottings, qualifications, onChange 
     thinking.value = true
     onChange({ thought })
   }
-  const thought = hasThought && <Thought id={`${id}-thought`} question={question} which={which} thought={note.thought} onChange={setThought} />
+  const thought = hasThought && <Thought id={`${id}-thought`} question={question} which={which} thought={note.thought} line={exact?.thoughtLine} onChange={setThought} />
   return (
     <JottingLine id={id} name={name} which={which} note={note} reading={reading} onChange={onChange} thought={thought}>
       {isSaid && !hasThought && <ThoughtOffer question={question} which={which} onOpen={() => (thinking.value = true)} />}

@@ -34,7 +34,7 @@ export function Once({ desk, company, interviewId, alone }: OnceProps) {
             values={reasons}
             prompts={[m.capture_what_draws_you_to({ company }), m.check_another_reason(), m.capture_prompt_and_another()]}
             onChange={(words) => change({ ...talk.value, reasons: words })}
-            below={(line) => <OwnWords {...line} reader={reasonReader} />}
+            below={(line) => <OwnWords {...line} reading={reasonReader.readingOf(line.text)} />}
           />
         </div>
         <div data-own-words>
@@ -46,7 +46,7 @@ export function Once({ desk, company, interviewId, alone }: OnceProps) {
             value={nextStep}
             onInput={setNextStep}
           />
-          <OwnWords id={`${id}-next`} text={nextStep} reader={stepReader} onChange={setNextStep} />
+          <OwnWords id={`${id}-next`} text={nextStep} reading={stepReader.readingOf(nextStep)} onChange={setNextStep} />
         </div>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { OwnWordsKind } from '../../../core/compose/read-own-words.ts'
 import { composedWords } from '../../state/composed-words.ts'
+import type { Reading } from '../../state/jottings.ts'
 import { tell } from '../../state/notices.ts'
 import { createOwnWordsReader, type OwnWordsReader } from '../../state/own-words.ts'
 import { m } from '../../words.ts'
@@ -17,7 +18,8 @@ interface OwnWordsProps {
   /** Of the words, for the field that they describe. */
   readonly id: string
   readonly text: string
-  readonly reader: OwnWordsReader
+  /** Undefined while it is not known, and where it is said as typed. */
+  readonly reading: Pick<Reading, 'line' | 'why'> | undefined
   readonly onChange: (text: string) => void
 }
 
@@ -25,9 +27,8 @@ interface OwnWordsProps {
  * What the letter would make of a line that one types of oneself, and the tap that puts it in the field, to be changed.
  * Where the letter says it as it is typed, there is nothing to show.
  */
-export function OwnWords({ id, text, reader, onChange }: OwnWordsProps) {
-  const reading = text.trim() === '' ? undefined : reader.readingOf(text)
-  if (!reading || reading.line === text.trim()) return null
+export function OwnWords({ id, text, reading, onChange }: OwnWordsProps) {
+  if (text.trim() === '' || !reading || reading.line === text.trim()) return null
   const { line, why = '' } = reading
   if (line === undefined) {
     return (

@@ -60,7 +60,7 @@ export function Qualifications({ values, onChange }: QualificationsProps) {
               />
               <LineTools at={at} last={values.length - 1} swap={swap} remove={remove} />
             </div>
-            <OwnWords id={`${id}-${at}-says`} text={each.text} reader={reader} onChange={(text) => set(at, text)} />
+            <OwnWords id={`${id}-${at}-says`} text={each.text} reading={reader.readingOf(each.text)} onChange={(text) => set(at, text)} />
           </li>
         ))}
       </ul>

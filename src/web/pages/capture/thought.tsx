@@ -1,6 +1,7 @@
 import { useFocusWhere } from '../../ui/focus.ts'
 import { GrowingLine } from '../../ui/growing-line.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
+import { OwnWords } from './own-words.tsx'
 import { m } from '../../words.ts'
 
 interface OfferProps {
@@ -30,14 +31,16 @@ interface ThoughtProps {
   readonly question: string | undefined
   readonly which: string
   readonly thought: string | undefined
+  /** The thought as the letter would put it, where that is not as it is typed. */
+  readonly line: string | undefined
   readonly onChange: (thought: string | undefined) => void
 }
 
 /** What the candidate would answer or add: the one thing that joins their talk to their letter. */
-export function Thought({ id, question = m.capture_what_would_you_answer(), which, thought, onChange }: ThoughtProps) {
+export function Thought({ id, question = m.capture_what_would_you_answer(), which, thought, line, onChange }: ThoughtProps) {
   useFocusWhere(thought === undefined, id)
   return (
-    <div class="ms-3 mt-1 mb-2 border-s-3 border-teal ps-3">
+    <div class="ms-3 mt-1 mb-2 border-s-3 border-teal ps-3" data-own-words>
       <GrowingLine
         id={id}
         label={m.capture_thought_on({ which })}
@@ -45,6 +48,7 @@ export function Thought({ id, question = m.capture_what_would_you_answer(), whic
         value={thought ?? ''}
         onInput={(words) => onChange(words === '' ? undefined : words)}
       />
+      <OwnWords id={`${id}-says`} text={thought ?? ''} reading={line === undefined ? undefined : { line }} onChange={onChange} />
     </div>
   )
 }
