@@ -61,7 +61,7 @@ function composed(file: CaseFile): string {
 function factsOf({ jotted: { candidate, interview, people: [person] }, meant }: Judged): string {
   if (!person) throw new Error('A case has somebody in it.')
   return [
-    `${candidate.name} was interviewed yesterday, ${dayOf(interview.end)} (${interview.format ?? 'in-person'}), at ${interview.company.name} for: ${interview.position}. The letter goes to ${person.name}${person.title ? ` (${person.title})` : ''}, addressed ${person.addressAs === 'formal' ? 'formally' : 'by first name'}.`,
+    `${candidate.name} was interviewed on ${dayOf(interview.end)} (${interview.format ?? 'in-person'}) at ${interview.company.name} for: ${interview.position}. The letter goes out within a day ('today' and 'yesterday' are both right). It goes to ${person.name}${person.title ? ` (${person.title})` : ''}, addressed ${person.addressAs === 'formal' ? 'formally' : 'by first name'}.`,
     'What the candidate jotted down => what it means:',
     ...Object.entries(meant).map(([jotting, meaning]) => `- ${jotting} => ${meaning}`),
   ].join('\n')

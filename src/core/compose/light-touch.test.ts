@@ -39,5 +39,5 @@ test('what stays with the writer stays once in a letter, and no trouble is loved
 })
 
 test('a problem and what one would do about it stand in one sentence, or side by side', () => {
-  for (const body of letters(caseOf([{ text: 'clients lose papers when they move', thought: 'photograph every page on the first visit' }]))) expect(body).toMatch(/(?:(?:As|Since) clients lose papers when they move, I'd|papers when they move[^.]*\. I'd) photograph every page on the first visit\./)
+  for (const body of letters(caseOf([{ text: 'clients lose papers when they move', thought: 'photograph every page on the first visit' }]))) expect(body).toMatch(/(?:(?:As|Since) clients lose papers when they move, I'd|papers when they move[^.]*\. (?:I(?:'ve been| keep) thinking about that, and )?I'd) photograph every page on the first visit\./)
 })

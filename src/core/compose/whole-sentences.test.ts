@@ -32,7 +32,7 @@ test('a thought of whole sentences is said to its last', () => {
 test('what was confirmed of a person is said beside the thought while there is room', () => {
   const kindness: Note = { text: 'showed me bridge', reading: 'You showed me the bridge and the engine room.' }
   const heard: Note = { text: 'born on a ferry', reading: 'You told me that you were born on this ferry.' }
-  for (const body of bodies(file(['I miss the sea.'], [trouble, kindness, heard]))) {
+  for (const body of bodies(file(['I miss the sea.'], [{ ...trouble, thought: 'I would text the guests by deck.' }, kindness, heard]))) {
     expect(body).toContain('the bridge and the engine room')
     expect(body).toContain('born on this ferry')
   }

@@ -1,5 +1,6 @@
 import type { Qualification } from '../../model/case-file.ts'
 import type { Spelling } from '../language/clean.ts'
+import { isIrregularPast } from '../language/verbs.ts'
 import { optional, whoDid } from './optional.ts'
 import type { Strength } from './shape.ts'
 
@@ -9,9 +10,18 @@ export const isWrittenOut = (text: string): boolean => /^I(?:['’](?:m|ve|d|ll)
 /** The words of it, as they go into a sentence of the letter: to the letter, 'a tram driver' stays small at Warta Tram Lines. */
 export const writtenClause = (text: string): string => text.trim().replace(/[.!]$/, '')
 
+const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) (?:\p{Ll}+ )?(?:years?|seasons?|summers?|winters?)\b/u
+
+/** Years of work, something done, or how it is. */
+function kindOf(clause: string): Strength['kind'] {
+  const [, verb = ''] = /^I (\p{Ll}+)/u.exec(clause) ?? []
+  if (counted.test(clause)) return 'years'
+  return /(?<!e)ed$/.test(verb) || (isIrregularPast(verb) && !/^(?:had|was|did|got|have|am|hold|read|held)$/.test(verb)) ? 'act' : 'state'
+}
+
 /** A whole sentence is said as it is written; what the rules make of its verb only helps to join it to others. */
 export function strengthAsWritten(qualification: Qualification, spelling: Spelling, byRules: (qualification: Qualification, spelling: Spelling) => Strength | undefined): Strength {
   const clause = writtenClause(qualification.text)
   const ruled = byRules({ ...qualification, text: clause }, spelling)
-  return ruled?.clause === clause ? ruled : { fact: qualification.id, raw: qualification.text, kind: 'state', clause, ...optional('whoDid', whoDid(clause)) }
+  return ruled?.clause === clause ? ruled : { fact: qualification.id, raw: qualification.text, kind: kindOf(clause), clause, ...optional('whoDid', whoDid(clause)) }
 }

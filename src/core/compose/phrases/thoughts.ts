@@ -22,6 +22,9 @@ fragment | You asked about {np}. My answer: {thought}.
 !fragment | You said that {that}. {Thought}.
 3 !fragment | I have been thinking about {about}. {Thought}.
 2 !fragment | I keep thinking about {about}. {Thought}.
+iwould 4 | You told me that {that}. I have been thinking about that, and {thought}.
+iwould 3 | You said that {that}. I keep thinking about that, and {thought}.
+!iwould !fragment 2 | You told me that {that}. I have been thinking about that. {Thought}.
 asif 5 !fragment | As {that}, {act}.
 asif 4 !fragment | Since {that}, {act}.
 asmore 4 !fragment | As {that}, {act}. {More}.
@@ -52,6 +55,7 @@ fragment 2 | I have been thinking about {thenp}. My idea: {thought}.
 fragment | I keep thinking about {thenp}. One idea: {thought}.
 `),
   opinion: framesOf('t.opinion', `
+iwould 2 | You said that {claim}. I have been thinking about that, and {thought}.
 !fragment | You said that {claim}. {Thought}.
 !fragment | I liked your point that {claim}. {Thought}.
 fragment | You said that {claim}. My thought: {thought}.

@@ -63,6 +63,25 @@ verb | {Clause}, and I would love to join {co} and {rdest}.
 - | {Clause}. I like {rlike}, and I would love the {job}.
 - | {Clause}. I like {rlike}, and I would love to join {co}.
 `),
+  own: framesOf('cw.own', `
+past wantto 4 | {Clause}, and now {rown}. I would love to do that at {co}.
+past wantto 3 | {Clause}, and now {rown}. I would very much like to do that with you.
+past !wantto 2 | {Clause}, and now {rown}, so I would love the {job}.
+years | {Clause}, and I would very much like the {job}, because {rown}.
+!past | {Clause}. I would very much like the {job}, because {rown}.
+!past | {Clause}. {Rown}, so I would love the {job}.
+`),
+  cause: framesOf('cw.cause', `
+years 2 | {Clause}, and I would love the {job}, not least because {rown}.
+years 2 | {Clause}, and I would very much like the {job}, because {rown}.
+!years | {Clause}. I would love the {job}, not least because {rown}.
+!years | {Clause}. I would very much like the {job}, because {rown}.
+`),
+  liking: framesOf('cw.liking', `
+- 2 | {Clause}. {Rown}, and I would very much like the {job}.
+- 2 | {Clause}. {Rown}, and I would love the {job}.
+- | {Clause}. {Rown}, which is one of the reasons I would like the {job}.
+`),
   none: framesOf('cw.none', `
 - | {Clause}, and I would love to work at {co}.
 - | {Clause}, and I would be very glad to join {co}.

@@ -171,7 +171,7 @@ function writeMiddle(desk: Desk, { lead, strength, related, burdens }: Thread): 
     sayBurdens(desk, burdens)
     return false
   }
-  if (sayThought(desk, 1, lead)) return strength !== undefined && (sayOffer(desk, burdens, strength) || (desk.chance() < 0.6 && sayPair(desk, strength)) || (desk.chance() < 0.25 && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))))
+  if (sayThought(desk, 1, lead)) return strength !== undefined && (desk.reading.flags.has('few') || !desk.situation.reasons.some(({ kind }) => kind === 'own')) && (sayOffer(desk, burdens, strength) || (desk.chance() < 0.6 && sayPair(desk, strength)) || (desk.chance() < 0.25 && add(desk, 1, afterThought, strengthSlots(strength), strengthFlags(strength))))
   if (strength && related) {
     const slots = { ...noteSlots(lead), ...strengthSlots(strength) }
     const flags = [...noteFlags(lead), ...strengthFlags(strength)]

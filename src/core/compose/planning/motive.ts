@@ -23,7 +23,8 @@ export function writeMotive(desk: Desk, thread: Thread, strengthSaid: boolean): 
   if (reason) draft.reasons.push(reason)
   const wish = wishFor(reason, strength)
   if (strength && !strengthSaid) {
-    if (sayOneThought(desk, wish)) return sayFurtherReason(desk, further, 1)
+    const paragraph = thread.lead?.thought && isOwn(wish) ? 2 : 1
+    if (sayOneThought(desk, wish, paragraph)) return sayFurtherReason(desk, further, paragraph)
     sayBare(desk, strength)
   }
   const paragraph = paragraphFor(desk)
@@ -58,24 +59,30 @@ function wishFor(reason: Reason | undefined, strength: Strength | undefined): Wi
   const slots = reason ? reasonSlots(reason) : {}
   return { slots, flags: reason ? reasonFlags(reason) : [], reason, strength }
 }
+/** Where many share few facts, letters are told apart by not joining the same two each time. */
+const hasFew = ({ reading }: Desk): boolean => reading.flags.has('few')
+
+/** What the candidate put in a sentence of their own. */
+const isOwn = ({ reason }: Wish): boolean => reason?.kind === 'own'
+
 /** Which of the tables a reason is said with. */
-function tableFor<Value>(tables: { readonly dest: Value; readonly like: Value; readonly own?: Value; readonly none: Value }, { slots, reason, flags }: Wish): Value | undefined {
+function tableFor<Value>(tables: { readonly dest: Value; readonly like: Value; readonly own?: Value; readonly cause?: Value; readonly liking?: Value; readonly none: Value }, { slots, reason, flags }: Wish): Value | undefined {
   if (!reason) return tables.none
-  if (flags.includes('iwant')) return tables.own
+  if (reason.kind === 'own') return flags.includes('stops') ? undefined : flags.includes('iwant') ? tables.own : flags.includes('liking') ? tables.liking : tables.cause
   if (slots.rdest) return tables.dest
   return slots.rlike && !/\b(?:I|my|me)\b/.test(reason.text) ? tables.like : undefined
 }
 
 /** 'I won 212 benefit appeals, and I would love to work where officers keep their patch for years.' */
-function sayOneThought(desk: Desk, wish: Wish): boolean {
+function sayOneThought(desk: Desk, wish: Wish, paragraph: number): boolean {
   const { strength, slots, flags } = wish
-  if (!strength || !/^(?:act|years|habit)$/.test(strength.kind) || strength.clause.includes(',') || desk.chance() < 0.3) return false
+  if (!strength || (isOwn(wish) ? hasFew(desk) && desk.chance() < 0.7 : !/^(?:act|years|habit)$/.test(strength.kind) || strength.clause.includes(',') || desk.chance() < 0.3)) return false
   const other = unsaidStrengths(desk, strength)[0]
   const both = other && desk.chance() < 0.6 ? pairOf(strength, other) : undefined
   const clause = both && !both.includes(',') && wordsIn(both).length < 19 ? both : strength.clause
-  const past = /^I (?!have|am|hold|speak|can|work)/.test(clause) ? ['past'] : []
+  const past = [...(/^I (?!have|am|hold|speak|can|work\b)/.test(clause) ? ['past'] : []), ...(/\b(?:years?|seasons?|summers?|winters?|months)\b/.test(clause) ? ['years'] : [])]
   const facts = clause === both && other ? [strength.fact, other.fact] : [strength.fact]
-  if (!add(desk, 1, tableFor(clauseToWish, wish), { ...slots, clause: { text: clause, facts } }, [...past, ...flags])) return false
+  if (!add(desk, paragraph, tableFor(clauseToWish, wish), { ...slots, clause: { text: clause, facts } }, [...past, ...flags])) return false
   if (clause === both && other) desk.draft.further.push(other)
   return true
 }

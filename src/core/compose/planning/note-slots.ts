@@ -100,7 +100,7 @@ export function noteFlags(note: UsableNote): readonly string[] {
   const before = flagsOfNotes.get(note)
   if (before) return before
   const thought = note.thought ?? ''
-  const found = [...aboutAngle(note), ...lightFlags(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(thought !== '' && !isWhole(thought.split('; ')[0] ?? '') ? ['fragment'] : []), ...(/^(?:my answer|the answer|in a word|yes|no)\b/.test(thought) ? ['reply'] : [])]
+  const found = [...aboutAngle(note), ...lightFlags(note), ...(/[;:]/.test(thought) ? ['stops'] : []), ...(thought !== '' && !isWhole(thought.split('; ')[0] ?? '') ? ['fragment'] : []), ...(/^(?:my answer|the answer|in a word|yes|no)\b/.test(thought) ? ['reply'] : []), ...(/^I (?:would|could)\b(?! (?:not )?(?:like|love|be)\b)/.test(thought) ? ['iwould'] : [])]
   flagsOfNotes.set(note, found)
   return found
 }
@@ -183,6 +183,9 @@ function alsoOf(clause: string): string | undefined {
 /** 'four years of experience' → 'my four years of experience'. */
 const mine = (noun: string): string => (/^(?:my|a|an|the) /.test(noun) ? noun : `my ${noun}`)
 
+/** What one wants to do, and not what one wants to have. */
+const wantsTo = /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love)) to\b/
+
 /** What one likes is no cause: 'I like it that …, and …'. */
 const liking = /^I (?:really |also )?(?:like|love|enjoy|admire)\b/
 
@@ -193,7 +196,7 @@ const alsoOfReason = (text: string): string | undefined => (/^I (?:like|love|enj
 export const reasonFlags = once((reason: Reason): readonly string[] => {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]/.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
+  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && wantsTo.test(text) ? ['wantto'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]/.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
 })
 
 /** Whether the reason is a place to work, a thing liked there, or neither. */

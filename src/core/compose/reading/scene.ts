@@ -62,8 +62,11 @@ const answered = /^((?:(?:she|he|they) )?asked .{8,}?)[,;.?]+ ?(?:and |so |but )
 /** 'I think I went on too long': what one makes of one's own answer is not part of it. */
 const onHowItWent = /[.;,!] (?:and |but )?(?:I (?:think|guess|feel|hope|fear|know) (?:I|that|it|my)\b|I (?:went on|was|should have|could have|wish)\b|(?:maybe|perhaps|probably) (?:I|too)\b|not (?:sure|my best|great)\b|went on too).*$/iu
 
+/** Of a question that was put in the candidate's words the answer may still be told in the jotting. */
+const asksMe = /^You asked me (?:how|what|why|whether|which|where|when|who)\b/
+
 /** Takes what the candidate answered, where the jotting tells it, for their thought: 'asked how I calm a cat, I said a towel'. */
 export function withAnswer(note: Note): Note {
-  const [, text = '', thought = ''] = note.thought?.trim() || note.reading ? [] : (answered.exec(note.text) ?? [])
-  return text === '' ? note : { ...note, text, thought: thought.replace(onHowItWent, '') }
+  const [, text = '', thought = ''] = note.thought?.trim() || (note.reading && !asksMe.test(note.reading)) ? [] : (answered.exec(note.text) ?? [])
+  return text === '' || (note.reading && thought.split(' ').length > 12) ? note : { ...note, text, thought: thought.replace(onHowItWent, '') }
 }
