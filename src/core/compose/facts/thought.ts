@@ -56,7 +56,7 @@ export function thoughtClause(note: Note, kind: AngleKind, known: Known): string
 function asWritten({ thought = '' }: Note, { reader, spelling }: Known): string | undefined {
   const typed = cleanJotting(thought.trim(), spelling)
   const sentences = typed.split(/(?<=\p{L}{2}|\d)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sra|Eng))[.!] /u).map((sentence) => sentence.replace(/[.!]$/, ''))
-  const isWritten = /^\p{Lu}.*[.!]$/u.test(thought.trim()) && !/[?;()]/.test(typed) && sentences.every((sentence) => /^\p{Lu}/u.test(sentence) && isSoundEnglish(sentence) && hasOwnVerb(sentence))
+  const isWritten = /^\p{Lu}.*[.!]$/u.test(thought.trim()) && !/[?;()]/.test(typed) && sentences.every((sentence) => /^\p{Lu}/u.test(sentence) && isSoundEnglish(sentence) && (hasOwnVerb(sentence) || isWhole(sentence)))
   const isClear = reader.pronouns === 'they' || !/\b(?:she|her|hers|he|him|his)\b/i.test(typed)
   return isWritten && isClear && isWhole(sentences[0] ?? '') && wordsIn(typed).length < 60 ? sentences.map((sentence) => withoutTypedCapital(sentence, spelling)).join('; ') : undefined
 }

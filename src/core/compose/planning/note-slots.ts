@@ -190,7 +190,11 @@ const wantsTo = /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love)) to\b/
 const liking = /^I (?:really |also )?(?:like|love|enjoy|admire)\b/
 
 /** 'I want to root things' → 'I also want to root things'. */
-const alsoOfReason = (text: string): string | undefined => (/^I (?:like|love|enjoy|admire|want|miss|hope|know) /.test(text) ? text.replace(/^I /, 'I also ') : undefined)
+function alsoOfReason(text: string): string | undefined {
+  const [, wished = ''] = /^(I(?:['’]d| would)) (?:like|love) /.exec(text) ?? []
+  if (wished !== '') return `${wished} also${text.slice(wished.length)}`
+  return /^I (?:like|love|enjoy|admire|want|miss|hope|know) /.test(text) ? text.replace(/^I /, 'I also ') : undefined
+}
 
 /** What the frames of a reason may ask about it: a bare noun ('local voices') is liked, not given as a cause. */
 export const reasonFlags = once((reason: Reason): readonly string[] => {
