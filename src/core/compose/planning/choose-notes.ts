@@ -25,6 +25,8 @@ export interface Thread {
   readonly light: readonly UsableNote[]
   /** What the middle starts from; absent where nothing that was noted leads to a qualification. */
   readonly lead: UsableNote | undefined
+  /** Another note that the candidate answered: it has its place in the middle, too. */
+  readonly answered: UsableNote | undefined
   readonly strength: Strength | undefined
   readonly related: boolean
   /** What weighs on them and could be helped with; the middle starts from it where nothing else leads. */
@@ -51,13 +53,15 @@ export function chooseThread(desk: Desk, usable: readonly UsableNote[]): Thread 
   const burdens = leads && !(lead.thought && strength) ? [] : heavy.filter((note) => note !== wished).toSorted((one, other) => Number(wants(other)) - Number(wants(one))).slice(0, 2)
   for (const note of burdens) take(note)
   const bright = rest.filter((note) => moodOf(note) === 'bright' && isWhole(note)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
-  const first = take(answered ?? bright[0])
+  const beside = take(answered && lead.thought && leads ? answered : undefined)
+  const hasRoom = !beside || wordsOfThought(lead) + wordsOfThought(beside) < 70
+  const first = take(answered && !beside ? answered : hasRoom ? bright[0] : undefined)
   const shared = take(chance() < 0.6 ? bright.find((note) => note !== first && note.angle.kind === 'told' && note.angle.matter === 'work' && /^(?!you\b)/.test(note.angle.slots.that ?? '')) : undefined)
   const second = bright.find((note) => note !== first && note !== shared) ?? rest.find((note) => note !== first && note !== shared && moodOf(note) === 'plain' && isWhole(note) && particularityOf(note) >= 0)
-  const plain = first ? undefined : rest.filter((note) => isWhole(note) && note !== wished).toSorted((one, other) => Number(moodOf(one) === 'grim') - Number(moodOf(other) === 'grim') || worthAsWarm(other) - worthAsWarm(one))[0]
-  const light = [first ?? plain, first && second && chance() < 0.75 && (!lead.thought || isShort(first, second)) ? second : undefined].filter((note) => note !== undefined)
+  const plain = first || beside ? undefined : rest.filter((note) => isWhole(note) && note !== wished).toSorted((one, other) => Number(moodOf(one) === 'grim') - Number(moodOf(other) === 'grim') || worthAsWarm(other) - worthAsWarm(one))[0]
+  const light = [first ?? plain, first && second && !beside && chance() < 0.75 && (!lead.thought || isShort(first, second)) ? second : undefined].filter((note) => note !== undefined)
   // A letter builds on something that was said; where all of it is a question nobody answered, that is named with the thanks.
-  return { light: light.length > 0 || leads || burdens.length > 0 || wished ? light : [lead], lead: leads ? lead : undefined, strength, related, burdens, shared, wished }
+  return { answered: beside, light: light.length > 0 || leads || burdens.length > 0 || wished ? light : [lead], lead: leads ? lead : undefined, strength, related, burdens, shared, wished }
 }
 
 /** An opinion, a piece of advice or a quotation may be taken up without a qualification. */
@@ -65,6 +69,7 @@ const leadsAlone = new Set<string>(['opinion', 'advice', 'quote', 'askedAbout'])
 
 /** Two notes that fit into one breath. */
 const isShort = (one: UsableNote, other: UsableNote): boolean => wordsOf(one) + wordsOf(other) <= 24
+const wordsOfThought = (note: UsableNote): number => wordsOf(note) + (note.thought ?? '').split(' ').length
 const wordsOf = ({ angle }: UsableNote): number => Object.values(angle.slots).join(' ').split(' ').length
 
 /** Told as it was jotted: a note of several halves of which only one was understood makes no sense alone. */

@@ -31,7 +31,8 @@ export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
   desk.draft.named = desk.chance() < 0.5
   const early = desk.draft.named
   const strengthSaid = writeMiddle(desk, thread)
-  if (thread.lead?.thought && strengthSaid) sayBurden(desk, thread)
+  if (thread.answered) sayAnswered(desk, thread.answered, strengthSaid)
+  else if (thread.lead?.thought && strengthSaid) sayBurden(desk, thread)
   sayTied(desk, usable)
   writeMotive(desk, thread, strengthSaid)
   writeOpening(desk, thread.light, early || !desk.draft.named)
@@ -180,6 +181,13 @@ function writeMiddle(desk: Desk, { lead, strength, related, burdens }: Thread): 
   }
   const said = sayConnected(desk, 1, lead) || phraseKeys(lead).some((key) => add(desk, 1, byName(plainLeads, key), noteSlots(lead), noteFlags(lead))) || sayNote(desk, 1, lead)
   return said && !strength
+}
+
+/** Says another answer after the first, or before it where a qualification has followed that. */
+function sayAnswered(desk: Desk, note: UsableNote, strengthSaid: boolean): void {
+  const [, middle = []] = desk.draft.paragraphs
+  const before = middle.length
+  if (sayThought(desk, 1, note) && strengthSaid) middle.unshift(...middle.splice(before))
 }
 
 /** Whatever the candidate tied to a qualification is said with it, also where another note leads. */

@@ -57,7 +57,7 @@ export function askedOfMe(rest: string): string {
 /** What was seen and not told: the interview's own scene. */
 export const sceneOf = /\b(?:the (?:first|last) (?:few |\p{L}+ |\d+ )?(?:minutes?|half|hour)|the whole (?:time|interview|hour|talk|call)|all the way through|throughout|half ?way through|while we (?:talked|spoke|walked)|when I (?:came|arrived|left|walked|got)|shouted the questions|before I (?:sat|had))\b|^(?:the |your )?(?:chai|tea|coffee|biscuits?|cakes?|samosas?|dog|cat|parrot|baby|kitten|puppy) (?:came|arrived|kept|sat|slept|joined|walked|jumped|barked|stole|ate|was (?:on|under|in))\b/iu
 
-const answered = /^((?:(?:she|he|they) )?asked .{8,}?)[,;.?]+ ?(?:and |so |but )?I (?:said|told (?:her|him|them)|answered)(?: that)?:? (?!(?:so|that|yes|no|nothing|it|sorry|something|I)\b)(.{3,}?)(?:[,;.]? (?:and )?(?:she|he|they) (?:laughed|nodded|smiled|liked|loved|agreed|wrote|grinned).*)?$/iu
+const answered = /^((?:(?:she|he|they) )?asked .{8,}?)[,;.?]+ ?(?:and |so |but )?(?:I (?:said|told (?:her|him|them)|answered)(?: that)?:?|me:|said(?= [^,;.]{3,60}[,;.] (?:and )?(?:she|he|they) (?:laughed|nodded|smiled|liked|loved|agreed|wrote|grinned)\b)) (?!(?:so|that|yes|no|nothing|it|sorry|something|I)\b)(.{3,}?)(?:[,;.]? (?:and )?(?:she|he|they) (?:laughed|nodded|smiled|liked|loved|agreed|wrote|grinned).*)?$/iu
 
 /** 'I think I went on too long': what one makes of one's own answer is not part of it. */
 const onHowItWent = /[.;,!] (?:and |but )?(?:I (?:think|guess|feel|hope|fear|know) (?:I|that|it|my)\b|I (?:went on|was|should have|could have|wish)\b|(?:maybe|perhaps|probably) (?:I|too)\b|not (?:sure|my best|great)\b|went on too).*$/iu
