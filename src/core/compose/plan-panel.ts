@@ -2,6 +2,7 @@ import type { CaseFile, Person } from '../model/case-file.ts'
 import { laterKinds, type LetterKind } from '../model/delivery.ts'
 import type { ComposedLetter, ComposeQuestion, LeftOut } from '../model/letter.ts'
 import { nameInGreeting, signOffFor, subjectFor } from './address.ts'
+import { personalSubject } from './planning/personal-subject.ts'
 import { hashOf } from '../text/hash.ts'
 import { chanceFrom } from './planning/chance.ts'
 import { costOf, type Measure } from './planning/cost.ts'
@@ -119,7 +120,7 @@ function finished(situation: Situation, reading: Reading, { letter, place, kind 
   const signature = [`${signOffFor(person, place)},`, file.candidate.name, file.candidate.phone].filter((line) => line !== undefined && line !== '').join('\n')
   return {
     to: person.id,
-    subject: subjectFor(file, place, variant),
+    subject: (variant === 'full' ? personalSubject(draft, reading.usable) : undefined) ?? subjectFor(file, place, variant),
     body: [`Dear ${nameInGreeting(person)},`, ...paragraphs, signature].join('\n\n'),
     sentences,
     leftOut: [...notesLeftOut(reading, sentences.flatMap((sentence) => sentence.facts)), ...situation.reasonsLeftOut],

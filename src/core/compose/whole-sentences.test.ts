@@ -13,9 +13,9 @@ const trouble: Note = { text: 'stavanger 50 min at quay', reading: 'You told me 
 const bodies = (of: CaseFile): string[] => [0, 1, 2, 3, 4, 5].flatMap((seed) => composePanel(of, { seeds: { p1: seed } }).map(({ body }) => body))
 
 test('a reason that is no liking is given as the cause, and a liking is not', () => {
-  for (const body of bodies(file(['I miss the sea.'], [trouble]))) expect(body).toMatch(/(?:because|is that) I miss the sea|I miss the sea, (?:so|and that is why|and that's why)/)
+  for (const body of bodies(file(['I miss the sea.'], [trouble]))) expect(body).toMatch(/(?:because|is that) I miss the sea|I miss the sea, (?:so|which is why|and that is why|and that's why)/)
   for (const body of bodies(file(['I like it that your crews stay for years.'], [trouble]))) {
-    expect(body).toContain('I like it that your crews stay for years, ')
+    expect(body).toMatch(/I like it that your crews stay for years[,.]/)
     expect(body).not.toMatch(/(?:because|is that) I like it/)
   }
 })

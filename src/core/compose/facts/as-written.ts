@@ -23,5 +23,6 @@ function kindOf(clause: string): Strength['kind'] {
 export function strengthAsWritten(qualification: Qualification, spelling: Spelling, byRules: (qualification: Qualification, spelling: Spelling) => Strength | undefined): Strength {
   const clause = writtenClause(qualification.text)
   const ruled = byRules({ ...qualification, text: clause }, spelling)
-  return ruled?.clause === clause ? ruled : { fact: qualification.id, raw: qualification.text, kind: kindOf(clause), clause, ...optional('whoDid', whoDid(clause)) }
+  const kind = kindOf(clause)
+  return ruled?.clause === clause ? { ...ruled, ...(kind === 'years' ? { kind } : {}) } : { fact: qualification.id, raw: qualification.text, kind, clause, ...optional('whoDid', whoDid(clause)) }
 }

@@ -75,6 +75,8 @@ loss 6 | I was sorry to hear that {that}.
 - | I keep thinking about {thenp}.
 - | I will remember what you told me about {thenp}.
 - | I was glad to hear about {np}.
+odd 6 | I am still smiling at {thenp}.
+odd 4 | I will not forget {thenp}.
 pictured 3 | I can picture {thenp}.
 `),
   'topic.common': framesOf('li.same', `

@@ -163,10 +163,12 @@ few | You mentioned, too, that {that}.
 - | Thank you for letting me tell you about {np}.
 `),
   witnessed: framesOf('n.seen', `
-- | I liked it that {that}.
-- | I was glad that {that}.
-- | I like that {that}.
-- | I will remember that {that}.
+laughed 2 | I am glad that {that}.
+laughed | I am happy that {that}.
+!laughed | I liked it that {that}.
+!laughed | I was glad that {that}.
+!laughed | I like that {that}.
+!laughed | I will remember that {that}.
 `),
   admired: framesOf('n.admired', `
 - | I very much liked {np}.

@@ -72,8 +72,12 @@ few | I like the thought of {rdoing}, and I would love to join {co}.
 few | I would love to work at {co}, and {rdoing} is one of my reasons.
 `),
   own: framesOf('r.own', `
-liking !stops 4 | {Rown}, and I would very much like the {job}.
-liking !stops 2 | {Rown}, and I would love the {job}.
+wantto !stops 5 | {Rown}, and I would love to do that at {co}.
+wantto !stops 4 | {Rown}, and I would love to do that with you.
+liking !stops !long 4 | {Rown}, and I would very much like the {job}.
+liking !stops !long 2 | {Rown}, and I would love the {job}.
+liking !stops long 4 | {Rown}. I would very much like the {job}.
+liking !stops long 2 | {Rown}. I would love the {job}.
 liking !stops | {Rown}, which is one of the reasons I would like the {job}.
 !liking !stops 3 | I would very much like the {job}, because {rown}.
 !liking !stops 2 | I would love the {job}, not least because {rown}.

@@ -8,6 +8,7 @@ export const thoughts: Readonly<Record<string, readonly Frame[]>> = {
 wh !fragment | You wanted to know {x}. {Thought}.
 wh !who fragment 4 | You asked {x}: {thought}.
 wh !who fragment 3 | You asked me {x}: {thought}.
+wh !who fragment 4 | You asked {x}. My answer stands: {thought}.
 wh !who 4 | You asked {x}: {brief}.
 wh !who 3 | You asked me {x}: {brief}.
 `),

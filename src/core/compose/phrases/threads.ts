@@ -40,7 +40,20 @@ export const introToWish = {
 - | {Intro}, I would very much like the {job}, and I like {rlike}.
 `),
   own: framesOf('iw.own', `
-- | {Intro}, {rown}.
+wantto !long 4 | {Intro}, {rown}, and I would love to do that at {co}.
+wantto 2 | {Intro}, {rown}. I would love to do that at {co}.
+wantto 3 | {Intro}, {rown}. I would love to do that with you.
+!wantto | {Intro}, {rown}, so I would love the {job}.
+!wantto few | {Intro}, {rown}.
+`),
+  cause: framesOf('iw.cause', `
+first 2 | {Intro}, {rown}, which is why I would very much like the {job}.
+first | {Intro}, {rown}, so I would love the {job}.
+!first | {Intro}, I would love the {job}, not least because {rown}.
+`),
+  liking: framesOf('iw.liking', `
+- 2 | {Intro}, I would love the {job}, and {rown}.
+- | {Intro}, I would very much like the {job}, and {rown}.
 `),
   none: framesOf('iw.none', `
 - | {Intro}, I would love to work at {co}.
@@ -78,8 +91,9 @@ years 2 | {Clause}, and I would very much like the {job}, because {rown}.
 !years | {Clause}. I would very much like the {job}, because {rown}.
 `),
   liking: framesOf('cw.liking', `
-- 2 | {Clause}. {Rown}, and I would very much like the {job}.
-- 2 | {Clause}. {Rown}, and I would love the {job}.
+!long 2 | {Clause}. {Rown}, and I would very much like the {job}.
+!long 2 | {Clause}. {Rown}, and I would love the {job}.
+long | {Clause}. {Rown}. I would very much like the {job}.
 - | {Clause}. {Rown}, which is one of the reasons I would like the {job}.
 `),
   none: framesOf('cw.none', `

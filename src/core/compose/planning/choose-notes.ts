@@ -53,15 +53,20 @@ export function chooseThread(desk: Desk, usable: readonly UsableNote[]): Thread 
   const burdens = leads && !(lead.thought && strength) ? [] : heavy.filter((note) => note !== wished).toSorted((one, other) => Number(wants(other)) - Number(wants(one))).slice(0, 2)
   for (const note of burdens) take(note)
   const bright = rest.filter((note) => moodOf(note) === 'bright' && isWhole(note)).toSorted((one, other) => worthAsWarm(other) - worthAsWarm(one) + chance() * 0.2 - 0.1)
-  const beside = take(answered && lead.thought && leads ? answered : undefined)
-  const hasRoom = !beside || wordsOfThought(lead) + wordsOfThought(beside) < 70
-  const first = take(answered && !beside ? answered : hasRoom ? bright[0] : undefined)
+  // What was asked and answered stands with the opening; the middle starts from what was told.
+  const [main, other] = answered && lead.thought && leads && isAsked(lead) && !isAsked(answered) ? [answered, lead] : [lead, lead.thought && leads ? answered : undefined]
+  take(answered && main === answered ? answered : undefined)
+  const isTight = other !== undefined && wordsOfThought(main) + wordsOfThought(other) > 74
+  // What the candidate worded for the letter goes before an answer that was only jotted down.
+  const beside = take(other && !(isTight && !other.note.reading && bright.some(({ note }) => note.reading)) ? other : undefined)
+  const hasRoom = !beside || !isTight
+  const first = take(answered && !beside && answered !== main && !isTight ? answered : hasRoom ? bright.find((note) => note !== beside && note !== main) : undefined)
   const shared = take(chance() < 0.6 ? bright.find((note) => note !== first && note.angle.kind === 'told' && note.angle.matter === 'work' && /^(?!you\b)/.test(note.angle.slots.that ?? '')) : undefined)
   const second = bright.find((note) => note !== first && note !== shared) ?? rest.find((note) => note !== first && note !== shared && moodOf(note) === 'plain' && isWhole(note) && particularityOf(note) >= 0)
   const plain = first || beside ? undefined : rest.filter((note) => isWhole(note) && note !== wished).toSorted((one, other) => Number(moodOf(one) === 'grim') - Number(moodOf(other) === 'grim') || worthAsWarm(other) - worthAsWarm(one))[0]
   const light = [first ?? plain, first && second && !beside && chance() < 0.75 && (!lead.thought || isShort(first, second)) ? second : undefined].filter((note) => note !== undefined)
   // A letter builds on something that was said; where all of it is a question nobody answered, that is named with the thanks.
-  return { answered: beside, light: light.length > 0 || leads || burdens.length > 0 || wished ? light : [lead], lead: leads ? lead : undefined, strength, related, burdens, shared, wished }
+  return { answered: beside, light: light.length > 0 || leads || burdens.length > 0 || wished ? light : [lead], lead: leads ? main : undefined, strength, related, burdens, shared, wished }
 }
 
 /** An opinion, a piece of advice or a quotation may be taken up without a qualification. */
@@ -106,7 +111,7 @@ function choosePair({ situation, reading, chance, taken }: Desk, usable: readonl
     for (const strength of situation.strengths.length > 0 ? situation.strengths : [undefined]) {
       const tied = strength !== undefined && (lead.note.answeredBy?.includes(strength.fact) ?? false)
       const related = strength !== undefined && mayLink(lead, strength, tied)
-      const worth = worthAsLead(lead, related) + (related ? 1.6 : 0) + (strength ? sharedFields(strength, situation.fields) + nearness(lead, strength) : 0) + (tied ? 6 : 0) + (strength && highlight.has(strength.fact) ? 4 : 0) - (strength && taken.has(strength.fact) ? 2.6 : 0) - (strength && situation.reasons.some(({ text }) => sharesSpan(text, strength.clause)) ? 1.5 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 8 : 0) + chance() * 0.9
+      const worth = worthAsLead(lead, related) + (related ? 1.6 : 0) + (strength ? sharedFields(strength, situation.fields) + nearness(lead, strength) : 0) + (tied ? 6 : 0) + (strength && highlight.has(strength.fact) ? 4 : 0) - (strength && taken.has(strength.fact) ? 2.6 : 0) - (strength && situation.reasons.some(({ text }) => sharesSpan(text, strength.clause)) ? 1.5 : 0) + (strength ? 0.5 - (repeats(lead, strength) ? 2 : 0) - (strength.kind === 'leisure' ? 1.2 : 0) : 0) + weightOf(strength) + (lead.thought ? 8 + (strength?.kind === 'years' ? 0.6 : 0) : 0) + chance() * 0.9
       if (worth > highest) {
         highest = worth
         best = { lead, strength, related }
@@ -129,6 +134,9 @@ const warmWorth: Readonly<Record<string, number>> = {
   admired: 1, witnessed: 0.8, quote: 0.5, opinion: 0.5, requested: 0.2, toldThem: 0.4, asked: 0.3, spoken: 0.6,
 }
 
+/** Something they asked. */
+export const isAsked = ({ angle }: UsableNote): boolean => angle.kind === 'asked' || angle.kind === 'askedAbout'
+
 /** A question to which the candidate has given no answer: nothing is made up for one. */
 export const isUnanswered = ({ angle, thought }: UsableNote): boolean => angle.kind === 'asked' && thought === undefined
 
@@ -137,14 +145,14 @@ const pointsAway = /\b(?:one|some|half|most|all|none|both|two|three|each) of (?:
 
 function worthAsWarm(note: UsableNote): number {
   const { angle } = note
-  return (warmWorth[angle.kind] ?? 0.5) + 2 * ((angle.likely ?? 0.7) - 0.7) + particularityOf(note) + (note.note.use === 'yes' ? 3 : 0) - (pointsAway.test(angle.slots.that ?? angle.slots.np ?? '') ? 2 : 0)
+  return (warmWorth[angle.kind] ?? 0.5) + 2 * ((angle.likely ?? 0.7) - 0.7) + particularityOf(note) + (note.note.use === 'yes' ? 3 : 0) + (note.note.reading && angle.kind === 'thanks' ? 0.8 : 0) - (pointsAway.test(angle.slots.that ?? angle.slots.np ?? '') ? 2 : 0)
 }
 
 /** What was done or counted says more than a paper or a list of tools. */
 export function weightOf(strength: Strength | undefined): number {
   if (!strength) return 0
   const counted = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|half|twice|doubled)\b/i.test(strength.clause.replace(/\b(?:19|20)\d\d\b/g, '')) ? 0.4 : 0
-  const done = { act: 0.8, years: 0.8, record: 0.4, role: 0.4, habit: 0.3, language: 0.2, state: 0, credential: 0, thing: -0.2, leisure: -0.4 }[strength.kind]
+  const done = { act: 0.8, years: 1.1, record: 0.4, role: 0.4, habit: 0.3, language: 0.2, state: 0, credential: 0, thing: -0.2, leisure: -0.4 }[strength.kind]
   return done + counted
 }
 

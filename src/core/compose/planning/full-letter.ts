@@ -9,7 +9,7 @@ import { connectedNotes, plainLeads } from '../phrases/plain-leads.ts'
 import { burdens as burdenFrames, fillers, lightPairs, meetingFillers, offers, offersFirst } from '../phrases/threads.ts'
 import { afterThought, thoughts } from '../phrases/thoughts.ts'
 import { isPluralNominal } from '../reading/nominal.ts'
-import { chooseThread, isUnanswered, isWhole, type Thread } from './choose-notes.ts'
+import { chooseThread, isAsked, isUnanswered, isWhole, type Thread } from './choose-notes.ts'
 import { add, type Desk } from './draft.ts'
 import { sayFurtherReason, writeMotive } from './motive.ts'
 import { noteFlags, noteSlots, phraseKeys, strengthFlags, strengthSlots } from './note-slots.ts'
@@ -31,11 +31,13 @@ export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
   desk.draft.named = desk.chance() < 0.5
   const early = desk.draft.named
   const strengthSaid = writeMiddle(desk, thread)
-  if (thread.answered) sayAnswered(desk, thread.answered, strengthSaid)
+  const asked = thread.answered && isAsked(thread.answered) ? thread.answered : undefined
+  if (thread.answered && !asked) sayAnswered(desk, thread.answered, strengthSaid)
   else if (thread.lead?.thought && strengthSaid) sayBurden(desk, thread)
   sayTied(desk, usable)
   writeMotive(desk, thread, strengthSaid)
   writeOpening(desk, thread.light, early || !desk.draft.named)
+  if (asked) sayThought(desk, 0, asked)
   desk.draft.named = true
   const before = desk.draft.paragraphs[2]?.length ?? 0
   writeClosing(desk, 2, { wished: thread.wished })
@@ -46,7 +48,7 @@ export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
 
 const leastWords = 77
 /** Up to here there is room for one more sentence that the candidate confirmed. */
-const roomyWords = 100
+const roomyWords = 115
 
 interface Filling {
   readonly thread: Thread

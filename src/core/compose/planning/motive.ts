@@ -24,7 +24,7 @@ export function writeMotive(desk: Desk, thread: Thread, strengthSaid: boolean): 
   const wish = wishFor(reason, strength)
   if (strength && !strengthSaid) {
     const paragraph = thread.lead?.thought && isOwn(wish) ? 2 : 1
-    if (sayOneThought(desk, wish, paragraph)) return sayFurtherReason(desk, further, paragraph)
+    if (sayYearsAndWish(desk, wish, paragraph) || sayOneThought(desk, wish, paragraph)) return sayFurtherReason(desk, further, paragraph)
     sayBare(desk, strength)
   }
   const paragraph = paragraphFor(desk)
@@ -71,6 +71,13 @@ function tableFor<Value>(tables: { readonly dest: Value; readonly like: Value; r
   if (reason.kind === 'own') return flags.includes('stops') ? undefined : flags.includes('iwant') ? tables.own : flags.includes('liking') ? tables.liking : tables.cause
   if (slots.rdest) return tables.dest
   return slots.rlike && !/\b(?:I|my|me)\b/.test(reason.text) ? tables.like : undefined
+}
+
+/** 'After two seasons on the potting line, I want to root things, and I would love to do that at …' */
+function sayYearsAndWish(desk: Desk, wish: Wish, paragraph: number): boolean {
+  const { strength, slots, flags } = wish
+  if (!strength || !isOwn(wish) || desk.chance() < (hasFew(desk) ? 0.7 : 0.1)) return false
+  return add(desk, paragraph, tableFor(introToWish, wish), { ...slots, ...strengthSlots(strength) }, flags)
 }
 
 /** 'I won 212 benefit appeals, and I would love to work where officers keep their patch for years.' */

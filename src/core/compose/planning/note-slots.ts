@@ -37,7 +37,7 @@ function findNoteSlots(note: UsableNote): Slots {
   const facts = [note.fact, ...(note.also ?? [])]
   const slots: Record<string, Slot> = {}
   if (note.thought) Object.assign(slots, thoughtSlots(note.thought, facts))
-  for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text, facts }
+  for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text: name === 'np' ? withPlaces(text) : text, facts }
   const about = note.angle.kind === 'told' && note.angle.slots.that ? aboutOf(note.angle.slots.that) : undefined
   if (about) slots.about = { text: about, facts }
   const brief = briefOf(note.thought)
@@ -46,7 +46,7 @@ function findNoteSlots(note: UsableNote): Slots {
   if (subject) slots.subj = { text: subject, facts }
   const thanked = thanksPhrase(note)
   if (thanked) slots.thanksFor = { text: thanked, facts }
-  const named = note.angle.slots.np && withThe(note.angle.slots.np)
+  const named = note.angle.slots.np && withThe(withPlaces(note.angle.slots.np))
   if (named) slots.thenp = { text: named, facts }
   if (note.angle.slots.np) slots.npthem = { text: isPluralNominal(note.angle.slots.np) ? 'them' : 'it', facts }
   return slots
@@ -63,6 +63,11 @@ function thoughtSlots(thought: string, facts: readonly string[]): Slots {
 function briefOf(thought: string | undefined): string | undefined {
   const [, brief = ''] = /^(?:I would say|it would be|it was|my answer is) (?!that\b|to\b|what\b|“)(.+)$/.exec(thought ?? '') ?? []
   return brief === '' || /[;:]|, and I would\b/.test(brief) ? undefined : brief
+}
+
+/** 'the cat asleep on heat mat' → 'the cat asleep on the heat mat': what stands in a room has its article. */
+function withPlaces(np: string): string {
+  return np.replace(/\b(on|under|behind|beside|above|over|off|near|by|in|at) (?!(?:the|an?|my|your|his|her|our|their|its|this|that|each|every|one|no|some|any|another|all) |\d)((?:\p{Ll}+ )?(?:mat|desk|shelf|wall|roof|door|printer|table|chair|floor|fridge|counter|bench|windowsill|sill|window|truck|van|keyboard|sofa|couch|radiator|heater|cupboard|cabinet|trolley|oven|stove|till|gate|fence|blackboard|whiteboard|piano|tractor|forklift|ladder|drawer|sink))(?=$|,| (?:and|with|that|who|which|in|on|at|by|of|from) )/gu, '$1 the $2')
 }
 
 /** 'guests leaving towels on the floor' → 'the guests leaving towels on the floor': what was spoken of is known. */
@@ -122,9 +127,10 @@ function lightFlags(note: UsableNote): readonly string[] {
   const acts = /^I would (?!like\b|love\b|rather\b|hope\b|stop\b|not\b|never\b)[^;:.()]+$/.test(act) && wordsIn(act).length < 23 && !/,/.test(that) && wordsIn(that).length < 16
   const isSeen = /^(?:the|a|an|your|\d+|one|two|three|four) /i.test(np) && /\b(?:on|in|at|over|under|behind|along|every)\b/.test(np)
   return [
-    ...(moodOf(note) === 'bright' && funny.test(note.note.text) ? ['odd'] : []),
+    ...((moodOf(note) === 'bright' || (angle.kind === 'topic' && moodOf(note) !== 'grim')) && funny.test(note.note.text) ? ['odd'] : []),
     ...(acts && angle.kind === 'told' && !over.test(that.replace(/\b(?:get|gets|got) \p{L}+ed\b/u, '')) ? [more.length > 0 ? 'asmore' : 'asif'] : []),
     ...(/^you\b/.test(that) ? ['you'] : []),
+    ...(/^you (?:laughed|smiled|grinned)\b/.test(that) ? ['laughed'] : []),
     ...(isSeen ? ['pictured'] : []),
     ...(scene.test(that) ? ['scene'] : []),
     ...(moodOf(note) === 'grim' && loss.test(that) ? ['loss'] : []),
@@ -200,7 +206,7 @@ function alsoOfReason(text: string): string | undefined {
 export const reasonFlags = once((reason: Reason): readonly string[] => {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && wantsTo.test(text) ? ['wantto'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]/.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
+  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && wantsTo.test(text) && !/\b(?:here|you|your|because)\b/.test(text) ? ['wantto'] : []), ...(/^I\b/.test(text) ? ['first'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]/.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
 })
 
 /** Whether the reason is a place to work, a thing liked there, or neither. */

@@ -109,7 +109,7 @@ function positionSlots({ interview, people }: CaseFile, person: Person, seed: st
 }
 
 /** 'Advanced Paramedic Practitioner, Primary Care' → 'Advanced Paramedic Practitioner': the subject has the whole of it. */
-const shortTitle = (position: string): string => /^(\S+ [^,(–]*[^,(–\s])(?:,| ?\(| – )/.exec(position)?.[1] ?? position
+const shortTitle = (position: string): string => /^(\S+ [^,(–]*[^,(–\s]|\p{L}+(?:ologist|ographer|iatrist|therapist|opher|icist|wright|smith))(?:,| ?\(| – )/u.exec(position)?.[1] ?? position
 
 function positionPhrase({ position, kind, term }: { readonly position: string; readonly kind?: string | undefined; readonly term?: string | undefined }, noun: string): string {
   const intern = /internship/.test(kind ?? '')
