@@ -13,7 +13,7 @@ const letterOf = (notes: readonly (Note | string)[], seed = 0) => {
   if (!letter) throw new Error('There is a letter.')
   return letter
 }
-const trouble: Note = { text: 'mist nozzles clog in house 4', reading: 'You told me that the mist nozzles in house 4 clog.', thought: "I'd soak them in vinegar every Friday." }
+const trouble: Note = { text: 'mist nozzles clog in house 4', reading: 'You told me that the mist in house 4 is clogged.', thought: "I'd soak them in vinegar every Friday." }
 
 test('what the letter thanks for stands in its subject, without the clause that tells it apart', () => {
   const shown: Note = { text: 'showed me her fathers punch', reading: "You showed me your father's ticket punch from line 8." }
@@ -21,7 +21,7 @@ test('what the letter thanks for stands in its subject, without the clause that 
 })
 
 test('where nothing is thanked for, the subject names what the candidate has thought about', () => {
-  expect(letterOf([trouble]).subject).toBe('Thank you, and a thought on the mist nozzles in house 4')
+  expect(letterOf([trouble]).subject).toBe('Thank you, and a thought on the mist')
 })
 
 test('nobody finds their headache in a subject line', () => {
@@ -36,6 +36,11 @@ test('no subject is longer than sixty characters or names what the letter does n
     const named = /^Thank you(?: for|, and(?: a thought on)?) (.+)$/.exec(subject)?.[1]
     if (named) expect(body).toContain(named)
   }
+})
+
+test('a subject is not cut where it would end open', () => {
+  const out: Note = { text: 'took me out in the ute', reading: 'Thank you for taking me out in the old white ute before the rain came down.' }
+  expect(letterOf([out, trouble]).subject).not.toMatch(/taking me out$/)
 })
 
 test('what a cat sleeps on has its article', () => {

@@ -31,15 +31,23 @@ function thankedIn(note: UsableNote): readonly string[] {
   const { thanksFor } = noteSlots(note)
   if (!thanksFor) return []
   const [plain = ''] = thanksFor.text.split(/,| (?:that|which|who|where|when|while|even|because|and then) /)
-  const [bare = ''] = plain.split(/ (?:from|with|at|in|on|before|after|during) /)
-  return [plain, bare].filter((text) => text.includes(' ')).map((text) => `Thank you for ${text}`)
+  return wholeAndBare(plain).filter((text) => text.includes(' ')).map((text) => `Thank you for ${text}`)
 }
+
+/** 'the rating curve at the old gauge', 'the rating curve'. */
+function wholeAndBare(phrase: string): readonly string[] {
+  const [bare = ''] = phrase.split(/ (?:from|with|at|in|on|before|after|during) /)
+  return endsOpen.test(bare) ? [phrase] : [phrase, bare]
+}
+
+/** 'taking me out', 'walking us through': of what is left nobody could tell what it was. */
+const endsOpen = /\b(?:me|us|my|out|up|in|back|over|down|off|along|round|around|through|time|it|so|much)$/
 
 /** What they told of a trouble of theirs, where the candidate has thought about it. */
 function thoughtOf(note: UsableNote): readonly string[] {
   const { subj, thenp } = noteSlots(note)
   const on = note.angle.kind === 'told' ? subj : note.angle.kind === 'topic' ? thenp : undefined
-  return note.thought && on ? [`Thank you, and a thought on ${on.text}`] : []
+  return note.thought && on ? wholeAndBare(on.text).map((text) => `Thank you, and a thought on ${text}`) : []
 }
 
 /** 'the cat asleep on the heat mat'. */
