@@ -60,7 +60,7 @@ export function stepByRules(text: string | undefined, spelling: Spelling, shifte
   if (!text?.trim()) return nothing
   if (/\b(?:salary|negotiat\w+|background check|drug test|credit check)\b/i.test(text)) return nothing
   if (isForeign(text)) return nothing
-  const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(withoutWhoSaid(text), spelling), spelling))), shiftedWeek)
+  const clean = shifted(withTimeHyphen(withDays(withoutTypedCapital(cleanJotting(ownPart(withoutWhoSaid(text)), spelling), spelling))), shiftedWeek)
   const steps = clean.replace(/, (?:at )?(?:the )?(?=end of )/i, ' by the ').replace(new RegExp(`, (?=(?:on )?(?:${weekday}|${months} \\d|\\d{1,2} ${months}|date )\\b)`, 'u'), ' ').replace(/,? (?:either way|at the latest|latest|fingers crossed|for sure)$/i, '').replace(/ date (?:not given|not set|open|to be .*|tbc|tba|unknown)$/i, '').replace(/, (?=(?:by|before|early|late|mid|next|this|in|on) )/i, ' ').replace(/\bmid (?=\p{Lu})/gu, 'mid-').split(/,? (?:then|and then|followed by) |[;.] |, /)
   const first = (steps.map((step) => step.trim()).find((step) => !/^(?:the |an? )?(?:(?:references?|refs?|ref|referees?|vetting|paperwork|checks?|forms?)(?: first| check(?:s|ed)?)?|(?:medical|reference|background|drug|credit|police|DBS)\b.*|(?:contract|visa|offer|papers|onboarding|start(?:ing)? date)\b.*)$/i.test(step)) ?? '').trim()
   if (/^(?:nothing|not|no |do not|unclear|unsure|don't|none)\b/i.test(first)) return nothing
@@ -68,6 +68,9 @@ export function stepByRules(text: string | undefined, spelling: Spelling, shifte
   const next = (invited(first) ? undefined : verbal(first)) ?? announced(first) ?? happening(first)
   return next.what === '' || isSoundEnglish(next.what) ? next : nothing
 }
+
+/** 'She will ring two referees and let me know by Monday' → 'let me know by Monday': whom else they ring is not for the letter. */
+const ownPart = (text: string): string => text.replace(/^(?:(?:she|he|they|HR)(?:['’]ll| will)? )?(?:rings?|calls?|phones?|contacts?|checks?|asks?|speaks?|talks?)(?: (?:to|with))? (?!me\b|us\b|back\b)(?:(?:two|three|my|both|the|some)\b[^,.;]*?\b(?:referees?|references?|principal|manager|boss|board|team|owner|colleagues?))\b[^.;]*?,? (?:and|then) (?:then |will |she'll |he'll |they'll )*(?=(?:let|tell|call|ring|e-?mail|text|write|get back|come back|be in touch)s?\b)/i, '')
 
 /** What is said otherwise on another day. */
 const moves = /\b(?:today|tonight|tomorrow|tmrw|tmw|this (?:week|afternoon|evening|morning)|next (?:week|month)|nxt)\b/i

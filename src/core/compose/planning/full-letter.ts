@@ -48,7 +48,7 @@ export function writeFull(desk: Desk, usable: readonly UsableNote[]): void {
 
 const leastWords = 77
 /** Up to here there is room for one more sentence that the candidate confirmed. */
-const roomyWords = 115
+const roomyWords = 122
 
 interface Filling {
   readonly thread: Thread

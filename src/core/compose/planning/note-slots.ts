@@ -124,7 +124,7 @@ function lightFlags(note: UsableNote): readonly string[] {
   const { angle, thought = '' } = note
   const { that = '', np = '' } = angle.slots
   const [act = '', ...more] = thought.split('; ')
-  const acts = /^I would (?!like\b|love\b|rather\b|hope\b|stop\b|not\b|never\b)[^;:.()]+$/.test(act) && wordsIn(act).length < 23 && !/,/.test(that) && wordsIn(that).length < 16
+  const acts = /^I would (?!like\b|love\b|rather\b|hope\b|stop\b|not\b|never\b)[^;:.()]+$/.test(act) && wordsIn(act).length < 23 && !/,|^(?:once|when|if|as|since|while|because|after|before)\b/i.test(that) && wordsIn(that).length < 16
   const isSeen = /^(?:the|a|an|your|\d+|one|two|three|four) /i.test(np) && /\b(?:on|in|at|over|under|behind|along|every)\b/.test(np)
   return [
     ...((moodOf(note) === 'bright' || (angle.kind === 'topic' && moodOf(note) !== 'grim')) && funny.test(note.note.text) ? ['odd'] : []),

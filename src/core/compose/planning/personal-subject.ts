@@ -14,7 +14,7 @@ const mostWords = 10
 export function personalSubject({ paragraphs }: Draft, usable: readonly UsableNote[]): string | undefined {
   const facts = new Set(paragraphs.flat().flatMap((said) => said.facts))
   const said = usable.filter((note) => facts.has(note.fact) && moodOf(note) !== 'grim' || note.thought !== undefined && facts.has(note.fact))
-  for (const subjectsOf of [thankedIn, thoughtOf, smiledAt]) {
+  for (const subjectsOf of [thankedIn, smiledAt, thoughtOf]) {
     const subject = said.flatMap((note) => subjectsOf(note)).find(isNeat)
     if (subject) return subject
   }

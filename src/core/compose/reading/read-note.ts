@@ -1,3 +1,4 @@
+import { theyOfBefore } from './they-before.ts'
 import type { Note, Person } from '../../model/case-file.ts'
 import { readPhrase, type Reading } from '../language/chart.ts'
 import { cleanJotting, withoutTypedCapital, withTimeHyphen, type Spelling } from '../language/clean.ts'
@@ -112,7 +113,7 @@ function readClean(text: string, task: Task): NoteReading {
     const angle = angleOf(segment, tools, reader, note)
     whom ??= unclear
     // Of a note that the candidate answered, what is clear without 'he' is enough to answer.
-    if (unclear && note.thought?.trim()) continue
+    if ((unclear && note.thought?.trim()) || (reader.pronouns !== 'they' && note.about !== 'reader' && theyOfBefore(text, segment))) continue
     if (unclear) return { outcome: 'ask', fact, note, kind: 'whom', question: say('ask-whom', { word: unclear, note: note.text, name: reader.firstName }) }
     if (angle && isSound(angle)) return { outcome: 'say', fact, note, angle }
   }
