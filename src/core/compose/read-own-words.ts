@@ -53,6 +53,7 @@ function reasonLine({ kind, text }: Reason): string {
 function nextLine({ kind, what, when, from }: NextStep): string | undefined {
   const at = when === '' ? '' : ` ${when}`
   const lines: Readonly<Record<NextStep['kind'], string | undefined>> = {
+    own: what,
     ahead: `I look forward to ${what}`,
     event: `I look forward to ${what}`,
     decision: `I look forward to ${from === '' ? 'your' : 'the'} decision${at}`,

@@ -2,13 +2,20 @@ import type { Qualification } from '../../model/case-file.ts'
 import type { Spelling } from '../language/clean.ts'
 import { isIrregularPast } from '../language/verbs.ts'
 import { optional, whoDid } from './optional.ts'
+import { hasOwnVerb } from '../reading/own-verb.ts'
 import type { Strength } from './shape.ts'
 
 /** 'I have worked eleven shearing seasons.': one whole sentence of the candidate's, with its capital and its full stop. */
-export const isWrittenOut = (text: string): boolean => /^I(?:['’](?:m|ve|d|ll))? [^.!?;]+[.!]$/.test(text.trim())
+export const isWrittenOut = (text: string): boolean => /^I(?:['’](?:m|ve|d|ll))? [^.!?;]+[.!]$/.test(text.trim()) || (opens.test(text.trim()) && hasOwnVerb(writtenClause(text)))
+
+/** Words that begin a sentence about oneself or them, and are small within one. */
+const opens = /^(?:My|Your|The|It|There|For|We|This|Here|What|In|Since|After|Our|Being)(?:['’]s)? (?:\S+ ){2,}[^.!?;]+[.!]$/
 
 /** The words of it, as they go into a sentence of the letter: to the letter, 'a tram driver' stays small at Warta Tram Lines. */
-export const writtenClause = (text: string): string => text.trim().replace(/[.!]$/, '')
+export const writtenClause = (text: string): string => {
+  const words = text.trim().replace(/[.!]$/, '')
+  return opens.test(text.trim()) ? words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : words
+}
 
 const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) (?:\p{Ll}+ )?(?:years?|seasons?|summers?|winters?)\b/u
 

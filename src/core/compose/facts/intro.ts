@@ -23,6 +23,7 @@ const spell = (pattern: string): RegExp => new RegExp(pattern.replaceAll('YEARS'
 const workedFor = spell('^I(?: have|[’\']ve)? (?:worked|spent|done) (?:for )?YEARS ((?:as|on|at|in|with|behind|of) .+)$')
 const haveYears = spell('^I have (?:had )?YEARS(?: of)?( experience)? ((?:as|on|at|in|with|of) .+)$')
 const workedThere = spell('^I(?: have|[’\']ve)? worked ((?:as|on|at|in|with) [^,]+?) for YEARS(, .+)?$')
+const forYears = spell('^for YEARS,? I (?:have )?(\\p{Ll}+)( [^,]+?)?(, .+)?$')
 const beenFor = spell('^I (?:was|am|have been|[’\']ve been) ((?:an? |the )?\\p{Ll}[^,]+?) for YEARS((?: (?:on|in|at|with) [^,]+)?)(, .+)?$')
 const didFor = spell('^I(?: have|[’\']ve)? (\\p{Ll}+ed|done|taught|run|led|driven|made|built|sold|cut|drawn|written|grown)( [^,]+?)? for YEARS(, .+)?$')
 
@@ -33,6 +34,8 @@ function introOfClause(clause: string): string | undefined {
   if (time !== '') return `after ${time} ${where.replace(/,.*$/, '')}${tailOf(/,.*$/.exec(where)?.[0])}`
   const [, span = '', experience = '', field = ''] = haveYears.exec(text) ?? []
   if (span !== '') return `after ${span}${experience && ' of experience'} ${field.replace(/,.*$/, '')}${tailOf(/,.*$/.exec(field)?.[0])}`
+  const [, period = '', deed = '', object = '', deedTail] = forYears.exec(text) ?? []
+  if (period !== '') return /^(?:was|am|been|had|have)$/.test(deed) ? undefined : `after ${period} of ${gerundOf(deed)}${object}${tailOf(deedTail)}`
   const [, place = '', there = '', placeTail] = workedThere.exec(text) ?? []
   if (place !== '') return `after ${there} ${place}${tailOf(placeTail)}`
   const [, role = '', inRole = '', workplace = '', roleTail] = beenFor.exec(text) ?? []
@@ -41,9 +44,10 @@ function introOfClause(clause: string): string | undefined {
   return verb === '' ? undefined : `after ${doing} of ${gerundOf(verb)}${what}${tailOf(doingTail)}`
 }
 
+/** 'taught' → 'teaching'. */
 const gerundOf = (past: string): string => formsOf(past).gerund
 
 /** ', the last three in fintech' belongs to the years; ', and now I …' does not. */
 function tailOf(tail = ''): string {
-  return /^, (?:the last|the first|mostly|mainly|with|without) /.test(tail) && !/\bI\b/.test(tail) && tail.split(' ').length < 9 && !/,.*,/.test(tail) ? tail : ''
+  return (/^, (?:the last|the first|mostly|mainly|with|without) (?!.*\bI\b)/.test(tail) || /^, where (?:I|we) /.test(tail)) && tail.split(' ').length < 9 && !/,.*,/.test(tail) ? tail : ''
 }

@@ -10,8 +10,8 @@ import { isSoundEnglish } from '../language/gate.ts'
 
 /** What comes next, as they said it, in the shape that a closing asks for. */
 export interface NextStep {
-  /** decision: by when they decide · hear: word of some kind · call · letter · event: something to look forward to · clause: what happens first · ahead: whatever is looked forward to, in so many words · none. */
-  readonly kind: 'ahead' | 'decision' | 'hear' | 'call' | 'letter' | 'event' | 'clause' | 'none'
+  /** own: what the candidate promises to do, in their words · decision: by when they decide · hear: word of some kind · call · letter · event: something to look forward to · clause: what happens first · ahead: whatever is looked forward to, in so many words · none. */
+  readonly kind: 'own' | 'ahead' | 'decision' | 'hear' | 'call' | 'letter' | 'event' | 'clause' | 'none'
   /** 'before Thanksgiving', with no space before it; empty where no time was said. */
   readonly when: string
   /** 'the call with the CTO next week', or 'the committee meets on 30 November'. */
@@ -30,6 +30,8 @@ const months = '(?:January|February|March|April|May|June|July|August|September|O
 export function readNextStep(text: string | undefined, spelling: Spelling, shiftedWeek: boolean): NextStep {
   const written = inOwnWords(text ?? '', spelling, shiftedWeek)
   if (written) return written
+  const plain = withoutFrame(text ?? '')
+  if (plain !== (text ?? '')) return readNextStep(plain, spelling, shiftedWeek)
   const byRules = stepByRules(text, spelling, shiftedWeek)
   if (!text?.trim()) return byRules
   if (moves.test(text)) return byRules.kind === 'event' && !looksForwardTo(byRules.what) ? nothing : byRules
@@ -38,10 +40,15 @@ export function readNextStep(text: string | undefined, spelling: Spelling, shift
 
 /** 'I look forward to your call after the sale on the 26th.': the candidate has put it as the letter would, and it is said so. */
 function inOwnWords(text: string, spelling: Spelling, shiftedWeek: boolean): NextStep | undefined {
+  const [, promised = ''] = /^(I(?:['’]ll| will) (?!be\b|look\b|hear\b|get\b|know\b|wait\b|not\b)[^.!?;]+)[.!]?$/i.exec(text.trim()) ?? []
+  if (promised !== '' && !isForeign(promised)) return { kind: 'own', when: '', what: shifted(cleanJotting(promised, spelling), shiftedWeek), from: '' }
   const what = /^(?:I(?:['’]m| am)? (?:really |very much |so |also )?)?look(?:ing)? forward to ([^.!?;]+)[.!]?$/i.exec(text.trim())?.[1]
   if (what === undefined || isForeign(what)) return undefined
   return { kind: 'ahead', when: '', what: shifted(cleanJotting(what, spelling), shiftedWeek), from: '' }
 }
+
+/** 'You said that you would decide by Friday.' → 'you will decide by Friday', 'The next step is a test.' → 'a test'. */
+const withoutFrame = (text: string): string => text.trim().replace(/^(?:the|my|your) next steps? (?:is|are|will be) (?:that )?(?!to\b)(?=\S)/i, '').replace(/^you (?:said|told me|mentioned)(?: that)? (you|they|he|she|HR)(?: would|[’']d| will|[’']ll) /i, '$1 will ')
 
 /** Few words that cannot be taken for anything else: 'the board interview', 'the committee meets after Eid'. */
 function isPlain({ kind, what }: NextStep): boolean {

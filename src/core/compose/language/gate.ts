@@ -52,7 +52,9 @@ function articleFits(text: string): boolean {
   return [...text.matchAll(/(?<![\p{L}'’-])an? ((?:(?!(?:of|in|for|with|to|at|on|by|from|and|or|that|who|as|than|half|few|lot|bit|couple|dozen|hundred|thousand|day|week|month|year)\b)\p{Ll}+ ){0,2}?)(?!(?:of|as|is|was|has|this|its|his|always|less)\b)(\p{Ll}+s)(?= (?:in|at|on|for|with|to|of|that|who|is|are|was|were|and|from)\b|[,.;:]|$)/gu)].every(([, between = '', noun = '']) => {
     const classes = classesOf(noun)
     // 'an oven has moods': a verb stands between.
-    if (between.trim().split(' ').some((word) => /^(?:has|had|is|was|does|did|can|will|would|must|may|gets?|got)$/.test(word) || classesOf(word).some((tag) => /^(?:VBZ|VBD|MD)$/.test(tag)))) return true
+    if (between.trim().split(' ').some((word) => /^(?:nobody|everybody|everyone|somebody|someone|who|that|has|had|is|was|does|did|can|will|would|must|may|gets?|got)$/.test(word) || classesOf(word).some((tag) => /^(?:VBZ|VBD|MD)$/.test(tag)))) return true
+    // 'when a barista leaves': somebody, and what they do.
+    if (classes.includes('VBZ') && /(?:er|or|ist|ian|ista|ee|man|woman|nurse|cook|chef|guest|patient|child|student) $/.test(between)) return true
     return classes.includes('NN') || !classes.includes('NNS') || /(?:ss|us|is|ics|news|series|means|works|barracks|headquarters|crossroads|species|kennels|stables|butchers|bakers|grocers|dentists|hundreds?|thousands?|lots?|yards)$/.test(noun) || !isKnownWord(noun)
   })
 }

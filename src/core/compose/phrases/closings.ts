@@ -62,6 +62,12 @@ spare 0.5 | If I can add anything in the meantime, please let me know; I look fo
 spare 0.5 | I am looking forward to {what}, and to what may come next at {co}.
 spare 0.5 | Please ask if anything else would help; I look forward to {what}.
 `),
+  own: framesOf('c.own', `
+2 | {What}, and I look forward to hearing from you.
+- | {What}, and I hope to hear from you.
+few | {What}, and I look forward to hearing from {co}.
+few | {What}, and I would be glad to hear from {co}.
+`),
   event: framesOf('c.event', `
 3 | I look forward to {what}.
 3 | I am looking forward to {what}.
@@ -134,6 +140,9 @@ timed | {Wish}, and I look forward to hearing from you{when}.
   ahead: framesOf('cx.ahead', `
 2 | {Wish}, and I look forward to {what}.
 - | {Wish}. I am looking forward to {what}.
+`),
+  own: framesOf('cx.own', `
+- | {Wish}. {What}, and I look forward to hearing from you.
 `),
   event: framesOf('cx.event', `
 2 | {Wish}, and I look forward to {what}.

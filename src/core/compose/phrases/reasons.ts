@@ -72,22 +72,24 @@ few | I like the thought of {rdoing}, and I would love to join {co}.
 few | I would love to work at {co}, and {rdoing} is one of my reasons.
 `),
   own: framesOf('r.own', `
-wantto !stops 5 | {Rown}, and I would love to do that at {co}.
-wantto !stops 4 | {Rown}, and I would love to do that with you.
+wantto !iwould !stops 5 | {Rown}, and I would love to do that at {co}.
+wantto iwould !stops | {Rown}, and I would be glad to do that at {co}.
+wantto !iwould !stops 4 | {Rown}, and I would love to do that with you.
+wantto iwould !stops | {Rown}, and I would be glad to do that with you.
 liking !stops !long 4 | {Rown}, and I would very much like the {job}.
 liking !stops !long 2 | {Rown}, and I would love the {job}.
 liking !stops long 4 | {Rown}. I would very much like the {job}.
 liking !stops long 2 | {Rown}. I would love the {job}.
 liking !stops | {Rown}, which is one of the reasons I would like the {job}.
-!liking !stops 3 | I would very much like the {job}, because {rown}.
-!liking !stops 2 | I would love the {job}, not least because {rown}.
+!liking !iwould !stops 3 | I would very much like the {job}, because {rown}.
+!liking !iwould !stops 2 | I would love the {job}, not least because {rown}.
 !liking !stops !iwant | One reason I would like the {job} is that {rown}.
 !liking !stops !long | {Rown}, and that is why I would like the {job}.
 !liking !stops !long | {Rown}, so I would love the {job}.
 stops 2 | {Rown}. That is why I would like the {job}.
 stops | {Rown}. I would very much like the {job}.
-few !liking !stops | I would very much like to join {co}, because {rown}.
-few !liking !stops | I would be very happy at {co}, not least because {rown}.
+few !liking !iwould !stops | I would very much like to join {co}, because {rown}.
+few !liking !iwould !stops | I would be very happy at {co}, not least because {rown}.
 few !liking | I would be very happy at {co}: {rown}.
 few !long !stops | {Rown}, and I would love to work with you at {co}.
 few !long !stops | {Rown}, which is one of the reasons I would like the {job}.

@@ -70,6 +70,12 @@ fragment | You said that {claim}. My thought: {thought}.
 !fragment | I liked your advice {inf}. {Thought}.
 !fragment | You told me {inf}. {Thought}.
 `),
+  spoken: framesOf('t.spoken', `
+iwould 3 | {Spoken}. I have been thinking about that, and {thought}.
+iwould 2 | {Spoken}. I keep thinking about that, and {thought}.
+!fragment 2 | {Spoken}. {Thought}.
+!iwould !fragment | {Spoken}. I have been thinking about that. {Thought}.
+`),
   alone: framesOf('t.alone', `
 !fragment | {Thought}.
 `),

@@ -40,9 +40,12 @@ export const introToWish = {
 - | {Intro}, I would very much like the {job}, and I like {rlike}.
 `),
   own: framesOf('iw.own', `
-wantto !long 4 | {Intro}, {rown}, and I would love to do that at {co}.
-wantto 2 | {Intro}, {rown}. I would love to do that at {co}.
-wantto 3 | {Intro}, {rown}. I would love to do that with you.
+wantto !iwould !long 4 | {Intro}, {rown}, and I would love to do that at {co}.
+wantto iwould !long | {Intro}, {rown}, and I would be glad to do that at {co}.
+wantto !iwould 2 | {Intro}, {rown}. I would love to do that at {co}.
+wantto iwould | {Intro}, {rown}. I would be glad to do that at {co}.
+wantto !iwould 3 | {Intro}, {rown}. I would love to do that with you.
+wantto iwould | {Intro}, {rown}. I would be glad to do that with you.
 !wantto | {Intro}, {rown}, so I would love the {job}.
 !wantto few | {Intro}, {rown}.
 `),
@@ -77,11 +80,13 @@ verb | {Clause}, and I would love to join {co} and {rdest}.
 - | {Clause}. I like {rlike}, and I would love to join {co}.
 `),
   own: framesOf('cw.own', `
-past wantto 4 | {Clause}, and now {rown}. I would love to do that at {co}.
+past wantto !iwould 4 | {Clause}, and now {rown}. I would love to do that at {co}.
+past wantto iwould | {Clause}, and now {rown}. I would be glad to do that at {co}.
 past wantto 3 | {Clause}, and now {rown}. I would very much like to do that with you.
 past !wantto 2 | {Clause}, and now {rown}, so I would love the {job}.
-years | {Clause}, and I would very much like the {job}, because {rown}.
-!past | {Clause}. I would very much like the {job}, because {rown}.
+years !iwould | {Clause}, and I would very much like the {job}, because {rown}.
+!past !iwould | {Clause}. I would very much like the {job}, because {rown}.
+iwould wantto 2 | {Clause}, and {rown}. I would very much like to do that with you.
 !past | {Clause}. {Rown}, so I would love the {job}.
 `),
   cause: framesOf('cw.cause', `

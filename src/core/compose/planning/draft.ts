@@ -50,13 +50,16 @@ export function add(desk: Desk, paragraph: number, frames: readonly Frame[] | un
   const said = say(frame, slotOf, { base: ['interview'], short: reading.flags.has('warm') })
   const name = reading.slots.co?.text
   // A sentence that would make the reader stumble is never written: another is said in its place, or none.
-  if (!said.every(({ text }) => isSoundEnglish(name ? text.replaceAll(name, 'Northwind') : text))) return fitting.length > 1 && add(desk, paragraph, fitting.filter((other) => other !== frame), slots, flags)
+  if (!said.every(({ text, facts }) => isInOwnWords(reading, facts) || isSoundEnglish(name ? text.replaceAll(name, 'Northwind') : text))) return fitting.length > 1 && add(desk, paragraph, fitting.filter((other) => other !== frame), slots, flags)
   if (!frame.isPlain) draft.frames.add(frame.id)
   if (frame.turn) draft.turns.add(frame.turn)
   if (frame.slots.some((slot) => slot === 'pos' || slot === 'job')) draft.named = true
   draft.paragraphs[paragraph]?.push(...said)
   return true
 }
+
+/** Sentences of the candidate's own are not judged. */
+const isInOwnWords = ({ confirmed }: Reading, facts: readonly string[]): boolean => confirmed.size > 0 && facts.some((fact) => confirmed.has(fact)) && facts.every((fact) => fact === 'interview' || confirmed.has(fact))
 
 /** What is there for panels that run out of wordings is seldom taken before they do. */
 const plainFirst = ({ when, weight }: Frame): number => (when.includes('few') ? weight * 0.15 : weight)

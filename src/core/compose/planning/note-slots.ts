@@ -40,6 +40,7 @@ function findNoteSlots(note: UsableNote): Slots {
   for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text: name === 'np' ? withPlaces(text) : text, facts }
   const about = note.angle.kind === 'told' && note.angle.slots.that ? aboutOf(note.angle.slots.that) : undefined
   if (about) slots.about = { text: about, facts }
+  if (note.angle.slots.line) slots.spoken = { text: note.angle.slots.line.replace(/\.$/, ''), facts }
   const brief = briefOf(note.thought)
   if (brief) slots.brief = { text: brief, facts }
   const subject = note.angle.kind === 'told' && note.angle.slots.that ? subjectOf(note.angle.slots.that)?.text : undefined
@@ -206,7 +207,7 @@ function alsoOfReason(text: string): string | undefined {
 export const reasonFlags = once((reason: Reason): readonly string[] => {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && wantsTo.test(text) && !/\b(?:here|you|your|because)\b/.test(text) ? ['wantto'] : []), ...(/^I\b/.test(text) ? ['first'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]/.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
+  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && wantsTo.test(text) && !/\b(?:here|you|your|because)\b/.test(text) ? ['wantto'] : []), ...(/^I\b/.test(text) ? ['first'] : []), ...(/^I(?:['’]d| would) /.test(text) ? ['iwould'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]/.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
 })
 
 /** Whether the reason is a place to work, a thing liked there, or neither. */

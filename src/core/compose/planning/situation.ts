@@ -1,6 +1,7 @@
 import type { CaseFile, Person, Qualification } from '../../model/case-file.ts'
 import { isFirstName } from '../address.ts'
 import { readLearned } from '../facts/learned.ts'
+import { isWrittenOut } from '../facts/as-written.ts'
 import { readNextStep, type NextStep } from '../facts/next-step.ts'
 import { readReasons, type Reason, type ReasonLeftOut } from '../facts/reason.ts'
 import type { Strength } from '../facts/shape.ts'
@@ -40,6 +41,8 @@ export interface Reading {
   readonly notes: readonly NoteReading[]
   /** The jottings that the letter may use. */
   readonly usable: readonly UsableNote[]
+  /** Facts that the candidate put in sentences of their own, or confirmed as such. */
+  readonly confirmed: ReadonlySet<string>
   /** Facts that the first letter to this person rests on; empty while it is being written. */
   readonly saidBefore: ReadonlySet<string>
   readonly flags: ReadonlySet<string>
@@ -140,6 +143,7 @@ export function readPerson(situation: Situation, person: Person, { seed, learned
     person,
     notes,
     usable: joinNotes(notes.flatMap((note) => (note.outcome === 'say' ? [withThought(note, reader, situation.spelling)] : []))),
+    confirmed: new Set([...notes.filter(({ note }) => note.reading && (!note.thought?.trim() || isWrittenOut(note.thought))), ...situation.strengths.filter(({ raw }) => isWrittenOut(raw)), ...situation.reasons.filter(({ raw }) => isWrittenOut(raw))].map(({ fact }) => fact)),
     flags,
     saidBefore,
     slots: {

@@ -24,6 +24,9 @@ const angleTold = (said: string): Angle => {
   return { kind: seen.test(that) || sceneOf.test(that) ? 'witnessed' : 'told', matter: matterOf(that), slots: { that } }
 }
 
+/** A number or a trouble is told and no opinion: nobody likes the point that bundles come back. */
+const isFactOf = (claim: string): boolean => (matterOf(claim) === 'trouble' || soundsGrim(claim) || /\b(?:most|half|a third|a quarter|\d+|nobody|hardly anybody|one in \p{L}+)\b/u.test(claim)) && !/\b(?:should|must|ought|matters?|better|best|never|always)\b/.test(claim)
+
 /** How the lines that the page shows are read back, once the candidate has confirmed or mended them. */
 const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly string[]) => Angle])[] = [
   [/^You (?:told me|mentioned) that (.+)$/, ([that = '']) => told(that)],
@@ -32,7 +35,8 @@ const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly st
   [/^You asked for (.+)$/, ([np = '']) => ({ kind: 'requested', matter: 'work', slots: { np } })],
   [/^You told me ((?:how|what|why|where|when|which)\b.+)$/, ([how = '']) => ({ kind: 'toldHow', matter: 'work', slots: { how } })],
   [/^You said, “(.+?)[.,]?”$/, ([quote = '']) => ({ kind: 'quote', matter: 'work', slots: { quote } })],
-  [/^You said that (.+)$/, ([claim = '']) => ({ kind: 'opinion', matter: 'work', slots: { claim } })],
+  [/^You said that (.+)$/, ([claim = '']) => (isFactOf(claim) ? told(claim) : { kind: 'opinion', matter: 'work', slots: { claim } })],
+  [/^(We (?:both|share|also) .+)$/, ([that = '']) => ({ kind: 'told', matter: 'common', slots: { that: that.replace(/^We/, 'we') } })],
   [/^You told me about (.+)$/, ([np = '']) => ({ kind: 'topic', matter: matterOf(np) === 'trouble' ? 'trouble' : 'work', slots: { np } })],
   [/^We talked about (.+)$/, ([np = '']) => ({ kind: 'topic', matter: 'work', slots: { np } })],
   [/^You (?:advised|told) me ((?:not |never )?to .+)$/, ([inf = '']) => ({ kind: 'advice', matter: 'work', slots: { inf } })],

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { CaseFile, Note } from '../model/case-file.ts'
+import { composePanel } from './compose-panel.ts'
+
+interface Own {
+  readonly qualification?: string
+  readonly reason?: string
+  readonly nextStep?: string
+  readonly notes?: readonly Note[]
+}
+
+const trouble: Note = { text: 'maps not listed', reading: 'You told me that twelve metres of maps are not listed.', thought: 'I could start with the damaged ones.' }
+
+function bodiesOf({ qualification = 'I catalogued 400 glass negatives.', reason = 'I like old paper.', nextStep = 'You call on Friday.', notes = [trouble] }: Own): string[] {
+  const file: CaseFile = {
+    version: 1,
+    candidate: { name: 'Cleo Marsh', qualifications: [{ id: 'q1', text: qualification }] },
+    interview: { position: 'Junior Archivist', company: { name: 'Tyne Record Office' }, end: '2026-11-17T11:30', timeZone: 'Europe/London', reasons: [reason], nextStep },
+    people: [{ id: 'p1', name: 'Edith Vane', pronouns: 'she', addressAs: 'first-name', notes: [...notes] }],
+  }
+  return [0, 1, 2, 3].flatMap((seed) => composePanel(file, { seeds: { p1: seed } }).map(({ body }) => body))
+}
+
+test('a reason that begins with them is said as it is written', () => {
+  for (const body of bodiesOf({ reason: 'Your oral history project is what I was looking for.' })) expect(body).toMatch(/\b[Yy]our oral history project is what I was looking for\b/)
+})
+
+test('what the candidate promises to do comes before the looking forward', () => {
+  for (const body of bodiesOf({ nextStep: "I'll send the portfolio by Friday." })) expect(body).toMatch(/I'll send the portfolio by Friday, and I (?:look forward to hearing|hope to hear|'d be glad to hear)/)
+})
+
+test.each([
+  ['You said that you would decide by Friday.', 'by Friday'],
+  ['The next step is a map test on Thursday.', 'the map test on Thursday'],
+])('the frame around a next step is taken off: %s', (nextStep, said) => {
+  for (const body of bodiesOf({ nextStep })) expect(body).toContain(said)
+})
+
+test('a number or a trouble that was said is no point to be liked', () => {
+  for (const body of bodiesOf({ notes: [{ ...trouble, reading: 'You said that most boxes come back empty.' }] })) {
+    expect(body).toMatch(/You (?:said|told me) that most boxes come back empty|(?:As|Since) most boxes come back empty/)
+    expect(body).not.toMatch(/your point/)
+  }
+})
+
+test('a thought follows a sentence of the candidate, whatever that says', () => {
+  for (const body of bodiesOf({ notes: [{ text: 'deer', reading: 'The deer eat your young apple trees.', thought: "I'd try wool round the trunks." }] })) expect(body).toMatch(/The deer eat your young apple trees\. .*I'd try wool round the trunks/)
+})
+
+test('what somebody does is no plural: a barista leaves, and the thought is said', () => {
+  for (const body of bodiesOf({ notes: [{ text: 'regulars', reading: 'You told me that regulars leave when a barista leaves.', thought: "I'd keep their names behind the bar." }] })) expect(body).toContain("I'd keep their names behind the bar")
+})
+
+test('what is shared was good to find out', () => {
+  expect(bodiesOf({ notes: [trouble, { text: 'dolly', reading: 'We both love Dolly Parton.' }] }).join('\n')).toContain('we both love Dolly Parton')
+})
+
+test('years that come first in the sentence lead to the wish, too', () => {
+  expect(bodiesOf({ qualification: 'For six years I taught maths in Leeds.', reason: 'I want to work with paper.' }).join('\n')).toContain('After six years of teaching maths in Leeds, I want to work with paper')
+})
+
+test('a wish is no cause of itself', () => {
+  for (const body of bodiesOf({ qualification: 'I ran the chess club.', reason: "I'd love to list maps." })) expect(body).not.toMatch(/because I'd love/)
+})
