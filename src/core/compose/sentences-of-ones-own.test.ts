@@ -59,6 +59,26 @@ test('years that come first in the sentence lead to the wish, too', () => {
   expect(bodiesOf({ qualification: 'For six years I taught maths in Leeds.', reason: 'I want to work with paper.' }).join('\n')).toContain('After six years of teaching maths in Leeds, I want to work with paper')
 })
 
+test.each([
+  ['Gibbons sing, and I have wanted to work with them since I first heard one.', 'Gibbons sing, and I have wanted to work with them since I first heard one. '],
+  ['Nights suit me, and I like being the one who is awake.', 'Nights suit me, and I like being the one who is awake. '],
+])('a reason that nobody could take apart is said as a sentence: %s', (reason, said) => {
+  for (const body of bodiesOf({ reason })) expect(body).toContain(said)
+})
+
+test('what one starts with is looked forward to', () => {
+  for (const body of bodiesOf({ nextStep: 'I start with a trial night on Saturday.' })) expect(body).toContain('starting with a trial night on Saturday')
+})
+
+test('what they had on, or did, or has a name is remembered, and what was cut for one is thanked for', () => {
+  const notes: Note[] = [trouble, { text: 'mud', reading: 'You had mud on your boots from the morning survey.' }]
+  expect(bodiesOf({ notes }).join('\n')).toMatch(/(?:I will remember|I'll remember|I liked it|I like) that you had mud on your boots/)
+  const cut: Note[] = [trouble, { text: 'loaf', reading: 'You cut me a slice of the seeded loaf.' }]
+  expect(bodiesOf({ notes: cut }).join('\n')).toContain('for cutting me a slice of the seeded loaf')
+  const starter: Note[] = [trouble, { text: 'starter', reading: 'The starter is older than you are.' }]
+  expect(bodiesOf({ notes: starter }).join('\n')).toMatch(/(?:remember|smile) that the starter is older than you are/)
+})
+
 test('a wish is no cause of itself', () => {
   for (const body of bodiesOf({ qualification: 'I ran the chess club.', reason: "I'd love to list maps." })) expect(body).not.toMatch(/because I'd love/)
 })

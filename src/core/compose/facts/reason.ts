@@ -62,8 +62,12 @@ function bothReaders(raw: string, spelling: Spelling): ReasonShape {
   // 'my brother is alive because …' is a story of the candidate's own, which the rules keep word for word.
   if (byRules.kind === 'own' && byRules.text.startsWith('my ') && learned !== 'out' && isSoundAs('clause', byRules.text)) return byRules
   const shape = withoutSplice(learned === 'out' ? unclear : (learned ?? bothWays(raw, spelling)))
-  return isWhatItSeems(shape) ? shape : unclear
+  if (isWhatItSeems(shape) && shape !== unclear) return shape
+  // Nobody understood it, and yet it is a sentence: it is said as it is written.
+  return isSentence(raw) ? { kind: 'own', text: raw.trim().replace(/[.!]$/, ''), plural: false } : unclear
 }
+
+const isSentence = (raw: string): boolean => /^\p{Lu}[^.!?;]+ [^.!?;]+[.!]$/u.test(raw.trim()) && raw.trim().split(' ').length > 3 && hasOwnVerb(raw.trim().replace(/[.!]$/, ''))
 
 /** 'they do open table on Saturdays, neighbours bring papers': the first of two sentences. */
 const withoutSplice = (shape: ReasonShape): ReasonShape => (shape.kind === 'that' && isSpliced(shape.text) ? { ...shape, text: shape.text.split(', ')[0] ?? '' } : shape)

@@ -71,10 +71,10 @@ loss 6 | I was sorry to hear that {that}.
 `),
   topic: framesOf('li.topic', `
 - 2 | Thank you for telling me about {thenp}.
-- 2 | It was interesting to hear about {thenp}.
+!odd 2 | It was interesting to hear about {thenp}.
 - | I keep thinking about {thenp}.
 - | I will remember what you told me about {thenp}.
-- | I was glad to hear about {np}.
+!odd | I was glad to hear about {np}.
 odd 6 | I am still smiling at {thenp}.
 odd 4 | I will not forget {thenp}.
 pictured 3 | I can picture {thenp}.
@@ -87,6 +87,11 @@ pictured 3 | I can picture {thenp}.
 - | I keep thinking about {thenp}.
 - | I have been thinking about {thenp}.
 - | What you told me about {thenp} has stayed with me.
+`),
+  spoken: framesOf('li.spoken', `
+odd 6 | It made me smile that {seenthat}.
+!odd 3 | I will remember that {seenthat}.
+- | {Spoken}.
 `),
   advice: framesOf('li.advice', `
 - 2 | Your advice {inf} has stayed with me.

@@ -166,7 +166,7 @@ few | You mentioned, too, that {that}.
 laughed 2 | I am glad that {that}.
 laughed | I am happy that {that}.
 !laughed | I liked it that {that}.
-!laughed | I was glad that {that}.
+!laughed !had | I was glad that {that}.
 !laughed | I like that {that}.
 !laughed | I will remember that {that}.
 `),

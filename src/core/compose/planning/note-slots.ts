@@ -40,7 +40,9 @@ function findNoteSlots(note: UsableNote): Slots {
   for (const [name, text] of Object.entries(note.angle.slots)) slots[name] = { text: name === 'np' ? withPlaces(text) : text, facts }
   const about = note.angle.kind === 'told' && note.angle.slots.that ? aboutOf(note.angle.slots.that) : undefined
   if (about) slots.about = { text: about, facts }
-  if (note.angle.slots.line) slots.spoken = { text: note.angle.slots.line.replace(/\.$/, ''), facts }
+  const spoken = note.angle.slots.line?.replace(/\.$/, '')
+  if (spoken) slots.spoken = { text: spoken, facts }
+  if (spoken && /^(?:Your|The|There|My) (?!.*(?:[.!?;:]|\bmade me\b))/.test(spoken) && wordsIn(spoken).length < 14 && moodOf(note) !== 'grim') slots.seenthat = { text: spoken.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()), facts }
   const brief = briefOf(note.thought)
   if (brief) slots.brief = { text: brief, facts }
   const subject = note.angle.kind === 'told' && note.angle.slots.that ? subjectOf(note.angle.slots.that)?.text : undefined
@@ -132,6 +134,7 @@ function lightFlags(note: UsableNote): readonly string[] {
     ...(acts && angle.kind === 'told' && !over.test(that.replace(/\b(?:get|gets|got) \p{L}+ed\b/u, '')) ? [more.length > 0 ? 'asmore' : 'asif'] : []),
     ...(/^you\b/.test(that) ? ['you'] : []),
     ...(/^you (?:laughed|smiled|grinned)\b/.test(that) ? ['laughed'] : []),
+    ...(/^you had\b/.test(that) ? ['had'] : []),
     ...(isSeen ? ['pictured'] : []),
     ...(scene.test(that) ? ['scene'] : []),
     ...(moodOf(note) === 'grim' && loss.test(that) ? ['loss'] : []),
@@ -207,7 +210,7 @@ function alsoOfReason(text: string): string | undefined {
 export const reasonFlags = once((reason: Reason): readonly string[] => {
   const { kind, plural, text } = reason
   const determined = /^(?:the|your|our|my|this|that|these|those|an?|its?|how|what|who|where|being|every|each|\S+['’]s?)\b/i.test(text)
-  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && wantsTo.test(text) && !/\b(?:here|you|your|because)\b/.test(text) ? ['wantto'] : []), ...(/^I\b/.test(text) ? ['first'] : []), ...(/^I(?:['’]d| would) /.test(text) ? ['iwould'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]/.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
+  return [...(kind === 'own' && /^I(?: (?:want|hope)|(?:['’]d| would) (?:like|love))\b/.test(text) ? ['iwant'] : []), ...(kind === 'own' && wantsTo.test(text) && !/\b(?:here|you|your|because)\b/.test(text) ? ['wantto'] : []), ...(/^I\b/.test(text) ? ['first'] : []), ...(/^I(?:['’]d| would) /.test(text) ? ['iwould'] : []), ...(kind === 'own' && liking.test(text) ? ['liking'] : []), ...(kind === 'own' && /[.;:]|^(?!I\b)\p{Lu}/u.test(text) ? ['stops'] : []), ...(kind === 'own' && alsoOfReason(text) ? ['ralso'] : []), ...(plural ? ['plural'] : []), ...(/^you\b/.test(text) ? ['you'] : []), ...(text.includes(',') ? ['long'] : []), ...(kind === 'np' && !determined ? ['bare'] : []), ...reachOf(reason)]
 })
 
 /** Whether the reason is a place to work, a thing liked there, or neither. */

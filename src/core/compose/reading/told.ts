@@ -48,7 +48,7 @@ const confirmed: readonly (readonly [pattern: RegExp, angle: (parts: readonly st
   [/^We disagreed about (.+)$/, ([np = '']) => ({ kind: 'disagreed', matter: 'work', slots: { np } })],
 ]
 
-const kindActs = 'showed|gave|let|took|walked|explained|offered|brought|made|lent|drove|invited|introduced|found|poured|saved|sent|helped|read|taught|met|picked|waited|stayed|shared|talked|fetched|played|kept|translated|printed'
+const kindActs = 'showed|gave|let|took|walked|explained|offered|brought|made|lent|drove|invited|introduced|found|poured|saved|sent|helped|read|taught|met|picked|waited|stayed|shared|talked|fetched|played|kept|translated|printed|cut|handed|passed|wrote|bought|held|carried|sang|drew|cooked|baked|served'
 /** 'You showed me your father's ticket punch': one verb, and the candidate in it. */
 const kindAct = new RegExp(`^You (${kindActs})(?= )((?!.* and (?:you )?(?:then |even |also )?(?:said|told|asked|\\p{L}+ed|${kindActs})\\b)(?:(?! and ).)* (?:me|my|us)\\b.*)$`, 'u')
 /** 'You did the last ten minutes from the car park': something they did there, and nothing that was told. */
@@ -62,6 +62,8 @@ function actOf(bare: string): Angle | undefined {
   const [, verb = '', rest = ''] = kindAct.exec(bare) ?? []
   if (verb !== '') return { kind: 'thanks', matter: 'work', slots: { doing: formsOf(verb).gerund + rest } }
   const [, done = '', first = ''] = deed.exec(bare) ?? []
+  const [, had = ''] = /^You (had (?!to\b|no\b|not\b|lost\b).+)$/.exec(bare) ?? []
+  if (had !== '' && !soundsGrim(had) && !loss.test(had)) return { kind: 'witnessed', matter: 'work', slots: { that: `you ${had}` } }
   const isPast = isIrregularPast(first) || /(?<!e)ed$/.test(first)
   return isPast && !soundsGrim(done) && !loss.test(done) ? { kind: 'witnessed', matter: 'work', slots: { that: `you ${done}` } } : undefined
 }
