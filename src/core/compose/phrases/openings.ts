@@ -113,14 +113,15 @@ again !phone | It was good to see you again and to hear {how}.
 again | I enjoyed picking up where we left off, and hearing {how}.
 `),
   topic: framesOf('meet.topic', `
-!again !grim | It was a pleasure to {meet} you and to hear about {np}.
+!again !grim !odd | It was a pleasure to {meet} you and to hear about {np}.
 !again !grim | I enjoyed {meeting} you, and our conversation about {np} in particular.
-!again !grim | It was good to {meet} you, and I enjoyed hearing about {np}.
+!again !grim !odd | It was good to {meet} you, and I enjoyed hearing about {np}.
 !again !grim | It was good to {meet} you, and I was glad that we got on to {np}.
-!again !grim warm | It was great to {meet} you, and to hear about {np}.
+!again !grim warm !odd | It was great to {meet} you, and to hear about {np}.
 again !phone !grim | It was good to see you again and to talk about {np}.
 again !grim | I enjoyed picking up where we left off, and talking about {np}.
-again !grim | It was a pleasure to talk further, and to hear about {np}.
+again !grim !odd | It was a pleasure to talk further, and to hear about {np}.
+!again odd 2 | It was good to {meet} you, and I am still smiling at {thenp}.
 `),
   laughed: framesOf('meet.laughed', `
 !again | It was a pleasure to {meet} you, and to laugh with you about {np}.
