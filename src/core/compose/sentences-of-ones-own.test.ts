@@ -66,6 +66,18 @@ test.each([
   for (const body of bodiesOf({ reason })) expect(body).toContain(said)
 })
 
+test('what one comes to is looked forward to', () => {
+  for (const body of bodiesOf({ nextStep: "I'm coming to the site visit on Sunday." })) expect(body).toContain('coming to the site visit on Sunday')
+})
+
+test('one may cry at what one wants to be part of', () => {
+  for (const body of bodiesOf({ reason: 'I cried at the map room, and I want to work in it.' })) expect(body).toContain('I cried at the map room, and I want to work in it')
+})
+
+test('what has been for long is the cause and does not hang on the years', () => {
+  for (const body of bodiesOf({ qualification: 'I drove a bus for nine years.', reason: 'I have wanted to work with maps since I was four.' })) expect(body).not.toMatch(/After nine years[^.]*, I have wanted/)
+})
+
 test('what one starts with is looked forward to', () => {
   for (const body of bodiesOf({ nextStep: 'I start with a trial night on Saturday.' })) expect(body).toContain('starting with a trial night on Saturday')
 })

@@ -44,6 +44,8 @@ function inOwnWords(text: string, spelling: Spelling, shiftedWeek: boolean): Nex
   if (promised !== '' && !isForeign(promised)) return { kind: 'own', when: '', what: shifted(cleanJotting(promised, spelling), shiftedWeek), from: '' }
   const [, verb = '', rest = ''] = /^I (start|begin|meet|come|visit|spend|join|shadow|teach|give|present|return|work|bake|cook|play)( [^.!?;]+)[.!]?$/.exec(text.trim()) ?? []
   if (verb !== '' && !isForeign(rest)) return { kind: 'ahead', when: '', what: shifted(cleanJotting(`${formsOf(verb).gerund}${rest}`, spelling), shiftedWeek), from: '' }
+  const [, going = ''] = /^I(?:['’]m| am) ((?:coming|starting|meeting|visiting|joining|going)(?: back)? [^.!?;]+)[.!]?$/.exec(text.trim()) ?? []
+  if (going !== '' && !isForeign(going)) return { kind: 'ahead', when: '', what: shifted(cleanJotting(going, spelling), shiftedWeek), from: '' }
   const what = /^(?:I(?:['’]m| am)? (?:really |very much |so |also )?)?look(?:ing)? forward to ([^.!?;]+)[.!]?$/i.exec(text.trim())?.[1]
   if (what === undefined || isForeign(what)) return undefined
   return { kind: 'ahead', when: '', what: shifted(cleanJotting(what, spelling), shiftedWeek), from: '' }

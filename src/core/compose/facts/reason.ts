@@ -41,7 +41,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling, shap
     if (!raw.trim()) return
     const withoutPay = raw.replace(/\b(?:well[- ])?paid and |,? and (?:well[- ])?paid\b/i, (match) => (/^,? and/.test(match) ? '' : ''))
     const why = whyPrivate(withoutPay)
-    if (why && !/judgement|candidates/.test(why)) leftOut.push({ fact, why })
+    if (why && !/judgement|candidates/.test(why) && !(isWrittenOut(raw) && /interview went/.test(why))) leftOut.push({ fact, why })
     else {
       const shape = shapeFor(withoutPay, spelling)
       if (isSoundEnglish(shape.text)) read.push({ fact, raw, ...shape })

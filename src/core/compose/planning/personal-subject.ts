@@ -36,12 +36,12 @@ function thankedIn(note: UsableNote): readonly string[] {
 
 /** 'the rating curve at the old gauge', 'the rating curve'. */
 function wholeAndBare(phrase: string): readonly string[] {
-  const [bare = ''] = phrase.split(/ (?:from|with|at|in|on|before|after|during) /)
+  const [bare = ''] = phrase.split(/ (?:from|with|at|in|on|before|after|during|to) /)
   return endsOpen.test(bare) ? [phrase] : [phrase, bare]
 }
 
 /** 'taking me out', 'walking us through': of what is left nobody could tell what it was. */
-const endsOpen = /\b(?:me|us|my|out|up|in|back|over|down|off|along|round|around|through|time|it|so|much)$/
+const endsOpen = /\b(?:letting|making|helping) (?:me|us) \p{L}+$|\b(?:advice|me|us|my|out|up|in|back|over|down|off|along|round|around|through|time|it|so|much)$/u
 
 /** What they told of a trouble of theirs, where the candidate has thought about it. */
 function thoughtOf(note: UsableNote): readonly string[] {

@@ -16,12 +16,14 @@ test.each([
 
 test.each([
   ['You did the last ten minutes from the car park.', 'witnessed: you did the last ten minutes from the car park'],
+  ['You keep bees on the roof.', 'witnessed: you keep bees on the roof'],
+  ['You have driven the last train for twelve years.', 'witnessed: you have driven the last train for twelve years'],
   ['You gave me coffee in an old cup and said that you had not restored it.', 'witnessed: you gave me coffee in an old cup and said that you had not restored it'],
 ])('what the reader did is liked, and its verbs stay as they were confirmed: %s', (reading, angle) => {
   expect(said(reading)).toBe(angle)
 })
 
-test.each(['You had to go out twice because the card terminal was dead.', 'You lost six flats.', 'You keep bees on the roof.', 'You looked tired and the heating failed.'])('what nobody is glad of stands as it was confirmed: %s', (reading) => {
+test.each(['You had to go out twice because the card terminal was dead.', 'You lost six flats.', 'You looked tired and the heating failed.'])('what nobody is glad of stands as it was confirmed: %s', (reading) => {
   expect(said(reading)).toBe(`spoken: ${reading}`)
 })
 

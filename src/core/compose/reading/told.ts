@@ -64,6 +64,8 @@ function actOf(bare: string): Angle | undefined {
   const [, done = '', first = ''] = deed.exec(bare) ?? []
   const [, had = ''] = /^You (had (?!to\b|no\b|not\b|lost\b).+)$/.exec(bare) ?? []
   if (had !== '' && !soundsGrim(had) && !loss.test(had)) return { kind: 'witnessed', matter: 'work', slots: { that: `you ${had}` } }
+  const [, does = '', habit = ''] = /^You ((?:still |also |always )?(?:have (?:been |\p{L}+(?:ed|en) )|(?!are\b|were\b|have\b|do\b|need\b|want\b|can\b|will\b|would\b|could\b|did\b)(\p{Ll}+) ).+)$/u.exec(bare) ?? []
+  if (does !== '' && (habit === '' || (classesOf(habit).some((tag) => /^VBP?$/.test(tag)) && !isIrregularPast(habit) && !/(?<!e)ed$/.test(habit))) && !soundsGrim(does) && !loss.test(does) && matterOf(does) !== 'trouble') return { kind: 'witnessed', matter: 'work', slots: { that: `you ${does}` } }
   const isPast = isIrregularPast(first) || /(?<!e)ed$/.test(first)
   return isPast && !soundsGrim(done) && !loss.test(done) ? { kind: 'witnessed', matter: 'work', slots: { that: `you ${done}` } } : undefined
 }
