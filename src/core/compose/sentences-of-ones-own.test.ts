@@ -61,9 +61,18 @@ test('years that come first in the sentence lead to the wish, too', () => {
 
 test.each([
   ['Gibbons sing, and I have wanted to work with them since I first heard one.', 'Gibbons sing, and I have wanted to work with them since I first heard one. '],
+  ['Your staff stay, and that is rare.', 'our staff stay, and that is rare'],
   ['Nights suit me, and I like being the one who is awake.', 'Nights suit me, and I like being the one who is awake. '],
 ])('a reason that nobody could take apart is said as a sentence: %s', (reason, said) => {
   for (const body of bodiesOf({ reason })) expect(body).toContain(said)
+})
+
+test('what they will send elsewhere is not waited for', () => {
+  for (const body of bodiesOf({ nextStep: "You'll send my details to the client today." })) expect(body).not.toContain('details')
+})
+
+test('what one has run or taught goes on with have also', () => {
+  for (const body of bodiesOf({ qualification: 'I have run a 40-room house for six years.' })) expect(body).not.toContain('I also have run')
 })
 
 test('what one comes to is looked forward to', () => {

@@ -6,7 +6,10 @@ import { hasOwnVerb } from '../reading/own-verb.ts'
 import type { Strength } from './shape.ts'
 
 /** 'I have worked eleven shearing seasons.': one whole sentence of the candidate's, with its capital and its full stop. */
-export const isWrittenOut = (text: string): boolean => /^I(?:['’](?:m|ve|d|ll))? [^.!?;]+[.!]$/.test(text.trim()) || (opens.test(text.trim()) && hasOwnVerb(writtenClause(text)))
+export const isWrittenOut = (text: string): boolean => /^I(?:['’](?:m|ve|d|ll))? [^.!?;]+[.!]$/.test(text.trim()) || (opens.test(text.trim()) && hasVerb(writtenClause(text)))
+
+/** In one of its halves at least stands a verb that is nothing else. */
+export const hasVerb = (sentence: string): boolean => sentence.split(/, (?:and|but|so|because|which) /).some(hasOwnVerb)
 
 /** Words that begin a sentence about oneself or them, and are small within one. */
 const opens = /^(?:My|Your|The|It|There|For|We|This|Here|What|In|Since|After|Our|Being)(?:['’]s)? (?:\S+ ){2,}[^.!?;]+[.!]$/

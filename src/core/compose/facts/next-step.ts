@@ -77,6 +77,8 @@ export function stepByRules(text: string | undefined, spelling: Spelling, shifte
   if (/^(?:nothing|not|no |do not|unclear|unsure|don't|none)\b/i.test(first)) return nothing
   if (first === '' || /\boffers?\b|^(?:references?|referees?|vetting)$|^(?:could|may|might|should) take\b|\b(?:to be confirmed|tbc|tba)\b|\d\/\d|^\W*$/i.test(first)) return nothing
   const next = (invited(first) ? undefined : verbal(first)) ?? announced(first) ?? happening(first)
+  // 'You'll send my details to the client today': what they do before is not what is waited for.
+  if (next.kind === 'clause' && /^you(?:['’]ll| will) /i.test(next.what)) return nothing
   return next.what === '' || isSoundEnglish(next.what) ? next : nothing
 }
 

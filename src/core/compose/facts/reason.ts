@@ -13,7 +13,7 @@ import { say } from '../say.ts'
 import { indefiniteFor } from '../language/phrase.ts'
 import { isSoundEnglish } from '../language/gate.ts'
 import { mendSplices } from '../language/splice.ts'
-import { isWrittenOut, writtenClause } from './as-written.ts'
+import { hasVerb, isWrittenOut, writtenClause } from './as-written.ts'
 
 /** Why the candidate wants the position, in the shape that a sentence asks for. */
 export interface Reason {
@@ -44,7 +44,7 @@ export function readReasons(reasons: readonly string[], spelling: Spelling, shap
     if (why && !/judgement|candidates/.test(why) && !(isWrittenOut(raw) && /interview went/.test(why))) leftOut.push({ fact, why })
     else {
       const shape = shapeFor(withoutPay, spelling)
-      if (isSoundEnglish(shape.text)) read.push({ fact, raw, ...shape })
+      if (isWrittenOut(raw) || isSoundEnglish(shape.text)) read.push({ fact, raw, ...shape })
       else leftOut.push({ fact, why: say('out-unsure') })
     }
     if (!why && withoutPay !== raw) leftOut.push({ fact, why: say('out-pay-word') })
@@ -67,7 +67,7 @@ function bothReaders(raw: string, spelling: Spelling): ReasonShape {
   return isSentence(raw) ? { kind: 'own', text: raw.trim().replace(/[.!]$/, ''), plural: false } : unclear
 }
 
-const isSentence = (raw: string): boolean => /^\p{Lu}[^.!?;]+ [^.!?;]+[.!]$/u.test(raw.trim()) && raw.trim().split(' ').length > 3 && hasOwnVerb(raw.trim().replace(/[.!]$/, ''))
+const isSentence = (raw: string): boolean => /^\p{Lu}[^.!?;]+ [^.!?;]+[.!]$/u.test(raw.trim()) && raw.trim().split(' ').length > 3 && hasVerb(raw.trim().replace(/[.!]$/, ''))
 
 /** 'they do open table on Saturdays, neighbours bring papers': the first of two sentences. */
 const withoutSplice = (shape: ReasonShape): ReasonShape => (shape.kind === 'that' && isSpliced(shape.text) ? { ...shape, text: shape.text.split(', ')[0] ?? '' } : shape)

@@ -183,7 +183,7 @@ export function strengthSlots(strength: Strength): Slots {
 
 /** 'I hold a licence' → 'I also hold a licence'. */
 function alsoOf(clause: string): string | undefined {
-  const [, verb = '', rest = ''] = /^(?:I|my) (am|was|can|have (?:been|had|completed|worked|spent|\p{L}+ed)|experience includes|\S+)( .+)?$/u.exec(clause) ?? []
+  const [, verb = '', rest = ''] = /^(?:I|my) (am|was|can|have (?:been|had|run|taught|led|built|done|made|written|driven|kept|sold|grown|spent|\p{L}+ed)|experience includes|\S+)( .+)?$/u.exec(clause) ?? []
   if (verb === 'experience includes') return undefined
   const parts = /^(have) (.+)$/.exec(verb)
   if (!clause.startsWith('I ') || verb === '') return undefined

@@ -61,6 +61,8 @@ const loss = /\b(?:lost|died|cried|quit|burned|burnt|hurt|missed|dropped|fell|fa
 function actOf(bare: string): Angle | undefined {
   const [, verb = '', rest = ''] = kindAct.exec(bare) ?? []
   if (verb !== '') return { kind: 'thanks', matter: 'work', slots: { doing: formsOf(verb).gerund + rest } }
+  const [, frankly = ''] = /^You told me ((?:so |very )?(?:honestly|frankly|openly|plainly) .+)$/.exec(bare) ?? []
+  if (frankly !== '') return { kind: 'thanks', matter: 'work', slots: { doing: `telling me ${frankly}` } }
   const [, done = '', first = ''] = deed.exec(bare) ?? []
   const [, had = ''] = /^You (had (?!to\b|no\b|not\b|lost\b).+)$/.exec(bare) ?? []
   if (had !== '' && !soundsGrim(had) && !loss.test(had)) return { kind: 'witnessed', matter: 'work', slots: { that: `you ${had}` } }
