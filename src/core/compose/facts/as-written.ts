@@ -9,7 +9,10 @@ import type { Strength } from './shape.ts'
 export const isWrittenOut = (text: string): boolean => /^I(?:['’](?:m|ve|d|ll))? [^.!?;]+[.!]$/.test(text.trim()) || (opens.test(text.trim()) && hasVerb(writtenClause(text)))
 
 /** In one of its halves at least stands a verb that is nothing else. */
-export const hasVerb = (sentence: string): boolean => sentence.split(/, (?:and|but|so|because|which) /).some(hasOwnVerb)
+export const hasVerb = (sentence: string): boolean => sentence.split(/, (?:and|but|so|because|which) /).some(hasOwnVerb) || secondHalf.test(sentence)
+
+/** 'your staff stay, and that is rare': what the first half does could be a thing, the second is sure. */
+const secondHalf = /, (?:and|but) (?:that|it|this|they|you|we|I) (?:is|are|was|were|have|had|am|like|love|want|miss|know|can)\b/
 
 /** Words that begin a sentence about oneself or them, and are small within one. */
 const opens = /^(?:My|Your|The|It|There|For|We|This|Here|What|In|Since|After|Our|Being)(?:['’]s)? (?:\S+ ){2,}[^.!?;]+[.!]$/
