@@ -22,8 +22,9 @@ export default defineConfig({
     // What the first screen needs comes in one file: on a slow line each further one costs a round trip.
     rolldownOptions: {
       output: {
-        entryFileNames: `assets/${LANGUAGE_FOLDER}/[name]-[hash].js`,
-        chunkFileNames: `assets/${LANGUAGE_FOLDER}/[name]-[hash].js`,
+        // The first script names all the others: a character less in each is a hundred bytes less on the slowest line.
+        entryFileNames: `assets/${LANGUAGE_FOLDER}/[name]-[hash:7].js`,
+        chunkFileNames: `assets/${LANGUAGE_FOLDER}/[name]-[hash:7].js`,
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },
